@@ -1,0 +1,27 @@
+#!/bin/sh
+# Takes the KRDS stylesheet, icons and fonts from npm into the class path: build.sh TARGET_FOLDER
+# Runs npm only when the lock file changed since the last time, so that an ordinary build needs no network.
+set -eu
+target=$1
+cd "$(dirname "$0")"
+stamp=node_modules/.oneroof-lock
+
+if ! cmp -s package-lock.json "$stamp"; then
+  major=$(node --version 2>/dev/null | sed 's/^v\([0-9]*\).*/\1/') || major=
+  if [ -z "$major" ] || [ "$major" -lt 20 ]; then
+    echo "The build takes the KRDS stylesheet from npm and needs Node.js 20 or newer (found: ${major:-none})." >&2
+    echo "Install it from your system's packages or from nodejs.org, then build again." >&2
+    exit 1
+  fi
+  npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+  cp package-lock.json "$stamp"
+fi
+
+krds=node_modules/krds-uiux/resources
+if [ ! -f "$target/krds.css" ] || [ "$stamp" -nt "$target/krds.css" ]; then
+  mkdir -p "$target/fonts" "$target/img"
+  cp -R "$krds/img/component" "$target/img/"
+  cp "$krds"/fonts/*.woff2 "$target/fonts/"
+  # The published sheet points at the design system's own site; ours is served from here alone.
+  sed 's#https://www\.krds\.go\.kr/resources/##g' "$krds/cdn/krds.min.css" > "$target/krds.css"
+fi

@@ -1,0 +1,8 @@
+/** Difficulty consultations: filing, triage, answer, closure. */
+@ApplicationModule(displayName = "Difficulty consultations (기업애로)", allowedDependencies = {"kernel", "clock",
+    "identity", "company", "document", "notice", "audit", "dashboard", "requestfile", "requestfile :: events"})
+@NullMarked
+package kr.oneroof.consultation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,16 @@
+package kr.oneroof.dashboard;
+
+import java.math.BigDecimal;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number, its words, and the page on which it can be counted by hand.
+ *
+ * @param messageKey its name; {@code <messageKey>.formula} says how it is reckoned
+ * @param value empty when there is nothing to reckon it from
+ * @param unit message key of the unit: {@code figure.unit.cases}, {@code .percent}, {@code .days}
+ * @param recordsPath list page with exactly the records behind the number
+ */
+public record Figure(String messageKey, @Nullable BigDecimal value, String unit, String recordsPath) {
+}

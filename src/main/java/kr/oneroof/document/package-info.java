@@ -1,0 +1,7 @@
+/** Files and their checks, and the company's document box. */
+@ApplicationModule(displayName = "Documents (문서)", allowedDependencies = {"kernel", "identity", "company", "audit"})
+@NullMarked
+package kr.oneroof.document;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

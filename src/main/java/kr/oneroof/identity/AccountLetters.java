@@ -1,0 +1,17 @@
+package kr.oneroof.identity;
+
+import java.util.Locale;
+
+/**
+ * How identity gets its letters out (confirmation, reset, somebody logged in elsewhere). The notice room, which stands
+ * above, implements it; identity knows the words, the notice room only carries.
+ */
+public interface AccountLetters {
+    /**
+     * Sends to an address that need not be confirmed yet. Within the caller's transaction: no commit, no letter.
+     *
+     * @param template message key; {@code <template>.subject} and {@code <template>.body} are its words
+     * @param arguments for the body; never anything that a stranger typed
+     */
+    void send(String email, Locale language, String template, Object... arguments);
+}

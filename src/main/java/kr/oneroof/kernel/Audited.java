@@ -1,0 +1,28 @@
+package kr.oneroof.kernel;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Implemented by every event that must leave a line in the audit trail, in the same transaction.
+ *
+ * <p>It stands in the kernel, not in {@code audit}, because rooms of the ground floor are on the trail too.
+ */
+public interface Audited {
+    /** What was done, as a stable code: {@code consultation.assigned}. Its words are in {@code audit.action.<code>}. */
+    String action();
+
+    /** What it was done to: a request number, or the id of a record. */
+    String subject();
+
+    /** The company concerned, if one is. */
+    default @Nullable UUID companyConcerned() {
+        return null;
+    }
+
+    /** Facts worth keeping that the action and the subject do not say; never free text that somebody typed. */
+    default String detail() {
+        return "";
+    }
+}

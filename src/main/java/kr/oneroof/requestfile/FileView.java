@@ -1,0 +1,15 @@
+package kr.oneroof.requestfile;
+
+import java.time.LocalDateTime;
+
+import org.jspecify.annotations.Nullable;
+
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.RequestNumber;
+
+/** A request file as rooms and pages see it; local times in Seoul. */
+public record FileView(RequestNumber number, String service, CompanyId company, PersonId applicant,
+        @Nullable PersonId owner, RequestState state, LocalDateTime receivedAt, LocalDateTime dueAt,
+        @Nullable LocalDateTime closedAt, int extensions, boolean waiting) {
+}

@@ -1,0 +1,17 @@
+package kr.oneroof.requestfile;
+
+import java.util.UUID;
+
+import kr.oneroof.clock.Term;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.PersonId;
+
+/**
+ * What is needed to open a request file.
+ *
+ * @param submission the key of the form that was submitted: a second opening with the same key is the first one
+ * @param service the room that works on it: {@code consultation}
+ * @param applicant the company's person it is filed by or for
+ */
+public record Opening(UUID submission, String service, CompanyId company, PersonId applicant, Term term) {
+}

@@ -1,0 +1,61 @@
+package kr.oneroof.requestfile;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import kr.oneroof.clock.DueDate;
+import kr.oneroof.clock.Term;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.RequestNumber;
+
+/**
+ * The corridor. Every verb locks the file's row, writes a history line and an audit line, and joins the caller's
+ * transaction. Who acts is known from the session.
+ *
+ * <p>All verbs throw {@link kr.oneroof.kernel.NotOnFile} for an unknown number and
+ * {@link kr.oneroof.kernel.TransitionRefused} when the state forbids them.
+ */
+public interface RequestFiles {
+    /** Gives a number, reckons the due date and stands at SUBMITTED; the same submission twice is one file. */
+    Opened open(Opening opening);
+
+    FileView require(RequestNumber number);
+
+    /** @throws kr.oneroof.kernel.NotOnFile also when the file is another company's */
+    FileView requireOf(CompanyId company, RequestNumber number);
+
+    Map<RequestNumber, FileView> views(Collection<RequestNumber> numbers);
+
+    /** Makes somebody responsible (담당자); the same person again is no change. */
+    void assign(RequestNumber number, PersonId owner);
+
+    /** Shows another state to the applicant; an end state closes the file and stops the clock. */
+    void moveTo(RequestNumber number, RequestState state);
+
+    /** Another term from receipt, for instance once triage found a simple matter. */
+    void setTerm(RequestNumber number, Term term);
+
+    /** Stops the clock. @param cause message key of whom is waited for */
+    void startWaiting(RequestNumber number, String cause);
+
+    /** Lets the clock run again and moves the due date. */
+    void stopWaiting(RequestNumber number);
+
+    /** @throws ExtensionRefused when the law forbids it */
+    void extend(RequestNumber number, Extension extension);
+
+    /** Opens a closed file again with a fresh term from now. */
+    void reopen(RequestNumber number, Term term);
+
+    void handOver(RequestNumber number, String service, String reason);
+
+    void write(RequestNumber number, HistoryNote note);
+
+    /** Newest last. Applicants get the lines meant for them; staff get all. */
+    List<HistoryLine> history(RequestNumber number, HistoryNote.Audience reader);
+
+    /** The due date with its account, day by day. */
+    DueDate explain(RequestNumber number);
+}

@@ -1,0 +1,32 @@
+package kr.oneroof.requestfile;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The one vocabulary of states that applicants see, whatever the service (진행 상태). Rooms map their own states to it. */
+public enum RequestState {
+    /** 신청완료. */
+    SUBMITTED,
+    /** 접수. */
+    ACCEPTED,
+    /** 검토중. */
+    IN_REVIEW,
+    /** 보완요청: the clock stands still. */
+    SUPPLEMENT_REQUESTED,
+    /** 처리중. */
+    IN_PROGRESS,
+    /** 완료. */
+    COMPLETED,
+    /** 불승인. */
+    REFUSED,
+    /** 반려. */
+    RETURNED,
+    /** 취하. */
+    WITHDRAWN;
+
+    private static final Set<RequestState> ENDED = EnumSet.of(COMPLETED, REFUSED, RETURNED, WITHDRAWN);
+
+    public boolean isOpen() {
+        return !ENDED.contains(this);
+    }
+}

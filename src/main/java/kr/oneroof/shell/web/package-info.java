@@ -1,0 +1,4 @@
+@NullMarked
+package kr.oneroof.shell.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+-- Spring Modulith's register of news that must arrive surely.
+create table event_publication (
+    id                     uuid primary key,
+    listener_id            text        not null,
+    event_type             text        not null,
+    serialized_event       text        not null,
+    publication_date       timestamptz not null,
+    completion_date        timestamptz,
+    status                 text,
+    completion_attempts    int,
+    last_resubmission_date timestamptz
+);
+create index event_publication_by_completion on event_publication (completion_date);
