@@ -26,4 +26,12 @@ public interface Companies {
 
     /** Keeps an immutable copy of the profile as it stands and returns its id; a filing refers to it. */
     UUID snapshot(CompanyId company);
+
+    /**
+     * For staff who serve a caller whose company is not here yet: a profile with the least that a filing needs. A number
+     * that is already here gives that company and changes nothing.
+     *
+     * @throws IllegalArgumentException when the business number is none
+     */
+    CompanyId enrol(String businessNumber, String name, String ceo, String phone);
 }

@@ -2,6 +2,8 @@ package kr.oneroof.requestfile;
 
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import kr.oneroof.clock.Term;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.PersonId;
@@ -11,7 +13,8 @@ import kr.oneroof.kernel.PersonId;
  *
  * @param submission the key of the form that was submitted: a second opening with the same key is the first one
  * @param service the room that works on it: {@code consultation}
- * @param applicant the company's person it is filed by or for
+ * @param applicant the company's person it is filed by or for; empty for a caller without an account
  */
-public record Opening(UUID submission, String service, CompanyId company, PersonId applicant, Term term) {
+public record Opening(UUID submission, String service, CompanyId company, @Nullable PersonId applicant,
+        Term term) {
 }

@@ -1,5 +1,6 @@
 package kr.oneroof.requestfile;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,9 @@ public interface RequestFiles {
 
     /** Newest last. Applicants get the lines meant for them; staff get all. */
     List<HistoryLine> history(RequestNumber number, HistoryNote.Audience reader);
+
+    /** Working time from receipt until now, or until the file was closed, with the waits taken off. */
+    Duration worked(RequestNumber number);
 
     /** The due date with its account, day by day. */
     DueDate explain(RequestNumber number);

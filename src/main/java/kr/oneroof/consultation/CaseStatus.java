@@ -1,0 +1,65 @@
+package kr.oneroof.consultation;
+
+import java.util.Set;
+
+import kr.oneroof.requestfile.RequestState;
+
+/** Where a consultation stands inside the centre, and where it may go from there. */
+public enum CaseStatus {
+    /** Filed, nobody has looked yet. */
+    SUBMITTED(RequestState.SUBMITTED),
+    /** Sorted, waiting for somebody responsible. */
+    TRIAGED(RequestState.ACCEPTED),
+    /** Somebody works on it. */
+    IN_PROGRESS(RequestState.IN_PROGRESS),
+    /** The applicant has to add something. */
+    SUPPLEMENT_REQUESTED(RequestState.SUPPLEMENT_REQUESTED),
+    /** An agency outside works on it; its result is awaited. */
+    TRANSFERRED(RequestState.IN_PROGRESS),
+    /** The answer is out; the applicant may come back within 14 days. */
+    ANSWERED(RequestState.COMPLETED),
+    /** Closed with an outcome; may be reopened within 14 days of the answer. */
+    CLOSED(RequestState.COMPLETED),
+    /** Sent back: what was asked for never came. */
+    RETURNED(RequestState.RETURNED),
+    /** The applicant withdrew it. */
+    WITHDRAWN(RequestState.WITHDRAWN);
+
+    private final RequestState shown;
+
+    CaseStatus(RequestState shown) {
+        this.shown = shown;
+    }
+
+    /** What the applicant sees. */
+    public RequestState shown() {
+        return shown;
+    }
+
+    public boolean isOpen() {
+        return shown.isOpen();
+    }
+
+    public String messageKey() {
+        return "consultation.status." + name();
+    }
+
+    /** Where one may go from here. */
+    public Set<CaseStatus> next() {
+        return switch (this) {
+            case SUBMITTED -> Set.of(TRIAGED, WITHDRAWN);
+            case TRIAGED -> Set.of(TRIAGED, IN_PROGRESS, TRANSFERRED, WITHDRAWN);
+            case IN_PROGRESS -> Set.of(IN_PROGRESS, SUPPLEMENT_REQUESTED, TRANSFERRED, ANSWERED, WITHDRAWN);
+            case SUPPLEMENT_REQUESTED -> Set.of(IN_PROGRESS, RETURNED, WITHDRAWN);
+            case TRANSFERRED -> Set.of(IN_PROGRESS, ANSWERED, WITHDRAWN);
+            case ANSWERED -> Set.of(CLOSED, IN_PROGRESS);
+            case CLOSED -> Set.of(IN_PROGRESS);
+            case RETURNED, WITHDRAWN -> Set.of();
+        };
+    }
+
+    /** Whether one may go there from here. */
+    public boolean leadsTo(CaseStatus target) {
+        return next().contains(target);
+    }
+}

@@ -1,0 +1,246 @@
+package kr.oneroof.consultation;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+import kr.oneroof.consultation.events.CaseEvent;
+import kr.oneroof.kernel.Aggregate;
+import kr.oneroof.kernel.ChangedMeanwhile;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.TransitionRefused;
+
+/**
+ * A company's difficulty on its way through the centre (기업애로 상담).
+ *
+ * <p>Owner shown to the applicant, due date, waits and history are the request file's; what is only about consultations
+ * is here. All verbs throw {@link TransitionRefused} where the status does not allow them.
+ */
+@Entity
+@Table(name = "consultation_case")
+class ConsultationCase extends Aggregate implements Persistable<RequestNumber> {
+    /** How long after the answer the applicant may come back. */
+    static final Duration REOPENING = Duration.ofDays(14);
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "number"))
+    private RequestNumber number;
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "company_id"))
+    private CompanyId company;
+    @Embedded
+    private FiledFor filedFor;
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "filed_by"))
+    private PersonId filedBy;
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+    @Embedded
+    private Matter matter;
+    private @Nullable String consent;
+    @Enumerated(EnumType.STRING)
+    private CaseStatus status;
+    @Enumerated(EnumType.STRING)
+    private @Nullable Complexity complexity;
+    private String unit = "";
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "consultant_id"))
+    private @Nullable PersonId consultant;
+    private String agency = "";
+    private Instant filedAt;
+    private Instant acceptBy;
+    private @Nullable Instant acceptedAt;
+    private @Nullable Instant answeredAt;
+    private @Nullable Integer workingMinutes;
+    @Enumerated(EnumType.STRING)
+    private @Nullable Outcome outcome;
+    private @Nullable Instant closedAt;
+    @Version
+    private long version;
+    @Transient
+    private boolean fresh;
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway.Init")
+    protected ConsultationCase() {
+    }
+
+    /** Files a difficulty under the number that the request file gave it. */
+    static ConsultationCase file(RequestNumber number, Filing filing, FiledFor filedFor, Instant acceptBy,
+            Clock clock) {
+        var filed = new ConsultationCase();
+        filed.fresh = true;
+        filed.number = number;
+        filed.company = filing.company();
+        filed.filedFor = filedFor;
+        filed.filedBy = filing.by().person();
+        filed.channel = filing.by().channel();
+        filed.consent = filing.by().consent();
+        filed.matter = filing.matter();
+        filed.status = CaseStatus.SUBMITTED;
+        filed.filedAt = clock.instant();
+        filed.acceptBy = acceptBy;
+        filed.tell(new CaseEvent.Filed(number, filed.company, filed.filedBy, filed.channel.name(), filed.filedAt));
+        return filed;
+    }
+
+    /** Sorts the case; sorting again while it is open is allowed. */
+    void triage(Triage triage, Clock clock) {
+        if (status == CaseStatus.SUBMITTED) {
+            moveTo(CaseStatus.TRIAGED, "triage");
+            acceptedAt = clock.instant();
+        } else if (!status.isOpen()) {
+            throw new TransitionRefused(status, "triage");
+        }
+        matter = matter.in(triage.category());
+        complexity = triage.complexity();
+        unit = triage.unit();
+        tell(new CaseEvent.Triaged(number, company, triage.complexity().name(), triage.unit(), clock.instant()));
+    }
+
+    /** Gives the case to a consultant; the same one again is no change. */
+    void assignTo(PersonId newConsultant, Clock clock) {
+        if (newConsultant.equals(consultant)) {
+            return;
+        }
+        if (status == CaseStatus.TRIAGED) {
+            moveTo(CaseStatus.IN_PROGRESS, "assign");
+        } else if (!status.isOpen() || status == CaseStatus.SUBMITTED) {
+            throw new TransitionRefused(status, "assign");
+        }
+        consultant = newConsultant;
+        tell(new CaseEvent.Assigned(number, company, newConsultant, clock.instant()));
+    }
+
+    void askForMore(Clock clock) {
+        moveTo(CaseStatus.SUPPLEMENT_REQUESTED, "ask");
+        tell(new CaseEvent.MoreAsked(number, company, clock.instant()));
+    }
+
+    void giveMore(Clock clock) {
+        require(CaseStatus.SUPPLEMENT_REQUESTED, "supplement");
+        moveTo(CaseStatus.IN_PROGRESS, "supplement");
+        tell(new CaseEvent.MoreGiven(number, company, clock.instant()));
+    }
+
+    /** Sends the case back (반려). */
+    void sendBack(Clock clock) {
+        moveTo(CaseStatus.RETURNED, "return");
+        closedAt = clock.instant();
+        tell(new CaseEvent.Returned(number, company, closedAt));
+    }
+
+    /** @param worked working time from receipt to now, waits taken off */
+    void answer(Duration worked, Clock clock) {
+        moveTo(CaseStatus.ANSWERED, "answer");
+        answeredAt = clock.instant();
+        workingMinutes = Math.toIntExact(worked.toMinutes());
+        tell(new CaseEvent.Answered(number, company, answeredAt));
+    }
+
+    void close(Outcome result, Clock clock) {
+        moveTo(CaseStatus.CLOSED, "close");
+        outcome = result;
+        closedAt = clock.instant();
+        tell(new CaseEvent.Closed(number, company, result.name(), closedAt));
+    }
+
+    void transferTo(String outside, Clock clock) {
+        moveTo(CaseStatus.TRANSFERRED, "transfer");
+        agency = outside;
+        tell(new CaseEvent.Transferred(number, company, outside, clock.instant()));
+    }
+
+    /** Takes the case back from the agency; without a consultant nobody could work on it. */
+    void takeBack(PersonId newConsultant, Clock clock) {
+        require(CaseStatus.TRANSFERRED, "take-back");
+        moveTo(CaseStatus.IN_PROGRESS, "take-back");
+        consultant = newConsultant;
+        tell(new CaseEvent.TakenBack(number, company, clock.instant()));
+    }
+
+    void withdraw(Clock clock) {
+        moveTo(CaseStatus.WITHDRAWN, "withdraw");
+        closedAt = clock.instant();
+        tell(new CaseEvent.Withdrawn(number, company, closedAt));
+    }
+
+    /** Takes an answered case up again, within {@link #REOPENING} of the answer. */
+    void reopen(Clock clock) {
+        if (answeredAt == null || clock.instant().isAfter(answeredAt.plus(REOPENING)) || consultant == null) {
+            throw new TransitionRefused(status, "reopen");
+        }
+        moveTo(CaseStatus.IN_PROGRESS, "reopen");
+        answeredAt = null;
+        workingMinutes = null;
+        outcome = null;
+        closedAt = null;
+        tell(new CaseEvent.Reopened(number, company, clock.instant()));
+    }
+
+    /** @throws ChangedMeanwhile when somebody saved since that version was shown */
+    void requireVersion(long shown) {
+        if (shown != version) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
+    private void require(CaseStatus needed, String verb) {
+        if (status != needed) {
+            throw new TransitionRefused(status, verb);
+        }
+    }
+
+    private void moveTo(CaseStatus target, String verb) {
+        if (!status.leadsTo(target)) {
+            throw new TransitionRefused(status, verb);
+        }
+        status = target;
+    }
+
+    CaseStatus status() {
+        return status;
+    }
+
+    CompanyId company() {
+        return company;
+    }
+
+    @Nullable PersonId consultant() {
+        return consultant;
+    }
+
+    Matter matter() {
+        return matter;
+    }
+
+    Instant filedAt() {
+        return filedAt;
+    }
+
+    @Override
+    public RequestNumber getId() {
+        return number;
+    }
+
+    @Override
+    public boolean isNew() {
+        return fresh;
+    }
+}

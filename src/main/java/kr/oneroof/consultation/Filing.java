@@ -1,0 +1,32 @@
+package kr.oneroof.consultation;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import kr.oneroof.document.FileId;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.PersonId;
+
+/**
+ * A difficulty as it was understood from the form.
+ *
+ * @param submission key of the form; the same key twice is one case
+ * @param by who filed it, for whom, and how
+ */
+public record Filing(UUID submission, CompanyId company, Filer by, Matter matter, List<FileId> files) {
+    public Filing {
+        files = List.copyOf(files);
+    }
+
+    /**
+     * Who filed.
+     *
+     * @param person who typed: the applicant, or a member of staff
+     * @param applicant the company's person it is filed by or for; empty for a caller without an account
+     * @param consent how and when the caller consented; empty when the company files itself
+     */
+    public record Filer(PersonId person, @Nullable PersonId applicant, Channel channel, @Nullable String consent) {
+    }
+}

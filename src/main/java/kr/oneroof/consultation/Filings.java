@@ -1,0 +1,48 @@
+package kr.oneroof.consultation;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import kr.oneroof.clock.BusinessCalendar;
+import kr.oneroof.company.Companies;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.requestfile.Opened;
+import kr.oneroof.requestfile.Opening;
+import kr.oneroof.requestfile.RequestFiles;
+
+/** Opens the request file of a filing and the case upon it. */
+@Component
+class Filings {
+    /** E-filings are accepted within so many working hours (민원 처리에 관한 법률 시행령 제6조 제7항). */
+    private static final int HOURS_TO_ACCEPT = 8;
+
+    private final RequestFiles files;
+    private final Companies companies;
+    private final BusinessCalendar calendar;
+    private final Intake intake;
+    private final HouseClock clock;
+
+    Filings(RequestFiles files, Companies companies, BusinessCalendar calendar, Intake intake, HouseClock clock) {
+        this.files = files;
+        this.companies = companies;
+        this.calendar = calendar;
+        this.intake = intake;
+        this.clock = clock;
+    }
+
+    Opened open(Filing filing) {
+        return files.open(new Opening(filing.submission(), "consultation", filing.company(), filing.by().applicant(),
+                intake.term(Optional.empty())));
+    }
+
+    ConsultationCase fileUnder(RequestNumber number, Filing filing) {
+        var company = companies.card(filing.company());
+        var filedFor = new FiledFor(companies.snapshot(filing.company()), company.name(), company.district());
+        LocalDateTime acceptBy = calendar.plusWorkingHours(clock.now(), HOURS_TO_ACCEPT);
+        intake.contact().ifPresent(person -> files.assign(number, person));
+        return ConsultationCase.file(number, filing, filedFor, acceptBy.atZone(HouseClock.SEOUL).toInstant(), clock);
+    }
+}

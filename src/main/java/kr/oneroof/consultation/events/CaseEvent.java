@@ -1,0 +1,159 @@
+package kr.oneroof.consultation.events;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import kr.oneroof.kernel.Audited;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.RequestNumber;
+
+/** Something happened to a consultation; ids and facts only. */
+public sealed interface CaseEvent extends Audited {
+    RequestNumber number();
+
+    CompanyId company();
+
+    Instant at();
+
+    @Override
+    default String subject() {
+        return number().value();
+    }
+
+    @Override
+    default UUID companyConcerned() {
+        return company().value();
+    }
+
+    /** Filed by the company or, with the caller's consent, by staff. */
+    record Filed(RequestNumber number, CompanyId company, PersonId by, String channel, Instant at)
+            implements CaseEvent {
+        @Override
+        public String action() {
+            return "consultation.filed";
+        }
+
+        @Override
+        public String detail() {
+            return channel;
+        }
+    }
+
+    /** Sorted: simple or complex, and whose group works on it. */
+    record Triaged(RequestNumber number, CompanyId company, String complexity, String unit, Instant at)
+            implements CaseEvent {
+        @Override
+        public String action() {
+            return "consultation.triaged";
+        }
+
+        @Override
+        public String detail() {
+            return complexity + " " + unit;
+        }
+    }
+
+    /** Given to a consultant. */
+    record Assigned(RequestNumber number, CompanyId company, PersonId consultant, Instant at) implements CaseEvent {
+        @Override
+        public String action() {
+            return "consultation.assigned";
+        }
+
+        @Override
+        public String detail() {
+            return consultant.toString();
+        }
+    }
+
+    /** The applicant was asked for more (보완요구). */
+    record MoreAsked(RequestNumber number, CompanyId company, Instant at) implements CaseEvent {
+        @Override
+        public String action() {
+            return "consultation.more-asked";
+        }
+    }
+
+    /** The applicant gave more. */
+    record MoreGiven(RequestNumber number, CompanyId company, Instant at) implements CaseEvent {
+        @Override
+        public String action() {
+            return "consultation.more-given";
+        }
+    }
+
+    /** Sent back because what was asked for never came (반려). */
+    record Returned(RequestNumber number, CompanyId company, Instant at) implements CaseEvent {
+        @Override
+        public String action() {
+            return "consultation.returned";
+        }
+    }
+
+    /** Answered; the clock stops for good. */
+    record Answered(RequestNumber number, CompanyId company, Instant at) implements CaseEvent {
+        @Override
+        public String action() {
+            return "consultation.answered";
+        }
+    }
+
+    /** Closed with an outcome. */
+    record Closed(RequestNumber number, CompanyId company, String outcome, Instant at) implements CaseEvent {
+        @Override
+        public String action() {
+            return "consultation.closed";
+        }
+
+        @Override
+        public String detail() {
+            return outcome;
+        }
+    }
+
+    /** Passed to an agency outside the centre (이송). */
+    record Transferred(RequestNumber number, CompanyId company, String agency, Instant at) implements CaseEvent {
+        @Override
+        public String action() {
+            return "consultation.transferred";
+        }
+
+        @Override
+        public String detail() {
+            return agency;
+        }
+    }
+
+    /** Back from the agency. */
+    record TakenBack(RequestNumber number, CompanyId company, Instant at) implements CaseEvent {
+        @Override
+        public String action() {
+            return "consultation.taken-back";
+        }
+    }
+
+    /** Withdrawn by the applicant (취하). */
+    record Withdrawn(RequestNumber number, CompanyId company, Instant at) implements CaseEvent {
+        @Override
+        public String action() {
+            return "consultation.withdrawn";
+        }
+    }
+
+    /** Taken up again at the applicant's wish. */
+    record Reopened(RequestNumber number, CompanyId company, Instant at) implements CaseEvent {
+        @Override
+        public String action() {
+            return "consultation.reopened";
+        }
+    }
+
+    /** The company said how it was served. */
+    record Surveyed(RequestNumber number, CompanyId company, Instant at) implements CaseEvent {
+        @Override
+        public String action() {
+            return "consultation.surveyed";
+        }
+    }
+}
