@@ -11,7 +11,8 @@ public interface AccountLetters {
      * Sends to an address that need not be confirmed yet. Within the caller's transaction: no commit, no letter.
      *
      * @param template message key; {@code <template>.subject} and {@code <template>.body} are its words
-     * @param arguments for the body; never anything that a stranger typed
+     * @param arguments for the words; never anything that a stranger typed. A relative {@code java.net.URI}
+     *         ({@code /confirmation?token=…}) becomes a link that works from outside
      */
     void send(String email, Locale language, String template, Object... arguments);
 }

@@ -1,0 +1,102 @@
+package kr.oneroof.notice;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of letters on their way out. The database's clock rules here, so that two nodes agree on what is due. */
+@Repository
+class Outbox {
+    private static final String ADD = """
+            insert into notice_outbox (channel, recipient, language, subject, body, once_key)
+            select channel, recipient, language, subject, body, nullif(once_key, '')
+            from unnest(:channels::text[], :recipients::text[], :languages::text[], :subjects::text[], :bodies::text[],
+                        :keys::text[]) as letter (channel, recipient, language, subject, body, once_key)
+            on conflict (once_key) do nothing
+            """;
+    private static final String LOCK_NEXT = """
+            select * from notice_outbox
+            where sent_at is null and failed_at is null and next_attempt_at <= now()
+            order by next_attempt_at limit 1 for update skip locked
+            """;
+    private static final String SENT = """
+            update notice_outbox
+            set sent_at = now(), attempts = attempts + 1, body = case when :keep then body else '' end
+            where id = :id
+            """;
+    private static final String TRY_LATER = """
+            update notice_outbox
+            set attempts = attempts + 1, failure = :failure, next_attempt_at = now() + make_interval(secs => :seconds)
+            where id = :id
+            """;
+    private static final String GIVE_UP = """
+            update notice_outbox set attempts = attempts + 1, failure = :failure, failed_at = now() where id = :id
+            """;
+
+    private final JdbcClient jdbc;
+
+    Outbox(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(List<LetterDraft> drafts) {
+        jdbc.sql(ADD)
+                .param("channels", column(drafts, draft -> draft.channel().name()))
+                .param("recipients", column(drafts, LetterDraft::recipient))
+                .param("languages", column(drafts, draft -> draft.language().getLanguage()))
+                .param("subjects", column(drafts, LetterDraft::subject))
+                .param("bodies", column(drafts, LetterDraft::body))
+                .param("keys", column(drafts, LetterDraft::onceKey))
+                .update();
+    }
+
+    /** The next letter that is due and that nobody else holds; it stays locked until the transaction ends. */
+    Optional<Letter> lockNext() {
+        return jdbc.sql(LOCK_NEXT).query(Outbox::letter).optional();
+    }
+
+    void noteSent(UUID letter, boolean keepWords) {
+        jdbc.sql(SENT).param("id", letter).param("keep", keepWords).update();
+    }
+
+    void noteFailure(UUID letter, String failure, Duration delay) {
+        jdbc.sql(TRY_LATER).param("id", letter).param("failure", failure).param("seconds", delay.toSeconds()).update();
+    }
+
+    void giveUp(UUID letter, String failure) {
+        jdbc.sql(GIVE_UP).param("id", letter).param("failure", failure).update();
+    }
+
+    /** For the developers' page. */
+    List<Letter> newest(int most) {
+        return jdbc.sql("select * from notice_outbox order by created_at desc, id desc limit :most")
+                .param("most", most).query(Outbox::letter).list();
+    }
+
+    private static String[] column(List<LetterDraft> drafts, Function<LetterDraft, String> value) {
+        return drafts.stream().map(value).toArray(String[]::new);
+    }
+
+    private static Letter letter(ResultSet row, int number) throws SQLException {
+        return new Letter(row.getObject("id", UUID.class), Channel.valueOf(row.getString("channel")),
+                row.getString("recipient"), Locale.of(row.getString("language")), row.getString("subject"),
+                row.getString("body"), row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getInt("attempts"), moment(row, "sent_at"), moment(row, "failed_at"));
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.oneroof.notice.web;
+
+import org.jspecify.annotations.NullMarked;

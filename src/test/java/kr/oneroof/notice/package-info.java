@@ -1,0 +1,4 @@
+@NullMarked
+package kr.oneroof.notice;
+
+import org.jspecify.annotations.NullMarked;
