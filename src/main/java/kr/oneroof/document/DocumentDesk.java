@@ -1,0 +1,58 @@
+package kr.oneroof.document;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.PersonId;
+
+@Service
+@Transactional
+class DocumentDesk implements Documents {
+    private final FileStore store;
+    private final HouseClock clock;
+    private final ApplicationEventPublisher events;
+
+    DocumentDesk(FileStore store, HouseClock clock, ApplicationEventPublisher events) {
+        this.store = store;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Override
+    public void attach(Collection<FileId> files, PersonId uploader, String subject) {
+        var wanted = Set.copyOf(files);
+        if (wanted.isEmpty()) {
+            return;
+        }
+        var attached = store.attach(wanted, uploader, subject, clock.instant());
+        var there = store.findAll(wanted).stream()
+                .filter(file -> subject.equals(file.subject()) && file.card().uploader().equals(uploader))
+                .count();
+        if (there != wanted.size()) {
+            throw new NotOnFile();
+        }
+        attached.forEach(file -> events.publishEvent(new FileAttached(subject, file.id(), file.sha256())));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<FileCard> of(String subject) {
+        return store.of(subject);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<FileCard> pending(Collection<FileId> files, PersonId uploader) {
+        return store.findAll(files).stream()
+                .filter(file -> file.subject() == null && file.card().uploader().equals(uploader))
+                .map(StoredFile::card)
+                .toList();
+    }
+}

@@ -1,0 +1,7 @@
+package kr.oneroof.document;
+
+import org.jspecify.annotations.Nullable;
+
+/** A file's card and the record that holds it, if one does. */
+record StoredFile(FileCard card, @Nullable String subject) {
+}

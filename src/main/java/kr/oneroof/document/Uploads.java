@@ -1,0 +1,19 @@
+package kr.oneroof.document;
+
+import java.io.InputStream;
+
+import kr.oneroof.kernel.PersonId;
+
+/** Taking files in, for the page {@code POST /files} and for rooms whose forms must work without script. */
+public interface Uploads {
+    /**
+     * Checks and stores a file; it belongs to the uploader until a room attaches it.
+     *
+     * @param name as the browser sent it; it is cleaned and kept in NFC
+     * @throws UploadRefused with a message that says what to do
+     */
+    FileCard upload(PersonId uploader, String name, InputStream content);
+
+    /** @throws kr.oneroof.kernel.NotOnFile unless it is this person's and attached nowhere */
+    void discard(FileId file, PersonId uploader);
+}
