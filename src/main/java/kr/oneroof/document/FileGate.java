@@ -1,6 +1,9 @@
 package kr.oneroof.document;
 
+import java.util.Optional;
+
 import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.CompanyId;
 
 /** Hung up by each room that attaches files: who may download what belongs to its records. */
 public interface FileGate {
@@ -8,4 +11,9 @@ public interface FileGate {
     boolean guards(String subject);
 
     boolean mayOpen(Actor actor, String subject);
+
+    /** Whose record it is, so that the company sees in its own list who looked. */
+    default Optional<CompanyId> companyOf(String subject) {
+        return Optional.empty();
+    }
 }

@@ -45,6 +45,11 @@ class UploadDesk implements Uploads {
     }
 
     @Override
+    public boolean hasTwin(FileCard file) {
+        return store.hasPendingTwin(file);
+    }
+
+    @Override
     public void discard(FileId file, PersonId uploader) {
         if (!store.removePending(file, uploader)) {
             throw new NotOnFile();

@@ -14,6 +14,9 @@ public interface Uploads {
      */
     FileCard upload(PersonId uploader, String name, InputStream content);
 
+    /** Whether the same person has the same bytes lying about already, worth a word of warning. */
+    boolean hasTwin(FileCard file);
+
     /** @throws kr.oneroof.kernel.NotOnFile unless it is this person's and attached nowhere */
     void discard(FileId file, PersonId uploader);
 }

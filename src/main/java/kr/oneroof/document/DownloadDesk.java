@@ -1,0 +1,83 @@
+package kr.oneroof.document;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import kr.oneroof.audit.Look;
+import kr.oneroof.audit.Looks;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.NotOnFile;
+
+@Service
+class DownloadDesk implements Downloads {
+    private final FileStore store;
+    private final ObjectProvider<FileGate> gates;
+    private final ObjectProvider<Looks> looks;
+
+    DownloadDesk(FileStore store, ObjectProvider<FileGate> gates, ObjectProvider<Looks> looks) {
+        this.store = store;
+        this.gates = gates;
+        this.looks = looks;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean asksReason(FileId file, Actor reader) {
+        return owesReason(require(file, reader), reader);
+    }
+
+    @Override
+    @Transactional
+    public FileCard take(FileId file, Actor reader, @Nullable DownloadReason reason) {
+        var found = require(file, reader);
+        if (owesReason(found, reader)) {
+            if (reason == null) {
+                throw new NotOnFile();
+            }
+            looks.getObject().keep(new Look(companyOf(found), "file:" + file, "audit.look.file", reason.messageKey()));
+        }
+        return found.card();
+    }
+
+    @Override
+    public void write(FileId file, OutputStream out) throws IOException {
+        store.copyTo(file, out);
+    }
+
+    private StoredFile require(FileId file, Actor reader) {
+        return store.find(file).filter(found -> mayHave(found, reader)).orElseThrow(NotOnFile::new);
+    }
+
+    /** Unattached: only whoever uploaded it. Attached: whom a gate of that kind of record lets in; no gate, nobody. */
+    private boolean mayHave(StoredFile file, Actor reader) {
+        return file.subject() == null
+                ? file.card().uploader().equals(reader.id())
+                : gatesOf(file.subject()).stream().anyMatch(gate -> gate.mayOpen(reader, file.subject()));
+    }
+
+    private static boolean owesReason(StoredFile file, Actor reader) {
+        return reader.isStaff() && file.subject() != null && !file.card().uploader().equals(reader.id());
+    }
+
+    private @Nullable UUID companyOf(StoredFile file) {
+        return gatesOf(String.valueOf(file.subject())).stream()
+                .map(gate -> gate.companyOf(String.valueOf(file.subject())))
+                .flatMap(Optional::stream)
+                .map(CompanyId::value)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<FileGate> gatesOf(String subject) {
+        return gates.stream().filter(gate -> gate.guards(subject)).toList();
+    }
+}

@@ -1,0 +1,28 @@
+package kr.oneroof.document;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+import org.jspecify.annotations.Nullable;
+
+import kr.oneroof.identity.Actor;
+
+/** Giving files out, to whom the gates let. */
+public interface Downloads {
+    /**
+     * Whether this reader must say why first: staff do, for what a record holds.
+     *
+     * @throws kr.oneroof.kernel.NotOnFile when the reader may not have the file
+     */
+    boolean asksReason(FileId file, Actor reader);
+
+    /**
+     * Lets the reader have the file and keeps the look when staff do.
+     *
+     * @throws kr.oneroof.kernel.NotOnFile when the reader may not have the file, or owes a reason
+     */
+    FileCard take(FileId file, Actor reader, @Nullable DownloadReason reason);
+
+    /** Writes the bytes, a piece at a time. */
+    void write(FileId file, OutputStream out) throws IOException;
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.oneroof.document.web;
+
+import org.jspecify.annotations.NullMarked;
