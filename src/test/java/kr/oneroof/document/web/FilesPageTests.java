@@ -1,21 +1,16 @@
 package kr.oneroof.document.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -24,9 +19,9 @@ import org.springframework.web.context.WebApplicationContext;
 import com.jayway.jsonpath.JsonPath;
 
 import kr.oneroof.document.SampleFiles;
-import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.support.Mvc;
 
 @SpringBootTest
 class FilesPageTests {
@@ -34,12 +29,12 @@ class FilesPageTests {
     private WebApplicationContext house;
 
     private MockMvcTester mvc;
-    private final RequestPostProcessor jiwon = loggedIn(Role.COMPANY_STAFF);
-    private final RequestPostProcessor dohyun = loggedIn(Role.COMPANY_ADMIN);
+    private final RequestPostProcessor jiwon = Mvc.as(Mvc.stranger(Role.COMPANY_STAFF));
+    private final RequestPostProcessor dohyun = Mvc.as(Mvc.stranger(Role.COMPANY_ADMIN));
 
     @BeforeEach
     void open() {
-        mvc = MockMvcTester.from(house, builder -> builder.apply(springSecurity()).build());
+        mvc = Mvc.of(house);
     }
 
     @Test
@@ -120,13 +115,7 @@ class FilesPageTests {
         if (result.getUnresolvedException() == null) {
             assertThat(result).hasStatus(404);
         } else {
-            assertThat(result).failure().hasRootCauseInstanceOf(kr.oneroof.kernel.NotOnFile.class);
+            assertThat(result).failure().hasRootCauseInstanceOf(NotOnFile.class);
         }
-    }
-
-    private static RequestPostProcessor loggedIn(Role role) {
-        var actor = new Actor(PersonId.fresh(), "박지원", Set.of(role));
-        return authentication(UsernamePasswordAuthenticationToken.authenticated(actor, null,
-                AuthorityUtils.createAuthorityList(role.authority())));
     }
 }

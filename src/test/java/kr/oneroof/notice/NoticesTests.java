@@ -1,0 +1,207 @@
+package kr.oneroof.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+import kr.oneroof.identity.People;
+import kr.oneroof.identity.PersonCard;
+import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.PersonId;
+import kr.oneroof.support.DatabaseServer;
+
+/** The desk on a real database, with people of the test's own. */
+class NoticesTests {
+    private final JdbcClient jdbc = JdbcClient.create(freshDatabase());
+    private final Town town = new Town();
+    private final NoticeDesk desk = desk();
+    private final InboxReading inbox = new InboxReading(jdbc);
+    private final PersonId jiwon = town.person("박지원", true, Locale.KOREAN);
+
+    @Test
+    void tellsInTheInboxAndByLetter() {
+        desk.send(jiwon, "sample.visit", "/consultations/2026-000137", "11월", "1원", "2026-000137", "김해");
+        var entry = inbox.page(jiwon, null).entries().getFirst();
+        assertThat(entry.subject()).isEqualTo("방문 일정이 11월로 정해졌습니다");
+        assertThat(entry.read()).isFalse();
+        var letter = letters().getFirst();
+        assertThat(letter.subject()).isEqualTo("[원루프] 방문 일정이 11월로 정해졌습니다");
+        assertThat(letter.recipient()).isEqualTo(town.find(jiwon).orElseThrow().email());
+        assertThat(letter.body()).contains("박지원님, 안녕하세요.", "https://oneroof.example/consultations/2026-000137",
+                "접수번호는 2026-000137입니다.", "(예시)", "자동으로 보낸");
+    }
+
+    @Test
+    void writesToEachInTheirLanguage() {
+        var john = town.person("John", true, Locale.ENGLISH);
+        desk.send(john, "sample.visit", "/x", "1", "2", "3", "4");
+        assertThat(letters().getFirst().subject()).isEqualTo("[OneRoof] The visit is on 1");
+        assertThat(letters().getFirst().body()).startsWith("Dear John,").doesNotContainPattern("[가-힣]");
+        assertThat(inbox.page(john, null).entries().getFirst().body()).startsWith("The visit");
+    }
+
+    @Test
+    void writesNoLetterToAnAddressThatNobodyConfirmed() {
+        var stranger = town.person("낯선이", false, Locale.KOREAN);
+        desk.send(stranger, "sample.visit", "/x", "1", "2", "3", "4");
+        assertThat(inbox.unread(stranger)).isOne();
+        assertThat(letters()).isEmpty();
+    }
+
+    @Test
+    void dropsTheSecondSlipOfOneKey() {
+        var slip = NoticeSlip.of(jiwon, "sample.visit", "/x", "1", "2", "3", "4").once("2026-000137:overdue");
+        desk.sendToMany(List.of(slip, slip));
+        desk.sendToMany(List.of(slip));
+        assertThat(inbox.unread(jiwon)).isOne();
+        assertThat(letters()).hasSize(1);
+    }
+
+    @Test
+    void plantsThePastWithoutLettersAndAsRead() {
+        var now = Instant.now();
+        HouseClock.at(now.minus(Duration.ofDays(30)), () -> desk.send(jiwon, "sample.visit", "/x", "1", "2", "3", "4"));
+        HouseClock.at(now.minus(Duration.ofDays(1)), () -> desk.send(jiwon, "sample.visit", "/x", "1", "2", "3", "4"));
+        assertThat(inbox.page(jiwon, null).entries()).extracting(MyNotices.Entry::read).containsExactly(false, true);
+        assertThat(letters()).isEmpty();
+    }
+
+    @Test
+    void carriesATownfulInFewStatements() {
+        var slips = IntStream.range(0, 20_000)
+                .mapToObj(number -> NoticeSlip.of(jiwon, "sample.visit", "/x", number, "2", "3", "4")).toList();
+        var start = System.nanoTime();
+        desk.sendToMany(slips);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(12));
+        assertThat(jdbc.sql("select count(*) from notice").query(Integer.class).single()).isEqualTo(20_000);
+        assertThat(town.asked).isEqualTo(20);
+    }
+
+    @Test
+    void pagesThroughAllOnceAndEndsWhereTheyEnd() {
+        desk.sendToMany(IntStream.range(0, 45)
+                .mapToObj(number -> NoticeSlip.of(jiwon, "sample.visit", "/x", number, "2", "3", "4")).toList());
+        var first = inbox.page(jiwon, null);
+        var second = inbox.page(jiwon, first.next());
+        var third = inbox.page(jiwon, second.next());
+        assertThat(List.of(first.entries().size(), second.entries().size(), third.entries().size()))
+                .containsExactly(20, 20, 5);
+        assertThat(third.next()).isNull();
+        assertThat(Stream.of(first, second, third).flatMap(page -> page.entries().stream()))
+                .extracting(MyNotices.Entry::id).doesNotHaveDuplicates();
+        assertThat(inbox.page(jiwon, "'; drop table notice").entries()).isEqualTo(first.entries());
+    }
+
+    @Test
+    void opensOnlyOnesOwnAndMarksIt() {
+        desk.send(jiwon, "sample.visit", "/consultations/2026-000137", "1", "2", "3", "4");
+        var id = inbox.page(jiwon, null).entries().getFirst().id();
+        assertThatThrownBy(() -> inbox.open(PersonId.fresh(), id)).isInstanceOf(NotOnFile.class);
+        assertThat(inbox.unread(jiwon)).isOne();
+        assertThat(inbox.open(jiwon, id)).isEqualTo("/consultations/2026-000137");
+        assertThat(inbox.unread(jiwon)).isZero();
+    }
+
+    @Test
+    void marksOnlyOnesOwnAsRead() {
+        var kim = town.person("김상담", true, Locale.KOREAN);
+        desk.sendToMany(List.of(NoticeSlip.of(jiwon, "sample.visit", "/x", "1", "2", "3", "4"),
+                NoticeSlip.of(kim, "sample.visit", "/x", "1", "2", "3", "4")));
+        inbox.readAll(jiwon);
+        assertThat(inbox.unread(jiwon)).isZero();
+        assertThat(inbox.unread(kim)).isOne();
+    }
+
+    @Test
+    void leadsNowhereOutsideTheHouse() {
+        assertThatThrownBy(() -> desk.send(jiwon, "sample.visit", "//evil.example/x"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> desk.send(jiwon, "sample.visit", "https://evil.example/x"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private List<Letter> letters() {
+        return new Outbox(jdbc).newest(100);
+    }
+
+    private NoticeDesk desk() {
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasenames("messages/sample", "messages/notice");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        messages.setAlwaysUseMessageFormat(true);
+        var properties = new NoticeProperties(URI.create("https://oneroof.example"), "no-reply@oneroof.example");
+        var wording = new Wording(messages, properties);
+        var writer = new LetterWriter(wording, properties);
+        var postRoom = new PostRoom(writer, new Outbox(jdbc), new HouseClock(), event -> { });
+        return new NoticeDesk(town.asBean(), wording, writer, new Inbox(jdbc), postRoom);
+    }
+
+    private static DriverManagerDataSource freshDatabase() {
+        var database = DatabaseServer.freshDatabase();
+        return new DriverManagerDataSource(database.url(), database.role(), database.password());
+    }
+
+    /** People as the test needs them. */
+    private static class Town implements People {
+        private final Map<PersonId, PersonCard> people = new HashMap<>();
+        private int asked;
+
+        PersonId person(String name, boolean confirmed, Locale language) {
+            var id = new PersonId(UUID.randomUUID());
+            people.put(id, new PersonCard(id, name, id + "@example.org", confirmed, "", "", language,
+                    Set.of(Role.COMPANY_STAFF)));
+            return id;
+        }
+
+        ObjectProvider<People> asBean() {
+            return new StaticListableBeanFactory(Map.of("people", this))
+                    .getBeanProvider(People.class);
+        }
+
+        @Override
+        public Optional<PersonCard> find(PersonId person) {
+            return Optional.ofNullable(people.get(person));
+        }
+
+        @Override
+        public Optional<PersonCard> findByEmail(String email) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Map<PersonId, PersonCard> cards(Collection<PersonId> wanted) {
+            asked++;
+            var found = new HashMap<>(people);
+            found.keySet().retainAll(Set.copyOf(wanted));
+            return found;
+        }
+
+        @Override
+        public List<PersonCard> withRole(Role role) {
+            return List.of();
+        }
+    }
+}

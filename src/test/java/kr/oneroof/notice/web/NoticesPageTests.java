@@ -1,0 +1,105 @@
+package kr.oneroof.notice.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.Locale;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.context.WebApplicationContext;
+
+import kr.oneroof.identity.Actor;
+import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.support.Mvc;
+
+@SpringBootTest
+class NoticesPageTests {
+    @Autowired
+    private WebApplicationContext house;
+    @Autowired
+    private JdbcClient jdbc;
+
+    private final Actor jiwon = Mvc.stranger(Role.COMPANY_STAFF);
+    private MockMvcTester mvc;
+
+    @BeforeEach
+    void open() {
+        mvc = Mvc.of(house);
+    }
+
+    @Test
+    void showsOnesOwnAndMarksTheNew() {
+        told(jiwon, "답변이 등록되었습니다");
+        told(Mvc.stranger(Role.COMPANY_STAFF), "남의 소식");
+        assertThat(mvc.get().uri("/notices").locale(Locale.KOREAN).with(Mvc.as(jiwon))).hasStatusOk().bodyText()
+                .contains("답변이 등록되었습니다", "새 알림", "1건").doesNotContain("남의 소식");
+    }
+
+    @Test
+    void escapesWhatSomebodyTypedIntoIt() {
+        told(jiwon, "<script>alert(1)</script>");
+        assertThat(mvc.get().uri("/notices").with(Mvc.as(jiwon))).bodyText()
+                .contains("&lt;script&gt;").doesNotContain("<script>alert");
+    }
+
+    @Test
+    void leadsToThePageAndMarksTheEntryRead() {
+        var id = told(jiwon, "답변이 등록되었습니다");
+        assertThat(mvc.get().uri("/notices/" + id).with(Mvc.as(jiwon))).hasStatus3xxRedirection()
+                .hasRedirectedUrl("/consultations/2026-000137");
+        assertThat(unread()).isZero();
+    }
+
+    @Test
+    void knowsNothingOfAnothersNoticeOrOfAForgedId() {
+        var id = told(jiwon, "답변이 등록되었습니다");
+        assertRefused("/notices/" + id, Mvc.stranger(Role.CONSULTANT));
+        assertRefused("/notices/1-or-1", jiwon);
+        assertThat(unread()).isOne();
+    }
+
+    @Test
+    void marksAllReadOnlyFromOurOwnPage() {
+        told(jiwon, "하나");
+        told(jiwon, "둘");
+        assertThat(mvc.post().uri("/notices/reading").with(Mvc.as(jiwon))).hasStatus(403);
+        assertThat(unread()).isEqualTo(2);
+        assertThat(mvc.post().uri("/notices/reading").with(csrf()).with(Mvc.as(jiwon)))
+                .hasRedirectedUrl("/notices").flash().containsEntry("notice", "notice.all-read");
+        assertThat(unread()).isZero();
+    }
+
+    @Test
+    void hidesTheDevelopersPageOutsideTheDemo() {
+        assertThat(mvc.get().uri("/dev/mail").with(Mvc.as(Mvc.stranger(Role.ADMIN))).exchange().getResponse().getStatus())
+                .isIn(403, 404);
+    }
+
+    private void assertRefused(String path, Actor actor) {
+        var result = mvc.get().uri(path).with(Mvc.as(actor)).exchange();
+        if (result.getUnresolvedException() == null) {
+            assertThat(result).hasStatus(404);
+        } else {
+            assertThat(result).failure().hasRootCauseInstanceOf(NotOnFile.class);
+        }
+    }
+
+    private UUID told(Actor person, String subject) {
+        return jdbc.sql("""
+                insert into notice (person_id, template, subject, body, path, created_at)
+                values (?, 'sample.visit', ?, '', '/consultations/2026-000137', now()) returning id
+                """).params(person.id().value(), subject).query(UUID.class).single();
+    }
+
+    private int unread() {
+        return jdbc.sql("select count(*) from notice where person_id = ? and read_at is null")
+                .param(jiwon.id().value()).query(Integer.class).single();
+    }
+}

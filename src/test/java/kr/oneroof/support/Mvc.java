@@ -1,0 +1,36 @@
+package kr.oneroof.support;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+
+import java.util.Set;
+
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.context.WebApplicationContext;
+
+import kr.oneroof.identity.Actor;
+import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.PersonId;
+
+/** Requests to the whole house without a server, behind its real doors. */
+public final class Mvc {
+    private Mvc() {
+    }
+
+    public static MockMvcTester of(WebApplicationContext house) {
+        return MockMvcTester.from(house, builder -> builder.apply(springSecurity()).build());
+    }
+
+    /** Somebody of this role whom nobody knows otherwise. */
+    public static Actor stranger(Role role) {
+        return new Actor(PersonId.fresh(), "낯선이", Set.of(role));
+    }
+
+    public static RequestPostProcessor as(Actor actor) {
+        return authentication(UsernamePasswordAuthenticationToken.authenticated(actor, null,
+                AuthorityUtils.createAuthorityList(actor.roles().stream().map(Role::authority).toList())));
+    }
+}
