@@ -14,4 +14,9 @@ public interface BusinessCalendar {
 
     /** The moment after so many working hours: for promises such as "accepted within 8 working hours". */
     LocalDateTime plusWorkingHours(LocalDateTime from, int hours);
+
+    /** The calendar as it stands now and will not change any more: for thousands of reckonings in a row. */
+    default BusinessCalendar standing() {
+        return this;
+    }
 }

@@ -21,11 +21,23 @@ public record DueDate(LocalDateTime startsAt, LocalDateTime dueAt, List<Line> li
      * One day of the account.
      *
      * @param counted working time that counted on this day
-     * @param reason message key of why the rest did not: {@code clock.reason.saturday}, {@code .holiday}, {@code .waiting},
-     *         {@code .before-filing} …; empty on a full day
-     * @param detail the holiday's name, or whom is waited for; may be empty
+     * @param gaps why the rest did not count; empty on a full day
      */
-    public record Line(LocalDate day, Duration counted, String reason, String detail) {
+    public record Line(LocalDate day, Duration counted, List<Gap> gaps) {
+        public Line {
+            gaps = List.copyOf(gaps);
+        }
+    }
+
+    /**
+     * A remark of the account on time that did not count.
+     *
+     * @param reason message key: {@code clock.reason.saturday}, {@code .holiday}, {@code .waiting},
+     *         {@code .before-filing} …
+     * @param detail the holiday's name, or the message key of whom is waited for; may be empty
+     * @param lost working time that it took, zero on days without any
+     */
+    public record Gap(String reason, String detail, Duration lost) {
     }
 
     /** What all lines count together: the term itself. */

@@ -1,0 +1,59 @@
+package kr.oneroof.clock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest
+class HouseCalendarTests {
+    @Autowired
+    private HouseCalendar calendar;
+    @Autowired
+    private StandingHolidays holidays;
+
+    @Test
+    void startsWithExactlyTheHolidaysOfTheAcceptanceTable() {
+        assertThat(holidays.names().keySet().stream().filter(day -> day.getYear() == 2024 || day.getYear() == 2025))
+                .containsExactlyInAnyOrderElementsOf(AcceptanceHolidays.DAYS.keySet());
+    }
+
+    @Test
+    void knowsSubstituteHolidaysAndElectionsOf2026And2027() {
+        assertThat(holidays.names())
+                .containsEntry(LocalDate.of(2026, 6, 3), "전국동시지방선거일")
+                .containsEntry(LocalDate.of(2026, 3, 2), "대체공휴일(3·1절)")
+                .containsEntry(LocalDate.of(2027, 2, 9), "대체공휴일(설날)");
+        assertThat(holidays.names().values()).allMatch(name -> name.matches(".*[가-힣].*"));
+    }
+
+    @Test
+    void knowsTwelveYearsAndNoMore() {
+        assertThat(IntStream.rangeClosed(2010, 2035).filter(holidays::knows))
+                .containsExactly(IntStream.rangeClosed(2016, 2027).boxed().toArray(Integer[]::new));
+    }
+
+    @Test
+    void reckonsTheWorkedExamplesOfTheLaw() {
+        var wednesday = LocalDateTime.of(2026, 11, 25, 14, 0);
+        assertThat(calendar.plusWorkingHours(LocalDateTime.of(2026, 11, 27, 17, 0), 8))
+                .isEqualTo(LocalDateTime.of(2026, 11, 30, 17, 0));
+        assertThat(calendar.due(wednesday, Term.days(7), List.of()).dueAt())
+                .isEqualTo(LocalDateTime.of(2026, 12, 3, 18, 0));
+        assertThat(calendar.due(wednesday, Term.days(14), List.of()).dueAt())
+                .isEqualTo(LocalDateTime.of(2026, 12, 14, 18, 0));
+        assertThat(calendar.due(wednesday, Term.days(5), List.of()).dueAt())
+                .isEqualTo(LocalDateTime.of(2026, 12, 2, 14, 0));
+    }
+
+    @Test
+    void keepsTheHolidaysInMemoryWhileTheyStand() {
+        assertThat(calendar.standing()).isSameAs(calendar.standing());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.oneroof.clock;
+
+import org.jspecify.annotations.NullMarked;
