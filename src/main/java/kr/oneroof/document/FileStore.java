@@ -55,15 +55,7 @@ class FileStore {
     }
 
     void add(FileCard card, InputStream content) throws IOException {
-        jdbc.sql(ADD)
-                .param("id", card.id().value())
-                .param("uploader", card.uploader().value())
-                .param("name", card.name())
-                .param("mediaType", card.mediaType())
-                .param("size", card.size())
-                .param("sha256", card.sha256())
-                .param("at", card.uploadedAt().atOffset(ZoneOffset.UTC))
-                .update();
+        addCard(card);
         var seq = 0;
         for (var chunk = content.readNBytes(CHUNK); chunk.length > 0; chunk = content.readNBytes(CHUNK)) {
             jdbc.sql("insert into file_chunk (file_id, seq, content) values (?, ?, ?)")
@@ -80,9 +72,10 @@ class FileStore {
     }
 
     /** A second file of the same bytes, copied inside the database. */
-    void copyBytes(FileId from, FileId to) {
+    void addCopy(FileCard card, FileId original) {
+        addCard(card);
         jdbc.sql("insert into file_chunk (file_id, seq, content) select ?, seq, content from file_chunk where file_id = ?")
-                .params(to.value(), from.value()).update();
+                .params(card.id().value(), original.value()).update();
     }
 
     Optional<StoredFile> find(FileId file) {
@@ -123,6 +116,18 @@ class FileStore {
         return jdbc.sql("select exists (select from stored_file"
                         + " where uploader = ? and subject is null and sha256 = ? and id <> ?)")
                 .params(card.uploader().value(), card.sha256(), card.id().value()).query(Boolean.class).single();
+    }
+
+    private void addCard(FileCard card) {
+        jdbc.sql(ADD)
+                .param("id", card.id().value())
+                .param("uploader", card.uploader().value())
+                .param("name", card.name())
+                .param("mediaType", card.mediaType())
+                .param("size", card.size())
+                .param("sha256", card.sha256())
+                .param("at", card.uploadedAt().atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     private Optional<byte[]> chunk(FileId file, int seq) {

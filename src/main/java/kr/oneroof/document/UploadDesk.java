@@ -45,6 +45,15 @@ class UploadDesk implements Uploads {
     }
 
     @Override
+    public FileCard copy(FileId file, PersonId to) {
+        var original = store.find(file).orElseThrow(NotOnFile::new).card();
+        var copy = new FileCard(new FileId(UUID.randomUUID()), original.name(), original.mediaType(), original.size(),
+                original.sha256(), to, clock.instant());
+        transactions.executeWithoutResult(status -> store.addCopy(copy, file));
+        return copy;
+    }
+
+    @Override
     public boolean hasTwin(FileCard file) {
         return store.hasPendingTwin(file);
     }

@@ -14,6 +14,9 @@ public interface Uploads {
      */
     FileCard upload(PersonId uploader, String name, InputStream content);
 
+    /** A second file of the same content as somebody's upload; whether that somebody may have it, the caller knows. */
+    FileCard copy(FileId file, PersonId to);
+
     /** Whether the same person has the same bytes lying about already, worth a word of warning. */
     boolean hasTwin(FileCard file);
 

@@ -14,7 +14,7 @@ class DocumentDoors implements DoorPlan {
     @Override
     public List<Door> doors() {
         return List.of(
-                Door.toEverybody("/document/upload.js"),
+                Door.toEverybody("/document/*.js"),
                 Door.toAnybodyLoggedIn("/files", "/files/{id}", "/files/{id}/removal"),
                 Door.to(Set.of(Role.COMPANY_ADMIN, Role.COMPANY_STAFF), "/company/documents", "/company/documents/**"));
     }

@@ -1,0 +1,79 @@
+package kr.oneroof.document;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+import org.springframework.web.multipart.MultipartFile;
+
+import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.PersonId;
+
+/**
+ * The files of a posted form, however they came: as ids of uploads that the script made, or as multipart where there is
+ * no script. See the fragment {@code document/upload :: field(name, pending)}.
+ */
+@Component
+public class FormFiles {
+    private final Uploads uploads;
+    private final Documents documents;
+
+    FormFiles(Uploads uploads, Documents documents) {
+        this.uploads = uploads;
+        this.documents = documents;
+    }
+
+    /**
+     * What the form holds.
+     *
+     * @param ids for {@link Documents#attach}, which checks them
+     * @param pending to show again above the field when the form comes back
+     */
+    public record Gathered(List<FileId> ids, List<FileCard> pending) {
+    }
+
+    /**
+     * Uploads what came as multipart and puts refusals on the field.
+     *
+     * @throws NotOnFile for an id that is none
+     */
+    public Gathered gather(PersonId uploader, @Nullable List<String> ids, @Nullable List<MultipartFile> files,
+            Errors errors, String field) {
+        var gathered = new ArrayList<FileId>();
+        Objects.requireNonNullElse(ids, List.<String>of()).forEach(id -> gathered.add(parse(id)));
+        for (var file : Objects.requireNonNullElse(files, List.<MultipartFile>of())) {
+            if (isChosen(file)) {
+                upload(uploader, file, gathered, errors, field);
+            }
+        }
+        return new Gathered(List.copyOf(gathered), documents.pending(gathered, uploader));
+    }
+
+    private void upload(PersonId uploader, MultipartFile file, List<FileId> gathered, Errors errors, String field) {
+        try (var content = file.getInputStream()) {
+            gathered.add(uploads.upload(uploader, Objects.toString(file.getOriginalFilename(), ""), content).id());
+        } catch (UploadRefused refused) {
+            errors.rejectValue(field, refused.key(), refused.getArguments(), null);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** A browser sends an empty part when nothing was chosen. */
+    private static boolean isChosen(MultipartFile file) {
+        return !file.isEmpty() || !Objects.toString(file.getOriginalFilename(), "").isBlank();
+    }
+
+    private static FileId parse(String id) {
+        try {
+            return FileId.of(id);
+        } catch (IllegalArgumentException forged) {
+            throw new NotOnFile();
+        }
+    }
+}

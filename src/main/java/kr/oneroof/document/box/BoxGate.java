@@ -1,0 +1,41 @@
+package kr.oneroof.document.box;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+import kr.oneroof.company.Companies;
+import kr.oneroof.document.FileGate;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.CompanyId;
+
+/** Lets in the company's own people, and the staff who work with the company's profile. */
+@Component
+class BoxGate implements FileGate {
+    private static final Set<Role> STAFF = Set.of(Role.CONSULTANT, Role.LOAN_OFFICER, Role.DIRECTOR);
+
+    private final ObjectProvider<Companies> companies;
+
+    BoxGate(ObjectProvider<Companies> companies) {
+        this.companies = companies;
+    }
+
+    @Override
+    public boolean guards(String subject) {
+        return BoxSubject.is(subject);
+    }
+
+    @Override
+    public boolean mayOpen(Actor actor, String subject) {
+        return actor.roles().stream().anyMatch(STAFF::contains)
+                || companies.getObject().isMember(actor.id(), BoxSubject.companyOf(subject));
+    }
+
+    @Override
+    public Optional<CompanyId> companyOf(String subject) {
+        return Optional.of(BoxSubject.companyOf(subject));
+    }
+}

@@ -1,0 +1,5 @@
+/** The company's document box. */
+@NullMarked
+package kr.oneroof.document.box;
+
+import org.jspecify.annotations.NullMarked;

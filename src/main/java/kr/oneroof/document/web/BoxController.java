@@ -1,0 +1,37 @@
+package kr.oneroof.document.web;
+
+import java.time.LocalDate;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+import kr.oneroof.document.DocumentBox;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.HouseClock;
+
+/** What lies in the company's document box. */
+@Controller
+class BoxController {
+    private final DocumentBox box;
+    private final HouseClock clock;
+
+    BoxController(DocumentBox box, HouseClock clock) {
+        this.box = box;
+        this.clock = clock;
+    }
+
+    @ModelAttribute("today")
+    LocalDate today() {
+        return clock.today();
+    }
+
+    @GetMapping("/company/documents")
+    String list(CompanyId company, Model model) {
+        var papers = box.of(company);
+        model.addAttribute("current", papers.stream().filter(paper -> !paper.replaced()).toList());
+        model.addAttribute("former", papers.stream().filter(paper -> paper.replaced()).toList());
+        return "document/box";
+    }
+}

@@ -1,0 +1,101 @@
+// Uploads each chosen file by itself, with its progress and its own message; the form then sends only the ids.
+(() => {
+  const ready = field => {
+    if (field.dataset.ready) return;
+    field.dataset.ready = 'yes';
+    const input = field.querySelector('input[type=file]');
+    const list = field.querySelector('.upload-list');
+    const status = field.querySelector('[data-status]');
+    const form = field.closest('form');
+    let running = 0;
+    let queue = Promise.resolve();
+
+    const token = () => form.querySelector('input[name=_csrf]')?.value ?? '';
+
+    const refuse = (item, words) => {
+      item.classList.add('is-error');
+      item.querySelector('input[type=checkbox]').remove();
+      item.querySelector('progress')?.remove();
+      const hint = item.querySelector('.file-hint-invalid');
+      hint.textContent = words;
+      hint.hidden = false;
+    };
+
+    const accept = (item, answer) => {
+      const box = item.querySelector('input[type=checkbox]');
+      const label = item.querySelector('label');
+      item.dataset.file = answer.id;
+      box.name = field.dataset.name;
+      box.value = answer.id;
+      box.id = field.dataset.name + '-' + answer.id;
+      box.hidden = false;
+      label.htmlFor = box.id;
+      item.querySelector('progress').remove();
+      status.textContent = answer.name;
+      if (answer.warning) {
+        const hint = item.querySelector('.file-hint-invalid');
+        hint.textContent = answer.warning;
+        hint.hidden = false;
+      }
+    };
+
+    const send = (item, file) => new Promise(done => {
+      const request = new XMLHttpRequest();
+      const body = new FormData();
+      body.append('file', file, file.name);
+      const bar = item.querySelector('progress');
+      request.upload.onprogress = step => { bar.value = step.total ? step.loaded * 100 / step.total : 0; };
+      request.onload = () => {
+        let answer = {};
+        try { answer = JSON.parse(request.responseText); } catch { /* a login page or a proxy's error */ }
+        if (request.status === 200 && answer.id) accept(item, answer);
+        else refuse(item, answer.error ?? field.dataset.broken);
+        done();
+      };
+      request.onerror = () => { refuse(item, field.dataset.broken); done(); };
+      request.open('POST', field.dataset.upload);
+      request.setRequestHeader('X-CSRF-TOKEN', token());
+      request.setRequestHeader('Accept', 'application/json');
+      request.send(body);
+    });
+
+    const take = file => {
+      const item = field.querySelector('template').content.firstElementChild.cloneNode(true);
+      const size = file.size < 1048576 ? Math.max(1, Math.round(file.size / 1024)) + ' kB' : (file.size / 1048576).toFixed(1) + ' MB';
+      item.querySelector('label').textContent = `${file.name} [${size}]`;
+      item.querySelector('[data-label]').textContent = file.name;
+      item.querySelector('progress').setAttribute('aria-label', file.name);
+      list.append(item);
+      if (file.size > Number(field.dataset.mostBytes)) {
+        refuse(item, field.dataset.large);
+        return;
+      }
+      running++;
+      queue = queue.then(() => send(item, file)).then(() => { running--; });
+    };
+
+    input.removeAttribute('name');
+    input.addEventListener('change', () => { [...input.files].forEach(take); input.value = ''; });
+    field.querySelectorAll('[data-remove]').forEach(button => { button.hidden = false; });
+    list.addEventListener('click', event => {
+      const item = event.target.closest('[data-remove]') && event.target.closest('li');
+      if (!item) return;
+      if (item.dataset.file) {
+        fetch(`${field.dataset.upload}/${item.dataset.file}/removal`, { method: 'POST', headers: { 'X-CSRF-TOKEN': token() } });
+      }
+      item.remove();
+      input.focus();
+    });
+    form.addEventListener('submit', event => {
+      if (running > 0) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        status.classList.remove('sr-only');
+        status.textContent = field.dataset.wait;
+      }
+    }, true);
+  };
+  const all = root => root.querySelectorAll('[data-upload]').forEach(ready);
+  all(document);
+  document.addEventListener('htmx:load', event => all(event.target));
+})();

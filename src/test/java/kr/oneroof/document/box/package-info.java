@@ -1,0 +1,4 @@
+@NullMarked
+package kr.oneroof.document.box;
+
+import org.jspecify.annotations.NullMarked;
