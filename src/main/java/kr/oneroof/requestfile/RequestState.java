@@ -29,4 +29,23 @@ public enum RequestState {
     public boolean isOpen() {
         return !ENDED.contains(this);
     }
+
+    public String messageKey() {
+        return "requestfile.state." + name();
+    }
+
+    /** Where one may go from here. An ended file goes nowhere; taking it up again is {@link #mayReopen}. */
+    Set<RequestState> next() {
+        return switch (this) {
+            case SUBMITTED -> EnumSet.of(ACCEPTED, RETURNED, WITHDRAWN);
+            case ACCEPTED -> EnumSet.complementOf(EnumSet.of(SUBMITTED, ACCEPTED));
+            case IN_REVIEW, SUPPLEMENT_REQUESTED, IN_PROGRESS -> EnumSet.complementOf(EnumSet.of(SUBMITTED, this));
+            case COMPLETED, REFUSED, RETURNED, WITHDRAWN -> EnumSet.noneOf(RequestState.class);
+        };
+    }
+
+    /** What the applicant withdrew stays withdrawn. */
+    boolean mayReopen() {
+        return !isOpen() && this != WITHDRAWN;
+    }
 }

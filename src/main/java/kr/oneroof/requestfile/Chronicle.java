@@ -1,0 +1,36 @@
+package kr.oneroof.requestfile;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+import kr.oneroof.kernel.RequestNumber;
+
+/** Keeps what a file did: its lines in the history, its news to the house and so into the audit trail. */
+@Component
+class Chronicle {
+    private final History history;
+    private final Storyteller storyteller;
+    private final ApplicationEventPublisher house;
+
+    Chronicle(History history, Storyteller storyteller, ApplicationEventPublisher house) {
+        this.history = history;
+        this.storyteller = storyteller;
+        this.house = house;
+    }
+
+    void tell(RequestFile file, Instant at) {
+        file.lines().forEach(line -> write(file.row().number(), at, line));
+        file.news().forEach(house::publishEvent);
+    }
+
+    void write(RequestNumber number, Instant at, HistoryNote note) {
+        history.add(number, at, note);
+    }
+
+    List<HistoryLine> read(RequestNumber number, HistoryNote.Audience reader) {
+        return storyteller.tell(history.of(number, reader));
+    }
+}

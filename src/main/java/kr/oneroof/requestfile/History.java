@@ -1,0 +1,70 @@
+package kr.oneroof.requestfile;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import kr.oneroof.identity.Actor;
+import kr.oneroof.identity.CurrentActor;
+import kr.oneroof.kernel.RequestNumber;
+
+/** The rows of the history (처리이력); they are only ever added to. */
+@Repository
+class History {
+    private static final String ADD = """
+            insert into request_history (number, at, actor_id, by_staff, message_key, arguments, audience)
+            values (:number, :at, :actor, :staff, :key, :arguments, :audience)
+            """;
+    private static final String READ = """
+            select at, actor_id, by_staff, message_key, arguments, audience from request_history
+            where number = :number and (audience = 'APPLICANT' or :all) order by id
+            """;
+
+    private final JdbcClient jdbc;
+    private final CurrentActor actor;
+
+    History(JdbcClient jdbc, CurrentActor actor) {
+        this.jdbc = jdbc;
+        this.actor = actor;
+    }
+
+    /** A row as it is kept: marked arguments, and an id for who acted. */
+    record Entry(Instant at, @Nullable UUID actor, boolean byStaff, HistoryNote note) {
+    }
+
+    void add(RequestNumber number, Instant at, HistoryNote note) {
+        var acting = actor.now();
+        jdbc.sql(ADD)
+                .param("number", number.value())
+                .param("at", FileStore.utc(at))
+                .param("actor", acting.map(person -> person.id().value()).orElse(null))
+                .param("staff", acting.map(Actor::isStaff).orElse(true))
+                .param("key", note.messageKey())
+                .param("arguments", note.arguments().toArray(String[]::new))
+                .param("audience", note.audience().name())
+                .update();
+    }
+
+    List<Entry> of(RequestNumber number, HistoryNote.Audience reader) {
+        return jdbc.sql(READ)
+                .param("number", number.value())
+                .param("all", reader == HistoryNote.Audience.STAFF)
+                .query(History::entry).list();
+    }
+
+    private static Entry entry(ResultSet row, int index) throws SQLException {
+        var arguments = (String[]) Objects.requireNonNull(row.getArray("arguments")).getArray();
+        return new Entry(row.getObject("at", OffsetDateTime.class).toInstant(), row.getObject("actor_id", UUID.class),
+                row.getBoolean("by_staff"), new HistoryNote(row.getString("message_key"), Arrays.asList(arguments),
+                        HistoryNote.Audience.valueOf(row.getString("audience"))));
+    }
+}

@@ -1,0 +1,50 @@
+package kr.oneroof.requestfile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+import kr.oneroof.clock.Term;
+import kr.oneroof.kernel.PersonId;
+
+/**
+ * How facts stand in the arguments of a history line: marked, so that each reader gets dates, names and words in the own
+ * language. The mark is a control character, which no typed text keeps.
+ */
+final class Line {
+    static final char MARK = '\u0001';
+    static final String PERSON = MARK + "person:";
+    static final String MOMENT = MARK + "at:";
+    static final String WORDS = MARK + "key:";
+    static final String TERM = MARK + "term:";
+
+    private Line() {
+    }
+
+    /** A line of the corridor itself, for everybody concerned. */
+    static HistoryNote of(String what, String... arguments) {
+        return new HistoryNote("requestfile.history." + what, List.of(arguments), HistoryNote.Audience.APPLICANT);
+    }
+
+    static String person(PersonId person) {
+        return PERSON + person;
+    }
+
+    static String moment(Instant moment) {
+        return MOMENT + Reckoning.local(moment);
+    }
+
+    static String words(String key) {
+        return WORDS + key;
+    }
+
+    static String term(Term term) {
+        return TERM + term.unit() + ":" + term.period();
+    }
+
+    /** Text that somebody typed: marks are not for them. */
+    static HistoryNote unmarked(HistoryNote note) {
+        var plain = Stream.of(note.arguments().toArray(String[]::new)).map(text -> text.replace(String.valueOf(MARK), ""));
+        return new HistoryNote(note.messageKey(), plain.toList(), note.audience());
+    }
+}

@@ -1,0 +1,81 @@
+package kr.oneroof.requestfile;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+import kr.oneroof.identity.People;
+import kr.oneroof.identity.PersonCard;
+import kr.oneroof.kernel.PersonId;
+
+/** Tells the history to a reader: ids become names, moments become dates, keys become words in the reader's language. */
+@Component
+class Storyteller {
+    private final People people;
+    private final MessageSource messages;
+
+    Storyteller(People people, MessageSource messages) {
+        this.people = people;
+        this.messages = messages;
+    }
+
+    List<HistoryLine> tell(List<History.Entry> entries) {
+        var cards = people.cards(entries.stream().flatMap(Storyteller::mentioned).distinct().toList());
+        return entries.stream().map(entry -> line(entry, cards)).toList();
+    }
+
+    private HistoryLine line(History.Entry entry, Map<PersonId, PersonCard> cards) {
+        var note = entry.note();
+        var actor = entry.actor() == null ? "" : name(new PersonId(entry.actor()), cards);
+        return new HistoryLine(Reckoning.local(entry.at()), actor, entry.byStaff(), note.messageKey(),
+                note.arguments().stream().map(argument -> plain(argument, cards)).toList(), note.audience());
+    }
+
+    private String plain(String argument, Map<PersonId, PersonCard> cards) {
+        if (argument.startsWith(Line.PERSON)) {
+            return name(PersonId.of(argument.substring(Line.PERSON.length())), cards);
+        }
+        if (argument.startsWith(Line.MOMENT)) {
+            return date(LocalDateTime.parse(argument.substring(Line.MOMENT.length())));
+        }
+        if (argument.startsWith(Line.WORDS)) {
+            return words(argument.substring(Line.WORDS.length()));
+        }
+        if (argument.startsWith(Line.TERM)) {
+            var parts = argument.substring(Line.TERM.length()).split(":");
+            return words("clock.term." + parts[0], parts[1]);
+        }
+        return argument;
+    }
+
+    private String words(String key, Object... arguments) {
+        return Objects.requireNonNull(messages.getMessage(key, arguments, key, LocaleContextHolder.getLocale()));
+    }
+
+    private static String date(LocalDateTime moment) {
+        var locale = LocaleContextHolder.getLocale();
+        var english = locale.getLanguage().equals("en");
+        return DateTimeFormatter.ofPattern(english ? "EEE d MMM yyyy HH:mm" : "yyyy. M. d.(E) HH:mm",
+                english ? Locale.ENGLISH : Locale.KOREAN).format(moment);
+    }
+
+    private static String name(PersonId person, Map<PersonId, PersonCard> cards) {
+        var card = cards.get(person);
+        return card == null ? "" : card.name();
+    }
+
+    private static Stream<PersonId> mentioned(History.Entry entry) {
+        var named = entry.note().arguments().stream()
+                .filter(argument -> argument.startsWith(Line.PERSON))
+                .map(argument -> PersonId.of(argument.substring(Line.PERSON.length())));
+        return entry.actor() == null ? named : Stream.concat(named, Stream.of(new PersonId(entry.actor())));
+    }
+}

@@ -1,0 +1,96 @@
+package kr.oneroof.requestfile;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.springframework.context.support.StaticMessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import kr.oneroof.clock.Term;
+import kr.oneroof.identity.CurrentActor;
+import kr.oneroof.identity.People;
+import kr.oneroof.identity.PersonCard;
+import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.support.DatabaseServer;
+
+/** The corridor on a database of its own, without the rest of the house. */
+class Corridor {
+    final List<Object> heard = Collections.synchronizedList(new ArrayList<>());
+    final CompanyId hanbit = CompanyId.fresh();
+    final JdbcClient jdbc;
+    final RequestDesk desk;
+    private final TransactionTemplate transaction;
+
+    Corridor() {
+        var database = DatabaseServer.freshDatabase();
+        var source = new DriverManagerDataSource(database.url(), database.role(), database.password());
+        jdbc = JdbcClient.create(source);
+        transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
+        var messages = new StaticMessageSource();
+        messages.addMessage("consultation.waiting", Locale.KOREAN, "신청인");
+        desk = new RequestDesk(new FileStore(jdbc), new Chronicle(new History(jdbc, new CurrentActor()),
+                new Storyteller(new Town(), messages), heard::add), new WeekdaysOnly(), new HouseClock());
+    }
+
+    /** As Spring would call the desk: in a transaction. */
+    <T> T in(Supplier<T> verb) {
+        return Objects.requireNonNull(transaction.execute(status -> verb.get()));
+    }
+
+    void in(Runnable verb) {
+        transaction.executeWithoutResult(status -> verb.run());
+    }
+
+    RequestNumber opened(Term term) {
+        return in(() -> desk.open(opening(UUID.randomUUID(), term))).number();
+    }
+
+    Opening opening(UUID submission, Term term) {
+        return new Opening(submission, "consultation", hanbit, null, term);
+    }
+
+    long count(String tableAndCondition) {
+        return jdbc.sql("select count(*) from " + tableAndCondition).query(Long.class).single();
+    }
+
+    /** Everybody is called Kim here. */
+    private static class Town implements People {
+        @Override
+        public Optional<PersonCard> find(PersonId person) {
+            return Optional.of(new PersonCard(person, "김상담", "kim@demo.oneroof.kr", true, "", "기업SOS팀",
+                    Locale.KOREAN, Set.of(Role.CONSULTANT)));
+        }
+
+        @Override
+        public Optional<PersonCard> findByEmail(String email) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Map<PersonId, PersonCard> cards(Collection<PersonId> people) {
+            return people.stream().collect(Collectors.toMap(id -> id, id -> find(id).orElseThrow()));
+        }
+
+        @Override
+        public List<PersonCard> withRole(Role role) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package kr.oneroof.requestfile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.DataAccessException;
+
+import kr.oneroof.clock.Term;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.RequestNumber;
+
+/** The corridor on a real database. */
+class RequestFilesTests {
+    private static final Corridor CORRIDOR = new Corridor();
+    private final RequestDesk desk = CORRIDOR.desk;
+
+    @Test
+    void opensOneFileForTenSubmissionsOfOneForm() throws Exception {
+        var opening = CORRIDOR.opening(UUID.randomUUID(), Term.days(7));
+        var opened = tenTimes(() -> CORRIDOR.in(() -> desk.open(opening)));
+        assertThat(opened).extracting(Opened::number).containsOnly(opened.getFirst().number());
+        assertThat(opened).filteredOn(Opened::fresh).hasSize(1);
+        var number = opened.getFirst().number().value();
+        assertThat(CORRIDOR.count("request_file where number = '%s'".formatted(number))).isOne();
+        assertThat(CORRIDOR.count("request_history where number = '%s'".formatted(number))).isOne();
+    }
+
+    @Test
+    void tellsNobodyTheNumberOfAnothersSubmission() {
+        var opening = CORRIDOR.opening(UUID.randomUUID(), Term.days(7));
+        CORRIDOR.in(() -> desk.open(opening));
+        var stranger = new Opening(opening.submission(), "consultation", CompanyId.fresh(), null, Term.days(7));
+        assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> CORRIDOR.in(() -> desk.open(stranger)));
+    }
+
+    @Test
+    void numbersByTheYearInSeoul() {
+        HouseClock.at(LocalDateTime.of(2025, 1, 1, 0, 30), () ->
+                assertThat(CORRIDOR.opened(Term.hours(3)).value()).isEqualTo("2025-000001"));
+    }
+
+    @Test
+    void letsOneOfTenParallelWaitsThrough() throws Exception {
+        var number = CORRIDOR.opened(Term.days(7));
+        var started = tenTimes(() -> succeeds(() -> desk.startWaiting(number, "consultation.waiting")));
+        assertThat(started).filteredOn(done -> done).hasSize(1);
+        assertThat(CORRIDOR.count("request_wait where number = '%s'".formatted(number))).isOne();
+    }
+
+    @Test
+    void grantsNoThirdExtensionInARace() throws Exception {
+        var number = CORRIDOR.opened(Term.days(7));
+        var granted = tenTimes(() -> succeeds(() ->
+                desk.extend(number, new Extension(Term.days(1), "현장 확인", "전화로 동의"))));
+        assertThat(granted).filteredOn(done -> done).hasSize(2);
+        assertThat(CORRIDOR.in(() -> desk.require(number)).extensions()).isEqualTo(2);
+    }
+
+    @Test
+    void losesNoVerbAmongTenAtOnce() throws Exception {
+        var number = CORRIDOR.opened(Term.days(7));
+        tenTimes(() -> succeeds(() -> desk.assign(number, PersonId.fresh())));
+        assertThat(CORRIDOR.count("request_history where number = '%s' and message_key like '%%assigned'"
+                .formatted(number))).isEqualTo(10);
+        assertThat(CORRIDOR.count("request_file where number = '%s' and version = 10".formatted(number))).isOne();
+    }
+
+    @Test
+    void remembersTermWaitsExtensionsAndReopening() {
+        var number = new RequestNumber[1];
+        at("2026-11-25T14:00", () -> number[0] = CORRIDOR.opened(Term.days(7)));
+        at("2026-11-25T15:00", () -> desk.moveTo(number[0], RequestState.ACCEPTED));
+        at("2026-11-26T10:00", () -> desk.startWaiting(number[0], "consultation.waiting"));
+        at("2026-11-27T10:00", () -> desk.stopWaiting(number[0]));
+        at("2026-11-27T11:00", () -> desk.extend(number[0], new Extension(Term.days(2), "현장 확인", null)));
+        at("2026-11-27T12:00", () -> {
+            var view = desk.require(number[0]);
+            assertThat(view.dueAt()).isEqualTo("2026-12-08T18:00").isEqualTo(desk.explain(number[0]).dueAt());
+            assertThat(view.extensions()).isOne();
+            assertThat(view.waiting()).isFalse();
+        });
+        at("2026-11-30T09:00", () -> desk.moveTo(number[0], RequestState.COMPLETED));
+        at("2026-12-01T09:00", () -> desk.reopen(number[0], Term.days(1)));
+        at("2026-12-01T10:00", () -> {
+            assertThat(desk.require(number[0]).dueAt()).isEqualTo("2026-12-01T18:00");
+            assertThat(desk.require(number[0]).extensions()).isZero();
+            assertThat(desk.worked(number[0])).hasHours(4 + 1 + 7 + 1);
+        });
+    }
+
+    @Test
+    void tellsTheHistoryInTheReadersWords() {
+        var number = CORRIDOR.opened(Term.days(7));
+        CORRIDOR.in(() -> desk.assign(number, PersonId.fresh()));
+        CORRIDOR.in(() -> desk.write(number, new HistoryNote("consultation.memo", List.of("\u0001person:x"),
+                HistoryNote.Audience.STAFF)));
+        LocaleContextHolder.setLocale(Locale.KOREAN);
+        var staff = CORRIDOR.in(() -> desk.history(number, HistoryNote.Audience.STAFF));
+        LocaleContextHolder.resetLocaleContext();
+        assertThat(staff).extracting(HistoryLine::messageKey).containsExactly("requestfile.history.opened",
+                "requestfile.history.assigned", "consultation.memo");
+        assertThat(staff.get(0).arguments().getFirst()).matches("\\d{4}\\. .*\\) \\d\\d:\\d\\d");
+        assertThat(staff.get(1).arguments()).containsExactly("김상담");
+        assertThat(staff.get(2).arguments()).containsExactly("person:x");
+        assertThat(CORRIDOR.in(() -> desk.history(number, HistoryNote.Audience.APPLICANT))).hasSize(2);
+    }
+
+    @Test
+    void findsNothingForStrangersAndUnknownNumbers() {
+        var number = CORRIDOR.opened(Term.days(7));
+        assertThat(CORRIDOR.in(() -> desk.requireOf(CORRIDOR.hanbit, number)).number()).isEqualTo(number);
+        assertThatExceptionOfType(NotOnFile.class)
+                .isThrownBy(() -> CORRIDOR.in(() -> desk.requireOf(CompanyId.fresh(), number)));
+        assertThatExceptionOfType(NotOnFile.class)
+                .isThrownBy(() -> CORRIDOR.in(() -> desk.assign(RequestNumber.of(2030, 9), PersonId.fresh())));
+        assertThat(CORRIDOR.in(() -> desk.views(List.of(number, RequestNumber.of(2030, 9))))).containsOnlyKeys(number);
+    }
+
+    @Test
+    void hasTheDatabaseRefuseWhatTheLawRefuses() {
+        var number = CORRIDOR.opened(Term.days(7));
+        CORRIDOR.in(() -> desk.extend(number, new Extension(Term.days(1), "현장 확인", null)));
+        for (var forbidden : List.of(
+                "insert into request_extension values (:n, 1, 2, 'DAYS', 1, 8, 56, 'why', null, now())",
+                "insert into request_extension values (:n, 1, 3, 'DAYS', 1, 8, 56, 'why', 'yes', now())",
+                "insert into request_extension values (:n, 1, 2, 'DAYS', 8, 64, 56, 'why', 'yes', now())",
+                "update request_file set closed_at = now() where number = :n",
+                "update request_file set state = 'COMPLETED' where number = :n",
+                "update request_file set state = 'LOST' where number = :n",
+                "update request_file set due_at = received_at - interval '1 minute' where number = :n",
+                "insert into request_wait values (:n, 1, now() - interval '1 day', null, 'who')",
+                "update request_history set message_key = 'x' where number = :n",
+                "delete from request_history where number = :n",
+                "delete from request_file where number = :n")) {
+            assertThatExceptionOfType(DataAccessException.class).as(forbidden)
+                    .isThrownBy(() -> CORRIDOR.jdbc.sql(forbidden).param("n", number.value()).update());
+        }
+    }
+
+    @Test
+    void keepsTheTableSmall() {
+        assertThat(CORRIDOR.jdbc.sql("""
+                        select data_type from information_schema.columns where table_name = 'request_file'""")
+                .query(String.class).list()).hasSizeLessThanOrEqualTo(10).noneMatch(type -> type.contains("json"));
+    }
+
+    private static void at(String moment, Runnable code) {
+        HouseClock.at(LocalDateTime.parse(moment), () -> CORRIDOR.in(code));
+    }
+
+    private static boolean succeeds(Runnable verb) {
+        try {
+            CORRIDOR.in(verb);
+            return true;
+        } catch (RuntimeException _) {
+            return false;
+        }
+    }
+
+    private static <T> List<T> tenTimes(Callable<T> call) throws Exception {
+        try (var threads = Executors.newFixedThreadPool(10)) {
+            return threads.invokeAll(Collections.nCopies(10, call)).stream().map(Future::resultNow).toList();
+        }
+    }
+}

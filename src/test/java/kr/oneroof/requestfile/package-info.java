@@ -1,0 +1,4 @@
+@NullMarked
+package kr.oneroof.requestfile;
+
+import org.jspecify.annotations.NullMarked;
