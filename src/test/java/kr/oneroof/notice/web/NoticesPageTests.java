@@ -82,6 +82,30 @@ class NoticesPageTests {
                 .isIn(403, 404);
     }
 
+    @Test
+    void tellsTheAdministratorWhatNeverArrivedAndSendsItAgain() {
+        var admin = Mvc.as(Mvc.stranger(Role.ADMIN));
+        var id = jdbc.sql("""
+                insert into notice_outbox (channel, recipient, language, subject, body, attempts, failed_at, failure)
+                values ('EMAIL', 'jiwon@example.org', 'ko', '[원루프] 접수', '', 8, now(), 'the mail server is away')
+                returning id
+                """).query(UUID.class).single();
+        assertThat(mvc.get().uri("/admin/letters").locale(Locale.KOREAN).with(admin)).hasStatusOk().bodyText()
+                .contains("ji***@example.org", "the mail server is away", "8회").doesNotContain("jiwon@");
+        assertThat(mvc.post().uri("/admin/letters/" + id + "/attempt").with(csrf()).with(admin))
+                .hasRedirectedUrl("/admin/letters");
+        assertThat(jdbc.sql("select failed_at is null from notice_outbox where id = ?").param(id).query(Boolean.class)
+                .single()).isTrue();
+    }
+
+    @Test
+    void showsThatToNobodyElse() {
+        for (var role : Role.values()) {
+            var expected = role == Role.ADMIN ? 200 : 403;
+            assertThat(mvc.get().uri("/admin/letters").with(Mvc.as(Mvc.stranger(role)))).hasStatus(expected);
+        }
+    }
+
     private void assertRefused(String path, Actor actor) {
         var result = mvc.get().uri(path).with(Mvc.as(actor)).exchange();
         if (result.getUnresolvedException() == null) {
