@@ -5,7 +5,11 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 import kr.oneroof.identity.Door;
 import kr.oneroof.identity.DoorPlan;
@@ -14,11 +18,15 @@ import kr.oneroof.identity.Role;
 /** Lets each address in as its room's {@link DoorPlan} says, and refuses what is on no plan. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+    private static final String[] ASSETS = {"/krds/**", "/css/**", "/js/**", "/webjars/**", "/error", "/favicon.ico",
+        "/actuator/health/**"};
+    private static final String CONTENT = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
+            + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
     @Bean
     SecurityFilterChain house(HttpSecurity http, List<DoorPlan> plans) throws Exception {
         http.authorizeHttpRequests(requests -> {
-            requests.requestMatchers("/krds/**", "/static/**", "/webjars/**", "/error", "/actuator/health/**")
-                    .permitAll();
+            requests.requestMatchers(ASSETS).permitAll();
             plans.stream().flatMap(plan -> plan.doors().stream()).forEach(door -> {
                 var matched = requests.requestMatchers(door.patterns().toArray(String[]::new));
                 if (door.isPublic()) {
@@ -29,7 +37,18 @@ class SecurityConfiguration {
             });
             requests.anyRequest().denyAll();
         });
+        http.formLogin(login -> login.loginPage("/login").failureUrl("/login?refused").permitAll());
+        http.logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/?goodbye"));
+        http.headers(headers -> headers
+                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny));
         return http.build();
+    }
+
+    @Bean
+    static PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }
 
     private static String[] authorities(Door door) {

@@ -1,6 +1,9 @@
 package kr.oneroof.shell.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 @Controller
@@ -8,5 +11,11 @@ class HomeController {
     @GetMapping("/")
     String home() {
         return "shell/home";
+    }
+
+    @GetMapping({"/privacy", "/accessibility", "/no-mail-collection"})
+    String notice(HttpServletRequest request, Model model) {
+        model.addAttribute("topic", request.getRequestURI().substring(1));
+        return "shell/info";
     }
 }

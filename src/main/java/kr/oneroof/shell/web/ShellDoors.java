@@ -11,6 +11,6 @@ import kr.oneroof.identity.DoorPlan;
 class ShellDoors implements DoorPlan {
     @Override
     public List<Door> doors() {
-        return List.of(Door.toEverybody("/"));
+        return List.of(Door.toEverybody("/", "/language", "/privacy", "/accessibility", "/no-mail-collection"));
     }
 }

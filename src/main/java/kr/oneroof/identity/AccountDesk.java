@@ -1,0 +1,108 @@
+package kr.oneroof.identity;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.PersonId;
+
+@Service
+@Transactional
+class AccountDesk implements Accounts {
+    private final Persons persons;
+    private final PasswordEncoder encoder;
+    private final AccountPost post;
+    private final Consents consents;
+    private final Sessions sessions;
+    private final HouseClock clock;
+
+    AccountDesk(Persons persons, PasswordEncoder encoder, AccountPost post, Consents consents, Sessions sessions,
+            HouseClock clock) {
+        this.persons = persons;
+        this.encoder = encoder;
+        this.post = post;
+        this.consents = consents;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    @Override
+    public void signUp(NewPerson asked, String password, Set<ConsentPurpose> given) {
+        var hash = hash(password);
+        var known = persons.findByEmail(EmailAddress.normal(asked.email()));
+        if (known.isPresent()) {
+            post.alreadyHere(known.get());
+            return;
+        }
+        var person = persons.save(Person.signUp(asked, hash, clock));
+        given.forEach(purpose -> consents.record(person.getId(), purpose, true, "web"));
+        post.confirm(person);
+    }
+
+    @Override
+    public void sendConfirmationAgain(String email) {
+        persons.findByEmail(EmailAddress.normal(email)).filter(person -> !person.isConfirmed())
+                .ifPresent(post::confirm);
+    }
+
+    @Override
+    public Optional<PersonId> confirm(String token) {
+        return post.useConfirmation(token).map(person -> {
+            var found = persons.require(person);
+            found.confirm(clock);
+            return persons.save(found).getId();
+        });
+    }
+
+    @Override
+    public void forgotPassword(String email) {
+        persons.findByEmail(EmailAddress.normal(email)).filter(person -> !person.isDisabled()).ifPresent(post::reset);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isOpen(String token) {
+        return post.isOpen(token);
+    }
+
+    @Override
+    public boolean choosePassword(String token, String password) {
+        var person = post.useReset(token);
+        person.ifPresent(id -> {
+            var found = persons.require(id);
+            found.choosePassword(hash(password), clock);
+            persons.save(found);
+            sessions.endAll(id);
+        });
+        return person.isPresent();
+    }
+
+    @Override
+    public boolean changePassword(PersonId person, String present, String wanted) {
+        var found = persons.require(person);
+        if (!encoder.matches(present, found.passwordHash())) {
+            return false;
+        }
+        found.choosePassword(hash(wanted), clock);
+        persons.save(found);
+        sessions.endOthers(person);
+        post.passwordChanged(found);
+        return true;
+    }
+
+    @Override
+    public void describe(PersonId person, NewPerson asKnown) {
+        var found = persons.require(person);
+        found.describe(asKnown.name(), asKnown.phone(), asKnown.language());
+        persons.save(found);
+    }
+
+    private String hash(String password) {
+        return Objects.requireNonNull(encoder.encode(password));
+    }
+}

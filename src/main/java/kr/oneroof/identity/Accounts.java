@@ -1,0 +1,35 @@
+package kr.oneroof.identity;
+
+import java.util.Optional;
+import java.util.Set;
+
+import kr.oneroof.kernel.PersonId;
+
+/**
+ * What people do with their accounts. Nothing here says whether an address is known: the letter does, to whoever reads
+ * that mailbox.
+ */
+public interface Accounts {
+    /** Signs up and sends the letter that confirms; to a known address a letter that says so, and nothing else. */
+    void signUp(NewPerson person, String password, Set<ConsentPurpose> consents);
+
+    /** Sends the confirming letter again, if the address waits for one. */
+    void sendConfirmationAgain(String email);
+
+    /** @return whose address is now proved; empty when the link is used up or too old */
+    Optional<PersonId> confirm(String token);
+
+    /** Sends a link to choose a new password, if the address is known. */
+    void forgotPassword(String email);
+
+    /** Whether a link to choose a password still opens. */
+    boolean isOpen(String token);
+
+    /** Sets the password by a link; all sessions end. False when the link is used up or too old. */
+    boolean choosePassword(String token, String password);
+
+    /** Sets another password; the other sessions end. False when the present one is wrong. */
+    boolean changePassword(PersonId person, String present, String wanted);
+
+    void describe(PersonId person, NewPerson asKnown);
+}

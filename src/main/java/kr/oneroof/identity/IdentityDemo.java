@@ -1,0 +1,80 @@
+package kr.oneroof.identity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import kr.oneroof.kernel.DemoPart;
+import kr.oneroof.kernel.HouseClock;
+
+/** The people of the demo town. */
+@Component
+@Order(10)
+class IdentityDemo implements DemoPart {
+    private static final String TEAM = "기업SOS팀";
+
+    private final Persons persons;
+    private final PasswordEncoder encoder;
+    private final Consents consents;
+    private final HouseClock clock;
+
+    IdentityDemo(Persons persons, PasswordEncoder encoder, Consents consents, HouseClock clock) {
+        this.persons = persons;
+        this.encoder = encoder;
+        this.consents = consents;
+        this.clock = clock;
+    }
+
+    private record Townsman(String address, String name, String phone, String unit, Set<Role> roles) {
+    }
+
+    private static List<Townsman> people() {
+        return List.of(
+                company("hanbit", "이한빛", "01023456789", Role.COMPANY_ADMIN),
+                company("jiwon", "박지원", "01034567890", Role.COMPANY_STAFF),
+                company("dohyun", "최도현", "01045678901", Role.COMPANY_ADMIN),
+                company("staff1", "윤서연", "01056789012", Role.COMPANY_ADMIN),
+                company("staff2", "강민호", "01067890123", Role.COMPANY_ADMIN),
+                company("staff3", "조은별", "01078901234", Role.COMPANY_ADMIN),
+                staff("kim", "김상담", "0553200101", TEAM, Role.CONSULTANT),
+                staff("jung", "정현장", "0553200102", TEAM, Role.CONSULTANT),
+                staff("moon", "문교류", "0553200103", "교류협력팀", Role.CONSULTANT),
+                staff("call", "오콜", "0553200104", "통합콜센터", Role.CALL_AGENT),
+                staff("city", "서주무", "0553300105", "김해시 투자유치과", Role.CITY_OFFICIAL),
+                staff("director", "한센터", "0553200100", "센터장실", Role.DIRECTOR),
+                staff("admin", "남관리", "0553200106", "기획조정팀", Role.ADMIN),
+                staff("privacy", "유보호", "0553200107", "기획조정팀", Role.PRIVACY_OFFICER),
+                staff("audit", "임감사", "0553200108", "감사실", Role.AUDITOR));
+    }
+
+    private static Townsman company(String address, String name, String phone, Role role) {
+        return new Townsman(address, name, phone, "", Set.of(role, Role.COMPANY_STAFF));
+    }
+
+    private static Townsman staff(String address, String name, String phone, String unit, Role role) {
+        return new Townsman(address, name, phone, unit, Set.of(role));
+    }
+
+    @Override
+    @Transactional
+    public void plant() {
+        var hash = Objects.requireNonNull(encoder.encode("oneroof-demo-2026"));
+        people().forEach(someone -> move(someone, hash));
+    }
+
+    private void move(Townsman someone, String hash) {
+        var asked = new NewPerson(someone.address() + "@demo.oneroof.kr", someone.name(), someone.phone(), Locale.KOREAN);
+        var person = Person.invite(asked, someone.unit(), someone.roles(), clock);
+        person.choosePassword(hash, clock);
+        persons.save(person);
+        for (var purpose : Set.of(ConsentPurpose.TERMS, ConsentPurpose.PRIVACY)) {
+            consents.record(person.getId(), purpose, true, "web");
+        }
+    }
+}

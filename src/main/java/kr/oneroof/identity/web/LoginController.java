@@ -1,0 +1,30 @@
+package kr.oneroof.identity.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+import kr.oneroof.identity.Actor;
+
+@Controller
+class LoginController {
+    @GetMapping("/login")
+    String login(@RequestParam(required = false) @Nullable String refused, @AuthenticationPrincipal @Nullable Actor actor,
+            Model model) {
+        model.addAttribute("refused", refused != null);
+        return actor == null ? "identity/login" : "redirect:/";
+    }
+
+    /** Being asked is enough: the request itself keeps the session alive. */
+    @PostMapping("/session")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void stay() {
+        // nothing else to do
+    }
+}

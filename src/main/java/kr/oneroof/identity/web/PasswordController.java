@@ -1,0 +1,78 @@
+package kr.oneroof.identity.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import kr.oneroof.identity.Accounts;
+import kr.oneroof.identity.Actor;
+
+@Controller
+class PasswordController {
+    private final Accounts accounts;
+
+    PasswordController(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @GetMapping("/password/forgotten")
+    String forgotten() {
+        return "identity/forgotten";
+    }
+
+    @PostMapping("/password/forgotten")
+    String sendLink(@RequestParam String email, RedirectAttributes flash) {
+        accounts.forgotPassword(email);
+        flash.addFlashAttribute("notice", "identity.letter-sent");
+        return "redirect:/password/forgotten";
+    }
+
+    @GetMapping("/password/reset")
+    String reset(@RequestParam String token, Model model, RedirectAttributes flash) {
+        if (!accounts.isOpen(token)) {
+            flash.addFlashAttribute("notice", "identity.link-dead");
+            return "redirect:/password/forgotten";
+        }
+        model.addAttribute("change", PasswordForm.blank(token));
+        return "identity/reset";
+    }
+
+    @PostMapping("/password/reset")
+    ModelAndView choose(@ModelAttribute("change") PasswordForm form, BindingResult errors, RedirectAttributes flash) {
+        form.check(errors);
+        if (errors.hasErrors()) {
+            return new ModelAndView("identity/reset", HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        var done = accounts.choosePassword(form.token(), form.password());
+        flash.addFlashAttribute("notice", done ? "identity.password-chosen" : "identity.link-dead");
+        return new ModelAndView(done ? "redirect:/login" : "redirect:/password/forgotten");
+    }
+
+    @GetMapping("/account/password")
+    String change(Model model) {
+        model.addAttribute("change", PasswordForm.blank(""));
+        return "identity/password";
+    }
+
+    @PostMapping("/account/password")
+    ModelAndView change(@ModelAttribute("change") PasswordForm form, BindingResult errors,
+            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        form.check(errors);
+        if (!errors.hasErrors() && !accounts.changePassword(actor.id(), form.present(), form.password())) {
+            errors.rejectValue("present", "identity.password.wrong");
+        }
+        if (errors.hasErrors()) {
+            return new ModelAndView("identity/password", HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        flash.addFlashAttribute("notice", "identity.password-changed");
+        return new ModelAndView("redirect:/account");
+    }
+}

@@ -1,0 +1,28 @@
+package kr.oneroof.identity.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+
+import kr.oneroof.identity.PasswordRule;
+
+/** @param present empty when a link stands in for it */
+record PasswordForm(String token, String present, String password) {
+    PasswordForm {
+        token = orEmpty(token);
+        present = orEmpty(present);
+        password = orEmpty(password);
+    }
+
+    static PasswordForm blank(String token) {
+        return new PasswordForm(token, "", "");
+    }
+
+    void check(BindingResult errors) {
+        PasswordRule.objection(password, "").ifPresent(wrong ->
+                errors.rejectValue("password", "identity.password." + wrong));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

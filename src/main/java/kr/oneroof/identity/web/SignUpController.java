@@ -1,0 +1,69 @@
+package kr.oneroof.identity.web;
+
+import java.util.Locale;
+
+import jakarta.validation.Valid;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import kr.oneroof.identity.Accounts;
+
+@Controller
+class SignUpController {
+    private final Accounts accounts;
+
+    SignUpController(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @GetMapping("/signup")
+    String form(Model model) {
+        model.addAttribute("person", SignUpForm.blank());
+        return "identity/signup";
+    }
+
+    @PostMapping("/signup")
+    ModelAndView signUp(@Valid @ModelAttribute("person") SignUpForm form, BindingResult errors, Locale language) {
+        form.check(errors);
+        if (errors.hasErrors()) {
+            return new ModelAndView("identity/signup", HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        accounts.signUp(form.toPerson(language), form.password(), form.consents());
+        return new ModelAndView("redirect:/signup/sent");
+    }
+
+    @GetMapping("/signup/sent")
+    String sent() {
+        return "identity/sent";
+    }
+
+    @PostMapping("/signup/letter")
+    String again(@RequestParam String email, RedirectAttributes flash) {
+        accounts.sendConfirmationAgain(email);
+        flash.addFlashAttribute("notice", "identity.letter-sent");
+        return "redirect:/signup/sent";
+    }
+
+    /** A page with a button: mail scanners open links, and must not use this one up. */
+    @GetMapping("/signup/confirmation")
+    String confirmation(@RequestParam String token, Model model) {
+        model.addAttribute("token", token);
+        return "identity/confirm";
+    }
+
+    @PostMapping("/signup/confirmation")
+    String confirm(@RequestParam String token, RedirectAttributes flash) {
+        var confirmed = accounts.confirm(token).isPresent();
+        flash.addFlashAttribute("notice", confirmed ? "identity.confirmed" : "identity.link-dead");
+        return confirmed ? "redirect:/login" : "redirect:/signup/sent";
+    }
+}

@@ -1,0 +1,69 @@
+package kr.oneroof.identity.web;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+
+import kr.oneroof.identity.ConsentPurpose;
+import kr.oneroof.identity.EmailAddress;
+import kr.oneroof.identity.NewPerson;
+import kr.oneroof.identity.PasswordRule;
+
+record SignUpForm(@NotBlank @Size(max = 254) String email, @NotBlank @Size(max = 200) String password,
+        @NotBlank @Size(max = 50) String name, @Pattern(regexp = "[0-9+() -]{0,20}") String phone,
+        @AssertTrue boolean terms, @AssertTrue boolean privacy, boolean thirdParty, boolean marketing) {
+    SignUpForm {
+        email = orEmpty(email);
+        password = orEmpty(password);
+        name = orEmpty(name).strip();
+        phone = orEmpty(phone);
+    }
+
+    static SignUpForm blank() {
+        return new SignUpForm("", "", "", "", false, false, false, false);
+    }
+
+    /** What annotations cannot say. */
+    void check(BindingResult errors) {
+        if (!email.isBlank() && !EmailAddress.isOne(email)) {
+            errors.rejectValue("email", "identity.email.form");
+        }
+        if (!password.isBlank()) {
+            PasswordRule.objection(password, email)
+                    .ifPresent(wrong -> errors.rejectValue("password", "identity.password." + wrong));
+        }
+    }
+
+    NewPerson toPerson(Locale language) {
+        var spoken = "en".equals(language.getLanguage()) ? Locale.ENGLISH : Locale.KOREAN;
+        return new NewPerson(email, name, digits(phone), spoken);
+    }
+
+    Set<ConsentPurpose> consents() {
+        var given = EnumSet.of(ConsentPurpose.TERMS, ConsentPurpose.PRIVACY);
+        if (thirdParty) {
+            given.add(ConsentPurpose.THIRD_PARTY);
+        }
+        if (marketing) {
+            given.add(ConsentPurpose.MARKETING);
+        }
+        return given;
+    }
+
+    static String digits(String typed) {
+        var digits = typed.replaceAll("\\D", "");
+        return typed.strip().startsWith("+82") ? "0" + digits.substring(2) : digits;
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}
