@@ -22,6 +22,7 @@ if [ ! -f "$target/krds.css" ] || [ "$stamp" -nt "$target/krds.css" ]; then
   mkdir -p "$target/fonts" "$target/img"
   cp -R "$krds/img/component" "$target/img/"
   cp "$krds"/fonts/*.woff2 "$target/fonts/"
-  # The published sheet points at the design system's own site; ours is served from here alone.
-  sed 's#https://www\.krds\.go\.kr/resources/##g' "$krds/cdn/krds.min.css" > "$target/krds.css"
+  # The published sheet points at the design system's own site and carries a font for a carousel that we do not show.
+  sed -e 's#https://www\.krds\.go\.kr/resources/##g' -e 's#@font-face{font-family:swiper-icons;[^}]*}##' \
+    "$krds/cdn/krds.min.css" > "$target/krds.css"
 fi
