@@ -15,6 +15,11 @@ public interface BusinessCalendar {
     /** The moment after so many working hours: for promises such as "accepted within 8 working hours". */
     LocalDateTime plusWorkingHours(LocalDateTime from, int hours);
 
+    /** Whether the holidays of that year are here; in other years only Saturdays and Sundays are left out. */
+    default boolean knows(int year) {
+        return true;
+    }
+
     /** The calendar as it stands now and will not change any more: for thousands of reckonings in a row. */
     default BusinessCalendar standing() {
         return this;

@@ -35,6 +35,11 @@ class HouseCalendar implements BusinessCalendar {
     }
 
     @Override
+    public boolean knows(int year) {
+        return standing().knows(year);
+    }
+
+    @Override
     public BusinessCalendar standing() {
         var version = holidays.version();
         var current = known;

@@ -1,6 +1,5 @@
 package kr.oneroof.clock;
 
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -41,15 +40,5 @@ class StandingHolidays {
                     names.put(row.getObject("day", LocalDate.class), row.getString("name"));
                 });
         return names;
-    }
-
-    /** Whether the holidays of that year are here: a handful of strays does not make a year known. */
-    boolean knows(int year) {
-        return jdbc.sql("""
-                        select count(*) >= 10 from holiday
-                        where declared_at is not null and undone_at is null and day >= :first and day < :next""")
-                .param("first", Date.valueOf(LocalDate.of(year, 1, 1)))
-                .param("next", Date.valueOf(LocalDate.of(year + 1, 1, 1)))
-                .query(Boolean.class).single();
     }
 }

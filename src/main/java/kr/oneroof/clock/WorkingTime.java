@@ -19,6 +19,8 @@ final class WorkingTime implements BusinessCalendar {
     /** From so many days on the law counts by the day. */
     private static final int COUNTED_BY_DAY = 6;
 
+    private static final int HOLIDAYS_OF_A_YEAR = 10;
+
     private final List<Span> hours;
     private final Map<LocalDate, String> holidays;
 
@@ -50,6 +52,12 @@ final class WorkingTime implements BusinessCalendar {
     @Override
     public LocalDateTime plusWorkingHours(LocalDateTime from, int hours) {
         return due(from, Term.hours(hours), List.of()).dueAt();
+    }
+
+    /** A handful of strays does not make a year known. */
+    @Override
+    public boolean knows(int year) {
+        return holidays.keySet().stream().filter(day -> day.getYear() == year).count() >= HOLIDAYS_OF_A_YEAR;
     }
 
     /** The first working moment that is not before this one. */

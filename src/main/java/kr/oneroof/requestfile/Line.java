@@ -2,6 +2,7 @@ package kr.oneroof.requestfile;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import kr.oneroof.clock.Term;
@@ -34,8 +35,9 @@ final class Line {
         return MOMENT + Reckoning.local(moment);
     }
 
-    static String words(String key) {
-        return WORDS + key;
+    /** @param arguments for the words, plain text */
+    static String words(String key, String... arguments) {
+        return WORDS + key + Stream.of(arguments).map(argument -> MARK + argument).collect(Collectors.joining());
     }
 
     static String term(Term term) {
@@ -44,7 +46,7 @@ final class Line {
 
     /** Text that somebody typed: marks are not for them. */
     static HistoryNote unmarked(HistoryNote note) {
-        var plain = Stream.of(note.arguments().toArray(String[]::new)).map(text -> text.replace(String.valueOf(MARK), ""));
+        var plain = note.arguments().stream().map(text -> text.replace(String.valueOf(MARK), ""));
         return new HistoryNote(note.messageKey(), plain.toList(), note.audience());
     }
 }

@@ -2,6 +2,7 @@ package kr.oneroof.requestfile;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +48,8 @@ class Storyteller {
             return date(LocalDateTime.parse(argument.substring(Line.MOMENT.length())));
         }
         if (argument.startsWith(Line.WORDS)) {
-            return words(argument.substring(Line.WORDS.length()));
+            var parts = argument.substring(Line.WORDS.length()).split(String.valueOf(Line.MARK));
+            return words(parts[0], (Object[]) Arrays.copyOfRange(parts, 1, parts.length));
         }
         if (argument.startsWith(Line.TERM)) {
             var parts = argument.substring(Line.TERM.length()).split(":");

@@ -1,6 +1,7 @@
 package kr.oneroof.requestfile;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,11 @@ record Waits(List<Wait> list) {
 
     boolean isOpen() {
         return !list.isEmpty() && list.getLast().isOpen();
+    }
+
+    /** Whether the clock stands still, and did so already when that day began. */
+    boolean isOpenBefore(LocalDate day) {
+        return isOpen() && local(list.getLast().from()).isBefore(day.atStartOfDay());
     }
 
     Waits started(Instant from, String cause) {

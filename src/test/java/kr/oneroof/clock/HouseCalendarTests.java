@@ -35,7 +35,7 @@ class HouseCalendarTests {
 
     @Test
     void knowsTwelveYearsAndNoMore() {
-        assertThat(IntStream.rangeClosed(2010, 2035).filter(holidays::knows))
+        assertThat(IntStream.rangeClosed(2010, 2035).filter(calendar::knows))
                 .containsExactly(IntStream.rangeClosed(2016, 2027).boxed().toArray(Integer[]::new));
     }
 
