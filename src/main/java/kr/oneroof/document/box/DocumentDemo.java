@@ -1,0 +1,80 @@
+package kr.oneroof.document.box;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import kr.oneroof.company.Companies;
+import kr.oneroof.document.BoxPaper;
+import kr.oneroof.document.DocumentBox;
+import kr.oneroof.document.DocumentKind;
+import kr.oneroof.document.Uploads;
+import kr.oneroof.identity.People;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.DemoPart;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.PersonId;
+
+/** Fills the box of the demo town's best known company: one paper valid without end, one valid, one expired. */
+@Component
+@Order(30)
+class DocumentDemo implements DemoPart {
+    private static final String OWNER = "hanbit@demo.oneroof.kr";
+
+    private final ObjectProvider<People> people;
+    private final ObjectProvider<Companies> companies;
+    private final Uploads uploads;
+    private final DocumentBox box;
+    private final HouseClock clock;
+
+    DocumentDemo(ObjectProvider<People> people, ObjectProvider<Companies> companies, Uploads uploads, DocumentBox box,
+            HouseClock clock) {
+        this.people = people;
+        this.companies = companies;
+        this.uploads = uploads;
+        this.box = box;
+        this.clock = clock;
+    }
+
+    @Override
+    public void plant() {
+        people.getObject().findByEmail(OWNER).ifPresent(owner -> companies.getObject().search("한빛정밀").stream()
+                .filter(company -> companies.getObject().isMember(owner.id(), company.id()))
+                .findFirst().ifPresent(company -> fill(company.id(), owner.id())));
+    }
+
+    private void fill(CompanyId company, PersonId owner) {
+        var today = clock.today();
+        put(company, owner, "사업자등록증.pdf", DocumentKind.BUSINESS_REGISTRATION, today.minusYears(2));
+        put(company, owner, "납세증명서.pdf", DocumentKind.TAX_CLEARANCE, today.minusDays(10));
+        put(company, owner, "법인등기부등본.pdf", DocumentKind.CORPORATE_REGISTER, today.minusMonths(5));
+    }
+
+    private void put(CompanyId company, PersonId owner, String name, DocumentKind kind, LocalDate issued) {
+        HouseClock.at(issued.atTime(10, 0), () -> {
+            var upload = uploads.upload(owner, name, new ByteArrayInputStream(samplePage(kind)));
+            box.add(company, owner, new BoxPaper(upload.id(), kind, issued, null), null);
+        });
+    }
+
+    /** A PDF of one page with one line on it. */
+    private static byte[] samplePage(DocumentKind kind) {
+        var line = "BT /F1 24 Tf 72 720 Td (SAMPLE " + kind.name() + ") Tj ET";
+        return """
+                %%PDF-1.4
+                1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+                2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+                3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>> endobj
+                4 0 obj <</Length %d>> stream
+                %s
+                endstream endobj
+                5 0 obj <</Type/Font/Subtype/Type1/BaseFont/Helvetica>> endobj
+                trailer <</Root 1 0 R>>
+                %%%%EOF
+                """.formatted(line.length(), line).getBytes(StandardCharsets.US_ASCII);
+    }
+}
