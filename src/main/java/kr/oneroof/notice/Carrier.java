@@ -31,7 +31,9 @@ class Carrier implements SmartLifecycle {
 
     @Override
     public void start() {
-        round = Thread.ofPlatform().name("letter-carrier").daemon().start(this::walk);
+        var walking = Thread.ofPlatform().name("letter-carrier").daemon().unstarted(this::walk);
+        round = walking;
+        walking.start();
     }
 
     @Override
