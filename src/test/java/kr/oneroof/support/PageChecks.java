@@ -1,0 +1,32 @@
+package kr.oneroof.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+
+/** What must hold for every page in the browser. */
+public final class PageChecks {
+    private PageChecks() {
+    }
+
+    /** No violation that axe can find, of WCAG 2.2 A and AA or of good practice. */
+    public static void assertAccessible(Page page) {
+        var violations = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze().getViolations();
+        assertThat(violations.stream()
+                .map(one -> one.getId() + ": " + one.getHelp() + " " + one.getNodes().stream()
+                        .map(node -> node.getHtml()).toList()))
+                .as("axe at %s", page.url())
+                .isEmpty();
+    }
+
+    /** Nothing sticks out to the side, so that nobody must scroll in two directions. */
+    public static void assertFitsTheScreen(Page page) {
+        var tooWide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) tooWide).intValue()).as("pixels beyond the screen at %s", page.url()).isZero();
+    }
+}
