@@ -10,6 +10,7 @@
     let running = 0;
     let queue = Promise.resolve();
 
+    const changed = () => form.dispatchEvent(new Event('files-changed'));
     const token = () => form.querySelector('input[name=_csrf]')?.value ?? '';
 
     const refuse = (item, words) => {
@@ -25,9 +26,9 @@
       const box = item.querySelector('input[type=checkbox]');
       const label = item.querySelector('label');
       item.dataset.file = answer.id;
-      box.name = field.dataset.name;
+      box.name = 'files';
       box.value = answer.id;
-      box.id = field.dataset.name + '-' + answer.id;
+      box.id = 'file-' + answer.id;
       box.hidden = false;
       label.htmlFor = box.id;
       item.querySelector('progress').remove();
@@ -53,7 +54,7 @@
         done();
       };
       request.onerror = () => { refuse(item, field.dataset.broken); done(); };
-      request.open('POST', field.dataset.upload);
+      request.open('POST', field.dataset.uploads);
       request.setRequestHeader('X-CSRF-TOKEN', token());
       request.setRequestHeader('Accept', 'application/json');
       request.send(body);
@@ -71,7 +72,7 @@
         return;
       }
       running++;
-      queue = queue.then(() => send(item, file)).then(() => { running--; });
+      queue = queue.then(() => send(item, file)).then(() => { running--; changed(); });
     };
 
     input.removeAttribute('name');
@@ -81,9 +82,10 @@
       const item = event.target.closest('[data-remove]') && event.target.closest('li');
       if (!item) return;
       if (item.dataset.file) {
-        fetch(`${field.dataset.upload}/${item.dataset.file}/removal`, { method: 'POST', headers: { 'X-CSRF-TOKEN': token() } });
+        fetch(`${field.dataset.uploads}/${item.dataset.file}/removal`, { method: 'POST', headers: { 'X-CSRF-TOKEN': token() } });
       }
       item.remove();
+      changed();
       input.focus();
     });
     form.addEventListener('submit', event => {
@@ -95,7 +97,7 @@
       }
     }, true);
   };
-  const all = root => root.querySelectorAll('[data-upload]').forEach(ready);
+  const all = root => root.querySelectorAll('[data-uploads]').forEach(ready);
   all(document);
   document.addEventListener('htmx:load', event => all(event.target));
 })();

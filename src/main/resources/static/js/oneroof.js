@@ -5,7 +5,6 @@ function start() {
   document.querySelectorAll('[data-focus]').forEach(place => place.focus());
   document.querySelectorAll('form[method="post"]').forEach(guardAgainstDoubleClicks);
   document.querySelectorAll('form[data-draft]').forEach(saveDrafts);
-  document.querySelectorAll('[data-upload]').forEach(uploadAtOnce);
   document.querySelectorAll('[data-print]').forEach(button => button.addEventListener('click', () => window.print()));
   if (document.body.dataset.minutes) {
     warnBeforeLogout(Number(document.body.dataset.minutes));
@@ -52,65 +51,6 @@ function saveDrafts(form) {
 
 function fieldsOf(form) {
   return [...new FormData(form)].filter(([name, value]) => typeof value === 'string' && name !== '_csrf');
-}
-
-function uploadAtOnce(group) {
-  const input = group.querySelector('input[type="file"]');
-  const list = group.querySelector('ul');
-  input.addEventListener('change', async () => {
-    const chosen = [...input.files];
-    for (const file of chosen) {
-      await upload(group.dataset.upload, file, list);
-    }
-    input.value = '';
-    input.form.dispatchEvent(new Event('files-changed'));
-  });
-  list.addEventListener('click', event => {
-    if (event.target.matches('[data-remove]')) {
-      event.target.closest('li').remove();
-      input.form.dispatchEvent(new Event('files-changed'));
-    }
-  });
-}
-
-function upload(address, file, list) {
-  const line = document.createElement('li');
-  const bar = document.createElement('progress');
-  bar.max = 100;
-  bar.setAttribute('aria-label', file.name);
-  line.append(file.name, ' ', bar);
-  list.append(line);
-  return new Promise(done => {
-    const request = new XMLHttpRequest();
-    request.open('POST', address);
-    request.setRequestHeader('Accept', 'application/json');
-    Object.entries(security()).forEach(([name, value]) => request.setRequestHeader(name, value));
-    request.upload.onprogress = event => { bar.value = event.total ? 100 * event.loaded / event.total : 0; };
-    request.onloadend = () => { finish(request, line, file, list); done(); };
-    const body = new FormData();
-    body.append('file', file);
-    request.send(body);
-  });
-}
-
-function finish(request, line, file, list) {
-  let answer = {};
-  try { answer = JSON.parse(request.responseText); } catch { answer = {}; }
-  if (request.status !== 200 && request.status !== 201) {
-    line.className = 'form-hint-invalid';
-    line.textContent = file.name + ': ' + (answer.error || list.dataset.failed);
-    return;
-  }
-  const id = document.createElement('input');
-  id.type = 'hidden';
-  id.name = 'files';
-  id.value = answer.id;
-  const remove = document.createElement('button');
-  remove.type = 'button';
-  remove.className = 'krds-btn xsmall text';
-  remove.dataset.remove = '';
-  remove.textContent = list.dataset.remove;
-  line.replaceChildren(id, answer.name + ' ', remove);
 }
 
 function warnBeforeLogout(minutes) {

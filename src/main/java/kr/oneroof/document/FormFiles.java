@@ -16,7 +16,7 @@ import kr.oneroof.kernel.PersonId;
 
 /**
  * The files of a posted form, however they came: as ids of uploads that the script made, or as multipart where there is
- * no script. See the fragment {@code document/upload :: field(name, pending)}.
+ * no script. See the fragment {@code component/files :: upload(pending)}.
  */
 @Component
 public class FormFiles {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,13 +20,13 @@ import kr.oneroof.kernel.PersonId;
 class NoticeDesk implements Notices {
     private static final int AT_ONCE = 1_000;
 
-    private final ObjectProvider<People> people;
+    private final People people;
     private final Wording wording;
     private final LetterWriter writer;
     private final Inbox inbox;
     private final PostRoom postRoom;
 
-    NoticeDesk(ObjectProvider<People> people, Wording wording, LetterWriter writer, Inbox inbox, PostRoom postRoom) {
+    NoticeDesk(People people, Wording wording, LetterWriter writer, Inbox inbox, PostRoom postRoom) {
         this.people = people;
         this.wording = wording;
         this.writer = writer;
@@ -49,7 +48,7 @@ class NoticeDesk implements Notices {
     }
 
     private void sendSome(List<NoticeSlip> slips) {
-        var cards = people.getObject().cards(slips.stream().map(NoticeSlip::to).distinct().toList());
+        var cards = people.cards(slips.stream().map(NoticeSlip::to).distinct().toList());
         var entries = new ArrayList<InboxDraft>(slips.size());
         slips.stream().filter(slip -> cards.containsKey(slip.to()))
                 .forEach(slip -> entries.add(entry(slip, card(cards, slip))));

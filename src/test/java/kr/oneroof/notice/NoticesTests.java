@@ -18,8 +18,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -156,7 +154,7 @@ class NoticesTests {
         var wording = new Wording(messages, properties);
         var writer = new LetterWriter(wording, properties);
         var postRoom = new PostRoom(writer, new Outbox(jdbc), new HouseClock(), event -> { });
-        return new NoticeDesk(town.asBean(), wording, writer, new Inbox(jdbc), postRoom);
+        return new NoticeDesk(town, wording, writer, new Inbox(jdbc), postRoom);
     }
 
     private static DriverManagerDataSource freshDatabase() {
@@ -174,11 +172,6 @@ class NoticesTests {
             people.put(id, new PersonCard(id, name, id + "@example.org", confirmed, "", "", language,
                     Set.of(Role.COMPANY_STAFF)));
             return id;
-        }
-
-        ObjectProvider<People> asBean() {
-            return new StaticListableBeanFactory(Map.of("people", this))
-                    .getBeanProvider(People.class);
         }
 
         @Override

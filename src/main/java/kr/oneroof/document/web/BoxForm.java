@@ -17,7 +17,7 @@ import kr.oneroof.document.FormFiles.Gathered;
 
 /** A paper for the box as it was typed; nothing is lost when a date is none. */
 record BoxForm(@Nullable String kind, @Nullable String validFrom, @Nullable String validTo,
-        @Nullable List<String> files, @Nullable List<MultipartFile> uploads) {
+        @Nullable List<String> files, @Nullable List<MultipartFile> attachments) {
     static BoxForm blank(@Nullable DocumentKind kind, LocalDate today) {
         return new BoxForm(kind == null ? "" : kind.name(), today.toString(), "", List.of(), List.of());
     }

@@ -1,9 +1,13 @@
 package kr.oneroof.document.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -33,16 +37,22 @@ class BoxPaperController {
     private final DocumentBox box;
     private final FormFiles formFiles;
     private final HouseClock clock;
+    private final MessageSource messages;
 
-    BoxPaperController(DocumentBox box, FormFiles formFiles, HouseClock clock) {
+    BoxPaperController(DocumentBox box, FormFiles formFiles, HouseClock clock, MessageSource messages) {
         this.box = box;
+        this.messages = messages;
         this.formFiles = formFiles;
         this.clock = clock;
     }
 
     @ModelAttribute("kinds")
-    DocumentKind[] kinds() {
-        return DocumentKind.values();
+    Map<String, String> kinds(Locale language) {
+        var words = new LinkedHashMap<String, String>();
+        for (var kind : DocumentKind.values()) {
+            words.put(kind.name(), messages.getMessage(kind.messageKey(), null, language));
+        }
+        return words;
     }
 
     @ModelAttribute("replaced")
@@ -63,7 +73,7 @@ class BoxPaperController {
     ModelAndView add(@ModelAttribute("paper") BoxForm form, BindingResult errors, CompanyId company,
             @AuthenticationPrincipal Actor actor, @PathVariable(required = false) @Nullable UUID id,
             RedirectAttributes flash) {
-        var gathered = formFiles.gather(actor.id(), form.files(), form.uploads(), errors, "files");
+        var gathered = formFiles.gather(actor.id(), form.files(), form.attachments(), errors, "files");
         var paper = form.understand(gathered, errors);
         if (paper.isEmpty()) {
             return new ModelAndView(FORM, HttpStatus.UNPROCESSABLE_CONTENT).addObject("pending", gathered.pending());

@@ -37,7 +37,6 @@ import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.HouseClock;
-import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.support.Mvc;
 
 /** The pages of the box with the house's own templates, for a company of the test's choice. */
@@ -95,7 +94,7 @@ class BoxPageTests {
     @Test
     void putsInAPaperWithoutAnyScript() {
         var sent = mvc.post().uri("/company/documents/new").multipart()
-                .file(new MockMultipartFile("uploads", "등록증.pdf", null, SampleFiles.pdf()))
+                .file(new MockMultipartFile("attachments", "등록증.pdf", null, SampleFiles.pdf()))
                 .param("kind", "BUSINESS_REGISTRATION").param("validFrom", "2026-11-01").param("validTo", "").exchange();
         assertThat(sent).hasRedirectedUrl("/company/documents").flash().containsEntry("notice", "document.box.added");
         assertThat(box.of(hanbit)).singleElement().satisfies(paper -> {
@@ -108,7 +107,7 @@ class BoxPageTests {
     @Test
     void losesNothingOfWhatWasTypedWhenADateIsNone() {
         var answer = mvc.post().uri("/company/documents/new").multipart()
-                .file(new MockMultipartFile("uploads", "확인서.pdf", null, SampleFiles.pdf()))
+                .file(new MockMultipartFile("attachments", "확인서.pdf", null, SampleFiles.pdf()))
                 .param("kind", "CERTIFICATE").param("validFrom", "어제").param("validTo", "2026-01-01")
                 .locale(Locale.KOREAN).exchange();
         assertThat(answer).hasStatus(422).bodyText()
@@ -122,7 +121,7 @@ class BoxPageTests {
         assertThat(post("kind", "FORGED")).hasStatus(422).bodyText()
                 .contains("서류 종류를 선택해", "발급일을 입력해", "파일을 하나만 선택해");
         var answer = mvc.post().uri("/company/documents/new").multipart()
-                .file(new MockMultipartFile("uploads", "page.pdf", null, "<html></html>".getBytes()))
+                .file(new MockMultipartFile("attachments", "page.pdf", null, "<html></html>".getBytes()))
                 .param("kind", "OTHER").param("validFrom", "2026-11-02").param("validTo", "2026-11-01")
                 .locale(Locale.KOREAN).exchange();
         assertThat(answer).hasStatus(422).bodyText().contains("PDF 형식이 아닙니다", "종료일은 발급일과 같거나");
@@ -132,10 +131,9 @@ class BoxPageTests {
     void refusesForgedIdsInTheBodyAndInThePath() {
         var foreign = uploads.upload(Mvc.stranger(Role.COMPANY_STAFF).id(), "남.pdf", pdf()).id().toString();
         assertThat(mvc.post().uri("/company/documents/new").param("kind", "OTHER").param("validFrom", "2026-11-01")
-                .param("files", foreign)).failure().hasRootCauseInstanceOf(NotOnFile.class);
-        assertThat(post("files", "no-id")).failure().hasRootCauseInstanceOf(NotOnFile.class);
-        assertThat(get("/company/documents/" + UUID.randomUUID() + "/replacement")).failure()
-                .hasRootCauseInstanceOf(NotOnFile.class);
+                .param("files", foreign)).hasStatus(404);
+        assertThat(post("files", "no-id")).hasStatus(404);
+        assertThat(get("/company/documents/" + UUID.randomUUID() + "/replacement")).hasStatus(404);
     }
 
     @Test

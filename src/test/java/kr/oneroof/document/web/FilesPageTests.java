@@ -20,7 +20,6 @@ import com.jayway.jsonpath.JsonPath;
 
 import kr.oneroof.document.SampleFiles;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.support.Mvc;
 
 @SpringBootTest
@@ -110,12 +109,7 @@ class FilesPageTests {
         return JsonPath.read(new String(answer.getResponse().getContentAsByteArray()), "$.id");
     }
 
-    /** As long as no page for it stands in the shell, the refusal itself comes out. */
     private static void assertNotFound(MvcTestResult result) {
-        if (result.getUnresolvedException() == null) {
-            assertThat(result).hasStatus(404);
-        } else {
-            assertThat(result).failure().hasRootCauseInstanceOf(NotOnFile.class);
-        }
+        assertThat(result).hasStatus(404);
     }
 }

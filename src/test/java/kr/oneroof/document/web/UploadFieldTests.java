@@ -58,7 +58,7 @@ class UploadFieldTests {
             assertThat(page.getByRole(AriaRole.CHECKBOX)).isChecked();
             page.click("button[type=submit]");
             page.waitForURL(HOUSE + "/form");
-            assertThat(posted.getLast()).contains("files=" + id).doesNotContain("uploads");
+            assertThat(posted.getLast()).contains("files=" + id).doesNotContain("attachments");
         }
     }
 
@@ -115,8 +115,8 @@ class UploadFieldTests {
         var context = new MockServletContext();
         var exchange = JakartaServletWebApplication.buildApplication(context)
                 .buildExchange(new MockHttpServletRequest(context), new MockHttpServletResponse());
-        var field = templates.process("document/upload",
-                Set.of("field"), new WebContext(exchange, Locale.KOREAN, Map.of("name", "files", "pending", List.of())));
+        var field = templates.process("component/files",
+                Set.of("upload"), new WebContext(exchange, Locale.KOREAN, Map.of("pending", List.of())));
         var form = "<!DOCTYPE html><html lang='ko'><body><form method='post' action='/form'>"
                 + "<input type='hidden' name='_csrf' value='token'>" + field
                 + "<button type='submit'>보내기</button></form></body></html>";
