@@ -1,0 +1,4 @@
+@NullMarked
+package kr.oneroof.clock.web;
+
+import org.jspecify.annotations.NullMarked;

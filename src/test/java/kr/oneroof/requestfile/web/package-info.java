@@ -1,0 +1,4 @@
+@NullMarked
+package kr.oneroof.requestfile.web;
+
+import org.jspecify.annotations.NullMarked;
