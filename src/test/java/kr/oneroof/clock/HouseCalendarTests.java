@@ -29,6 +29,9 @@ class HouseCalendarTests {
         assertThat(holidays.names())
                 .containsEntry(LocalDate.of(2026, 6, 3), "전국동시지방선거일")
                 .containsEntry(LocalDate.of(2026, 3, 2), "대체공휴일(3·1절)")
+                .containsEntry(LocalDate.of(2026, 5, 1), "노동절")
+                .containsEntry(LocalDate.of(2026, 7, 17), "제헌절")
+                .containsEntry(LocalDate.of(2027, 7, 19), "대체공휴일(제헌절)")
                 .containsEntry(LocalDate.of(2027, 2, 9), "대체공휴일(설날)");
         assertThat(holidays.names().values()).allMatch(name -> name.matches(".*[가-힣].*"));
     }
