@@ -34,12 +34,14 @@ class AccountDesk implements Accounts {
     @Override
     public void signUp(NewPerson asked, String password, Set<ConsentPurpose> given) {
         var hash = hash(password);
-        var known = persons.findByEmail(EmailAddress.normal(asked.email()));
+        var email = EmailAddress.normal(asked.email());
+        persons.hold(email);
+        var known = persons.findByEmail(email);
         if (known.isPresent()) {
             post.alreadyHere(known.get());
             return;
         }
-        var person = persons.save(Person.signUp(asked, hash, clock));
+        var person = persons.saveAndFlush(Person.signUp(asked, hash, clock));
         given.forEach(purpose -> consents.record(person.getId(), purpose, true, "web"));
         post.confirm(person);
     }
@@ -55,7 +57,7 @@ class AccountDesk implements Accounts {
         return post.useConfirmation(token).map(person -> {
             var found = persons.require(person);
             found.confirm(clock);
-            return persons.save(found).getId();
+            return persons.saveAndFlush(found).getId();
         });
     }
 
@@ -76,7 +78,7 @@ class AccountDesk implements Accounts {
         person.ifPresent(id -> {
             var found = persons.require(id);
             found.choosePassword(hash(password), clock);
-            persons.save(found);
+            persons.saveAndFlush(found);
             sessions.endAll(id);
         });
         return person.isPresent();
@@ -89,7 +91,7 @@ class AccountDesk implements Accounts {
             return false;
         }
         found.choosePassword(hash(wanted), clock);
-        persons.save(found);
+        persons.saveAndFlush(found);
         sessions.endOthers(person);
         post.passwordChanged(found);
         return true;
@@ -99,7 +101,7 @@ class AccountDesk implements Accounts {
     public void describe(PersonId person, NewPerson asKnown) {
         var found = persons.require(person);
         found.describe(asKnown.name(), asKnown.phone(), asKnown.language());
-        persons.save(found);
+        persons.saveAndFlush(found);
     }
 
     private String hash(String password) {

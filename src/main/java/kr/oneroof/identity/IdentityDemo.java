@@ -42,6 +42,9 @@ class IdentityDemo implements DemoPart {
                 company("staff1", "윤서연", "01056789012", Role.COMPANY_ADMIN),
                 company("staff2", "강민호", "01067890123", Role.COMPANY_ADMIN),
                 company("staff3", "조은별", "01078901234", Role.COMPANY_ADMIN),
+                company("staff4", "임수아", "01089012345", Role.COMPANY_STAFF),
+                company("staff5", "오지후", "01090123456", Role.COMPANY_STAFF),
+                company("staff6", "신예린", "01011223344", Role.COMPANY_STAFF),
                 staff("kim", "김상담", "0553200101", TEAM, Role.CONSULTANT),
                 staff("jung", "정현장", "0553200102", TEAM, Role.CONSULTANT),
                 staff("moon", "문교류", "0553200103", "교류협력팀", Role.CONSULTANT),
@@ -66,13 +69,14 @@ class IdentityDemo implements DemoPart {
     public void plant() {
         var hash = Objects.requireNonNull(encoder.encode("oneroof-demo-2026"));
         people().forEach(someone -> move(someone, hash));
+        persons.saveAndFlush(Person.signUp(new NewPerson("waiting@demo.oneroof.kr", "문대기", "", Locale.KOREAN), hash, clock));
     }
 
     private void move(Townsman someone, String hash) {
         var asked = new NewPerson(someone.address() + "@demo.oneroof.kr", someone.name(), someone.phone(), Locale.KOREAN);
         var person = Person.invite(asked, someone.unit(), someone.roles(), clock);
         person.choosePassword(hash, clock);
-        persons.save(person);
+        persons.saveAndFlush(person);
         for (var purpose : Set.of(ConsentPurpose.TERMS, ConsentPurpose.PRIVACY)) {
             consents.record(person.getId(), purpose, true, "web");
         }

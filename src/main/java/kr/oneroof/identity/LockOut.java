@@ -2,19 +2,33 @@ package kr.oneroof.identity;
 
 import java.time.Duration;
 
-/** How long a name must rest after wrong passwords: five are free, then the rest doubles up to a day. */
-record LockOut(int failures) {
-    private static final int FREE = 5;
-    private static final Duration FIRST = Duration.ofMinutes(1);
-    private static final Duration LONGEST = Duration.ofHours(24);
+/** How long to rest after failed log-ins in a row: some are free, then the rest doubles up to a limit. */
+enum LockOut {
+    /** For one address typed, whether anybody has it or not. */
+    ACCOUNT(5, Duration.ofMinutes(1), Duration.ofHours(24)),
+    /** For one source: gentle, because a whole company may stand behind it. */
+    SOURCE(50, Duration.ofSeconds(5), Duration.ofMinutes(5));
+
+    /** After that long without a failure, earlier ones are forgotten. */
+    static final Duration MEMORY = Duration.ofDays(1);
+    private static final int MOST_DOUBLINGS = 20;
+
+    private final int free;
+    private final Duration first;
+    private final Duration longest;
+
+    LockOut(int free, Duration first, Duration longest) {
+        this.free = free;
+        this.first = first;
+        this.longest = longest;
+    }
 
     /** Zero while failures are free. */
-    Duration rest() {
-        if (failures < FREE) {
+    Duration restAfter(int failures) {
+        if (failures < free) {
             return Duration.ZERO;
         }
-        var doublings = Math.min(failures - FREE, 11);
-        var rest = FIRST.multipliedBy(1L << doublings);
-        return rest.compareTo(LONGEST) > 0 ? LONGEST : rest;
+        var doubled = first.multipliedBy(1L << Math.min(failures - free, MOST_DOUBLINGS));
+        return doubled.compareTo(longest) < 0 ? doubled : longest;
     }
 }

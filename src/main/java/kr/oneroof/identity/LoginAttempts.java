@@ -1,19 +1,18 @@
 package kr.oneroof.identity;
 
+import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.kernel.HouseClock;
 
-/** Counts wrong passwords for each name, known or not, in the database: all nodes count together. */
+/** Counts tries for each address typed, known or not, and each source, in the database: all nodes count together. */
 @Component
-@Transactional(propagation = Propagation.REQUIRES_NEW)
+@Transactional
 class LoginAttempts {
     private final JdbcClient database;
     private final HouseClock clock;
@@ -23,34 +22,47 @@ class LoginAttempts {
         this.clock = clock;
     }
 
-    boolean mustRest(String email) {
-        return database.sql("select locked_until from login_attempt where key = ?")
-                .param(Secrets.hash(email))
-                .query((row, index) -> Optional.ofNullable(row.getTimestamp("locked_until")))
-                .optional()
-                .flatMap(found -> found)
-                .filter(until -> until.toInstant().isAfter(clock.instant()))
-                .isPresent();
+    /** Counts a try before it is made. False when it must not be made now; then it does not count. */
+    boolean mayTry(String email, String source) {
+        return counted(LockOut.SOURCE, keyOf(LockOut.SOURCE, source))
+                && counted(LockOut.ACCOUNT, keyOf(LockOut.ACCOUNT, email));
     }
 
-    void failed(String email) {
-        var now = clock.instant().atOffset(ZoneOffset.UTC);
-        var failures = database.sql("""
-                        insert into login_attempt (key, failures, last_at) values (?, 1, ?)
-                        on conflict (key) do update set last_at = excluded.last_at, failures =
-                            case when login_attempt.last_at < excluded.last_at - interval '1 day' then 1
-                                 else login_attempt.failures + 1 end
-                        returning failures""")
-                .params(Secrets.hash(email), now)
-                .query(Integer.class)
+    void succeeded(String email, String source) {
+        database.sql("delete from login_attempt where key = ?").param(keyOf(LockOut.ACCOUNT, email)).update();
+        database.sql("update login_attempt set failures = greatest(failures - 1, 0), locked_until = null where key = ?")
+                .param(keyOf(LockOut.SOURCE, source)).update();
+    }
+
+    private boolean counted(LockOut rule, String key) {
+        var now = clock.instant();
+        database.sql("insert into login_attempt (key, failures, last_at) values (?, 0, ?) on conflict do nothing")
+                .params(key, Timestamp.from(now)).update();
+        var before = standing(key);
+        if (before.mustRestAt(now)) {
+            return false;
+        }
+        var after = before.oneMore(rule, now);
+        var until = after.restUntil();
+        database.sql("update login_attempt set failures = ?, last_at = ?, locked_until = ? where key = ?")
+                .param(after.inARow()).param(Timestamp.from(now)).param(until == null ? null : Timestamp.from(until))
+                .param(key).update();
+        return true;
+    }
+
+    private Failures standing(String key) {
+        return database.sql("select failures, last_at, locked_until from login_attempt where key = ? for update")
+                .param(key)
+                .query((row, index) -> new Failures(row.getInt(1), row.getTimestamp(2).toInstant(),
+                        instant(row.getTimestamp(3))))
                 .single();
-        Instant until = clock.instant().plus(new LockOut(failures).rest());
-        database.sql("update login_attempt set locked_until = ? where key = ?")
-                .params(until.atOffset(ZoneOffset.UTC), Secrets.hash(email))
-                .update();
     }
 
-    void succeeded(String email) {
-        database.sql("delete from login_attempt where key = ?").param(Secrets.hash(email)).update();
+    private static String keyOf(LockOut rule, String what) {
+        return rule + ":" + Secrets.hash(what);
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
     }
 }

@@ -7,12 +7,13 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Checks address and password. Whatever is wrong (unknown address, wrong password, unconfirmed, disabled, resting after
- * too many tries), the answer is the same and costs one password hash.
+ * too many tries), the answer is the same and costs one password hash. No transaction: the hash takes long and must hold
+ * no connection.
  */
 @Component
 class PasswordLogin implements AuthenticationProvider {
@@ -29,20 +30,17 @@ class PasswordLogin implements AuthenticationProvider {
     }
 
     @Override
-    @Transactional(noRollbackFor = BadCredentialsException.class)
     public Authentication authenticate(Authentication asked) {
         var email = EmailAddress.normal(asked.getName());
+        var source = asked.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
+        var mayTry = attempts.mayTry(email, source);
         var person = persons.findByEmail(email).filter(Person::mayLogIn);
         var hash = person.map(Person::passwordHash).orElse(nobodysHash);
         var matches = encoder.matches(String.valueOf(asked.getCredentials()), hash);
-        if (attempts.mustRest(email)) {
-            throw new BadCredentialsException("resting");
-        }
-        if (!matches || person.isEmpty()) {
-            attempts.failed(email);
+        if (!mayTry || !matches || person.isEmpty()) {
             throw new BadCredentialsException("refused");
         }
-        attempts.succeeded(email);
+        attempts.succeeded(email, source);
         return admitted(person.get(), asked);
     }
 

@@ -1,5 +1,6 @@
 package kr.oneroof.identity;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -7,7 +8,8 @@ import java.util.Set;
 /** What a password must be: long enough, not the address, not one that everybody tries. No make-up of characters is asked. */
 public final class PasswordRule {
     private static final int SHORTEST = 10;
-    private static final int LONGEST = 200;
+    /** More bytes than that bcrypt does not take. */
+    private static final int MOST_BYTES = 72;
     private static final Set<String> TRIED_FIRST = Set.of("1234567890", "0123456789", "password123", "password1234",
             "qwertyuiop", "qwerty12345", "q1w2e3r4t5", "1q2w3e4r5t", "korea12345", "asdfasdfasdf", "administrator",
             "iloveyou123", "1111111111", "0000000000", "abcdefghij", "qwer1234qwer", "dkssudgktpdy", "letmein1234");
@@ -21,7 +23,7 @@ public final class PasswordRule {
         if (password.length() < SHORTEST) {
             return Optional.of("short");
         }
-        if (password.length() > LONGEST) {
+        if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             return Optional.of("long");
         }
         if (lower.equals(EmailAddress.normal(email)) || lower.equals(EmailAddress.normal(email).split("@", 2)[0])) {

@@ -2,7 +2,6 @@ package kr.oneroof.identity;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -59,27 +58,30 @@ class Person extends Aggregate implements Persistable<PersonId> {
 
     /** A company's person who signed up; until the address is confirmed nothing opens. */
     static Person signUp(NewPerson asked, String passwordHash, Clock clock) {
-        var person = new Person();
-        person.fresh = true;
-        person.id = PersonId.fresh();
-        person.email = EmailAddress.normal(asked.email());
+        var person = begin(asked, clock);
         person.passwordHash = passwordHash;
-        person.name = asked.name();
-        person.phone = asked.phone();
-        person.language = asked.language().getLanguage();
-        person.createdAt = clock.instant();
-        person.roles.add(Role.COMPANY_STAFF);
-        person.tell(new AccountEvent.SignedUp(person.id));
+        person.grant(Role.COMPANY_STAFF);
         return person;
     }
 
     /** Somebody of the centre or the city, invited by an administrator; sets the password by the link in the letter. */
     static Person invite(NewPerson asked, String unit, Set<Role> roles, Clock clock) {
-        var person = signUp(asked, "", clock);
-        person.passwordHash = null;
+        var person = begin(asked, clock);
         person.unit = unit;
-        person.roles = EnumSet.copyOf(roles);
-        roles.forEach(role -> person.tell(new AccountEvent.RoleGranted(person.id, role)));
+        roles.forEach(person::grant);
+        return person;
+    }
+
+    private static Person begin(NewPerson asked, Clock clock) {
+        var person = new Person();
+        person.fresh = true;
+        person.id = PersonId.fresh();
+        person.email = EmailAddress.normal(asked.email());
+        person.name = asked.name();
+        person.phone = asked.phone();
+        person.language = asked.language().getLanguage();
+        person.createdAt = clock.instant();
+        person.tell(new AccountEvent.SignedUp(person.id));
         return person;
     }
 

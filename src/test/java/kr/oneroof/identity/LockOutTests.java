@@ -1,0 +1,44 @@
+package kr.oneroof.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import org.junit.jupiter.api.Test;
+
+class LockOutTests {
+    private static final Instant NOON = Instant.parse("2026-11-24T03:00:00Z");
+
+    @Test
+    void letsFourFailuresPassWithoutARest() {
+        assertThat(LockOut.ACCOUNT.restAfter(4)).isZero();
+        assertThat(LockOut.ACCOUNT.restAfter(5)).isEqualTo(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void doublesTheRestUpToADay() {
+        assertThat(LockOut.ACCOUNT.restAfter(6)).isEqualTo(Duration.ofMinutes(2));
+        assertThat(LockOut.ACCOUNT.restAfter(10)).isEqualTo(Duration.ofMinutes(32));
+        assertThat(LockOut.ACCOUNT.restAfter(Integer.MAX_VALUE)).isEqualTo(Duration.ofDays(1));
+    }
+
+    @Test
+    void isGentleWithASourceAddress() {
+        assertThat(LockOut.SOURCE.restAfter(49)).isZero();
+        assertThat(LockOut.SOURCE.restAfter(1000)).isEqualTo(Duration.ofMinutes(5));
+    }
+
+    @Test
+    void restsFromTheFifthFailureUntilTheRestIsOver() {
+        var failures = new Failures(4, NOON, null).oneMore(LockOut.ACCOUNT, NOON);
+        assertThat(failures.mustRestAt(NOON.plusSeconds(59))).isTrue();
+        assertThat(failures.mustRestAt(NOON.plusSeconds(60))).isFalse();
+    }
+
+    @Test
+    void forgetsFailuresAfterADay() {
+        var nextDay = NOON.plus(LockOut.MEMORY).plusSeconds(1);
+        assertThat(new Failures(9, NOON, null).oneMore(LockOut.ACCOUNT, nextDay).inARow()).isEqualTo(1);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.oneroof.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.oneroof.identity.web;
+
+import org.jspecify.annotations.NullMarked;

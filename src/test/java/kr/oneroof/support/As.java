@@ -1,0 +1,43 @@
+package kr.oneroof.support;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+
+import java.util.Objects;
+import java.util.Set;
+
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.context.support.WebApplicationContextUtils;
+
+import kr.oneroof.identity.Actor;
+import kr.oneroof.identity.People;
+import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.PersonId;
+
+/** Sends a MockMvc request as somebody: {@code .with(As.actor(Role.CONSULTANT))}. */
+public final class As {
+    private As() {
+    }
+
+    /** Somebody of these roles whom nobody knows otherwise. */
+    public static RequestPostProcessor actor(Role... roles) {
+        return actor(new Actor(PersonId.fresh(), "낯선이", Set.of(roles)));
+    }
+
+    public static RequestPostProcessor actor(Actor actor) {
+        var names = actor.roles().stream().map(Role::authority).toList();
+        return authentication(UsernamePasswordAuthenticationToken.authenticated(actor, null,
+                AuthorityUtils.createAuthorityList(names)));
+    }
+
+    /** A person on file, with the roles on file; the demo people must be planted first. */
+    public static RequestPostProcessor person(String email) {
+        return request -> {
+            var house = WebApplicationContextUtils.getRequiredWebApplicationContext(
+                    Objects.requireNonNull(request.getServletContext()));
+            var card = house.getBean(People.class).findByEmail(email).orElseThrow();
+            return actor(new Actor(card.id(), card.name(), card.roles())).postProcessRequest(request);
+        };
+    }
+}
