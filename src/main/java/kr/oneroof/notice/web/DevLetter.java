@@ -14,7 +14,7 @@ record DevLetter(String recipient, String subject, LocalDateTime at, List<Piece>
 
     /** @param href where it leads on this very machine; empty for plain words */
     record Piece(String text, String href) {
-        boolean isLink() {
+        public boolean isLink() {
             return !href.isEmpty();
         }
     }

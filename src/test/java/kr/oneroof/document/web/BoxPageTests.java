@@ -88,7 +88,8 @@ class BoxPageTests {
     void showsWhatLiesInTheBoxAndWhatHasExpired() {
         add(new BoxPaper(uploads.upload(jiwon.id(), "납세.pdf", pdf()).id(), DocumentKind.TAX_CLEARANCE,
                 clock.today().minusDays(40), null));
-        assertThat(get("/company/documents")).hasStatusOk().bodyText().contains("납세.pdf", "납세증명서", "기간 만료");
+        assertThat(get("/company/documents")).hasStatusOk().bodyText().contains("납세.pdf", "납세증명서", "기간 만료")
+                .doesNotContain("서류함이 비어 있습니다");
     }
 
     @Test

@@ -38,7 +38,9 @@ class NoticesPageTests {
         told(jiwon, "답변이 등록되었습니다");
         told(Mvc.stranger(Role.COMPANY_STAFF), "남의 소식");
         assertThat(mvc.get().uri("/notices").locale(Locale.KOREAN).with(Mvc.as(jiwon))).hasStatusOk().bodyText()
-                .contains("답변이 등록되었습니다", "새 알림", "1건").doesNotContain("남의 소식");
+                .contains("답변이 등록되었습니다", "새 알림", "1건").doesNotContain("남의 소식", "받은 알림이 없습니다");
+        assertThat(mvc.get().uri("/notices").locale(Locale.KOREAN).with(Mvc.as(Mvc.stranger(Role.ADVISOR)))).hasStatusOk()
+                .bodyText().contains("받은 알림이 없습니다");
     }
 
     @Test
