@@ -1,6 +1,7 @@
 package kr.oneroof.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,6 +11,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest
 class HouseCalendarTests {
@@ -17,6 +20,8 @@ class HouseCalendarTests {
     private HouseCalendar calendar;
     @Autowired
     private StandingHolidays holidays;
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void startsWithExactlyTheHolidaysOfTheAcceptanceTable() {
@@ -58,5 +63,25 @@ class HouseCalendarTests {
     @Test
     void keepsTheHolidaysInMemoryWhileTheyStand() {
         assertThat(calendar.standing()).isSameAs(calendar.standing());
+    }
+
+    @Test
+    void noticesAChangeThatAnotherNodeMade() {
+        var friday = LocalDateTime.of(2016, 7, 8, 9, 0);
+        var other = new HouseCalendar(WorkingHours.USUAL, holidays);
+        assertThat(other.due(friday, Term.days(2), List.of()).dueAt()).isEqualTo("2016-07-11T18:00");
+        jdbc.sql("""
+                insert into holiday (day, name, source, approved_by, proposed_at, declared_at)
+                values ('2016-07-11', '임시공휴일', '의결', '인사혁신처', now(), now())""").update();
+        assertThat(other.due(friday, Term.days(2), List.of()).dueAt()).isEqualTo("2016-07-12T18:00");
+        jdbc.sql("update holiday set undone_at = now(), undo_reason = '취소' where day = '2016-07-11'").update();
+        assertThat(other.due(friday, Term.days(2), List.of()).dueAt()).isEqualTo("2016-07-11T18:00");
+    }
+
+    @Test
+    void allowsOneStandingHolidayADay() {
+        assertThatExceptionOfType(DuplicateKeyException.class).isThrownBy(() -> jdbc.sql("""
+                insert into holiday (day, name, source, approved_by, proposed_at, declared_at)
+                values ('2025-10-03', '개천절', '규정', '인사혁신처', now(), now())""").update());
     }
 }
