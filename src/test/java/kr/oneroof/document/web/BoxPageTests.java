@@ -3,6 +3,9 @@ package kr.oneroof.document.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -27,6 +30,9 @@ import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Route;
+
 import kr.oneroof.document.BoxDocument;
 import kr.oneroof.document.BoxPaper;
 import kr.oneroof.document.DocumentBox;
@@ -37,11 +43,16 @@ import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.support.Chromium;
 import kr.oneroof.support.Mvc;
+import kr.oneroof.support.PageChecks;
+import kr.oneroof.support.Screens;
 
 /** The pages of the box with the house's own templates, for a company of the test's choice. */
 @SpringBootTest
 class BoxPageTests {
+    private static final String HOUSE = "http://house.example";
+
     @Autowired
     private WebApplicationContext house;
     @Autowired
@@ -148,6 +159,44 @@ class BoxPageTests {
                 .param("validFrom", "2026-11-01").param("files", upload)).hasStatus3xxRedirection();
         assertThat(box.of(hanbit)).filteredOn(BoxDocument::replaced).extracting(BoxDocument::id).containsExactly(old);
         assertThat(get("/company/documents")).bodyText().contains("새.pdf", "옛.pdf", "교체된 이전 서류");
+    }
+
+    @Test
+    void standsOnBothScreensAndBeforeAxe() {
+        add(new BoxPaper(uploads.upload(jiwon.id(), "사업자등록증.pdf", pdf()).id(), DocumentKind.BUSINESS_REGISTRATION,
+                clock.today(), null));
+        var old = add(new BoxPaper(uploads.upload(jiwon.id(), "납세증명서 2026년 1월 발급분.pdf", pdf()).id(),
+                DocumentKind.TAX_CLEARANCE, clock.today().minusDays(40), null));
+        try (var desk = Chromium.visitor(); var phone = Chromium.visitorOnPhone()) {
+            look(desk, "/company/documents", "box-1280");
+            look(phone, "/company/documents", "box-375");
+            look(desk, "/company/documents/" + old + "/replacement", "box-form-1280");
+            look(phone, "/company/documents/" + old + "/replacement", "box-form-375");
+        }
+    }
+
+    private void look(BrowserContext visitor, String path, String name) {
+        var page = visitor.newPage();
+        page.route(HOUSE + "/**", route -> serve(route, path));
+        page.navigate(HOUSE + path);
+        Screens.save(page, name);
+        PageChecks.assertAccessible(page);
+        PageChecks.assertFitsTheScreen(page);
+    }
+
+    private void serve(Route route, String path) {
+        var asked = route.request().url().substring(HOUSE.length());
+        if (asked.equals(path)) {
+            var html = new String(get(path).getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+            route.fulfill(new Route.FulfillOptions().setContentType("text/html; charset=UTF-8").setBody(html));
+            return;
+        }
+        var file = Path.of("target/classes/static" + asked.replaceFirst("-[0-9a-f]{32}", ""));
+        if (Files.exists(file)) {
+            route.fulfill(new Route.FulfillOptions().setPath(file));
+        } else {
+            route.fulfill(new Route.FulfillOptions().setStatus(404));
+        }
     }
 
     private UUID add(BoxPaper paper) {
