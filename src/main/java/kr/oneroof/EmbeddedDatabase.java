@@ -31,6 +31,7 @@ class EmbeddedDatabase implements EnvironmentPostProcessor {
                 "spring.flyway.url", url,
                 "spring.flyway.user", "postgres",
                 "spring.flyway.password", "postgres",
+                "oneroof.identity.second-factor", "false",
                 "oneroof.demo", "true")));
     }
 

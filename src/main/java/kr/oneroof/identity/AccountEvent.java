@@ -78,6 +78,27 @@ sealed interface AccountEvent extends Audited {
         }
     }
 
+    record FactorEnrolled(PersonId person) implements AccountEvent {
+        @Override
+        public String action() {
+            return "identity.factor-enrolled";
+        }
+    }
+
+    record FactorForgotten(PersonId person) implements AccountEvent {
+        @Override
+        public String action() {
+            return "identity.factor-forgotten";
+        }
+    }
+
+    record LoggedIn(PersonId person) implements AccountEvent {
+        @Override
+        public String action() {
+            return "identity.logged-in";
+        }
+    }
+
     record ConsentGiven(PersonId person, ConsentPurpose purpose) implements AccountEvent {
         @Override
         public String action() {

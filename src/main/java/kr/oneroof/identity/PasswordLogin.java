@@ -5,7 +5,6 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
@@ -20,12 +19,14 @@ class PasswordLogin implements AuthenticationProvider {
     private final Persons persons;
     private final PasswordEncoder encoder;
     private final LoginAttempts attempts;
+    private final Passes passes;
     private final String nobodysHash;
 
-    PasswordLogin(Persons persons, PasswordEncoder encoder, LoginAttempts attempts) {
+    PasswordLogin(Persons persons, PasswordEncoder encoder, LoginAttempts attempts, Passes passes) {
         this.persons = persons;
         this.encoder = encoder;
         this.attempts = attempts;
+        this.passes = passes;
         this.nobodysHash = String.valueOf(encoder.encode(Secrets.fresh()));
     }
 
@@ -41,15 +42,7 @@ class PasswordLogin implements AuthenticationProvider {
             throw new BadCredentialsException("refused");
         }
         attempts.succeeded(email, source);
-        return admitted(person.get(), asked);
-    }
-
-    private static Authentication admitted(Person person, Authentication asked) {
-        var actor = person.asActor();
-        var authorities = actor.roles().stream().map(role -> new SimpleGrantedAuthority(role.authority())).toList();
-        var admitted = UsernamePasswordAuthenticationToken.authenticated(actor, null, authorities);
-        admitted.setDetails(asked.getDetails());
-        return admitted;
+        return passes.afterPassword(person.get(), asked);
     }
 
     @Override

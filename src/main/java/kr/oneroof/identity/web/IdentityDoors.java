@@ -12,7 +12,7 @@ class IdentityDoors implements DoorPlan {
     @Override
     public List<Door> doors() {
         return List.of(
-                Door.toEverybody("/login", "/signup", "/signup/sent", "/signup/confirmation", "/signup/letter",
+                Door.toEverybody("/session/expired", "/login", "/signup", "/signup/sent", "/signup/confirmation", "/signup/letter",
                         "/password/forgotten", "/password/reset"),
                 Door.toAnybodyLoggedIn("/session", "/account", "/account/password", "/account/consents",
                         "/account/sessions"));

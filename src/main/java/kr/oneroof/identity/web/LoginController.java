@@ -7,6 +7,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
@@ -19,6 +21,14 @@ class LoginController {
             Model model) {
         model.addAttribute("refused", refused != null);
         return actor == null ? "identity/login" : "redirect:/";
+    }
+
+    /** Reached from the door, with whatever method was refused there. */
+    @RequestMapping("/session/expired")
+    @ResponseStatus(HttpStatus.FORBIDDEN)
+    String expired(@RequestAttribute(required = false) @Nullable String back, Model model) {
+        model.addAttribute("back", back == null ? "/" : back);
+        return "identity/expired";
     }
 
     /** Being asked is enough: the request itself keeps the session alive. */

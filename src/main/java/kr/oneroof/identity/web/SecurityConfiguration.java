@@ -13,6 +13,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 import kr.oneroof.identity.Door;
 import kr.oneroof.identity.DoorPlan;
+import kr.oneroof.identity.Passes;
 import kr.oneroof.identity.Role;
 
 /** Lets each address in as its room's {@link DoorPlan} says, and refuses what is on no plan. */
@@ -24,9 +25,10 @@ class SecurityConfiguration {
             + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain house(HttpSecurity http, List<DoorPlan> plans) throws Exception {
+    SecurityFilterChain house(HttpSecurity http, List<DoorPlan> plans, AtTheDoor atTheDoor) throws Exception {
         http.authorizeHttpRequests(requests -> {
             requests.requestMatchers(ASSETS).permitAll();
+            requests.requestMatchers("/login/code", "/login/enrolment").hasAuthority(Passes.HALF_WAY);
             plans.stream().flatMap(plan -> plan.doors().stream()).forEach(door -> {
                 var matched = requests.requestMatchers(door.patterns().toArray(String[]::new));
                 if (door.isPublic()) {
@@ -37,11 +39,14 @@ class SecurityConfiguration {
             });
             requests.anyRequest().denyAll();
         });
-        http.formLogin(login -> login.loginPage("/login").failureUrl("/login?refused").permitAll());
+        http.formLogin(login -> login.loginPage("/login").failureUrl("/login?refused").successHandler(new PasswordShown())
+                .permitAll());
+        http.exceptionHandling(handling -> handling.accessDeniedHandler(atTheDoor));
         http.logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/?goodbye"));
         http.headers(headers -> headers
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=()"))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny));
         return http.build();
     }

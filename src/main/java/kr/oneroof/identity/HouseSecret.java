@@ -1,0 +1,46 @@
+package kr.oneroof.identity;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+import javax.crypto.spec.SecretKeySpec;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
+import org.springframework.security.crypto.encrypt.AesBytesEncryptor.CipherAlgorithm;
+import org.springframework.security.crypto.encrypt.BytesEncryptor;
+import org.springframework.security.crypto.keygen.KeyGenerators;
+
+/**
+ * What second factors are encrypted with at rest.
+ *
+ * @param secret 32 or more random characters; the default is for the demo only
+ */
+@ConfigurationProperties("oneroof")
+record HouseSecret(@DefaultValue(HouseSecret.OF_THE_DEMO) String secret) {
+    static final String OF_THE_DEMO = "not-a-secret-for-the-demo-only";
+    static final int SHORTEST = 32;
+    private static final int NONCE_BYTES = 16;
+
+    boolean isGoodEnough() {
+        return secret.length() >= SHORTEST && !secret.equals(OF_THE_DEMO);
+    }
+
+    /** AES-256-GCM with a fresh nonce for each text. */
+    BytesEncryptor encryptor() {
+        try {
+            var key = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+            return new AesBytesEncryptor(new SecretKeySpec(key, "AES"), KeyGenerators.secureRandom(NONCE_BYTES),
+                    CipherAlgorithm.GCM);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "HouseSecret[…]";
+    }
+}

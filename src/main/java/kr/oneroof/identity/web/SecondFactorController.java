@@ -1,0 +1,72 @@
+package kr.oneroof.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import kr.oneroof.identity.Actor;
+import kr.oneroof.identity.SecondFactors;
+
+/** The step between the password and the house. */
+@Controller
+class SecondFactorController {
+    private final SecondFactors factors;
+    private final Entrance entrance;
+
+    SecondFactorController(SecondFactors factors, Entrance entrance) {
+        this.factors = factors;
+        this.entrance = entrance;
+    }
+
+    @GetMapping("/login/code")
+    String ask(@AuthenticationPrincipal Actor actor) {
+        return factors.isEnrolled(actor.id()) ? "identity/code" : "redirect:/login/enrolment";
+    }
+
+    @PostMapping("/login/code")
+    ModelAndView check(@RequestParam String code, @AuthenticationPrincipal Actor actor, Authentication halfWay,
+            HttpServletRequest request, HttpServletResponse response) {
+        if (entrance.opensWith(actor, code)) {
+            return new ModelAndView("redirect:" + entrance.letIn(actor, halfWay, request, response));
+        }
+        var page = new ModelAndView("identity/code", HttpStatus.UNPROCESSABLE_CONTENT);
+        page.addObject("wrong", true);
+        return page;
+    }
+
+    @GetMapping("/login/enrolment")
+    String enrolment(@AuthenticationPrincipal Actor actor, Model model) {
+        if (factors.isEnrolled(actor.id())) {
+            return "redirect:/login/code";
+        }
+        model.addAttribute("secret", factors.begin(actor.id()));
+        model.addAttribute("action", "/login/enrolment");
+        return "identity/enrolment";
+    }
+
+    @PostMapping("/login/enrolment")
+    ModelAndView enrol(@RequestParam String code, @AuthenticationPrincipal Actor actor, Authentication halfWay,
+            HttpServletRequest request, HttpServletResponse response) {
+        var codes = factors.enrol(actor.id(), code);
+        if (!codes.isEmpty()) {
+            var page = new ModelAndView("identity/recovery");
+            page.addObject("codes", codes);
+            page.addObject("next", entrance.letIn(actor, halfWay, request, response));
+            return page;
+        }
+        var page = new ModelAndView("identity/enrolment", HttpStatus.UNPROCESSABLE_CONTENT);
+        page.addObject("secret", factors.begin(actor.id()));
+        page.addObject("action", "/login/enrolment");
+        page.addObject("wrong", true);
+        return page;
+    }
+}
