@@ -18,7 +18,7 @@ import kr.oneroof.kernel.Won;
 @Component
 class Wording {
     private static final String KOREAN_DATE = "yyyy. M. d.(E)";
-    private static final String ENGLISH_DATE = "EEE d MMM yyyy";
+    private static final String ENGLISH_DATE = "d MMM yyyy (EEE)";
 
     private final MessageSource messages;
     private final NoticeProperties properties;
@@ -43,7 +43,7 @@ class Wording {
             case Instant moment -> write(LocalDateTime.ofInstant(moment, HouseClock.SEOUL), language);
             case LocalDateTime moment -> format(dateIn(language) + " HH:mm", language).format(moment);
             case LocalDate day -> format(dateIn(language), language).format(day);
-            case Won won -> isKorean(language) ? "%,d원".formatted(won.amount()) : "KRW %,d".formatted(won.amount());
+            case Won won -> messages.getMessage("notice.won", new Object[] {won.amount()}, language);
             case URI link when !link.isAbsolute() -> properties.linkTo(link.toString());
             case Number number -> number;
             default -> argument.toString().replaceAll("[\\p{Cntrl}&&[^\n]]", " ");

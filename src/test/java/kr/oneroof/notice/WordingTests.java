@@ -31,7 +31,7 @@ class WordingTests {
     @Test
     void writesThemInEnglishForWhoeverReadsEnglish() {
         assertThat(wording.of("sample.visit.body", Locale.ENGLISH, VISIT))
-                .contains("24").contains("Nov").contains("14:00").contains("1,232,876").contains("2026-000137")
+                .contains("24 Nov 2026 (Tue) 14:00").contains("KRW 1,232,876").contains("2026-000137")
                 .doesNotContainPattern("[가-힣]");
     }
 
