@@ -1,0 +1,45 @@
+package kr.oneroof.identity.web;
+
+import java.util.Locale;
+import java.util.Set;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+
+import kr.oneroof.identity.EmailAddress;
+import kr.oneroof.identity.NewPerson;
+import kr.oneroof.identity.Role;
+
+record InvitationForm(@NotBlank @Size(max = 254) String email, @NotBlank @Size(max = 50) String name,
+        @Size(max = 50) String unit, Set<Role> roles) {
+    InvitationForm {
+        email = orEmpty(email);
+        name = orEmpty(name);
+        unit = orEmpty(unit);
+        roles = roles == null ? Set.of() : Set.copyOf(roles);
+    }
+
+    static InvitationForm blank() {
+        return new InvitationForm("", "", "", Set.of());
+    }
+
+    void check(BindingResult errors) {
+        if (!email.isBlank() && !EmailAddress.isOne(email)) {
+            errors.rejectValue("email", "identity.email.form");
+        }
+        if (roles.isEmpty()) {
+            errors.rejectValue("roles", "identity.people.no-role");
+        }
+    }
+
+    NewPerson toPerson() {
+        return new NewPerson(email, name.strip(), "", Locale.KOREAN);
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

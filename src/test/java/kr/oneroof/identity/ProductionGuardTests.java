@@ -1,0 +1,45 @@
+package kr.oneroof.identity;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+@SpringBootTest
+@Transactional
+class ProductionGuardTests {
+    private final HouseSecret real = new HouseSecret("k".repeat(32));
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void opensWithASecretOfItsOwnAndNoDemoPeople() {
+        assertThatCode(() -> open(real)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void staysShutWithTheDemosSecret() {
+        assertThatThrownBy(() -> open(new HouseSecret(HouseSecret.OF_THE_DEMO))).hasMessageContaining("ONEROOF_SECRET");
+    }
+
+    @Test
+    void staysShutWithDemoPeopleInside() {
+        var id = UUID.randomUUID();
+        jdbc.sql("""
+                insert into person (id, email, name, phone, unit, language, created_at, version)
+                values (?, ?, '김상담', '', '', 'ko', now(), 0)""").params(id, id + "@demo.oneroof.kr").update();
+        assertThatThrownBy(() -> open(real)).hasMessageContaining("demo accounts");
+    }
+
+    private void open(HouseSecret secret) {
+        new ProductionGuard(secret, jdbc).run(new DefaultApplicationArguments());
+    }
+}
