@@ -1,11 +1,9 @@
 package kr.oneroof.shell.web;
 
-import java.util.UUID;
-
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -14,8 +12,11 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 
+import kr.oneroof.identity.HeaderPart;
+import kr.oneroof.identity.MenuSource;
 import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.TransitionRefused;
@@ -23,21 +24,30 @@ import kr.oneroof.kernel.TransitionRefused;
 /** The one place where what rooms throw becomes a page. No exception's text leaves the house. */
 @ControllerAdvice
 class ErrorAdvice {
-    private static final Logger LOG = LoggerFactory.getLogger(ErrorAdvice.class);
+    private final ErrorPages pages;
+
+    ErrorAdvice(ObjectProvider<MenuSource> menus, ObjectProvider<HeaderPart> parts, MessageSource messages) {
+        this.pages = new ErrorPages(new Frames(menus, parts), messages);
+    }
 
     @ExceptionHandler({NotOnFile.class, MethodArgumentTypeMismatchException.class})
-    ModelAndView notOnFile() {
-        return page(HttpStatus.NOT_FOUND, "not-found");
+    ModelAndView notOnFile(HttpServletRequest request) {
+        return pages.page(HttpStatus.NOT_FOUND, "not-found", request);
     }
 
     @ExceptionHandler(TransitionRefused.class)
-    ModelAndView refused(TransitionRefused refused, HttpServletRequest request) {
-        return wayBack(page(HttpStatus.CONFLICT, "refused"), request);
+    ModelAndView refused(HttpServletRequest request) {
+        return wayBack(pages.page(HttpStatus.CONFLICT, "refused", request), request);
     }
 
     @ExceptionHandler({ChangedMeanwhile.class, OptimisticLockingFailureException.class})
     ModelAndView changed(HttpServletRequest request) {
-        return wayBack(page(HttpStatus.CONFLICT, "changed"), request);
+        return wayBack(pages.page(HttpStatus.CONFLICT, "changed", request), request);
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    ModelAndView tooLarge(HttpServletRequest request) {
+        return pages.page(HttpStatus.CONTENT_TOO_LARGE, "too-large", request);
     }
 
     @ExceptionHandler(Exception.class)
@@ -47,25 +57,14 @@ class ErrorAdvice {
         }
         if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             var status = HttpStatus.valueOf(known.getStatusCode().value());
-            return page(status, status == HttpStatus.NOT_FOUND ? "not-found" : "bad-request");
+            return pages.page(status, ErrorPages.kindOf(status), request);
         }
-        var reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Fault {} at {} {}", reference, request.getMethod(), request.getRequestURI(), fault);
-        var page = page(HttpStatus.INTERNAL_SERVER_ERROR, "fault");
-        page.addObject("reference", reference);
-        return page;
+        return pages.fault(fault, request.getMethod() + " " + request.getRequestURI(), request);
     }
 
+    /** From a verb to the thing that it was tried on. */
     private static ModelAndView wayBack(ModelAndView page, HttpServletRequest request) {
         var path = request.getRequestURI();
-        page.addObject("back", path.substring(0, Math.max(1, path.lastIndexOf('/'))));
-        return page;
-    }
-
-    static ModelAndView page(HttpStatus status, String kind) {
-        var page = new ModelAndView("shell/error", status);
-        page.addObject("kind", kind);
-        page.addObject("status", status.value());
-        return page;
+        return page.addObject("back", path.substring(0, Math.max(1, path.lastIndexOf('/'))));
     }
 }

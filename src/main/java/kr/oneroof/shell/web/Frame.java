@@ -1,6 +1,8 @@
 package kr.oneroof.shell.web;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +16,30 @@ import kr.oneroof.identity.MenuEntry;
  * @param here path and query of this page, to come back to after switching the language
  */
 record Frame(@Nullable Actor actor, List<MenuEntry> menu, List<HeaderPart.Item> items, String path, String here) {
-    /** Whether the menu entry leads to where one is. */
+    private static final String HOME = "/";
+
+    public boolean isHome() {
+        return HOME.equals(path);
+    }
+
+    /** What the menu holds for this reader and not for everybody. */
+    public List<MenuEntry> own() {
+        return menu.stream().filter(entry -> !entry.isPublic()).toList();
+    }
+
+    /** Whether the page stands under this entry of the menu, and under none that fits better. */
     public boolean isAt(MenuEntry entry) {
-        return path.equals(entry.path()) || !"/".equals(entry.path()) && path.startsWith(entry.path() + "/");
+        return standsUnder().filter(entry::equals).isPresent();
+    }
+
+    /** The entry of the menu between home and this page; none when the page is the entry's own. */
+    public Optional<MenuEntry> above() {
+        return standsUnder().filter(entry -> !entry.path().equals(path));
+    }
+
+    private Optional<MenuEntry> standsUnder() {
+        return menu.stream().filter(entry -> path.equals(entry.path())
+                        || !HOME.equals(entry.path()) && path.startsWith(entry.path() + "/"))
+                .max(Comparator.comparingInt(entry -> entry.path().length()));
     }
 }

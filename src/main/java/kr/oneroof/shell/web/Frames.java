@@ -1,0 +1,41 @@
+package kr.oneroof.shell.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+
+import kr.oneroof.identity.Actor;
+import kr.oneroof.identity.HeaderPart;
+import kr.oneroof.identity.MenuEntry;
+import kr.oneroof.identity.MenuSource;
+import kr.oneroof.identity.Role;
+
+/** Makes the frame of a page from what the rooms have hung up. */
+record Frames(ObjectProvider<MenuSource> menus, ObjectProvider<HeaderPart> parts) {
+    Frame frame(HttpServletRequest request, @Nullable Actor actor) {
+        var broken = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        var path = broken == null ? request.getRequestURI() : broken.toString();
+        var here = "GET".equals(request.getMethod()) && request.getQueryString() != null
+                ? path + "?" + request.getQueryString() : path;
+        return new Frame(actor, menu(actor), items(actor), path, here);
+    }
+
+    private List<MenuEntry> menu(@Nullable Actor actor) {
+        var roles = actor == null ? Set.<Role>of() : actor.roles();
+        return menus.stream().flatMap(source -> source.entries().stream())
+                .filter(entry -> entry.isSeenBy(roles))
+                .sorted(Comparator.comparingInt(MenuEntry::order).thenComparing(MenuEntry::path))
+                .toList();
+    }
+
+    private List<HeaderPart.Item> items(@Nullable Actor actor) {
+        return actor == null ? List.of()
+                : parts.orderedStream().flatMap(part -> part.items(actor).stream()).toList();
+    }
+}
