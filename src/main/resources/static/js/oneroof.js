@@ -5,7 +5,10 @@ function start() {
   document.querySelectorAll('[data-focus]').forEach(place => place.focus());
   document.querySelectorAll('form[method="post"]').forEach(guardAgainstDoubleClicks);
   document.querySelectorAll('form[data-draft]').forEach(saveDrafts);
-  document.querySelectorAll('[data-print]').forEach(button => button.addEventListener('click', () => window.print()));
+  document.querySelectorAll('[data-print]').forEach(button => {
+    button.hidden = false;
+    button.addEventListener('click', () => window.print());
+  });
   if (document.body.dataset.minutes) {
     warnBeforeLogout(Number(document.body.dataset.minutes));
   }
@@ -58,9 +61,12 @@ function warnBeforeLogout(minutes) {
   let timer;
   const wait = () => { clearTimeout(timer); timer = setTimeout(() => dialog.showModal(), (minutes - 5) * 60000); };
   dialog.querySelector('button').addEventListener('click', async () => {
-    await fetch('/session', { method: 'POST', headers: security() });
-    dialog.close();
-    wait();
+    const answer = await fetch('/session', { method: 'POST', headers: security(), redirect: 'error' }).catch(() => null);
+    dialog.querySelector('[data-failed]').hidden = Boolean(answer?.ok);
+    if (answer?.ok) {
+      dialog.close();
+      wait();
+    }
   });
   wait();
 }

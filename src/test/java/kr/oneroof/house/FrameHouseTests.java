@@ -13,7 +13,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import com.microsoft.playwright.BrowserContext;
 
-import kr.oneroof.support.Browsing;
 import kr.oneroof.support.Chromium;
 import kr.oneroof.support.HouseTest;
 import kr.oneroof.support.PageChecks;
@@ -71,33 +70,6 @@ class FrameHouseTests {
             assertThat(page.locator("#krds-skip-link a")).isFocused();
             page.keyboard().press("Enter");
             assertThat(page.locator("#content")).isFocused();
-        }
-    }
-
-    @Test
-    void keepsTheMenuInReachOnAPhone() {
-        try (var visitor = Chromium.visitorOnPhone()) {
-            var page = visitor.newPage();
-            Browsing.login(page, origin(), "hanbit@demo.oneroof.kr");
-            page.navigate(origin());
-            page.locator(".or-menu-phone > summary").click();
-            assertThat(page.locator(".or-menu-phone nav a").first()).isVisible();
-            Screens.save(page, "frame-menu-phone");
-            PageChecks.assertAccessible(page);
-            PageChecks.assertFitsTheScreen(page);
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"hanbit", "kim", "admin", "city"})
-    void showsEverybodyTheirOwnHome(String name) {
-        try (var visitor = Chromium.visitor()) {
-            var page = visitor.newPage();
-            Browsing.login(page, origin(), name + "@demo.oneroof.kr");
-            page.navigate(origin());
-            assertThat(page.locator("form[action$='/logout'] button")).isVisible();
-            PageChecks.assertAccessible(page);
-            Screens.save(page, "frame-home-" + name);
         }
     }
 

@@ -1,0 +1,31 @@
+// The frame's own manners: menus close, long texts count, buttons go quiet once pressed.
+document.addEventListener('keydown', event => {
+  if (event.key !== 'Escape') return;
+  document.querySelectorAll('.or-menu-phone[open]').forEach(menu => {
+    menu.open = false;
+    menu.querySelector('summary').focus();
+  });
+});
+
+const count = area => {
+  const place = area.closest('.form-group')?.querySelector('[data-counter]');
+  if (place) place.textContent = `${[...area.value].length} / ${place.dataset.counter}`;
+};
+document.querySelectorAll('textarea').forEach(count);
+document.addEventListener('input', event => { if (event.target.matches('textarea')) count(event.target); });
+
+const buttons = form => form.querySelectorAll('button[type=submit], button:not([type])');
+document.addEventListener('submit', event => {
+  const form = event.target;
+  if (form.method !== 'post' || event.defaultPrevented) return;
+  // A moment later, so that the pressed button's own value still travels.
+  setTimeout(() => buttons(form).forEach(button => { button.setAttribute('aria-disabled', 'true'); button.classList.add('disabled'); }));
+});
+// Coming back with the browser's own button must find the form open.
+window.addEventListener('pageshow', event => {
+  if (!event.persisted) return;
+  document.querySelectorAll('form').forEach(form => buttons(form).forEach(button => {
+    button.removeAttribute('aria-disabled');
+    button.classList.remove('disabled');
+  }));
+});
