@@ -35,9 +35,6 @@ import kr.oneroof.kernel.TransitionRefused;
 @Entity
 @Table(name = "consultation_case")
 class ConsultationCase extends Aggregate implements Persistable<RequestNumber> {
-    /** How long after the answer the applicant may come back. */
-    static final Duration REOPENING = Duration.ofDays(14);
-
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "number"))
     private RequestNumber number;
@@ -66,18 +63,14 @@ class ConsultationCase extends Aggregate implements Persistable<RequestNumber> {
     private Instant filedAt;
     private Instant acceptBy;
     private @Nullable Instant acceptedAt;
-    private @Nullable Instant answeredAt;
-    private @Nullable Integer workingMinutes;
-    @Enumerated(EnumType.STRING)
-    private @Nullable Outcome outcome;
-    private @Nullable Instant closedAt;
+    @Embedded
+    private Ending ending = Ending.notYet();
     @Version
     private long version;
     @Transient
     private boolean fresh;
 
-    /** For JPA. */
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // for JPA
     protected ConsultationCase() {
     }
 
@@ -105,8 +98,8 @@ class ConsultationCase extends Aggregate implements Persistable<RequestNumber> {
         if (status == CaseStatus.SUBMITTED) {
             moveTo(CaseStatus.TRIAGED, "triage");
             acceptedAt = clock.instant();
-        } else if (!status.isOpen()) {
-            throw new TransitionRefused(status, "triage");
+        } else {
+            requireOpen("triage");
         }
         matter = matter.in(triage.category());
         complexity = triage.complexity();
@@ -142,23 +135,21 @@ class ConsultationCase extends Aggregate implements Persistable<RequestNumber> {
     /** Sends the case back (반려). */
     void sendBack(Clock clock) {
         moveTo(CaseStatus.RETURNED, "return");
-        closedAt = clock.instant();
-        tell(new CaseEvent.Returned(number, company, closedAt));
+        ending = ending.closed(null, clock.instant());
+        tell(new CaseEvent.Returned(number, company, clock.instant()));
     }
 
     /** @param worked working time from receipt to now, waits taken off */
     void answer(Duration worked, Clock clock) {
         moveTo(CaseStatus.ANSWERED, "answer");
-        answeredAt = clock.instant();
-        workingMinutes = Math.toIntExact(worked.toMinutes());
-        tell(new CaseEvent.Answered(number, company, answeredAt));
+        ending = ending.answered(worked, clock.instant());
+        tell(new CaseEvent.Answered(number, company, clock.instant()));
     }
 
     void close(Outcome result, Clock clock) {
         moveTo(CaseStatus.CLOSED, "close");
-        outcome = result;
-        closedAt = clock.instant();
-        tell(new CaseEvent.Closed(number, company, result.name(), closedAt));
+        ending = ending.closed(result, clock.instant());
+        tell(new CaseEvent.Closed(number, company, result.name(), clock.instant()));
     }
 
     void transferTo(String outside, Clock clock) {
@@ -177,21 +168,34 @@ class ConsultationCase extends Aggregate implements Persistable<RequestNumber> {
 
     void withdraw(Clock clock) {
         moveTo(CaseStatus.WITHDRAWN, "withdraw");
-        closedAt = clock.instant();
-        tell(new CaseEvent.Withdrawn(number, company, closedAt));
+        ending = ending.closed(null, clock.instant());
+        tell(new CaseEvent.Withdrawn(number, company, clock.instant()));
     }
 
-    /** Takes an answered case up again, within {@link #REOPENING} of the answer. */
+    /** Takes an answered case up again, within {@link Ending#REOPENING} of the answer. */
     void reopen(Clock clock) {
-        if (answeredAt == null || clock.instant().isAfter(answeredAt.plus(REOPENING)) || consultant == null) {
+        if (!ending.mayComeBack(clock) || consultant == null) {
             throw new TransitionRefused(status, "reopen");
         }
         moveTo(CaseStatus.IN_PROGRESS, "reopen");
-        answeredAt = null;
-        workingMinutes = null;
-        outcome = null;
-        closedAt = null;
+        ending = Ending.notYet();
         tell(new CaseEvent.Reopened(number, company, clock.instant()));
+    }
+
+    /** The company says how it was served: once per answer, as long as it may come back. */
+    void takeSurvey(Clock clock) {
+        if (ending.surveyed() || !ending.mayComeBack(clock)) {
+            throw new TransitionRefused(status, "survey");
+        }
+        ending = ending.afterSurvey();
+        tell(new CaseEvent.Surveyed(number, company, clock.instant()));
+    }
+
+    /** @throws TransitionRefused when the case is over */
+    void requireOpen(String verb) {
+        if (!status.isOpen()) {
+            throw new TransitionRefused(status, verb);
+        }
     }
 
     /** @throws ChangedMeanwhile when somebody saved since that version was shown */
@@ -218,6 +222,10 @@ class ConsultationCase extends Aggregate implements Persistable<RequestNumber> {
         return status;
     }
 
+    @Nullable Complexity complexity() {
+        return complexity;
+    }
+
     CompanyId company() {
         return company;
     }
@@ -228,10 +236,6 @@ class ConsultationCase extends Aggregate implements Persistable<RequestNumber> {
 
     Matter matter() {
         return matter;
-    }
-
-    Instant filedAt() {
-        return filedAt;
     }
 
     @Override

@@ -2,6 +2,9 @@ package kr.oneroof.consultation;
 
 import java.util.Optional;
 
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.repository.Repository;
 
 import kr.oneroof.kernel.NotOnFile;
@@ -9,6 +12,8 @@ import kr.oneroof.kernel.RequestNumber;
 
 /** The cases on file. */
 interface ConsultationCases extends Repository<ConsultationCase, RequestNumber> {
+    /** Locks the row: two verbs on one case come one after the other, and the second sees the first's version. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<ConsultationCase> findById(RequestNumber number);
 
     ConsultationCase save(ConsultationCase filed);

@@ -3,9 +3,11 @@ package kr.oneroof.consultation;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.clock.BusinessCalendar;
+import kr.oneroof.clock.Term;
 import kr.oneroof.company.Companies;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
@@ -36,6 +38,10 @@ class Filings {
     Opened open(Filing filing) {
         return files.open(new Opening(filing.submission(), "consultation", filing.company(), filing.by().applicant(),
                 intake.term(Optional.empty())));
+    }
+
+    Term term(@Nullable Complexity complexity) {
+        return intake.term(Optional.ofNullable(complexity));
     }
 
     ConsultationCase fileUnder(RequestNumber number, Filing filing) {

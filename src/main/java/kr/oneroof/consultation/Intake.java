@@ -10,6 +10,7 @@ import kr.oneroof.clock.Term;
 import kr.oneroof.identity.People;
 import kr.oneroof.identity.PersonCard;
 import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 
 /** What holds from the first minute: the term, and who is the contact until somebody is assigned. */
@@ -38,6 +39,13 @@ class Intake {
         return people.withRole(Role.CONSULTANT).stream()
                 .map(PersonCard::id)
                 .min(Comparator.comparingInt(this::openCases));
+    }
+
+    /** @throws NotOnFile when the person is no consultant of the centre */
+    void requireConsultant(PersonId person) {
+        if (people.withRole(Role.CONSULTANT).stream().noneMatch(card -> card.id().equals(person))) {
+            throw new NotOnFile();
+        }
     }
 
     private int openCases(PersonId consultant) {

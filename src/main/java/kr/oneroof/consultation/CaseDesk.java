@@ -1,0 +1,108 @@
+package kr.oneroof.consultation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import kr.oneroof.document.Documents;
+import kr.oneroof.document.FileId;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.requestfile.Extension;
+
+@Service
+@Transactional
+class CaseDesk implements CaseWork {
+    private final ConsultationCases cases;
+    private final Corridor corridor;
+    private final Intake intake;
+    private final Documents documents;
+    private final CaseTexts texts;
+    private final HouseClock clock;
+
+    CaseDesk(ConsultationCases cases, Corridor corridor, Intake intake, Documents documents, CaseTexts texts,
+            HouseClock clock) {
+        this.cases = cases;
+        this.corridor = corridor;
+        this.intake = intake;
+        this.documents = documents;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @Override
+    public void triage(Seen seen, Triage triage) {
+        change(seen, found -> found.triage(triage, clock));
+        corridor.triaged(seen.number(), triage, intake.term(Optional.of(triage.complexity())));
+    }
+
+    @Override
+    public void assign(Seen seen, PersonId consultant) {
+        intake.requireConsultant(consultant);
+        change(seen, found -> found.assignTo(consultant, clock));
+        corridor.assigned(seen.number(), consultant);
+    }
+
+    @Override
+    public void ask(Seen seen, String question, LocalDate until) {
+        change(seen, found -> found.askForMore(clock));
+        corridor.asked(seen.number(), question, until);
+    }
+
+    @Override
+    public void sendBack(Seen seen, String reason) {
+        change(seen, found -> found.sendBack(clock));
+        corridor.sentBack(seen.number(), reason);
+    }
+
+    @Override
+    public void answer(Seen seen, PersonId by, String text, List<FileId> files) {
+        var worked = corridor.worked(seen.number());
+        change(seen, found -> found.answer(worked, clock));
+        documents.attach(files, by, InquiryDesk.subject(seen.number()));
+        texts.keepAnswer(seen.number(), by, text);
+        corridor.answered(seen.number(), text);
+    }
+
+    @Override
+    public void close(Seen seen, Outcome outcome) {
+        change(seen, found -> found.close(outcome, clock));
+        corridor.closed(seen.number(), outcome);
+    }
+
+    @Override
+    public void transfer(Seen seen, String agency, String reason) {
+        change(seen, found -> found.transferTo(agency, clock));
+        corridor.transferred(seen.number(), agency, reason);
+    }
+
+    @Override
+    public void takeBack(Seen seen, PersonId consultant, String result) {
+        intake.requireConsultant(consultant);
+        change(seen, found -> found.takeBack(consultant, clock));
+        corridor.takenBack(seen.number(), consultant, result);
+    }
+
+    @Override
+    public void extend(Seen seen, Extension extension) {
+        change(seen, found -> found.requireOpen("extend"));
+        corridor.extended(seen.number(), extension);
+    }
+
+    @Override
+    public void comment(RequestNumber number, String text) {
+        corridor.commented(number, text);
+    }
+
+    private void change(Seen seen, Consumer<ConsultationCase> verb) {
+        var found = cases.require(seen.number());
+        found.requireVersion(seen.version());
+        verb.accept(found);
+        cases.save(found);
+    }
+}

@@ -1,0 +1,145 @@
+package kr.oneroof.consultation;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import kr.oneroof.clock.Term;
+import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.requestfile.Extension;
+import kr.oneroof.requestfile.HistoryNote;
+import kr.oneroof.requestfile.HistoryNote.Audience;
+import kr.oneroof.requestfile.RequestFiles;
+
+/** Keeps the request file in step with the case, writes what was said into its history and tells those concerned. */
+@Component
+class Corridor {
+    private static final String WAITING_FOR_APPLICANT = "consultation.waiting.applicant";
+    private static final String WAITING_FOR_AGENCY = "consultation.waiting.agency";
+
+    private final RequestFiles files;
+    private final Letters letters;
+
+    Corridor(RequestFiles files, Letters letters) {
+        this.files = files;
+        this.letters = letters;
+    }
+
+    Duration worked(RequestNumber number) {
+        return files.worked(number);
+    }
+
+    void received(RequestNumber number) {
+        var file = files.require(number);
+        letters.toApplicant(file, "consultation.notice.received", file.dueAt());
+        letters.toOwner(file, "consultation.notice.arrived");
+    }
+
+    void triaged(RequestNumber number, Triage triage, Term term) {
+        files.setTerm(number, term);
+        if (files.require(number).state() == CaseStatus.SUBMITTED.shown()) {
+            files.moveTo(number, CaseStatus.TRIAGED.shown());
+        }
+        note(number, "consultation.history.triaged", Audience.STAFF, triage.complexity().messageKey(), triage.unit());
+    }
+
+    void assigned(RequestNumber number, PersonId consultant) {
+        files.assign(number, consultant);
+        files.moveTo(number, CaseStatus.IN_PROGRESS.shown());
+        var file = files.require(number);
+        letters.toStaff(consultant, file, "consultation.notice.yours", file.dueAt());
+        letters.toApplicant(file, "consultation.notice.assigned", file.dueAt());
+    }
+
+    void asked(RequestNumber number, String question, LocalDate until) {
+        files.moveTo(number, CaseStatus.SUPPLEMENT_REQUESTED.shown());
+        files.startWaiting(number, WAITING_FOR_APPLICANT);
+        note(number, "consultation.history.asked", Audience.APPLICANT, question, until.toString());
+        letters.toApplicant(files.require(number), "consultation.notice.asked", until);
+    }
+
+    void given(RequestNumber number, String text) {
+        files.stopWaiting(number);
+        files.moveTo(number, CaseStatus.IN_PROGRESS.shown());
+        note(number, "consultation.history.given", Audience.APPLICANT, text);
+        letters.toOwner(files.require(number), "consultation.notice.given");
+    }
+
+    void sentBack(RequestNumber number, String reason) {
+        stopWaiting(number);
+        note(number, "consultation.history.returned", Audience.APPLICANT, reason);
+        files.moveTo(number, CaseStatus.RETURNED.shown());
+        letters.toApplicant(files.require(number), "consultation.notice.returned");
+    }
+
+    void answered(RequestNumber number, String text) {
+        stopWaiting(number);
+        note(number, "consultation.history.answered", Audience.APPLICANT, text);
+        files.moveTo(number, CaseStatus.ANSWERED.shown());
+        letters.toApplicant(files.require(number), "consultation.notice.answered");
+    }
+
+    void closed(RequestNumber number, Outcome outcome) {
+        note(number, "consultation.history.closed", Audience.APPLICANT, outcome.messageKey());
+        letters.toApplicant(files.require(number), "consultation.notice.closed");
+    }
+
+    void transferred(RequestNumber number, String agency, String reason) {
+        files.moveTo(number, CaseStatus.TRANSFERRED.shown());
+        stopWaiting(number);
+        files.startWaiting(number, WAITING_FOR_AGENCY);
+        note(number, "consultation.history.transferred", Audience.APPLICANT, agency, reason);
+        letters.toApplicant(files.require(number), "consultation.notice.transferred", agency);
+    }
+
+    void takenBack(RequestNumber number, PersonId consultant, String result) {
+        stopWaiting(number);
+        files.assign(number, consultant);
+        files.moveTo(number, CaseStatus.IN_PROGRESS.shown());
+        note(number, "consultation.history.taken-back", Audience.APPLICANT, result);
+    }
+
+    void extended(RequestNumber number, Extension extension) {
+        files.extend(number, extension);
+        var file = files.require(number);
+        letters.toApplicant(file, "consultation.notice.extended", file.dueAt());
+    }
+
+    void withdrawn(RequestNumber number, String reason) {
+        stopWaiting(number);
+        note(number, "consultation.history.withdrawn", Audience.APPLICANT, reason);
+        files.moveTo(number, CaseStatus.WITHDRAWN.shown());
+        letters.toOwner(files.require(number), "consultation.notice.withdrawn");
+    }
+
+    void reopened(RequestNumber number, String reason, Term term) {
+        files.reopen(number, term);
+        files.moveTo(number, CaseStatus.IN_PROGRESS.shown());
+        note(number, "consultation.history.reopened", Audience.APPLICANT, reason);
+        letters.toOwner(files.require(number), "consultation.notice.reopened");
+    }
+
+    void commented(RequestNumber number, String text) {
+        note(number, "consultation.history.comment", Audience.STAFF, text);
+    }
+
+    void surveyed(RequestNumber number, Survey survey) {
+        note(number, "consultation.history.surveyed", Audience.APPLICANT);
+        if (survey.overall() <= 2) {
+            letters.toOwner(files.require(number), "consultation.notice.unhappy");
+        }
+    }
+
+    private void stopWaiting(RequestNumber number) {
+        if (files.require(number).waiting()) {
+            files.stopWaiting(number);
+        }
+    }
+
+    private void note(RequestNumber number, String key, Audience audience, String... arguments) {
+        files.write(number, new HistoryNote(key, List.of(arguments), audience));
+    }
+}

@@ -1,0 +1,95 @@
+package kr.oneroof.consultation;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import kr.oneroof.document.Documents;
+import kr.oneroof.document.FileId;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.RequestNumber;
+
+@Service
+@Transactional
+class InquiryDesk implements Inquiries {
+    private final ConsultationCases cases;
+    private final Filings filings;
+    private final Corridor corridor;
+    private final Documents documents;
+    private final CaseTexts texts;
+    private final HouseClock clock;
+
+    InquiryDesk(ConsultationCases cases, Filings filings, Corridor corridor, Documents documents, CaseTexts texts,
+            HouseClock clock) {
+        this.cases = cases;
+        this.filings = filings;
+        this.corridor = corridor;
+        this.documents = documents;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @Override
+    public RequestNumber file(Filing filing) {
+        var opened = filings.open(filing);
+        var number = opened.number();
+        if (!opened.fresh()) {
+            // The key came back: the same person's double click. Somebody else's key opens nothing.
+            return of(filing.company(), number).getId();
+        }
+        cases.save(filings.fileUnder(number, filing));
+        documents.attach(filing.files(), filing.by().person(), subject(number));
+        texts.forgetDraft(filing.submission());
+        corridor.received(number);
+        return number;
+    }
+
+    @Override
+    public void giveMore(CompanyId company, RequestNumber number, PersonId by, String text, List<FileId> files) {
+        var found = of(company, number);
+        found.giveMore(clock);
+        cases.save(found);
+        documents.attach(files, by, subject(number));
+        corridor.given(number, text);
+    }
+
+    @Override
+    public void withdraw(CompanyId company, RequestNumber number, String reason) {
+        var found = of(company, number);
+        found.withdraw(clock);
+        cases.save(found);
+        corridor.withdrawn(number, reason);
+    }
+
+    @Override
+    public void reopen(CompanyId company, RequestNumber number, String reason) {
+        var found = of(company, number);
+        found.reopen(clock);
+        cases.save(found);
+        corridor.reopened(number, reason, filings.term(found.complexity()));
+    }
+
+    @Override
+    public void survey(CompanyId company, RequestNumber number, Survey survey) {
+        var found = of(company, number);
+        found.takeSurvey(clock);
+        cases.save(found);
+        texts.keep(number, survey);
+        corridor.surveyed(number, survey);
+    }
+
+    private ConsultationCase of(CompanyId company, RequestNumber number) {
+        return Optional.of(cases.require(number))
+                .filter(found -> found.company().equals(company))
+                .orElseThrow(NotOnFile::new);
+    }
+
+    static String subject(RequestNumber number) {
+        return "request:" + number;
+    }
+}

@@ -1,0 +1,73 @@
+package kr.oneroof.shell;
+
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import kr.oneroof.identity.People;
+import kr.oneroof.identity.PersonCard;
+import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.DemoPart;
+import kr.oneroof.kernel.HouseClock;
+
+/** Plants the demo town on the first start and says at every start how to get in. */
+@Component
+@Order
+@ConditionalOnProperty("oneroof.demo")
+class DemoTown implements ApplicationRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(DemoTown.class);
+
+    private final List<DemoPart> parts;
+    private final JdbcClient database;
+    private final People people;
+    private final Environment environment;
+    private final HouseClock clock;
+
+    DemoTown(List<DemoPart> parts, JdbcClient database, People people, Environment environment, HouseClock clock) {
+        this.parts = parts;
+        this.database = database;
+        this.people = people;
+        this.environment = environment;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!stands()) {
+            parts.forEach(DemoPart::plant);
+            database.sql("insert into demo_town values (?)").param(clock.instant().atOffset(ZoneOffset.UTC)).update();
+        }
+        LOG.info("{}", howToGetIn());
+    }
+
+    private boolean stands() {
+        return database.sql("select count(*) from demo_town").query(Integer.class).single() > 0;
+    }
+
+    private String howToGetIn() {
+        var port = environment.getProperty("local.server.port", "8080");
+        var accounts = Arrays.stream(Role.values())
+                .flatMap(role -> anyoneWith(role).stream().map(card -> "  %-16s %s".formatted(role, card.email())))
+                .collect(Collectors.joining("\n"));
+        return """
+                OneRoof is open at http://localhost:%s
+                Demo accounts (password oneroof-demo-2026):
+                %s""".formatted(port, accounts);
+    }
+
+    private Optional<PersonCard> anyoneWith(Role role) {
+        return people.withRole(role).stream().filter(PersonCard::emailConfirmed).findFirst();
+    }
+}
