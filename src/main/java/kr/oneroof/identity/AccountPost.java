@@ -2,7 +2,6 @@ package kr.oneroof.identity;
 
 import java.util.Optional;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.identity.Tokens.Purpose;
@@ -13,12 +12,10 @@ import kr.oneroof.kernel.PersonId;
 class AccountPost {
     private final AccountLetters letters;
     private final Tokens tokens;
-    private final String baseUrl;
 
-    AccountPost(AccountLetters letters, Tokens tokens, @Value("${oneroof.base-url:http://localhost:8080}") String baseUrl) {
+    AccountPost(AccountLetters letters, Tokens tokens) {
         this.letters = letters;
         this.tokens = tokens;
-        this.baseUrl = baseUrl;
     }
 
     void confirm(Person person) {
@@ -58,6 +55,6 @@ class AccountPost {
     }
 
     private void send(Person person, String template, String path) {
-        letters.send(person.email(), person.language(), template, baseUrl + path);
+        letters.send(person.email(), person.language(), template, path);
     }
 }

@@ -54,12 +54,12 @@ class FactorBook {
 
     void addRecovery(PersonId person, String code) {
         database.sql("insert into recovery_code (person_id, hash) values (?, ?)")
-                .params(person.value(), Secrets.hash(code)).update();
+                .params(person.value(), LinkWord.hash(code)).update();
     }
 
     boolean useRecovery(PersonId person, String code) {
         return database.sql("update recovery_code set used_at = ? where person_id = ? and hash = ? and used_at is null")
-                .params(clock.instant().atOffset(ZoneOffset.UTC), person.value(), Secrets.hash(code)).update() == 1;
+                .params(clock.instant().atOffset(ZoneOffset.UTC), person.value(), LinkWord.hash(code)).update() == 1;
     }
 
     void forget(PersonId person) {

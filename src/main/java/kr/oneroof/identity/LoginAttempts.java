@@ -59,7 +59,7 @@ class LoginAttempts {
     }
 
     private static String keyOf(LockOut rule, String what) {
-        return rule + ":" + Secrets.hash(what);
+        return rule + ":" + LinkWord.hash(what);
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp timestamp) {

@@ -27,7 +27,7 @@ class PasswordLogin implements AuthenticationProvider {
         this.encoder = encoder;
         this.attempts = attempts;
         this.passes = passes;
-        this.nobodysHash = String.valueOf(encoder.encode(Secrets.fresh()));
+        this.nobodysHash = String.valueOf(encoder.encode(LinkWord.fresh()));
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.LinkWord;
 import kr.oneroof.kernel.PersonId;
 
 /** The links that letters carry: each good once, for a while, and the newest of its kind only. */
@@ -38,9 +39,9 @@ class Tokens {
     String issue(PersonId person, Purpose purpose) {
         database.sql("delete from account_token where person_id = ? and purpose = ?")
                 .params(person.value(), purpose.name()).update();
-        var word = Secrets.fresh();
+        var word = LinkWord.fresh();
         database.sql("insert into account_token (hash, person_id, purpose, expires_at) values (?, ?, ?, ?)")
-                .params(Secrets.hash(word), person.value(), purpose.name(),
+                .params(LinkWord.hash(word), person.value(), purpose.name(),
                         clock.instant().plus(purpose.life).atOffset(ZoneOffset.UTC))
                 .update();
         return word;
@@ -51,7 +52,7 @@ class Tokens {
         return database.sql("""
                         select person_id from account_token
                         where hash = ? and purpose = any(?) and used_at is null and expires_at > ?""")
-                .params(Secrets.hash(word), names(purposes), clock.instant().atOffset(ZoneOffset.UTC))
+                .params(LinkWord.hash(word), names(purposes), clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, index) -> new PersonId(row.getObject("person_id", UUID.class)))
                 .optional();
     }
@@ -63,7 +64,7 @@ class Tokens {
                         update account_token set used_at = ?
                         where hash = ? and purpose = any(?) and used_at is null and expires_at > ?
                         returning person_id""")
-                .params(now, Secrets.hash(word), names(purposes), now)
+                .params(now, LinkWord.hash(word), names(purposes), now)
                 .query((row, index) -> new PersonId(row.getObject("person_id", UUID.class)))
                 .optional();
     }

@@ -30,7 +30,8 @@ class LetterWriter {
     }
 
     /** A letter about the account itself; nobody is greeted by a name that nobody has confirmed. */
-    LetterDraft accountLetter(String email, Locale language, String template, List<Object> arguments) {
+    LetterDraft accountLetter(String email, Locale language, String template, List<Object> given) {
+        var arguments = given.stream().map(this::asLink).toList();
         var subject = wording.line(template + ".subject", language, arguments);
         var body = wording.of(template + ".body", language, arguments)
                 + "\n\n" + footer("notice.letter.reason.account", language);
@@ -59,5 +60,9 @@ class LetterWriter {
 
     private static Locale plain(Locale language) {
         return "en".equals(language.getLanguage()) ? Locale.ENGLISH : Locale.KOREAN;
+    }
+
+    private Object asLink(Object argument) {
+        return argument instanceof String path && path.startsWith("/") ? properties.linkTo(path) : argument;
     }
 }

@@ -1,4 +1,4 @@
-package kr.oneroof.identity;
+package kr.oneroof.kernel;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,23 +7,23 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** Random words for links, and their hashes. */
-final class Secrets {
+/** The random words that links in letters carry, and their hashes: tables keep the hash alone. */
+public final class LinkWord {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
 
-    private Secrets() {
+    private LinkWord() {
     }
 
     /** A word of 256 random bits that fits into an address. */
-    static String fresh() {
+    public static String fresh() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** SHA-256 in hex; good enough for words nobody can guess. */
-    static String hash(String word) {
+    public static String hash(String word) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(word.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

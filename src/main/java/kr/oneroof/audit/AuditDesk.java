@@ -1,0 +1,107 @@
+package kr.oneroof.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.HouseClock;
+
+@Service
+@Transactional
+class AuditDesk implements AuditReading {
+    /** Outside 08:00 to 20:00 on weekdays, or somebody took a file or a list away. */
+    private static final String UNUSUAL = """
+            (extract(isodow from at at time zone 'Asia/Seoul') > 5
+             or extract(hour from at at time zone 'Asia/Seoul') not between 8 and 19 or reason <> '')""";
+
+    private final JdbcClient database;
+    private final HouseClock clock;
+
+    AuditDesk(JdbcClient database, HouseClock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<LookLine> looksAt(CompanyId company, long before) {
+        return database.sql("select *, " + UNUSUAL + " as unusual from look"
+                        + " where company_id = ? and id < ? order by id desc limit 50")
+                .params(company.value(), before)
+                .query(AuditDesk::look)
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<LookLine> looksIn(YearMonth month, boolean unusual, long before) {
+        return database.sql("select *, " + UNUSUAL + " as unusual from look where at >= ? and at < ? and id < ?"
+                        + (unusual ? " and " + UNUSUAL : "") + " order by id desc limit 50")
+                .params(startOf(month), startOf(month.plusMonths(1)), before)
+                .query(AuditDesk::look)
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<AuditLine> changes(String subject, String action, String actor, long before) {
+        return database.sql("""
+                        select * from audit_row where id < :before
+                        and (:subject = '' or subject = :subject) and (:action = '' or action = :action)
+                        and (:actor = '' or actor = :actor) order by id desc limit 50""")
+                .param("before", before)
+                .param("subject", subject)
+                .param("action", action)
+                .param("actor", actor)
+                .query((row, index) -> new AuditLine(row.getLong("id"), seoul(row), row.getString("actor"),
+                        row.getString("roles"), row.getString("source"), row.getString("action"),
+                        row.getString("subject"), row.getString("detail")))
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Check> checkOf(YearMonth month) {
+        return database.sql("select * from look_check where month = ?")
+                .param(month.atDay(1))
+                .query((row, index) -> new Check(YearMonth.from(row.getObject("month", LocalDate.class)),
+                        row.getString("by_name"), row.getString("remark")))
+                .optional();
+    }
+
+    @Override
+    public void check(YearMonth month, Actor by, String remark) {
+        database.sql("""
+                        insert into look_check (month, by_id, by_name, at, remark) values (?, ?, ?, ?, ?)
+                        on conflict (month) do nothing""")
+                .params(month.atDay(1), by.id().value(), by.fullName(), clock.instant().atOffset(ZoneOffset.UTC), remark)
+                .update();
+    }
+
+    private static OffsetDateTime startOf(YearMonth month) {
+        return month.atDay(1).atStartOfDay(HouseClock.SEOUL).toOffsetDateTime();
+    }
+
+    private static LookLine look(ResultSet row, int index) throws SQLException {
+        return new LookLine(row.getLong("id"), seoul(row), row.getString("actor"), row.getString("unit"),
+                row.getString("source"), row.getObject("company_id", UUID.class), row.getString("subject"),
+                row.getString("what"), row.getString("reason"), row.getBoolean("unusual"));
+    }
+
+    private static LocalDateTime seoul(ResultSet row) throws SQLException {
+        return LocalDateTime.ofInstant(row.getTimestamp("at").toInstant(), HouseClock.SEOUL);
+    }
+}

@@ -1,0 +1,53 @@
+package kr.oneroof.audit;
+
+import java.sql.Types;
+import java.time.ZoneOffset;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import kr.oneroof.identity.Actor;
+import kr.oneroof.identity.CurrentActor;
+import kr.oneroof.identity.People;
+import kr.oneroof.identity.PersonCard;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SourceAddress;
+
+@Component
+class LookBook implements Looks {
+    private final JdbcClient database;
+    private final CurrentActor actors;
+    private final People people;
+    private final HouseClock clock;
+
+    LookBook(JdbcClient database, CurrentActor actors, People people, HouseClock clock) {
+        this.database = database;
+        this.actors = actors;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(Look look) {
+        actors.now().filter(Actor::isStaff).ifPresent(actor -> write(look, actor));
+    }
+
+    private void write(Look look, Actor actor) {
+        database.sql("""
+                        insert into look (at, actor_id, actor, unit, source, company_id, subject, what, reason)
+                        values (:at, :actorId, :actor, :unit, :source, :company, :subject, :what, :reason)""")
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("actorId", actor.id().value())
+                .param("actor", actor.fullName())
+                .param("unit", people.find(actor.id()).map(PersonCard::unit).orElse(""))
+                .param("source", SourceAddress.ofRequest())
+                .param("company", look.company(), Types.OTHER)
+                .param("subject", look.subject())
+                .param("what", look.what())
+                .param("reason", look.reason())
+                .update();
+    }
+}

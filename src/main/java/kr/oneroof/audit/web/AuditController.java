@@ -1,0 +1,84 @@
+package kr.oneroof.audit.web;
+
+import java.time.YearMonth;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import kr.oneroof.audit.AuditReading;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.HouseClock;
+
+@Controller
+class AuditController {
+    private static final String NEWEST = "9223372036854775807";
+    private static final int PAGE = 50;
+
+    private final AuditReading audit;
+    private final HouseClock clock;
+
+    AuditController(AuditReading audit, HouseClock clock) {
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @GetMapping("/company/looks")
+    String own(CompanyId company, @RequestParam(defaultValue = NEWEST) long before, Model model) {
+        var lines = audit.looksAt(company, before);
+        model.addAttribute("lines", lines);
+        model.addAttribute("next", lines.size() < PAGE ? null : lines.getLast().id());
+        return "audit/own";
+    }
+
+    @GetMapping("/audit/looks")
+    String looks(@RequestParam(required = false) @DateTimeFormat(pattern = "yyyy-MM") @Nullable YearMonth month,
+            @RequestParam(defaultValue = "false") boolean unusual, @RequestParam(defaultValue = NEWEST) long before,
+            Model model) {
+        var thisMonth = YearMonth.from(clock.today());
+        var wanted = month == null ? thisMonth : month;
+        var lines = audit.looksIn(wanted, unusual, before);
+        model.addAttribute("month", wanted);
+        model.addAttribute("unusual", unusual);
+        model.addAttribute("lines", lines);
+        model.addAttribute("next", lines.size() < PAGE ? null : lines.getLast().id());
+        model.addAttribute("check", audit.checkOf(wanted).orElse(null));
+        model.addAttribute("over", wanted.isBefore(thisMonth));
+        model.addAttribute("unchecked", audit.checkOf(thisMonth.minusMonths(1)).isEmpty()
+                ? List.of(thisMonth.minusMonths(1)) : List.of());
+        return "audit/looks";
+    }
+
+    @PostMapping("/audit/checks")
+    String check(@RequestParam @DateTimeFormat(pattern = "yyyy-MM") YearMonth month, @RequestParam String remark,
+            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        var words = remark.strip();
+        var done = month.isBefore(YearMonth.from(clock.today())) && !words.isEmpty() && words.length() <= 1000;
+        if (done) {
+            audit.check(month, actor, words);
+        }
+        flash.addFlashAttribute("notice", done ? "audit.checked" : "audit.check-refused");
+        return "redirect:/audit/looks?month=" + month;
+    }
+
+    @GetMapping("/audit/changes")
+    String changes(@RequestParam(defaultValue = "") String subject, @RequestParam(defaultValue = "") String action,
+            @RequestParam(defaultValue = "") String actor, @RequestParam(defaultValue = NEWEST) long before,
+            Model model) {
+        var lines = audit.changes(subject.strip(), action.strip(), actor.strip(), before);
+        model.addAttribute("subject", subject);
+        model.addAttribute("action", action);
+        model.addAttribute("actor", actor);
+        model.addAttribute("lines", lines);
+        model.addAttribute("next", lines.size() < PAGE ? null : lines.getLast().id());
+        return "audit/changes";
+    }
+}

@@ -1,0 +1,86 @@
+package kr.oneroof.company;
+
+import java.time.Clock;
+import java.time.Instant;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+
+import org.springframework.data.domain.Persistable;
+
+import kr.oneroof.kernel.Aggregate;
+import kr.oneroof.kernel.ChangedMeanwhile;
+import kr.oneroof.kernel.CompanyId;
+
+/** A company of the region (기업), known by its business number. */
+@Entity
+@Table(name = "company")
+class Company extends Aggregate implements Persistable<CompanyId> {
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private CompanyId id;
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "business_number"))
+    private BusinessNumber businessNumber;
+    @Embedded
+    private Profile profile;
+    private Instant createdAt;
+    @Version
+    private long version;
+    @Transient
+    private boolean fresh;
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected Company() {
+    }
+
+    static Company register(BusinessNumber number, Profile profile, Clock clock) {
+        var company = new Company();
+        company.fresh = true;
+        company.id = CompanyId.fresh();
+        company.businessNumber = number;
+        company.profile = profile;
+        company.createdAt = clock.instant();
+        company.tell(new CompanyEvent.Registered(company.id));
+        return company;
+    }
+
+    /** @throws ChangedMeanwhile when somebody saved since that version was shown */
+    void describe(Profile newProfile, long shownVersion) {
+        if (shownVersion != version) {
+            throw new ChangedMeanwhile();
+        }
+        if (!newProfile.equals(profile)) {
+            profile = newProfile;
+            tell(new CompanyEvent.Described(id));
+        }
+    }
+
+    BusinessNumber businessNumber() {
+        return businessNumber;
+    }
+
+    Profile profile() {
+        return profile;
+    }
+
+    long version() {
+        return version;
+    }
+
+    @Override
+    public CompanyId getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return fresh;
+    }
+}

@@ -1,0 +1,100 @@
+package kr.oneroof.company;
+
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.Won;
+
+/** What hangs on a profile: figures by year, certificates, workplaces. */
+@Component
+class Details implements CompanyDetails {
+    private final JdbcClient database;
+    private final ApplicationEventPublisher events;
+
+    Details(JdbcClient database, ApplicationEventPublisher events) {
+        this.database = database;
+        this.events = events;
+    }
+
+    void keep(CompanyId company, YearFigures figures) {
+        database.sql("""
+                        insert into company_year (company_id, year, employees, sales_won, source)
+                        values (?, ?, ?, ?, ?)
+                        on conflict (company_id, year) do update set employees = excluded.employees,
+                            sales_won = excluded.sales_won, source = excluded.source""")
+                .params(company.value(), figures.year(), figures.employees(), figures.sales().amount(),
+                        figures.source().name())
+                .update();
+        events.publishEvent(new CompanyEvent.Detailed(company, "year " + figures.year()));
+    }
+
+    void keep(CompanyId company, Certificate certificate) {
+        database.sql("""
+                        insert into company_certificate (id, company_id, kind, number, issued_on, valid_to)
+                        values (:id, :company, :kind, :number, :issued, :valid)""")
+                .param("id", certificate.id())
+                .param("company", company.value())
+                .param("kind", certificate.kind().name())
+                .param("number", certificate.number())
+                .param("issued", certificate.issuedOn())
+                .param("valid", certificate.validTo(), Types.DATE)
+                .update();
+        events.publishEvent(new CompanyEvent.Detailed(company, "certificate " + certificate.kind()));
+    }
+
+    void keep(CompanyId company, Workplace workplace) {
+        database.sql("insert into company_workplace (id, company_id, name, address, in_city) values (?, ?, ?, ?, ?)")
+                .params(workplace.id(), company.value(), workplace.name(), workplace.address(), workplace.inCity())
+                .update();
+        events.publishEvent(new CompanyEvent.Detailed(company, "workplace"));
+    }
+
+    @Override
+    public List<YearFigures> years(CompanyId company) {
+        return database.sql("select * from company_year where company_id = ? order by year desc")
+                .param(company.value())
+                .query((row, index) -> new YearFigures(row.getInt("year"), row.getInt("employees"),
+                        new Won(row.getLong("sales_won")), YearFigures.Source.valueOf(row.getString("source"))))
+                .list();
+    }
+
+    @Override
+    public List<Certificate> certificates(CompanyId company) {
+        return database.sql("select * from company_certificate where company_id = ? order by valid_to nulls last")
+                .param(company.value())
+                .query((row, index) -> new Certificate(row.getObject("id", UUID.class),
+                        Certificate.Kind.valueOf(row.getString("kind")), row.getString("number"),
+                        row.getObject("issued_on", LocalDate.class), row.getObject("valid_to", LocalDate.class)))
+                .list();
+    }
+
+    @Override
+    public List<Workplace> workplaces(CompanyId company) {
+        return database.sql("select * from company_workplace where company_id = ? order by name")
+                .param(company.value())
+                .query((row, index) -> new Workplace(row.getObject("id", UUID.class), row.getString("name"),
+                        row.getString("address"), row.getBoolean("in_city")))
+                .list();
+    }
+
+    @Override
+    public List<Industry> industries(String words) {
+        var asked = new SearchWords(words);
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        return database.sql("""
+                        select code, name from ksic_code
+                        where name like :words escape '!' or code like :words escape '!' order by code limit 30""")
+                .param("words", asked.pattern())
+                .query((row, index) -> new Industry(row.getString("code"), row.getString("name")))
+                .list();
+    }
+}

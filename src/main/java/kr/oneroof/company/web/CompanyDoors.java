@@ -1,0 +1,26 @@
+package kr.oneroof.company.web;
+
+import java.util.EnumSet;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import kr.oneroof.identity.Door;
+import kr.oneroof.identity.DoorPlan;
+import kr.oneroof.identity.Role;
+
+@Component
+class CompanyDoors implements DoorPlan {
+    @Override
+    public List<Door> doors() {
+        var companies = EnumSet.of(Role.COMPANY_ADMIN, Role.COMPANY_STAFF);
+        return List.of(
+                Door.toAnybodyLoggedIn("/industries"),
+                Door.to(companies, "/company", "/company/new", "/company/current", "/company/profile",
+                        "/company/years", "/company/certificates", "/company/workplaces", "/company/members",
+                        "/company/members/{person}", "/company/members/{person}/rank",
+                        "/company/members/{person}/removal", "/company/invitations", "/company/invitation",
+                        "/company/join-requests", "/company/join-requests/{request}"),
+                Door.to(EnumSet.of(Role.CONSULTANT, Role.DIRECTOR), "/companies", "/companies/{company}"));
+    }
+}

@@ -1,0 +1,122 @@
+package kr.oneroof.company.web;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import jakarta.validation.Valid;
+
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import kr.oneroof.company.Certificate;
+import kr.oneroof.company.CompanyDetails;
+import kr.oneroof.company.OwnCompany;
+import kr.oneroof.company.YearFigures;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.CompanyId;
+
+/** Figures by year, certificates, workplaces and the search for an industry. */
+@Controller
+class DetailController {
+    private final OwnCompany own;
+    private final CompanyDetails details;
+    private final MessageSource messages;
+
+    DetailController(OwnCompany own, CompanyDetails details, MessageSource messages) {
+        this.own = own;
+        this.details = details;
+        this.messages = messages;
+    }
+
+    @ModelAttribute("sources")
+    Map<String, String> sources(Locale language) {
+        return words("company.source.", YearFigures.Source.values(), language);
+    }
+
+    @ModelAttribute("kinds")
+    Map<String, String> kinds(Locale language) {
+        return words("company.certificate.", Certificate.Kind.values(), language);
+    }
+
+    private Map<String, String> words(String prefix, Enum<?>[] codes, Locale language) {
+        var words = new LinkedHashMap<String, String>();
+        Arrays.stream(codes).forEach(code ->
+                words.put(code.name(), messages.getMessage(prefix + code.name(), null, language)));
+        return words;
+    }
+
+    @GetMapping("/company/years")
+    String year(Model model) {
+        model.addAttribute("figures", new DetailForms.Year(null, null, null, null));
+        return "company/year";
+    }
+
+    @PostMapping("/company/years")
+    ModelAndView keepYear(@Valid @ModelAttribute("figures") DetailForms.Year form, BindingResult errors,
+            CompanyId company, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        if (errors.hasErrors()) {
+            return new ModelAndView("company/year", HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        own.keepYear(company, actor.id(), form.toFigures());
+        return saved(flash);
+    }
+
+    @GetMapping("/company/certificates")
+    String certificate(Model model) {
+        model.addAttribute("paper", new DetailForms.Paper(null, "", null, null));
+        return "company/certificate";
+    }
+
+    @PostMapping("/company/certificates")
+    ModelAndView keepCertificate(@Valid @ModelAttribute("paper") DetailForms.Paper form, BindingResult errors,
+            CompanyId company, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        if (form.endsBeforeItBegins()) {
+            errors.rejectValue("validTo", "company.certificate.order");
+        }
+        if (errors.hasErrors()) {
+            return new ModelAndView("company/certificate", HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        own.keepCertificate(company, actor.id(), form.toCertificate());
+        return saved(flash);
+    }
+
+    @GetMapping("/company/workplaces")
+    String workplace(Model model) {
+        model.addAttribute("place", new DetailForms.Place("", "", true));
+        return "company/workplace";
+    }
+
+    @PostMapping("/company/workplaces")
+    ModelAndView keepWorkplace(@Valid @ModelAttribute("place") DetailForms.Place form, BindingResult errors,
+            CompanyId company, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        if (errors.hasErrors()) {
+            return new ModelAndView("company/workplace", HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        own.keepWorkplace(company, actor.id(), form.toWorkplace());
+        return saved(flash);
+    }
+
+    @GetMapping("/industries")
+    String industries(@RequestParam(defaultValue = "") String words, Model model) {
+        model.addAttribute("words", words);
+        model.addAttribute("found", details.industries(words));
+        return "company/industries";
+    }
+
+    private static ModelAndView saved(RedirectAttributes flash) {
+        flash.addFlashAttribute("notice", "company.saved");
+        return new ModelAndView("redirect:/company");
+    }
+}
