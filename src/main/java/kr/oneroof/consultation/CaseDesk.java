@@ -103,6 +103,6 @@ class CaseDesk implements CaseWork {
         var found = cases.require(seen.number());
         found.requireVersion(seen.version());
         verb.accept(found);
-        cases.save(found);
+        cases.saveAndFlush(found);
     }
 }

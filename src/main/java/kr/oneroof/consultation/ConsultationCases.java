@@ -16,7 +16,8 @@ interface ConsultationCases extends Repository<ConsultationCase, RequestNumber> 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<ConsultationCase> findById(RequestNumber number);
 
-    ConsultationCase save(ConsultationCase filed);
+    /** Written at once: answers, files and the request file go past Hibernate. */
+    <S extends ConsultationCase> S saveAndFlush(S filed);
 
     default ConsultationCase require(RequestNumber number) {
         return findById(number).orElseThrow(NotOnFile::new);

@@ -42,7 +42,7 @@ class InquiryDesk implements Inquiries {
             // The key came back: the same person's double click. Somebody else's key opens nothing.
             return of(filing.company(), number).getId();
         }
-        cases.save(filings.fileUnder(number, filing));
+        cases.saveAndFlush(filings.fileUnder(number, filing));
         documents.attach(filing.files(), filing.by().person(), subject(number));
         texts.forgetDraft(filing.submission());
         corridor.received(number);
@@ -53,7 +53,7 @@ class InquiryDesk implements Inquiries {
     public void giveMore(CompanyId company, RequestNumber number, PersonId by, String text, List<FileId> files) {
         var found = of(company, number);
         found.giveMore(clock);
-        cases.save(found);
+        cases.saveAndFlush(found);
         documents.attach(files, by, subject(number));
         corridor.given(number, text);
     }
@@ -62,7 +62,7 @@ class InquiryDesk implements Inquiries {
     public void withdraw(CompanyId company, RequestNumber number, String reason) {
         var found = of(company, number);
         found.withdraw(clock);
-        cases.save(found);
+        cases.saveAndFlush(found);
         corridor.withdrawn(number, reason);
     }
 
@@ -70,7 +70,7 @@ class InquiryDesk implements Inquiries {
     public void reopen(CompanyId company, RequestNumber number, String reason) {
         var found = of(company, number);
         found.reopen(clock);
-        cases.save(found);
+        cases.saveAndFlush(found);
         corridor.reopened(number, reason, filings.term(found.complexity()));
     }
 
@@ -78,7 +78,7 @@ class InquiryDesk implements Inquiries {
     public void survey(CompanyId company, RequestNumber number, Survey survey) {
         var found = of(company, number);
         found.takeSurvey(clock);
-        cases.save(found);
+        cases.saveAndFlush(found);
         texts.keep(number, survey);
         corridor.surveyed(number, survey);
     }

@@ -57,7 +57,7 @@ class IdentityDemo implements DemoPart {
     }
 
     private static Townsman company(String address, String name, String phone, Role role) {
-        return new Townsman(address, name, phone, "", Set.of(role, Role.COMPANY_STAFF));
+        return new Townsman(address, name, phone, "", Set.of(role));
     }
 
     private static Townsman staff(String address, String name, String phone, String unit, Role role) {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.LinkWord;
 
 /** Counts tries for each address typed, known or not, and each source, in the database: all nodes count together. */
 @Component
