@@ -8,6 +8,7 @@ import org.springframework.security.crypto.encrypt.BytesEncryptor;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.LinkWord;
 import kr.oneroof.kernel.PersonId;
 
 /** Where secrets and recovery codes are kept, in the caller's transaction. */

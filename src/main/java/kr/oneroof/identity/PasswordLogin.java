@@ -9,6 +9,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
+import kr.oneroof.kernel.LinkWord;
+
 /**
  * Checks address and password. Whatever is wrong (unknown address, wrong password, unconfirmed, disabled, resting after
  * too many tries), the answer is the same and costs one password hash. No transaction: the hash takes long and must hold
