@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -23,9 +24,9 @@ import kr.oneroof.kernel.NotOnFile;
 /** Hands controllers the current company as an argument of type {@link CompanyId}. */
 @Component
 class CompanyArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
-    private final CurrentCompany current;
+    private final ObjectProvider<CurrentCompany> current;
 
-    CompanyArgument(CurrentCompany current) {
+    CompanyArgument(ObjectProvider<CurrentCompany> current) {
         this.current = current;
     }
 
@@ -49,6 +50,6 @@ class CompanyArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer
         if (authentication == null || servlet == null || !(authentication.getPrincipal() instanceof Actor actor)) {
             throw new NotOnFile();
         }
-        return current.of(actor, servlet).orElseThrow(NoCompanyYet::new);
+        return current.getObject().of(actor, servlet).orElseThrow(NoCompanyYet::new);
     }
 }
