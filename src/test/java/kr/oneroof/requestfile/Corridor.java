@@ -32,6 +32,17 @@ import kr.oneroof.support.DatabaseServer;
 
 /** The corridor on a database of its own, without the rest of the house. */
 class Corridor {
+    private static final String COMPANY = """
+            insert into company (id, business_number, corporate_number, name, name_en, ceo, entity_type, industry,
+                                 postal_code, address, district, complex, phone, email, homepage, products, size_class,
+                                 created_at, version)
+            values (:id, '1234567891', '', '한빛정밀', '', '이한빛', 'CORPORATION', '', '', '', '', '', '', '', '', '', '',
+                    now(), 0)
+            """;
+    private static final String PERSON = """
+            insert into person (id, email, name, phone, unit, language, created_at, version)
+            values (:id, :id || '@demo.oneroof.kr', '김상담', '', '', 'ko', now(), 0)
+            """;
     final List<Object> heard = Collections.synchronizedList(new ArrayList<>());
     final CompanyId hanbit = CompanyId.fresh();
     final JdbcClient jdbc;
@@ -43,6 +54,7 @@ class Corridor {
         var source = new DriverManagerDataSource(database.url(), database.role(), database.password());
         jdbc = JdbcClient.create(source);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
+        jdbc.sql(COMPANY).param("id", hanbit.value()).update();
         var messages = new StaticMessageSource();
         messages.addMessage("consultation.waiting", Locale.KOREAN, "신청인");
         desk = new RequestDesk(new FileStore(jdbc), new Chronicle(new History(jdbc, new CurrentActor()),
@@ -56,6 +68,13 @@ class Corridor {
 
     void in(Runnable verb) {
         transaction.executeWithoutResult(status -> verb.run());
+    }
+
+    /** Somebody whom the house knows. */
+    PersonId somebody() {
+        var person = PersonId.fresh();
+        jdbc.sql(PERSON).param("id", person.value()).update();
+        return person;
     }
 
     RequestNumber opened(Term term) {

@@ -24,6 +24,7 @@ import kr.oneroof.clock.BusinessCalendar;
 import kr.oneroof.clock.Holidays;
 import kr.oneroof.clock.Term;
 import kr.oneroof.clock.Waiting;
+import kr.oneroof.company.Companies;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.PersonId;
@@ -41,12 +42,15 @@ class HolidaySweepTests {
     @Autowired
     private JdbcClient jdbc;
     @Autowired
+    private Companies companies;
+    @Autowired
     private Holidays holidays;
     @Autowired
     private BusinessCalendar calendar;
 
     @BeforeAll
     void fill() {
+        companies.enrol("1234567891", "한빛정밀", "이한빛", "0551234567");
         jdbc.sql("""
                 insert into person (id, email, name, phone, unit, language, confirmed_at, created_at, version)
                 select gen_random_uuid(), 'crowd' || n || '@demo.oneroof.kr', '김' || n, '', '', 'ko', now(), now(), 0
@@ -114,7 +118,7 @@ class HolidaySweepTests {
     private void crowd(int kind, String unit, int period) {
         jdbc.sql("""
                 insert into request_file (number, company_id, applicant_id, service, state, received_at, due_at)
-                select '2026-' || (:kind * 100000 + n), gen_random_uuid(), person.id, 'consultation', 'IN_PROGRESS',
+                select '2026-' || (:kind * 100000 + n), (select id from company limit 1), person.id, 'consultation', 'IN_PROGRESS',
                        '2026-11-25 14:00+09', '2027-01-01 00:00+09'
                 from generate_series(1, :each) n
                 join (select id, row_number() over () as place from person) person on person.place = n % 1000 + 1""")
@@ -129,10 +133,10 @@ class HolidaySweepTests {
     private void others() {
         jdbc.sql("""
                 insert into request_file (number, company_id, service, state, received_at, due_at, closed_at) values
-                ('2026-900001', gen_random_uuid(), 'consultation', 'COMPLETED', '2026-11-25 14:00+09', '2026-12-14 18:00+09', '2026-11-26 10:00+09'),
-                ('2026-900002', gen_random_uuid(), 'consultation', 'ACCEPTED', '2026-11-25 14:00+09', '2026-11-26 14:00+09', null),
-                ('2026-900003', gen_random_uuid(), 'consultation', 'ACCEPTED', '2026-12-02 14:00+09', '2026-12-10 18:00+09', null),
-                ('2026-900004', gen_random_uuid(), 'consultation', 'SUPPLEMENT_REQUESTED', '2026-11-25 14:00+09', '2026-12-14 18:00+09', null)
+                ('2026-900001', (select id from company limit 1), 'consultation', 'COMPLETED', '2026-11-25 14:00+09', '2026-12-14 18:00+09', '2026-11-26 10:00+09'),
+                ('2026-900002', (select id from company limit 1), 'consultation', 'ACCEPTED', '2026-11-25 14:00+09', '2026-11-26 14:00+09', null),
+                ('2026-900003', (select id from company limit 1), 'consultation', 'ACCEPTED', '2026-12-02 14:00+09', '2026-12-10 18:00+09', null),
+                ('2026-900004', (select id from company limit 1), 'consultation', 'SUPPLEMENT_REQUESTED', '2026-11-25 14:00+09', '2026-12-14 18:00+09', null)
                 """).update();
         jdbc.sql("""
                 insert into request_term (number, round, unit, period, starts_at)

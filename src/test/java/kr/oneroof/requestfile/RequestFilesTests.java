@@ -73,7 +73,7 @@ class RequestFilesTests {
     @Test
     void losesNoVerbAmongTenAtOnce() throws Exception {
         var number = CORRIDOR.opened(Term.days(7));
-        tenTimes(() -> succeeds(() -> desk.assign(number, PersonId.fresh())));
+        tenTimes(() -> succeeds(() -> desk.assign(number, CORRIDOR.somebody())));
         assertThat(CORRIDOR.count("request_history where number = '%s' and message_key like '%%assigned'"
                 .formatted(number))).isEqualTo(10);
         assertThat(CORRIDOR.count("request_file where number = '%s' and version = 10".formatted(number))).isOne();
@@ -105,7 +105,7 @@ class RequestFilesTests {
     @Test
     void tellsTheHistoryInTheReadersWords() {
         var number = CORRIDOR.opened(Term.days(7));
-        CORRIDOR.in(() -> desk.assign(number, PersonId.fresh()));
+        CORRIDOR.in(() -> desk.assign(number, CORRIDOR.somebody()));
         CORRIDOR.in(() -> desk.write(number, new HistoryNote("consultation.memo", List.of("\u0001person:x"),
                 HistoryNote.Audience.STAFF)));
         LocaleContextHolder.setLocale(Locale.KOREAN);
