@@ -50,6 +50,13 @@ class HomePageTests {
     }
 
     @Test
+    void sparesTheStaffWhatIsForCompanies() {
+        var mvc = Mvc.of(house);
+        assertThat(mvc.get().uri("/").with(Mvc.as(Mvc.stranger(Role.CONSULTANT)))).hasStatusOk().bodyText()
+                .contains("로그아웃").doesNotContain("무엇을 도와드릴까요?");
+    }
+
+    @Test
     void leavesVisitorsWithoutASecretOfTheirOwn() {
         assertThat(page("/", "ko")).bodyText().doesNotContain("name=\"csrf\"");
     }
