@@ -11,6 +11,12 @@ import kr.oneroof.identity.PersonCard;
 
 record AccountForm(@NotBlank @Size(max = 50) String name, @Pattern(regexp = "[0-9+() -]{0,20}") String phone,
         @Pattern(regexp = "ko|en") String language) {
+    AccountForm {
+        name = name == null ? "" : name;
+        phone = phone == null ? "" : phone;
+        language = language == null ? "" : language;
+    }
+
     static AccountForm of(PersonCard card) {
         return new AccountForm(card.name(), card.phone(), card.language().getLanguage());
     }

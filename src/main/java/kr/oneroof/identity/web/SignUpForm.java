@@ -17,14 +17,19 @@ import kr.oneroof.identity.EmailAddress;
 import kr.oneroof.identity.NewPerson;
 import kr.oneroof.identity.PasswordRule;
 
+/** An unticked box comes as nothing at all: hence the objects, which a primitive would turn into a fault. */
 record SignUpForm(@NotBlank @Size(max = 254) String email, @NotBlank @Size(max = 200) String password,
         @NotBlank @Size(max = 50) String name, @Pattern(regexp = "[0-9+() -]{0,20}") String phone,
-        @AssertTrue boolean terms, @AssertTrue boolean privacy, boolean thirdParty, boolean marketing) {
+        @AssertTrue Boolean terms, @AssertTrue Boolean privacy, Boolean thirdParty, Boolean marketing) {
     SignUpForm {
         email = orEmpty(email);
         password = orEmpty(password);
         name = orEmpty(name).strip();
         phone = orEmpty(phone);
+        terms = Boolean.TRUE.equals(terms);
+        privacy = Boolean.TRUE.equals(privacy);
+        thirdParty = Boolean.TRUE.equals(thirdParty);
+        marketing = Boolean.TRUE.equals(marketing);
     }
 
     static SignUpForm blank() {
