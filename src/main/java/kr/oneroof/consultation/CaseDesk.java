@@ -44,8 +44,8 @@ class CaseDesk implements CaseWork {
     @Override
     public void assign(Seen seen, PersonId consultant) {
         intake.requireConsultant(consultant);
-        change(seen, found -> found.assignTo(consultant, clock));
-        corridor.assigned(seen.number(), consultant);
+        var found = change(seen, one -> one.assignTo(consultant, clock));
+        corridor.assigned(seen.number(), consultant, found.status().shown());
     }
 
     @Override
@@ -67,6 +67,15 @@ class CaseDesk implements CaseWork {
         documents.attach(files, by, InquiryDesk.subject(seen.number()));
         texts.keepAnswer(seen.number(), by, text);
         corridor.answered(seen.number(), text);
+    }
+
+    @Override
+    public void answerAndClose(Seen seen, Reply reply, Outcome outcome) {
+        answer(seen, reply.by(), reply.text(), reply.files());
+        var answered = cases.require(seen.number());
+        answered.close(outcome, clock);
+        cases.saveAndFlush(answered);
+        corridor.closed(seen.number(), outcome);
     }
 
     @Override
@@ -99,10 +108,10 @@ class CaseDesk implements CaseWork {
         corridor.commented(number, text);
     }
 
-    private void change(Seen seen, Consumer<ConsultationCase> verb) {
+    private ConsultationCase change(Seen seen, Consumer<ConsultationCase> verb) {
         var found = cases.require(seen.number());
         found.requireVersion(seen.version());
         verb.accept(found);
-        cases.saveAndFlush(found);
+        return cases.saveAndFlush(found);
     }
 }

@@ -26,6 +26,9 @@ public interface CaseWork {
 
     void answer(Seen seen, PersonId by, String text, List<FileId> files);
 
+    /** Answers and closes in one go. */
+    void answerAndClose(Seen seen, Reply reply, Outcome outcome);
+
     void close(Seen seen, Outcome outcome);
 
     /** Passes the case to an agency outside (이송); the applicant is told where and why. */
@@ -39,4 +42,11 @@ public interface CaseWork {
 
     /** A remark among staff; changes nothing. */
     void comment(RequestNumber number, String text);
+
+    /** An answer as its author wrote it. */
+    record Reply(PersonId by, String text, List<FileId> files) {
+        public Reply {
+            files = List.copyOf(files);
+        }
+    }
 }

@@ -13,6 +13,7 @@ import kr.oneroof.requestfile.Extension;
 import kr.oneroof.requestfile.HistoryNote;
 import kr.oneroof.requestfile.HistoryNote.Audience;
 import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.RequestState;
 
 /** Keeps the request file in step with the case, writes what was said into its history and tells those concerned. */
 @Component
@@ -46,9 +47,10 @@ class Corridor {
         note(number, "consultation.history.triaged", Audience.STAFF, triage.complexity().messageKey(), triage.unit());
     }
 
-    void assigned(RequestNumber number, PersonId consultant) {
+    /** A case that waits for its applicant goes on waiting, whoever gets it. */
+    void assigned(RequestNumber number, PersonId consultant, RequestState shown) {
         files.assign(number, consultant);
-        files.moveTo(number, CaseStatus.IN_PROGRESS.shown());
+        files.moveTo(number, shown);
         var file = files.require(number);
         letters.toStaff(consultant, file, "consultation.notice.yours", file.dueAt());
         letters.toApplicant(file, "consultation.notice.assigned", file.dueAt());

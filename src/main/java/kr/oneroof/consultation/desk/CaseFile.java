@@ -1,0 +1,54 @@
+package kr.oneroof.consultation.desk;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import kr.oneroof.company.CompanyCard;
+import kr.oneroof.consultation.CaseStatus;
+import kr.oneroof.consultation.Category;
+import kr.oneroof.consultation.Channel;
+import kr.oneroof.consultation.Complexity;
+import kr.oneroof.consultation.Outcome;
+import kr.oneroof.document.FileCard;
+import kr.oneroof.identity.PersonCard;
+import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.requestfile.FileView;
+import kr.oneroof.requestfile.HistoryLine;
+
+/**
+ * A case with all that staff need to work on it.
+ *
+ * @param owner who is in charge towards the applicant, if anybody is
+ */
+public record CaseFile(Facts facts, FileView file, CompanyCard company, @Nullable PersonCard owner,
+        List<HistoryLine> history, List<FileCard> files) {
+    public CaseFile {
+        history = List.copyOf(history);
+        files = List.copyOf(files);
+    }
+
+    /**
+     * What the room itself keeps.
+     *
+     * @param company as it was called on the day of filing
+     * @param consent how a caller consented; empty for what the company filed itself
+     */
+    public record Facts(RequestNumber number, long version, CaseStatus status, String company, String district,
+            Category category, String title, String body, String wantedOutcome, String contactName,
+            String contactPhone, Channel channel, @Nullable String consent, @Nullable Complexity complexity,
+            String unit, @Nullable PersonId consultant, String agency, Instant filedAt, Instant acceptBy,
+            @Nullable Outcome outcome) {
+    }
+
+    /** What may be done now. */
+    public List<Step> steps() {
+        return Step.openIn(facts.status());
+    }
+
+    public boolean allows(Step step) {
+        return step.isOpenIn(facts.status());
+    }
+}

@@ -1,0 +1,46 @@
+package kr.oneroof.consultation.desk;
+
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import kr.oneroof.audit.Look;
+import kr.oneroof.audit.Looks;
+import kr.oneroof.company.Companies;
+import kr.oneroof.document.Documents;
+import kr.oneroof.identity.People;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.requestfile.HistoryNote.Audience;
+import kr.oneroof.requestfile.RequestFiles;
+
+@Service
+@Transactional
+class CaseOpening implements CaseReading {
+    private final FactsReading facts;
+    private final RequestFiles files;
+    private final Companies companies;
+    private final Documents documents;
+    private final People people;
+    private final Looks looks;
+
+    CaseOpening(FactsReading facts, RequestFiles files, Companies companies, Documents documents, People people,
+            Looks looks) {
+        this.facts = facts;
+        this.files = files;
+        this.companies = companies;
+        this.documents = documents;
+        this.people = people;
+        this.looks = looks;
+    }
+
+    @Override
+    public CaseFile open(RequestNumber number) {
+        var known = facts.require(number);
+        var file = files.require(number);
+        looks.keep(new Look(file.company().value(), number.value(), "audit.look.request", ""));
+        return new CaseFile(known, file, companies.card(file.company()),
+                Optional.ofNullable(file.owner()).flatMap(people::find).orElse(null),
+                files.history(number, Audience.STAFF), documents.of("request:" + number));
+    }
+}

@@ -1,0 +1,49 @@
+package kr.oneroof.consultation.desk;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import kr.oneroof.consultation.CaseStatus;
+import kr.oneroof.consultation.Category;
+import kr.oneroof.consultation.Channel;
+import kr.oneroof.consultation.Complexity;
+import kr.oneroof.consultation.Outcome;
+import kr.oneroof.consultation.desk.CaseFile.Facts;
+import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.RequestNumber;
+
+/** The room's own row of a case. */
+@Repository
+class FactsReading {
+    private final JdbcClient database;
+
+    FactsReading(JdbcClient database) {
+        this.database = database;
+    }
+
+    Facts require(RequestNumber number) {
+        return database.sql("select * from consultation_case where number = ?")
+                .param(number.value())
+                .query(FactsReading::facts)
+                .optional()
+                .orElseThrow(NotOnFile::new);
+    }
+
+    private static Facts facts(ResultSet row, int index) throws SQLException {
+        var consultant = row.getObject("consultant_id", UUID.class);
+        return new Facts(new RequestNumber(row.getString("number")), row.getLong("version"),
+                CaseStatus.valueOf(row.getString("status")), row.getString("company_name"), row.getString("district"),
+                Category.valueOf(row.getString("category")), row.getString("title"), row.getString("body"),
+                row.getString("wanted_outcome"), row.getString("contact_name"), row.getString("contact_phone"),
+                Channel.valueOf(row.getString("channel")), row.getString("consent"),
+                CaseRows.choice(Complexity.class, row.getString("complexity")), row.getString("unit"),
+                consultant == null ? null : new PersonId(consultant), row.getString("agency"),
+                CaseRows.moment(row, "filed_at"), CaseRows.moment(row, "accept_by"),
+                CaseRows.choice(Outcome.class, row.getString("outcome")));
+    }
+}

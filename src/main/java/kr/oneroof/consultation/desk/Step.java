@@ -1,0 +1,38 @@
+package kr.oneroof.consultation.desk;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import kr.oneroof.consultation.CaseStatus;
+
+/** What staff can do with a case, each on a page of its own; only what the status allows is offered. */
+public enum Step {
+    TRIAGE, ASSIGNMENT, SUPPLEMENT_REQUEST, ANSWER, CLOSURE, TRANSFER, TAKING_BACK, EXTENSION, RETURN;
+
+    public boolean isOpenIn(CaseStatus status) {
+        return switch (this) {
+            case TRIAGE, EXTENSION -> status.isOpen();
+            case ASSIGNMENT -> status.isOpen() && status != CaseStatus.SUBMITTED;
+            case SUPPLEMENT_REQUEST -> status.leadsTo(CaseStatus.SUPPLEMENT_REQUESTED);
+            case ANSWER -> status.leadsTo(CaseStatus.ANSWERED);
+            case CLOSURE -> status.leadsTo(CaseStatus.CLOSED);
+            case TRANSFER -> status.leadsTo(CaseStatus.TRANSFERRED);
+            case TAKING_BACK -> status == CaseStatus.TRANSFERRED;
+            case RETURN -> status.leadsTo(CaseStatus.RETURNED);
+        };
+    }
+
+    static List<Step> openIn(CaseStatus status) {
+        return Arrays.stream(values()).filter(step -> step.isOpenIn(status)).toList();
+    }
+
+    /** The last piece of its address. */
+    public String path() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public String messageKey() {
+        return "desk.step." + name();
+    }
+}

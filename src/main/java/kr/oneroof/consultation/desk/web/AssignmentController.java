@@ -1,0 +1,67 @@
+package kr.oneroof.consultation.desk.web;
+
+import java.util.Objects;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import kr.oneroof.consultation.CaseWork;
+import kr.oneroof.consultation.desk.Step;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.RequestNumber;
+
+/** Makes a consultant responsible (담당자 지정). */
+@Controller
+@RequestMapping("/desk/consultations/{number}/assignment")
+class AssignmentController {
+    private final Steps steps;
+    private final CaseWork work;
+    private final Choices choices;
+
+    AssignmentController(Steps steps, CaseWork work, Choices choices) {
+        this.steps = steps;
+        this.work = work;
+        this.choices = choices;
+    }
+
+    record Form(@NotBlank String consultant) {
+        Form {
+            consultant = Typed.text(consultant);
+        }
+    }
+
+    @ModelAttribute
+    void choices(Model page) {
+        page.addAttribute("people", choices.people());
+    }
+
+    @GetMapping
+    ModelAndView ask(@PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor) {
+        var found = steps.open(Step.ASSIGNMENT, number);
+        var first = Objects.requireNonNullElse(found.facts().consultant(), actor.id());
+        return steps.page(Step.ASSIGNMENT, found).addObject("assignment", new Form(first.toString()));
+    }
+
+    @PostMapping
+    ModelAndView assign(@PathVariable RequestNumber number, @ModelAttribute("seen") SeenForm seen,
+            @Valid @ModelAttribute("assignment") Form form, BindingResult errors, RedirectAttributes flash) {
+        if (!errors.hasErrors() && !choices.people().containsKey(form.consultant())) {
+            errors.rejectValue("consultant", "unknown");
+        }
+        return steps.take(new Steps.Attempt(Step.ASSIGNMENT, number, seen), errors, flash,
+                shown -> work.assign(shown, PersonId.of(form.consultant())));
+    }
+}

@@ -1,0 +1,41 @@
+package kr.oneroof.consultation.desk.web;
+
+import java.util.List;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import kr.oneroof.consultation.desk.Board;
+import kr.oneroof.consultation.desk.BoardTab;
+import kr.oneroof.consultation.desk.Consultants;
+import kr.oneroof.identity.Actor;
+
+/** The triage board. */
+@Controller
+class BoardController {
+    private final Board board;
+    private final Consultants consultants;
+    private final Countdown countdown;
+
+    BoardController(Board board, Consultants consultants, Countdown countdown) {
+        this.board = board;
+        this.consultants = consultants;
+        this.countdown = countdown;
+    }
+
+    @GetMapping("/desk/consultations")
+    String show(@RequestParam(defaultValue = "new") String tab, @AuthenticationPrincipal Actor actor, Model page) {
+        var chosen = BoardTab.of(tab);
+        var unit = consultants.unitOf(actor.id());
+        var rows = board.rows(chosen, actor.id(), unit);
+        page.addAttribute("tab", chosen);
+        page.addAttribute("tabs", List.of(BoardTab.values()));
+        page.addAttribute("counts", board.counts(actor.id(), unit));
+        page.addAttribute("rows", countdown.of(rows));
+        page.addAttribute("opens", Readers.mayOpen(actor));
+        return "consultation/desk/board";
+    }
+}

@@ -1,0 +1,83 @@
+package kr.oneroof.consultation.desk.web;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+import kr.oneroof.consultation.CaseStatus;
+import kr.oneroof.consultation.Category;
+import kr.oneroof.consultation.Channel;
+import kr.oneroof.consultation.Complexity;
+import kr.oneroof.consultation.Outcome;
+import kr.oneroof.consultation.desk.CaseSort;
+import kr.oneroof.consultation.desk.Consultants;
+import kr.oneroof.consultation.desk.Measure;
+
+/** What select boxes offer, in the reader's language. */
+@Component
+class Choices {
+    private final MessageSource messages;
+    private final Consultants consultants;
+
+    Choices(MessageSource messages, Consultants consultants) {
+        this.messages = messages;
+        this.consultants = consultants;
+    }
+
+    Map<String, String> categories() {
+        return of(Category.values(), Category::messageKey);
+    }
+
+    Map<String, String> complexities() {
+        return of(Complexity.values(), Complexity::messageKey);
+    }
+
+    Map<String, String> outcomes() {
+        return of(Outcome.values(), Outcome::messageKey);
+    }
+
+    Map<String, String> statuses() {
+        return of(CaseStatus.values(), CaseStatus::messageKey);
+    }
+
+    Map<String, String> channels() {
+        return of(Channel.values(), Channel::messageKey);
+    }
+
+    Map<String, String> measures() {
+        return of(Measure.values(), Measure::messageKey);
+    }
+
+    Map<String, String> sorts() {
+        return of(CaseSort.values(), CaseSort::messageKey);
+    }
+
+    Map<String, String> units() {
+        var all = new LinkedHashMap<String, String>();
+        consultants.units().forEach(unit -> all.put(unit, unit));
+        return all;
+    }
+
+    /** Consultants with their group and how much they have to do. */
+    Map<String, String> people() {
+        var all = new LinkedHashMap<String, String>();
+        consultants.all().forEach(card -> all.put(card.id().toString(),
+                words("desk.consultant", card.name(), card.unit(), card.open())));
+        return all;
+    }
+
+    private <E extends Enum<E>> Map<String, String> of(E[] constants, Function<E, String> key) {
+        var all = new LinkedHashMap<String, String>();
+        Arrays.stream(constants).forEach(constant -> all.put(constant.name(), words(key.apply(constant))));
+        return all;
+    }
+
+    private String words(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+}

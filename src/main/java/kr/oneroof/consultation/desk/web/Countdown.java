@@ -1,0 +1,47 @@
+package kr.oneroof.consultation.desk.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import kr.oneroof.clock.BusinessCalendar;
+import kr.oneroof.consultation.CaseStatus;
+import kr.oneroof.consultation.desk.CaseRow;
+import kr.oneroof.kernel.HouseClock;
+
+/** How much working time is left for each case. */
+@Component
+class Countdown {
+    private final BusinessCalendar calendar;
+    private final HouseClock clock;
+
+    Countdown(BusinessCalendar calendar, HouseClock clock) {
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /**
+     * A line of the board.
+     *
+     * @param until what runs out next: the time to accept, then the term
+     * @param left working time until then; zero when it is over
+     */
+    record Line(CaseRow row, Instant until, Duration left, boolean over) {
+    }
+
+    List<Line> of(List<CaseRow> rows) {
+        var standing = calendar.standing();
+        return rows.stream().map(row -> line(row, standing)).toList();
+    }
+
+    private Line line(CaseRow row, BusinessCalendar standing) {
+        var until = row.status() == CaseStatus.SUBMITTED ? row.acceptBy() : row.dueAt();
+        var end = LocalDateTime.ofInstant(until, HouseClock.SEOUL);
+        var over = end.isBefore(clock.now());
+        var left = over || !row.isRunning() ? Duration.ZERO : standing.workingTime(clock.now(), end, List.of());
+        return new Line(row, until, left, over && row.isRunning());
+    }
+}

@@ -1,0 +1,91 @@
+package kr.oneroof.consultation.desk.web;
+
+import java.util.function.Consumer;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import kr.oneroof.consultation.Seen;
+import kr.oneroof.consultation.desk.CaseFile;
+import kr.oneroof.consultation.desk.CaseReading;
+import kr.oneroof.consultation.desk.Step;
+import kr.oneroof.kernel.ChangedMeanwhile;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.TransitionRefused;
+
+/**
+ * The way of every step: its page, the try, and the page again with all that was typed, when a field is wrong (422) or
+ * somebody else was faster (409, with what they did).
+ */
+@Component
+class Steps {
+    private final CaseReading reading;
+
+    Steps(CaseReading reading) {
+        this.reading = reading;
+    }
+
+    /** A try of a step on what was seen. */
+    record Attempt(Step step, RequestNumber number, SeenForm seen) {
+    }
+
+    static String path(RequestNumber number) {
+        return "/desk/consultations/" + number;
+    }
+
+    /** @throws TransitionRefused when the case is where the step is not offered */
+    CaseFile open(Step step, RequestNumber number) {
+        var found = reading.open(number);
+        if (!found.allows(step)) {
+            throw new TransitionRefused(found.facts().status(), step.path());
+        }
+        return found;
+    }
+
+    ModelAndView page(Step step, CaseFile found) {
+        return page(step, found, HttpStatus.OK);
+    }
+
+    /** The verb may put its own objections on the fields. */
+    ModelAndView take(Attempt attempt, BindingResult errors, RedirectAttributes flash, Consumer<Seen> verb) {
+        try {
+            if (!errors.hasErrors()) {
+                verb.accept(attempt.seen().of(attempt.number()));
+            }
+        } catch (ChangedMeanwhile | TransitionRefused _) {
+            return late(attempt);
+        }
+        if (errors.hasErrors()) {
+            return again(attempt);
+        }
+        flash.addFlashAttribute("notice", attempt.step().messageKey() + ".done");
+        return new ModelAndView("redirect:" + path(attempt.number()));
+    }
+
+    /** A wrong field does not make a stale form fresh: it keeps the version with which it came. */
+    private ModelAndView again(Attempt attempt) {
+        return page(attempt.step(), reading.open(attempt.number()), HttpStatus.UNPROCESSABLE_CONTENT)
+                .addObject("seen", attempt.seen());
+    }
+
+    private ModelAndView late(Attempt attempt) {
+        var now = reading.open(attempt.number());
+        var history = now.history();
+        return page(attempt.step(), now, HttpStatus.CONFLICT)
+                .addObject("since", history.subList(attempt.seen().newsFrom(history.size()), history.size()));
+    }
+
+    private static ModelAndView page(Step step, CaseFile found, HttpStatusCode status) {
+        var page = new ModelAndView("consultation/desk/" + step.path());
+        page.setStatus(status);
+        page.addObject("step", step);
+        page.addObject("found", found);
+        page.addObject("address", path(found.facts().number()) + "/" + step.path());
+        page.addObject("seen", new SeenForm(found.facts().version(), found.history().size()));
+        return page;
+    }
+}

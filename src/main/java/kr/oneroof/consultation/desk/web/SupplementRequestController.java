@@ -1,0 +1,64 @@
+package kr.oneroof.consultation.desk.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import kr.oneroof.consultation.CaseWork;
+import kr.oneroof.consultation.desk.Step;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.RequestNumber;
+
+/** Asks the applicant for more (보완요구); the clock stands still until it comes. */
+@Controller
+@RequestMapping("/desk/consultations/{number}/supplement-request")
+class SupplementRequestController {
+    private static final int USUAL_DAYS = 7;
+    private static final int MOST_DAYS = 90;
+
+    private final Steps steps;
+    private final CaseWork work;
+    private final HouseClock clock;
+
+    SupplementRequestController(Steps steps, CaseWork work, HouseClock clock) {
+        this.steps = steps;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    record Form(@NotBlank @Size(max = 2000) String question, @NotBlank String until) {
+        Form {
+            question = Typed.text(question);
+            until = Typed.text(until);
+        }
+    }
+
+    @GetMapping
+    ModelAndView ask(@PathVariable RequestNumber number) {
+        var found = steps.open(Step.SUPPLEMENT_REQUEST, number);
+        return steps.page(Step.SUPPLEMENT_REQUEST, found)
+                .addObject("request", new Form("", clock.today().plusDays(USUAL_DAYS).toString()));
+    }
+
+    @PostMapping
+    ModelAndView request(@PathVariable RequestNumber number, @ModelAttribute("seen") SeenForm seen,
+            @Valid @ModelAttribute("request") Form form, BindingResult errors, RedirectAttributes flash) {
+        var until = Typed.day(form.until()).filter(day -> day.isAfter(clock.today())
+                && !day.isAfter(clock.today().plusDays(MOST_DAYS)));
+        if (until.isEmpty() && !errors.hasFieldErrors("until")) {
+            errors.rejectValue("until", "outOfRange");
+        }
+        return steps.take(new Steps.Attempt(Step.SUPPLEMENT_REQUEST, number, seen), errors, flash,
+                shown -> work.ask(shown, form.question(), until.orElseThrow()));
+    }
+}

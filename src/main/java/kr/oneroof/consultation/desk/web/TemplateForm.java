@@ -1,0 +1,37 @@
+package kr.oneroof.consultation.desk.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+
+import kr.oneroof.consultation.Category;
+import kr.oneroof.consultation.desk.AnswerTemplates.AnswerTemplate;
+import kr.oneroof.consultation.desk.AnswerTemplates.Wording;
+
+/** @param version that was on the screen; empty for a new template */
+record TemplateForm(@OneOf(Category.class) String category, @NotBlank @Size(max = 100) String name,
+        @NotBlank @Size(max = 4000) String body, @Nullable Long version) {
+    TemplateForm {
+        category = Typed.text(category);
+        name = Typed.text(name);
+        body = Typed.text(body);
+    }
+
+    static TemplateForm blank() {
+        return new TemplateForm("", "", "", null);
+    }
+
+    static TemplateForm of(AnswerTemplate template) {
+        var wording = template.wording();
+        return new TemplateForm(wording.category().name(), wording.name(), wording.body(), template.version());
+    }
+
+    long seen() {
+        return version == null ? -1 : version;
+    }
+
+    Wording wording() {
+        return new Wording(Category.valueOf(category), name, body);
+    }
+}
