@@ -1,0 +1,4 @@
+@NullMarked
+package kr.oneroof.consultation.desk;
+
+import org.jspecify.annotations.NullMarked;
