@@ -44,7 +44,7 @@ class Corridor {
         if (files.require(number).state() == CaseStatus.SUBMITTED.shown()) {
             files.moveTo(number, CaseStatus.TRIAGED.shown());
         }
-        note(number, "consultation.history.triaged", Audience.STAFF, triage.complexity().messageKey(), triage.unit());
+        note(number, "consultation.history.triaged." + triage.complexity(), Audience.STAFF, triage.unit());
     }
 
     /** A case that waits for its applicant goes on waiting, whoever gets it. */
@@ -85,7 +85,7 @@ class Corridor {
     }
 
     void closed(RequestNumber number, Outcome outcome) {
-        note(number, "consultation.history.closed", Audience.APPLICANT, outcome.messageKey());
+        note(number, "consultation.history.closed." + outcome, Audience.APPLICANT);
         letters.toApplicant(files.require(number), "consultation.notice.closed");
     }
 

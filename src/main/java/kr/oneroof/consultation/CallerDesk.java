@@ -1,0 +1,45 @@
+package kr.oneroof.consultation;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import kr.oneroof.audit.Look;
+import kr.oneroof.audit.Looks;
+import kr.oneroof.company.Companies;
+import kr.oneroof.identity.People;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.RequestNumber;
+
+@Service
+@Transactional
+class CallerDesk implements CallerFilings {
+    private final Inquiries inquiries;
+    private final Companies companies;
+    private final People people;
+    private final Looks looks;
+
+    CallerDesk(Inquiries inquiries, Companies companies, People people, Looks looks) {
+        this.inquiries = inquiries;
+        this.companies = companies;
+        this.people = people;
+        this.looks = looks;
+    }
+
+    @Override
+    public Caller caller(CompanyId company) {
+        looks.keep(new Look(company.value(), "company:" + company, "audit.look.profile", ""));
+        var card = companies.card(company);
+        return new Caller(card, people.cards(companies.members(company)).values().stream().toList());
+    }
+
+    @Override
+    public RequestNumber file(Filing filing) {
+        companies.card(filing.company());
+        var applicant = filing.by().applicant();
+        if (applicant != null && !companies.isMember(applicant, filing.company())) {
+            throw new NotOnFile();
+        }
+        return inquiries.file(filing);
+    }
+}

@@ -1,0 +1,83 @@
+package kr.oneroof.consultation.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import jakarta.validation.Valid;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+import kr.oneroof.consultation.CallerFilings;
+import kr.oneroof.consultation.Filing;
+import kr.oneroof.document.FormFiles;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.CompanyId;
+
+/** Writing a difficulty down for a caller or visitor who consented. */
+@Controller
+class CallerController {
+    private final CallerFilings filings;
+    private final FormFiles files;
+    private final CategoryChoices choices;
+
+    CallerController(CallerFilings filings, FormFiles files, CategoryChoices choices) {
+        this.filings = filings;
+        this.files = files;
+        this.choices = choices;
+    }
+
+    @ModelAttribute("categories")
+    Map<String, String> categories(Locale language) {
+        return choices.categories(language);
+    }
+
+    @ModelAttribute("channels")
+    Map<String, String> channels(Locale language) {
+        return choices.counterChannels(language);
+    }
+
+    @GetMapping("/desk/filings/new")
+    String form(@RequestParam("company") CompanyId company, Model model) {
+        fill(company, model);
+        model.addAttribute("caller", CallerForm.blank(company.toString()));
+        model.addAttribute("pending", List.of());
+        return "consultation/caller";
+    }
+
+    private void fill(CompanyId company, Model model) {
+        var desk = filings.caller(company);
+        var members = new LinkedHashMap<String, String>();
+        desk.members().forEach(card -> members.put(card.id().toString(), card.name()));
+        model.addAttribute("card", desk.company());
+        model.addAttribute("members", members);
+    }
+
+    @PostMapping("/desk/filings/new")
+    ModelAndView file(@Valid @ModelAttribute("caller") CallerForm form, BindingResult errors,
+            @RequestParam(required = false) @Nullable List<MultipartFile> attachments,
+            @AuthenticationPrincipal Actor actor, Model model) {
+        var company = new CompanyId(Keys.parse(form.company()));
+        var gathered = files.gather(actor.id(), form.files(), attachments, errors, "files");
+        if (errors.hasErrors()) {
+            fill(company, model);
+            model.addAttribute("pending", gathered.pending());
+            return new ModelAndView("consultation/caller", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        var number = filings.file(new Filing(Keys.parse(form.submission()), company, form.toFiler(actor.id()),
+                form.toMatter(), gathered.ids()));
+        return new ModelAndView("redirect:/desk/filings/" + number);
+    }
+}

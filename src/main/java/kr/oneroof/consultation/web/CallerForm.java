@@ -1,0 +1,45 @@
+package kr.oneroof.consultation.web;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+
+import kr.oneroof.consultation.Category;
+import kr.oneroof.consultation.Channel;
+import kr.oneroof.consultation.Filing;
+import kr.oneroof.consultation.Matter;
+import kr.oneroof.kernel.PersonId;
+
+/**
+ * A difficulty that staff write down for a caller or visitor.
+ *
+ * @param applicant id of a member with an account, or empty
+ * @param consentHow in which way the caller consented, in the words of whoever heard it
+ */
+record CallerForm(@NotBlank String submission, @NotBlank String company, String applicant,
+        @NotNull @Nullable Channel channel, @NotNull @Nullable Category category, @NotBlank @Size(max = 100) String title,
+        @NotBlank @Size(max = 4000) String body, @NotBlank @Size(max = 50) String contactName,
+        @NotBlank @Pattern(regexp = "[0-9+() -]{0,20}") String contactPhone, @AssertTrue boolean consent,
+        @NotBlank @Size(max = 200) String consentHow, @Nullable List<String> files) {
+    static CallerForm blank(String company) {
+        return new CallerForm(UUID.randomUUID().toString(), company, "", null, null, "", "", "", "", false, "",
+                List.of());
+    }
+
+    Matter toMatter() {
+        return new Matter(category == null ? Category.OTHER : category, title.strip(), body.strip(), "",
+                contactName.strip(), Keys.digits(contactPhone));
+    }
+
+    Filing.Filer toFiler(PersonId staff) {
+        var person = applicant.isBlank() ? null : new PersonId(Keys.parse(applicant));
+        return new Filing.Filer(staff, person, channel == null ? Channel.PHONE : channel, consentHow.strip());
+    }
+}

@@ -1,0 +1,40 @@
+package kr.oneroof.consultation.web;
+
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+import kr.oneroof.consultation.OwnCases;
+import kr.oneroof.document.Documents;
+import kr.oneroof.identity.People;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.requestfile.HistoryNote.Audience;
+import kr.oneroof.requestfile.RequestFiles;
+
+/** What every page about one case shows to its company. */
+@Component
+class CasePages {
+    private final OwnCases cases;
+    private final RequestFiles files;
+    private final Documents documents;
+    private final People people;
+
+    CasePages(OwnCases cases, RequestFiles files, Documents documents, People people) {
+        this.cases = cases;
+        this.files = files;
+        this.documents = documents;
+        this.people = people;
+    }
+
+    /** @throws kr.oneroof.kernel.NotOnFile when the case is not this company's */
+    void fill(Model model, CompanyId company, RequestNumber number) {
+        var file = files.requireOf(company, number);
+        model.addAttribute("own", cases.view(company, number));
+        model.addAttribute("file", file);
+        model.addAttribute("owner", Optional.ofNullable(file.owner()).flatMap(people::find).orElse(null));
+        model.addAttribute("documents", documents.of("request:" + number));
+        model.addAttribute("history", files.history(number, Audience.APPLICANT));
+    }
+}

@@ -1,0 +1,37 @@
+package kr.oneroof.consultation.web;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+import kr.oneroof.consultation.Category;
+import kr.oneroof.consultation.Channel;
+
+/** The lists that the forms offer, in the reader's language. */
+@Component
+class CategoryChoices {
+    private final MessageSource messages;
+
+    CategoryChoices(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    Map<String, String> categories(Locale language) {
+        var words = new LinkedHashMap<String, String>();
+        Arrays.stream(Category.values())
+                .forEach(one -> words.put(one.name(), messages.getMessage(one.messageKey(), null, language)));
+        return words;
+    }
+
+    /** Ways on which somebody of the centre files for a caller or visitor. */
+    Map<String, String> counterChannels(Locale language) {
+        var words = new LinkedHashMap<String, String>();
+        Arrays.stream(Channel.values()).filter(one -> one != Channel.WEB)
+                .forEach(one -> words.put(one.name(), messages.getMessage(one.messageKey(), null, language)));
+        return words;
+    }
+}

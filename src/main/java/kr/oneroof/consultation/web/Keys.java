@@ -1,0 +1,26 @@
+package kr.oneroof.consultation.web;
+
+import java.util.UUID;
+
+import kr.oneroof.kernel.NotOnFile;
+
+/** Ids and numbers as they arrive in a form. */
+final class Keys {
+    private Keys() {
+    }
+
+    /** @throws NotOnFile when the text is no id */
+    static UUID parse(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException madeUp) {
+            throw new NotOnFile();
+        }
+    }
+
+    static String digits(String typed) {
+        var digits = typed.replaceAll("\\D", "");
+        var bare = typed.strip().startsWith("+82") ? "0" + digits.substring(2) : digits;
+        return bare.length() > 12 ? bare.substring(0, 12) : bare;
+    }
+}

@@ -1,0 +1,57 @@
+package kr.oneroof.consultation.web;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import kr.oneroof.consultation.Drafts;
+import kr.oneroof.consultation.OwnCases;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.RequestNumber;
+
+/** A company follows its cases. */
+@Controller
+class OwnCaseController {
+    private static final int PAGE = 20;
+
+    private final OwnCases cases;
+    private final CasePages pages;
+    private final Drafts drafts;
+
+    OwnCaseController(OwnCases cases, CasePages pages, Drafts drafts) {
+        this.cases = cases;
+        this.pages = pages;
+        this.drafts = drafts;
+    }
+
+    @GetMapping("/consultations")
+    String list(CompanyId company, @RequestParam(defaultValue = "") String open,
+            @RequestParam(defaultValue = "") String words, @RequestParam(defaultValue = "") String before,
+            @AuthenticationPrincipal Actor actor, Model model) {
+        var state = "true".equals(open) || "false".equals(open) ? open : "";
+        var rows = cases.list(company, new OwnCases.Wanted(state, words, before));
+        model.addAttribute("rows", rows);
+        model.addAttribute("open", state);
+        model.addAttribute("words", words);
+        model.addAttribute("next", rows.size() < PAGE ? null : rows.getLast().number());
+        model.addAttribute("drafts", drafts.of(actor.id(), company));
+        return "consultation/list";
+    }
+
+    @GetMapping("/consultations/{number}")
+    String show(@PathVariable RequestNumber number, CompanyId company, Model model) {
+        pages.fill(model, company, number);
+        return "consultation/show";
+    }
+
+    @GetMapping("/consultations/{number}/receipt")
+    String receipt(@PathVariable RequestNumber number, CompanyId company, Model model) {
+        pages.fill(model, company, number);
+        model.addAttribute("due", "/requests/" + number + "/due");
+        return "consultation/receipt";
+    }
+}

@@ -1,0 +1,62 @@
+package kr.oneroof.consultation.web;
+
+import java.util.List;
+
+import jakarta.validation.Valid;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+import kr.oneroof.consultation.Inquiries;
+import kr.oneroof.document.FormFiles;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.RequestNumber;
+
+/** The company adds what the centre asked for (보완). */
+@Controller
+class SupplementController {
+    private final Inquiries inquiries;
+    private final CasePages pages;
+    private final FormFiles files;
+
+    SupplementController(Inquiries inquiries, CasePages pages, FormFiles files) {
+        this.inquiries = inquiries;
+        this.pages = pages;
+        this.files = files;
+    }
+
+    @GetMapping("/consultations/{number}/supplement")
+    String form(@PathVariable RequestNumber number, CompanyId company, Model model) {
+        pages.fill(model, company, number);
+        model.addAttribute("words", TextForm.blank());
+        model.addAttribute("pending", List.of());
+        return "consultation/supplement";
+    }
+
+    @PostMapping("/consultations/{number}/supplement")
+    ModelAndView give(@PathVariable RequestNumber number, @Valid @ModelAttribute("words") TextForm form,
+            BindingResult errors, CompanyId company,
+            @RequestParam(required = false) @Nullable List<MultipartFile> attachments,
+            @AuthenticationPrincipal Actor actor, Model model) {
+        pages.fill(model, company, number);
+        var gathered = files.gather(actor.id(), form.files(), attachments, errors, "files");
+        if (errors.hasErrors()) {
+            model.addAttribute("pending", gathered.pending());
+            return new ModelAndView("consultation/supplement", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        inquiries.giveMore(company, number, actor.id(), form.text().strip(), gathered.ids());
+        return new ModelAndView("redirect:/consultations/" + number);
+    }
+}

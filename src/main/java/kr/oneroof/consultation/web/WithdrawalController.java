@@ -1,0 +1,50 @@
+package kr.oneroof.consultation.web;
+
+import jakarta.validation.Valid;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import kr.oneroof.consultation.Inquiries;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.RequestNumber;
+
+@Controller
+@RequestMapping("/consultations/{number}/withdrawal")
+class WithdrawalController {
+    private final Inquiries inquiries;
+    private final CasePages pages;
+
+    WithdrawalController(Inquiries inquiries, CasePages pages) {
+        this.inquiries = inquiries;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    String form(@PathVariable RequestNumber number, CompanyId company, Model model) {
+        pages.fill(model, company, number);
+        model.addAttribute("words", TextForm.blank());
+        return "consultation/withdrawal";
+    }
+
+    @PostMapping
+    ModelAndView withdraw(@PathVariable RequestNumber number, @Valid @ModelAttribute("words") TextForm form,
+            BindingResult errors, CompanyId company, Model model, RedirectAttributes flash) {
+        if (errors.hasErrors()) {
+            pages.fill(model, company, number);
+            return new ModelAndView("consultation/withdrawal", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        inquiries.withdraw(company, number, form.text().strip());
+        flash.addFlashAttribute("notice", "consultation.withdrawn");
+        return new ModelAndView("redirect:/consultations/" + number);
+    }
+}
