@@ -19,7 +19,7 @@ import kr.oneroof.identity.Role;
 /** Lets each address in as its room's {@link DoorPlan} says, and refuses what is on no plan. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-    private static final String[] ASSETS = {"/krds/**", "/css/**", "/js/**", "/webjars/**", "/error", "/favicon.ico",
+    private static final String[] ASSETS = {"/krds/**", "/css/**", "/js/**", "/_static/**", "/error", "/favicon.ico",
         "/actuator/health/**"};
     private static final String CONTENT = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
             + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";

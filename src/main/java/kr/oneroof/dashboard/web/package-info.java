@@ -1,0 +1,4 @@
+@NullMarked
+package kr.oneroof.dashboard.web;
+
+import org.jspecify.annotations.NullMarked;
