@@ -66,8 +66,9 @@ class AnswerController {
             @AuthenticationPrincipal Actor actor) {
         var gathered = files.gather(actor.id(), form.files(), form.uploads(), errors, "files");
         var reply = new Reply(actor.id(), form.text(), gathered.ids());
-        return steps.take(new Steps.Attempt(Step.ANSWER, number, seen), errors, flash,
-                shown -> send(shown, reply, form.outcome())).addObject("pending", gathered.pending());
+        var answered = steps.take(new Steps.Attempt(Step.ANSWER, number, seen), errors, flash,
+                shown -> send(shown, reply, form.outcome()));
+        return Steps.isDone(answered) ? answered : answered.addObject("pending", gathered.pending());
     }
 
     private void send(Seen seen, Reply reply, String outcome) {

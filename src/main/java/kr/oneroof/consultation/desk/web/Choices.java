@@ -29,42 +29,42 @@ class Choices {
         this.consultants = consultants;
     }
 
-    Map<String, String> categories() {
+    public Map<String, String> categories() {
         return of(Category.values(), Category::messageKey);
     }
 
-    Map<String, String> complexities() {
+    public Map<String, String> complexities() {
         return of(Complexity.values(), Complexity::messageKey);
     }
 
-    Map<String, String> outcomes() {
+    public Map<String, String> outcomes() {
         return of(Outcome.values(), Outcome::messageKey);
     }
 
-    Map<String, String> statuses() {
+    public Map<String, String> statuses() {
         return of(CaseStatus.values(), CaseStatus::messageKey);
     }
 
-    Map<String, String> channels() {
+    public Map<String, String> channels() {
         return of(Channel.values(), Channel::messageKey);
     }
 
-    Map<String, String> measures() {
+    public Map<String, String> measures() {
         return of(Measure.values(), Measure::messageKey);
     }
 
-    Map<String, String> sorts() {
+    public Map<String, String> sorts() {
         return of(CaseSort.values(), CaseSort::messageKey);
     }
 
-    Map<String, String> units() {
+    public Map<String, String> units() {
         var all = new LinkedHashMap<String, String>();
         consultants.units().forEach(unit -> all.put(unit, unit));
         return all;
     }
 
     /** Consultants with their group and how much they have to do. */
-    Map<String, String> people() {
+    public Map<String, String> people() {
         var all = new LinkedHashMap<String, String>();
         consultants.all().forEach(card -> all.put(card.id().toString(),
                 words("desk.consultant", card.name(), card.unit(), card.open())));

@@ -66,6 +66,10 @@ class Steps {
         return new ModelAndView("redirect:" + path(attempt.number()));
     }
 
+    static boolean isDone(ModelAndView taken) {
+        return String.valueOf(taken.getViewName()).startsWith("redirect:");
+    }
+
     /** A wrong field does not make a stale form fresh: it keeps the version with which it came. */
     private ModelAndView again(Attempt attempt) {
         return page(attempt.step(), reading.open(attempt.number()), HttpStatus.UNPROCESSABLE_CONTENT)
