@@ -64,7 +64,7 @@ class AnswerController {
     ModelAndView answer(@PathVariable RequestNumber number, @ModelAttribute("seen") SeenForm seen,
             @Valid @ModelAttribute("answer") AnswerForm form, BindingResult errors, RedirectAttributes flash,
             @AuthenticationPrincipal Actor actor) {
-        var gathered = files.gather(actor.id(), form.files(), form.uploads(), errors, "files");
+        var gathered = files.gather(actor.id(), form.files(), form.attachments(), errors, "files");
         var reply = new Reply(actor.id(), form.text(), gathered.ids());
         var answered = steps.take(new Steps.Attempt(Step.ANSWER, number, seen), errors, flash,
                 shown -> send(shown, reply, form.outcome()));

@@ -15,11 +15,11 @@ import kr.oneroof.consultation.Outcome;
  * An answer as typed.
  *
  * @param outcome closes the case too; empty leaves it answered
- * @param files ids of uploads
- * @param uploads files that came with the form itself, where no script ran
+ * @param files ids of attachments
+ * @param attachments files that came with the form itself, where no script ran
  */
 record AnswerForm(@NotBlank @Size(max = 8000) String text, @OneOf(value = Outcome.class, orNone = true) String outcome,
-        @Nullable List<String> files, @Nullable List<MultipartFile> uploads) {
+        @Nullable List<String> files, @Nullable List<MultipartFile> attachments) {
     AnswerForm {
         text = Typed.text(text);
         outcome = Typed.text(outcome);
