@@ -59,7 +59,7 @@ class StaleSaveTests {
         var typed = Map.of("text", "긴 시간 걸려 쓴 답변입니다.", "outcome", "GUIDED");
         var late = post(kim, number, "/answer", version, lines, typed);
         assertThat(late).hasStatus(409).bodyText()
-                .contains("그사이 다른 직원이", "긴 시간 걸려 쓴 답변입니다.", "상담을 분류했습니다", "특허", "복합")
+                .contains("그사이 다른 직원이", "긴 시간 걸려 쓴 답변입니다.", "분류", "특허", "복합")
                 .contains("name=\"version\" value=\"" + town.version(number) + "\"");
         assertThat(town.status(number)).isEqualTo("IN_PROGRESS");
         assertThat(post(kim, number, "/answer", town.version(number), town.lines(number), typed)).hasStatus(302);
