@@ -1,0 +1,49 @@
+package kr.oneroof.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+@SpringBootTest
+@Transactional
+class FirstAdminTests {
+    @Autowired
+    private Administration administration;
+    @Autowired
+    private People people;
+    @Autowired
+    private JdbcClient database;
+
+    @Test
+    void invitesSomebodyWhileNobodyIsAdministrator() {
+        database.sql("delete from person_role where role = 'ADMIN'").update();
+        var email = "first-" + UUID.randomUUID() + "@centre.example";
+        start(email);
+        assertThat(people.findByEmail(email)).hasValueSatisfying(card -> {
+            assertThat(card.roles()).containsExactly(Role.ADMIN);
+            assertThat(card.emailConfirmed()).isFalse();
+        });
+        var second = "second-" + UUID.randomUUID() + "@centre.example";
+        start(second);
+        assertThat(people.findByEmail(second)).isEmpty();
+    }
+
+    @Test
+    void refusesWhatIsNoAddress() {
+        database.sql("delete from person_role where role = 'ADMIN'").update();
+        assertThatThrownBy(() -> start("nobody")).isInstanceOf(IllegalStateException.class);
+    }
+
+    private void start(String email) {
+        new FirstAdmin(new IdentityProperties(true, email), administration, database)
+                .run(new DefaultApplicationArguments());
+    }
+}
