@@ -4,6 +4,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Which ways out of the house there are. */
 @Configuration(proxyBeanMethods = false)
@@ -12,7 +13,13 @@ class Senders {
     @Bean
     LetterSender emails(ObjectProvider<JavaMailSender> server, NoticeProperties properties) {
         var mailServer = server.getIfAvailable();
-        return mailServer == null ? new LoggingSender(Channel.EMAIL) : new SmtpSender(mailServer, properties);
+        return mailServer == null || isNamedEmptily(mailServer) ? new LoggingSender(Channel.EMAIL)
+                : new SmtpSender(mailServer, properties);
+    }
+
+    /** A compose file passes the host on even when nobody set one. */
+    private static boolean isNamedEmptily(JavaMailSender server) {
+        return server instanceof JavaMailSenderImpl known && (known.getHost() == null || known.getHost().isBlank());
     }
 
     /** A gateway for text messages and Alimtalk takes this one's place once the centre has a contract. */
