@@ -78,7 +78,7 @@ class ConsultationDemo implements DemoPart {
             work.triage(seen(number), new Triage(story.category(), complexity, kim.unit()));
             work.assign(seen(number), kim.id());
         });
-        var answer = filed.plusDays(1 + luck.nextInt(complexity == Complexity.SIMPLE ? 8 : 11));
+        var answer = onWorkday(filed.plusDays(3 + luck.nextInt(complexity == Complexity.SIMPLE ? 6 : 9)));
         as(kim, answer, () -> {
             work.answer(seen(number), kim.id(), story.answer(), List.of());
             if (luck.nextInt(20) > 0) {
@@ -154,7 +154,12 @@ class ConsultationDemo implements DemoPart {
     }
 
     private LocalDateTime at(int daysAgo, int hour) {
-        return clock.today().minusDays(daysAgo).atTime(hour, luck.nextInt(60));
+        return onWorkday(clock.today().minusDays(daysAgo).atTime(hour, luck.nextInt(60)));
+    }
+
+    /** Weekends go to the Friday before: the town's people rest too. */
+    private static LocalDateTime onWorkday(LocalDateTime moment) {
+        return moment.minusDays(Math.max(0, moment.getDayOfWeek().getValue() - 5));
     }
 
     private PersonCard person(String name) {
