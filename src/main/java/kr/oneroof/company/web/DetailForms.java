@@ -1,6 +1,7 @@
 package kr.oneroof.company.web;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.constraints.Max;
@@ -39,6 +40,10 @@ final class DetailForms {
     record Paper(Certificate.@NotNull @Nullable Kind kind, @NotBlank @Size(max = 50) String number,
             @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate issuedOn,
             @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate validTo) {
+        Paper {
+            number = Objects.requireNonNullElse(number, "");
+        }
+
         /** Whether the last day lies before the first. */
         boolean endsBeforeItBegins() {
             return issuedOn != null && validTo != null && validTo.isBefore(issuedOn);
@@ -50,9 +55,15 @@ final class DetailForms {
         }
     }
 
-    record Place(@NotBlank @Size(max = 50) String name, @NotBlank @Size(max = 200) String address, boolean inCity) {
+    record Place(@NotBlank @Size(max = 50) String name, @NotBlank @Size(max = 200) String address, @Nullable Boolean inCity) {
+        Place {
+            name = Objects.requireNonNullElse(name, "");
+            address = Objects.requireNonNullElse(address, "");
+            inCity = Boolean.TRUE.equals(inCity);
+        }
+
         Workplace toWorkplace() {
-            return new Workplace(UUID.randomUUID(), name.strip(), address.strip(), inCity);
+            return new Workplace(UUID.randomUUID(), name.strip(), address.strip(), Boolean.TRUE.equals(inCity));
         }
     }
 }

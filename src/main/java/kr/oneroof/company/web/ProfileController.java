@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.validation.Valid;
 
@@ -79,7 +80,7 @@ class ProfileController {
             return new ModelAndView("company/profile", HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            own.describe(company, actor.id(), form.toProfile(), form.version());
+            own.describe(company, actor.id(), form.toProfile(), Objects.requireNonNullElse(form.version(), -1L));
         } catch (ChangedMeanwhile stale) {
             return stale(company, form);
         }

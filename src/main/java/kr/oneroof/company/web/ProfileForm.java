@@ -1,6 +1,7 @@
 package kr.oneroof.company.web;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -12,7 +13,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 
 import kr.oneroof.company.Profile;
 
-record ProfileForm(long version, @Pattern(regexp = "[0-9 -]{0,20}") String corporateNumber,
+record ProfileForm(@Nullable Long version, @Pattern(regexp = "[0-9 -]{0,20}") String corporateNumber,
         @NotBlank @Size(max = 100) String name, @Size(max = 100) String nameEn, @NotBlank @Size(max = 50) String ceo,
         Profile.@NotNull @Nullable EntityType entityType,
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate foundedOn,
@@ -21,6 +22,24 @@ record ProfileForm(long version, @Pattern(regexp = "[0-9 -]{0,20}") String corpo
         @Pattern(regexp = "[0-9+() -]{0,20}") String phone, @Size(max = 254) String email,
         @Size(max = 200) String homepage, @Size(max = 1000) String products,
         @Pattern(regexp = "|MICRO|SMALL|MEDIUM|MIDSIZE|LARGE") String sizeClass) {
+    ProfileForm {
+        version = Objects.requireNonNullElse(version, -1L);
+        corporateNumber = Objects.requireNonNullElse(corporateNumber, "");
+        name = Objects.requireNonNullElse(name, "");
+        nameEn = Objects.requireNonNullElse(nameEn, "");
+        ceo = Objects.requireNonNullElse(ceo, "");
+        industry = Objects.requireNonNullElse(industry, "");
+        postalCode = Objects.requireNonNullElse(postalCode, "");
+        address = Objects.requireNonNullElse(address, "");
+        district = Objects.requireNonNullElse(district, "");
+        complex = Objects.requireNonNullElse(complex, "");
+        phone = Objects.requireNonNullElse(phone, "");
+        email = Objects.requireNonNullElse(email, "");
+        homepage = Objects.requireNonNullElse(homepage, "");
+        products = Objects.requireNonNullElse(products, "");
+        sizeClass = Objects.requireNonNullElse(sizeClass, "");
+    }
+
     static ProfileForm of(Profile known, long version) {
         return new ProfileForm(version, known.corporateNumber(), known.name(), known.nameEn(), known.ceo(),
                 known.entityType(), known.foundedOn(), known.industry(), known.postalCode(), known.address(),

@@ -1,5 +1,7 @@
 package kr.oneroof.company.web;
 
+import java.util.Objects;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -12,6 +14,13 @@ import kr.oneroof.company.Profile;
 record RegistrationForm(@NotBlank @Size(max = 20) String businessNumber, @NotBlank @Size(max = 100) String name,
         @NotBlank @Size(max = 50) String ceo, Profile.@NotNull @Nullable EntityType entityType,
         @Pattern(regexp = "[0-9+() -]{0,20}") String phone) {
+    RegistrationForm {
+        businessNumber = Objects.requireNonNullElse(businessNumber, "");
+        name = Objects.requireNonNullElse(name, "");
+        ceo = Objects.requireNonNullElse(ceo, "");
+        phone = Objects.requireNonNullElse(phone, "");
+    }
+
     static RegistrationForm blank() {
         return new RegistrationForm("", "", "", Profile.EntityType.CORPORATION, "");
     }

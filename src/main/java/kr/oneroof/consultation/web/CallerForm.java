@@ -1,6 +1,7 @@
 package kr.oneroof.consultation.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.constraints.AssertTrue;
@@ -26,8 +27,20 @@ import kr.oneroof.kernel.PersonId;
 record CallerForm(@NotBlank String submission, @NotBlank String company, String applicant,
         @NotNull @Nullable Channel channel, @NotNull @Nullable Category category, @NotBlank @Size(max = 100) String title,
         @NotBlank @Size(max = 4000) String body, @NotBlank @Size(max = 50) String contactName,
-        @NotBlank @Pattern(regexp = "[0-9+() -]{0,20}") String contactPhone, @AssertTrue boolean consent,
+        @NotBlank @Pattern(regexp = "[0-9+() -]{0,20}") String contactPhone, @AssertTrue @Nullable Boolean consent,
         @NotBlank @Size(max = 200) String consentHow, @Nullable List<String> files) {
+    CallerForm {
+        consent = Boolean.TRUE.equals(consent);
+        submission = Objects.requireNonNullElse(submission, "");
+        company = Objects.requireNonNullElse(company, "");
+        applicant = Objects.requireNonNullElse(applicant, "");
+        title = Objects.requireNonNullElse(title, "");
+        body = Objects.requireNonNullElse(body, "");
+        contactName = Objects.requireNonNullElse(contactName, "");
+        contactPhone = Objects.requireNonNullElse(contactPhone, "");
+        consentHow = Objects.requireNonNullElse(consentHow, "");
+    }
+
     static CallerForm blank(String company) {
         return new CallerForm(UUID.randomUUID().toString(), company, "", null, null, "", "", "", "", false, "",
                 List.of());

@@ -3,6 +3,7 @@ package kr.oneroof.consultation.web;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
@@ -22,6 +23,15 @@ record InquiryForm(@NotBlank String submission, @NotNull @Nullable Category cate
         @NotBlank @Size(max = 100) String title, @NotBlank @Size(max = 4000) String body,
         @Size(max = 1000) String wantedOutcome, @NotBlank @Size(max = 50) String contactName,
         @Pattern(regexp = "[0-9+() -]{0,20}") String contactPhone, @Nullable List<String> files) {
+    InquiryForm {
+        submission = Objects.requireNonNullElse(submission, "");
+        title = Objects.requireNonNullElse(title, "");
+        body = Objects.requireNonNullElse(body, "");
+        wantedOutcome = Objects.requireNonNullElse(wantedOutcome, "");
+        contactName = Objects.requireNonNullElse(contactName, "");
+        contactPhone = Objects.requireNonNullElse(contactPhone, "");
+    }
+
     static InquiryForm blank(String contactName, String contactPhone) {
         return new InquiryForm(UUID.randomUUID().toString(), null, "", "", "", contactName, contactPhone, List.of());
     }

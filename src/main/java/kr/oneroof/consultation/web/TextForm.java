@@ -1,6 +1,7 @@
 package kr.oneroof.consultation.web;
 
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A few words with, perhaps, files: what is added, why it is withdrawn, what is still open. */
 record TextForm(@NotBlank @Size(max = 2000) String text, @Nullable List<String> files) {
+    TextForm {
+        text = Objects.requireNonNullElse(text, "");
+    }
+
     static TextForm blank() {
         return new TextForm("", List.of());
     }

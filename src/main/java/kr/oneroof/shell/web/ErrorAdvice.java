@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 import kr.oneroof.identity.HeaderPart;
@@ -48,6 +49,12 @@ class ErrorAdvice {
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     ModelAndView tooLarge(HttpServletRequest request) {
         return pages.page(HttpStatus.CONTENT_TOO_LARGE, "too-large", request);
+    }
+
+    /** A post that should carry files and is no multipart at all, or a broken one. */
+    @ExceptionHandler(MultipartException.class)
+    ModelAndView brokenUpload(HttpServletRequest request) {
+        return pages.page(HttpStatus.BAD_REQUEST, "bad-request", request);
     }
 
     @ExceptionHandler(Exception.class)
