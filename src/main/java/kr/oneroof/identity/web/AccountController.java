@@ -1,5 +1,8 @@
 package kr.oneroof.identity.web;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import jakarta.validation.Valid;
@@ -35,7 +38,12 @@ class AccountController {
 
     @ModelAttribute("languages")
     Map<String, String> languages() {
-        return Map.of("ko", "한국어", "en", "English");
+        var languages = new LinkedHashMap<String, String>();
+        for (var code : List.of("ko", "en")) {
+            var language = Locale.of(code);
+            languages.put(code, language.getDisplayLanguage(language));
+        }
+        return languages;
     }
 
     @GetMapping("/account")
