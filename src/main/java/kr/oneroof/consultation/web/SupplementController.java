@@ -4,7 +4,6 @@ import java.util.List;
 
 import jakarta.validation.Valid;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -14,8 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 import kr.oneroof.consultation.Inquiries;
@@ -47,11 +44,9 @@ class SupplementController {
 
     @PostMapping("/consultations/{number}/supplement")
     ModelAndView give(@PathVariable RequestNumber number, @Valid @ModelAttribute("words") TextForm form,
-            BindingResult errors, CompanyId company,
-            @RequestParam(required = false) @Nullable List<MultipartFile> attachments,
-            @AuthenticationPrincipal Actor actor, Model model) {
+            BindingResult errors, CompanyId company, @AuthenticationPrincipal Actor actor, Model model) {
         pages.fill(model, company, number);
-        var gathered = files.gather(actor.id(), form.files(), attachments, errors, "files");
+        var gathered = files.gather(actor.id(), form.files(), form.attachments(), errors, "files");
         if (errors.hasErrors()) {
             model.addAttribute("pending", gathered.pending());
             return new ModelAndView("consultation/supplement", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);

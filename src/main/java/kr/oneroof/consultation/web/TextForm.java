@@ -7,14 +7,16 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
 
 /** A few words with, perhaps, files: what is added, why it is withdrawn, what is still open. */
-record TextForm(@NotBlank @Size(max = 2000) String text, @Nullable List<String> files) {
+record TextForm(@NotBlank @Size(max = 2000) String text, @Nullable List<String> files,
+        @Nullable List<MultipartFile> attachments) {
     TextForm {
         text = Objects.requireNonNullElse(text, "");
     }
 
     static TextForm blank() {
-        return new TextForm("", List.of());
+        return new TextForm("", List.of(), List.of());
     }
 }
