@@ -2,6 +2,7 @@ package kr.oneroof.company;
 
 import java.time.LocalDate;
 import java.util.Random;
+import java.util.UUID;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
@@ -51,6 +52,12 @@ class CompanyDemo implements DemoPart {
         own.askToJoin(number("61581", 0), person("jiwon"));
         own.joinRequests(hanbit, person("hanbit")).forEach(request ->
                 own.answerJoinRequest(hanbit, person("hanbit"), request.id(), true));
+        own.keepCertificate(hanbit, person("hanbit"), new Certificate(UUID.randomUUID(), Certificate.Kind.WOMEN,
+                "2025-0812", LocalDate.of(2025, 8, 12), LocalDate.of(2028, 8, 11)));
+        own.keepCertificate(hanbit, person("hanbit"), new Certificate(UUID.randomUUID(), Certificate.Kind.INNOBIZ,
+                "R-2023-1177", LocalDate.of(2023, 10, 5), LocalDate.of(2026, 10, 4)));
+        own.keepWorkplace(hanbit, person("hanbit"),
+                new Workplace(UUID.randomUUID(), "본사·공장", "경상남도 김해시 주촌면 산단로 12", true));
         found("dohyun", "가야테크", "최도현", "62286", 2);
         found("staff1", "대동메디칼", "윤서연", "61581", 4);
         found("staff2", "낙동푸드", "강민호", "62286", 5);

@@ -78,6 +78,18 @@ class CompanyDesk implements OwnCompany {
     }
 
     @Override
+    public void dropYear(CompanyId company, PersonId by, int year) {
+        requireMember(company, by);
+        details.dropYear(company, year);
+    }
+
+    @Override
+    public void dropDetail(CompanyId company, PersonId by, UUID detail) {
+        requireMember(company, by);
+        details.drop(company, detail);
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public List<Member> members(CompanyId company) {
         return members.of(company);
@@ -96,6 +108,19 @@ class CompanyDesk implements OwnCompany {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<OpenInvitation> openInvitations(CompanyId company, PersonId by) {
+        members.requireAdmin(by, company);
+        return invitations.open(company);
+    }
+
+    @Override
+    public void withdrawInvitation(CompanyId company, PersonId by, UUID invitation) {
+        members.requireAdmin(by, company);
+        invitations.withdraw(company, invitation);
+    }
+
+    @Override
     public Optional<CompanyId> accept(String token, PersonId person, String email) {
         var company = invitations.use(token, email);
         company.ifPresent(id -> members.join(id, person, false));
@@ -106,7 +131,8 @@ class CompanyDesk implements OwnCompany {
     public void askToJoin(BusinessNumber number, PersonId person) {
         companies.findByBusinessNumber(number)
                 .filter(company -> !members.isMember(person, company.getId()))
-                .ifPresent(company -> invitations.ask(company.getId(), person));
+                .ifPresent(company -> invitations.ask(company.getId(), person, members.of(company.getId()).stream()
+                        .filter(Member::admin).map(Member::person).toList()));
     }
 
     @Override
@@ -119,7 +145,7 @@ class CompanyDesk implements OwnCompany {
     @Override
     public void answerJoinRequest(CompanyId company, PersonId by, UUID request, boolean welcome) {
         members.requireAdmin(by, company);
-        var person = invitations.answer(company, request);
+        var person = invitations.answer(company, request, welcome);
         if (welcome) {
             members.join(company, person, false);
         }

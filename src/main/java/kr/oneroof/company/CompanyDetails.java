@@ -14,6 +14,9 @@ public interface CompanyDetails {
 
     List<Workplace> workplaces(CompanyId company);
 
+    /** What the code is called; empty when it is none that we know. */
+    String industryName(String code);
+
     /** Industries by code or words, at most 30. */
     List<Industry> industries(String words);
 

@@ -54,6 +54,13 @@ sealed interface CompanyEvent extends Audited {
         }
     }
 
+    record InvitationWithdrawn(CompanyId company) implements CompanyEvent {
+        @Override
+        public String action() {
+            return "company.invitation-withdrawn";
+        }
+    }
+
     record JoinAsked(CompanyId company, PersonId person) implements CompanyEvent {
         @Override
         public String action() {

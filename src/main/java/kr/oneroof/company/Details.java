@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.Won;
 
 /** What hangs on a profile: figures by year, certificates, workplaces. */
@@ -38,7 +39,9 @@ class Details implements CompanyDetails {
     void keep(CompanyId company, Certificate certificate) {
         database.sql("""
                         insert into company_certificate (id, company_id, kind, number, issued_on, valid_to)
-                        values (:id, :company, :kind, :number, :issued, :valid)""")
+                        values (:id, :company, :kind, :number, :issued, :valid)
+                        on conflict (company_id, kind, number) do update
+                        set issued_on = excluded.issued_on, valid_to = excluded.valid_to""")
                 .param("id", certificate.id())
                 .param("company", company.value())
                 .param("kind", certificate.kind().name())
@@ -50,10 +53,32 @@ class Details implements CompanyDetails {
     }
 
     void keep(CompanyId company, Workplace workplace) {
-        database.sql("insert into company_workplace (id, company_id, name, address, in_city) values (?, ?, ?, ?, ?)")
+        database.sql("""
+                        insert into company_workplace (id, company_id, name, address, in_city) values (?, ?, ?, ?, ?)
+                        on conflict (company_id, name, address) do update set in_city = excluded.in_city""")
                 .params(workplace.id(), company.value(), workplace.name(), workplace.address(), workplace.inCity())
                 .update();
         events.publishEvent(new CompanyEvent.Detailed(company, "workplace"));
+    }
+
+    void dropYear(CompanyId company, int year) {
+        dropped(company, "year " + year, database.sql("delete from company_year where company_id = ? and year = ?")
+                .params(company.value(), year).update());
+    }
+
+    void drop(CompanyId company, UUID detail) {
+        var certificates = database.sql("delete from company_certificate where company_id = ? and id = ?")
+                .params(company.value(), detail).update();
+        var workplaces = database.sql("delete from company_workplace where company_id = ? and id = ?")
+                .params(company.value(), detail).update();
+        dropped(company, certificates > 0 ? "certificate" : "workplace", certificates + workplaces);
+    }
+
+    private void dropped(CompanyId company, String what, int rows) {
+        if (rows == 0) {
+            throw new NotOnFile();
+        }
+        events.publishEvent(new CompanyEvent.Detailed(company, what + " dropped"));
     }
 
     @Override
@@ -82,6 +107,12 @@ class Details implements CompanyDetails {
                 .query((row, index) -> new Workplace(row.getObject("id", UUID.class), row.getString("name"),
                         row.getString("address"), row.getBoolean("in_city")))
                 .list();
+    }
+
+    @Override
+    public String industryName(String code) {
+        return database.sql("select name from ksic_code where code = ?").param(code).query(String.class).optional()
+                .orElse("");
     }
 
     @Override

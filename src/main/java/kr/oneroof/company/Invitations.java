@@ -1,6 +1,7 @@
 package kr.oneroof.company;
 
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -18,25 +19,34 @@ import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.LinkWord;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.notice.Notices;
 
 /** The two ways into a company: being invited, and asking. */
 @Component
 class Invitations {
     private static final Duration LIFE = Duration.ofDays(7);
+    private static final int MOST_OPEN = 20;
 
     private final JdbcClient database;
     private final AccountLetters letters;
+    private final Notices notices;
     private final ApplicationEventPublisher events;
     private final HouseClock clock;
 
-    Invitations(JdbcClient database, AccountLetters letters, ApplicationEventPublisher events, HouseClock clock) {
+    Invitations(JdbcClient database, AccountLetters letters, Notices notices, ApplicationEventPublisher events,
+            HouseClock clock) {
         this.database = database;
         this.letters = letters;
+        this.notices = notices;
         this.events = events;
         this.clock = clock;
     }
 
     void send(CompanyId company, PersonId by, String email) {
+        endOlder(company, EmailAddress.normal(email));
+        if (open(company).size() >= MOST_OPEN) {
+            throw new TooManyInvitations();
+        }
         var word = LinkWord.fresh();
         database.sql("""
                         insert into company_invitation (id, company_id, email, hash, by_person, expires_at)
@@ -49,23 +59,56 @@ class Invitations {
         events.publishEvent(new CompanyEvent.Invited(company));
     }
 
+    private void endOlder(CompanyId company, String email) {
+        database.sql("update company_invitation set expires_at = ? where company_id = ? and email = ? and used_at is null")
+                .params(now(), company.value(), email).update();
+    }
+
+    List<OwnCompany.OpenInvitation> open(CompanyId company) {
+        return database.sql("""
+                        select id, email, expires_at from company_invitation
+                        where company_id = ? and used_at is null and expires_at > ? order by expires_at""")
+                .params(company.value(), now())
+                .query((row, index) -> new OwnCompany.OpenInvitation(row.getObject("id", UUID.class),
+                        row.getString("email"), row.getObject("expires_at", OffsetDateTime.class)
+                                .atZoneSameInstant(HouseClock.SEOUL).toLocalDateTime()))
+                .list();
+    }
+
+    /** @throws NotOnFile when this company has no such open invitation */
+    void withdraw(CompanyId company, UUID invitation) {
+        var ended = database.sql("""
+                        update company_invitation set expires_at = ?
+                        where id = ? and company_id = ? and used_at is null and expires_at > ?""")
+                .params(now(), invitation, company.value(), now()).update();
+        if (ended == 0) {
+            throw new NotOnFile();
+        }
+        events.publishEvent(new CompanyEvent.InvitationWithdrawn(company));
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
     Optional<CompanyId> use(String word, String email) {
-        var now = clock.instant().atOffset(ZoneOffset.UTC);
         return database.sql("""
                         update company_invitation set used_at = ?
                         where hash = ? and email = ? and used_at is null and expires_at > ? returning company_id""")
-                .params(now, LinkWord.hash(word), EmailAddress.normal(email), now)
+                .params(now(), LinkWord.hash(word), EmailAddress.normal(email), now())
                 .query((row, index) -> new CompanyId(row.getObject("company_id", UUID.class)))
                 .optional();
     }
 
-    void ask(CompanyId company, PersonId person) {
+    /** @param admins are told, once for each open request */
+    void ask(CompanyId company, PersonId person, List<PersonId> admins) {
         var added = database.sql("""
                         insert into company_join_request (id, company_id, person_id, at) values (?, ?, ?, ?)
                         on conflict (company_id, person_id) where not answered do nothing""")
-                .params(UUID.randomUUID(), company.value(), person.value(), clock.instant().atOffset(ZoneOffset.UTC))
+                .params(UUID.randomUUID(), company.value(), person.value(), now())
                 .update();
         if (added > 0) {
+            admins.forEach(admin -> notices.send(admin, "company.notice.asked", "/company/members"));
             events.publishEvent(new CompanyEvent.JoinAsked(company, person));
         }
     }
@@ -79,13 +122,16 @@ class Invitations {
     }
 
     /** @throws NotOnFile when this company has no such open request */
-    PersonId answer(CompanyId company, UUID request) {
-        return database.sql("""
+    PersonId answer(CompanyId company, UUID request, boolean welcome) {
+        var person = database.sql("""
                         update company_join_request set answered = true
                         where id = ? and company_id = ? and not answered returning person_id""")
                 .params(request, company.value())
                 .query((row, index) -> new PersonId(row.getObject("person_id", UUID.class)))
                 .optional()
                 .orElseThrow(NotOnFile::new);
+        notices.send(person, welcome ? "company.notice.welcomed" : "company.notice.declined",
+                welcome ? "/company" : "/company/new");
+        return person;
     }
 }

@@ -1,5 +1,6 @@
 package kr.oneroof.company;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,11 +24,28 @@ public interface OwnCompany {
 
     void keepWorkplace(CompanyId company, PersonId by, Workplace workplace);
 
+    /** Takes a year's figures out again; what was filed on them keeps its copy. */
+    void dropYear(CompanyId company, PersonId by, int year);
+
+    /** Takes a certificate or a workplace out again; what was filed on it keeps its copy. */
+    void dropDetail(CompanyId company, PersonId by, UUID detail);
+
     List<Member> members(CompanyId company);
 
     List<Member> membershipsOf(PersonId person);
 
+    /**
+     * Sends a link that lives for seven days; an older one to the same address dies.
+     *
+     * @throws TooManyInvitations when twenty are open already
+     */
     void invite(CompanyId company, PersonId by, String email);
+
+    /** Those that are neither used nor too old. */
+    List<OpenInvitation> openInvitations(CompanyId company, PersonId by);
+
+    /** The link stops working. */
+    void withdrawInvitation(CompanyId company, PersonId by, UUID invitation);
 
     /** Joins by an invitation that was sent to exactly this address; empty when it is used up, too old or another's. */
     Optional<CompanyId> accept(String token, PersonId person, String email);
@@ -47,6 +65,10 @@ public interface OwnCompany {
 
     /** A profile with the version that a save must name. */
     record Sheet(CompanyId id, String businessNumber, Profile profile, long version) {
+    }
+
+    /** A link that was sent and not used yet. */
+    record OpenInvitation(UUID id, String email, LocalDateTime expiresAt) {
     }
 
     /** Somebody who wants to be let in. */

@@ -14,7 +14,7 @@ record SearchWords(String typed) {
         if (!bare.matches("[0-9]+")) {
             return "";
         }
-        return typed.strip().startsWith("+82") ? "0" + bare.substring(2) : bare;
+        return typed.strip().startsWith("+82") ? "0" + bare.substring(2).replaceFirst("^0", "") : bare;
     }
 
     /** For {@code like … escape '!'}. */

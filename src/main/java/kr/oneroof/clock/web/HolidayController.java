@@ -22,6 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import kr.oneroof.clock.Holidays;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.Typed;
 
 /** The register of holidays, year by year. */
 @Controller
@@ -47,8 +48,10 @@ class HolidayController {
     @PostMapping
     ModelAndView propose(@Valid @ModelAttribute("holiday") HolidayForm form, BindingResult errors,
             @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        var day = form.day();
-        if (day != null && !years().contains(day.getYear())) {
+        var day = Typed.day(form.day()).orElse(null);
+        if (day == null && !errors.hasFieldErrors("day")) {
+            errors.rejectValue("day", "typeMismatch");
+        } else if (day != null && !years().contains(day.getYear())) {
             errors.rejectValue("day", "outOfRange");
         } else if (day != null && holidays.isTaken(day)) {
             errors.rejectValue("day", "taken");

@@ -17,9 +17,11 @@ class CompanyDoors implements DoorPlan {
         return List.of(
                 Door.toAnybodyLoggedIn("/industries"),
                 Door.to(companies, "/company", "/company/new", "/company/current", "/company/profile",
-                        "/company/years", "/company/certificates", "/company/workplaces", "/company/members",
+                        "/company/years", "/company/years/{year}/removal", "/company/details/{detail}/removal",
+                        "/company/certificates", "/company/workplaces", "/company/members",
                         "/company/members/{person}", "/company/members/{person}/rank",
-                        "/company/members/{person}/removal", "/company/invitations", "/company/invitation",
+                        "/company/members/{person}/removal", "/company/invitations",
+                        "/company/invitations/{invitation}/removal", "/company/invitation",
                         "/company/join-requests", "/company/join-requests/{request}"),
                 Door.to(EnumSet.of(Role.CONSULTANT, Role.DIRECTOR), "/companies", "/companies/{company}"));
     }

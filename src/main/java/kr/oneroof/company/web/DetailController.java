@@ -2,21 +2,28 @@ package kr.oneroof.company.web;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 
 import jakarta.validation.Valid;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -58,38 +65,38 @@ class DetailController {
     }
 
     @GetMapping("/company/years")
-    String year(Model model) {
-        model.addAttribute("figures", new DetailForms.Year(null, null, null, null));
+    String year(@RequestParam(required = false) @Nullable Integer year, CompanyId company, Model model) {
+        model.addAttribute("figures", details.years(company).stream().filter(one -> Objects.equals(one.year(), year))
+                .findFirst().map(DetailForms.Year::of).orElseGet(DetailForms.Year::blank));
         return "company/year";
     }
 
     @PostMapping("/company/years")
     ModelAndView keepYear(@Valid @ModelAttribute("figures") DetailForms.Year form, BindingResult errors,
             CompanyId company, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        form.check(errors);
         if (errors.hasErrors()) {
             return new ModelAndView("company/year", HttpStatus.UNPROCESSABLE_CONTENT);
         }
         own.keepYear(company, actor.id(), form.toFigures());
-        return saved(flash);
+        return done(flash, "company.saved");
     }
 
     @GetMapping("/company/certificates")
     String certificate(Model model) {
-        model.addAttribute("paper", new DetailForms.Paper(null, "", null, null));
+        model.addAttribute("paper", DetailForms.Paper.blank());
         return "company/certificate";
     }
 
     @PostMapping("/company/certificates")
     ModelAndView keepCertificate(@Valid @ModelAttribute("paper") DetailForms.Paper form, BindingResult errors,
             CompanyId company, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        if (form.endsBeforeItBegins()) {
-            errors.rejectValue("validTo", "company.certificate.order");
-        }
+        form.check(errors);
         if (errors.hasErrors()) {
             return new ModelAndView("company/certificate", HttpStatus.UNPROCESSABLE_CONTENT);
         }
         own.keepCertificate(company, actor.id(), form.toCertificate());
-        return saved(flash);
+        return done(flash, "company.saved");
     }
 
     @GetMapping("/company/workplaces")
@@ -105,18 +112,39 @@ class DetailController {
             return new ModelAndView("company/workplace", HttpStatus.UNPROCESSABLE_CONTENT);
         }
         own.keepWorkplace(company, actor.id(), form.toWorkplace());
-        return saved(flash);
+        return done(flash, "company.saved");
     }
 
-    @GetMapping("/industries")
+    @PostMapping("/company/years/{year}/removal")
+    ModelAndView dropYear(@PathVariable int year, CompanyId company, @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
+        own.dropYear(company, actor.id(), year);
+        return done(flash, "company.dropped");
+    }
+
+    @PostMapping("/company/details/{detail}/removal")
+    ModelAndView drop(@PathVariable UUID detail, CompanyId company, @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
+        own.dropDetail(company, actor.id(), detail);
+        return done(flash, "company.dropped");
+    }
+
+    /** For the field that suggests industries while one types. */
+    @GetMapping(path = "/industries", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    List<CompanyDetails.Industry> suggestions(@RequestParam(defaultValue = "") String words) {
+        return details.industries(words);
+    }
+
+    @GetMapping(path = "/industries", produces = MediaType.TEXT_HTML_VALUE)
     String industries(@RequestParam(defaultValue = "") String words, Model model) {
         model.addAttribute("words", words);
         model.addAttribute("found", details.industries(words));
         return "company/industries";
     }
 
-    private static ModelAndView saved(RedirectAttributes flash) {
-        flash.addFlashAttribute("notice", "company.saved");
+    private static ModelAndView done(RedirectAttributes flash, String notice) {
+        flash.addFlashAttribute("notice", notice);
         return new ModelAndView("redirect:/company");
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import kr.oneroof.company.LastAdmin;
 import kr.oneroof.company.Member;
 import kr.oneroof.company.OwnCompany;
+import kr.oneroof.company.TooManyInvitations;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.EmailAddress;
 import kr.oneroof.identity.People;
@@ -56,6 +57,7 @@ class MemberController {
         model.addAttribute("rows", members.stream().flatMap(member -> Stream.ofNullable(cards.get(member.person()))
                 .map(card -> new Row(card, member.admin(), card.id().equals(actor.id())))).toList());
         model.addAttribute("asking", admin ? asking(company, actor) : List.of());
+        model.addAttribute("invited", admin ? own.openInvitations(company, actor.id()) : List.of());
     }
 
     private List<Asking> asking(CompanyId company, Actor actor) {
@@ -72,8 +74,19 @@ class MemberController {
             model.addAttribute("wrongEmail", email);
             return new ModelAndView("company/members", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        own.invite(company, actor.id(), email);
-        return done(flash, "company.invited");
+        try {
+            own.invite(company, actor.id(), email);
+            return done(flash, "company.invited");
+        } catch (TooManyInvitations refused) {
+            return done(flash, "company.invitations-full");
+        }
+    }
+
+    @PostMapping("/company/invitations/{invitation}/removal")
+    ModelAndView withdraw(@PathVariable UUID invitation, CompanyId company, @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
+        own.withdrawInvitation(company, actor.id(), invitation);
+        return done(flash, "company.invitation-withdrawn");
     }
 
     @PostMapping("/company/members/{person}/rank")
@@ -92,7 +105,8 @@ class MemberController {
             RedirectAttributes flash) {
         try {
             own.remove(company, actor.id(), person);
-            return done(flash, "company.removed");
+            var done = done(flash, "company.removed");
+            return person.equals(actor.id()) ? new ModelAndView("redirect:/") : done;
         } catch (LastAdmin refused) {
             return done(flash, "company.last-admin");
         }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 import jakarta.validation.Valid;
 
@@ -28,17 +27,20 @@ import kr.oneroof.company.Profile;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.HouseClock;
 
 @Controller
 class ProfileController {
     private final OwnCompany own;
     private final CompanyDetails details;
     private final MessageSource messages;
+    private final HouseClock clock;
 
-    ProfileController(OwnCompany own, CompanyDetails details, MessageSource messages) {
+    ProfileController(OwnCompany own, CompanyDetails details, MessageSource messages, HouseClock clock) {
         this.own = own;
         this.details = details;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @ModelAttribute("types")
@@ -59,7 +61,10 @@ class ProfileController {
 
     @GetMapping("/company")
     String show(CompanyId company, Model model) {
-        model.addAttribute("sheet", own.sheet(company));
+        var sheet = own.sheet(company);
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("industryName", details.industryName(sheet.profile().industry()));
+        model.addAttribute("today", clock.today());
         model.addAttribute("years", details.years(company));
         model.addAttribute("certificates", details.certificates(company));
         model.addAttribute("workplaces", details.workplaces(company));
@@ -76,11 +81,12 @@ class ProfileController {
     @PostMapping("/company/profile")
     ModelAndView save(@Valid @ModelAttribute("profile") ProfileForm form, BindingResult errors, CompanyId company,
             @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        form.check(errors);
         if (errors.hasErrors()) {
             return new ModelAndView("company/profile", HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            own.describe(company, actor.id(), form.toProfile(), Objects.requireNonNullElse(form.version(), -1L));
+            own.describe(company, actor.id(), form.toProfile(), Long.parseLong(form.version()));
         } catch (ChangedMeanwhile stale) {
             return stale(company, form);
         }

@@ -1,33 +1,33 @@
 package kr.oneroof.company.web;
 
-import java.time.LocalDate;
 import java.util.Objects;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.validation.Errors;
 
 import kr.oneroof.company.Profile;
+import kr.oneroof.kernel.KoreanFormat;
+import kr.oneroof.kernel.Typed;
 
-record ProfileForm(@Nullable Long version, @Pattern(regexp = "[0-9 -]{0,20}") String corporateNumber,
+record ProfileForm(@Pattern(regexp = "-?[0-9]{1,18}") String version, @Pattern(regexp = "[0-9 -]{0,20}") String corporateNumber,
         @NotBlank @Size(max = 100) String name, @Size(max = 100) String nameEn, @NotBlank @Size(max = 50) String ceo,
-        Profile.@NotNull @Nullable EntityType entityType,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate foundedOn,
+        @Pattern(regexp = "CORPORATION|INDIVIDUAL") String entityType, String foundedOn,
         @Pattern(regexp = "([0-9]{5})?") String industry, @Pattern(regexp = "([0-9]{5})?") String postalCode,
         @Size(max = 200) String address, @Size(max = 50) String district, @Size(max = 50) String complex,
-        @Pattern(regexp = "[0-9+() -]{0,20}") String phone, @Size(max = 254) String email,
+        @Pattern(regexp = "[0-9+() -]{0,20}") String phone, @Size(max = 254) @Pattern(regexp = "([^@\\s]+@[^@\\s]+\\.[^@\\s]+)?") String email,
         @Size(max = 200) String homepage, @Size(max = 1000) String products,
         @Pattern(regexp = "|MICRO|SMALL|MEDIUM|MIDSIZE|LARGE") String sizeClass) {
     ProfileForm {
-        version = Objects.requireNonNullElse(version, -1L);
+        version = Objects.requireNonNullElse(version, "-1");
         corporateNumber = Objects.requireNonNullElse(corporateNumber, "");
         name = Objects.requireNonNullElse(name, "");
         nameEn = Objects.requireNonNullElse(nameEn, "");
         ceo = Objects.requireNonNullElse(ceo, "");
+        entityType = Objects.requireNonNullElse(entityType, "");
+        foundedOn = Objects.requireNonNullElse(foundedOn, "");
         industry = Objects.requireNonNullElse(industry, "");
         postalCode = Objects.requireNonNullElse(postalCode, "");
         address = Objects.requireNonNullElse(address, "");
@@ -41,22 +41,28 @@ record ProfileForm(@Nullable Long version, @Pattern(regexp = "[0-9 -]{0,20}") St
     }
 
     static ProfileForm of(Profile known, long version) {
-        return new ProfileForm(version, known.corporateNumber(), known.name(), known.nameEn(), known.ceo(),
-                known.entityType(), known.foundedOn(), known.industry(), known.postalCode(), known.address(),
-                known.district(), known.complex(), known.phone(), known.email(), known.homepage(), known.products(),
+        return new ProfileForm(String.valueOf(version), known.corporateNumber(), known.name(), known.nameEn(), known.ceo(),
+                known.entityType().name(), Objects.toString(known.foundedOn(), ""), known.industry(), known.postalCode(), known.address(),
+                known.district(), known.complex(), new KoreanFormat().phone(known.phone()), known.email(), known.homepage(), known.products(),
                 known.sizeClass());
     }
 
+    void check(Errors errors) {
+        if (!foundedOn.isBlank() && Typed.day(foundedOn).isEmpty()) {
+            errors.rejectValue("foundedOn", "typeMismatch");
+        }
+    }
+
     Profile toProfile() {
-        var type = entityType == null ? Profile.EntityType.CORPORATION : entityType;
+        var type = Profile.EntityType.valueOf(entityType);
         return new Profile(corporateNumber.replaceAll("\\D", ""), name.strip(), nameEn.strip(), ceo.strip(), type,
-                foundedOn, industry, postalCode, address.strip(), district.strip(), complex.strip(),
-                PhoneDigits.of(phone), email.strip(), homepage.strip(), products.strip(), sizeClass);
+                Typed.day(foundedOn).orElse(null), industry, postalCode, address.strip(), district.strip(), complex.strip(),
+                Typed.phone(phone), email.strip(), homepage.strip(), products.strip(), sizeClass);
     }
 
     /** The same typing on a newer version, so that it can be saved after a look at the other's. */
     ProfileForm on(long newer) {
-        return new ProfileForm(newer, corporateNumber, name, nameEn, ceo, entityType, foundedOn, industry, postalCode,
+        return new ProfileForm(String.valueOf(newer), corporateNumber, name, nameEn, ceo, entityType, foundedOn, industry, postalCode,
                 address, district, complex, phone, email, homepage, products, sizeClass);
     }
 }

@@ -17,6 +17,7 @@ import kr.oneroof.consultation.Channel;
 import kr.oneroof.consultation.Filing;
 import kr.oneroof.consultation.Matter;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.Typed;
 
 /**
  * A difficulty that staff write down for a caller or visitor.
@@ -48,7 +49,7 @@ record CallerForm(@NotBlank String submission, @NotBlank String company, String 
 
     Matter toMatter() {
         return new Matter(category == null ? Category.OTHER : category, title.strip(), body.strip(), "",
-                contactName.strip(), Keys.digits(contactPhone));
+                contactName.strip(), Typed.phone(contactPhone));
     }
 
     Filing.Filer toFiler(PersonId staff) {

@@ -19,6 +19,7 @@ import kr.oneroof.company.BusinessNumber;
 import kr.oneroof.company.Companies;
 import kr.oneroof.identity.People;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.Typed;
 import kr.oneroof.requestfile.RequestFiles;
 
 /** The first step at the counter: whose difficulty is it; and the last: the number to read aloud. */
@@ -53,7 +54,7 @@ class CounterController {
             return new ModelAndView("consultation/counter", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var company = companies.enrol(form.businessNumber(), form.name().strip(), form.ceo().strip(),
-                Keys.digits(form.phone()));
+                Typed.phone(form.phone()));
         return new ModelAndView("redirect:/desk/filings/new?company=" + company);
     }
 

@@ -17,6 +17,7 @@ import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.Draft;
 import kr.oneroof.consultation.Matter;
 import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.Typed;
 
 /** A difficulty as it is typed. {@code files} are ids of uploads. */
 record InquiryForm(@NotBlank String submission, @NotNull @Nullable Category category,
@@ -50,7 +51,7 @@ record InquiryForm(@NotBlank String submission, @NotNull @Nullable Category cate
 
     Matter toMatter() {
         return new Matter(category == null ? Category.OTHER : category, title.strip(), body.strip(),
-                wantedOutcome.strip(), contactName.strip(), Keys.digits(contactPhone));
+                wantedOutcome.strip(), contactName.strip(), Typed.phone(contactPhone));
     }
 
     Draft toDraft() {

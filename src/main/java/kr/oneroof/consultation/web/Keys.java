@@ -17,10 +17,4 @@ final class Keys {
             throw new NotOnFile();
         }
     }
-
-    static String digits(String typed) {
-        var digits = typed.replaceAll("\\D", "");
-        var bare = typed.strip().startsWith("+82") ? "0" + digits.substring(2) : digits;
-        return bare.length() > 12 ? bare.substring(0, 12) : bare;
-    }
 }

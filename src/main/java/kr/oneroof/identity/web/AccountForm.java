@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 
 import kr.oneroof.identity.NewPerson;
 import kr.oneroof.identity.PersonCard;
+import kr.oneroof.kernel.Typed;
 
 record AccountForm(@NotBlank @Size(max = 50) String name, @Pattern(regexp = "[0-9+() -]{0,20}") String phone,
         @Pattern(regexp = "ko|en") String language) {
@@ -22,6 +23,6 @@ record AccountForm(@NotBlank @Size(max = 50) String name, @Pattern(regexp = "[0-
     }
 
     NewPerson toPerson() {
-        return new NewPerson("", name.strip(), SignUpForm.digits(phone), Locale.of(language));
+        return new NewPerson("", name.strip(), Typed.phone(phone), Locale.of(language));
     }
 }

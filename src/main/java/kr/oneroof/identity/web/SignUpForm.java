@@ -16,6 +16,7 @@ import kr.oneroof.identity.ConsentPurpose;
 import kr.oneroof.identity.EmailAddress;
 import kr.oneroof.identity.NewPerson;
 import kr.oneroof.identity.PasswordRule;
+import kr.oneroof.kernel.Typed;
 
 /** An unticked box comes as nothing at all: hence the objects, which a primitive would turn into a fault. */
 record SignUpForm(@NotBlank @Size(max = 254) String email, @NotBlank @Size(max = 200) String password,
@@ -49,7 +50,7 @@ record SignUpForm(@NotBlank @Size(max = 254) String email, @NotBlank @Size(max =
 
     NewPerson toPerson(Locale language) {
         var spoken = "en".equals(language.getLanguage()) ? Locale.ENGLISH : Locale.KOREAN;
-        return new NewPerson(email, name, digits(phone), spoken);
+        return new NewPerson(email, name, Typed.phone(phone), spoken);
     }
 
     Set<ConsentPurpose> consents() {
@@ -61,11 +62,6 @@ record SignUpForm(@NotBlank @Size(max = 254) String email, @NotBlank @Size(max =
             given.add(ConsentPurpose.MARKETING);
         }
         return given;
-    }
-
-    static String digits(String typed) {
-        var digits = typed.replaceAll("\\D", "");
-        return typed.strip().startsWith("+82") ? "0" + digits.substring(2) : digits;
     }
 
     private static String orEmpty(@Nullable String text) {

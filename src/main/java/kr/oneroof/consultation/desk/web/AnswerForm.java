@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 import kr.oneroof.consultation.Outcome;
+import kr.oneroof.kernel.Typed;
 
 /**
  * An answer as typed.

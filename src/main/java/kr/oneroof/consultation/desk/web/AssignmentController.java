@@ -22,6 +22,7 @@ import kr.oneroof.consultation.desk.Step;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.Typed;
 
 /** Makes a consultant responsible (담당자 지정). */
 @Controller

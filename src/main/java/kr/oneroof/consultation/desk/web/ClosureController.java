@@ -17,6 +17,7 @@ import kr.oneroof.consultation.CaseWork;
 import kr.oneroof.consultation.Outcome;
 import kr.oneroof.consultation.desk.Step;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.Typed;
 
 /** Closes an answered case with its outcome (종결). */
 @Controller

@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import kr.oneroof.consultation.CaseWork;
 import kr.oneroof.consultation.desk.CaseReading;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.Typed;
 
 /** A remark among staff; it changes nothing and so can never be too late. */
 @Controller

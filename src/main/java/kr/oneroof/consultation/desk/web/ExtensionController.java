@@ -19,6 +19,7 @@ import kr.oneroof.consultation.CaseWork;
 import kr.oneroof.consultation.Seen;
 import kr.oneroof.consultation.desk.Step;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.Typed;
 import kr.oneroof.requestfile.Extension;
 import kr.oneroof.requestfile.ExtensionRefused;
 

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import kr.oneroof.consultation.CaseWork;
 import kr.oneroof.consultation.desk.Step;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.Typed;
 
 /** Sends back (반려) what was asked for in vain. */
 @Controller

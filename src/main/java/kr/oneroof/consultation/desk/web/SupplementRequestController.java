@@ -18,6 +18,7 @@ import kr.oneroof.consultation.CaseWork;
 import kr.oneroof.consultation.desk.Step;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.Typed;
 
 /** Asks the applicant for more (보완요구); the clock stands still until it comes. */
 @Controller

@@ -23,6 +23,7 @@ import kr.oneroof.consultation.desk.Step;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.Typed;
 
 /** Takes a case back from the agency outside, with its result. */
 @Controller

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.desk.AnswerTemplates.AnswerTemplate;
 import kr.oneroof.consultation.desk.AnswerTemplates.Wording;
+import kr.oneroof.kernel.Typed;
 
 /** @param version that was on the screen; empty for a new template */
 record TemplateForm(@OneOf(Category.class) String category, @NotBlank @Size(max = 100) String name,

@@ -18,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import kr.oneroof.consultation.desk.Step;
 import kr.oneroof.consultation.desk.Transfers;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.Typed;
 
 /** Passes a case to an agency outside (이송). */
 @Controller

@@ -23,6 +23,7 @@ import kr.oneroof.consultation.Triage;
 import kr.oneroof.consultation.desk.CaseFile.Facts;
 import kr.oneroof.consultation.desk.Step;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.Typed;
 
 /** Sorts a case (분류): simple or complex, what about, whose group. */
 @Controller

@@ -1,0 +1,46 @@
+package kr.oneroof.kernel;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/** What people typed, made fit to keep. Forms hold text alone, so that one wrong field loses none of the others. */
+public final class Typed {
+    private static final int LONGEST_PHONE = 12;
+
+    private Typed() {
+    }
+
+    /** Composed Hangul, one kind of line end, no blanks at the ends, never null. */
+    public static String text(@Nullable String typed) {
+        return Normalizer.normalize(Objects.requireNonNullElse(typed, ""), Normalizer.Form.NFC)
+                .replace("\r\n", "\n").replace("\0", "").strip();
+    }
+
+    /** A day as date fields send it, {@code 2026-11-24}; empty when it is none or lies outside 1900 to 2199. */
+    public static Optional<LocalDate> day(@Nullable String typed) {
+        try {
+            return Optional.of(LocalDate.parse(text(typed))).filter(day -> day.getYear() >= 1900 && day.getYear() < 2200);
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** The value of that name; empty when there is none. */
+    public static <E extends Enum<E>> Optional<E> choice(Class<E> choices, @Nullable String typed) {
+        return Arrays.stream(choices.getEnumConstants()).filter(one -> one.name().equals(text(typed))).findFirst();
+    }
+
+    /** A telephone number as digits, twelve at most: +82 becomes the leading nought that numbers have at home. */
+    public static String phone(@Nullable String typed) {
+        var digits = text(typed).replaceAll("\\D", "");
+        // +82 (0)55 … carries the leading nought already.
+        var home = text(typed).startsWith("+82") ? "0" + digits.substring(2).replaceFirst("^0", "") : digits;
+        return home.length() > LONGEST_PHONE ? home.substring(0, LONGEST_PHONE) : home;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.oneroof.company.web;
+
+import org.jspecify.annotations.NullMarked;
