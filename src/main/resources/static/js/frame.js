@@ -9,7 +9,7 @@ document.addEventListener('keydown', event => {
 
 const count = area => {
   const place = area.closest('.form-group')?.querySelector('[data-counter]');
-  if (place) place.textContent = `${[...area.value].length} / ${place.dataset.counter}`;
+  if (place) place.textContent = `${[...area.value].length.toLocaleString()} / ${Number(place.dataset.counter).toLocaleString()}`;
 };
 document.querySelectorAll('textarea').forEach(count);
 document.addEventListener('input', event => { if (event.target.matches('textarea')) count(event.target); });

@@ -48,7 +48,7 @@ class Filings {
         var company = companies.card(filing.company());
         var filedFor = new FiledFor(companies.snapshot(filing.company()), company.name(), company.district());
         LocalDateTime acceptBy = calendar.plusWorkingHours(clock.now(), HOURS_TO_ACCEPT);
-        intake.contact().ifPresent(person -> files.assign(number, person));
+        intake.contact().ifPresent(person -> files.appoint(number, person));
         return ConsultationCase.file(number, filing, filedFor, acceptBy.atZone(HouseClock.SEOUL).toInstant(), clock);
     }
 }

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ class History {
     }
 
     void add(RequestNumber number, Instant at, HistoryNote note) {
-        var acting = actor.now();
+        var acting = Line.isOfTheHouse(note) ? Optional.<Actor>empty() : actor.now();
         jdbc.sql(ADD)
                 .param("number", number.value())
                 .param("at", FileStore.utc(at))

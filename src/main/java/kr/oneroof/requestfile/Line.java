@@ -18,6 +18,7 @@ final class Line {
     static final String MOMENT = MARK + "at:";
     static final String WORDS = MARK + "key:";
     static final String TERM = MARK + "term:";
+    static final String APPOINTED = "appointed";
 
     private Line() {
     }
@@ -25,6 +26,11 @@ final class Line {
     /** A line of the corridor itself, for everybody concerned. */
     static HistoryNote of(String what, String... arguments) {
         return new HistoryNote("requestfile.history." + what, List.of(arguments), HistoryNote.Audience.APPLICANT);
+    }
+
+    /** Whether the house did this by itself, whoever's click set it off. */
+    static boolean isOfTheHouse(HistoryNote note) {
+        return note.messageKey().equals("requestfile.history." + APPOINTED);
     }
 
     static String person(PersonId person) {

@@ -78,6 +78,11 @@ class RequestDesk implements RequestFiles {
     }
 
     @Override
+    public void appoint(RequestNumber number, PersonId owner) {
+        change(number, (file, now) -> file.appoint(owner, now));
+    }
+
+    @Override
     public void moveTo(RequestNumber number, RequestState state) {
         change(number, (file, now) -> file.show(state, now));
     }

@@ -65,13 +65,21 @@ class RequestFile extends Aggregate {
     }
 
     void assignTo(PersonId newOwner, Reckoning reckoning) {
+        makeOwner(newOwner, Line.of("assigned", Line.person(newOwner)), reckoning);
+    }
+
+    void appoint(PersonId newOwner, Reckoning reckoning) {
+        makeOwner(newOwner, Line.of(Line.APPOINTED, Line.person(newOwner)), reckoning);
+    }
+
+    private void makeOwner(PersonId newOwner, HistoryNote line, Reckoning reckoning) {
         if (newOwner.equals(owner)) {
             return;
         }
         requireOpen("assign");
         owner = newOwner;
         tell(new OwnerAssigned(number, filed.company(), newOwner, reckoning.now()));
-        note(Line.of("assigned", Line.person(newOwner)));
+        note(line);
     }
 
     void show(RequestState target, Reckoning reckoning) {

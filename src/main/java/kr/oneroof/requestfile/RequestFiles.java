@@ -32,6 +32,9 @@ public interface RequestFiles {
     /** Makes somebody responsible (담당자); the same person again is no change. */
     void assign(RequestNumber number, PersonId owner);
 
+    /** The same, when nobody chose: the history names the house, not whoever filed. */
+    void appoint(RequestNumber number, PersonId owner);
+
     /** Shows another state to the applicant; an end state closes the file and stops the clock. */
     void moveTo(RequestNumber number, RequestState state);
 

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -15,8 +16,12 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.DataAccessException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 import kr.oneroof.clock.Term;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
@@ -100,6 +105,23 @@ class RequestFilesTests {
             assertThat(desk.require(number[0]).extensions()).isZero();
             assertThat(desk.worked(number[0])).hasHours(4 + 1 + 7 + 1);
         });
+    }
+
+    @Test
+    void doesNotNameTheApplicantForWhatTheHouseDid() {
+        var number = CORRIDOR.opened(Term.days(7));
+        var jiwon = new Actor(CORRIDOR.somebody(), "박지원", Set.of(Role.COMPANY_STAFF));
+        SecurityContextHolder.getContext().setAuthentication(UsernamePasswordAuthenticationToken.authenticated(jiwon,
+                null, List.of()));
+        try {
+            CORRIDOR.in(() -> desk.appoint(number, CORRIDOR.somebody()));
+            CORRIDOR.in(() -> desk.assign(number, CORRIDOR.somebody()));
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+        var lines = CORRIDOR.in(() -> desk.history(number, HistoryNote.Audience.APPLICANT));
+        assertThat(lines).extracting(line -> line.actor().isEmpty()).containsExactly(true, true, false);
+        assertThat(lines.get(1).messageKey()).isEqualTo("requestfile.history.appointed");
     }
 
     @Test
