@@ -2,8 +2,10 @@ package kr.oneroof.shell;
 
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
@@ -28,6 +30,9 @@ import kr.oneroof.kernel.HouseClock;
 @ConditionalOnProperty("oneroof.demo")
 class DemoTown implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoTown.class);
+
+    private static final Set<String> BEST_KNOWN = Set.of("hanbit@demo.oneroof.kr", "jiwon@demo.oneroof.kr",
+            "kim@demo.oneroof.kr");
 
     private final List<DemoPart> parts;
     private final JdbcClient database;
@@ -68,6 +73,7 @@ class DemoTown implements ApplicationRunner {
     }
 
     private Optional<PersonCard> anyoneWith(Role role) {
-        return people.withRole(role).stream().filter(PersonCard::emailConfirmed).findFirst();
+        return people.withRole(role).stream().filter(PersonCard::emailConfirmed)
+                .min(Comparator.comparing(card -> !BEST_KNOWN.contains(card.email())));
     }
 }

@@ -1,0 +1,111 @@
+package kr.oneroof.consultation;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.springframework.stereotype.Component;
+
+import kr.oneroof.clock.BusinessCalendar;
+import kr.oneroof.clock.Term;
+import kr.oneroof.identity.PersonCard;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.requestfile.Extension;
+
+/** What lies on the town's desks today: something in every pile of the board. */
+@Component
+class TodayDemo {
+    private final TownDemo desk;
+    private final Intake intake;
+    private final BusinessCalendar calendar;
+    private final HouseClock clock;
+
+    TodayDemo(TownDemo desk, Intake intake, BusinessCalendar calendar, HouseClock clock) {
+        this.desk = desk;
+        this.intake = intake;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** Something that began so many days ago. */
+    record Begun(int daysAgo, Runnable story) {
+    }
+
+    List<Begun> stories(CompanyId neighbour) {
+        return List.of(
+                new Begun(6, this::asked), new Begun(9, this::answered), new Begun(8, this::transferred),
+                new Begun(25, () -> begun(25, "staff1", 2, "jung")), new Begun(16, this::extended),
+                new Begun(dueToday(), () -> dueToday(dueToday())), new Begun(7, this::withdrawn),
+                new Begun(3, () -> begun(3, "staff2", 4, "jung")),
+                new Begun(2, () -> desk.file(desk.at(1, 10, 12), neighbour, Stories.of(6), Channel.PHONE)),
+                new Begun(1, () -> desk.file(desk.at(1, 16, 41), desk.companyOf("dohyun"), Stories.of(1), Channel.WEB)));
+    }
+
+    private void asked() {
+        var number = begun(6, "hanbit", 0, "kim");
+        desk.work(desk.person("kim"), desk.at(4, 11, 8), work -> work.ask(desk.seen(number),
+                "수출신고필증 사본과 거래처와 주고받은 메일을 올려 주십시오.", clock.today().plusDays(10)));
+    }
+
+    private void answered() {
+        var number = begun(9, "hanbit", 3, "kim");
+        var kim = desk.person("kim");
+        desk.work(kim, desk.at(2, 14, 35), work -> work.answer(desk.seen(number), kim.id(), Stories.of(3).answer(),
+                List.of()));
+    }
+
+    private void transferred() {
+        var number = begun(8, "dohyun", 5, "kim");
+        desk.work(desk.person("kim"), desk.at(5, 15, 22), work -> work.transfer(desk.seen(number), "낙동강유역환경청",
+                "환경 인허가는 소관 기관에서 처리해야 합니다."));
+    }
+
+    private void extended() {
+        var number = begun(16, "staff3", 8, "jung");
+        desk.work(desk.person("jung"), desk.at(6, 10, 50), work -> {
+            work.comment(number, "생산기술연구원 진단 일정을 기다리고 있습니다. 다음 주 화요일 오전에 다시 확인합니다.");
+            work.extend(desk.seen(number), new Extension(Term.days(5), "외부 전문가의 현장 진단 일정이 필요합니다.", null));
+        });
+    }
+
+    private void withdrawn() {
+        var company = desk.companyOf("hanbit");
+        var number = desk.file(desk.at(7, 11, 27), company, Stories.of(11), Channel.WEB);
+        desk.own(company, desk.at(6, 9, 40), own -> own.withdraw(company, number, "거래처에서 문제를 먼저 해결했습니다."));
+    }
+
+    private void dueToday(int daysAgo) {
+        var number = desk.file(filed(daysAgo), desk.companyOf("staff2"), Stories.of(9), Channel.WEB);
+        give(desk.person("kim"), number, filed(daysAgo).plusHours(3), Stories.of(9), Complexity.SIMPLE);
+    }
+
+    private RequestNumber begun(int daysAgo, String applicant, int story, String consultant) {
+        var filed = desk.at(daysAgo, 10, 5 + daysAgo);
+        var number = desk.file(filed, desk.companyOf(applicant), Stories.of(story), Channel.WEB);
+        give(desk.person(consultant), number, filed.plusHours(4), Stories.of(story), Complexity.COMPLEX);
+        return number;
+    }
+
+    private void give(PersonCard consultant, RequestNumber number, LocalDateTime when, Stories.Story story,
+            Complexity complexity) {
+        desk.work(consultant, when, work -> {
+            work.triage(desk.seen(number), new Triage(story.category(), complexity, consultant.unit()));
+            work.assign(desk.seen(number), consultant.id());
+        });
+    }
+
+    /** How long ago a simple matter was filed that is due today; on a day off none is, and a week will do. */
+    private int dueToday() {
+        var term = intake.term(Optional.of(Complexity.SIMPLE));
+        return IntStream.rangeClosed(5, 25)
+                .filter(days -> calendar.due(filed(days), term, List.of()).dueAt().toLocalDate().equals(clock.today()))
+                .findFirst().orElse(7);
+    }
+
+    private LocalDateTime filed(int daysAgo) {
+        return desk.at(daysAgo, 9, 31);
+    }
+}
