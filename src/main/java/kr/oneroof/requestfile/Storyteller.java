@@ -1,7 +1,9 @@
 package kr.oneroof.requestfile;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,8 @@ import kr.oneroof.kernel.PersonId;
 /** Tells the history to a reader: ids become names, moments become dates, keys become words in the reader's language. */
 @Component
 class Storyteller {
+    private static final int DAY = "2026-11-24".length();
+
     private final People people;
     private final MessageSource messages;
 
@@ -55,7 +59,7 @@ class Storyteller {
             var parts = argument.substring(Line.TERM.length()).split(":");
             return words("clock.term." + parts[0], parts[1]);
         }
-        return argument;
+        return argument.length() == DAY ? dayOr(argument) : argument;
     }
 
     private String words(String key, Object... arguments) {
@@ -67,6 +71,18 @@ class Storyteller {
         var english = locale.getLanguage().equals("en");
         return DateTimeFormatter.ofPattern(english ? "EEE d MMM yyyy HH:mm" : "yyyy. M. d.(E) HH:mm",
                 english ? Locale.ENGLISH : Locale.KOREAN).format(moment);
+    }
+
+    /** A room's plain day is told the reader's way; other words of that length stay. */
+    private static String dayOr(String argument) {
+        try {
+            var day = LocalDate.parse(argument);
+            var english = LocaleContextHolder.getLocale().getLanguage().equals("en");
+            return DateTimeFormatter.ofPattern(english ? "EEE d MMM yyyy" : "yyyy. M. d.(E)",
+                    english ? Locale.ENGLISH : Locale.KOREAN).format(day);
+        } catch (DateTimeParseException noDay) {
+            return argument;
+        }
     }
 
     private static String name(PersonId person, Map<PersonId, PersonCard> cards) {

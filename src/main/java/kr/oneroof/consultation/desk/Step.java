@@ -1,6 +1,7 @@
 package kr.oneroof.consultation.desk;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,8 +24,21 @@ public enum Step {
         };
     }
 
+    /** What usually comes next; empty-handed while somebody else is waited for. */
+    public boolean isNextIn(CaseStatus status) {
+        return switch (status) {
+            case SUBMITTED -> this == TRIAGE;
+            case TRIAGED -> this == ASSIGNMENT;
+            case IN_PROGRESS -> this == ANSWER;
+            case TRANSFERRED -> this == TAKING_BACK;
+            case ANSWERED -> this == CLOSURE;
+            default -> false;
+        };
+    }
+
     static List<Step> openIn(CaseStatus status) {
-        return Arrays.stream(values()).filter(step -> step.isOpenIn(status)).toList();
+        return Arrays.stream(values()).filter(step -> step.isOpenIn(status))
+                .sorted(Comparator.comparing(step -> !step.isNextIn(status))).toList();
     }
 
     /** The last piece of its address. */

@@ -4,6 +4,9 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 import kr.oneroof.consultation.OwnCases;
 import kr.oneroof.document.Documents;
@@ -26,6 +29,12 @@ class CasePages {
         this.files = files;
         this.documents = documents;
         this.people = people;
+    }
+
+    /** What the next page says first, for a method that has no room for the flash attributes. */
+    static void tellNext(String messageKey) {
+        var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+        RequestContextUtils.getOutputFlashMap(request).put("notice", messageKey);
     }
 
     /** @throws kr.oneroof.kernel.NotOnFile when the case is not this company's */

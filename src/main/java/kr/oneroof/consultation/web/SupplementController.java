@@ -52,6 +52,7 @@ class SupplementController {
             return new ModelAndView("consultation/supplement", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         inquiries.giveMore(company, number, actor.id(), form.text().strip(), gathered.ids());
+        CasePages.tellNext("consultation.supplemented");
         return new ModelAndView("redirect:/consultations/" + number);
     }
 }

@@ -243,7 +243,7 @@ class DeskPagesTests {
     void showsEachPile(String tab) {
         worked();
         assertThat(mvc.get().uri("/desk/consultations").param("tab", tab).with(Mvc.as(kim))).hasStatusOk().bodyText()
-                .contains("새 상담", "기한 지남").doesNotContain("??");
+                .contains("새 상담", "기한 경과").doesNotContain("??");
     }
 
     private RequestNumber triaged() {

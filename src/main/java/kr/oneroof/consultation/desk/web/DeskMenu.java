@@ -12,7 +12,7 @@ class DeskMenu implements MenuSource {
     @Override
     public List<MenuEntry> entries() {
         return List.of(
-                MenuEntry.forRoles(DeskDoors.LISTS, "desk.menu.board", "/desk/consultations", 200),
-                MenuEntry.forRoles(DeskDoors.CASES, "desk.menu.templates", "/desk/answer-templates", 220));
+                MenuEntry.forRoles(DeskDoors.LISTS, "desk.menu.board", "/desk/consultations", 10),
+                MenuEntry.forRoles(DeskDoors.CASES, "desk.menu.templates", "/desk/answer-templates", 40));
     }
 }
