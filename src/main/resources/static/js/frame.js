@@ -14,6 +14,14 @@ const count = area => {
 document.querySelectorAll('textarea').forEach(count);
 document.addEventListener('input', event => { if (event.target.matches('textarea')) count(event.target); });
 
+// The list of what is wrong in the order of the page, whichever order it was found in.
+document.querySelectorAll('.or-alert[data-focus] ul').forEach(list => {
+  const place = item => document.getElementById(item.querySelector('a')?.hash.slice(1) ?? '');
+  [...list.children].filter(place)
+    .sort((one, other) => place(one).compareDocumentPosition(place(other)) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1)
+    .forEach(item => list.append(item));
+});
+
 const buttons = form => form.querySelectorAll('button[type=submit], button:not([type])');
 document.addEventListener('submit', event => {
   const form = event.target;

@@ -43,7 +43,9 @@ class History {
     }
 
     void add(RequestNumber number, Instant at, HistoryNote note) {
-        var acting = Line.isOfTheHouse(note) ? Optional.<Actor>empty() : actor.now();
+        var present = actor.now();
+        var staff = present.map(Actor::isStaff).orElse(true);
+        var acting = Line.isOfTheHouse(note, staff) ? Optional.<Actor>empty() : present;
         jdbc.sql(ADD)
                 .param("number", number.value())
                 .param("at", FileStore.utc(at))

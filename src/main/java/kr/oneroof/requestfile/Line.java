@@ -2,6 +2,7 @@ package kr.oneroof.requestfile;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,18 +20,22 @@ final class Line {
     static final String WORDS = MARK + "key:";
     static final String TERM = MARK + "term:";
     static final String APPOINTED = "appointed";
+    private static final String CORRIDOR = "requestfile.history.";
+    private static final Set<String> BY_APPLICANTS = Set.of("opened", "reopened", "state.WITHDRAWN");
 
     private Line() {
     }
 
     /** A line of the corridor itself, for everybody concerned. */
     static HistoryNote of(String what, String... arguments) {
-        return new HistoryNote("requestfile.history." + what, List.of(arguments), HistoryNote.Audience.APPLICANT);
+        return new HistoryNote(CORRIDOR + what, List.of(arguments), HistoryNote.Audience.APPLICANT);
     }
 
     /** Whether the house did this by itself, whoever's click set it off. */
-    static boolean isOfTheHouse(HistoryNote note) {
-        return note.messageKey().equals("requestfile.history." + APPOINTED);
+    static boolean isOfTheHouse(HistoryNote note, boolean byStaff) {
+        var what = note.messageKey();
+        return what.equals(CORRIDOR + APPOINTED)
+                || !byStaff && what.startsWith(CORRIDOR) && !BY_APPLICANTS.contains(what.substring(CORRIDOR.length()));
     }
 
     static String person(PersonId person) {

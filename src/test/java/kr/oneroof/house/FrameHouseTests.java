@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import com.microsoft.playwright.BrowserContext;
 
+import kr.oneroof.support.Browsing;
 import kr.oneroof.support.Chromium;
 import kr.oneroof.support.HouseTest;
 import kr.oneroof.support.PageChecks;
@@ -33,15 +36,23 @@ class FrameHouseTests {
         check(Chromium.visitorOnPhone(), path, "phone");
     }
 
-    @Test
-    void weighsLittleOnAFirstVisit() {
-        try (var visitor = Chromium.visitor()) {
+    @ParameterizedTest
+    @CsvSource({", /", "jiwon@demo.oneroof.kr, /consultations/new", "kim@demo.oneroof.kr, /desk/consultations",
+        "city@demo.oneroof.kr, /figures"})
+    void weighsLittleOnAFirstVisit(@Nullable String email, String path) {
+        try (var known = Chromium.visitor(); var visitor = Chromium.visitor()) {
+            if (email != null) {
+                Browsing.login(known.newPage(), origin(), email);
+                // The session moves to a browser whose cache is empty.
+                visitor.addCookies(known.cookies());
+            }
             var page = visitor.newPage();
             Map<String, Integer> bytes = new ConcurrentHashMap<>();
             page.onRequestFinished(request -> bytes.put(request.url(),
                     request.sizes().responseBodySize + request.sizes().responseHeadersSize));
-            page.navigate(origin());
+            page.navigate(origin() + path);
             page.waitForLoadState();
+            assertThat(page.url()).endsWith(path);
             assertThat(bytes).hasSizeGreaterThan(2);
             assertThat(bytes.entrySet().stream().filter(one -> !one.getKey().contains(".woff"))
                     .mapToLong(Map.Entry::getValue).sum()).as("bytes of %s", bytes).isBetween(10_000L, MOST_BYTES);

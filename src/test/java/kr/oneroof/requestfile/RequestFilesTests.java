@@ -115,12 +115,18 @@ class RequestFilesTests {
                 null, List.of()));
         try {
             CORRIDOR.in(() -> desk.appoint(number, CORRIDOR.somebody()));
-            CORRIDOR.in(() -> desk.assign(number, CORRIDOR.somebody()));
+            CORRIDOR.in(() -> desk.moveTo(number, RequestState.ACCEPTED));
+            CORRIDOR.in(() -> desk.write(number, new HistoryNote("consultation.history.given", List.of("2026-12-04"),
+                    HistoryNote.Audience.APPLICANT)));
+            CORRIDOR.in(() -> desk.moveTo(number, RequestState.WITHDRAWN));
         } finally {
             SecurityContextHolder.clearContext();
         }
+        LocaleContextHolder.setLocale(Locale.KOREAN);
         var lines = CORRIDOR.in(() -> desk.history(number, HistoryNote.Audience.APPLICANT));
-        assertThat(lines).extracting(line -> line.actor().isEmpty()).containsExactly(true, true, false);
+        LocaleContextHolder.resetLocaleContext();
+        assertThat(lines).extracting(line -> line.actor().isEmpty()).containsExactly(true, true, true, false, false);
+        assertThat(lines.get(3).arguments()).containsExactly("2026. 12. 4.(금)");
         assertThat(lines.get(1).messageKey()).isEqualTo("requestfile.history.appointed");
     }
 
