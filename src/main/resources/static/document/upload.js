@@ -62,8 +62,8 @@
 
     const take = file => {
       const item = field.querySelector('template').content.firstElementChild.cloneNode(true);
-      const size = file.size < 1048576 ? Math.max(1, Math.round(file.size / 1024)) + ' kB' : (file.size / 1048576).toFixed(1) + ' MB';
-      item.querySelector('label').textContent = `${file.name} [${size}]`;
+      const size = file.size < 1048576 ? Math.max(1, Math.round(file.size / 1024)) + ' KB' : (file.size / 1048576).toFixed(1) + ' MB';
+      item.querySelector('label').textContent = `${file.name} (${size})`;
       item.querySelector('[data-label]').textContent = file.name;
       item.querySelector('progress').setAttribute('aria-label', file.name);
       list.append(item);
