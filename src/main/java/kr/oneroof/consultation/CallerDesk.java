@@ -10,6 +10,8 @@ import kr.oneroof.identity.People;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.requestfile.FileView;
+import kr.oneroof.requestfile.RequestFiles;
 
 @Service
 @Transactional
@@ -18,12 +20,14 @@ class CallerDesk implements CallerFilings {
     private final Companies companies;
     private final People people;
     private final Looks looks;
+    private final RequestFiles files;
 
-    CallerDesk(Inquiries inquiries, Companies companies, People people, Looks looks) {
+    CallerDesk(Inquiries inquiries, Companies companies, People people, Looks looks, RequestFiles files) {
         this.inquiries = inquiries;
         this.companies = companies;
         this.people = people;
         this.looks = looks;
+        this.files = files;
     }
 
     @Override
@@ -41,5 +45,12 @@ class CallerDesk implements CallerFilings {
             throw new NotOnFile();
         }
         return inquiries.file(filing);
+    }
+
+    @Override
+    public FileView receipt(RequestNumber number) {
+        var file = files.require(number);
+        looks.keep(new Look(file.company().value(), number.value(), "audit.look.request", ""));
+        return file;
     }
 }

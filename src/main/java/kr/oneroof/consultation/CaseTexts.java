@@ -36,7 +36,8 @@ class CaseTexts {
                 .update();
     }
 
-    void forgetDraft(UUID draft) {
-        database.sql("delete from consultation_draft where id = ?").params(draft).update();
+    void forgetDraft(UUID draft, PersonId author) {
+        database.sql("delete from consultation_draft where id = ? and person_id = ?").params(draft, author.value())
+                .update();
     }
 }

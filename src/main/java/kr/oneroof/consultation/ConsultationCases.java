@@ -7,7 +7,9 @@ import jakarta.persistence.LockModeType;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.repository.Repository;
 
+import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 
 /** The cases on file. */
@@ -18,6 +20,8 @@ interface ConsultationCases extends Repository<ConsultationCase, RequestNumber> 
 
     /** Written at once: answers, files and the request file go past Hibernate. */
     <S extends ConsultationCase> S saveAndFlush(S filed);
+
+    boolean existsByNumberAndCompanyAndFiledBy(RequestNumber number, CompanyId company, PersonId filedBy);
 
     default ConsultationCase require(RequestNumber number) {
         return findById(number).orElseThrow(NotOnFile::new);

@@ -34,7 +34,8 @@ class DraftBook implements Drafts {
         var kept = database.sql("""
                         insert into consultation_draft (id, person_id, company_id, category, title, body,
                             wanted_outcome, contact_name, contact_phone, files, saved_at)
-                        values (:id, :person, :company, :category, :title, :body, :wanted, :name, :phone, :files, :at)
+                        select :id, :person, :company, :category, :title, :body, :wanted, :name, :phone, :files, :at
+                        where not exists (select from request_submission where submission = :id)
                         on conflict (id) do update set category = excluded.category, title = excluded.title,
                             body = excluded.body, wanted_outcome = excluded.wanted_outcome,
                             contact_name = excluded.contact_name, contact_phone = excluded.contact_phone,
@@ -52,10 +53,16 @@ class DraftBook implements Drafts {
                 .param("files", draft.files().toArray(UUID[]::new))
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        if (kept == 0) {
+        if (kept == 0 && !isFiled(draft.id())) {
             throw new NotOnFile();
         }
         return clock.now();
+    }
+
+    /** The last words of a form may arrive after the form itself. */
+    private boolean isFiled(UUID key) {
+        return database.sql("select count(*) from request_submission where submission = ?").param(key)
+                .query(Integer.class).single() > 0;
     }
 
     private static String beginning(String text, int most) {

@@ -11,7 +11,7 @@ import kr.oneroof.kernel.PersonId;
 /** Drafts on the server (임시저장): a lost connection or an expired session costs nobody what was typed. */
 public interface Drafts {
     /**
-     * Keeps what was typed; of texts too long to be kept, the beginning.
+     * Keeps what was typed; of texts too long to be kept, the beginning. What is filed already is not kept again.
      *
      * @throws kr.oneroof.kernel.NotOnFile when the id is another person's draft
      */

@@ -39,13 +39,20 @@ class InquiryDesk implements Inquiries {
         var opened = filings.open(filing);
         var number = opened.number();
         if (!opened.fresh()) {
-            // The key came back: the same person's double click. Somebody else's key opens nothing.
-            return of(filing.company(), number).getId();
+            return again(filing, number);
         }
         cases.saveAndFlush(filings.fileUnder(number, filing));
         documents.attach(filing.files(), filing.by().person(), subject(number));
-        texts.forgetDraft(filing.submission());
+        texts.forgetDraft(filing.submission(), filing.by().person());
         corridor.received(number);
+        return number;
+    }
+
+    /** The key came back: the same person's double click. Somebody else's key opens nothing. */
+    private RequestNumber again(Filing filing, RequestNumber number) {
+        if (!cases.existsByNumberAndCompanyAndFiledBy(number, filing.company(), filing.by().person())) {
+            throw new NotOnFile();
+        }
         return number;
     }
 

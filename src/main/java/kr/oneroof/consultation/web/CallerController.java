@@ -70,6 +70,8 @@ class CallerController {
             @RequestParam(required = false) @Nullable List<MultipartFile> attachments,
             @AuthenticationPrincipal Actor actor, Model model) {
         var company = new CompanyId(Keys.parse(form.company()));
+        choices.checkCategory(form.category(), errors);
+        choices.checkCounterChannel(form.channel(), errors);
         var gathered = files.gather(actor.id(), form.files(), attachments, errors, "files");
         if (errors.hasErrors()) {
             fill(company, model);

@@ -6,7 +6,6 @@ import java.util.UUID;
 
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
@@ -26,7 +25,7 @@ import kr.oneroof.kernel.Typed;
  * @param consentHow in which way the caller consented, in the words of whoever heard it
  */
 record CallerForm(@NotBlank String submission, @NotBlank String company, String applicant,
-        @NotNull @Nullable Channel channel, @NotNull @Nullable Category category, @NotBlank @Size(max = 100) String title,
+        String channel, String category, @NotBlank @Size(max = 100) String title,
         @NotBlank @Size(max = 4000) String body, @NotBlank @Size(max = 50) String contactName,
         @NotBlank @Pattern(regexp = "[0-9+() -]{0,20}") String contactPhone, @AssertTrue @Nullable Boolean consent,
         @NotBlank @Size(max = 200) String consentHow, @Nullable List<String> files) {
@@ -35,25 +34,28 @@ record CallerForm(@NotBlank String submission, @NotBlank String company, String 
         submission = Objects.requireNonNullElse(submission, "");
         company = Objects.requireNonNullElse(company, "");
         applicant = Objects.requireNonNullElse(applicant, "");
-        title = Objects.requireNonNullElse(title, "");
-        body = Objects.requireNonNullElse(body, "");
-        contactName = Objects.requireNonNullElse(contactName, "");
-        contactPhone = Objects.requireNonNullElse(contactPhone, "");
-        consentHow = Objects.requireNonNullElse(consentHow, "");
+        channel = Typed.text(channel);
+        category = Typed.text(category);
+        title = Typed.text(title);
+        body = Typed.text(body);
+        contactName = Typed.text(contactName);
+        contactPhone = Typed.text(contactPhone);
+        consentHow = Typed.text(consentHow);
     }
 
     static CallerForm blank(String company) {
-        return new CallerForm(UUID.randomUUID().toString(), company, "", null, null, "", "", "", "", false, "",
+        return new CallerForm(UUID.randomUUID().toString(), company, "", "", "", "", "", "", "", false, "",
                 List.of());
     }
 
     Matter toMatter() {
-        return new Matter(category == null ? Category.OTHER : category, title.strip(), body.strip(), "",
+        return new Matter(Typed.choice(Category.class, category).orElse(Category.OTHER), title.strip(), body.strip(), "",
                 contactName.strip(), Typed.phone(contactPhone));
     }
 
     Filing.Filer toFiler(PersonId staff) {
         var person = applicant.isBlank() ? null : new PersonId(Keys.parse(applicant));
-        return new Filing.Filer(staff, person, channel == null ? Channel.PHONE : channel, consentHow.strip());
+        return new Filing.Filer(staff, person, Typed.choice(Channel.class, channel).orElse(Channel.PHONE),
+                consentHow.strip());
     }
 }

@@ -7,9 +7,11 @@ import java.util.Map;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
 
 import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.Channel;
+import kr.oneroof.kernel.Typed;
 
 /** The lists that the forms offer, in the reader's language. */
 @Component
@@ -25,6 +27,20 @@ class CategoryChoices {
         Arrays.stream(Category.values())
                 .forEach(one -> words.put(one.name(), messages.getMessage(one.messageKey(), null, language)));
         return words;
+    }
+
+    /** Whether a field of the list was chosen. */
+    void checkCategory(String typed, Errors errors) {
+        if (Typed.choice(Category.class, typed).isEmpty()) {
+            errors.rejectValue("category", "OneOf");
+        }
+    }
+
+    /** Nobody at the counter files on the company's own way. */
+    void checkCounterChannel(String typed, Errors errors) {
+        if (Typed.choice(Channel.class, typed).filter(one -> one != Channel.WEB).isEmpty()) {
+            errors.rejectValue("channel", "OneOf");
+        }
     }
 
     /** Ways on which somebody of the centre files for a caller or visitor. */

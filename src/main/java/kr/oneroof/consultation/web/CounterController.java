@@ -17,21 +17,21 @@ import org.springframework.web.servlet.ModelAndView;
 
 import kr.oneroof.company.BusinessNumber;
 import kr.oneroof.company.Companies;
+import kr.oneroof.consultation.CallerFilings;
 import kr.oneroof.identity.People;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.Typed;
-import kr.oneroof.requestfile.RequestFiles;
 
 /** The first step at the counter: whose difficulty is it; and the last: the number to read aloud. */
 @Controller
 class CounterController {
     private final Companies companies;
-    private final RequestFiles files;
+    private final CallerFilings filings;
     private final People people;
 
-    CounterController(Companies companies, RequestFiles files, People people) {
+    CounterController(Companies companies, CallerFilings filings, People people) {
         this.companies = companies;
-        this.files = files;
+        this.filings = filings;
         this.people = people;
     }
 
@@ -60,7 +60,7 @@ class CounterController {
 
     @GetMapping("/desk/filings/{number}")
     String receipt(@PathVariable RequestNumber number, Model model) {
-        var file = files.require(number);
+        var file = filings.receipt(number);
         model.addAttribute("file", file);
         model.addAttribute("owner", file.owner() == null ? null : people.find(file.owner()).orElse(null));
         return "consultation/counter-receipt";

@@ -73,6 +73,7 @@ class InquiryController {
     ModelAndView file(@Valid @ModelAttribute("inquiry") InquiryForm form, BindingResult errors, CompanyId company,
             @RequestParam(required = false) @Nullable List<MultipartFile> attachments,
             @AuthenticationPrincipal Actor actor, Model model) {
+        choices.checkCategory(form.category(), errors);
         var gathered = files.gather(actor.id(), form.files(), attachments, errors, "files");
         if (errors.hasErrors()) {
             model.addAttribute("pending", gathered.pending());

@@ -12,6 +12,7 @@ import kr.oneroof.consultation.OwnCases;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.Typed;
 
 /** A company follows its cases. */
 @Controller
@@ -33,7 +34,7 @@ class OwnCaseController {
             @RequestParam(defaultValue = "") String words, @RequestParam(defaultValue = "") String before,
             @AuthenticationPrincipal Actor actor, Model model) {
         var state = "true".equals(open) || "false".equals(open) ? open : "";
-        var rows = cases.list(company, new OwnCases.Wanted(state, words, before));
+        var rows = cases.list(company, new OwnCases.Wanted(state, Typed.text(words), Typed.text(before)));
         model.addAttribute("rows", rows);
         model.addAttribute("open", state);
         model.addAttribute("words", words);

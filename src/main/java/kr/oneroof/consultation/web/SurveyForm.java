@@ -1,33 +1,32 @@
 package kr.oneroof.consultation.web;
 
-import java.util.Objects;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-import org.jspecify.annotations.Nullable;
-
 import kr.oneroof.consultation.Survey;
+import kr.oneroof.kernel.Typed;
 
-record SurveyForm(@NotNull @Min(1) @Max(5) @Nullable Integer overall, @NotNull @Min(1) @Max(5) @Nullable Integer speed,
-        @NotNull @Min(1) @Max(5) @Nullable Integer expertise, @NotNull @Min(1) @Max(5) @Nullable Integer kindness,
-        Survey.@NotNull @Nullable Solved solved, @Size(max = 1000) String remark) {
+record SurveyForm(@Pattern(regexp = MARK) String overall, @Pattern(regexp = MARK) String speed,
+        @Pattern(regexp = MARK) String expertise, @Pattern(regexp = MARK) String kindness,
+        @Pattern(regexp = "YES|PARTLY|NO") String solved, @Size(max = 1000) String remark) {
+    private static final String MARK = "[1-5]";
+
     SurveyForm {
-        remark = Objects.requireNonNullElse(remark, "");
+        overall = Typed.text(overall);
+        speed = Typed.text(speed);
+        expertise = Typed.text(expertise);
+        kindness = Typed.text(kindness);
+        solved = Typed.text(solved);
+        remark = Typed.text(remark);
     }
 
     static SurveyForm blank() {
-        return new SurveyForm(null, null, null, null, null, "");
+        return new SurveyForm("", "", "", "", "", "");
     }
 
     Survey toSurvey() {
-        return new Survey(mark(overall), mark(speed), mark(expertise), mark(kindness),
-                solved == null ? Survey.Solved.NO : solved, remark.strip());
-    }
-
-    private static int mark(@Nullable Integer typed) {
-        return typed == null ? 0 : typed;
+        return new Survey(Integer.parseInt(overall), Integer.parseInt(speed), Integer.parseInt(expertise),
+                Integer.parseInt(kindness), Survey.Solved.valueOf(solved), remark);
     }
 }
