@@ -56,7 +56,7 @@ class OwnCaseReading implements OwnCases {
                         where c.company_id = :company and (:before = '' or c.number < :before)
                         and (:open = '' or (f.closed_at is null) = (:open = 'true'))
                         and (:words = '' or c.search_text like :pattern escape '!')
-                        order by c.number desc limit 20""")
+                        order by c.number desc limit 21""")
                 .param("company", company.value())
                 .param("before", wanted.before())
                 .param("open", wanted.open())

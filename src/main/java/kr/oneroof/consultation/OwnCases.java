@@ -12,7 +12,10 @@ public interface OwnCases {
     /** @throws kr.oneroof.kernel.NotOnFile when the case is not this company's */
     OwnCase view(CompanyId company, RequestNumber number);
 
-    /** 20 a page, newest first; {@code before} is the last number of the page above, or empty. */
+    /**
+     * 20 a page and one more where there is an older one, newest first; {@code before} is the last number of the page
+     * above, or empty.
+     */
     List<Row> list(CompanyId company, Wanted wanted);
 
     /** @param open true for open ones, false for closed ones, and both when the text is empty */

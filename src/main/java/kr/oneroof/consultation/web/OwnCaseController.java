@@ -34,11 +34,12 @@ class OwnCaseController {
             @RequestParam(defaultValue = "") String words, @RequestParam(defaultValue = "") String before,
             @AuthenticationPrincipal Actor actor, Model model) {
         var state = "true".equals(open) || "false".equals(open) ? open : "";
-        var rows = cases.list(company, new OwnCases.Wanted(state, Typed.text(words), Typed.text(before)));
+        var found = cases.list(company, new OwnCases.Wanted(state, Typed.text(words), Typed.text(before)));
+        var rows = found.subList(0, Math.min(PAGE, found.size()));
         model.addAttribute("rows", rows);
         model.addAttribute("open", state);
         model.addAttribute("words", words);
-        model.addAttribute("next", rows.size() < PAGE ? null : rows.getLast().number());
+        model.addAttribute("next", found.size() <= PAGE ? null : rows.getLast().number());
         model.addAttribute("drafts", drafts.of(actor.id(), company));
         return "consultation/list";
     }

@@ -19,6 +19,7 @@ import kr.oneroof.consultation.Channel;
 import kr.oneroof.consultation.Filing;
 import kr.oneroof.consultation.Inquiries;
 import kr.oneroof.consultation.Matter;
+import kr.oneroof.consultation.Seen;
 import kr.oneroof.document.SampleFiles;
 import kr.oneroof.document.Uploads;
 import kr.oneroof.identity.Actor;
@@ -79,6 +80,19 @@ final class Applicants {
         var request = mvc.post().uri(path).with(Mvc.as(actor)).with(csrf());
         typed.forEach((name, value) -> request.param(name, value));
         return request.exchange();
+    }
+
+    MvcTestResult list(Actor actor, String words) {
+        return mvc.get().uri("/consultations").param("words", words).with(Mvc.as(actor)).exchange();
+    }
+
+    String status(RequestNumber number) {
+        return text("select status from consultation_case where number = ?", number.value());
+    }
+
+    Seen seen(RequestNumber number) {
+        return new Seen(number, Long.parseLong(text("select version from consultation_case where number = ?",
+                number.value())));
     }
 
     /** Rows that the condition on this table finds. */

@@ -42,7 +42,7 @@ class DraftTests {
         assertThat(town.post(hanbit, draft, form)).hasStatusOk().bodyJson().extractingPath("savedAt").asString()
                 .matches("\\d\\d:\\d\\d");
         assertThat(town.get(hanbit, "/consultations")).bodyText().contains("해상 물류비 부담");
-        assertThat(town.get(hanbit, "/consultations/new")).bodyText().contains("해상 물류비 부담", "이어서 쓰기");
+        assertThat(town.get(hanbit, "/consultations/new")).bodyText().contains("해상 물류비 부담", "이어서 작성하기");
         var page = town.get(hanbit, "/consultations/new?draft=" + key);
         assertThat(page).hasStatusOk().bodyText().contains("견적서.pdf");
         assertThat(page).bodyText().contains(form.values());

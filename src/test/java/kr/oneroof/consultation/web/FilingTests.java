@@ -70,7 +70,7 @@ class FilingTests {
         var receipt = receipt(file(typed()));
         for (var i = 0; i < 2; i++) {
             assertThat(town.get(hanbit, receipt)).hasStatusOk().bodyText()
-                    .contains("상담이 신청되었습니다", "담당자", "/due").doesNotContain("??");
+                    .contains("상담 신청이 완료되었습니다", "담당자", "/due").doesNotContain("??");
         }
         assertThat(cases()).isEqualTo(1);
         assertThat(told()).isEqualTo(1);
@@ -92,8 +92,8 @@ class FilingTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"category, '', 분야를 선택해 주십시오", "category, NONSENSE, 분야를 골라 주십시오", "title, ' ', 제목을 적어 주십시오",
-        "body, '', 어려운 점을 적어 주십시오", "contactName, '', 연락받을 분의 이름을", "contactPhone, 공일공, 숫자와 하이픈으로"})
+    @CsvSource({"category, '', 분야를 선택해 주십시오", "category, NONSENSE, 분야를 선택해 주십시오", "title, ' ', 제목을 적어 주십시오",
+        "body, '', 어려운 점을 적어 주십시오", "contactName, '', 연락받을 분의 이름을", "contactPhone, 공일공, 숫자와 하이픈(-)으로"})
     void returnsABadFormWithAllThatWasTyped(String field, String value, String message) {
         var form = typed();
         form.put(field, value);
