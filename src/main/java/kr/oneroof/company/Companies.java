@@ -32,6 +32,7 @@ public interface Companies {
      * that is already here gives that company and changes nothing.
      *
      * @throws IllegalArgumentException when the business number is none
+     * @throws NumberTaken when somebody enrolled it at this very moment: asking again gives that company
      */
     CompanyId enrol(String businessNumber, String name, String ceo, String phone);
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,7 @@ import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.Typed;
 
 /** What other rooms ask of the register of companies. */
 @Service
@@ -59,7 +61,7 @@ class Register implements Companies {
 
     @Override
     public List<CompanyCard> search(String words) {
-        var asked = new SearchWords(words);
+        var asked = new SearchWords(Typed.text(words));
         if (asked.isEmpty()) {
             return List.of();
         }
@@ -68,7 +70,7 @@ class Register implements Companies {
                         order by (c.name = :exact or c.business_number = :digits or c.phone = :digits) desc,
                                  length(c.name), c.name limit 20""")
                 .param("words", asked.pattern())
-                .param("exact", words.strip())
+                .param("exact", Typed.text(words))
                 .param("digits", asked.digits())
                 .query(Register::card)
                 .list();
@@ -92,10 +94,14 @@ class Register implements Companies {
     @Override
     public CompanyId enrol(String businessNumber, String name, String ceo, String phone) {
         var number = BusinessNumber.typed(businessNumber);
-        return companies.findByBusinessNumber(number)
-                .orElseGet(() -> companies.saveAndFlush(Company.register(number,
-                        Profile.least(name, ceo, Profile.EntityType.CORPORATION, phone), clock)))
-                .getId();
+        try {
+            return companies.findByBusinessNumber(number)
+                    .orElseGet(() -> companies.saveAndFlush(Company.register(number,
+                            Profile.least(name, ceo, Profile.EntityType.CORPORATION, phone), clock)))
+                    .getId();
+        } catch (DataIntegrityViolationException lostTheRace) {
+            throw new NumberTaken(lostTheRace);
+        }
     }
 
     private static CompanyCard card(ResultSet row, int index) throws SQLException {

@@ -17,8 +17,10 @@ import org.springframework.web.servlet.ModelAndView;
 
 import kr.oneroof.company.BusinessNumber;
 import kr.oneroof.company.Companies;
+import kr.oneroof.company.NumberTaken;
 import kr.oneroof.consultation.CallerFilings;
 import kr.oneroof.identity.People;
+import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.Typed;
 
@@ -53,9 +55,16 @@ class CounterController {
             model.addAttribute("found", List.of());
             return new ModelAndView("consultation/counter", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var company = companies.enrol(form.businessNumber(), form.name().strip(), form.ceo().strip(),
-                Typed.phone(form.phone()));
-        return new ModelAndView("redirect:/desk/filings/new?company=" + company);
+        return new ModelAndView("redirect:/desk/filings/new?company=" + enrol(form));
+    }
+
+    /** Two clicks at the same moment are one company. */
+    private CompanyId enrol(EnrolForm form) {
+        try {
+            return companies.enrol(form.businessNumber(), form.name(), form.ceo(), Typed.phone(form.phone()));
+        } catch (NumberTaken otherClick) {
+            return companies.enrol(form.businessNumber(), form.name(), form.ceo(), Typed.phone(form.phone()));
+        }
     }
 
     @GetMapping("/desk/filings/{number}")

@@ -86,6 +86,10 @@ final class Applicants {
         return mvc.get().uri("/consultations").param("words", words).with(Mvc.as(actor)).exchange();
     }
 
+    MvcTestResult find(Actor actor, String words) {
+        return mvc.get().uri("/desk/filings").param("words", words).with(Mvc.as(actor)).exchange();
+    }
+
     String status(RequestNumber number) {
         return text("select status from consultation_case where number = ?", number.value());
     }
