@@ -174,7 +174,7 @@ class ConsultationCase extends Aggregate implements Persistable<RequestNumber> {
 
     /** Takes an answered case up again, within {@link Ending#REOPENING} of the answer. */
     void reopen(Clock clock) {
-        if (!ending.mayComeBack(clock) || consultant == null) {
+        if (!ending.mayComeBack(clock)) {
             throw new TransitionRefused(status, "reopen");
         }
         moveTo(CaseStatus.IN_PROGRESS, "reopen");

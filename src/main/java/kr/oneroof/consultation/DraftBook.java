@@ -36,7 +36,8 @@ class DraftBook implements Drafts {
                             wanted_outcome, contact_name, contact_phone, files, saved_at)
                         select :id, :person, :company, :category, :title, :body, :wanted, :name, :phone, :files, :at
                         where not exists (select from request_submission where submission = :id)
-                        on conflict (id) do update set category = excluded.category, title = excluded.title,
+                        on conflict (id) do update set company_id = excluded.company_id, category = excluded.category,
+                            title = excluded.title,
                             body = excluded.body, wanted_outcome = excluded.wanted_outcome,
                             contact_name = excluded.contact_name, contact_phone = excluded.contact_phone,
                             files = excluded.files, saved_at = excluded.saved_at
@@ -82,9 +83,9 @@ class DraftBook implements Drafts {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<Draft> find(UUID id, PersonId person) {
-        return database.sql("select * from consultation_draft where id = ? and person_id = ?")
-                .params(id, person.value())
+    public Optional<Draft> find(UUID id, PersonId person, CompanyId company) {
+        return database.sql("select * from consultation_draft where id = ? and person_id = ? and company_id = ?")
+                .params(id, person.value(), company.value())
                 .query(DraftBook::draft)
                 .optional();
     }

@@ -20,7 +20,7 @@ public interface Drafts {
     /** One's own drafts for a company, newest first. */
     List<Draft> of(PersonId person, CompanyId company);
 
-    Optional<Draft> find(UUID id, PersonId person);
+    Optional<Draft> find(UUID id, PersonId person, CompanyId company);
 
     void discard(UUID id, PersonId person);
 }

@@ -56,7 +56,7 @@ class InquiryController {
     String form(@RequestParam(required = false) @Nullable String draft, CompanyId company,
             @AuthenticationPrincipal Actor actor, Model model) {
         var form = draft == null ? blank(actor)
-                : drafts.find(Keys.parse(draft), actor.id()).map(InquiryForm::of).orElseThrow(NotOnFile::new);
+                : drafts.find(Keys.parse(draft), actor.id(), company).map(InquiryForm::of).orElseThrow(NotOnFile::new);
         var result = new BeanPropertyBindingResult(form, "inquiry");
         model.addAttribute("inquiry", form);
         model.addAttribute("pending", files.gather(actor.id(), form.files(), null, result, "files").pending());

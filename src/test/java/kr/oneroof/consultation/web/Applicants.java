@@ -62,6 +62,11 @@ final class Applicants {
                 .params(company.value(), person.id().value()).update();
     }
 
+    void leave(CompanyId company, Actor person) {
+        database.sql("update company_member set ended_at = now() where company_id = ? and person_id = ?")
+                .params(company.value(), person.id().value()).update();
+    }
+
     RequestNumber filed(CompanyId company, Actor by, String title) {
         return house.getBean(Inquiries.class).file(new Filing(UUID.randomUUID(), company,
                 new Filing.Filer(by.id(), by.id(), Channel.WEB, null),
@@ -74,6 +79,11 @@ final class Applicants {
 
     MvcTestResult get(Actor actor, String path) {
         return mvc.get().uri(path).with(Mvc.as(actor)).exchange();
+    }
+
+    /** Looks at a page as a member who has chosen this company. */
+    MvcTestResult choose(Actor actor, CompanyId company, String path) {
+        return mvc.get().uri(path).with(Mvc.as(actor)).sessionAttr("oneroof.company", company).exchange();
     }
 
     MvcTestResult post(Actor actor, String path, Map<String, String> typed) {

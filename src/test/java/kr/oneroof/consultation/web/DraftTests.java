@@ -65,6 +65,16 @@ class DraftTests {
     }
 
     @Test
+    void belongsToTheCompanyItWasWrittenFor() {
+        town.post(hanbit, draft, form);
+        var second = town.firm("둘째기업", colleague);
+        town.join(second, hanbit);
+        assertThat(town.choose(hanbit, second, "/consultations/new?draft=" + key)).hasStatus(404);
+        assertThat(town.choose(hanbit, second, "/consultations")).hasStatusOk().bodyText()
+                .doesNotContain("해상 물류비 부담");
+    }
+
+    @Test
     void outlivesAFilingUnderItsKeyBySomebodyElse() {
         town.post(hanbit, draft, form);
         town.post(colleague, "/consultations", form);

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,10 +20,12 @@ import org.springframework.web.context.WebApplicationContext;
 import kr.oneroof.consultation.CaseWork;
 import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.Complexity;
+import kr.oneroof.consultation.Inquiries;
 import kr.oneroof.consultation.Outcome;
 import kr.oneroof.consultation.Triage;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
 
@@ -37,6 +40,8 @@ class FollowingTests {
     private WebApplicationContext house;
     @Autowired
     private CaseWork work;
+    @Autowired
+    private Inquiries inquiries;
 
     private Applicants town;
     private Actor kim;
@@ -127,6 +132,20 @@ class FollowingTests {
     }
 
     @Test
+    void comesBackAlsoWhenAnAgencyHadTheAnswer() {
+        HouseClock.at(MONDAY, () -> {
+            number = town.filed(town.firm("가야테크", town.person("최도현")), hanbit, "운임");
+            work.triage(town.seen(number), new Triage(Category.TRADE, Complexity.SIMPLE, "기업SOS팀"));
+            work.transfer(town.seen(number), "경남테크노파크", "소관");
+        });
+        answer();
+        HouseClock.at(MONDAY.plusDays(1), () -> inquiries.reopen(company(), number, "아직 풀리지 않았습니다."));
+        assertThat(town.status(number)).isEqualTo("IN_PROGRESS");
+        HouseClock.at(MONDAY.plusDays(2), () -> work.assign(town.seen(number), kim.id()));
+        assertThat(town.status(number)).isEqualTo("IN_PROGRESS");
+    }
+
+    @Test
     void takesOneSurveyAnAnswer() {
         assertThat(step("survey", MARKS)).hasStatus(409);
         answer();
@@ -159,6 +178,11 @@ class FollowingTests {
         HouseClock.at(MONDAY.plusDays(1), () -> assertThat(step("survey", marks)).hasStatus(422).bodyText()
                 .contains(message, "빨랐습니다.", "checked").doesNotContain("??"));
         assertThat(town.count("consultation_survey", "number = ?", number.value())).isZero();
+    }
+
+    private CompanyId company() {
+        return new CompanyId(UUID.fromString(town.text("select company_id from consultation_case where number = ?",
+                number.value())));
     }
 
     private void answer() {
