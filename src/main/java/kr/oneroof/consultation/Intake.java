@@ -10,6 +10,7 @@ import kr.oneroof.clock.Term;
 import kr.oneroof.identity.People;
 import kr.oneroof.identity.PersonCard;
 import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 
@@ -18,18 +19,21 @@ import kr.oneroof.kernel.PersonId;
 class Intake {
     private final JdbcClient database;
     private final People people;
+    private final HouseClock clock;
 
-    Intake(JdbcClient database, People people) {
+    Intake(JdbcClient database, People people, HouseClock clock) {
         this.database = database;
         this.people = people;
+        this.clock = clock;
     }
 
     /** The term of the day for this kind; before triage nothing is known and the longer one would be a guess. */
     Term term(Optional<Complexity> complexity) {
         return database.sql("""
                         select unit, period from consultation_term
-                        where kind = :kind and valid_from <= current_date order by valid_from desc limit 1""")
+                        where kind = :kind and valid_from <= :today order by valid_from desc limit 1""")
                 .param("kind", complexity.map(Enum::name).orElse("INITIAL"))
+                .param("today", clock.today())
                 .query((row, index) -> new Term(Term.Unit.valueOf(row.getString("unit")), row.getInt("period")))
                 .single();
     }
