@@ -8,6 +8,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
+import kr.oneroof.consultation.CaseAnnexes;
 import kr.oneroof.consultation.OwnCases;
 import kr.oneroof.document.Documents;
 import kr.oneroof.identity.People;
@@ -23,12 +24,14 @@ class CasePages {
     private final RequestFiles files;
     private final Documents documents;
     private final People people;
+    private final CaseAnnexes annexes;
 
-    CasePages(OwnCases cases, RequestFiles files, Documents documents, People people) {
+    CasePages(OwnCases cases, RequestFiles files, Documents documents, People people, CaseAnnexes annexes) {
         this.cases = cases;
         this.files = files;
         this.documents = documents;
         this.people = people;
+        this.annexes = annexes;
     }
 
     /** What the next page says first, for a method that has no room for the flash attributes. */
@@ -40,7 +43,9 @@ class CasePages {
     /** @throws kr.oneroof.kernel.NotOnFile when the case is not this company's */
     void fill(Model model, CompanyId company, RequestNumber number) {
         var file = files.requireOf(company, number);
-        model.addAttribute("own", cases.view(company, number));
+        var own = cases.view(company, number);
+        model.addAttribute("own", own);
+        model.addAttribute("cards", annexes.forCompany(number, own.status()));
         model.addAttribute("file", file);
         model.addAttribute("owner", Optional.ofNullable(file.owner()).flatMap(people::find).orElse(null));
         model.addAttribute("documents", documents.of("request:" + number));

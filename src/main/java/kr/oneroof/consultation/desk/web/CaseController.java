@@ -6,7 +6,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-import kr.oneroof.consultation.desk.CaseFile;
 import kr.oneroof.consultation.desk.CaseReading;
 import kr.oneroof.kernel.RequestNumber;
 
@@ -14,20 +13,15 @@ import kr.oneroof.kernel.RequestNumber;
 @Controller
 class CaseController {
     private final CaseReading reading;
+    private final CasePage page;
 
-    CaseController(CaseReading reading) {
+    CaseController(CaseReading reading, CasePage page) {
         this.reading = reading;
+        this.page = page;
     }
 
     @GetMapping("/desk/consultations/{number}")
     ModelAndView show(@PathVariable RequestNumber number) {
-        return page(reading.open(number), HttpStatus.OK).addObject("comment", new CommentController.Form(""));
-    }
-
-    static ModelAndView page(CaseFile found, HttpStatus status) {
-        var page = new ModelAndView("consultation/desk/case", status);
-        page.addObject("found", found);
-        page.addObject("path", Steps.path(found.facts().number()));
-        return page;
+        return page.of(reading.open(number), HttpStatus.OK).addObject("comment", new CommentController.Form(""));
     }
 }

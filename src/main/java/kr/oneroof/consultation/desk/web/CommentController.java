@@ -23,10 +23,12 @@ import kr.oneroof.kernel.Typed;
 class CommentController {
     private final CaseWork work;
     private final CaseReading reading;
+    private final CasePage page;
 
-    CommentController(CaseWork work, CaseReading reading) {
+    CommentController(CaseWork work, CaseReading reading, CasePage page) {
         this.work = work;
         this.reading = reading;
+        this.page = page;
     }
 
     record Form(@NotBlank @Size(max = 2000) String text) {
@@ -39,7 +41,7 @@ class CommentController {
     ModelAndView comment(@PathVariable RequestNumber number, @Valid @ModelAttribute("comment") Form form,
             BindingResult errors, RedirectAttributes flash) {
         if (errors.hasErrors()) {
-            return CaseController.page(reading.open(number), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page.of(reading.open(number), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         work.comment(number, form.text());
         flash.addFlashAttribute("notice", "desk.commented");
