@@ -3,6 +3,7 @@ package kr.oneroof.audit;
 import java.sql.Types;
 import java.time.ZoneOffset;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,6 +14,7 @@ import kr.oneroof.identity.CurrentActor;
 import kr.oneroof.identity.People;
 import kr.oneroof.identity.PersonCard;
 import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.PersonSeen;
 import kr.oneroof.kernel.SourceAddress;
 
 @Component
@@ -33,6 +35,12 @@ class LookBook implements Looks {
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(Look look) {
         actors.now().filter(Actor::isStaff).ifPresent(actor -> write(look, actor));
+    }
+
+    @EventListener
+    @Transactional
+    public void on(PersonSeen seen) {
+        keep(new Look(null, "person:" + seen.person(), "audit.look.person", ""));
     }
 
     private void write(Look look, Actor actor) {

@@ -8,6 +8,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import kr.oneroof.company.Invitations.Answer;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
@@ -145,7 +146,7 @@ class CompanyDesk implements OwnCompany {
     @Override
     public void answerJoinRequest(CompanyId company, PersonId by, UUID request, boolean welcome) {
         members.requireAdmin(by, company);
-        var person = invitations.answer(company, request, welcome);
+        var person = invitations.answer(company, request, welcome ? Answer.WELCOMED : Answer.DECLINED);
         if (welcome) {
             members.join(company, person, false);
         }

@@ -73,6 +73,18 @@ sealed interface CompanyEvent extends Audited {
         }
     }
 
+    record JoinDeclined(CompanyId company, PersonId person) implements CompanyEvent {
+        @Override
+        public String action() {
+            return "company.join-declined";
+        }
+
+        @Override
+        public String detail() {
+            return person.toString();
+        }
+    }
+
     record Joined(CompanyId company, PersonId person) implements CompanyEvent {
         @Override
         public String action() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
 
 import kr.oneroof.identity.AccountLetters;
 import kr.oneroof.identity.EmailAddress;
+import kr.oneroof.identity.People;
+import kr.oneroof.identity.PersonCard;
+import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.LinkWord;
@@ -27,17 +31,32 @@ class Invitations {
     private static final Duration LIFE = Duration.ofDays(7);
     private static final int MOST_OPEN = 20;
 
+    /** Who answered, and how; the asker reads so. */
+    enum Answer {
+        WELCOMED, DECLINED, OPENED_BY_CENTRE, REFUSED_BY_CENTRE;
+
+        boolean welcome() {
+            return this == WELCOMED || this == OPENED_BY_CENTRE;
+        }
+
+        String template() {
+            return "company.notice." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
     private final JdbcClient database;
     private final AccountLetters letters;
     private final Notices notices;
+    private final People people;
     private final ApplicationEventPublisher events;
     private final HouseClock clock;
 
-    Invitations(JdbcClient database, AccountLetters letters, Notices notices, ApplicationEventPublisher events,
-            HouseClock clock) {
+    Invitations(JdbcClient database, AccountLetters letters, Notices notices, People people,
+            ApplicationEventPublisher events, HouseClock clock) {
         this.database = database;
         this.letters = letters;
         this.notices = notices;
+        this.people = people;
         this.events = events;
         this.clock = clock;
     }
@@ -100,7 +119,7 @@ class Invitations {
                 .optional();
     }
 
-    /** @param admins are told, once for each open request */
+    /** @param admins are told, once for each open request; where there is none, the centre's consultants are */
     void ask(CompanyId company, PersonId person, List<PersonId> admins) {
         var added = database.sql("""
                         insert into company_join_request (id, company_id, person_id, at) values (?, ?, ?, ?)
@@ -109,6 +128,9 @@ class Invitations {
                 .update();
         if (added > 0) {
             admins.forEach(admin -> notices.send(admin, "company.notice.asked", "/company/members"));
+            if (admins.isEmpty()) {
+                consultants().forEach(one -> notices.send(one, "company.notice.claimed", "/companies/" + company));
+            }
             events.publishEvent(new CompanyEvent.JoinAsked(company, person));
         }
     }
@@ -121,8 +143,13 @@ class Invitations {
                 .list();
     }
 
+    private List<PersonId> consultants() {
+        return Stream.of(Role.CONSULTANT, Role.DIRECTOR).flatMap(role -> people.withRole(role).stream())
+                .map(PersonCard::id).distinct().toList();
+    }
+
     /** @throws NotOnFile when this company has no such open request */
-    PersonId answer(CompanyId company, UUID request, boolean welcome) {
+    PersonId answer(CompanyId company, UUID request, Answer answer) {
         var person = database.sql("""
                         update company_join_request set answered = true
                         where id = ? and company_id = ? and not answered returning person_id""")
@@ -130,8 +157,10 @@ class Invitations {
                 .query((row, index) -> new PersonId(row.getObject("person_id", UUID.class)))
                 .optional()
                 .orElseThrow(NotOnFile::new);
-        notices.send(person, welcome ? "company.notice.welcomed" : "company.notice.declined",
-                welcome ? "/company" : "/company/new");
+        notices.send(person, answer.template(), answer.welcome() ? "/company" : "/company/new");
+        if (!answer.welcome()) {
+            events.publishEvent(new CompanyEvent.JoinDeclined(company, person));
+        }
         return person;
     }
 }

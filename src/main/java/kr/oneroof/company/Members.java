@@ -30,6 +30,10 @@ class Members {
         return of(company).stream().anyMatch(member -> member.person().equals(person));
     }
 
+    boolean hasAdmin(CompanyId company) {
+        return of(company).stream().anyMatch(Member::admin);
+    }
+
     /** @throws NotOnFile when the person is no admin of that company */
     void requireAdmin(PersonId person, CompanyId company) {
         if (of(company).stream().noneMatch(member -> member.person().equals(person) && member.admin())) {
@@ -100,8 +104,10 @@ class Members {
         events.publishEvent(new CompanyEvent.RankChanged(company, person, admin));
     }
 
-    private void lock(CompanyId company) {
-        database.sql("select id from company where id = ? for update").param(company.value()).query().singleRow();
+    /** Until the transaction ends, nobody joins, leaves or rises here. */
+    void lock(CompanyId company) {
+        database.sql("select id from company where id = ? for update").param(company.value())
+                .query((row, index) -> row).optional().orElseThrow(NotOnFile::new);
     }
 
     private void refuseIfLastAdmin(CompanyId company, PersonId person) {

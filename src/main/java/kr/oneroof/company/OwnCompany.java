@@ -50,7 +50,7 @@ public interface OwnCompany {
     /** Joins by an invitation that was sent to exactly this address; empty when it is used up, too old or another's. */
     Optional<CompanyId> accept(String token, PersonId person, String email);
 
-    /** Asks the admins of a company to be let in; says nothing about who they are, nor whether the number is here. */
+    /** Asks the admins of a company to be let in, or the centre where it has none; says nothing about who they are, nor whether the number is here. */
     void askToJoin(BusinessNumber number, PersonId person);
 
     List<JoinRequest> joinRequests(CompanyId company, PersonId by);

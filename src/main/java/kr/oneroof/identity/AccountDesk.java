@@ -37,19 +37,19 @@ class AccountDesk implements Accounts {
         var email = EmailAddress.normal(asked.email());
         persons.hold(email);
         var known = persons.findByEmail(email);
-        if (known.isPresent()) {
-            post.alreadyHere(known.get());
+        if (known.isPresent() && !known.get().maySignUpAgain()) {
+            tellTheMailbox(known.get());
             return;
         }
-        var person = persons.saveAndFlush(Person.signUp(asked, hash, clock));
+        known.ifPresent(waiting -> waiting.signUpAgain(asked, hash));
+        var person = persons.saveAndFlush(known.orElseGet(() -> Person.signUp(asked, hash, clock)));
         given.forEach(purpose -> consents.record(person.getId(), purpose, true, "web"));
         post.confirm(person);
     }
 
     @Override
     public void sendConfirmationAgain(String email) {
-        persons.findByEmail(EmailAddress.normal(email)).filter(person -> !person.isConfirmed())
-                .ifPresent(post::confirm);
+        persons.findByEmail(EmailAddress.normal(email)).filter(person -> !person.isConfirmed()).ifPresent(this::remind);
     }
 
     @Override
@@ -63,7 +63,29 @@ class AccountDesk implements Accounts {
 
     @Override
     public void forgotPassword(String email) {
-        persons.findByEmail(EmailAddress.normal(email)).filter(person -> !person.isDisabled()).ifPresent(post::reset);
+        var known = persons.findByEmail(EmailAddress.normal(email)).filter(person -> !person.isDisabled());
+        known.filter(Person::isConfirmed).ifPresent(post::reset);
+        known.filter(person -> !person.isConfirmed()).ifPresent(this::remind);
+    }
+
+    private void tellTheMailbox(Person known) {
+        if (known.isConfirmed()) {
+            post.alreadyHere(known);
+        } else {
+            remind(known);
+        }
+    }
+
+    /** An address that nobody has confirmed gets nothing but the letter that confirms it. */
+    private void remind(Person person) {
+        if (person.isDisabled()) {
+            return;
+        }
+        if (person.passwordHash() == null) {
+            post.invite(person);
+        } else {
+            post.confirm(person);
+        }
     }
 
     @Override

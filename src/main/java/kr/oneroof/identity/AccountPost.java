@@ -35,7 +35,7 @@ class AccountPost {
     }
 
     void passwordChanged(Person person) {
-        send(person, "identity.letter.password-changed", "/password/forgotten");
+        letters.warn(person.email(), person.language(), "identity.letter.password-changed", "/password/forgotten");
     }
 
     Optional<PersonId> useConfirmation(String token) {

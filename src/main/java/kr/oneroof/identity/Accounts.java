@@ -10,7 +10,10 @@ import kr.oneroof.kernel.PersonId;
  * that mailbox.
  */
 public interface Accounts {
-    /** Signs up and sends the letter that confirms; to a known address a letter that says so, and nothing else. */
+    /**
+     * Signs up and sends the letter that confirms, again too while nobody has confirmed; to a confirmed address a letter
+     * that says so, and nothing else.
+     */
     void signUp(NewPerson person, String password, Set<ConsentPurpose> consents);
 
     /** Sends the confirming letter again, if the address waits for one. */
@@ -19,7 +22,7 @@ public interface Accounts {
     /** @return whose address is now proved; empty when the link is used up or too old */
     Optional<PersonId> confirm(String token);
 
-    /** Sends a link to choose a new password, if the address is known. */
+    /** Sends a link to choose a new password, if the address is known; while it is unconfirmed, the confirming letter. */
     void forgotPassword(String email);
 
     /** Whether a link to choose a password still opens. */

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,10 +17,12 @@ import kr.oneroof.kernel.LinkWord;
 @Transactional
 class LoginAttempts {
     private final JdbcClient database;
+    private final Persons persons;
     private final HouseClock clock;
 
-    LoginAttempts(JdbcClient database, HouseClock clock) {
+    LoginAttempts(JdbcClient database, Persons persons, HouseClock clock) {
         this.database = database;
+        this.persons = persons;
         this.clock = clock;
     }
 
@@ -33,6 +36,14 @@ class LoginAttempts {
         database.sql("delete from login_attempt where key = ?").param(keyOf(LockOut.ACCOUNT, email)).update();
         database.sql("update login_attempt set failures = greatest(failures - 1, 0), locked_until = null where key = ?")
                 .param(keyOf(LockOut.SOURCE, source)).update();
+    }
+
+    /** Whoever chose a new password has shown more than a password: the rest that strangers earned is over. */
+    @EventListener
+    void on(AccountEvent.PasswordChanged changed) {
+        persons.findById(changed.person()).ifPresent(person ->
+                database.sql("delete from login_attempt where key = ?").param(keyOf(LockOut.ACCOUNT, person.email()))
+                        .update());
     }
 
     private boolean counted(LockOut rule, String key) {

@@ -85,6 +85,24 @@ class Person extends Aggregate implements Persistable<PersonId> {
         return person;
     }
 
+    /**
+     * Whoever signed up and let the letter lie signs up anew: what was typed last holds. An invited person has no
+     * password until the link in the invitation is used, so a stranger cannot lend one.
+     */
+    void signUpAgain(NewPerson asked, String hash) {
+        if (!maySignUpAgain()) {
+            throw new IllegalStateException("This account is somebody's already");
+        }
+        name = asked.name();
+        phone = asked.phone();
+        passwordHash = hash;
+        tell(new AccountEvent.SignedUp(id));
+    }
+
+    boolean maySignUpAgain() {
+        return confirmedAt == null && disabledAt == null && passwordHash != null;
+    }
+
     /** The address is proved; again is no change. */
     void confirm(Clock clock) {
         if (confirmedAt == null) {

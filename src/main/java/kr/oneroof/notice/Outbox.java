@@ -25,6 +25,12 @@ class Outbox {
                         :keys::text[]) as letter (channel, recipient, language, subject, body, once_key)
             on conflict (once_key) do nothing
             """;
+    private static final String ADD_ABOUT_ACCOUNT = """
+            insert into notice_outbox (channel, recipient, language, subject, body, about_account)
+            select :channel, :recipient, :language, :subject, :body, true
+            where (select count(*) from notice_outbox
+                   where recipient = :recipient and about_account and created_at > now() - interval '1 hour') < :most
+            """;
     private static final String LOCK_NEXT = """
             select * from notice_outbox
             where sent_at is null and failed_at is null and next_attempt_at <= now()
@@ -59,6 +65,25 @@ class Outbox {
                 .param("bodies", column(drafts, LetterDraft::body))
                 .param("keys", column(drafts, LetterDraft::onceKey))
                 .update();
+    }
+
+    /**
+     * A letter that a stranger can ask for. Others to the same address wait until this transaction ends, so that none
+     * slips by.
+     *
+     * @return false when that address had as many within the hour already
+     */
+    boolean addAboutAccount(LetterDraft draft, int most) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('letter:' || ?, 0))").param(draft.recipient())
+                .query((row, number) -> number).list();
+        return jdbc.sql(ADD_ABOUT_ACCOUNT)
+                .param("channel", draft.channel().name())
+                .param("recipient", draft.recipient())
+                .param("language", draft.language().getLanguage())
+                .param("subject", draft.subject())
+                .param("body", draft.body())
+                .param("most", most)
+                .update() == 1;
     }
 
     /** The next letter that is due and that nobody else holds; it stays locked until the transaction ends. */

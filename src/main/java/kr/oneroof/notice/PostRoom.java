@@ -15,6 +15,8 @@ import kr.oneroof.kernel.HouseClock;
 @Service
 @Transactional
 class PostRoom implements AccountLetters {
+    private static final int MOST_AN_HOUR = 5;
+
     private final LetterWriter writer;
     private final Outbox outbox;
     private final HouseClock clock;
@@ -29,6 +31,13 @@ class PostRoom implements AccountLetters {
 
     @Override
     public void send(String email, Locale language, String template, Object... arguments) {
+        if (outbox.addAboutAccount(writer.accountLetter(email, language, template, List.of(arguments)), MOST_AN_HOUR)) {
+            events.publishEvent(new LettersWaiting());
+        }
+    }
+
+    @Override
+    public void warn(String email, Locale language, String template, Object... arguments) {
         post(List.of(writer.accountLetter(email, language, template, List.of(arguments))));
     }
 

@@ -5,29 +5,37 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import kr.oneroof.audit.AuditLine;
 import kr.oneroof.audit.AuditReading;
+import kr.oneroof.audit.LookLine;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.Typed;
 
 @Controller
 class AuditController {
     private static final String NEWEST = "9223372036854775807";
     private static final int PAGE = 50;
+    private static final int LONGEST_REMARK = 1000;
 
     private final AuditReading audit;
+    private final Owners owners;
     private final HouseClock clock;
 
-    AuditController(AuditReading audit, HouseClock clock) {
+    AuditController(AuditReading audit, Owners owners, HouseClock clock) {
         this.audit = audit;
+        this.owners = owners;
         this.clock = clock;
     }
 
@@ -43,30 +51,40 @@ class AuditController {
     String looks(@RequestParam(required = false) @DateTimeFormat(pattern = "yyyy-MM") @Nullable YearMonth month,
             @RequestParam(defaultValue = "false") boolean unusual, @RequestParam(defaultValue = NEWEST) long before,
             Model model) {
+        fill(month == null ? YearMonth.from(clock.today()) : month, unusual, before, model);
+        return "audit/looks";
+    }
+
+    private void fill(YearMonth wanted, boolean unusual, long before, Model model) {
         var thisMonth = YearMonth.from(clock.today());
-        var wanted = month == null ? thisMonth : month;
         var lines = audit.looksIn(wanted, unusual, before);
         model.addAttribute("month", wanted);
         model.addAttribute("unusual", unusual);
         model.addAttribute("lines", lines);
+        model.addAttribute("owners", owners.of(lines.stream().map(LookLine::owner).toList()));
         model.addAttribute("next", lines.size() < PAGE ? null : lines.getLast().id());
         model.addAttribute("check", audit.checkOf(wanted).orElse(null));
         model.addAttribute("over", wanted.isBefore(thisMonth));
         model.addAttribute("unchecked", audit.checkOf(thisMonth.minusMonths(1)).isEmpty()
                 ? List.of(thisMonth.minusMonths(1)) : List.of());
-        return "audit/looks";
     }
 
+    /** Records the month's check; what was typed stands again when it cannot be kept. */
     @PostMapping("/audit/checks")
-    String check(@RequestParam @DateTimeFormat(pattern = "yyyy-MM") YearMonth month, @RequestParam String remark,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        var words = remark.strip();
-        var done = month.isBefore(YearMonth.from(clock.today())) && !words.isEmpty() && words.length() <= 1000;
-        if (done) {
+    ModelAndView check(@RequestParam @DateTimeFormat(pattern = "yyyy-MM") YearMonth month, @RequestParam String remark,
+            @AuthenticationPrincipal Actor actor, Model model, RedirectAttributes flash) {
+        var words = Typed.text(remark);
+        var over = month.isBefore(YearMonth.from(clock.today()));
+        if (over && (words.isEmpty() || words.length() > LONGEST_REMARK)) {
+            fill(month, false, Long.MAX_VALUE, model);
+            model.addAttribute("remark", remark);
+            return new ModelAndView("audit/looks", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        if (over) {
             audit.check(month, actor, words);
         }
-        flash.addFlashAttribute("notice", done ? "audit.checked" : "audit.check-refused");
-        return "redirect:/audit/looks?month=" + month;
+        flash.addFlashAttribute("notice", over ? "audit.checked" : "audit.check-refused");
+        return new ModelAndView("redirect:/audit/looks?month=" + month);
     }
 
     @GetMapping("/audit/changes")
@@ -78,6 +96,7 @@ class AuditController {
         model.addAttribute("action", action);
         model.addAttribute("actor", actor);
         model.addAttribute("lines", lines);
+        model.addAttribute("owners", owners.of(lines.stream().flatMap(AuditLine::named).toList()));
         model.addAttribute("next", lines.size() < PAGE ? null : lines.getLast().id());
         return "audit/changes";
     }

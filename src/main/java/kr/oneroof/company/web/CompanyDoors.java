@@ -23,6 +23,7 @@ class CompanyDoors implements DoorPlan {
                         "/company/members/{person}/removal", "/company/invitations",
                         "/company/invitations/{invitation}/removal", "/company/invitation",
                         "/company/join-requests", "/company/join-requests/{request}"),
-                Door.to(EnumSet.of(Role.CONSULTANT, Role.DIRECTOR), "/companies", "/companies/{company}"));
+                Door.to(EnumSet.of(Role.CONSULTANT, Role.DIRECTOR), "/companies", "/companies/{company}",
+                        "/companies/{company}/join-requests/{request}"));
     }
 }

@@ -18,15 +18,16 @@ import kr.oneroof.kernel.HouseClock;
 class StaffController {
     private final OwnCompany sheets;
     private final CompanyDetails details;
+    private final Askers askers;
     private final Looks looks;
     private final TransactionOperations transactions;
     private final HouseClock clock;
 
-    StaffController(OwnCompany sheets, CompanyDetails details, Looks looks,
-            TransactionOperations transactions,
-            HouseClock clock) {
+    StaffController(OwnCompany sheets, CompanyDetails details, Askers askers, Looks looks,
+            TransactionOperations transactions, HouseClock clock) {
         this.sheets = sheets;
         this.details = details;
+        this.askers = askers;
         this.looks = looks;
         this.transactions = transactions;
         this.clock = clock;
@@ -42,6 +43,7 @@ class StaffController {
             model.addAttribute("certificates", details.certificates(company));
             model.addAttribute("workplaces", details.workplaces(company));
             model.addAttribute("today", clock.today());
+            model.addAttribute("asking", askers.at(company));
             looks.keep(new Look(company.value(), "company:" + company, "audit.look.profile", ""));
         });
         return "company/staff";

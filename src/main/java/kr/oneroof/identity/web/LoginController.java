@@ -1,5 +1,7 @@
 package kr.oneroof.identity.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -18,8 +20,9 @@ import kr.oneroof.identity.Actor;
 class LoginController {
     @GetMapping("/login")
     String login(@RequestParam(required = false) @Nullable String refused, @AuthenticationPrincipal @Nullable Actor actor,
-            Model model) {
+            HttpServletRequest request, Model model) {
         model.addAttribute("refused", refused != null);
+        model.addAttribute("typed", PasswordRefused.typed(request));
         return actor == null ? "identity/login" : "redirect:/";
     }
 

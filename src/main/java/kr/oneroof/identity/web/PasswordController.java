@@ -1,5 +1,8 @@
 package kr.oneroof.identity.web;
 
+import java.util.concurrent.Executor;
+
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -18,9 +21,12 @@ import kr.oneroof.identity.Actor;
 @Controller
 class PasswordController {
     private final Accounts accounts;
+    private final Executor aside;
 
-    PasswordController(Accounts accounts) {
+    /** @param aside sends letters after the answer, whose time then says nothing about who has an account */
+    PasswordController(Accounts accounts, @Qualifier("applicationTaskExecutor") Executor aside) {
         this.accounts = accounts;
+        this.aside = aside;
     }
 
     @GetMapping("/password/forgotten")
@@ -30,7 +36,7 @@ class PasswordController {
 
     @PostMapping("/password/forgotten")
     String sendLink(@RequestParam String email, RedirectAttributes flash) {
-        accounts.forgotPassword(email);
+        aside.execute(() -> accounts.forgotPassword(email));
         flash.addFlashAttribute("notice", "identity.letter-sent");
         return "redirect:/password/forgotten";
     }

@@ -3,6 +3,7 @@ package kr.oneroof.identity.web;
 import java.util.List;
 import java.util.Set;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +20,7 @@ import kr.oneroof.identity.Role;
 import kr.oneroof.identity.SecondFactors;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.PersonSeen;
 
 /** One person as the administrator sees and changes him. */
 @Controller
@@ -26,16 +28,20 @@ class PersonController {
     private final Administration administration;
     private final People people;
     private final SecondFactors factors;
+    private final ApplicationEventPublisher events;
 
-    PersonController(Administration administration, People people, SecondFactors factors) {
+    PersonController(Administration administration, People people, SecondFactors factors,
+            ApplicationEventPublisher events) {
         this.administration = administration;
         this.people = people;
         this.factors = factors;
+        this.events = events;
     }
 
     @GetMapping("/admin/people/{id}")
     String show(@PathVariable PersonId id, @AuthenticationPrincipal Actor actor, Model model) {
         model.addAttribute("person", people.find(id).orElseThrow(NotOnFile::new));
+        events.publishEvent(new PersonSeen(id));
         model.addAttribute("own", actor.id().equals(id));
         model.addAttribute("disabled", administration.isDisabled(id));
         model.addAttribute("enrolled", factors.isEnrolled(id));

@@ -39,7 +39,7 @@ class SecurityConfiguration {
             });
             requests.anyRequest().denyAll();
         });
-        http.formLogin(login -> login.loginPage("/login").failureUrl("/login?refused").successHandler(new PasswordShown())
+        http.formLogin(login -> login.loginPage("/login").failureHandler(new PasswordRefused()).successHandler(new PasswordShown())
                 .permitAll());
         http.exceptionHandling(handling -> handling.accessDeniedHandler(atTheDoor));
         http.logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/?goodbye"));

@@ -1,9 +1,11 @@
 package kr.oneroof.identity.web;
 
 import java.util.Locale;
+import java.util.concurrent.Executor;
 
 import jakarta.validation.Valid;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,9 +22,12 @@ import kr.oneroof.identity.Accounts;
 @Controller
 class SignUpController {
     private final Accounts accounts;
+    private final Executor aside;
 
-    SignUpController(Accounts accounts) {
+    /** @param aside as in {@link PasswordController} */
+    SignUpController(Accounts accounts, @Qualifier("applicationTaskExecutor") Executor aside) {
         this.accounts = accounts;
+        this.aside = aside;
     }
 
     @GetMapping("/signup")
@@ -48,7 +53,7 @@ class SignUpController {
 
     @PostMapping("/signup/letter")
     String again(@RequestParam String email, RedirectAttributes flash) {
-        accounts.sendConfirmationAgain(email);
+        aside.execute(() -> accounts.sendConfirmationAgain(email));
         flash.addFlashAttribute("notice", "identity.letter-sent");
         return "redirect:/signup/sent";
     }

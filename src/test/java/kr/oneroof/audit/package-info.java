@@ -1,0 +1,4 @@
+@NullMarked
+package kr.oneroof.audit;
+
+import org.jspecify.annotations.NullMarked;
