@@ -2,9 +2,11 @@ package kr.oneroof.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -48,6 +50,26 @@ record Received(Path path, long size, String sha256) implements AutoCloseable {
             throw new UploadRefused("empty");
         }
         return new Received(path, size, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** What somebody writes, laid down the same way. */
+    static Received written(Writing content) throws IOException {
+        var path = Files.createTempFile("oneroof-upload-", ".part");
+        try {
+            var digest = sha256Digest();
+            try (var out = new DigestOutputStream(Files.newOutputStream(path), digest)) {
+                content.to(out);
+            }
+            return new Received(path, Files.size(path), HexFormat.of().formatHex(digest.digest()));
+        } catch (IOException | RuntimeException failed) {
+            Files.deleteIfExists(path);
+            throw failed;
+        }
+    }
+
+    /** Writes, and may fail at it. */
+    interface Writing {
+        void to(OutputStream out) throws IOException;
     }
 
     @Override

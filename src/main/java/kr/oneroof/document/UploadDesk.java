@@ -17,14 +17,16 @@ import kr.oneroof.kernel.PersonId;
 @Service
 class UploadDesk implements Uploads {
     private final Inspection inspection;
+    private final BarePhotos photos;
     private final FileStore store;
     private final DocumentProperties bounds;
     private final HouseClock clock;
     private final TransactionOperations transactions;
 
-    UploadDesk(Inspection inspection, FileStore store, DocumentProperties bounds, HouseClock clock,
+    UploadDesk(Inspection inspection, BarePhotos photos, FileStore store, DocumentProperties bounds, HouseClock clock,
             TransactionOperations transactions) {
         this.inspection = inspection;
+        this.photos = photos;
         this.store = store;
         this.bounds = bounds;
         this.clock = clock;
@@ -37,10 +39,12 @@ class UploadDesk implements Uploads {
         var promised = inspection.promisedBy(clean);
         try (var received = Received.from(content, bounds.largest())) {
             inspection.check(received, promised);
-            var card = new FileCard(new FileId(UUID.randomUUID()), clean.value(), promised.mediaType(),
-                    received.size(), received.sha256(), uploader, clock.instant());
-            transactions.executeWithoutResult(status -> store(card, received));
-            return card;
+            try (var kept = photos.bare(received, promised)) {
+                var card = new FileCard(new FileId(UUID.randomUUID()), clean.value(), promised.mediaType(), kept.size(),
+                        kept.sha256(), uploader, clock.instant());
+                transactions.executeWithoutResult(status -> store(card, kept));
+                return card;
+            }
         }
     }
 
