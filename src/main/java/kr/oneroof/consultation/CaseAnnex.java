@@ -35,7 +35,14 @@ public interface CaseAnnex {
         }
     }
 
-    /** A link to what can be done. */
-    record Way(String messageKey, String path) {
+    /** A link to what can be done, or to what one should see: a message key with its arguments. */
+    record Way(String messageKey, String path, List<?> arguments) {
+        public Way {
+            arguments = List.copyOf(arguments);
+        }
+
+        public Way(String messageKey, String path) {
+            this(messageKey, path, List.of());
+        }
     }
 }

@@ -21,7 +21,8 @@ class InquiryDoors implements DoorPlan, MenuSource {
         return List.of(
                 Door.to(COUNTER, "/desk/filings", "/desk/filings/new", "/desk/filings/companies",
                         "/desk/filings/{number}"),
-                Door.to(COMPANIES, "/consultations", "/consultations/new", "/consultations/drafts/{id}",
+                Door.to(COMPANIES, "/consultations", "/consultations/new", "/consultations/similar",
+                        "/consultations/solved", "/consultations/drafts/{id}",
                         "/consultations/drafts/{id}/removal", "/consultations/{number}",
                         "/consultations/{number}/receipt", "/consultations/{number}/supplement",
                         "/consultations/{number}/withdrawal", "/consultations/{number}/reopening",

@@ -1,0 +1,72 @@
+package kr.oneroof.consultation.casebook;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import kr.oneroof.consultation.Category;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.NotOnFile;
+
+@Service
+@Transactional(readOnly = true)
+class AnswerReading implements Answers {
+    private static final String SELECT = """
+            select a.*, (select count(*) from casebook_thanks t where t.article_id = a.id) as thanks
+            from casebook_article a where a.state = 'PUBLISHED'\s""";
+
+    private final JdbcClient database;
+    private final HouseClock clock;
+
+    AnswerReading(JdbcClient database, HouseClock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Answer> find(Wanted wanted) {
+        var patterns = Stems.patterns(wanted.words());
+        if (!wanted.words().isBlank() && patterns.length == 0) {
+            return List.of();
+        }
+        var sql = new StringBuilder(SELECT);
+        sql.append(patterns.length == 0 ? "" : "and a.search_text like any (:patterns) ");
+        sql.append(wanted.category() == null ? "" : "and a.category = :category ");
+        sql.append(wanted.after() == null ? "" : """
+                and (a.published_at, a.id) < (select l.published_at, l.id from casebook_article l where l.id = :after)
+                """);
+        return database.sql(sql + "order by a.published_at desc, a.id desc limit :most")
+                .param("patterns", patterns)
+                .param("category", wanted.category() == null ? "" : wanted.category().name())
+                .param("after", wanted.after())
+                .param("most", PAGE + 1)
+                .query(AnswerReading::answer).list();
+    }
+
+    @Override
+    public Answer require(UUID id) {
+        return database.sql(SELECT + "and a.id = ?").param(id).query(AnswerReading::answer).optional()
+                .orElseThrow(NotOnFile::new);
+    }
+
+    @Override
+    @Transactional
+    public void thank(UUID id, String visitor) {
+        require(id);
+        database.sql("insert into casebook_thanks (article_id, visitor, at) values (?, ?, ?) on conflict do nothing")
+                .params(id, visitor, clock.instant().atOffset(ZoneOffset.UTC)).update();
+    }
+
+    static Answer answer(ResultSet row, int index) throws SQLException {
+        return new Answer(row.getObject("id", UUID.class), Category.valueOf(row.getString("category")),
+                row.getString("question"), row.getString("answer"),
+                row.getObject("published_at", OffsetDateTime.class).toInstant(), row.getLong("thanks"));
+    }
+}

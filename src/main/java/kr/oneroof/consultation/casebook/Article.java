@@ -1,0 +1,178 @@
+package kr.oneroof.consultation.casebook;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+import kr.oneroof.consultation.Category;
+import kr.oneroof.kernel.Aggregate;
+import kr.oneroof.kernel.ChangedMeanwhile;
+import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.TransitionRefused;
+
+/**
+ * A question with its answer, drawn from a closed case (100문 100답). Every verb throws {@link TransitionRefused} where
+ * the state does not allow it.
+ */
+@Entity
+@Table(name = "casebook_article")
+class Article extends Aggregate implements Persistable<UUID> {
+    @Id
+    private UUID id;
+    private UUID submission;
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "number"))
+    private RequestNumber number;
+    @Enumerated(EnumType.STRING)
+    private Category category;
+    private String question;
+    private String answer;
+    @Enumerated(EnumType.STRING)
+    private ArticleState state;
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "proposed_by"))
+    private PersonId proposedBy;
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "published_by"))
+    private @Nullable PersonId publishedBy;
+    private @Nullable Instant publishedAt;
+    private Instant changedAt;
+    @Version
+    private long version;
+    @Transient
+    private boolean fresh;
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected Article() {
+    }
+
+    static Article propose(Proposal proposal, PersonId by, Clock clock) {
+        var article = new Article();
+        article.fresh = true;
+        article.id = UUID.randomUUID();
+        article.submission = proposal.submission();
+        article.number = proposal.number();
+        article.proposedBy = by;
+        article.state = ArticleState.DRAFT;
+        article.say(proposal.wording(), clock);
+        article.tell("proposed");
+        return article;
+    }
+
+    /** Rewords what nobody outside can read yet; by its author, or by whoever looks it over. */
+    void reword(Wording wording, Clock clock) {
+        if (!state.mayBeReworded()) {
+            throw new TransitionRefused(state, "reword");
+        }
+        say(wording, clock);
+        tell("reworded");
+    }
+
+    /** Asks for a second person. */
+    void handIn(Clock clock) {
+        moveTo(ArticleState.PENDING, "hand-in", clock);
+        tell("handed-in");
+    }
+
+    /** Gives it back to its author. */
+    void giveBack(Clock clock) {
+        moveTo(ArticleState.DRAFT, "give-back", clock);
+        tell("given-back");
+    }
+
+    /**
+     * @throws SecondPersonNeeded when the author tries
+     * @throws IdentityStands while the text tells whose case it was
+     */
+    void publish(PersonId by, Identity identity, Clock clock) {
+        if (by.equals(proposedBy)) {
+            throw new SecondPersonNeeded();
+        }
+        var found = identity.foundIn(wording().all());
+        if (!found.isEmpty()) {
+            throw new IdentityStands(found);
+        }
+        moveTo(ArticleState.PUBLISHED, "publish", clock);
+        publishedBy = by;
+        publishedAt = clock.instant();
+        tell("published");
+    }
+
+    void withdraw(Clock clock) {
+        moveTo(ArticleState.WITHDRAWN, "withdraw", clock);
+        publishedBy = null;
+        publishedAt = null;
+        tell("withdrawn");
+    }
+
+    /** @throws ChangedMeanwhile when somebody saved since that version was shown */
+    void requireVersion(long shown) {
+        if (shown != version) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
+    private void say(Wording wording, Clock clock) {
+        category = wording.category();
+        question = wording.question();
+        answer = wording.answer();
+        changedAt = clock.instant();
+    }
+
+    private void moveTo(ArticleState target, String verb, Clock clock) {
+        if (!state.next().contains(target)) {
+            throw new TransitionRefused(state, verb);
+        }
+        state = target;
+        changedAt = clock.instant();
+    }
+
+    private void tell(String what) {
+        tell(new ArticleChanged(id, what));
+    }
+
+    Wording wording() {
+        return new Wording(category, question, answer);
+    }
+
+    RequestNumber number() {
+        return number;
+    }
+
+    ArticleState state() {
+        return state;
+    }
+
+    PersonId proposedBy() {
+        return proposedBy;
+    }
+
+    long version() {
+        return version;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return fresh;
+    }
+}

@@ -1,0 +1,14 @@
+package kr.oneroof.consultation.casebook;
+
+import java.util.UUID;
+
+import kr.oneroof.kernel.RequestNumber;
+
+/**
+ * An article about to be.
+ *
+ * @param submission key of the form; the same key twice is one article
+ * @param number the closed case that it is drawn from
+ */
+public record Proposal(UUID submission, RequestNumber number, Wording wording) {
+}

@@ -1,0 +1,57 @@
+package kr.oneroof.consultation.casebook.web;
+
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+import kr.oneroof.consultation.Category;
+import kr.oneroof.consultation.casebook.Wording;
+import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.Typed;
+
+/**
+ * An article as it is typed.
+ *
+ * @param submission key of a new one; empty afterwards
+ * @param version that was on the screen; empty for a new one
+ */
+record ArticleForm(String submission, String category, @NotBlank @Size(max = 150) String question,
+        @NotBlank @Size(max = 4000) String answer, @Nullable Long version) {
+    ArticleForm {
+        submission = Typed.text(submission);
+        category = Typed.text(category);
+        question = Typed.text(question);
+        answer = Typed.text(answer);
+    }
+
+    static ArticleForm of(Wording wording, String submission, @Nullable Long version) {
+        return new ArticleForm(submission, wording.category().name(), wording.question(), wording.answer(), version);
+    }
+
+    void checkCategory(Errors errors) {
+        if (Typed.choice(Category.class, category).isEmpty()) {
+            errors.rejectValue("category", "OneOf");
+        }
+    }
+
+    /** @throws NotOnFile when the key is none */
+    UUID key() {
+        try {
+            return UUID.fromString(submission);
+        } catch (IllegalArgumentException madeUp) {
+            throw new NotOnFile();
+        }
+    }
+
+    long seen() {
+        return version == null ? -1 : version;
+    }
+
+    Wording wording() {
+        return new Wording(Typed.choice(Category.class, category).orElse(Category.OTHER), question, answer);
+    }
+}

@@ -1,0 +1,46 @@
+package kr.oneroof.consultation.casebook.web;
+
+import java.time.DateTimeException;
+import java.time.YearMonth;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import kr.oneroof.consultation.casebook.SelfSolved;
+import kr.oneroof.dashboard.FigureFilter;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.Typed;
+
+/** What stands behind the figure of difficulties that answers solved. */
+@Controller
+class SelfSolvedController {
+    private final SelfSolved solved;
+    private final HouseClock clock;
+
+    SelfSolvedController(SelfSolved solved, HouseClock clock) {
+        this.solved = solved;
+        this.clock = clock;
+    }
+
+    @GetMapping(SelfSolved.RECORDS)
+    String show(@RequestParam(defaultValue = "") String from, @RequestParam(defaultValue = "") String until,
+            @RequestParam(defaultValue = "") String category, @RequestParam(defaultValue = "") String district,
+            Model page) {
+        page.addAttribute("lines",
+                solved.lines(new FigureFilter(month(from), month(until), Typed.text(category), Typed.text(district))));
+        return "consultation/casebook/solved";
+    }
+
+    /** What is no month of our time is this one. */
+    private YearMonth month(String typed) {
+        var now = YearMonth.from(clock.today());
+        try {
+            var month = YearMonth.parse(typed);
+            return Math.abs(month.getYear() - now.getYear()) > 100 ? now : month;
+        } catch (DateTimeException noMonth) {
+            return now;
+        }
+    }
+}
