@@ -21,14 +21,16 @@ class UploadDesk implements Uploads {
     private final DocumentProperties bounds;
     private final HouseClock clock;
     private final TransactionOperations transactions;
+    private final Scanning scanning;
 
     UploadDesk(Inspection inspection, FileStore store, DocumentProperties bounds, HouseClock clock,
-            TransactionOperations transactions) {
+            TransactionOperations transactions, Scanning scanning) {
         this.inspection = inspection;
         this.store = store;
         this.bounds = bounds;
         this.clock = clock;
         this.transactions = transactions;
+        this.scanning = scanning;
     }
 
     @Override
@@ -38,17 +40,18 @@ class UploadDesk implements Uploads {
         try (var received = Received.from(content, bounds.largest())) {
             inspection.check(received, promised);
             var card = new FileCard(new FileId(UUID.randomUUID()), clean.value(), promised.mediaType(),
-                    received.size(), received.sha256(), uploader, clock.instant());
+                    received.size(), received.sha256(), uploader, clock.instant(), scanning.beginning());
             transactions.executeWithoutResult(status -> store(card, received));
-            return card;
+            return scanned(card);
         }
     }
 
     @Override
     public FileCard copy(FileId file, PersonId to) {
-        var original = store.find(file).orElseThrow(NotOnFile::new).card();
+        var original = store.find(file).map(StoredFile::card)
+                .filter(card -> !card.isInfected()).orElseThrow(NotOnFile::new);
         var copy = new FileCard(new FileId(UUID.randomUUID()), original.name(), original.mediaType(), original.size(),
-                original.sha256(), to, clock.instant());
+                original.sha256(), to, clock.instant(), original.scan());
         transactions.executeWithoutResult(status -> store.addCopy(copy, file));
         return copy;
     }
@@ -63,6 +66,15 @@ class UploadDesk implements Uploads {
         if (!store.removePending(file, uploader)) {
             throw new NotOnFile();
         }
+    }
+
+    /** The row and its bytes are kept by now: what the scanner finds is on record even when the file is refused. */
+    private FileCard scanned(FileCard card) {
+        var seen = card.withScan(scanning.settle(card.id()));
+        if (seen.isInfected()) {
+            throw new UploadRefused("infected");
+        }
+        return seen;
     }
 
     private void store(FileCard card, Received received) {
