@@ -15,12 +15,31 @@
 
     const refuse = (item, words) => {
       item.classList.add('is-error');
-      item.querySelector('input[type=checkbox]').remove();
+      item.querySelector('input[type=checkbox]')?.remove();
       item.querySelector('progress')?.remove();
       const hint = item.querySelector('.file-hint-invalid');
       hint.textContent = words;
       hint.hidden = false;
     };
+
+    // The virus scanner has not spoken yet: ask again now and then, until it has or the reader takes the file away.
+    const watch = item => setTimeout(async () => {
+      if (!item.isConnected) return;
+      let answer = { waiting: true };
+      try {
+        const reply = await fetch(`${field.dataset.uploads}/${item.dataset.file}/scan`, { headers: { Accept: 'application/json' } });
+        if (reply.ok) answer = await reply.json();
+      } catch { /* the line is broken: ask again */ }
+      if (answer.waiting) {
+        watch(item);
+      } else if (answer.error) {
+        refuse(item, answer.error);
+        changed();
+      } else {
+        item.querySelector('.file-hint-invalid').hidden = true;
+        status.textContent = field.dataset.done;
+      }
+    }, 3000);
 
     const accept = (item, answer) => {
       const box = item.querySelector('input[type=checkbox]');
@@ -38,6 +57,7 @@
         hint.textContent = answer.warning;
         hint.hidden = false;
       }
+      if (answer.waiting) watch(item);
     };
 
     const send = (item, file) => new Promise(done => {
@@ -75,6 +95,7 @@
       queue = queue.then(() => send(item, file)).then(() => { running--; changed(); });
     };
 
+    list.querySelectorAll('li[data-waiting]').forEach(watch);
     input.removeAttribute('name');
     input.addEventListener('change', () => { [...input.files].forEach(take); input.value = ''; });
     field.querySelectorAll('[data-remove]').forEach(button => { button.hidden = false; });

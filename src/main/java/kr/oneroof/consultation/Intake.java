@@ -1,14 +1,13 @@
 package kr.oneroof.consultation;
 
-import java.util.Comparator;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.clock.Term;
 import kr.oneroof.identity.People;
-import kr.oneroof.identity.PersonCard;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
@@ -17,6 +16,19 @@ import kr.oneroof.kernel.PersonId;
 /** What holds from the first minute: the term, and who is the contact until somebody is assigned. */
 @Component
 class Intake {
+    /** For whom no working profile is on file; the same as in the rule of assignment. */
+    private static final int DEFAULT_LIMIT = 15;
+    private static final String CONTACT = """
+            select who.id from unnest(:people::uuid[]) with ordinality as who (id, place)
+            left join consultant_profile p on p.person_id = who.id
+            cross join lateral (select count(*) as open from request_file f
+                where f.owner_id = who.id and f.closed_at is null) as files
+            order by exists (select from consultant_leave l where l.person_id = who.id and l.withdrawn_at is null
+                         and l.part = 'WHOLE' and :today between l.first_day and l.last_day),
+                files.open >= coalesce(p.most_open, :limit), files.open, who.place
+            limit 1
+            """;
+
     private final JdbcClient database;
     private final People people;
     private final HouseClock clock;
@@ -38,11 +50,18 @@ class Intake {
                 .single();
     }
 
-    /** The consultant with the fewest open cases; ties go by name. Empty when the centre has no consultant. */
+    /**
+     * The consultant with the fewest open cases among those who are there today and below their limit; when nobody is,
+     * among all, for the applicant needs somebody to turn to. Ties go by name. Empty when the centre has no consultant.
+     */
     Optional<PersonId> contact() {
-        return people.withRole(Role.CONSULTANT).stream()
-                .map(PersonCard::id)
-                .min(Comparator.comparingInt(this::openCases));
+        var names = people.withRole(Role.CONSULTANT).stream().map(card -> card.id().toString()).toArray(String[]::new);
+        return database.sql(CONTACT)
+                .param("people", names)
+                .param("today", clock.today())
+                .param("limit", DEFAULT_LIMIT)
+                .query((row, index) -> new PersonId(row.getObject("id", UUID.class)))
+                .optional();
     }
 
     /** @throws NotOnFile when the person is no consultant of the centre */
@@ -52,10 +71,4 @@ class Intake {
         }
     }
 
-    private int openCases(PersonId consultant) {
-        return database.sql("select count(*) from request_file where owner_id = :owner and closed_at is null")
-                .param("owner", consultant.value())
-                .query(Integer.class)
-                .single();
-    }
 }

@@ -16,11 +16,13 @@ import kr.oneroof.kernel.PersonId;
 @Transactional
 class DocumentDesk implements Documents {
     private final FileStore store;
+    private final Scanning scanning;
     private final HouseClock clock;
     private final ApplicationEventPublisher events;
 
-    DocumentDesk(FileStore store, HouseClock clock, ApplicationEventPublisher events) {
+    DocumentDesk(FileStore store, Scanning scanning, HouseClock clock, ApplicationEventPublisher events) {
         this.store = store;
+        this.scanning = scanning;
         this.clock = clock;
         this.events = events;
     }
@@ -31,7 +33,7 @@ class DocumentDesk implements Documents {
         if (wanted.isEmpty()) {
             return;
         }
-        var attached = store.attach(wanted, uploader, subject, clock.instant());
+        var attached = store.attach(wanted, uploader, subject, new FileStore.Moment(clock.instant(), scanning.isOn()));
         var there = store.findAll(wanted).stream()
                 .filter(file -> subject.equals(file.subject()) && file.card().uploader().equals(uploader))
                 .count();

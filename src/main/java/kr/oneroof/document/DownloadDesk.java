@@ -22,11 +22,13 @@ class DownloadDesk implements Downloads {
     private final FileStore store;
     private final ObjectProvider<FileGate> gates;
     private final ObjectProvider<Looks> looks;
+    private final Scanning scanning;
 
-    DownloadDesk(FileStore store, ObjectProvider<FileGate> gates, ObjectProvider<Looks> looks) {
+    DownloadDesk(FileStore store, ObjectProvider<FileGate> gates, ObjectProvider<Looks> looks, Scanning scanning) {
         this.store = store;
         this.gates = gates;
         this.looks = looks;
+        this.scanning = scanning;
     }
 
     @Override
@@ -35,10 +37,20 @@ class DownloadDesk implements Downloads {
         return owesReason(require(file, reader), reader);
     }
 
+    /** No transaction: the scanner may take its time. */
+    @Override
+    public Optional<ScanState> withheld(FileId file, Actor reader) {
+        require(file, reader);
+        return Optional.of(scanning.settle(file)).filter(state -> !state.passes(scanning.isOn()));
+    }
+
     @Override
     @Transactional
     public FileCard take(FileId file, Actor reader, @Nullable DownloadReason reason) {
         var found = require(file, reader);
+        if (!found.card().scan().passes(scanning.isOn())) {
+            throw new NotOnFile();
+        }
         if (owesReason(found, reader)) {
             if (reason == null) {
                 throw new NotOnFile();

@@ -2,6 +2,7 @@ package kr.oneroof.document;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,18 @@ public interface Downloads {
     boolean asksReason(FileId file, Actor reader);
 
     /**
+     * Has the file scanned unless it has been.
+     *
+     * @return why nobody may have it now: it still waits for the scanner, or the scanner found something in it
+     * @throws kr.oneroof.kernel.NotOnFile when the reader may not have the file anyway
+     */
+    Optional<ScanState> withheld(FileId file, Actor reader);
+
+    /**
      * Lets the reader have the file and keeps the look when staff do.
      *
-     * @throws kr.oneroof.kernel.NotOnFile when the reader may not have the file, or owes a reason
+     * @throws kr.oneroof.kernel.NotOnFile when the reader may not have the file, owes a reason, or the file is
+     *         {@linkplain #withheld withheld}
      */
     FileCard take(FileId file, Actor reader, @Nullable DownloadReason reason);
 

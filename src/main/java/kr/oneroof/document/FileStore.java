@@ -23,13 +23,15 @@ import kr.oneroof.kernel.PersonId;
 class FileStore {
     static final int CHUNK = 262_144;
     private static final String ADD = """
-            insert into stored_file (id, uploader, name, media_type, size, sha256, uploaded_at)
-            values (:id, :uploader, :name, :mediaType, :size, :sha256, :at)
+            insert into stored_file (id, uploader, name, media_type, size, sha256, uploaded_at, scan, scanned_at)
+            values (:id, :uploader, :name, :mediaType, :size, :sha256, :at, :scan,
+                    case when :scan = 'CLEAN' then :at end)
             """;
     private static final String ATTACH = """
             update stored_file set subject = :subject, attached_at = :at
             where id in (select id from stored_file
                          where id = any (:ids::uuid[]) and uploader = :uploader and subject is null
+                           and (scan = 'CLEAN' or scan = 'NOT_CONFIGURED' and not :scanner)
                          order by id for update)
               and subject is null
             returning *
@@ -45,11 +47,16 @@ class FileStore {
     record Pending(int files, long bytes) {
     }
 
+    /** When files are attached. */
+    record Moment(Instant at, boolean scannerIsOn) {
+    }
+
     /** Counts, and makes other uploads of the same person wait for this one's transaction, so that none slips by. */
     Pending lockPendingOf(PersonId uploader) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('upload:' || ?, 0))").param(uploader.toString())
                 .query((row, number) -> number).list();
-        return jdbc.sql("select count(*), coalesce(sum(size), 0) from stored_file where uploader = ? and subject is null")
+        return jdbc.sql("select count(*), coalesce(sum(size), 0) from stored_file"
+                        + " where uploader = ? and subject is null and scan <> 'INFECTED'")
                 .param(uploader.value())
                 .query((row, number) -> new Pending(row.getInt(1), row.getLong(2))).single();
     }
@@ -92,23 +99,27 @@ class FileStore {
                 .query(FileStore::stored).list().stream().map(StoredFile::card).toList();
     }
 
-    /** @return those that this call attached; what was not free or not this uploader's is left out */
-    List<FileCard> attach(Collection<FileId> files, PersonId uploader, String subject, Instant at) {
+    /**
+     * @param moment when, and whether there is a scanner then that must have found them clean
+     * @return those that this call attached; what was not free, not clean or not this uploader's is left out
+     */
+    List<FileCard> attach(Collection<FileId> files, PersonId uploader, String subject, Moment moment) {
         return jdbc.sql(ATTACH)
                 .param("ids", ids(files))
                 .param("uploader", uploader.value())
                 .param("subject", subject)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", moment.at().atOffset(ZoneOffset.UTC))
+                .param("scanner", moment.scannerIsOn())
                 .query(FileStore::stored).list().stream().map(StoredFile::card).toList();
     }
 
     boolean removePending(FileId file, PersonId uploader) {
-        return jdbc.sql("delete from stored_file where id = ? and uploader = ? and subject is null")
+        return jdbc.sql("delete from stored_file where id = ? and uploader = ? and subject is null and scan <> 'INFECTED'")
                 .params(file.value(), uploader.value()).update() == 1;
     }
 
     int removePendingBefore(Instant moment) {
-        return jdbc.sql("delete from stored_file where subject is null and uploaded_at < ?")
+        return jdbc.sql("delete from stored_file where subject is null and uploaded_at < ? and scan <> 'INFECTED'")
                 .param(moment.atOffset(ZoneOffset.UTC)).update();
     }
 
@@ -127,6 +138,7 @@ class FileStore {
                 .param("size", card.size())
                 .param("sha256", card.sha256())
                 .param("at", card.uploadedAt().atOffset(ZoneOffset.UTC))
+                .param("scan", card.scan().name())
                 .update();
     }
 
@@ -143,6 +155,7 @@ class FileStore {
         return new StoredFile(new FileCard(new FileId(row.getObject("id", UUID.class)), row.getString("name"),
                 row.getString("media_type"), row.getLong("size"), row.getString("sha256"),
                 new PersonId(row.getObject("uploader", UUID.class)),
-                row.getObject("uploaded_at", OffsetDateTime.class).toInstant()), row.getString("subject"));
+                row.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
+                ScanState.valueOf(row.getString("scan"))), row.getString("subject"));
     }
 }

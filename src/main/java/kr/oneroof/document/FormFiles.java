@@ -22,10 +22,12 @@ import kr.oneroof.kernel.PersonId;
 public class FormFiles {
     private final Uploads uploads;
     private final Documents documents;
+    private final Scanning scanning;
 
-    FormFiles(Uploads uploads, Documents documents) {
+    FormFiles(Uploads uploads, Documents documents, Scanning scanning) {
         this.uploads = uploads;
         this.documents = documents;
+        this.scanning = scanning;
     }
 
     /**
@@ -38,7 +40,8 @@ public class FormFiles {
     }
 
     /**
-     * Uploads what came as multipart and puts refusals on the field.
+     * Uploads what came as multipart, asks the scanner about what it has not seen, and puts refusals on the field: what
+     * still waits keeps the form from being sent, what is infected leaves the form.
      *
      * @throws NotOnFile for an id that is none
      */
@@ -51,7 +54,28 @@ public class FormFiles {
                 upload(uploader, file, gathered, errors, field);
             }
         }
-        return new Gathered(List.copyOf(gathered), documents.pending(gathered, uploader));
+        var pending = scanned(documents.pending(gathered, uploader), errors, field);
+        pending.stream().filter(FileCard::isInfected).forEach(file -> gathered.remove(file.id()));
+        return new Gathered(List.copyOf(gathered), pending.stream().filter(file -> !file.isInfected()).toList());
+    }
+
+    /** Once the scanner does not answer, the rest of the files are not tried: a form must not take minutes. */
+    private List<FileCard> scanned(List<FileCard> pending, Errors errors, String field) {
+        var seen = new ArrayList<FileCard>();
+        var waiting = new ArrayList<String>();
+        for (var file : pending) {
+            var state = waiting.isEmpty() ? scanning.settle(file.id()) : file.scan();
+            seen.add(file.withScan(state));
+            if (state == ScanState.INFECTED) {
+                errors.rejectValue(field, "document.scan.removed", new Object[] {file.name()}, null);
+            } else if (!state.passes(scanning.isOn())) {
+                waiting.add(file.name());
+            }
+        }
+        if (!waiting.isEmpty()) {
+            errors.rejectValue(field, "document.scan.waiting", new Object[] {String.join(", ", waiting)}, null);
+        }
+        return seen;
     }
 
     private void upload(PersonId uploader, MultipartFile file, List<FileId> gathered, Errors errors, String field) {

@@ -16,43 +16,41 @@ import kr.oneroof.kernel.PersonId;
 /** Takes files in. The looking is done before the transaction, which then lasts only as long as the writing. */
 @Service
 class UploadDesk implements Uploads {
-    private final Inspection inspection;
-    private final BarePhotos photos;
+    private final Entrance entrance;
     private final FileStore store;
     private final DocumentProperties bounds;
     private final HouseClock clock;
     private final TransactionOperations transactions;
+    private final Scanning scanning;
 
-    UploadDesk(Inspection inspection, BarePhotos photos, FileStore store, DocumentProperties bounds, HouseClock clock,
-            TransactionOperations transactions) {
-        this.inspection = inspection;
-        this.photos = photos;
+    UploadDesk(Entrance entrance, FileStore store, DocumentProperties bounds, HouseClock clock,
+            TransactionOperations transactions, Scanning scanning) {
+        this.entrance = entrance;
         this.store = store;
         this.bounds = bounds;
         this.clock = clock;
         this.transactions = transactions;
+        this.scanning = scanning;
     }
 
     @Override
     public FileCard upload(PersonId uploader, String name, InputStream content) {
         var clean = FileName.clean(name);
-        var promised = inspection.promisedBy(clean);
-        try (var received = Received.from(content, bounds.largest())) {
-            inspection.check(received, promised);
-            try (var kept = photos.bare(received, promised)) {
-                var card = new FileCard(new FileId(UUID.randomUUID()), clean.value(), promised.mediaType(), kept.size(),
-                        kept.sha256(), uploader, clock.instant());
-                transactions.executeWithoutResult(status -> store(card, kept));
-                return card;
-            }
+        var promised = entrance.promisedBy(clean);
+        try (var received = entrance.admit(content, promised)) {
+            var card = new FileCard(new FileId(UUID.randomUUID()), clean.value(), promised.mediaType(),
+                    received.size(), received.sha256(), uploader, clock.instant(), scanning.beginning());
+            transactions.executeWithoutResult(status -> store(card, received));
+            return scanned(card);
         }
     }
 
     @Override
     public FileCard copy(FileId file, PersonId to) {
-        var original = store.find(file).orElseThrow(NotOnFile::new).card();
+        var original = store.find(file).map(StoredFile::card)
+                .filter(card -> !card.isInfected()).orElseThrow(NotOnFile::new);
         var copy = new FileCard(new FileId(UUID.randomUUID()), original.name(), original.mediaType(), original.size(),
-                original.sha256(), to, clock.instant());
+                original.sha256(), to, clock.instant(), original.scan());
         transactions.executeWithoutResult(status -> store.addCopy(copy, file));
         return copy;
     }
@@ -67,6 +65,15 @@ class UploadDesk implements Uploads {
         if (!store.removePending(file, uploader)) {
             throw new NotOnFile();
         }
+    }
+
+    /** The row and its bytes are kept by now: what the scanner finds is on record even when the file is refused. */
+    private FileCard scanned(FileCard card) {
+        var seen = card.withScan(scanning.settle(card.id()));
+        if (seen.isInfected()) {
+            throw new UploadRefused("infected");
+        }
+        return seen;
     }
 
     private void store(FileCard card, Received received) {

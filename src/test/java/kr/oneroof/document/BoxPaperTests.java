@@ -50,7 +50,8 @@ class BoxPaperTests {
     }
 
     private static BoxDocument kept(BoxPaper paper, boolean replaced) {
-        var file = new FileCard(paper.upload(), "a.pdf", "application/pdf", 1, "", PersonId.fresh(), Instant.EPOCH);
+        var file = new FileCard(paper.upload(), "a.pdf", "application/pdf", 1, "", PersonId.fresh(), Instant.EPOCH,
+                ScanState.NOT_CONFIGURED);
         return new BoxDocument(UUID.randomUUID(), paper.kind(), file, paper.validFrom(), paper.lastDay(), replaced);
     }
 }

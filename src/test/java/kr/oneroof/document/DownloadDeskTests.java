@@ -109,19 +109,19 @@ class DownloadDeskTests {
             throw new AssertionError(impossible);
         }
         if (subject != null) {
-            store.attach(List.of(file), uploader.id(), subject, Instant.EPOCH);
+            store.attach(List.of(file), uploader.id(), subject, new FileStore.Moment(Instant.EPOCH, false));
         }
         return file;
     }
 
     private static FileCard card(FileId file, Actor uploader, Received received) {
         return new FileCard(file, "도면.pdf", "application/pdf", received.size(), received.sha256(), uploader.id(),
-                Instant.EPOCH);
+                Instant.EPOCH, ScanState.NOT_CONFIGURED);
     }
 
     private DownloadDesk desk(FileGate hung) {
         var beans = new StaticListableBeanFactory(Map.of("gate", hung, "looks", (Looks) looks::add));
-        return new DownloadDesk(store, beans.getBeanProvider(FileGate.class), beans.getBeanProvider(Looks.class));
+        return new DownloadDesk(store, beans.getBeanProvider(FileGate.class), beans.getBeanProvider(Looks.class), new Says());
     }
 
     private static Actor actor(String name, Role role) {
@@ -152,6 +152,19 @@ class DownloadDeskTests {
         @Override
         public Optional<CompanyId> companyOf(String subject) {
             return Optional.of(company);
+        }
+    }
+
+    /** Finds what the row says already. */
+    private class Says implements Scanning {
+        @Override
+        public boolean isOn() {
+            return false;
+        }
+
+        @Override
+        public ScanState settle(FileId file) {
+            return store.find(file).orElseThrow().card().scan();
         }
     }
 

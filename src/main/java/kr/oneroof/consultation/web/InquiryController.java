@@ -60,6 +60,8 @@ class InquiryController {
         var result = new BeanPropertyBindingResult(form, "inquiry");
         model.addAttribute("inquiry", form);
         model.addAttribute("pending", files.gather(actor.id(), form.files(), null, result, "files").pending());
+        // What the scanner found in a draft's files meanwhile stands on the form that is shown.
+        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "inquiry", result);
         model.addAttribute("drafts", draft == null ? drafts.of(actor.id(), company) : List.of());
         return "consultation/new";
     }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 import kr.oneroof.document.DownloadReason;
 import kr.oneroof.document.Downloads;
 import kr.oneroof.document.FileCard;
+import kr.oneroof.document.ScanState;
 import kr.oneroof.document.web.UploadController.FileIds;
 import kr.oneroof.identity.Actor;
 
@@ -34,6 +36,10 @@ class DownloadController {
     @Nullable ModelAndView download(@PathVariable String id, @RequestParam(required = false) @Nullable String reason,
             @AuthenticationPrincipal Actor actor, HttpServletResponse response) throws IOException {
         var file = FileIds.of(id);
+        var withheld = downloads.withheld(file, actor);
+        if (withheld.isPresent()) {
+            return withheld(id, withheld.get());
+        }
         var given = DownloadReasons.of(reason);
         if (given == null && downloads.asksReason(file, actor)) {
             return new ModelAndView("document/reason").addObject("id", id).addObject("reasons", DownloadReason.values());
@@ -41,6 +47,12 @@ class DownloadController {
         describe(downloads.take(file, actor, given), response);
         downloads.write(file, response.getOutputStream());
         return null;
+    }
+
+    /** Gone for good when something was found; a conflict that may pass while the scanner has not spoken. */
+    private static ModelAndView withheld(String id, ScanState state) {
+        var status = state == ScanState.INFECTED ? HttpStatus.GONE : HttpStatus.CONFLICT;
+        return new ModelAndView("document/withheld", status).addObject("id", id).addObject("state", state);
     }
 
     private static void describe(FileCard file, HttpServletResponse response) {

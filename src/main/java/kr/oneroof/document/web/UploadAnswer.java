@@ -2,10 +2,10 @@ package kr.oneroof.document.web;
 
 import kr.oneroof.document.FileCard;
 
-/** What the script of the upload field is told. @param warning empty when all is well */
-record UploadAnswer(String id, String name, long size, String warning) {
+/** What the script of the upload field is told. @param warning empty when all is well @param waiting for the virus scanner */
+record UploadAnswer(String id, String name, long size, String warning, boolean waiting) {
     static UploadAnswer to(FileCard file, String warning) {
-        return new UploadAnswer(file.id().toString(), file.name(), file.size(), warning);
+        return new UploadAnswer(file.id().toString(), file.name(), file.size(), warning, file.isWaiting());
     }
 
     record Refusal(String error) {

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
+import kr.oneroof.document.FileCard;
 import kr.oneroof.document.FileId;
 import kr.oneroof.document.UploadRefused;
 import kr.oneroof.document.Uploads;
@@ -40,8 +41,15 @@ class UploadController {
         try (var content = file.getInputStream()) {
             var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
             var card = uploads.upload(actor.id(), name, content);
-            return UploadAnswer.to(card, uploads.hasTwin(card) ? words("document.twin", language) : "");
+            return UploadAnswer.to(card, warning(card, language));
         }
+    }
+
+    private String warning(FileCard card, Locale language) {
+        if (card.isWaiting()) {
+            return words("document.scan.wait", language);
+        }
+        return uploads.hasTwin(card) ? words("document.twin", language) : "";
     }
 
     @PostMapping("/files/{id}/removal")

@@ -4,10 +4,10 @@ import java.util.Objects;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -17,52 +17,79 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.consultation.CaseWork;
+import kr.oneroof.consultation.assignment.Assignments;
+import kr.oneroof.consultation.assignment.Assignments.Choice;
+import kr.oneroof.consultation.assignment.Considered;
+import kr.oneroof.consultation.assignment.ReasonOwed;
 import kr.oneroof.consultation.desk.Step;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.Typed;
 
-/** Makes a consultant responsible (담당자 지정). */
+/** Makes a consultant responsible (담당자 지정): whom the rule proposes, or whom somebody chooses and says why. */
 @Controller
 @RequestMapping("/desk/consultations/{number}/assignment")
 class AssignmentController {
     private final Steps steps;
-    private final CaseWork work;
-    private final Choices choices;
+    private final Assignments assignments;
 
-    AssignmentController(Steps steps, CaseWork work, Choices choices) {
+    AssignmentController(Steps steps, Assignments assignments) {
         this.steps = steps;
-        this.work = work;
-        this.choices = choices;
+        this.assignments = assignments;
     }
 
-    record Form(@NotBlank String consultant) {
+    record Form(@NotBlank String consultant, @Size(max = 500) String reason) {
         Form {
             consultant = Typed.text(consultant);
+            reason = Typed.text(reason);
         }
-    }
-
-    @ModelAttribute
-    void choices(Model page) {
-        page.addAttribute("people", choices.people());
     }
 
     @GetMapping
     ModelAndView ask(@PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor) {
         var found = steps.open(Step.ASSIGNMENT, number);
-        var first = Objects.requireNonNullElse(found.facts().consultant(), actor.id());
-        return steps.page(Step.ASSIGNMENT, found).addObject("assignment", new Form(first.toString()));
+        var proposal = assignments.propose(number);
+        var best = proposal.best().map(Considered::id).orElse(actor.id());
+        var first = Objects.requireNonNullElse(found.facts().consultant(), best);
+        return steps.page(Step.ASSIGNMENT, found).addObject("assignment", new Form(first.toString(), ""))
+                .addObject("proposal", proposal);
     }
 
     @PostMapping
     ModelAndView assign(@PathVariable RequestNumber number, @ModelAttribute("seen") SeenForm seen,
-            @Valid @ModelAttribute("assignment") Form form, BindingResult errors, RedirectAttributes flash) {
-        if (!errors.hasErrors() && !choices.people().containsKey(form.consultant())) {
+            @Valid @ModelAttribute("assignment") Form form, BindingResult errors, @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
+        if (!errors.hasErrors() && assignments.propose(number).all().stream()
+                .noneMatch(one -> one.id().toString().equals(form.consultant()))) {
             errors.rejectValue("consultant", "unknown");
         }
-        return steps.take(new Steps.Attempt(Step.ASSIGNMENT, number, seen), errors, flash,
-                shown -> work.assign(shown, PersonId.of(form.consultant())));
+        var taken = steps.take(new Steps.Attempt(Step.ASSIGNMENT, number, seen), errors, flash, shown -> {
+            try {
+                assignments.assign(shown, new Choice(PersonId.of(form.consultant()), actor.id(), form.reason()));
+            } catch (ReasonOwed owed) {
+                errors.rejectValue("reason", "owed");
+            }
+        });
+        return Steps.isDone(taken) ? taken : taken.addObject("proposal", assignments.propose(number));
+    }
+
+    /** Whomever the rule puts first; nobody, where nobody can. */
+    @PostMapping("/auto")
+    ModelAndView assignBest(@PathVariable RequestNumber number, @ModelAttribute("seen") SeenForm seen,
+            @ModelAttribute("assignment") Form form, BindingResult errors, @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
+        var taken = steps.take(new Steps.Attempt(Step.ASSIGNMENT, number, seen), errors, flash,
+                shown -> assignments.assignBest(shown, actor.id()));
+        if (!Steps.isDone(taken)) {
+            return taken.addObject("proposal", assignments.propose(number));
+        }
+        sayWhenNobodyCan(number, assignments, flash);
+        return taken;
+    }
+
+    static void sayWhenNobodyCan(RequestNumber number, Assignments assignments, RedirectAttributes flash) {
+        assignments.latest(number).filter(decision -> decision.consultant() == null)
+                .ifPresent(nobody -> flash.addFlashAttribute("notice", "assignment.nobody"));
     }
 }

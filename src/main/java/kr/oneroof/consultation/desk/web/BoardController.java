@@ -8,8 +8,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import kr.oneroof.consultation.assignment.Assignments;
 import kr.oneroof.consultation.desk.Board;
 import kr.oneroof.consultation.desk.BoardTab;
+import kr.oneroof.consultation.desk.CaseRow;
 import kr.oneroof.consultation.desk.Consultants;
 import kr.oneroof.identity.Actor;
 
@@ -19,11 +21,13 @@ class BoardController {
     private final Board board;
     private final Consultants consultants;
     private final Countdown countdown;
+    private final Assignments assignments;
 
-    BoardController(Board board, Consultants consultants, Countdown countdown) {
+    BoardController(Board board, Consultants consultants, Countdown countdown, Assignments assignments) {
         this.board = board;
         this.consultants = consultants;
         this.countdown = countdown;
+        this.assignments = assignments;
     }
 
     @GetMapping("/desk/consultations")
@@ -35,6 +39,8 @@ class BoardController {
         page.addAttribute("tabs", List.of(BoardTab.values()));
         page.addAttribute("counts", board.counts(actor.id(), unit));
         page.addAttribute("rows", countdown.of(rows));
+        page.addAttribute("unassigned", assignments.unassigned(rows.stream()
+                .filter(row -> row.consultant().isEmpty()).map(CaseRow::number).toList()));
         page.addAttribute("opens", Readers.mayOpen(actor));
         return "consultation/desk/board";
     }

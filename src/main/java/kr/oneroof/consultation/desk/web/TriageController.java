@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -20,8 +21,10 @@ import kr.oneroof.consultation.CaseWork;
 import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.Complexity;
 import kr.oneroof.consultation.Triage;
+import kr.oneroof.consultation.assignment.Assignments;
 import kr.oneroof.consultation.desk.CaseFile.Facts;
 import kr.oneroof.consultation.desk.Step;
+import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.Typed;
 
@@ -32,15 +35,17 @@ class TriageController {
     private final Steps steps;
     private final CaseWork work;
     private final Choices choices;
+    private final Assignments assignments;
 
-    TriageController(Steps steps, CaseWork work, Choices choices) {
+    TriageController(Steps steps, CaseWork work, Choices choices, Assignments assignments) {
         this.steps = steps;
         this.work = work;
         this.choices = choices;
+        this.assignments = assignments;
     }
 
     record Form(@OneOf(Category.class) String category, @OneOf(Complexity.class) String complexity,
-            @NotBlank @Size(max = 50) String unit) {
+            @NotBlank @Size(max = 50) String unit, @Nullable Boolean auto) {
         Form {
             category = Typed.text(category);
             complexity = Typed.text(complexity);
@@ -48,7 +53,7 @@ class TriageController {
         }
 
         static Form of(Facts facts) {
-            return new Form(facts.category().name(), name(facts.complexity()), facts.unit());
+            return new Form(facts.category().name(), name(facts.complexity()), facts.unit(), facts.consultant() == null);
         }
 
         private static String name(@Nullable Complexity complexity) {
@@ -75,11 +80,20 @@ class TriageController {
 
     @PostMapping
     ModelAndView triage(@PathVariable RequestNumber number, @ModelAttribute("seen") SeenForm seen,
-            @Valid @ModelAttribute("triage") Form form, BindingResult errors, RedirectAttributes flash) {
+            @Valid @ModelAttribute("triage") Form form, BindingResult errors, @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         if (!errors.hasFieldErrors("unit") && !choices.units().containsKey(form.unit())) {
             errors.rejectValue("unit", "unknown");
         }
-        return steps.take(new Steps.Attempt(Step.TRIAGE, number, seen), errors, flash,
-                shown -> work.triage(shown, form.triage()));
+        var taken = steps.take(new Steps.Attempt(Step.TRIAGE, number, seen), errors, flash, shown -> {
+            work.triage(shown, form.triage());
+            if (Boolean.TRUE.equals(form.auto())) {
+                assignments.assignBest(number, actor.id());
+            }
+        });
+        if (Steps.isDone(taken) && Boolean.TRUE.equals(form.auto())) {
+            AssignmentController.sayWhenNobodyCan(number, assignments, flash);
+        }
+        return taken;
     }
 }

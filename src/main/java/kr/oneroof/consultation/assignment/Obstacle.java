@@ -1,0 +1,47 @@
+package kr.oneroof.consultation.assignment;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Why somebody can't take a case: a message key, {@code assignment.obstacle.<kind>}, with its arguments. */
+public record Obstacle(Kind kind, List<String> arguments) {
+    private static final String SEPARATOR = "|";
+
+    /** In the order in which they are looked at. */
+    public enum Kind {
+        /** Works in another group. */
+        UNIT,
+        /** Away the whole of today. */
+        LEAVE_TODAY,
+        /** Away too many working days before the due date. */
+        LEAVE_TERM,
+        /** No working hour of their own is left before the due date. */
+        HOURS,
+        /** As many open cases as may be. */
+        LIMIT,
+        /** Takes simple cases only. */
+        COMPLEX
+    }
+
+    public Obstacle {
+        arguments = List.copyOf(arguments);
+    }
+
+    static Obstacle of(Kind kind, Object... arguments) {
+        return new Obstacle(kind, Arrays.stream(arguments).map(String::valueOf).toList());
+    }
+
+    public String messageKey() {
+        return "assignment.obstacle." + kind.name();
+    }
+
+    /** As it is kept: {@code LIMIT|15|15}. */
+    String kept() {
+        return String.join(SEPARATOR, kind.name(), String.join(SEPARATOR, arguments));
+    }
+
+    static Obstacle ofKept(String kept) {
+        var parts = List.of(kept.split("\\|"));
+        return new Obstacle(Kind.valueOf(parts.getFirst()), parts.subList(1, parts.size()));
+    }
+}

@@ -1,0 +1,66 @@
+package kr.oneroof.consultation.assignment.web;
+
+import java.util.Locale;
+import java.util.Map;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import kr.oneroof.consultation.assignment.Profiles;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.HouseClock;
+
+/** Who works when, can do what and takes how much (근무 정보). */
+@Controller
+class ProfileController {
+    private final Profiles profiles;
+    private final ProfilePage page;
+    private final HouseClock clock;
+
+    ProfileController(Profiles profiles, ProfilePage page, HouseClock clock) {
+        this.profiles = profiles;
+        this.page = page;
+        this.clock = clock;
+    }
+
+    /** The director sees everybody, a consultant only themselves. */
+    @GetMapping("/desk/consultants")
+    String list(@AuthenticationPrincipal Actor actor, Model model) {
+        var director = AssignmentDoors.isDirector(actor);
+        model.addAttribute("director", director);
+        model.addAttribute("today", clock.today());
+        model.addAttribute("consultants", profiles.all().stream()
+                .filter(one -> director || one.id().equals(actor.id())).toList());
+        return "consultation/assignment/consultants";
+    }
+
+    @GetMapping("/desk/consultants/{person}")
+    ModelAndView show(@PathVariable String person, @AuthenticationPrincipal Actor actor, Locale language) {
+        var sheet = profiles.of(AssignmentDoors.require(actor, person));
+        return page.of(sheet, AssignmentDoors.isDirector(actor), language);
+    }
+
+    @PostMapping("/desk/consultants/{person}")
+    ModelAndView save(@PathVariable String person, @RequestParam Map<String, String> typed,
+            @RequestParam(defaultValue = "0") long version, @AuthenticationPrincipal Actor actor, Locale language,
+            RedirectAttributes flash) {
+        var sheet = profiles.of(AssignmentDoors.require(actor, person));
+        var form = ProfileForm.typed(typed);
+        var director = AssignmentDoors.isDirector(actor);
+        var profile = form.understand(sheet.candidate().profile(), director);
+        if (profile.isEmpty()) {
+            return ProfilePage.wrong(page.of(sheet, director, language)).addObject("form", form)
+                    .addObject("version", version);
+        }
+        profiles.save(sheet.candidate().id(), profile.get(), version);
+        flash.addFlashAttribute("notice", "assignment.profile.saved");
+        return new ModelAndView("redirect:/desk/consultants/" + person);
+    }
+}

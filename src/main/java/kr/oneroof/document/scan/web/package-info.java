@@ -1,0 +1,4 @@
+@NullMarked
+package kr.oneroof.document.scan.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.oneroof.consultation.assignment;
+
+import org.jspecify.annotations.NullMarked;
