@@ -46,7 +46,7 @@ class Filings {
 
     ConsultationCase fileUnder(RequestNumber number, Filing filing) {
         var company = companies.card(filing.company());
-        var filedFor = new FiledFor(companies.snapshot(filing.company()), company.name(), company.district());
+        var filedFor = FiledFor.of(companies.snapshot(filing.company()), company);
         LocalDateTime acceptBy = calendar.plusWorkingHours(clock.now(), HOURS_TO_ACCEPT);
         intake.contact().ifPresent(person -> files.appoint(number, person));
         return ConsultationCase.file(number, filing, filedFor, acceptBy.atZone(HouseClock.SEOUL).toInstant(), clock);

@@ -4,9 +4,16 @@ import java.util.List;
 
 /** Implemented by a room that has something to show to the city; a new service needs no line in the dashboard. */
 public interface FigureSource {
-    /** Headline figures of the period. */
-    List<Figure> figures(FigureFilter filter);
+    /** A short code under which snapshots are kept. */
+    String service();
 
-    /** Breakdowns of the period: each becomes a chart with its table. */
-    List<Breakdown> breakdowns(FigureFilter filter);
+    /**
+     * Of the way its figures are reckoned. Raise it whenever a formula changes, and say in its Javadoc what changed:
+     * snapshots carry it, so that an old number can be told from a number reckoned otherwise.
+     */
+    int formulaVersion();
+
+    FigureReport report(FigureFilter filter, Audience audience);
+
+    List<Narrowing> narrowings();
 }

@@ -1,18 +1,21 @@
 package kr.oneroof.consultation.desk;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+
+import kr.oneroof.dashboard.FigureFilter;
 
 /**
  * What a list is narrowed to, as it stands in the address. What no filter understands narrows nothing.
@@ -20,10 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param words to be searched for, all of them
  * @param from first day of receipt in Seoul
  * @param until last day of receipt
+ * @param industry code of an {@link kr.oneroof.consultation.IndustryGroup}
+ * @param size the company's size class
  * @param counted name of a {@link Measure}
  */
 public record CaseFilter(String words, String status, String category, String consultant, String unit, String district,
-        String channel, String outcome, String counted, String from, String until, String sort) {
+        String channel, String industry, String size, String outcome, String counted, String from, String until,
+        String sort) {
     /** Stands for an empty value, where empty means that nothing is narrowed. */
     static final String NONE = "-";
     private static final int LONGEST = 100;
@@ -36,6 +42,8 @@ public record CaseFilter(String words, String status, String category, String co
         unit = clean(unit);
         district = clean(district);
         channel = clean(channel);
+        industry = clean(industry);
+        size = clean(size);
         outcome = clean(outcome);
         counted = clean(counted);
         from = clean(from);
@@ -44,11 +52,38 @@ public record CaseFilter(String words, String status, String category, String co
     }
 
     /** The records behind a figure. */
-    static CaseFilter behind(Measure measure, YearMonth from, YearMonth until, Map<String, String> narrowed) {
-        return new CaseFilter("", "", narrowed.getOrDefault("category", ""), "", "",
-                narrowed.getOrDefault("district", ""), narrowed.getOrDefault("channel", ""), "",
-                measure == Measure.RECEIVED ? "" : measure.name(), from.atDay(1).toString(),
-                until.atEndOfMonth().toString(), "");
+    static CaseFilter behind(Measure measure, FigureFilter filter) {
+        var all = new LinkedHashMap<>(filter.narrowed());
+        all.put("counted", measure == Measure.RECEIVED ? "" : measure.name());
+        all.put("from", filter.from().atDay(1).toString());
+        all.put("until", filter.until().atEndOfMonth().toString());
+        return of(all);
+    }
+
+    /** From the pieces of an address; what is missing narrows nothing. */
+    public static CaseFilter of(Map<String, String> all) {
+        UnaryOperator<String> piece = name -> all.getOrDefault(name, "");
+        return new CaseFilter(piece.apply("words"), piece.apply("status"), piece.apply("category"),
+                piece.apply("consultant"), piece.apply("unit"), piece.apply("district"), piece.apply("channel"),
+                piece.apply("industry"), piece.apply("size"), piece.apply("outcome"), piece.apply("counted"),
+                piece.apply("from"), piece.apply("until"), piece.apply("sort"));
+    }
+
+    /** What is behind the question mark of an address, taken apart again. */
+    public static CaseFilter ofQuery(String query) {
+        var all = new LinkedHashMap<String, String>();
+        for (var piece : query.split("&")) {
+            var cut = piece.indexOf('=');
+            if (cut > 0) {
+                all.put(piece.substring(0, cut), URLDecoder.decode(piece.substring(cut + 1), StandardCharsets.UTF_8));
+            }
+        }
+        return of(all);
+    }
+
+    /** Only what stands behind the question mark. */
+    public String query() {
+        return at("").replaceFirst("^\\?", "");
     }
 
     public CaseSort order() {
@@ -93,7 +128,7 @@ public record CaseFilter(String words, String status, String category, String co
         return Optional.empty();
     }
 
-    private Map<String, String> parameters() {
+    Map<String, String> parameters() {
         var all = new LinkedHashMap<String, String>();
         all.put("words", words);
         all.put("status", status);
@@ -102,6 +137,8 @@ public record CaseFilter(String words, String status, String category, String co
         all.put("unit", unit);
         all.put("district", district);
         all.put("channel", channel);
+        all.put("industry", industry);
+        all.put("size", size);
         all.put("outcome", outcome);
         all.put("counted", counted);
         all.put("from", from);

@@ -1,103 +1,82 @@
 package kr.oneroof.consultation.desk;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.consultation.desk.FigureReading.Dimension;
-import kr.oneroof.consultation.desk.FigureReading.Sums;
+import kr.oneroof.consultation.Category;
+import kr.oneroof.consultation.Channel;
+import kr.oneroof.dashboard.Audience;
 import kr.oneroof.dashboard.Breakdown;
-import kr.oneroof.dashboard.Figure;
 import kr.oneroof.dashboard.FigureFilter;
+import kr.oneroof.dashboard.FigureReport;
 import kr.oneroof.dashboard.FigureSource;
+import kr.oneroof.dashboard.Narrowing;
 
 /** What the city sees of consultations. Every number opens to the list of the cases that it counts. */
 @Component
 class ConsultationFigures implements FigureSource {
     static final String RECORDS = "/figures/consultations";
-    private static final String CASES = "figure.unit.cases";
-    private static final String PERCENT = "figure.unit.percent";
-    private static final String DAYS = "figure.unit.days";
-    private static final String POINTS = "figure.unit.points";
 
     private final FigureReading reading;
+    private final Veil veil;
 
-    ConsultationFigures(FigureReading reading) {
+    ConsultationFigures(FigureReading reading, Veil veil) {
         this.reading = reading;
+        this.veil = veil;
+    }
+
+    @Override
+    public String service() {
+        return "consultation";
+    }
+
+    /** 1: the first. 2: satisfaction in points of 100 instead of 5, and the 90th percentile of working days. */
+    @Override
+    public int formulaVersion() {
+        return 2;
     }
 
     @Override
     @Transactional(readOnly = true)
-    public List<Figure> figures(FigureFilter filter) {
-        return new Tiles(reading.total(filter), filter, narrowed(filter)).all();
+    public FigureReport report(FigureFilter filter, Audience audience) {
+        var total = reading.total(filter, audience);
+        var hidden = audience == Audience.CITY ? veil.over(total, filter) : Set.<Measure>of();
+        var figures = new Tiles(total, filter, hidden).all();
+        return new FigureReport(figures, hidden.contains(Measure.RECEIVED) ? List.of()
+                : Arrays.stream(Dimension.values()).map(dimension -> of(dimension, filter, audience)).toList());
     }
 
     @Override
     @Transactional(readOnly = true)
-    public List<Breakdown> breakdowns(FigureFilter filter) {
-        return List.of(of(Dimension.CATEGORY, filter), of(Dimension.MONTH, filter), of(Dimension.DISTRICT, filter),
-                of(Dimension.CHANNEL, filter));
+    public List<Narrowing> narrowings() {
+        return Dimension.narrowing().stream().map(dimension -> {
+            var choices = new LinkedHashMap<String, String>();
+            values(dimension).forEach(value -> choices.put(dimension.parameter(value), dimension.label(value)));
+            return new Narrowing(dimension.code(), dimension.messageKey() + ".head", choices);
+        }).toList();
     }
 
-    private Breakdown of(Dimension dimension, FigureFilter filter) {
-        return new Breakdown("desk.figure.by." + dimension.name(), reading.by(dimension, filter).entrySet().stream()
-                .map(entry -> new Breakdown.Row(dimension.label(entry.getKey()),
-                        dimension.tiles(entry.getKey(), entry.getValue(), filter, narrowed(filter)).few()))
+    private List<String> values(Dimension dimension) {
+        return switch (dimension) {
+            case CATEGORY -> Arrays.stream(Category.values()).map(Enum::name).toList();
+            case CHANNEL -> Arrays.stream(Channel.values()).map(Enum::name).toList();
+            default -> reading.values(dimension);
+        };
+    }
+
+    private Breakdown of(Dimension dimension, FigureFilter filter, Audience audience) {
+        var lines = reading.by(dimension, filter, audience);
+        Map<String, Set<Measure>> hidden = audience == Audience.CITY ? Veil.over(lines) : Map.of();
+        return new Breakdown(dimension.messageKey(), lines.entrySet().stream()
+                .map(line -> new Breakdown.Row(dimension.label(line.getKey()),
+                        new Tiles(line.getValue(), dimension.narrow(filter, line.getKey()),
+                                hidden.getOrDefault(line.getKey(), Set.of())).few()))
                 .toList());
-    }
-
-    private static Map<String, String> narrowed(FigureFilter filter) {
-        var narrowed = new LinkedHashMap<String, String>();
-        narrowed.put("category", filter.category());
-        narrowed.put("district", filter.district());
-        return narrowed;
-    }
-
-    /** The figures made of some sums, each with the way to its records. */
-    record Tiles(Sums sums, FigureFilter period, Map<String, String> narrowed) {
-        List<Figure> all() {
-            return List.of(count(Measure.RECEIVED), count(Measure.HANDLED),
-                    rate("desk.figure.rate", Measure.HANDLED, Measure.RECEIVED),
-                    rate("desk.figure.solved", Measure.SOLVED, Measure.HANDLED),
-                    rate("desk.figure.solved-widely", Measure.SOLVED_WIDELY, Measure.HANDLED),
-                    rate("desk.figure.in-time", Measure.IN_TIME, Measure.ANSWERED),
-                    figure("desk.figure.mean-days", sums.meanDays(), DAYS, Measure.ANSWERED),
-                    figure("desk.figure.median-days", sums.medianDays(), DAYS, Measure.ANSWERED),
-                    figure("desk.figure.satisfaction", sums.satisfaction(), POINTS, Measure.SURVEYED),
-                    rate("desk.figure.response", Measure.SURVEYED, Measure.ANSWERED),
-                    rate("desk.figure.company-solved", Measure.COMPANY_SOLVED, Measure.SURVEYED));
-        }
-
-        List<Figure> few() {
-            return List.of(count(Measure.RECEIVED), count(Measure.HANDLED),
-                    rate("desk.figure.solved", Measure.SOLVED, Measure.HANDLED),
-                    rate("desk.figure.in-time", Measure.IN_TIME, Measure.ANSWERED),
-                    figure("desk.figure.mean-days", sums.meanDays(), DAYS, Measure.ANSWERED));
-        }
-
-        private Figure count(Measure measure) {
-            return figure("desk.figure." + measure.name().toLowerCase(Locale.ROOT),
-                    BigDecimal.valueOf(sums.of(measure)), CASES, measure);
-        }
-
-        /** The list behind a rate is what stands above the line. */
-        private Figure rate(String key, Measure part, Measure whole) {
-            var of = sums.of(whole);
-            var percent = of == 0 ? null : BigDecimal.valueOf(sums.of(part) * 100)
-                    .divide(BigDecimal.valueOf(of), 1, RoundingMode.HALF_UP);
-            return figure(key, percent, PERCENT, part);
-        }
-
-        private Figure figure(String key, @Nullable BigDecimal value, String unit, Measure records) {
-            return new Figure(key, value, unit,
-                    CaseFilter.behind(records, period.from(), period.until(), narrowed).at(RECORDS));
-        }
     }
 }

@@ -1,39 +1,49 @@
 package kr.oneroof.consultation.desk;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 import kr.oneroof.consultation.desk.CaseList.Reader;
-import kr.oneroof.consultation.desk.ConsultationFigures.Tiles;
+import kr.oneroof.dashboard.Audience;
 import kr.oneroof.dashboard.FigureFilter;
+import kr.oneroof.dashboard.SmallCells;
 import kr.oneroof.kernel.HouseClock;
 
 /** Reckons sums of cases in the database: one statement for the whole, one for each breakdown. */
 @Repository
 class FigureReading {
-    private static final String SUMS = Arrays.stream(Measure.values())
-            .map(measure -> "count(*) filter (where " + measure.condition() + ") as " + measure.name())
-            .collect(Collectors.joining(", ")) + """
+    private static final String COUNTS = each("count(*) filter (where %s) as %s");
+    private static final String COMPANIES = each("(array_agg(distinct c.company_id) filter (where %s))[1:"
+            + SmallCells.FEWEST + "] as who_%s");
+    private static final String REST = """
             , round(avg(c.working_minutes) / 480.0, 1) as mean_days
             , round((percentile_cont(0.5) within group (order by c.working_minutes) / 480)::numeric, 1) as median_days
-            , round(avg((select s.overall from consultation_survey s where s.number = c.number order by s.id desc limit 1))
-                    filter (where c.surveyed), 2) as satisfaction
+            , round((percentile_cont(0.9) within group (order by c.working_minutes) / 480)::numeric, 1) as ninth_days
+            , round(20 * avg((select s.overall from consultation_survey s where s.number = c.number
+                    order by s.id desc limit 1)) filter (where c.surveyed), 1) as satisfaction
             from consultation_case c join request_file f on f.number = c.number
             where\s""";
+    /** Leaps from value to value over the index, so that it costs what there are values, not cases. */
+    private static final String VALUES = """
+            with recursive leap as (
+                select min(%1$s) as value from consultation_case
+                union all
+                select (select min(%1$s) from consultation_case where %1$s > leap.value) from leap
+                where leap.value is not null)
+            select value from leap where value <> '' order by value""";
 
     private final JdbcClient database;
     private final HouseClock clock;
@@ -43,71 +53,50 @@ class FigureReading {
         this.clock = clock;
     }
 
-    /** What is counted and averaged; empty where there is nothing to average. */
-    record Sums(Map<Measure, Long> counts, @Nullable BigDecimal meanDays, @Nullable BigDecimal medianDays,
-            @Nullable BigDecimal satisfaction) {
-        long of(Measure measure) {
-            return counts.getOrDefault(measure, 0L);
-        }
-    }
-
-    /** What cases are sorted into. */
-    enum Dimension {
-        CATEGORY("c.category"), MONTH("to_char(c.filed_at at time zone 'Asia/Seoul', 'YYYY-MM')"),
-        DISTRICT("c.district"), CHANNEL("c.channel");
-
-        private final String key;
-
-        Dimension(String key) {
-            this.key = key;
-        }
-
-        String label(String value) {
-            return switch (this) {
-                case CATEGORY -> "#consultation.category." + value;
-                case CHANNEL -> "#consultation.channel." + value;
-                case MONTH -> value;
-                case DISTRICT -> value.isEmpty() ? "#desk.district.unknown" : value;
-            };
-        }
-
-        Tiles tiles(String value, Sums sums, FigureFilter filter, Map<String, String> narrowed) {
-            if (this == MONTH) {
-                var month = YearMonth.parse(value);
-                return new Tiles(sums, new FigureFilter(month, month, filter.category(), filter.district()), narrowed);
-            }
-            var narrower = new LinkedHashMap<>(narrowed);
-            narrower.put(name().toLowerCase(Locale.ROOT), value.isEmpty() ? CaseFilter.NONE : value);
-            return new Tiles(sums, filter, narrower);
-        }
-    }
-
-    Sums total(FigureFilter filter) {
-        return asked("select " + SUMS, "", filter).query(FigureReading::sums).single();
+    Sums total(FigureFilter filter, Audience audience) {
+        return asked("", filter, audience, "").query((row, index) -> sums(row, audience)).single();
     }
 
     /** By key of the dimension, in its order. */
-    Map<String, Sums> by(Dimension dimension, FigureFilter filter) {
+    Map<String, Sums> by(Dimension dimension, FigureFilter filter, Audience audience) {
         var sums = new LinkedHashMap<String, Sums>();
-        asked("select " + dimension.key + " as key, " + SUMS, " group by 1 order by 1", filter)
-                .query((row, index) -> sums.put(row.getString("key"), sums(row, index))).list();
+        asked(dimension.key() + " as key, ", filter, audience, " group by 1 order by 1")
+                .query((row, index) -> sums.put(row.getString("key"), sums(row, audience))).list();
         return sums;
     }
 
-    private StatementSpec asked(String select, String tail, FigureFilter filter) {
+    /** What cases are sorted into under this dimension. */
+    List<String> values(Dimension dimension) {
+        return database.sql(VALUES.formatted(dimension.column())).query(String.class).list();
+    }
+
+    private StatementSpec asked(String key, FigureFilter filter, Audience audience, String tail) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
-        var period = CaseFilter.behind(Measure.RECEIVED, filter.from(), filter.until(),
-                Map.of("category", filter.category(), "district", filter.district()));
-        var narrowed = FilterSql.of(period, now, Reader.SEES_NO_WORDS);
+        var narrowed = FilterSql.of(CaseFilter.behind(Measure.RECEIVED, filter), now, Reader.SEES_NO_WORDS);
+        var select = "select " + key + COUNTS + (audience == Audience.CITY ? ", " + COMPANIES : "") + REST;
         return database.sql(select + narrowed.condition() + tail).params(narrowed.parameters()).param("now", now);
     }
 
-    private static Sums sums(ResultSet row, int index) throws SQLException {
+    private static Sums sums(ResultSet row, Audience audience) throws SQLException {
         var counts = new EnumMap<Measure, Long>(Measure.class);
+        var companies = new EnumMap<Measure, Set<UUID>>(Measure.class);
         for (var measure : Measure.values()) {
             counts.put(measure, row.getLong(measure.name()));
+            if (audience == Audience.CITY) {
+                companies.put(measure, ids(row, "who_" + measure.name()));
+            }
         }
-        return new Sums(counts, row.getBigDecimal("mean_days"), row.getBigDecimal("median_days"),
-                row.getBigDecimal("satisfaction"));
+        return new Sums(counts, companies, row.getBigDecimal("mean_days"), row.getBigDecimal("median_days"),
+                row.getBigDecimal("ninth_days"), row.getBigDecimal("satisfaction"));
+    }
+
+    private static Set<UUID> ids(ResultSet row, String column) throws SQLException {
+        var array = row.getArray(column);
+        return array == null ? Set.of() : Set.of((UUID[]) array.getArray());
+    }
+
+    private static String each(String piece) {
+        return Arrays.stream(Measure.values()).map(measure -> piece.formatted(measure.condition(), measure.name()))
+                .collect(Collectors.joining(", "));
     }
 }

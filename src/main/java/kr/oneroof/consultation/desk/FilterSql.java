@@ -39,6 +39,8 @@ final class FilterSql {
         sql.choice("c.outcome", CaseFilter.choice(Outcome.class, filter.outcome()));
         sql.text("c.unit", filter.unit());
         sql.text("c.district", filter.district());
+        sql.text("c.industry_group", filter.industry());
+        sql.text("c.size_class", filter.size());
         sql.consultant(filter.consultant());
         sql.period(filter.firstDay(), filter.lastDay());
         CaseFilter.choice(Measure.class, filter.counted()).ifPresent(measure -> sql.measure(measure, now));

@@ -1,20 +1,25 @@
 package kr.oneroof.dashboard.web;
 
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import kr.oneroof.dashboard.Breakdown;
-import kr.oneroof.dashboard.Figure;
+import kr.oneroof.dashboard.Audience;
 import kr.oneroof.dashboard.FigureFilter;
+import kr.oneroof.dashboard.FigureReport;
 import kr.oneroof.dashboard.FigureSource;
+import kr.oneroof.dashboard.Narrowing;
 import kr.oneroof.dashboard.Period;
+import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.HouseClock;
 
 /** Figures for the city: every tile opens to the records behind it, every chart has its table. */
@@ -33,21 +38,32 @@ class FiguresController {
     String show(@RequestParam(defaultValue = "THIS_YEAR") Period period,
             @RequestParam(required = false) @DateTimeFormat(pattern = "yyyy-MM") @Nullable YearMonth from,
             @RequestParam(required = false) @DateTimeFormat(pattern = "yyyy-MM") @Nullable YearMonth until,
-            @RequestParam(defaultValue = "") String category, @RequestParam(defaultValue = "") String district,
-            Model model) {
+            @RequestParam Map<String, String> all, @AuthenticationPrincipal Actor actor, Model model) {
         var first = from == null ? period.from(clock.today()) : from;
         var last = until == null ? period.until(clock.today()) : until;
+        var narrowings = sources.stream().flatMap(source -> source.narrowings().stream()).toList();
         var filter = new FigureFilter(first.isAfter(last) ? last : first, first.isAfter(last) ? first : last,
-                category, district);
+                narrowed(narrowings, all));
+        var audience = Audience.of(actor);
+        model.addAttribute("page", new FiguresPage(filter, from == null && until == null ? period : null));
         model.addAttribute("filter", filter);
-        model.addAttribute("period", from == null && until == null ? period : null);
         model.addAttribute("periods", Period.values());
-        model.addAttribute("services", sources.stream()
-                .map(source -> new Service(source.figures(filter), source.breakdowns(filter))).toList());
+        model.addAttribute("narrowings", narrowings);
+        model.addAttribute("city", audience == Audience.CITY);
+        List<FigureReport> services = sources.stream().map(source -> source.report(filter, audience)).toList();
+        model.addAttribute("services", services);
         return "dashboard/figures";
     }
 
-    /** What one room shows. */
-    record Service(List<Figure> figures, List<Breakdown> breakdowns) {
+    /** What nothing can be narrowed to narrows nothing. */
+    private static Map<String, String> narrowed(List<Narrowing> narrowings, Map<String, String> all) {
+        var narrowed = new LinkedHashMap<String, String>();
+        narrowings.forEach(one -> {
+            var value = all.getOrDefault(one.name(), "");
+            if (one.choices().containsKey(value)) {
+                narrowed.put(one.name(), value);
+            }
+        });
+        return narrowed;
     }
 }

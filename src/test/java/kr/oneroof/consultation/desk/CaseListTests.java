@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,14 +123,14 @@ class CaseListTests {
     @Test
     void ignoresWhatNoFilterUnderstands() {
         town.worked(company, kim, unit, "상담");
-        var odd = new CaseFilter("", "NONSENSE", "'; drop table person; --", "not-an-id", unit, "", "?", "?", "?",
+        var odd = new CaseFilter("", "NONSENSE", "'; drop table person; --", "not-an-id", unit, "", "?", "", "", "?", "?",
                 "2026-13-45", "yesterday", "SIDEWAYS");
         assertThat(list.page(odd, "", Reader.OPENS_CASES).rows()).hasSize(1);
     }
 
     @Test
     void keepsItsFiltersFromPageToPage() {
-        var filter = new CaseFilter("운임 & 금리=1", "IN_PROGRESS", "", "", unit, "", "", "", "LATE", "2026-01-01", "", "DUE");
+        var filter = new CaseFilter("운임 & 금리=1", "IN_PROGRESS", "", "", unit, "", "", "", "", "", "LATE", "2026-01-01", "", "DUE");
         assertThat(filter.at("/list", "abc")).startsWith("/list?words=%EC%9A%B4%EC%9E%84+%26+%EA%B8%88%EB%A6%AC%3D1&")
                 .contains("status=IN_PROGRESS", "counted=LATE", "from=2026-01-01", "sort=DUE").endsWith("after=abc");
     }
@@ -149,10 +150,10 @@ class CaseListTests {
     }
 
     private static CaseFilter words(String typed) {
-        return new CaseFilter(typed, "", "", "", "", "", "", "", "", "", "", "");
+        return CaseFilter.of(Map.of("words", typed));
     }
 
     private CaseFilter filter(String status, String sort) {
-        return new CaseFilter("", status, "", "", unit, "", "", "", "", "", "", sort);
+        return CaseFilter.of(Map.of("status", status, "unit", unit, "sort", sort));
     }
 }

@@ -15,12 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
-import org.springframework.web.util.UriComponentsBuilder;
-import org.springframework.web.util.UriUtils;
 
 import kr.oneroof.consultation.Outcome;
 import kr.oneroof.consultation.Survey;
-import kr.oneroof.consultation.desk.CaseList.Reader;
+import kr.oneroof.dashboard.Audience;
 import kr.oneroof.dashboard.Figure;
 import kr.oneroof.dashboard.FigureFilter;
 import kr.oneroof.identity.Actor;
@@ -33,14 +31,14 @@ import kr.oneroof.kernel.RequestNumber;
 class FiguresTests {
     private static final YearMonth JUNE = YearMonth.of(2018, 6);
     private static final LocalDateTime MONDAY = LocalDateTime.of(2018, 6, 18, 9, 0);
-    private static final FigureFilter FILTER = new FigureFilter(JUNE, JUNE, "", "");
+    private static final FigureFilter FILTER = FigureFilter.of(JUNE, JUNE);
 
     @Autowired
     private ApplicationContext house;
     @Autowired
     private ConsultationFigures figures;
     @Autowired
-    private CaseList list;
+    private CaseRecords records;
 
     private DeskTown town;
     private Actor kim;
@@ -68,26 +66,26 @@ class FiguresTests {
 
     @Test
     void reckonsTheFigures() {
-        var values = figures.figures(FILTER).stream()
+        var values = figures.report(FILTER, Audience.CENTRE).figures().stream()
                 .collect(Collectors.toMap(Figure::messageKey, figure -> String.valueOf(figure.value())));
         assertThat(values).containsAllEntriesOf(Map.of("desk.figure.received", "6", "desk.figure.handled", "5",
                 "desk.figure.rate", "83.3", "desk.figure.solved", "40.0", "desk.figure.solved-widely", "60.0",
-                "desk.figure.in-time", "75.0", "desk.figure.satisfaction", "3.50", "desk.figure.response", "50.0",
+                "desk.figure.in-time", "75.0", "desk.figure.satisfaction", "70.0", "desk.figure.response", "50.0",
                 "desk.figure.company-solved", "50.0"));
-        assertThat(values).containsEntry("desk.figure.median-days", "2.5");
+        assertThat(values).containsEntry("desk.figure.median-days", "2.5").containsKey("desk.figure.ninth-days");
     }
 
     @Test
     void opensEveryTileToTheCasesThatItCounts() {
-        var received = rows(figures.figures(FILTER).getFirst());
+        var received = rows(figures.report(FILTER, Audience.CENTRE).figures().getFirst());
         assertThat(received).isEqualTo(6);
-        figures.figures(FILTER).forEach(figure -> assertCounted(figure, received));
+        figures.report(FILTER, Audience.CENTRE).figures().forEach(figure -> assertCounted(figure, received));
     }
 
     @Test
     void opensEveryLineOfABreakdownToo() {
-        var breakdowns = figures.breakdowns(FILTER);
-        assertThat(breakdowns).hasSize(4).allSatisfy(breakdown -> {
+        var breakdowns = figures.report(FILTER, Audience.CENTRE).breakdowns();
+        assertThat(breakdowns).hasSize(7).allSatisfy(breakdown -> {
             assertThat(breakdown.rows()).isNotEmpty();
             var sum = breakdown.rows().stream().map(row -> row.figures().getFirst())
                     .peek(figure -> assertThat(BigDecimal.valueOf(rows(figure))).isEqualByComparingTo(figure.value()))
@@ -98,10 +96,10 @@ class FiguresTests {
 
     @Test
     void hasNoRateOfNothing() {
-        var empty = new FigureFilter(YearMonth.of(2017, 2), YearMonth.of(2017, 2), "", "");
-        assertThat(figures.figures(empty)).filteredOn(figure -> figure.unit().equals("figure.unit.percent"))
+        var empty = FigureFilter.of(YearMonth.of(2017, 2), YearMonth.of(2017, 2));
+        assertThat(figures.report(empty, Audience.CENTRE).figures()).filteredOn(figure -> figure.unit().equals("figure.unit.percent"))
                 .isNotEmpty().allSatisfy(figure -> assertThat(figure.value()).isNull());
-        assertThat(figures.breakdowns(empty)).allSatisfy(breakdown -> assertThat(breakdown.rows()).isEmpty());
+        assertThat(figures.report(empty, Audience.CENTRE).breakdowns()).allSatisfy(breakdown -> assertThat(breakdown.rows()).isEmpty());
     }
 
     /** A count is the number of lines; a rate is lines over the lines of its whole; a mean is of as many lines. */
@@ -125,14 +123,10 @@ class FiguresTests {
     }
 
     private int rows(Figure figure) {
-        var query = UriComponentsBuilder.fromUriString(figure.recordsPath()).build().getQueryParams();
-        var filter = new CaseFilter("", "", value(query, "category"), "", "", value(query, "district"),
-                value(query, "channel"), "", value(query, "counted"), value(query, "from"), value(query, "until"), "");
-        return list.page(filter, "", Reader.SEES_NO_WORDS).rows().size();
-    }
-
-    private static String value(Map<String, List<String>> query, String name) {
-        return UriUtils.decode(query.getOrDefault(name, List.of("")).getFirst(), "UTF-8");
+        var filter = CaseFilter.ofQuery(figure.recordsPath().substring(figure.recordsPath().indexOf('?') + 1));
+        var behind = records.behind(filter, "", Audience.CENTRE);
+        assertThat(behind.page().rows()).as("rows under the number on the page of records").hasSize((int) behind.count());
+        return behind.page().rows().size();
     }
 
     private void close(int days, Outcome outcome, @Nullable Survey survey) {

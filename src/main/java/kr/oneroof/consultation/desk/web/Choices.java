@@ -13,6 +13,7 @@ import kr.oneroof.consultation.CaseStatus;
 import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.Channel;
 import kr.oneroof.consultation.Complexity;
+import kr.oneroof.consultation.IndustryGroup;
 import kr.oneroof.consultation.Outcome;
 import kr.oneroof.consultation.desk.CaseSort;
 import kr.oneroof.consultation.desk.Consultants;
@@ -21,6 +22,8 @@ import kr.oneroof.consultation.desk.Measure;
 /** What select boxes offer, in the reader's language. */
 @Component
 class Choices {
+    private static final String[] SIZES = {"MICRO", "SMALL", "MEDIUM", "MIDSIZE", "LARGE"};
+
     private final MessageSource messages;
     private final Consultants consultants;
 
@@ -53,6 +56,15 @@ class Choices {
         return of(Measure.values(), Measure::messageKey);
     }
 
+    /** Trades in the order of their codes. */
+    public Map<String, String> industries() {
+        return of(IndustryGroup.all().toArray(IndustryGroup[]::new), IndustryGroup::code, IndustryGroup::messageKey);
+    }
+
+    public Map<String, String> sizes() {
+        return of(SIZES, size -> size, size -> "company.size." + size);
+    }
+
     public Map<String, String> sorts() {
         return of(CaseSort.values(), CaseSort::messageKey);
     }
@@ -72,8 +84,12 @@ class Choices {
     }
 
     private <E extends Enum<E>> Map<String, String> of(E[] constants, Function<E, String> key) {
+        return of(constants, Enum::name, key);
+    }
+
+    private <T> Map<String, String> of(T[] values, Function<T, String> code, Function<T, String> key) {
         var all = new LinkedHashMap<String, String>();
-        Arrays.stream(constants).forEach(constant -> all.put(constant.name(), words(key.apply(constant))));
+        Arrays.stream(values).forEach(value -> all.put(code.apply(value), words(key.apply(value))));
         return all;
     }
 

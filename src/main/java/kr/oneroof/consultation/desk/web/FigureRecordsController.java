@@ -8,28 +8,32 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import kr.oneroof.consultation.desk.CaseFilter;
-import kr.oneroof.consultation.desk.CaseList;
+import kr.oneroof.consultation.desk.CaseRecords;
+import kr.oneroof.dashboard.Audience;
 import kr.oneroof.identity.Actor;
 
-/** The cases behind a figure: what is counted, without companies and words. */
+/** The cases behind a figure: what is counted, without companies and words, under the figure's own number. */
 @Controller
 class FigureRecordsController {
     private static final String PATH = "/figures/consultations";
 
-    private final CaseList list;
+    private final CaseRecords records;
     private final Choices choices;
 
-    FigureRecordsController(CaseList list, Choices choices) {
-        this.list = list;
+    FigureRecordsController(CaseRecords records, Choices choices) {
+        this.records = records;
         this.choices = choices;
     }
 
     @GetMapping(PATH)
-    String show(@ModelAttribute("filter") CaseFilter filter, @RequestParam(defaultValue = "") String after,
+    String show(@ModelAttribute("asked") CaseFilter asked, @RequestParam(defaultValue = "") String after,
             @AuthenticationPrincipal Actor actor, Model page) {
-        var found = list.page(filter, after, CaseList.Reader.SEES_NO_WORDS);
-        page.addAttribute("rows", found.rows());
-        page.addAttribute("next", found.next().isEmpty() ? "" : filter.at(PATH, found.next()));
+        var found = records.behind(asked, after, Audience.of(actor));
+        var filter = found.filter();
+        page.addAttribute("filter", filter);
+        page.addAttribute("found", found);
+        page.addAttribute("rows", found.page().rows());
+        page.addAttribute("next", found.page().next().isEmpty() ? "" : filter.at(PATH, found.page().next()));
         page.addAttribute("first", after.isEmpty() ? "" : filter.at(PATH));
         page.addAttribute("opens", Readers.mayOpen(actor));
         page.addAttribute("choices", choices);

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.oneroof.dashboard;
+
+import org.jspecify.annotations.NullMarked;
