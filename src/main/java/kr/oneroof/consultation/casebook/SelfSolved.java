@@ -10,10 +10,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.dashboard.Breakdown;
+import kr.oneroof.dashboard.Audience;
 import kr.oneroof.dashboard.Figure;
 import kr.oneroof.dashboard.FigureFilter;
+import kr.oneroof.dashboard.FigureReport;
 import kr.oneroof.dashboard.FigureSource;
+import kr.oneroof.dashboard.Narrowing;
 
 /** How many difficulties never had to be filed, because a published answer solved them (자가 해결). */
 @Component
@@ -32,13 +34,26 @@ public class SelfSolved implements FigureSource {
     }
 
     @Override
-    public List<Figure> figures(FigureFilter filter) {
-        return List.of(new Figure("casebook.figure.solved", BigDecimal.valueOf(solutions.count(filter)),
-                "figure.unit.cases", path(filter)));
+    public String service() {
+        return "casebook";
+    }
+
+    /** 1: one for each person, answer and form (2026-11-24). */
+    @Override
+    public int formulaVersion() {
+        return 1;
     }
 
     @Override
-    public List<Breakdown> breakdowns(FigureFilter filter) {
+    public FigureReport report(FigureFilter filter, Audience audience) {
+        var solved = new Figure("casebook.figure.solved", BigDecimal.valueOf(solutions.count(filter)),
+                "figure.unit.cases", path(filter));
+        return new FigureReport(List.of(solved), List.of());
+    }
+
+    /** What consultations can be narrowed to by category and district narrows these too. */
+    @Override
+    public List<Narrowing> narrowings() {
         return List.of();
     }
 
@@ -49,7 +64,7 @@ public class SelfSolved implements FigureSource {
 
     private static String path(FigureFilter filter) {
         return RECORDS + "?from=" + filter.from() + "&until=" + filter.until() + "&category="
-                + URLEncoder.encode(filter.category(), StandardCharsets.UTF_8) + "&district="
-                + URLEncoder.encode(filter.district(), StandardCharsets.UTF_8);
+                + URLEncoder.encode(filter.narrowed().getOrDefault("category", ""), StandardCharsets.UTF_8) + "&district="
+                + URLEncoder.encode(filter.narrowed().getOrDefault("district", ""), StandardCharsets.UTF_8);
     }
 }

@@ -78,7 +78,8 @@ class Solutions {
 
     private JdbcClient.StatementSpec asked(String sql, FigureFilter filter) {
         return database.sql(sql).param("from", start(filter.from())).param("until", start(filter.until().plusMonths(1)))
-                .param("category", filter.category()).param("district", filter.district());
+                .param("category", filter.narrowed().getOrDefault("category", ""))
+                .param("district", filter.narrowed().getOrDefault("district", ""));
     }
 
     private static OffsetDateTime start(YearMonth month) {

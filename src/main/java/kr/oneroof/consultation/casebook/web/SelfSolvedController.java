@@ -2,6 +2,7 @@ package kr.oneroof.consultation.casebook.web;
 
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.util.Map;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,8 +29,8 @@ class SelfSolvedController {
     String show(@RequestParam(defaultValue = "") String from, @RequestParam(defaultValue = "") String until,
             @RequestParam(defaultValue = "") String category, @RequestParam(defaultValue = "") String district,
             Model page) {
-        page.addAttribute("lines",
-                solved.lines(new FigureFilter(month(from), month(until), Typed.text(category), Typed.text(district))));
+        var narrowed = Map.of("category", Typed.text(category), "district", Typed.text(district));
+        page.addAttribute("lines", solved.lines(new FigureFilter(month(from), month(until), narrowed)));
         return "consultation/casebook/solved";
     }
 
