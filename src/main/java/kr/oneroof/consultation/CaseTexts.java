@@ -1,5 +1,6 @@
 package kr.oneroof.consultation;
 
+import java.sql.Date;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
@@ -33,6 +34,13 @@ class CaseTexts {
                         values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(number.value(), clock.instant().atOffset(ZoneOffset.UTC), survey.overall(), survey.speed(),
                         survey.expertise(), survey.kindness(), survey.solved().name(), survey.remark())
+                .update();
+    }
+
+    /** How to be consulted is asked for at filing and never changes what the case may do. */
+    void keep(RequestNumber number, Wish wish) {
+        database.sql("update consultation_case set wished_mode = ?, wished_days = ? where number = ?")
+                .params(wish.mode().name(), wish.days().stream().map(Date::valueOf).toArray(Date[]::new), number.value())
                 .update();
     }
 

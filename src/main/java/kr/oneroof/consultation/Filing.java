@@ -15,9 +15,14 @@ import kr.oneroof.kernel.PersonId;
  * @param submission key of the form; the same key twice is one case
  * @param by who filed it, for whom, and how
  */
-public record Filing(UUID submission, CompanyId company, Filer by, Matter matter, List<FileId> files) {
+public record Filing(UUID submission, CompanyId company, Filer by, Matter matter, List<FileId> files, Wish wish) {
     public Filing {
         files = List.copyOf(files);
+    }
+
+    /** Without a word on how to be consulted: the answer comes online. */
+    public Filing(UUID submission, CompanyId company, Filer by, Matter matter, List<FileId> files) {
+        this(submission, company, by, matter, files, Wish.online());
     }
 
     /**

@@ -42,6 +42,7 @@ class InquiryDesk implements Inquiries {
             return again(filing, number);
         }
         cases.saveAndFlush(filings.fileUnder(number, filing));
+        texts.keep(number, filing.wish());
         documents.attach(filing.files(), filing.by().person(), subject(number));
         texts.forgetDraft(filing.submission(), filing.by().person());
         corridor.received(number);

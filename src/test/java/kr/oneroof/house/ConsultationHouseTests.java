@@ -28,13 +28,13 @@ class ConsultationHouseTests {
         try (var visitor = Chromium.visitor()) {
             var page = login(visitor, "jiwon", "/consultations/new");
             assertThat(page.locator("#contactPhone")).hasValue("010-3456-7890");
-            page.locator("main .or-form button[type=submit]").click();
+            page.locator("main .or-form button.primary").click();
             assertThat(page.locator(".or-alert.is-error li a")).hasText(
                     new String[] {"분야를 선택해 주십시오.", "제목을 적어 주십시오.", "어려운 점을 적어 주십시오."});
             page.locator("#category").selectOption("TRADE");
             page.locator("#title").fill("선적 예약이 두 번 취소되었습니다");
             page.locator("#body").fill("대체 항로를 알고 싶습니다.");
-            page.locator("main .or-form button[type=submit]").click();
+            page.locator("main .or-form button.primary").click();
             look(page, "consultation-receipt");
             page.locator("main a.krds-btn.primary").click();
             assertThat(page.locator(".or-timeline li").nth(0)).containsText("박지원");

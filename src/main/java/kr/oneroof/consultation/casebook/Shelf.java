@@ -24,7 +24,7 @@ import kr.oneroof.kernel.PersonId;
 class Shelf {
     private static final String COUNTS = """
             (select count(*) from casebook_thanks t where t.article_id = a.id) as thanks,
-            (select count(*) from casebook_solution s where s.article_id = a.id) as solutions""";
+            (select count(*) from casebook_solution s where s.article_id = a.id) as solutions\s""";
 
     private final JdbcClient database;
     private final HouseClock clock;

@@ -32,11 +32,13 @@ class CallerController {
     private final CallerFilings filings;
     private final FormFiles files;
     private final CategoryChoices choices;
+    private final Wishes wishes;
 
-    CallerController(CallerFilings filings, FormFiles files, CategoryChoices choices) {
+    CallerController(CallerFilings filings, FormFiles files, CategoryChoices choices, Wishes wishes) {
         this.filings = filings;
         this.files = files;
         this.choices = choices;
+        this.wishes = wishes;
     }
 
     @ModelAttribute("categories")
@@ -47,6 +49,11 @@ class CallerController {
     @ModelAttribute("channels")
     Map<String, String> channels(Locale language) {
         return choices.counterChannels(language);
+    }
+
+    @ModelAttribute("modes")
+    Map<String, String> modes(Locale language) {
+        return wishes.modes(language);
     }
 
     @GetMapping("/desk/filings/new")
@@ -72,6 +79,7 @@ class CallerController {
         var company = new CompanyId(Keys.parse(form.company()));
         choices.checkCategory(form.category(), errors);
         choices.checkCounterChannel(form.channel(), errors);
+        wishes.check(form.wish(), errors);
         var gathered = files.gather(actor.id(), form.files(), attachments, errors, "files");
         if (errors.hasErrors()) {
             fill(company, model);
@@ -79,7 +87,7 @@ class CallerController {
             return new ModelAndView("consultation/caller", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var number = filings.file(new Filing(Keys.parse(form.submission()), company, form.toFiler(actor.id()),
-                form.toMatter(), gathered.ids()));
+                form.toMatter(), gathered.ids(), form.wish().toWish()));
         return new ModelAndView("redirect:/desk/filings/" + number);
     }
 }

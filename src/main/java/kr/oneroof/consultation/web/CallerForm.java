@@ -15,6 +15,7 @@ import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.Channel;
 import kr.oneroof.consultation.Filing;
 import kr.oneroof.consultation.Matter;
+import kr.oneroof.consultation.Mode;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.Typed;
 
@@ -28,7 +29,8 @@ record CallerForm(@NotBlank String submission, @NotBlank String company, String 
         String channel, String category, @NotBlank @Size(max = 100) String title,
         @NotBlank @Size(max = 4000) String body, @NotBlank @Size(max = 50) String contactName,
         @NotBlank @Pattern(regexp = "[0-9+() -]{0,20}") String contactPhone, @AssertTrue @Nullable Boolean consent,
-        @NotBlank @Size(max = 200) String consentHow, @Nullable List<String> files) {
+        @NotBlank @Size(max = 200) String consentHow, String wishedMode, @Nullable List<String> wishedDays,
+        @Nullable List<String> files) {
     CallerForm {
         consent = Boolean.TRUE.equals(consent);
         submission = Objects.requireNonNullElse(submission, "");
@@ -41,11 +43,17 @@ record CallerForm(@NotBlank String submission, @NotBlank String company, String 
         contactName = Typed.text(contactName);
         contactPhone = Typed.text(contactPhone);
         consentHow = Typed.text(consentHow);
+        wishedMode = Typed.text(wishedMode);
+        wishedDays = new WishForm(wishedMode, wishedDays).days();
     }
 
     static CallerForm blank(String company) {
         return new CallerForm(UUID.randomUUID().toString(), company, "", "", "", "", "", "", "", false, "",
-                List.of());
+                Mode.ONLINE.name(), List.of(), List.of());
+    }
+
+    WishForm wish() {
+        return new WishForm(wishedMode, wishedDays);
     }
 
     Matter toMatter() {

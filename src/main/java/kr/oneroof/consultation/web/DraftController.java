@@ -3,15 +3,20 @@ package kr.oneroof.consultation.web;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import kr.oneroof.consultation.Draft;
 import kr.oneroof.consultation.Drafts;
+import kr.oneroof.consultation.Drafts.Kept.Beside;
+import kr.oneroof.consultation.Drafts.Kept.Filed;
+import kr.oneroof.consultation.Drafts.Kept.Saved;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.NotOnFile;
@@ -26,15 +31,27 @@ class DraftController {
         this.drafts = drafts;
     }
 
-    /** Keeps whatever is typed so far; nothing is checked, for nothing is filed. */
+    /**
+     * Keeps whatever is typed so far; nothing is checked, for nothing is filed. 409 when another window saved first: its
+     * text comes back, and the late one is kept beside it.
+     */
     @PostMapping(path = "/consultations/drafts/{id}", produces = "application/json")
-    @ResponseBody
-    Map<String, String> keep(@PathVariable String id, @ModelAttribute("inquiry") InquiryForm form, CompanyId company,
-            @AuthenticationPrincipal Actor actor) {
+    ResponseEntity<Map<String, Object>> keep(@PathVariable String id, @ModelAttribute("inquiry") InquiryForm form,
+            CompanyId company, @AuthenticationPrincipal Actor actor) {
         if (!id.equals(form.submission())) {
             throw new NotOnFile();
         }
-        return Map.of("savedAt", TIME.format(drafts.keep(form.toDraft(), actor.id(), company)));
+        return switch (drafts.keep(form.toDraft(), actor.id(), company)) {
+            case Saved saved -> ResponseEntity.ok(Map.of("savedAt", TIME.format(saved.at()), "version", saved.version()));
+            case Filed filed -> ResponseEntity.ok(Map.of("savedAt", TIME.format(filed.at()), "filed", filed.number().value()));
+            case Beside beside -> ResponseEntity.status(HttpStatus.CONFLICT).body(Map.of("savedAt", TIME.format(beside.at()),
+                    "version", beside.other().version(), "other", texts(beside.other())));
+        };
+    }
+
+    private static Map<String, String> texts(Draft draft) {
+        return Map.of("category", draft.category(), "title", draft.title(), "body", draft.body(), "wantedOutcome",
+                draft.wantedOutcome(), "contactName", draft.contactName(), "contactPhone", draft.contactPhone());
     }
 
     @PostMapping("/consultations/drafts/{id}/removal")

@@ -3,6 +3,8 @@ package kr.oneroof.consultation.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.validation.Valid;
 
@@ -21,6 +23,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 import kr.oneroof.consultation.Channel;
+import kr.oneroof.consultation.Draft;
 import kr.oneroof.consultation.Drafts;
 import kr.oneroof.consultation.Filing;
 import kr.oneroof.consultation.Inquiries;
@@ -33,18 +36,23 @@ import kr.oneroof.kernel.NotOnFile;
 /** Filing a difficulty by the company itself. */
 @Controller
 class InquiryController {
+    private static final String FORM = "consultation/new";
+
     private final Inquiries inquiries;
     private final Drafts drafts;
     private final FormFiles files;
     private final People people;
     private final CategoryChoices choices;
+    private final Wishes wishes;
 
-    InquiryController(Inquiries inquiries, Drafts drafts, FormFiles files, People people, CategoryChoices choices) {
+    InquiryController(Inquiries inquiries, Drafts drafts, FormFiles files, People people, CategoryChoices choices,
+            Wishes wishes) {
         this.inquiries = inquiries;
         this.drafts = drafts;
         this.files = files;
         this.people = people;
         this.choices = choices;
+        this.wishes = wishes;
     }
 
     @ModelAttribute("categories")
@@ -52,23 +60,32 @@ class InquiryController {
         return choices.categories(language);
     }
 
+    @ModelAttribute("modes")
+    Map<String, String> modes(Locale language) {
+        return wishes.modes(language);
+    }
+
+    /** {@code draft} is one that is there; {@code key} one that may be, for whoever comes back from logging in. */
     @GetMapping("/consultations/new")
-    String form(@RequestParam(required = false) @Nullable String draft, CompanyId company,
-            @AuthenticationPrincipal Actor actor, Model model) {
-        var form = draft == null ? blank(actor)
-                : drafts.find(Keys.parse(draft), actor.id(), company).map(InquiryForm::of).orElseThrow(NotOnFile::new);
+    String form(@RequestParam(required = false) @Nullable String draft, @RequestParam(required = false) @Nullable String key,
+            CompanyId company, @AuthenticationPrincipal Actor actor, Model model) {
+        var saved = draft == null ? key == null ? Optional.<Draft>empty()
+                : drafts.find(Keys.parse(key), actor.id(), company)
+                : Optional.of(drafts.find(Keys.parse(draft), actor.id(), company).orElseThrow(NotOnFile::new));
+        var form = saved.map(InquiryForm::of).orElseGet(() -> blank(key, actor));
         var result = new BeanPropertyBindingResult(form, "inquiry");
         model.addAttribute("inquiry", form);
         model.addAttribute("pending", files.gather(actor.id(), form.files(), null, result, "files").pending());
         // What the scanner found in a draft's files meanwhile stands on the form that is shown.
         model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "inquiry", result);
-        model.addAttribute("drafts", draft == null ? drafts.of(actor.id(), company) : List.of());
-        return "consultation/new";
+        model.addAttribute("drafts", saved.isEmpty() && key == null ? drafts.of(actor.id(), company) : List.of());
+        model.addAttribute("rivals", drafts.rivals(form.key(), actor.id()));
+        return FORM;
     }
 
-    private InquiryForm blank(Actor actor) {
+    private InquiryForm blank(@Nullable String key, Actor actor) {
         var card = people.find(actor.id()).orElseThrow(NotOnFile::new);
-        return InquiryForm.blank(card.name(), card.phone());
+        return InquiryForm.blank(key == null ? UUID.randomUUID().toString() : key, card.name(), card.phone());
     }
 
     @PostMapping("/consultations")
@@ -76,14 +93,21 @@ class InquiryController {
             @RequestParam(required = false) @Nullable List<MultipartFile> attachments,
             @AuthenticationPrincipal Actor actor, Model model) {
         choices.checkCategory(form.category(), errors);
+        wishes.check(form.wish(), errors);
         var gathered = files.gather(actor.id(), form.files(), attachments, errors, "files");
+        model.addAttribute("pending", gathered.pending());
+        model.addAttribute("drafts", List.of());
         if (errors.hasErrors()) {
-            model.addAttribute("pending", gathered.pending());
-            model.addAttribute("drafts", List.of());
-            return new ModelAndView("consultation/new", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return new ModelAndView(FORM, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        var other = drafts.savedSince(form.toDraft(), actor.id(), company);
+        if (other.isPresent()) {
+            model.addAttribute("other", other.get());
+            return new ModelAndView(FORM, model.asMap(), HttpStatus.CONFLICT);
         }
         var filer = new Filing.Filer(actor.id(), actor.id(), Channel.WEB, null);
-        var number = inquiries.file(new Filing(form.key(), company, filer, form.toMatter(), gathered.ids()));
+        var number = inquiries.file(new Filing(form.key(), company, filer, form.toMatter(), gathered.ids(),
+                form.wish().toWish()));
         return new ModelAndView("redirect:/consultations/" + number + "/receipt");
     }
 }

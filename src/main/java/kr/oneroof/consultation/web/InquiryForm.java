@@ -14,31 +14,47 @@ import org.jspecify.annotations.Nullable;
 import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.Draft;
 import kr.oneroof.consultation.Matter;
+import kr.oneroof.consultation.Mode;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.Typed;
 
-/** A difficulty as it is typed. {@code files} are ids of uploads. */
-record InquiryForm(@NotBlank String submission, String category,
+/**
+ * A difficulty as it is typed. What is added to the form is added here, to {@link #of} and to {@link #toDraft}.
+ *
+ * @param version of the draft that this window saw
+ * @param tab the window
+ * @param files ids of uploads
+ */
+record InquiryForm(@NotBlank String submission, @Nullable Long version, String tab, String category,
         @NotBlank @Size(max = 100) String title, @NotBlank @Size(max = 4000) String body,
         @Size(max = 1000) String wantedOutcome, @NotBlank @Size(max = 50) String contactName,
-        @Pattern(regexp = "[0-9+() -]{0,20}") String contactPhone, @Nullable List<String> files) {
+        @Pattern(regexp = "[0-9+() -]{0,20}") String contactPhone, String wishedMode,
+        @Nullable List<String> wishedDays, @Nullable List<String> files) {
     InquiryForm {
         submission = Objects.requireNonNullElse(submission, "");
+        version = Objects.requireNonNullElse(version, 0L);
+        tab = Objects.requireNonNullElse(tab, "");
         category = Typed.text(category);
         title = Typed.text(title);
         body = Typed.text(body);
         wantedOutcome = Typed.text(wantedOutcome);
         contactName = Typed.text(contactName);
         contactPhone = Typed.text(contactPhone);
+        wishedMode = Typed.text(wishedMode);
+        wishedDays = new WishForm(wishedMode, wishedDays).days();
     }
 
-    static InquiryForm blank(String contactName, String contactPhone) {
-        return new InquiryForm(UUID.randomUUID().toString(), "", "", "", "", contactName, contactPhone, List.of());
+    static InquiryForm blank(String submission, String contactName, String contactPhone) {
+        return new InquiryForm(submission, 0L, UUID.randomUUID().toString(), "", "", "", "", contactName, contactPhone,
+                Mode.ONLINE.name(), List.of(), List.of());
     }
 
+    /** The draft in a new window. */
     static InquiryForm of(Draft draft) {
-        return new InquiryForm(draft.id().toString(), draft.category(), draft.title(), draft.body(), draft.wantedOutcome(),
-                draft.contactName(), draft.contactPhone(), draft.files().stream().map(UUID::toString).toList());
+        return new InquiryForm(draft.id().toString(), draft.version(), UUID.randomUUID().toString(), draft.category(),
+                draft.title(), draft.body(), draft.wantedOutcome(), draft.contactName(), draft.contactPhone(),
+                draft.wishedMode(), WishForm.of(draft.wishedMode(), draft.wishedDays()).days(),
+                draft.files().stream().map(UUID::toString).toList());
     }
 
     /** @throws NotOnFile when the key is none: somebody made it up */
@@ -46,14 +62,19 @@ record InquiryForm(@NotBlank String submission, String category,
         return Keys.parse(submission);
     }
 
+    WishForm wish() {
+        return new WishForm(wishedMode, wishedDays);
+    }
+
     Matter toMatter() {
         return new Matter(Typed.choice(Category.class, category).orElse(Category.OTHER), title.strip(), body.strip(),
                 wantedOutcome.strip(), contactName.strip(), Typed.phone(contactPhone));
     }
 
+    /** A form without a window of its own, from before there were any, is a window by itself. */
     Draft toDraft() {
-        return new Draft(key(), category, title, body, wantedOutcome, contactName,
-                contactPhone, (files == null ? List.<String>of() : files).stream().map(Keys::parse).toList(),
-                LocalDateTime.MIN);
+        return new Draft(key(), Objects.requireNonNullElse(version, 0L), tab.isEmpty() ? key() : Keys.parse(tab),
+                category, title, body, wantedOutcome, contactName, contactPhone, wishedMode, wish().joined(),
+                (files == null ? List.<String>of() : files).stream().map(Keys::parse).toList(), LocalDateTime.MIN);
     }
 }

@@ -29,12 +29,15 @@ class SimilarController {
     private final Drafts drafts;
     private final FormFiles files;
     private final CategoryChoices choices;
+    private final Wishes wishes;
 
-    SimilarController(Suggestions suggestions, Drafts drafts, FormFiles files, CategoryChoices choices) {
+    SimilarController(Suggestions suggestions, Drafts drafts, FormFiles files, CategoryChoices choices,
+            Wishes wishes) {
         this.suggestions = suggestions;
         this.drafts = drafts;
         this.files = files;
         this.choices = choices;
+        this.wishes = wishes;
     }
 
     @ModelAttribute("categories")
@@ -42,10 +45,15 @@ class SimilarController {
         return choices.categories(language);
     }
 
+    @ModelAttribute("modes")
+    Map<String, String> modes(Locale language) {
+        return wishes.modes(language);
+    }
+
     @GetMapping("/consultations/similar")
     String cards(@RequestParam(defaultValue = "") String words, CompanyId company, Model page) {
         page.addAttribute("like", suggestions.like(company, beginning(words)));
-        return "consultation/casebook/like :: cards(${like})";
+        return "consultation/casebook/like :: cards(like=${like})";
     }
 
     /** The same page with all that was typed, files chosen already included. */

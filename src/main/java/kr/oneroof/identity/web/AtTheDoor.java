@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -27,6 +28,8 @@ class AtTheDoor implements AccessDeniedHandler {
         var who = SecurityContextHolder.getContext().getAuthentication();
         if (who != null && Passes.isHalfWay(who)) {
             response.sendRedirect(request.getContextPath() + "/login/code");
+        } else if (refused instanceof CsrfException && wantsData(request)) {
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
         } else if (refused instanceof CsrfException) {
             response.setStatus(HttpStatus.FORBIDDEN.value());
             request.setAttribute("back", cameFrom(request));
@@ -34,6 +37,11 @@ class AtTheDoor implements AccessDeniedHandler {
         } else {
             response.sendError(HttpStatus.FORBIDDEN.value());
         }
+    }
+
+    /** A script that saves in the background: it tells people itself, on the page where they type. */
+    private static boolean wantsData(HttpServletRequest request) {
+        return MediaType.APPLICATION_JSON_VALUE.equals(request.getHeader(HttpHeaders.ACCEPT));
     }
 
     /** The page of this house on which the form stood. */

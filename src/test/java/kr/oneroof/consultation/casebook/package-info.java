@@ -1,0 +1,4 @@
+@NullMarked
+package kr.oneroof.consultation.casebook;
+
+import org.jspecify.annotations.NullMarked;
