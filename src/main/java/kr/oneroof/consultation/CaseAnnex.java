@@ -35,7 +35,19 @@ public interface CaseAnnex {
         }
     }
 
-    /** A link to what can be done. */
-    record Way(String messageKey, String path) {
+    /** A link to what can be done; its words with their arguments. */
+    record Way(String messageKey, String path, List<?> arguments) {
+        public Way {
+            arguments = List.copyOf(arguments);
+        }
+
+        public Way(String messageKey, String path) {
+            this(messageKey, path, List.of());
+        }
+
+        /** A link whose words name what it leads to. */
+        public static Way to(String path, String messageKey, Object... arguments) {
+            return new Way(messageKey, path, List.of(arguments));
+        }
     }
 }

@@ -64,7 +64,7 @@ class ConsultationFigures implements FigureSource {
     record Tiles(Sums sums, FigureFilter period, Map<String, String> narrowed) {
         List<Figure> all() {
             return List.of(count(Measure.RECEIVED), count(Measure.HANDLED),
-                    rate("desk.figure.rate", Measure.HANDLED, Measure.RECEIVED),
+                    rate("desk.figure.rate", Measure.HANDLED, Measure.STANDING_ALONE),
                     rate("desk.figure.solved", Measure.SOLVED, Measure.HANDLED),
                     rate("desk.figure.solved-widely", Measure.SOLVED_WIDELY, Measure.HANDLED),
                     rate("desk.figure.in-time", Measure.IN_TIME, Measure.ANSWERED),
