@@ -44,5 +44,10 @@ public interface CaseAnnex {
         public Way(String messageKey, String path) {
             this(messageKey, path, List.of());
         }
+
+        /** A link whose words name what it leads to. */
+        public static Way to(String path, String messageKey, Object... arguments) {
+            return new Way(messageKey, path, List.of(arguments));
+        }
     }
 }

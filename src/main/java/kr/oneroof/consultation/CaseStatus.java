@@ -23,7 +23,9 @@ public enum CaseStatus {
     /** Sent back: what was asked for never came. */
     RETURNED(RequestState.RETURNED),
     /** The applicant withdrew it. */
-    WITHDRAWN(RequestState.WITHDRAWN);
+    WITHDRAWN(RequestState.WITHDRAWN),
+    /** Another case of the same company carries it on (병합). */
+    MERGED(RequestState.MERGED);
 
     private final RequestState shown;
 
@@ -47,14 +49,14 @@ public enum CaseStatus {
     /** Where one may go from here. */
     public Set<CaseStatus> next() {
         return switch (this) {
-            case SUBMITTED -> Set.of(TRIAGED, WITHDRAWN);
-            case TRIAGED -> Set.of(TRIAGED, IN_PROGRESS, TRANSFERRED, WITHDRAWN);
-            case IN_PROGRESS -> Set.of(IN_PROGRESS, SUPPLEMENT_REQUESTED, TRANSFERRED, ANSWERED, WITHDRAWN);
-            case SUPPLEMENT_REQUESTED -> Set.of(IN_PROGRESS, RETURNED, WITHDRAWN);
+            case SUBMITTED -> Set.of(TRIAGED, WITHDRAWN, MERGED);
+            case TRIAGED -> Set.of(TRIAGED, IN_PROGRESS, TRANSFERRED, WITHDRAWN, MERGED);
+            case IN_PROGRESS -> Set.of(IN_PROGRESS, SUPPLEMENT_REQUESTED, TRANSFERRED, ANSWERED, WITHDRAWN, MERGED);
+            case SUPPLEMENT_REQUESTED -> Set.of(IN_PROGRESS, RETURNED, WITHDRAWN, MERGED);
             case TRANSFERRED -> Set.of(IN_PROGRESS, ANSWERED, WITHDRAWN);
             case ANSWERED -> Set.of(CLOSED, IN_PROGRESS);
             case CLOSED -> Set.of(IN_PROGRESS);
-            case RETURNED, WITHDRAWN -> Set.of();
+            case RETURNED, WITHDRAWN, MERGED -> Set.of();
         };
     }
 

@@ -7,20 +7,14 @@ import java.time.Instant;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
-import jakarta.persistence.Version;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 import kr.oneroof.consultation.events.CaseEvent;
-import kr.oneroof.kernel.Aggregate;
-import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
@@ -34,23 +28,9 @@ import kr.oneroof.kernel.TransitionRefused;
  */
 @Entity
 @Table(name = "consultation_case")
-class ConsultationCase extends Aggregate implements Persistable<RequestNumber> {
-    @EmbeddedId
-    @AttributeOverride(name = "value", column = @Column(name = "number"))
-    private RequestNumber number;
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "company_id"))
-    private CompanyId company;
-    @Embedded
-    private FiledFor filedFor;
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "filed_by"))
-    private PersonId filedBy;
-    @Enumerated(EnumType.STRING)
-    private Channel channel;
+class ConsultationCase extends FiledCase {
     @Embedded
     private Matter matter;
-    private @Nullable String consent;
     @Enumerated(EnumType.STRING)
     private CaseStatus status;
     @Enumerated(EnumType.STRING)
@@ -60,37 +40,36 @@ class ConsultationCase extends Aggregate implements Persistable<RequestNumber> {
     @AttributeOverride(name = "value", column = @Column(name = "consultant_id"))
     private @Nullable PersonId consultant;
     private String agency = "";
-    private Instant filedAt;
-    private Instant acceptBy;
     private @Nullable Instant acceptedAt;
     @Embedded
     private Ending ending = Ending.notYet();
-    @Version
-    private long version;
-    @Transient
-    private boolean fresh;
 
     @SuppressWarnings("NullAway.Init") // for JPA
     protected ConsultationCase() {
     }
 
+    private ConsultationCase(RequestNumber number, CompanyId company, FiledFor filedFor, Receipt receipt, Matter matter) {
+        super(number, company, filedFor, receipt);
+        this.matter = matter;
+        this.status = CaseStatus.SUBMITTED;
+    }
+
     /** Files a difficulty under the number that the request file gave it. */
     static ConsultationCase file(RequestNumber number, Filing filing, FiledFor filedFor, Instant acceptBy,
             Clock clock) {
-        var filed = new ConsultationCase();
-        filed.fresh = true;
-        filed.number = number;
-        filed.company = filing.company();
-        filed.filedFor = filedFor;
-        filed.filedBy = filing.by().person();
-        filed.channel = filing.by().channel();
-        filed.consent = filing.by().consent();
-        filed.matter = filing.matter();
-        filed.status = CaseStatus.SUBMITTED;
-        filed.filedAt = clock.instant();
-        filed.acceptBy = acceptBy;
-        filed.tell(new CaseEvent.Filed(number, filed.company, filed.filedBy, filed.channel.name(), filed.filedAt));
+        var receipt = Receipt.of(filing.by(), clock.instant(), acceptBy);
+        var filed = new ConsultationCase(number, filing.company(), filedFor, receipt, filing.matter());
+        filed.tell(new CaseEvent.Filed(number, filed.company, receipt.filedBy(), receipt.channel().name(),
+                receipt.filedAt()));
         return filed;
+    }
+
+    /** Makes a case of a part of this one (분리); the receipt stays the same. */
+    ConsultationCase splitOff(RequestNumber newNumber, Matter part, Clock clock) {
+        requireOpen("split");
+        var own = new ConsultationCase(newNumber, company, filedFor, receipt, part);
+        own.tell(new CaseEvent.SplitOff(newNumber, company, number, clock.instant()));
+        return own;
     }
 
     /** Sorts the case; sorting again while it is open is allowed. */
@@ -191,17 +170,33 @@ class ConsultationCase extends Aggregate implements Persistable<RequestNumber> {
         tell(new CaseEvent.Surveyed(number, company, clock.instant()));
     }
 
+    /** Another open case of the same company carries this one on. @return where it stood */
+    CaseStatus mergeInto(ConsultationCase leading, Clock clock) {
+        leading.requireOpen("lead");
+        if (number.equals(leading.number) || !company.equals(leading.company)) {
+            throw new TransitionRefused(status, "merge");
+        }
+        var before = status;
+        moveTo(CaseStatus.MERGED, "merge");
+        ending = ending.closed(null, clock.instant());
+        tell(new CaseEvent.Merged(number, company, leading.number, clock.instant()));
+        return before;
+    }
+
+    /** Takes a merge back. */
+    void comeBackTo(CaseStatus before, Clock clock) {
+        if (status != CaseStatus.MERGED || !before.leadsTo(CaseStatus.MERGED)) {
+            throw new TransitionRefused(status, "unmerge");
+        }
+        status = before;
+        ending = Ending.notYet();
+        tell(new CaseEvent.Unmerged(number, company, before.name(), clock.instant()));
+    }
+
     /** @throws TransitionRefused when the case is over */
     void requireOpen(String verb) {
         if (!status.isOpen()) {
             throw new TransitionRefused(status, verb);
-        }
-    }
-
-    /** @throws ChangedMeanwhile when somebody saved since that version was shown */
-    void requireVersion(long shown) {
-        if (shown != version) {
-            throw new ChangedMeanwhile();
         }
     }
 
@@ -218,6 +213,10 @@ class ConsultationCase extends Aggregate implements Persistable<RequestNumber> {
         status = target;
     }
 
+    String unit() {
+        return unit;
+    }
+
     CaseStatus status() {
         return status;
     }
@@ -226,25 +225,11 @@ class ConsultationCase extends Aggregate implements Persistable<RequestNumber> {
         return complexity;
     }
 
-    CompanyId company() {
-        return company;
-    }
-
     @Nullable PersonId consultant() {
         return consultant;
     }
 
     Matter matter() {
         return matter;
-    }
-
-    @Override
-    public RequestNumber getId() {
-        return number;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
     }
 }

@@ -3,6 +3,7 @@ package kr.oneroof.consultation;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
@@ -23,10 +24,12 @@ class Corridor {
 
     private final RequestFiles files;
     private final Letters letters;
+    private final LeadingCases leads;
 
-    Corridor(RequestFiles files, Letters letters) {
+    Corridor(RequestFiles files, Letters letters, LeadingCases leads) {
         this.files = files;
         this.letters = letters;
+        this.leads = leads;
     }
 
     Duration worked(RequestNumber number) {
@@ -124,7 +127,49 @@ class Corridor {
         letters.toOwner(files.require(number), "consultation.notice.reopened");
     }
 
+    void merged(RequestNumber number, RequestNumber leading, String reason) {
+        note(number, "consultation.history.merged", Audience.APPLICANT, leading.value(), reason);
+        files.moveTo(number, CaseStatus.MERGED.shown());
+        note(leading, "consultation.history.merged-in", Audience.APPLICANT, number.value(), reason);
+        letters.toApplicant(files.require(number), "consultation.notice.merged", leading.value());
+        letters.toOwner(files.require(leading), "consultation.notice.merged-in", number.value());
+    }
+
+    /** Whoever was waited for is waited for again. */
+    void takenOut(RequestNumber number, RequestNumber leading, CaseStatus before, String reason) {
+        files.resume(number, before.shown());
+        if (before == CaseStatus.SUPPLEMENT_REQUESTED) {
+            files.startWaiting(number, WAITING_FOR_APPLICANT);
+        }
+        note(number, "consultation.history.unmerged", Audience.APPLICANT, leading.value(), reason);
+        note(leading, "consultation.history.unmerged-from", Audience.APPLICANT, number.value(), reason);
+        var file = files.require(number);
+        letters.toApplicant(file, "consultation.notice.unmerged", file.dueAt());
+        letters.toOwner(file, "consultation.notice.unmerged", file.dueAt());
+    }
+
+    /** The case that carries a merged one on; empty when the case stands for itself. */
+    Optional<RequestNumber> carrierOf(RequestNumber number) {
+        return Optional.of(leads.of(number)).filter(leading -> !leading.equals(number));
+    }
+
+    /** No wrong door: what came to a merged case stands on the leading one. */
+    void passedOn(RequestNumber number, RequestNumber leading, String text) {
+        note(leading, "consultation.history.passed-on", Audience.APPLICANT, number.value(), text);
+        letters.toOwner(files.require(leading), "consultation.notice.passed-on", number.value());
+    }
+
+    void split(RequestNumber whole, RequestNumber part) {
+        note(whole, "consultation.history.split", Audience.APPLICANT, part.value());
+        note(part, "consultation.history.split-off", Audience.APPLICANT, whole.value());
+        var file = files.require(part);
+        letters.toApplicant(file, "consultation.notice.split", whole.value(), file.dueAt());
+        letters.toOwner(file, "consultation.notice.split", whole.value(), file.dueAt());
+    }
+
     void commented(RequestNumber number, String text) {
+        carrierOf(number).ifPresent(leading ->
+                note(leading, "consultation.history.comment-of", Audience.STAFF, number.value(), text));
         note(number, "consultation.history.comment", Audience.STAFF, text);
     }
 

@@ -15,10 +15,16 @@ public interface Inquiries {
     /** Files once: the same submission again, also at the same moment, answers with the same number. */
     RequestNumber file(Filing filing);
 
-    /** Answers the centre's question (보완) and lets the clock run again. */
-    void giveMore(CompanyId company, RequestNumber number, PersonId by, String text, List<FileId> files);
+    /**
+     * Answers the centre's question (보완) and lets the clock run again. What comes to a merged case stands on the
+     * leading one.
+     *
+     * @return the case that has it now
+     */
+    RequestNumber giveMore(CompanyId company, RequestNumber number, PersonId by, String text, List<FileId> files);
 
-    void withdraw(CompanyId company, RequestNumber number, String reason);
+    /** The wish to withdraw a merged case stands on the leading one. @return the case that has it now */
+    RequestNumber withdraw(CompanyId company, RequestNumber number, String reason);
 
     /** Within 14 days of the answer. */
     void reopen(CompanyId company, RequestNumber number, String reason);

@@ -51,27 +51,39 @@ class InquiryDesk implements Inquiries {
 
     /** The key came back: the same person's double click. Somebody else's key opens nothing. */
     private RequestNumber again(Filing filing, RequestNumber number) {
-        if (!cases.existsByNumberAndCompanyAndFiledBy(number, filing.company(), filing.by().person())) {
+        if (!cases.existsByNumberAndCompanyAndReceiptFiledBy(number, filing.company(), filing.by().person())) {
             throw new NotOnFile();
         }
         return number;
     }
 
     @Override
-    public void giveMore(CompanyId company, RequestNumber number, PersonId by, String text, List<FileId> files) {
+    public RequestNumber giveMore(CompanyId company, RequestNumber number, PersonId by, String text, List<FileId> files) {
         var found = of(company, number);
+        var leading = corridor.carrierOf(number);
+        documents.attach(files, by, subject(leading.orElse(number)));
+        if (leading.isPresent()) {
+            corridor.passedOn(number, leading.get(), text);
+            return leading.get();
+        }
         found.giveMore(clock);
         cases.saveAndFlush(found);
-        documents.attach(files, by, subject(number));
         corridor.given(number, text);
+        return number;
     }
 
     @Override
-    public void withdraw(CompanyId company, RequestNumber number, String reason) {
+    public RequestNumber withdraw(CompanyId company, RequestNumber number, String reason) {
         var found = of(company, number);
+        var leading = corridor.carrierOf(number);
+        if (leading.isPresent()) {
+            corridor.passedOn(number, leading.get(), reason);
+            return leading.get();
+        }
         found.withdraw(clock);
         cases.saveAndFlush(found);
         corridor.withdrawn(number, reason);
+        return number;
     }
 
     @Override

@@ -15,6 +15,11 @@ import jakarta.persistence.Enumerated;
 @Embeddable
 public record Matter(@Enumerated(EnumType.STRING) Category category, String title, String body, String wantedOutcome,
         String contactName, String contactPhone) {
+    /** One of two matters, with the same contact. */
+    Matter part(Category other, String ownTitle, String ownBody) {
+        return new Matter(other, ownTitle, ownBody, "", contactName, contactPhone);
+    }
+
     Matter in(Category other) {
         return new Matter(other, title, body, wantedOutcome, contactName, contactPhone);
     }

@@ -3,6 +3,7 @@ package kr.oneroof.document;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -41,6 +42,22 @@ class DocumentDesk implements Documents {
             throw new NotOnFile();
         }
         attached.forEach(file -> events.publishEvent(new FileAttached(subject, file.id(), file.sha256())));
+    }
+
+    @Override
+    public void copy(Collection<FileId> files, String from, String to) {
+        var wanted = Set.copyOf(files);
+        var there = store.of(from).stream().filter(file -> wanted.contains(file.id())).toList();
+        if (there.size() != wanted.size()) {
+            throw new NotOnFile();
+        }
+        for (var file : there) {
+            var copy = new FileCard(new FileId(UUID.randomUUID()), file.name(), file.mediaType(), file.size(), file.sha256(),
+                    file.uploader(), clock.instant());
+            store.addCopy(copy, file.id());
+            store.attach(List.of(copy.id()), copy.uploader(), to, clock.instant());
+            events.publishEvent(new FileAttached(to, copy.id(), copy.sha256()));
+        }
     }
 
     @Override

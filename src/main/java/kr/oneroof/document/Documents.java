@@ -18,6 +18,13 @@ public interface Documents {
      */
     void attach(Collection<FileId> files, PersonId uploader, String subject);
 
+    /**
+     * Gives copies of files of one record to another, within the caller's transaction; they keep name and uploader.
+     *
+     * @throws kr.oneroof.kernel.NotOnFile when a file is not among the first record's
+     */
+    void copy(Collection<FileId> files, String from, String to);
+
     /** The files of a record, oldest first. */
     List<FileCard> of(String subject);
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import kr.oneroof.clock.Term;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.RequestNumber;
 
 /**
  * What is needed to open a request file.
@@ -14,7 +15,11 @@ import kr.oneroof.kernel.PersonId;
  * @param submission the key of the form that was submitted: a second opening with the same key is the first one
  * @param service the room that works on it: {@code consultation}
  * @param applicant the company's person it is filed by or for; empty for a caller without an account
+ * @param partOf the request that it was a part of and whose receipt counts; empty for a request of its own
  */
 public record Opening(UUID submission, String service, CompanyId company, @Nullable PersonId applicant,
-        Term term) {
+        Term term, @Nullable RequestNumber partOf) {
+    public Opening(UUID submission, String service, CompanyId company, @Nullable PersonId applicant, Term term) {
+        this(submission, service, company, applicant, term, null);
+    }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
@@ -42,10 +43,18 @@ class RequestDesk implements RequestFiles {
         if (before.isPresent()) {
             return new Opened(requireOf(opening.company(), before.get()).number(), false);
         }
-        var file = RequestFile.open(number, opening, reckoning());
+        var now = reckoning();
+        var file = opening.partOf() == null ? RequestFile.open(number, opening, now)
+                : RequestFile.openPart(number, opening, wholeOf(opening), now);
         store.add(file);
-        chronicle.tell(file, file.row().receivedAt());
+        chronicle.tell(file, now.now());
         return new Opened(number, true);
+    }
+
+    private RequestFile wholeOf(Opening opening) {
+        return Optional.ofNullable(opening.partOf()).flatMap(store::lock)
+                .filter(whole -> whole.row().company().equals(opening.company()))
+                .orElseThrow(NotOnFile::new);
     }
 
     @Override
@@ -113,6 +122,11 @@ class RequestDesk implements RequestFiles {
     @Override
     public void reopen(RequestNumber number, Term term) {
         change(number, (file, now) -> file.reopen(term, now));
+    }
+
+    @Override
+    public void resume(RequestNumber number, RequestState before) {
+        change(number, (file, now) -> file.resume(before, now));
     }
 
     @Override

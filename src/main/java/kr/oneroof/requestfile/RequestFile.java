@@ -31,6 +31,7 @@ import kr.oneroof.requestfile.events.RequestEvent.WaitingStarted;
 class RequestFile extends Aggregate {
     /** While a file is closed, its clock stands. */
     static final String WAS_CLOSED = "requestfile.waiting.closed";
+    static final String WAS_MERGED = "requestfile.waiting.merged";
 
     private final RequestNumber number;
     private final FileRow filed;
@@ -61,6 +62,21 @@ class RequestFile extends Aggregate {
                 RequestState.SUBMITTED, reckoning.now(), reckoning.due(round, Waits.NONE), null, 0), round, Waits.NONE);
         file.tell(new RequestOpened(number, opening.company(), opening.service(), reckoning.now()));
         file.note(Line.of("opened", Line.moment(file.dueAt)));
+        return file;
+    }
+
+    /**
+     * Opens what was a part of another request: its receipt, its term's beginning and the stretches in which its clock
+     * stood are the other's, so that the applicant loses no day (민원 처리에 관한 법률 제19조 counts from receipt).
+     */
+    static RequestFile openPart(RequestNumber number, Opening opening, RequestFile whole, Reckoning reckoning) {
+        var round = Round.first(opening.term(), whole.round.startsAt());
+        var waits = whole.waits.ended(reckoning.now());
+        var received = whole.filed.receivedAt();
+        var file = new RequestFile(new FileRow(number, opening.company(), opening.applicant(), opening.service(), null,
+                RequestState.SUBMITTED, received, reckoning.due(round, waits), null, 0), round, waits);
+        file.tell(new RequestOpened(number, opening.company(), opening.service(), reckoning.now()));
+        file.note(Line.of("opened-as-part", Line.moment(received), Line.moment(file.dueAt)));
         return file;
     }
 
@@ -144,6 +160,19 @@ class RequestFile extends Aggregate {
         tell(new RequestReopened(number, filed.company(), reckoning.now()));
         note(Line.of("reopened"));
         reckon("reopened", reckoning);
+    }
+
+    /** Takes a merge back: the same term goes on where it stood, and the time in between does not count. */
+    void resume(RequestState before, Reckoning reckoning) {
+        if (closedAt == null || state != RequestState.MERGED || !before.isOpen()) {
+            throw new TransitionRefused(state, "resume");
+        }
+        waits = waits.started(closedAt, WAS_MERGED).ended(reckoning.now());
+        state = before;
+        closedAt = null;
+        tell(new RequestReopened(number, filed.company(), reckoning.now()));
+        note(Line.of("resumed"));
+        reckon("waiting", reckoning);
     }
 
     void handOver(String to, String reason, Reckoning reckoning) {

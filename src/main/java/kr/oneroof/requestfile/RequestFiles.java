@@ -19,7 +19,10 @@ import kr.oneroof.kernel.RequestNumber;
  * {@link kr.oneroof.kernel.TransitionRefused} when the state forbids them.
  */
 public interface RequestFiles {
-    /** Gives a number, reckons the due date and stands at SUBMITTED; the same submission twice is one file. */
+    /**
+     * Gives a number, reckons the due date and stands at SUBMITTED; the same submission twice is one file. A part of
+     * another request of the same company begins with that one's receipt.
+     */
     Opened open(Opening opening);
 
     FileView require(RequestNumber number);
@@ -52,6 +55,9 @@ public interface RequestFiles {
 
     /** Opens a closed file again with a fresh term from now. */
     void reopen(RequestNumber number, Term term);
+
+    /** Takes a merge back: state and remaining time are as they were. @param before the state that stood */
+    void resume(RequestNumber number, RequestState before);
 
     void handOver(RequestNumber number, String service, String reason);
 

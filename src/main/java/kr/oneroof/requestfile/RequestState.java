@@ -22,9 +22,11 @@ public enum RequestState {
     /** 반려. */
     RETURNED,
     /** 취하. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** 병합: another request of the same company carries it on. */
+    MERGED;
 
-    private static final Set<RequestState> ENDED = EnumSet.of(COMPLETED, REFUSED, RETURNED, WITHDRAWN);
+    private static final Set<RequestState> ENDED = EnumSet.of(COMPLETED, REFUSED, RETURNED, WITHDRAWN, MERGED);
 
     public boolean isOpen() {
         return !ENDED.contains(this);
@@ -37,15 +39,15 @@ public enum RequestState {
     /** Where one may go from here. An ended file goes nowhere; taking it up again is {@link #mayReopen}. */
     Set<RequestState> next() {
         return switch (this) {
-            case SUBMITTED -> EnumSet.of(ACCEPTED, RETURNED, WITHDRAWN);
+            case SUBMITTED -> EnumSet.of(ACCEPTED, RETURNED, WITHDRAWN, MERGED);
             case ACCEPTED -> EnumSet.complementOf(EnumSet.of(SUBMITTED, ACCEPTED));
             case IN_REVIEW, SUPPLEMENT_REQUESTED, IN_PROGRESS -> EnumSet.complementOf(EnumSet.of(SUBMITTED, this));
-            case COMPLETED, REFUSED, RETURNED, WITHDRAWN -> EnumSet.noneOf(RequestState.class);
+            case COMPLETED, REFUSED, RETURNED, WITHDRAWN, MERGED -> EnumSet.noneOf(RequestState.class);
         };
     }
 
-    /** What the applicant withdrew stays withdrawn. */
+    /** What the applicant withdrew stays withdrawn; what was merged is resumed, not begun anew. */
     boolean mayReopen() {
-        return !isOpen() && this != WITHDRAWN;
+        return !isOpen() && this != WITHDRAWN && this != MERGED;
     }
 }

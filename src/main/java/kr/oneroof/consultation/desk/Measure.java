@@ -3,6 +3,8 @@ package kr.oneroof.consultation.desk;
 /** What is counted: the very same condition stands behind a figure and behind the list that it opens. */
 public enum Measure {
     RECEIVED("true"),
+    /** A merged case is received once more and handled with its leading case: it is no work of its own. */
+    STANDING_ALONE("c.status <> 'MERGED'"),
     OPEN("c.status in ('SUBMITTED', 'TRIAGED', 'IN_PROGRESS', 'SUPPLEMENT_REQUESTED', 'TRANSFERRED')"),
     /** Answered, closed, returned or withdrawn. */
     HANDLED("c.status in ('ANSWERED', 'CLOSED', 'RETURNED', 'WITHDRAWN')"),

@@ -9,7 +9,8 @@ import kr.oneroof.consultation.CaseStatus;
 
 /** What staff can do with a case, each on a page of its own; only what the status allows is offered. */
 public enum Step {
-    TRIAGE, ASSIGNMENT, SUPPLEMENT_REQUEST, ANSWER, CLOSURE, TRANSFER, TAKING_BACK, EXTENSION, RETURN;
+    TRIAGE, ASSIGNMENT, SUPPLEMENT_REQUEST, ANSWER, CLOSURE, TRANSFER, TAKING_BACK, EXTENSION, RETURN, MERGER, SPLIT,
+    MERGER_UNDOING;
 
     public boolean isOpenIn(CaseStatus status) {
         return switch (this) {
@@ -21,6 +22,9 @@ public enum Step {
             case TRANSFER -> status.leadsTo(CaseStatus.TRANSFERRED);
             case TAKING_BACK -> status == CaseStatus.TRANSFERRED;
             case RETURN -> status.leadsTo(CaseStatus.RETURNED);
+            case MERGER -> status.leadsTo(CaseStatus.MERGED);
+            case SPLIT -> status.isOpen();
+            case MERGER_UNDOING -> status == CaseStatus.MERGED;
         };
     }
 

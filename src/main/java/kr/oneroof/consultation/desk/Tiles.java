@@ -25,7 +25,7 @@ record Tiles(Sums sums, FigureFilter filter, Set<Measure> hidden) {
 
     List<Figure> all() {
         return List.of(count(Measure.RECEIVED), count(Measure.HANDLED),
-                rate("desk.figure.rate", Measure.HANDLED, Measure.RECEIVED),
+                rate("desk.figure.rate", Measure.HANDLED, Measure.STANDING_ALONE),
                 rate("desk.figure.solved", Measure.SOLVED, Measure.HANDLED),
                 rate("desk.figure.solved-widely", Measure.SOLVED_WIDELY, Measure.HANDLED),
                 rate("desk.figure.in-time", Measure.IN_TIME, Measure.ANSWERED),

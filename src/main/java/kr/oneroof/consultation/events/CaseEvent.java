@@ -141,6 +141,45 @@ public sealed interface CaseEvent extends Audited {
         }
     }
 
+    /** Carried on by another case of the same company (병합). */
+    record Merged(RequestNumber number, CompanyId company, RequestNumber leading, Instant at) implements CaseEvent {
+        @Override
+        public String action() {
+            return "consultation.merged";
+        }
+
+        @Override
+        public String detail() {
+            return leading.value();
+        }
+    }
+
+    /** A merge was taken back. */
+    record Unmerged(RequestNumber number, CompanyId company, String status, Instant at) implements CaseEvent {
+        @Override
+        public String action() {
+            return "consultation.unmerged";
+        }
+
+        @Override
+        public String detail() {
+            return status;
+        }
+    }
+
+    /** A part of another case became a case of its own (분리). */
+    record SplitOff(RequestNumber number, CompanyId company, RequestNumber from, Instant at) implements CaseEvent {
+        @Override
+        public String action() {
+            return "consultation.split-off";
+        }
+
+        @Override
+        public String detail() {
+            return from.value();
+        }
+    }
+
     /** Taken up again at the applicant's wish. */
     record Reopened(RequestNumber number, CompanyId company, Instant at) implements CaseEvent {
         @Override

@@ -51,8 +51,8 @@ class SupplementController {
             model.addAttribute("pending", gathered.pending());
             return new ModelAndView("consultation/supplement", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        inquiries.giveMore(company, number, actor.id(), form.text().strip(), gathered.ids());
-        CasePages.tellNext("consultation.supplemented");
-        return new ModelAndView("redirect:/consultations/" + number);
+        var kept = inquiries.giveMore(company, number, actor.id(), form.text().strip(), gathered.ids());
+        CasePages.tellNext(kept.equals(number) ? "consultation.supplemented" : "consultation.passed-on");
+        return new ModelAndView("redirect:/consultations/" + kept);
     }
 }

@@ -43,8 +43,9 @@ class WithdrawalController {
             pages.fill(model, company, number);
             return new ModelAndView("consultation/withdrawal", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        inquiries.withdraw(company, number, form.text().strip());
-        flash.addFlashAttribute("notice", "consultation.withdrawn");
-        return new ModelAndView("redirect:/consultations/" + number);
+        var kept = inquiries.withdraw(company, number, form.text().strip());
+        flash.addFlashAttribute("notice",
+                kept.equals(number) ? "consultation.withdrawn" : "consultation.passed-on");
+        return new ModelAndView("redirect:/consultations/" + kept);
     }
 }

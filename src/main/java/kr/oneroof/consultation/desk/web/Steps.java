@@ -9,6 +9,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import kr.oneroof.consultation.LeadingCases;
 import kr.oneroof.consultation.Seen;
 import kr.oneroof.consultation.desk.CaseFile;
 import kr.oneroof.consultation.desk.CaseReading;
@@ -24,9 +25,11 @@ import kr.oneroof.kernel.TransitionRefused;
 @Component
 class Steps {
     private final CaseReading reading;
+    private final LeadingCases leads;
 
-    Steps(CaseReading reading) {
+    Steps(CaseReading reading, LeadingCases leads) {
         this.reading = reading;
+        this.leads = leads;
     }
 
     /** A try of a step on what was seen. */
@@ -80,6 +83,7 @@ class Steps {
         var now = reading.open(attempt.number());
         var history = now.history();
         return page(attempt.step(), now, HttpStatus.CONFLICT)
+                .addObject("leading", leads.of(attempt.number()))
                 .addObject("since", history.subList(attempt.seen().newsFrom(history.size()), history.size()));
     }
 

@@ -1,0 +1,82 @@
+package kr.oneroof.consultation.relation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import kr.oneroof.consultation.CaseMerging;
+import kr.oneroof.consultation.Seen;
+import kr.oneroof.kernel.ChangedMeanwhile;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.RequestNumber;
+
+/** Merges duplicates into the case that leads (병합), and takes a merge back for 30 days. */
+@Service
+@Transactional
+public class Mergers {
+    private final CaseMerging merging;
+    private final MergeRows rows;
+    private final JdbcClient database;
+    private final HouseClock clock;
+
+    Mergers(CaseMerging merging, MergeRows rows, JdbcClient database, HouseClock clock) {
+        this.merging = merging;
+        this.rows = rows;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Other open cases of the same company, by number with their titles: what this one can be merged into. */
+    @Transactional(readOnly = true)
+    public Map<String, String> candidates(RequestNumber number) {
+        var found = new LinkedHashMap<String, String>();
+        database.sql("""
+                        select o.number, o.title from consultation_case c
+                        join consultation_case o on o.company_id = c.company_id and o.number <> c.number
+                        join request_file f on f.number = o.number and f.closed_at is null
+                        where c.number = ? order by o.filed_at desc, o.number desc limit 50""")
+                .param(number.value())
+                .query(row -> {
+                    found.put(row.getString("number"), row.getString("number") + " " + row.getString("title"));
+                });
+        return found;
+    }
+
+    /** @throws kr.oneroof.kernel.TransitionRefused when either case is over or the companies differ */
+    public void merge(Seen seen, RequestNumber leading, String reason, PersonId by) {
+        var before = merging.merge(seen, leading, reason);
+        rows.add(new Merge(UUID.randomUUID(), seen.number(), leading, before, reason, clock.instant()), by);
+    }
+
+    /**
+     * Takes back the merge of this case alone: what was merged into it stays in it.
+     *
+     * @throws Merge.UndoTooLate after 30 days
+     * @throws ChangedMeanwhile when it is not merged (any more)
+     */
+    public void undo(Seen seen, String why, PersonId by) {
+        var merge = rows.of(seen.number()).orElseThrow(ChangedMeanwhile::new);
+        merge.requireUndoable(clock);
+        merging.takeBack(seen, merge.leading(), merge.before(), why);
+        rows.takeBack(merge, by, why, clock.instant());
+    }
+
+    /** @throws NotOnFile when it is not merged */
+    @Transactional(readOnly = true)
+    public Merge require(RequestNumber merged) {
+        return rows.of(merged).orElseThrow(NotOnFile::new);
+    }
+
+    /** What this case carries on, first merged first. */
+    @Transactional(readOnly = true)
+    public List<Merge> into(RequestNumber leading) {
+        return rows.into(leading);
+    }
+}
