@@ -33,14 +33,16 @@ class DraftBook implements Drafts {
             return new Kept.Filed(now, filed.filter(one -> one.by().equals(person)).orElseThrow(NotOnFile::new).number());
         }
         var other = savedSince(draft, person, company);
-        if (other.isPresent()) {
+        if (other.isPresent() && !draft.tab().equals(draft.id())) {
             requireKept(rows.write(new Draft(draft.tab(), 0, draft.tab(), draft.category(), draft.title(), draft.body(),
                     draft.wantedOutcome(), draft.contactName(), draft.contactPhone(), draft.wishedMode(),
                     draft.wishedDays(), draft.files(), now), draft.id(), person, company));
             return new Kept.Beside(now, other.get());
         }
         requireKept(rows.write(draft, null, person, company));
-        rows.forget(draft.tab(), person);
+        if (!draft.tab().equals(draft.id())) {
+            rows.forget(draft.tab(), person);
+        }
         return new Kept.Saved(now, rows.version(draft.id()));
     }
 

@@ -6,7 +6,7 @@ final class SuggestionSql {
     static final String CASES = """
             select number, title, category, status from (
                 select number, title, category, status, filed_at,
-                    ' ' || regexp_replace(lower(title || ' ' || body), '[^0-9a-z가-힣]+', ' ', 'g') as words
+                    ' ' || regexp_replace(lower(title || ' ' || body), '[^0-9a-z\\uAC00-\\uD7A3]+', ' ', 'g') as words
                 from consultation_case
                 where company_id = :company and status in
                     ('SUBMITTED', 'TRIAGED', 'IN_PROGRESS', 'SUPPLEMENT_REQUESTED', 'TRANSFERRED')

@@ -1,5 +1,6 @@
 package kr.oneroof.consultation.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -71,9 +72,13 @@ record InquiryForm(@NotBlank String submission, @Nullable Long version, String t
                 wantedOutcome.strip(), contactName.strip(), Typed.phone(contactPhone));
     }
 
-    /** A form without a window of its own, from before there were any, is a window by itself. */
+    /** A form that names no window is always the same one. */
+    private UUID window() {
+        return tab.isEmpty() ? UUID.nameUUIDFromBytes(submission.getBytes(StandardCharsets.UTF_8)) : Keys.parse(tab);
+    }
+
     Draft toDraft() {
-        return new Draft(key(), Objects.requireNonNullElse(version, 0L), tab.isEmpty() ? key() : Keys.parse(tab),
+        return new Draft(key(), Objects.requireNonNullElse(version, 0L), window(),
                 category, title, body, wantedOutcome, contactName, contactPhone, wishedMode, wish().joined(),
                 (files == null ? List.<String>of() : files).stream().map(Keys::parse).toList(), LocalDateTime.MIN);
     }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,10 +21,9 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 import kr.oneroof.consultation.CaseWork;
@@ -39,6 +41,14 @@ import kr.oneroof.support.Mvc;
 /** From a closed case to an answer that everybody reads, and back from an answer to a filing that was not needed. */
 @SpringBootTest
 class CasebookTests {
+    private static final String MANY = """
+            insert into casebook_article (id, submission, number, category, question, answer, state, proposed_by,
+                published_by, published_at, changed_at, version)
+            select gen_random_uuid(), gen_random_uuid(), a.number, 'TRADE', 'common question ' || g, 'word' || g % 5000,
+                'PUBLISHED', a.proposed_by, a.published_by, now(), now(), 0
+            from generate_series(1, :many) g,
+                (select * from casebook_article where published_by is not null limit 1) a""";
+
     @Autowired
     private WebApplicationContext house;
     @Autowired
@@ -95,7 +105,7 @@ class CasebookTests {
         assertThat(get(null, "/answers?words=바우처가&category=TRADE")).bodyText().contains(id);
         assertThat(get(null, "/answers?words=바우처가&category=TAX")).bodyText().doesNotContain(id);
         assertThat(count("casebook_wording where article_id = ?::uuid", id)).isEqualTo(2);
-        assertThat(count("audit_event where action = 'consultation.article-published' and subject = ?", id)).isOne();
+        assertThat(count("audit_row where action = 'consultation.article-published' and subject = ?", id)).isOne();
     }
 
     @Test
@@ -207,22 +217,31 @@ class CasebookTests {
     }
 
     @Test
-    void findsAnswersThroughTheIndex() {
+    void findsAnswersThroughTheIndex() throws SQLException {
         published("보험");
-        var plan = new TransactionTemplate(house.getBean(PlatformTransactionManager.class)).execute(transaction -> {
-            transaction.setRollbackOnly();
-            database.sql("""
-                    insert into casebook_article (id, submission, number, category, question, answer, state,
-                        proposed_by, published_by, published_at, changed_at, version)
-                    select gen_random_uuid(), gen_random_uuid(), a.number, 'TRADE', 'q' || g, 'word' || g % 5000, 'PUBLISHED',
-                        a.proposed_by, a.published_by, now(), now(), 0
-                    from generate_series(1, 20000) g, (select * from casebook_article where published_by is not null limit 1) a
-                    """).update();
-            database.sql("set local enable_seqscan = off").update();
-            return database.sql("explain " + SuggestionSql.ANSWERS).param("patterns", Stems.patterns("word77"))
+        var rows = Integer.getInteger("oneroof.answers", 20_000);
+        try (var connection = owner()) {
+            connection.setAutoCommit(false);
+            var alone = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            alone.sql(MANY).param("many", rows).update();
+            alone.sql("analyze casebook_article").update();
+            var plan = alone.sql("explain " + SuggestionSql.ANSWERS).param("patterns", Stems.patterns("word77"))
                     .query(String.class).list();
-        });
-        assertThat(String.join("\n", plan)).contains("casebook_by_words");
+            assertThat(String.join("\n", plan)).contains("casebook_by_words");
+            for (var typed : List.of("word77", "wo", "w", "common question", "%_", "zz")) {
+                var began = System.nanoTime();
+                alone.sql(SuggestionSql.ANSWERS).param("patterns", Stems.patterns(typed)).query().listOfRows();
+                System.getLogger("casebook").log(System.Logger.Level.INFO, "{0} among {1}: {2} ms", typed, rows,
+                        (System.nanoTime() - began) / 1_000_000);
+            }
+            connection.rollback();
+        }
+    }
+
+    private Connection owner() throws SQLException {
+        var settings = house.getEnvironment();
+        return DriverManager.getConnection(settings.getRequiredProperty("spring.flyway.url"),
+                settings.getRequiredProperty("spring.flyway.user"), settings.getRequiredProperty("spring.flyway.password"));
     }
 
     private RequestNumber closed(String title) {
