@@ -39,7 +39,7 @@ record ProfileForm(Map<String, String> typed, Map<String, String> wrong) {
         return new ProfileForm(parameters, new LinkedHashMap<>());
     }
 
-    String text(String field) {
+    public String text(String field) {
         return Typed.text(typed.get(field));
     }
 
