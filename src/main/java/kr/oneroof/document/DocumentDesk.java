@@ -47,15 +47,17 @@ class DocumentDesk implements Documents {
     @Override
     public void copy(Collection<FileId> files, String from, String to) {
         var wanted = Set.copyOf(files);
-        var there = store.of(from).stream().filter(file -> wanted.contains(file.id())).toList();
+        var there = store.of(from).stream()
+                .filter(file -> wanted.contains(file.id()) && !file.isInfected()).toList();
         if (there.size() != wanted.size()) {
             throw new NotOnFile();
         }
         for (var file : there) {
             var copy = new FileCard(new FileId(UUID.randomUUID()), file.name(), file.mediaType(), file.size(), file.sha256(),
-                    file.uploader(), clock.instant());
+                    file.uploader(), clock.instant(), file.scan());
             store.addCopy(copy, file.id());
-            store.attach(List.of(copy.id()), copy.uploader(), to, clock.instant());
+            // Its original was attached already: whatever scan is still due follows both.
+            store.attach(List.of(copy.id()), copy.uploader(), to, new FileStore.Moment(clock.instant(), false));
             events.publishEvent(new FileAttached(to, copy.id(), copy.sha256()));
         }
     }

@@ -93,6 +93,6 @@ class CaseMergingTests {
         var filing = new Filing(UUID.randomUUID(), company, new Filing.Filer(KIM, null, Channel.WEB, null),
                 new Matter(Category.TRADE, "통관 지연", "통관이 멈췄습니다.", "", "박지원", "01012345678"), List.of());
         return ConsultationCase.file(RequestNumber.of(2026, serial), filing,
-                new FiledFor(UUID.randomUUID(), "한빛정밀", "주촌면"), NOON.instant(), NOON);
+                new FiledFor(UUID.randomUUID(), "한빛정밀", "주촌면", "C25", "SMALL"), NOON.instant(), NOON);
     }
 }
