@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param savedAt local time in Seoul
  */
 public record Draft(UUID id, String category, String title, String body, String wantedOutcome, String contactName,
-        String contactPhone, List<UUID> files, LocalDateTime savedAt) {
+        String contactPhone, boolean confidential, List<UUID> files, LocalDateTime savedAt) {
     public Draft {
         files = List.copyOf(files);
     }

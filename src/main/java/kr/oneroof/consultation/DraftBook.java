@@ -33,13 +33,13 @@ class DraftBook implements Drafts {
     public LocalDateTime keep(Draft draft, PersonId person, CompanyId company) {
         var kept = database.sql("""
                         insert into consultation_draft (id, person_id, company_id, category, title, body,
-                            wanted_outcome, contact_name, contact_phone, files, saved_at)
-                        select :id, :person, :company, :category, :title, :body, :wanted, :name, :phone, :files, :at
+                            wanted_outcome, contact_name, contact_phone, confidential, files, saved_at)
+                        select :id, :person, :company, :category, :title, :body, :wanted, :name, :phone, :confidential, :files, :at
                         where not exists (select from request_submission where submission = :id)
                         on conflict (id) do update set company_id = excluded.company_id, category = excluded.category,
                             title = excluded.title,
                             body = excluded.body, wanted_outcome = excluded.wanted_outcome,
-                            contact_name = excluded.contact_name, contact_phone = excluded.contact_phone,
+                            contact_name = excluded.contact_name, contact_phone = excluded.contact_phone, confidential = excluded.confidential,
                             files = excluded.files, saved_at = excluded.saved_at
                         where consultation_draft.person_id = excluded.person_id""")
                 .param("id", draft.id())
@@ -51,6 +51,7 @@ class DraftBook implements Drafts {
                 .param("wanted", beginning(draft.wantedOutcome(), 2000))
                 .param("name", beginning(draft.contactName(), 100))
                 .param("phone", beginning(draft.contactPhone(), 30))
+                .param("confidential", draft.confidential())
                 .param("files", draft.files().toArray(UUID[]::new))
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
@@ -98,7 +99,7 @@ class DraftBook implements Drafts {
     private static Draft draft(ResultSet row, int index) throws SQLException {
         return new Draft(row.getObject("id", UUID.class), row.getString("category"), row.getString("title"),
                 row.getString("body"), row.getString("wanted_outcome"), row.getString("contact_name"),
-                row.getString("contact_phone"), Arrays.asList((UUID[]) row.getArray("files").getArray()),
+                row.getString("contact_phone"), row.getBoolean("confidential"), Arrays.asList((UUID[]) row.getArray("files").getArray()),
                 LocalDateTime.ofInstant(row.getTimestamp("saved_at").toInstant(), HouseClock.SEOUL));
     }
 }

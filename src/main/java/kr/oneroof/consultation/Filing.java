@@ -14,10 +14,17 @@ import kr.oneroof.kernel.PersonId;
  *
  * @param submission key of the form; the same key twice is one case
  * @param by who filed it, for whom, and how
+ * @param confidential whether the applicant wants nobody but the assignee to read it (비공개)
  */
-public record Filing(UUID submission, CompanyId company, Filer by, Matter matter, List<FileId> files) {
+public record Filing(UUID submission, CompanyId company, Filer by, Matter matter, List<FileId> files,
+        boolean confidential) {
     public Filing {
         files = List.copyOf(files);
+    }
+
+    /** One that all who work at the centre's desks may read. */
+    public Filing(UUID submission, CompanyId company, Filer by, Matter matter, List<FileId> files) {
+        this(submission, company, by, matter, files, false);
     }
 
     /**

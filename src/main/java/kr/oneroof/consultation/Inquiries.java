@@ -18,6 +18,13 @@ public interface Inquiries {
     /** Answers the centre's question (보완) and lets the clock run again. */
     void giveMore(CompanyId company, RequestNumber number, PersonId by, String text, List<FileId> files);
 
+    /**
+     * More time for what the centre asked for (보완기간 연장), twice at most; the same submission again is no second time.
+     *
+     * @throws DemandRefused when the law forbids it
+     */
+    void askForTime(CompanyId company, RequestNumber number, MoreTime wanted);
+
     void withdraw(CompanyId company, RequestNumber number, String reason);
 
     /** Within 14 days of the answer. */

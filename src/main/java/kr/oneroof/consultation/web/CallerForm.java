@@ -28,8 +28,9 @@ record CallerForm(@NotBlank String submission, @NotBlank String company, String 
         String channel, String category, @NotBlank @Size(max = 100) String title,
         @NotBlank @Size(max = 4000) String body, @NotBlank @Size(max = 50) String contactName,
         @NotBlank @Pattern(regexp = "[0-9+() -]{0,20}") String contactPhone, @AssertTrue @Nullable Boolean consent,
-        @NotBlank @Size(max = 200) String consentHow, @Nullable List<String> files) {
+        @NotBlank @Size(max = 200) String consentHow, @Nullable Boolean confidential, @Nullable List<String> files) {
     CallerForm {
+        confidential = Boolean.TRUE.equals(confidential);
         consent = Boolean.TRUE.equals(consent);
         submission = Objects.requireNonNullElse(submission, "");
         company = Objects.requireNonNullElse(company, "");
@@ -45,7 +46,7 @@ record CallerForm(@NotBlank String submission, @NotBlank String company, String 
 
     static CallerForm blank(String company) {
         return new CallerForm(UUID.randomUUID().toString(), company, "", "", "", "", "", "", "", false, "",
-                List.of());
+                false, List.of());
     }
 
     Matter toMatter() {

@@ -81,7 +81,8 @@ class InquiryController {
             return new ModelAndView("consultation/new", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var filer = new Filing.Filer(actor.id(), actor.id(), Channel.WEB, null);
-        var number = inquiries.file(new Filing(form.key(), company, filer, form.toMatter(), gathered.ids()));
+        var number = inquiries.file(new Filing(form.key(), company, filer, form.toMatter(), gathered.ids(),
+                form.isConfidential()));
         return new ModelAndView("redirect:/consultations/" + number + "/receipt");
     }
 }

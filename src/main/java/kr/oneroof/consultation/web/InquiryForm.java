@@ -21,8 +21,10 @@ import kr.oneroof.kernel.Typed;
 record InquiryForm(@NotBlank String submission, String category,
         @NotBlank @Size(max = 100) String title, @NotBlank @Size(max = 4000) String body,
         @Size(max = 1000) String wantedOutcome, @NotBlank @Size(max = 50) String contactName,
-        @Pattern(regexp = "[0-9+() -]{0,20}") String contactPhone, @Nullable List<String> files) {
+        @Pattern(regexp = "[0-9+() -]{0,20}") String contactPhone, @Nullable Boolean confidential,
+        @Nullable List<String> files) {
     InquiryForm {
+        confidential = Boolean.TRUE.equals(confidential);
         submission = Objects.requireNonNullElse(submission, "");
         category = Typed.text(category);
         title = Typed.text(title);
@@ -33,17 +35,22 @@ record InquiryForm(@NotBlank String submission, String category,
     }
 
     static InquiryForm blank(String contactName, String contactPhone) {
-        return new InquiryForm(UUID.randomUUID().toString(), "", "", "", "", contactName, contactPhone, List.of());
+        return new InquiryForm(UUID.randomUUID().toString(), "", "", "", "", contactName, contactPhone, false,
+                List.of());
     }
 
     static InquiryForm of(Draft draft) {
         return new InquiryForm(draft.id().toString(), draft.category(), draft.title(), draft.body(), draft.wantedOutcome(),
-                draft.contactName(), draft.contactPhone(), draft.files().stream().map(UUID::toString).toList());
+                draft.contactName(), draft.contactPhone(), draft.confidential(), draft.files().stream().map(UUID::toString).toList());
     }
 
     /** @throws NotOnFile when the key is none: somebody made it up */
     UUID key() {
         return Keys.parse(submission);
+    }
+
+    boolean isConfidential() {
+        return Boolean.TRUE.equals(confidential);
     }
 
     Matter toMatter() {
@@ -53,7 +60,7 @@ record InquiryForm(@NotBlank String submission, String category,
 
     Draft toDraft() {
         return new Draft(key(), category, title, body, wantedOutcome, contactName,
-                contactPhone, (files == null ? List.<String>of() : files).stream().map(Keys::parse).toList(),
+                contactPhone, isConfidential(), (files == null ? List.<String>of() : files).stream().map(Keys::parse).toList(),
                 LocalDateTime.MIN);
     }
 }

@@ -36,6 +36,7 @@ class BoardController {
         page.addAttribute("counts", board.counts(actor.id(), unit));
         page.addAttribute("rows", countdown.of(rows));
         page.addAttribute("opens", Readers.mayOpen(actor));
+        page.addAttribute("mayAsk", Readers.mayAsk(actor));
         return "consultation/desk/board";
     }
 }

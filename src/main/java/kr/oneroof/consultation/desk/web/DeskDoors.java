@@ -25,7 +25,8 @@ class DeskDoors implements DoorPlan {
                         "/desk/consultations/*/return", "/desk/consultations/*/answer",
                         "/desk/consultations/*/closure", "/desk/consultations/*/transfer",
                         "/desk/consultations/*/taking-back", "/desk/consultations/*/extension",
-                        "/desk/consultations/*/comment", "/desk/answer-templates", "/desk/answer-templates/**"),
+                        "/desk/consultations/*/comment", "/desk/consultations/*/monitoring",
+                        "/desk/consultations/*/confidentiality", "/desk/consultations/*/progress", "/desk/answer-templates", "/desk/answer-templates/**"),
                 Door.to(FIGURES, "/figures/consultations"));
     }
 }
