@@ -21,13 +21,16 @@ class CallerDesk implements CallerFilings {
     private final People people;
     private final Looks looks;
     private final RequestFiles files;
+    private final Confidences confidences;
 
-    CallerDesk(Inquiries inquiries, Companies companies, People people, Looks looks, RequestFiles files) {
+    CallerDesk(Inquiries inquiries, Companies companies, People people, Looks looks, RequestFiles files,
+            Confidences confidences) {
         this.inquiries = inquiries;
         this.companies = companies;
         this.people = people;
         this.looks = looks;
         this.files = files;
+        this.confidences = confidences;
     }
 
     @Override
@@ -50,6 +53,7 @@ class CallerDesk implements CallerFilings {
     @Override
     public FileView receipt(RequestNumber number) {
         var file = files.require(number);
+        confidences.requireReceipt(number);
         looks.keep(new Look(file.company().value(), number.value(), "audit.look.request", ""));
         return file;
     }

@@ -50,7 +50,8 @@ class CaseDesk implements CaseWork {
 
     @Override
     public void ask(Seen seen, String question, LocalDate until) {
-        change(seen, found -> found.askForMore(clock));
+        var found = change(seen, one -> one.askForMore(until, clock));
+        texts.keepDemand(seen.number(), found.demand(), question);
         corridor.asked(seen.number(), question, until);
     }
 
@@ -85,9 +86,32 @@ class CaseDesk implements CaseWork {
     }
 
     @Override
-    public void transfer(Seen seen, String agency, String reason) {
-        change(seen, found -> found.transferTo(agency, clock));
-        corridor.transferred(seen.number(), agency, reason);
+    public void transfer(Seen seen, Transfer transfer) {
+        var found = change(seen, one -> one.transfer(transfer, clock));
+        texts.keepTransfer(seen.number(), transfer, found.receipt().transferBy());
+        corridor.transferred(seen.number(), transfer);
+    }
+
+    @Override
+    public void monitor(Seen seen, PersonId by, String plan) {
+        change(seen, found -> found.monitor(clock));
+        texts.keepMonitoring(seen.number(), by, plan);
+        corridor.monitored(seen.number(), plan);
+    }
+
+    @Override
+    public void handOver(RequestNumber number, String unit, PersonId consultant) {
+        intake.requireConsultant(consultant);
+        var found = cases.require(number);
+        found.handOver(unit, consultant, clock);
+        cases.saveAndFlush(found);
+        corridor.assigned(number, consultant, found.status().shown());
+    }
+
+    @Override
+    public void keepConfidential(Seen seen, boolean secret, String reason) {
+        change(seen, found -> found.keepConfidential(secret, clock));
+        corridor.keptConfidential(seen.number(), secret, reason);
     }
 
     @Override

@@ -11,18 +11,24 @@ import kr.oneroof.document.FileGate;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.RequestNumber;
 
-/** Files of a case open to the company's members, to consultants and the director, and to whoever took the call. */
+/**
+ * Files of a case open to the company's members, to consultants and the director, and to whoever took the call; those
+ * of a confidential case to the company and to those who may read it.
+ */
 @Component
 class CaseGate implements FileGate {
     private static final String KIND = "request:";
 
     private final JdbcClient database;
     private final Companies companies;
+    private final Confidences confidences;
 
-    CaseGate(JdbcClient database, Companies companies) {
+    CaseGate(JdbcClient database, Companies companies, Confidences confidences) {
         this.database = database;
         this.companies = companies;
+        this.confidences = confidences;
     }
 
     @Override
@@ -32,9 +38,8 @@ class CaseGate implements FileGate {
 
     @Override
     public boolean mayOpen(Actor actor, String subject) {
-        return actor.is(Role.CONSULTANT) || actor.is(Role.DIRECTOR)
-                || companyOf(subject).filter(company -> companies.isMember(actor.id(), company)).isPresent()
-                || actor.is(Role.CALL_AGENT) && isFiledBy(actor, subject);
+        return mayRead(actor, subject)
+                || companyOf(subject).filter(company -> companies.isMember(actor.id(), company)).isPresent();
     }
 
     @Override
@@ -43,6 +48,12 @@ class CaseGate implements FileGate {
                 .param(subject.substring(KIND.length()))
                 .query((row, index) -> new CompanyId(row.getObject("company_id", UUID.class)))
                 .optional();
+    }
+
+    private boolean mayRead(Actor actor, String subject) {
+        var onDuty = actor.is(Role.CONSULTANT) || actor.is(Role.DIRECTOR)
+                || actor.is(Role.CALL_AGENT) && isFiledBy(actor, subject);
+        return onDuty && confidences.isReadableBy(actor, new RequestNumber(subject.substring(KIND.length())));
     }
 
     private boolean isFiledBy(Actor actor, String subject) {

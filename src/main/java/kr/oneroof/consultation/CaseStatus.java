@@ -18,6 +18,8 @@ public enum CaseStatus {
     TRANSFERRED(RequestState.IN_PROGRESS),
     /** The answer is out; the applicant may come back within 14 days. */
     ANSWERED(RequestState.COMPLETED),
+    /** Answered, but a long matter: kept in view, with a word to the applicant every 30 days (장기검토). */
+    MONITORING(RequestState.COMPLETED),
     /** Closed with an outcome; may be reopened within 14 days of the answer. */
     CLOSED(RequestState.COMPLETED),
     /** Sent back: what was asked for never came. */
@@ -52,9 +54,10 @@ public enum CaseStatus {
             case SUBMITTED -> Set.of(TRIAGED, WITHDRAWN, MERGED);
             case TRIAGED -> Set.of(TRIAGED, IN_PROGRESS, TRANSFERRED, WITHDRAWN, MERGED);
             case IN_PROGRESS -> Set.of(IN_PROGRESS, SUPPLEMENT_REQUESTED, TRANSFERRED, ANSWERED, WITHDRAWN, MERGED);
-            case SUPPLEMENT_REQUESTED -> Set.of(IN_PROGRESS, RETURNED, WITHDRAWN, MERGED);
+            case SUPPLEMENT_REQUESTED -> Set.of(SUPPLEMENT_REQUESTED, IN_PROGRESS, RETURNED, WITHDRAWN, MERGED);
             case TRANSFERRED -> Set.of(IN_PROGRESS, ANSWERED, WITHDRAWN);
-            case ANSWERED -> Set.of(CLOSED, IN_PROGRESS);
+            case ANSWERED -> Set.of(CLOSED, IN_PROGRESS, MONITORING);
+            case MONITORING -> Set.of(CLOSED, IN_PROGRESS);
             case CLOSED -> Set.of(IN_PROGRESS);
             case RETURNED, WITHDRAWN, MERGED -> Set.of();
         };

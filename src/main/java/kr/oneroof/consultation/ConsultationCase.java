@@ -3,9 +3,8 @@ package kr.oneroof.consultation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,7 +14,7 @@ import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
 import kr.oneroof.consultation.events.CaseEvent;
-import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TransitionRefused;
@@ -28,47 +27,35 @@ import kr.oneroof.kernel.TransitionRefused;
  */
 @Entity
 @Table(name = "consultation_case")
-class ConsultationCase extends FiledCase {
-    @Embedded
-    private Matter matter;
-    @Enumerated(EnumType.STRING)
-    private CaseStatus status;
+class ConsultationCase extends CaseStanding {
     @Enumerated(EnumType.STRING)
     private @Nullable Complexity complexity;
-    private String unit = "";
+    private boolean confidential;
     @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "consultant_id"))
-    private @Nullable PersonId consultant;
-    private String agency = "";
-    private @Nullable Instant acceptedAt;
+    private Custody custody = Custody.nobodys();
     @Embedded
-    private Ending ending = Ending.notYet();
+    private @Nullable Demand demand;
 
     @SuppressWarnings("NullAway.Init") // for JPA
     protected ConsultationCase() {
     }
 
-    private ConsultationCase(RequestNumber number, CompanyId company, FiledFor filedFor, Receipt receipt, Matter matter) {
-        super(number, company, filedFor, receipt);
-        this.matter = matter;
-        this.status = CaseStatus.SUBMITTED;
-    }
-
     /** Files a difficulty under the number that the request file gave it. */
     static ConsultationCase file(RequestNumber number, Filing filing, FiledFor filedFor, Instant acceptBy,
             Clock clock) {
-        var receipt = Receipt.of(filing.by(), clock.instant(), acceptBy);
-        var filed = new ConsultationCase(number, filing.company(), filedFor, receipt, filing.matter());
-        filed.tell(new CaseEvent.Filed(number, filed.company, receipt.filedBy(), receipt.channel().name(),
-                receipt.filedAt()));
+        var filed = new ConsultationCase();
+        filed.fill(number, filing, filedFor, acceptBy, clock);
+        filed.confidential = filing.confidential();
         return filed;
     }
 
-    /** Makes a case of a part of this one (분리); the receipt stays the same. */
+    /** Makes a case of a part of this one (분리); the receipt stays the same, and so does who may read it. */
     ConsultationCase splitOff(RequestNumber newNumber, Matter part, Clock clock) {
         requireOpen("split");
-        var own = new ConsultationCase(newNumber, company, filedFor, receipt, part);
-        own.tell(new CaseEvent.SplitOff(newNumber, company, number, clock.instant()));
+        var own = new ConsultationCase();
+        own.fillFrom(this, newNumber, part);
+        own.confidential = confidential;
+        own.tell(new CaseEvent.SplitOff(newNumber, company(), number(), clock.instant()));
         return own;
     }
 
@@ -76,19 +63,19 @@ class ConsultationCase extends FiledCase {
     void triage(Triage triage, Clock clock) {
         if (status == CaseStatus.SUBMITTED) {
             moveTo(CaseStatus.TRIAGED, "triage");
-            acceptedAt = clock.instant();
+            accept(clock);
         } else {
             requireOpen("triage");
         }
-        matter = matter.in(triage.category());
+        sortInto(triage.category());
         complexity = triage.complexity();
-        unit = triage.unit();
-        tell(new CaseEvent.Triaged(number, company, triage.complexity().name(), triage.unit(), clock.instant()));
+        custody = custody.sortedTo(triage.unit());
+        tell(new CaseEvent.Triaged(number(), company(), triage.complexity().name(), triage.unit(), clock.instant()));
     }
 
     /** Gives the case to a consultant; the same one again is no change. */
     void assignTo(PersonId newConsultant, Clock clock) {
-        if (newConsultant.equals(consultant)) {
+        if (custody.isHeldBy(newConsultant)) {
             return;
         }
         if (status == CaseStatus.TRIAGED) {
@@ -96,59 +83,113 @@ class ConsultationCase extends FiledCase {
         } else if (!status.isOpen() || status == CaseStatus.SUBMITTED) {
             throw new TransitionRefused(status, "assign");
         }
-        consultant = newConsultant;
-        tell(new CaseEvent.Assigned(number, company, newConsultant, clock.instant()));
+        custody = custody.givenTo(newConsultant);
+        tell(new CaseEvent.Assigned(number(), company(), newConsultant, clock.instant()));
     }
 
-    void askForMore(Clock clock) {
+    /**
+     * Asks the applicant for more; asking again is the one further demand after the first was missed.
+     *
+     * @throws DemandRefused when the law forbids another demand
+     */
+    void askForMore(LocalDate until, Clock clock) {
+        var next = demand == null ? Demand.first(until) : demand.repeated(until, today(clock));
         moveTo(CaseStatus.SUPPLEMENT_REQUESTED, "ask");
-        tell(new CaseEvent.MoreAsked(number, company, clock.instant()));
+        demand = next;
+        tell(new CaseEvent.MoreAsked(number(), company(), clock.instant()));
+    }
+
+    /**
+     * Gives the applicant more time.
+     *
+     * @return the last day as it was before
+     * @throws DemandRefused when the law forbids more time
+     */
+    LocalDate giveTime(LocalDate until, Clock clock) {
+        require(CaseStatus.SUPPLEMENT_REQUESTED, "supplement-extension");
+        var before = demand().until();
+        demand = demand().extendedTo(until, today(clock));
+        tell(new CaseEvent.MoreTimeGiven(number(), company(), until, clock.instant()));
+        return before;
     }
 
     void giveMore(Clock clock) {
         require(CaseStatus.SUPPLEMENT_REQUESTED, "supplement");
         moveTo(CaseStatus.IN_PROGRESS, "supplement");
-        tell(new CaseEvent.MoreGiven(number, company, clock.instant()));
+        demand = null;
+        tell(new CaseEvent.MoreGiven(number(), company(), clock.instant()));
     }
 
-    /** Sends the case back (반려). */
+    /** Sends the case back (반려), once the last demand was missed; the demand stays as the ground for it. */
     void sendBack(Clock clock) {
+        if (demand == null || !demand.allowsReturn(today(clock))) {
+            throw new TransitionRefused(status, "return");
+        }
         moveTo(CaseStatus.RETURNED, "return");
         ending = ending.closed(null, clock.instant());
-        tell(new CaseEvent.Returned(number, company, clock.instant()));
+        tell(new CaseEvent.Returned(number(), company(), clock.instant()));
     }
 
     /** @param worked working time from receipt to now, waits taken off */
     void answer(Duration worked, Clock clock) {
         moveTo(CaseStatus.ANSWERED, "answer");
         ending = ending.answered(worked, clock.instant());
-        tell(new CaseEvent.Answered(number, company, clock.instant()));
+        tell(new CaseEvent.Answered(number(), company(), clock.instant()));
+    }
+
+    /** Keeps an answered matter in view (장기검토) until it is settled. */
+    void monitor(Clock clock) {
+        moveTo(CaseStatus.MONITORING, "monitor");
+        tell(new CaseEvent.MonitoringBegun(number(), company(), clock.instant()));
     }
 
     void close(Outcome result, Clock clock) {
         moveTo(CaseStatus.CLOSED, "close");
         ending = ending.closed(result, clock.instant());
-        tell(new CaseEvent.Closed(number, company, result.name(), clock.instant()));
+        tell(new CaseEvent.Closed(number(), company(), result.name(), clock.instant()));
     }
 
-    void transferTo(String outside, Clock clock) {
+    /** @throws Transfer.Refused when the law forbids it */
+    void transfer(Transfer transfer, Clock clock) {
+        transfer.requireLawful(clock.instant().isAfter(receipt().transferBy()));
         moveTo(CaseStatus.TRANSFERRED, "transfer");
-        agency = outside;
-        tell(new CaseEvent.Transferred(number, company, outside, clock.instant()));
+        custody = custody.sentTo(transfer.agency());
+        tell(new CaseEvent.Transferred(number(), company(), transfer.agency(), clock.instant()));
+    }
+
+    /** Another unit takes it over (담당 이관), having accepted it. */
+    void handOver(String unit, PersonId newConsultant, Clock clock) {
+        if (status == CaseStatus.SUBMITTED || !status.isOpen()) {
+            throw new TransitionRefused(status, "hand-over");
+        }
+        if (status == CaseStatus.TRIAGED) {
+            moveTo(CaseStatus.IN_PROGRESS, "hand-over");
+        }
+        custody = custody.sortedTo(unit).givenTo(newConsultant);
+        tell(new CaseEvent.CustodyPassed(number(), company(), newConsultant, unit, clock.instant()));
+    }
+
+    /** Closes the case to all but its assignee (비공개), or opens it again; no change, no news. */
+    void keepConfidential(boolean secret, Clock clock) {
+        if (secret != confidential) {
+            confidential = secret;
+            tell(new CaseEvent.ConfidenceChanged(number(), company(), secret, clock.instant()));
+        }
     }
 
     /** Takes the case back from the agency; without a consultant nobody could work on it. */
     void takeBack(PersonId newConsultant, Clock clock) {
         require(CaseStatus.TRANSFERRED, "take-back");
         moveTo(CaseStatus.IN_PROGRESS, "take-back");
-        consultant = newConsultant;
-        tell(new CaseEvent.TakenBack(number, company, clock.instant()));
+        custody = custody.givenTo(newConsultant);
+        tell(new CaseEvent.TakenBack(number(), company(), clock.instant()));
     }
 
     void withdraw(Clock clock) {
         moveTo(CaseStatus.WITHDRAWN, "withdraw");
+        demand = null;
         ending = ending.closed(null, clock.instant());
-        tell(new CaseEvent.Withdrawn(number, company, clock.instant()));
+        tell(new CaseEvent.Withdrawn(number(), company(), clock.instant()));
     }
 
     /** Takes an answered case up again, within {@link Ending#REOPENING} of the answer. */
@@ -158,7 +199,7 @@ class ConsultationCase extends FiledCase {
         }
         moveTo(CaseStatus.IN_PROGRESS, "reopen");
         ending = Ending.notYet();
-        tell(new CaseEvent.Reopened(number, company, clock.instant()));
+        tell(new CaseEvent.Reopened(number(), company(), clock.instant()));
     }
 
     /** The company says how it was served: once per answer, as long as it may come back. */
@@ -167,69 +208,26 @@ class ConsultationCase extends FiledCase {
             throw new TransitionRefused(status, "survey");
         }
         ending = ending.afterSurvey();
-        tell(new CaseEvent.Surveyed(number, company, clock.instant()));
+        tell(new CaseEvent.Surveyed(number(), company(), clock.instant()));
     }
 
-    /** Another open case of the same company carries this one on. @return where it stood */
-    CaseStatus mergeInto(ConsultationCase leading, Clock clock) {
-        leading.requireOpen("lead");
-        if (number.equals(leading.number) || !company.equals(leading.company)) {
-            throw new TransitionRefused(status, "merge");
-        }
-        var before = status;
-        moveTo(CaseStatus.MERGED, "merge");
-        ending = ending.closed(null, clock.instant());
-        tell(new CaseEvent.Merged(number, company, leading.number, clock.instant()));
-        return before;
-    }
-
-    /** Takes a merge back. */
-    void comeBackTo(CaseStatus before, Clock clock) {
-        if (status != CaseStatus.MERGED || !before.leadsTo(CaseStatus.MERGED)) {
-            throw new TransitionRefused(status, "unmerge");
-        }
-        status = before;
-        ending = Ending.notYet();
-        tell(new CaseEvent.Unmerged(number, company, before.name(), clock.instant()));
-    }
-
-    /** @throws TransitionRefused when the case is over */
-    void requireOpen(String verb) {
-        if (!status.isOpen()) {
-            throw new TransitionRefused(status, verb);
-        }
-    }
-
-    private void require(CaseStatus needed, String verb) {
-        if (status != needed) {
-            throw new TransitionRefused(status, verb);
-        }
-    }
-
-    private void moveTo(CaseStatus target, String verb) {
-        if (!status.leadsTo(target)) {
-            throw new TransitionRefused(status, verb);
-        }
-        status = target;
-    }
-
-    String unit() {
-        return unit;
-    }
-
-    CaseStatus status() {
-        return status;
+    private static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), HouseClock.SEOUL);
     }
 
     @Nullable Complexity complexity() {
         return complexity;
     }
 
-    @Nullable PersonId consultant() {
-        return consultant;
+    Custody custody() {
+        return custody;
     }
 
-    Matter matter() {
-        return matter;
+    /** @throws IllegalStateException when nothing is asked for */
+    Demand demand() {
+        if (demand == null) {
+            throw new IllegalStateException("Nothing is asked for");
+        }
+        return demand;
     }
 }

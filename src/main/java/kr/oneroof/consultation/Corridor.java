@@ -61,9 +61,16 @@ class Corridor {
 
     void asked(RequestNumber number, String question, LocalDate until) {
         files.moveTo(number, CaseStatus.SUPPLEMENT_REQUESTED.shown());
-        files.startWaiting(number, WAITING_FOR_APPLICANT);
+        if (!files.require(number).waiting()) {
+            files.startWaiting(number, WAITING_FOR_APPLICANT);
+        }
         note(number, "consultation.history.asked", Audience.APPLICANT, question, until.toString());
         letters.toApplicant(files.require(number), "consultation.notice.asked", until);
+    }
+
+    void givenTime(RequestNumber number, MoreTime time) {
+        note(number, "custody.history.more-time", Audience.APPLICANT, time.until().toString(), time.reason());
+        letters.toOwner(files.require(number), "custody.notice.more-time", time.until());
     }
 
     void given(RequestNumber number, String text) {
@@ -92,12 +99,23 @@ class Corridor {
         letters.toApplicant(files.require(number), "consultation.notice.closed");
     }
 
-    void transferred(RequestNumber number, String agency, String reason) {
+    void monitored(RequestNumber number, String plan) {
+        note(number, "custody.history.monitored", Audience.APPLICANT, plan);
+        letters.toApplicant(files.require(number), "custody.notice.monitored");
+    }
+
+    void keptConfidential(RequestNumber number, boolean secret, String reason) {
+        note(number, secret ? "custody.history.confidential" : "custody.history.open", Audience.APPLICANT, reason);
+        letters.toApplicant(files.require(number), secret ? "custody.notice.confidential" : "custody.notice.open");
+    }
+
+    void transferred(RequestNumber number, Transfer transfer) {
         files.moveTo(number, CaseStatus.TRANSFERRED.shown());
         stopWaiting(number);
         files.startWaiting(number, WAITING_FOR_AGENCY);
-        note(number, "consultation.history.transferred", Audience.APPLICANT, agency, reason);
-        letters.toApplicant(files.require(number), "consultation.notice.transferred", agency);
+        note(number, "consultation.history.transferred", Audience.APPLICANT, transfer.agency(),
+                transfer.reason());
+        letters.toApplicant(files.require(number), "consultation.notice.transferred", transfer.agency());
     }
 
     void takenBack(RequestNumber number, PersonId consultant, String result) {

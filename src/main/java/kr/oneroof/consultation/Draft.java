@@ -15,8 +15,8 @@ import java.util.UUID;
  * @param savedAt local time in Seoul
  */
 public record Draft(UUID id, long version, UUID tab, String category, String title, String body, String wantedOutcome,
-        String contactName, String contactPhone, String wishedMode, String wishedDays, List<UUID> files,
-        LocalDateTime savedAt) {
+        String contactName, String contactPhone, String wishedMode, String wishedDays, boolean confidential,
+        List<UUID> files, LocalDateTime savedAt) {
     public Draft {
         files = List.copyOf(files);
     }

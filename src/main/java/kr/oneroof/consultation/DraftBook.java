@@ -36,7 +36,7 @@ class DraftBook implements Drafts {
         if (other.isPresent() && !draft.tab().equals(draft.id())) {
             requireKept(rows.write(new Draft(draft.tab(), 0, draft.tab(), draft.category(), draft.title(), draft.body(),
                     draft.wantedOutcome(), draft.contactName(), draft.contactPhone(), draft.wishedMode(),
-                    draft.wishedDays(), draft.files(), now), draft.id(), person, company));
+                    draft.wishedDays(), draft.confidential(), draft.files(), now), draft.id(), person, company));
             return new Kept.Beside(now, other.get());
         }
         requireKept(rows.write(draft, null, person, company));

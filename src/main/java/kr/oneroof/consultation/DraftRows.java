@@ -24,13 +24,14 @@ import kr.oneroof.kernel.RequestNumber;
 class DraftRows {
     private static final String WRITE = """
             insert into consultation_draft (id, person_id, company_id, category, title, body, wanted_outcome,
-                contact_name, contact_phone, wished_mode, wished_days, files, saved_at, version, tab, rival_of)
-            values (:id, :person, :company, :category, :title, :body, :wanted, :name, :phone, :mode, :days, :files, :at,
-                1, :tab, :rival)
+                contact_name, contact_phone, wished_mode, wished_days, confidential, files, saved_at, version, tab, rival_of)
+            values (:id, :person, :company, :category, :title, :body, :wanted, :name, :phone, :mode, :days, :confidential, :files,
+                :at, 1, :tab, :rival)
             on conflict (id) do update set company_id = excluded.company_id, category = excluded.category,
                 title = excluded.title, body = excluded.body, wanted_outcome = excluded.wanted_outcome,
                 contact_name = excluded.contact_name, contact_phone = excluded.contact_phone,
-                wished_mode = excluded.wished_mode, wished_days = excluded.wished_days, files = excluded.files,
+                wished_mode = excluded.wished_mode, wished_days = excluded.wished_days,
+                confidential = excluded.confidential, files = excluded.files,
                 saved_at = excluded.saved_at, version = consultation_draft.version + 1, tab = excluded.tab
             where consultation_draft.person_id = excluded.person_id""";
 
@@ -74,6 +75,7 @@ class DraftRows {
                 .param("phone", beginning(draft.contactPhone(), 30))
                 .param("mode", beginning(draft.wishedMode(), 30))
                 .param("days", beginning(draft.wishedDays(), 100))
+                .param("confidential", draft.confidential())
                 .param("files", draft.files().toArray(UUID[]::new))
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("tab", draft.tab()).param("rival", rivalOf)
@@ -119,7 +121,7 @@ class DraftRows {
         return new Draft(id, row.getLong("version"), Objects.requireNonNullElse(row.getObject("tab", UUID.class), id),
                 row.getString("category"), row.getString("title"), row.getString("body"),
                 row.getString("wanted_outcome"), row.getString("contact_name"), row.getString("contact_phone"),
-                row.getString("wished_mode"), row.getString("wished_days"),
+                row.getString("wished_mode"), row.getString("wished_days"), row.getBoolean("confidential"),
                 Arrays.asList((UUID[]) row.getArray("files").getArray()),
                 LocalDateTime.ofInstant(row.getTimestamp("saved_at").toInstant(), HouseClock.SEOUL));
     }

@@ -14,15 +14,17 @@ import kr.oneroof.kernel.PersonId;
  *
  * @param submission key of the form; the same key twice is one case
  * @param by who filed it, for whom, and how
+ * @param confidential whether the applicant wants nobody but the assignee to read it (비공개)
  */
-public record Filing(UUID submission, CompanyId company, Filer by, Matter matter, List<FileId> files, Wish wish) {
+public record Filing(UUID submission, CompanyId company, Filer by, Matter matter, List<FileId> files, Wish wish,
+        boolean confidential) {
     public Filing {
         files = List.copyOf(files);
     }
 
-    /** Without a word on how to be consulted: the answer comes online. */
+    /** Without a word on how to be consulted, for all at the centre's desks: the answer comes online. */
     public Filing(UUID submission, CompanyId company, Filer by, Matter matter, List<FileId> files) {
-        this(submission, company, by, matter, files, Wish.online());
+        this(submission, company, by, matter, files, Wish.online(), false);
     }
 
     /**

@@ -23,6 +23,13 @@ public interface Inquiries {
      */
     RequestNumber giveMore(CompanyId company, RequestNumber number, PersonId by, String text, List<FileId> files);
 
+    /**
+     * More time for what the centre asked for (보완기간 연장), twice at most; the same submission again is no second time.
+     *
+     * @throws DemandRefused when the law forbids it
+     */
+    void askForTime(CompanyId company, RequestNumber number, MoreTime wanted);
+
     /** The wish to withdraw a merged case stands on the leading one. @return the case that has it now */
     RequestNumber withdraw(CompanyId company, RequestNumber number, String reason);
 

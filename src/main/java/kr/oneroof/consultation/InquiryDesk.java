@@ -73,6 +73,18 @@ class InquiryDesk implements Inquiries {
     }
 
     @Override
+    public void askForTime(CompanyId company, RequestNumber number, MoreTime wanted) {
+        var found = of(company, number);
+        if (texts.isExtended(number, wanted.submission())) {
+            return;
+        }
+        var before = found.giveTime(wanted.until(), clock);
+        cases.saveAndFlush(found);
+        texts.keepExtension(number, found.demand().extensions(), before, wanted);
+        corridor.givenTime(number, wanted);
+    }
+
+    @Override
     public RequestNumber withdraw(CompanyId company, RequestNumber number, String reason) {
         var found = of(company, number);
         var leading = corridor.carrierOf(number);

@@ -2,28 +2,31 @@ package kr.oneroof.consultation;
 
 import java.time.Instant;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 import org.jspecify.annotations.Nullable;
 
-import kr.oneroof.kernel.PersonId;
-
 /**
- * How a case came in (접수).
+ * How and when a case came in (접수).
  *
- * @param filedBy who typed it
  * @param consent how a caller consented; empty for what the company filed itself
- * @param acceptBy until when somebody has to sort it
+ * @param acceptBy 8 working hours after receipt (민원 처리에 관한 법률 시행령 제6조 제7항)
  */
 @Embeddable
-record Receipt(@Embedded @AttributeOverride(name = "value", column = @Column(name = "filed_by")) PersonId filedBy,
-        @Enumerated(EnumType.STRING) Channel channel, @Nullable String consent, Instant filedAt, Instant acceptBy) {
-    static Receipt of(Filing.Filer by, Instant filedAt, Instant acceptBy) {
-        return new Receipt(by.person(), by.channel(), by.consent(), filedAt, acceptBy);
+record Receipt(@Enumerated(EnumType.STRING) Channel channel, @Nullable String consent, Instant filedAt,
+        Instant acceptBy, @Nullable Instant acceptedAt) {
+    Receipt notYetAccepted() {
+        return new Receipt(channel, consent, filedAt, acceptBy, null);
+    }
+
+    Receipt acceptedAt(Instant moment) {
+        return new Receipt(channel, consent, filedAt, acceptBy, moment);
+    }
+
+    /** What is another agency's goes there within the same 8 working hours (같은 영 제13조 제3항). */
+    Instant transferBy() {
+        return acceptBy;
     }
 }

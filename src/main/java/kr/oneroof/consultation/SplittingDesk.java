@@ -52,7 +52,7 @@ class SplittingDesk implements CaseSplitting {
     private void open(ConsultationCase whole, Part part, RequestNumber number) {
         var own = whole.splitOff(number, whole.matter().part(part.category(), part.title(), part.body()), clock);
         var sorted = Optional.ofNullable(whole.complexity())
-                .map(complexity -> new Triage(part.category(), complexity, whole.unit()));
+                .map(complexity -> new Triage(part.category(), complexity, whole.custody().unit()));
         sorted.ifPresent(triage -> own.triage(triage, clock));
         cases.saveAndFlush(own);
         sorted.ifPresent(triage -> corridor.triaged(number, triage, intake.term(Optional.of(triage.complexity()))));

@@ -59,8 +59,10 @@ class TodayDemo {
 
     private void transferred() {
         var number = begun(8, "dohyun", 5, "kim");
-        desk.work(desk.person("kim"), desk.at(5, 15, 22), work -> work.transfer(desk.seen(number), "낙동강유역환경청",
-                "환경 인허가는 소관 기관에서 처리해야 합니다."));
+        desk.work(desk.person("kim"), desk.at(5, 15, 22), work -> work.transfer(desk.seen(number),
+                new Transfer("낙동강유역환경청", "환경 인허가는 소관 기관에서 처리해야 합니다.",
+                        new Transfer.Handing("환경 인허가 상담", "기업명, 담당자 연락처, 상담 내용", "처리 종료 후 1년",
+                                "상담 당일 전화로 동의(통화 녹음)", ""), "공장 현황을 확인하는 데 하루가 더 걸렸습니다.")));
     }
 
     private void extended() {

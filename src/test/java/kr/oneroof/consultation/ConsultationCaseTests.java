@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import kr.oneroof.kernel.TransitionRefused;
 
 class ConsultationCaseTests {
     private static final Instant NINE = Instant.parse("2026-11-25T00:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
     private static final PersonId KIM = PersonId.fresh();
     private static final PersonId JUNG = PersonId.fresh();
     private static final RequestNumber NUMBER = RequestNumber.of(2026, 137);
@@ -67,17 +69,17 @@ class ConsultationCaseTests {
     @Test
     void goesToSomebodyElseWhileItWaits() {
         var waiting = inProgress();
-        waiting.askForMore(at(NINE));
+        waiting.askForMore(DAY.plusDays(7), at(NINE));
         waiting.assignTo(JUNG, at(NINE));
         assertThat(waiting.status()).isEqualTo(CaseStatus.SUPPLEMENT_REQUESTED);
-        assertThat(waiting.consultant()).isEqualTo(JUNG);
+        assertThat(waiting.custody().consultant()).isEqualTo(JUNG);
     }
 
     @Test
     void takesMoreOnlyWhenItAsked() {
         var worked = inProgress();
         assertThatThrownBy(() -> worked.giveMore(at(NINE))).isInstanceOf(TransitionRefused.class);
-        worked.askForMore(at(NINE));
+        worked.askForMore(DAY.plusDays(7), at(NINE));
         worked.giveMore(at(NINE));
         assertThat(worked.status()).isEqualTo(CaseStatus.IN_PROGRESS);
     }
@@ -86,18 +88,63 @@ class ConsultationCaseTests {
     void isSentBackOnlyAfterAskingInVain() {
         var worked = inProgress();
         assertThatThrownBy(() -> worked.sendBack(at(NINE))).isInstanceOf(TransitionRefused.class);
-        worked.askForMore(at(NINE));
-        worked.sendBack(at(NINE));
+        worked.askForMore(DAY.plusDays(7), at(NINE));
+        assertThatThrownBy(() -> worked.sendBack(at(NINE.plus(Duration.ofDays(30))))).isInstanceOf(TransitionRefused.class);
+        worked.askForMore(DAY.plusDays(18), at(NINE.plus(Duration.ofDays(8))));
+        assertThatThrownBy(() -> worked.sendBack(at(NINE.plus(Duration.ofDays(18))))).isInstanceOf(TransitionRefused.class);
+        worked.sendBack(at(NINE.plus(Duration.ofDays(19))));
         assertThat(worked.status().isOpen()).isFalse();
     }
 
     @Test
     void comesBackFromTheAgencyToAConsultant() {
         var away = inProgress();
-        away.transferTo("김해세관", at(NINE));
+        away.transfer(transfer("전화로 동의", ""), at(NINE));
         away.takeBack(JUNG, at(NINE));
         assertThat(away.status()).isEqualTo(CaseStatus.IN_PROGRESS);
-        assertThat(away.consultant()).isEqualTo(JUNG);
+        assertThat(away.custody().consultant()).isEqualTo(JUNG);
+    }
+
+    @Test
+    void goesToAnAgencyOnlyWithAGroundAndInTimeOrWithAReason() {
+        var worked = inProgress();
+        assertThatThrownBy(() -> worked.transfer(transfer("", ""), at(NINE))).isInstanceOf(Transfer.Refused.class)
+                .hasMessage("consentMissing");
+        var late = at(NINE.plus(Duration.ofDays(1)).plusSeconds(1));
+        assertThatThrownBy(() -> worked.transfer(transfer("전화로 동의", ""), late)).hasMessage("lateReasonMissing");
+        worked.transfer(transfer("전화로 동의", "소관 확인"), late);
+        assertThat(worked.status()).isEqualTo(CaseStatus.TRANSFERRED);
+    }
+
+    @Test
+    void staysInViewAfterTheAnswerUntilItIsClosed() {
+        assertThatThrownBy(() -> inProgress().monitor(at(NINE))).isInstanceOf(TransitionRefused.class);
+        var answered = answered();
+        answered.monitor(at(NINE));
+        assertThat(answered.status()).isEqualTo(CaseStatus.MONITORING);
+        assertThat(answered.status().isOpen()).isFalse();
+        answered.close(Outcome.LONG_TERM, at(NINE));
+        assertThat(answered.status()).isEqualTo(CaseStatus.CLOSED);
+    }
+
+    @Test
+    void passesToWhoeverAcceptedItInTheOtherUnit() {
+        var worked = inProgress();
+        worked.handOver("교류협력팀", JUNG, at(NINE));
+        assertThat(worked.custody()).isEqualTo(new Custody("교류협력팀", JUNG, ""));
+        assertThat(lastOf(worked)).isInstanceOf(CaseEvent.CustodyPassed.class);
+        assertThatThrownBy(() -> aCase().handOver("교류협력팀", JUNG, at(NINE))).isInstanceOf(TransitionRefused.class);
+        assertThatThrownBy(() -> answered().handOver("교류협력팀", JUNG, at(NINE))).isInstanceOf(TransitionRefused.class);
+    }
+
+    @Test
+    void staysQuietWhenItIsConfidentialAlready() {
+        var worked = inProgress();
+        worked.keepConfidential(true, at(NINE));
+        var before = worked.news().size();
+        worked.keepConfidential(true, at(NINE));
+        assertThat(worked.news()).hasSize(before);
+        assertThat(lastOf(worked)).isInstanceOf(CaseEvent.ConfidenceChanged.class);
     }
 
     @Test
@@ -166,6 +213,10 @@ class ConsultationCaseTests {
                 List.of());
         return ConsultationCase.file(NUMBER, filing, new FiledFor(UUID.randomUUID(), "한빛정밀", "주촌면", "C25", "SMALL"),
                 NINE.plus(Duration.ofDays(1)), at(NINE));
+    }
+
+    static Transfer transfer(String consent, String lateReason) {
+        return new Transfer("김해세관", "소관", new Transfer.Handing("통관", "기업명", "1년", consent, ""), lateReason);
     }
 
     private static ConsultationCase inProgress() {

@@ -16,7 +16,15 @@ public enum BoardTab {
             "f.due_at, c.number"),
     OVERDUE("f.closed_at is null and f.due_at < :now and " + BoardTab.RUNNING, "f.due_at, c.number"),
     /** Somebody else has to act: the applicant or an agency outside. */
-    WAITING("c.status in ('SUPPLEMENT_REQUESTED', 'TRANSFERRED')", "c.filed_at, c.number");
+    WAITING("c.status in ('SUPPLEMENT_REQUESTED', 'TRANSFERRED')", "c.filed_at, c.number"),
+    /** Other units asked mine, or me, for help. */
+    REFERRED("exists (select from consultation_referral r where r.number = c.number and r.answered_at is null"
+            + " and (r.to_consultant = :me or r.to_consultant is null and r.to_unit = :unit))", "f.due_at, c.number"),
+    /** Waits for my unit, or for me, to take it over. */
+    HANDED("exists (select from consultation_handover h where h.number = c.number and h.decision is null"
+            + " and (h.to_consultant = :me or h.to_consultant is null and h.to_unit = :unit))", "f.due_at, c.number"),
+    /** Answered long matters in view. */
+    MONITORED("c.status = 'MONITORING'", "c.filed_at, c.number");
 
     private static final String RUNNING = "c.status in ('SUBMITTED', 'TRIAGED', 'IN_PROGRESS')";
 

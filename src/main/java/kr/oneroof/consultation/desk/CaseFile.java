@@ -1,6 +1,7 @@
 package kr.oneroof.consultation.desk;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import kr.oneroof.consultation.CaseStatus;
 import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.Channel;
 import kr.oneroof.consultation.Complexity;
+import kr.oneroof.consultation.Demand;
 import kr.oneroof.consultation.Outcome;
 import kr.oneroof.document.FileCard;
 import kr.oneroof.identity.PersonCard;
@@ -35,20 +37,30 @@ public record CaseFile(Facts facts, FileView file, CompanyCard company, @Nullabl
      *
      * @param company as it was called on the day of filing
      * @param consent how a caller consented; empty for what the company filed itself
+     * @param demand what the applicant owes, if anything
+     * @param asOf the day in Seoul on which this was read
      */
     public record Facts(RequestNumber number, long version, CaseStatus status, String company, String district,
             Category category, String title, String body, String wantedOutcome, String contactName,
             String contactPhone, Channel channel, @Nullable String consent, @Nullable Complexity complexity,
             String unit, @Nullable PersonId consultant, String agency, Instant filedAt, Instant acceptBy,
-            @Nullable Outcome outcome) {
+            @Nullable Outcome outcome, boolean confidential, @Nullable Demand demand, LocalDate asOf) {
+        /** Demands have a law of their own beside the status. */
+        boolean lets(Step step) {
+            return switch (step) {
+                case SUPPLEMENT_REQUEST -> demand == null || demand.mayBeRepeated(asOf);
+                case RETURN -> demand != null && demand.allowsReturn(asOf);
+                default -> true;
+            };
+        }
     }
 
     /** What may be done now. */
     public List<Step> steps() {
-        return Step.openIn(facts.status());
+        return Step.openIn(facts.status()).stream().filter(facts::lets).toList();
     }
 
     public boolean allows(Step step) {
-        return step.isOpenIn(facts.status());
+        return step.isOpenIn(facts.status()) && facts.lets(step);
     }
 }

@@ -35,6 +35,12 @@ class CaseOpening implements CaseReading {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public boolean isReadable(RequestNumber number) {
+        return facts.isReadable(number);
+    }
+
+    @Override
     public CaseFile open(RequestNumber number) {
         var known = facts.require(number);
         var file = files.require(number);

@@ -17,6 +17,8 @@ import kr.oneroof.consultation.CaseStatus;
 import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.Channel;
 import kr.oneroof.consultation.Complexity;
+import kr.oneroof.consultation.Confidence;
+import kr.oneroof.consultation.Confidences;
 import kr.oneroof.consultation.Outcome;
 import kr.oneroof.identity.People;
 import kr.oneroof.identity.PersonCard;
@@ -27,19 +29,25 @@ import kr.oneroof.kernel.RequestNumber;
 @Component
 class CaseRows {
     static final String SELECT = """
-            select c.number, c.title, c.company_name, c.category, c.status, c.complexity, c.unit, c.consultant_id,
+            select c.number, case when r.readable then c.title else '' end as title,
+                   case when r.readable then c.company_name else '' end as company_name, r.readable, c.category, c.status, c.complexity, c.unit, c.consultant_id,
                    c.district, c.channel, c.outcome, c.filed_at, c.accept_by, c.changed_at, c.answered_at, f.due_at
             from consultation_case c join request_file f on f.number = c.number
-            where\s""";
+            cross join lateral (select %s as readable) r
+            where\s""".formatted(Confidence.READABLE);
+    /** Words of what the reader may not know are not found either. */
+    static final String READABLE = "r.readable";
 
     private final People people;
+    private final Confidences confidences;
 
-    CaseRows(People people) {
+    CaseRows(People people, Confidences confidences) {
         this.people = people;
+        this.confidences = confidences;
     }
 
     List<CaseRow> read(StatementSpec statement) {
-        var found = statement.query(CaseRows::row).list();
+        var found = confidences.bind(statement).query(CaseRows::row).list();
         var names = people.cards(found.stream().map(Found::consultant).filter(Objects::nonNull).distinct().toList());
         return found.stream().map(one -> one.named(names)).toList();
     }
@@ -50,7 +58,7 @@ class CaseRows {
             var card = consultant == null ? null : names.get(consultant);
             return card == null ? row : new CaseRow(row.number(), row.title(), row.company(), row.category(),
                     row.status(), row.complexity(), row.unit(), card.name(), row.district(), row.channel(),
-                    row.outcome(), row.filedAt(), row.acceptBy(), row.dueAt(), row.changedAt(), row.answeredAt());
+                    row.outcome(), row.filedAt(), row.acceptBy(), row.dueAt(), row.changedAt(), row.answeredAt(), row.readable());
         }
     }
 
@@ -62,7 +70,7 @@ class CaseRows {
                 row.getString("unit"), "", row.getString("district"), Channel.valueOf(row.getString("channel")),
                 choice(Outcome.class, row.getString("outcome")), moment(row, "filed_at"), moment(row, "accept_by"),
                 moment(row, "due_at"), moment(row, "changed_at"),
-                row.getObject("answered_at") == null ? null : moment(row, "answered_at")),
+                row.getObject("answered_at") == null ? null : moment(row, "answered_at"), row.getBoolean("readable")),
                 consultant == null ? null : new PersonId(consultant));
     }
 

@@ -95,6 +95,9 @@ final class FilterSql {
         var words = List.of(typed.toLowerCase(Locale.ROOT).split("\\s+")).stream()
                 .filter(word -> !word.isEmpty()).limit(MOST_WORDS).toList();
         words.forEach(word -> add(column + " like :%s escape '\\'", "%" + escaped(word) + "%"));
+        if (!words.isEmpty()) {
+            conditions.add(CaseRows.READABLE);
+        }
         if (!words.isEmpty() && !(indexed && words.stream().anyMatch(word -> word.length() >= TRIGRAM))) {
             conditions.add("c.number in (select number from consultation_case order by filed_at desc, number desc limit "
                     + NEWEST + ")");

@@ -7,7 +7,7 @@ public enum Measure {
     STANDING_ALONE("c.status <> 'MERGED'"),
     OPEN("c.status in ('SUBMITTED', 'TRIAGED', 'IN_PROGRESS', 'SUPPLEMENT_REQUESTED', 'TRANSFERRED')"),
     /** Answered, closed, returned or withdrawn. */
-    HANDLED("c.status in ('ANSWERED', 'CLOSED', 'RETURNED', 'WITHDRAWN')"),
+    HANDLED("c.status in ('ANSWERED', 'MONITORING', 'CLOSED', 'RETURNED', 'WITHDRAWN')"),
     ANSWERED("c.answered_at is not null"),
     SOLVED("c.outcome in ('RESOLVED', 'ACCEPTED', 'PARTLY_ACCEPTED')"),
     /** Guidance counts too, as in the province's report. */

@@ -9,8 +9,8 @@ import kr.oneroof.consultation.CaseStatus;
 
 /** What staff can do with a case, each on a page of its own; only what the status allows is offered. */
 public enum Step {
-    TRIAGE, ASSIGNMENT, SUPPLEMENT_REQUEST, ANSWER, CLOSURE, TRANSFER, TAKING_BACK, EXTENSION, RETURN, MERGER, SPLIT,
-    MERGER_UNDOING;
+    TRIAGE, ASSIGNMENT, SUPPLEMENT_REQUEST, ANSWER, MONITORING, CLOSURE, TRANSFER, TAKING_BACK, EXTENSION, RETURN, MERGER,
+    SPLIT, MERGER_UNDOING, CONFIDENTIALITY;
 
     public boolean isOpenIn(CaseStatus status) {
         return switch (this) {
@@ -18,6 +18,8 @@ public enum Step {
             case ASSIGNMENT -> status.isOpen() && status != CaseStatus.SUBMITTED;
             case SUPPLEMENT_REQUEST -> status.leadsTo(CaseStatus.SUPPLEMENT_REQUESTED);
             case ANSWER -> status.leadsTo(CaseStatus.ANSWERED);
+            case MONITORING -> status.leadsTo(CaseStatus.MONITORING);
+            case CONFIDENTIALITY -> true;
             case CLOSURE -> status.leadsTo(CaseStatus.CLOSED);
             case TRANSFER -> status.leadsTo(CaseStatus.TRANSFERRED);
             case TAKING_BACK -> status == CaseStatus.TRANSFERRED;

@@ -1,6 +1,7 @@
 package kr.oneroof.consultation.events;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import kr.oneroof.kernel.Audited;
@@ -75,6 +76,19 @@ public sealed interface CaseEvent extends Audited {
         }
     }
 
+    /** The applicant asked for more time to answer and has it. */
+    record MoreTimeGiven(RequestNumber number, CompanyId company, LocalDate until, Instant at) implements CaseEvent {
+        @Override
+        public String action() {
+            return "consultation.more-time-given";
+        }
+
+        @Override
+        public String detail() {
+            return until.toString();
+        }
+    }
+
     /** The applicant gave more. */
     record MoreGiven(RequestNumber number, CompanyId company, Instant at) implements CaseEvent {
         @Override
@@ -109,6 +123,37 @@ public sealed interface CaseEvent extends Audited {
         @Override
         public String detail() {
             return outcome;
+        }
+    }
+
+    /** Answered, but kept in view (장기검토). */
+    record MonitoringBegun(RequestNumber number, CompanyId company, Instant at) implements CaseEvent {
+        @Override
+        public String action() {
+            return "consultation.monitoring-begun";
+        }
+    }
+
+    /** Another unit took it over (담당 이관). */
+    record CustodyPassed(RequestNumber number, CompanyId company, PersonId consultant, String unit, Instant at)
+            implements CaseEvent {
+        @Override
+        public String action() {
+            return "consultation.custody-passed";
+        }
+
+        @Override
+        public String detail() {
+            return consultant + " " + unit;
+        }
+    }
+
+    /** Closed to all but the assignee (비공개), or opened again. */
+    record ConfidenceChanged(RequestNumber number, CompanyId company, boolean confidential, Instant at)
+            implements CaseEvent {
+        @Override
+        public String action() {
+            return confidential ? "consultation.made-confidential" : "consultation.made-open";
         }
     }
 

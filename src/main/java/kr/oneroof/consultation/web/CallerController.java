@@ -87,7 +87,7 @@ class CallerController {
             return new ModelAndView("consultation/caller", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var number = filings.file(new Filing(Keys.parse(form.submission()), company, form.toFiler(actor.id()),
-                form.toMatter(), gathered.ids(), form.wish().toWish()));
+                form.toMatter(), gathered.ids(), form.wish().toWish(), Boolean.TRUE.equals(form.confidential())));
         return new ModelAndView("redirect:/desk/filings/" + number);
     }
 }

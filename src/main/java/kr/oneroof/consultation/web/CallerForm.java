@@ -30,8 +30,9 @@ record CallerForm(@NotBlank String submission, @NotBlank String company, String 
         @NotBlank @Size(max = 4000) String body, @NotBlank @Size(max = 50) String contactName,
         @NotBlank @Pattern(regexp = "[0-9+() -]{0,20}") String contactPhone, @AssertTrue @Nullable Boolean consent,
         @NotBlank @Size(max = 200) String consentHow, String wishedMode, @Nullable List<String> wishedDays,
-        @Nullable List<String> files) {
+        @Nullable Boolean confidential, @Nullable List<String> files) {
     CallerForm {
+        confidential = Boolean.TRUE.equals(confidential);
         consent = Boolean.TRUE.equals(consent);
         submission = Objects.requireNonNullElse(submission, "");
         company = Objects.requireNonNullElse(company, "");
@@ -49,7 +50,7 @@ record CallerForm(@NotBlank String submission, @NotBlank String company, String 
 
     static CallerForm blank(String company) {
         return new CallerForm(UUID.randomUUID().toString(), company, "", "", "", "", "", "", "", false, "",
-                Mode.ONLINE.name(), List.of(), List.of());
+                Mode.ONLINE.name(), List.of(), false, List.of());
     }
 
     WishForm wish() {

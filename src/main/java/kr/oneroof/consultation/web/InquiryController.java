@@ -107,7 +107,7 @@ class InquiryController {
         }
         var filer = new Filing.Filer(actor.id(), actor.id(), Channel.WEB, null);
         var number = inquiries.file(new Filing(form.key(), company, filer, form.toMatter(), gathered.ids(),
-                form.wish().toWish()));
+                form.wish().toWish(), form.isConfidential()));
         return new ModelAndView("redirect:/consultations/" + number + "/receipt");
     }
 }

@@ -30,8 +30,9 @@ record InquiryForm(@NotBlank String submission, @Nullable Long version, String t
         @NotBlank @Size(max = 100) String title, @NotBlank @Size(max = 4000) String body,
         @Size(max = 1000) String wantedOutcome, @NotBlank @Size(max = 50) String contactName,
         @Pattern(regexp = "[0-9+() -]{0,20}") String contactPhone, String wishedMode,
-        @Nullable List<String> wishedDays, @Nullable List<String> files) {
+        @Nullable List<String> wishedDays, @Nullable Boolean confidential, @Nullable List<String> files) {
     InquiryForm {
+        confidential = Boolean.TRUE.equals(confidential);
         submission = Objects.requireNonNullElse(submission, "");
         version = Objects.requireNonNullElse(version, 0L);
         tab = Objects.requireNonNullElse(tab, "");
@@ -47,14 +48,14 @@ record InquiryForm(@NotBlank String submission, @Nullable Long version, String t
 
     static InquiryForm blank(String submission, String contactName, String contactPhone) {
         return new InquiryForm(submission, 0L, UUID.randomUUID().toString(), "", "", "", "", contactName, contactPhone,
-                Mode.ONLINE.name(), List.of(), List.of());
+                Mode.ONLINE.name(), List.of(), false, List.of());
     }
 
     /** The draft in a new window. */
     static InquiryForm of(Draft draft) {
         return new InquiryForm(draft.id().toString(), draft.version(), UUID.randomUUID().toString(), draft.category(),
                 draft.title(), draft.body(), draft.wantedOutcome(), draft.contactName(), draft.contactPhone(),
-                draft.wishedMode(), WishForm.of(draft.wishedMode(), draft.wishedDays()).days(),
+                draft.wishedMode(), WishForm.of(draft.wishedMode(), draft.wishedDays()).days(), draft.confidential(),
                 draft.files().stream().map(UUID::toString).toList());
     }
 
@@ -65,6 +66,10 @@ record InquiryForm(@NotBlank String submission, @Nullable Long version, String t
 
     WishForm wish() {
         return new WishForm(wishedMode, wishedDays);
+    }
+
+    boolean isConfidential() {
+        return Boolean.TRUE.equals(confidential);
     }
 
     Matter toMatter() {
@@ -79,7 +84,7 @@ record InquiryForm(@NotBlank String submission, @Nullable Long version, String t
 
     Draft toDraft() {
         return new Draft(key(), Objects.requireNonNullElse(version, 0L), window(),
-                category, title, body, wantedOutcome, contactName, contactPhone, wishedMode, wish().joined(),
+                category, title, body, wantedOutcome, contactName, contactPhone, wishedMode, wish().joined(), isConfidential(),
                 (files == null ? List.<String>of() : files).stream().map(Keys::parse).toList(), LocalDateTime.MIN);
     }
 }

@@ -1,5 +1,6 @@
 package kr.oneroof.requestfile.web;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,6 +11,7 @@ import kr.oneroof.company.Companies;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.requestfile.FileVeil;
 import kr.oneroof.requestfile.FileView;
 import kr.oneroof.requestfile.RequestFiles;
 
@@ -19,11 +21,14 @@ class DueReading {
     private final RequestFiles files;
     private final Companies companies;
     private final Looks looks;
+    private final ObjectProvider<FileVeil> veils;
 
-    DueReading(RequestFiles files, Companies companies, Looks looks) {
+    DueReading(RequestFiles files, Companies companies, Looks looks,
+            ObjectProvider<FileVeil> veils) {
         this.files = files;
         this.companies = companies;
         this.looks = looks;
+        this.veils = veils;
     }
 
     /** A file and the account of its due date. */
@@ -34,6 +39,9 @@ class DueReading {
     public Account read(RequestNumber number, Actor actor) {
         var file = files.require(number);
         if (actor.isStaff()) {
+            if (veils.stream().anyMatch(veil -> veil.hides(number, actor))) {
+                throw new NotOnFile();
+            }
             looks.keep(new Look(file.company().value(), number.value(), "audit.look.request", ""));
         } else if (!companies.isMember(actor.id(), file.company())) {
             throw new NotOnFile();

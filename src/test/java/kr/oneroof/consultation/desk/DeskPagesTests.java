@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.ByteArrayInputStream;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -99,9 +100,26 @@ class DeskPagesTests {
         assertDone(post(number, "/supplement-request",
                 Map.of("question", "견적서", "until", clock.today().plusDays(7).toString())), number);
         assertThat(town.status(number)).isEqualTo("SUPPLEMENT_REQUESTED");
-        assertThat(post(number, "/return", Map.of("reason", " "))).hasStatus(422);
-        assertDone(post(number, "/return", Map.of("reason", "기한까지 오지 않았습니다.")), number);
+        assertThat(get(number, "/supplement-request")).hasStatus(409);
+        assertThat(post(number, "/return", Map.of("reason", "서둘러 반려"))).hasStatus(409);
+        HouseClock.at(clock.now().plusDays(8), () -> {
+            assertThat(get(number, "/return")).hasStatus(409);
+            assertThat(again(number, 11)).hasStatus(422).bodyText().contains("10일을 넘을 수 없습니다", "견적서");
+            assertDone(again(number, 10), number);
+            assertThat(again(number, 10)).hasStatus(422).bodyText().contains("이미 마지막 보완을 요구했습니다");
+            assertThat(post(number, "/return", Map.of("reason", "아직 기한 안"))).hasStatus(409);
+        });
+        HouseClock.at(clock.now().plusDays(19), () -> {
+            assertThat(get(number, "")).bodyText().contains("이제 사유를 적어 반려할 수 있습니다.");
+            assertThat(post(number, "/return", Map.of("reason", " "))).hasStatus(422);
+            assertDone(post(number, "/return", Map.of("reason", "기한까지 오지 않았습니다.")), number);
+        });
         assertThat(town.status(number)).isEqualTo("RETURNED");
+    }
+
+    private MvcTestResult again(RequestNumber number, int days) {
+        return post(number, "/supplement-request",
+                Map.of("question", "견적서", "until", clock.today().plusDays(days).toString()));
     }
 
     @Test
@@ -157,18 +175,30 @@ class DeskPagesTests {
     @Test
     void transfersOnlyWithConsentOrByLaw() {
         var number = worked();
-        var typed = Map.of("agency", "경남테크노파크", "reason", "기술 지원이 필요합니다.", "law", "");
+        var typed = new HashMap<>(Map.of("agency", "경남테크노파크", "reason", "기술 지원이 필요합니다.", "purpose", "기술 지원",
+                "items", "기업명, 연락처", "retention", "1년", "law", ""));
         assertThat(post(number, "/transfer", typed)).hasStatus(422).bodyText()
-                .contains("제3자 제공 동의가 없습니다", "경남테크노파크", "기술 지원이 필요합니다.");
+                .contains("제3자 제공 동의를 언제 어떻게", "경남테크노파크", "기술 지원이 필요합니다.");
+        assertThat(post(number, "/transfer", Map.of("agency", "김해시청", "reason", "소관"))).hasStatus(422).bodyText()
+                .contains("이용 목적을 적어", "제공하는 항목을 적어", "보유 기간을 적어");
         assertThat(town.status(number)).isEqualTo("IN_PROGRESS");
         consents.record(kim.id(), ConsentPurpose.THIRD_PARTY, true, "web");
+        assertThat(get(number, "/transfer")).bodyText().contains("개인정보 제3자 제공에 동의했습니다", "이송 기한은");
+        typed.put("consent", "11월 24일 전화로 동의");
         assertDone(post(number, "/transfer", typed), number);
+        assertThat(get(number, "")).bodyText().contains("이용 목적 기술 지원, 제공 항목 기업명, 연락처", "11월 24일 전화로 동의");
         assertThat(town.status(number)).isEqualTo("TRANSFERRED");
         assertDone(post(number, "/taking-back", Map.of("consultant", kim.id().toString(), "result", "지원 확정")), number);
         assertThat(town.status(number)).isEqualTo("IN_PROGRESS");
-        consents.record(kim.id(), ConsentPurpose.THIRD_PARTY, false, "web");
-        assertDone(post(number, "/transfer", Map.of("agency", "김해시청", "reason", "소관", "law", "민원처리법 제16조")), number);
-        assertThat(get(number, "")).bodyText().contains("소관 [민원처리법 제16조]");
+        typed.putAll(Map.of("consent", "", "law", "민원처리법 제16조"));
+        HouseClock.at(clock.now().plusDays(5), () -> {
+            assertThat(post(number, "/transfer", typed)).hasStatus(422).bodyText().contains("늦어진 사유를 적어 주십시오");
+            typed.put("lateReason", "소관 확인에 시간이 걸렸습니다.");
+            assertDone(post(number, "/transfer", typed), number);
+            assertThat(get(number, "")).bodyText().contains("근거: 민원처리법 제16조");
+        });
+        assertThat(town.database().sql("select late_reason from consultation_transfer where number = ? order by id desc limit 1")
+                .param(number.value()).query(String.class).single()).isEqualTo("소관 확인에 시간이 걸렸습니다.");
     }
 
     @Test
@@ -218,7 +248,8 @@ class DeskPagesTests {
         var number = worked();
         var other = Mvc.as(town.person("누구", "", role));
         for (var path : new String[] {"", "/triage", "/assignment", "/supplement-request", "/answer", "/closure",
-            "/transfer", "/taking-back", "/extension", "/return"}) {
+            "/transfer", "/taking-back", "/extension", "/return", "/monitoring", "/confidentiality", "/handover",
+            "/referral", "/progress"}) {
             assertThat(mvc.get().uri("/desk/consultations/" + number + path).with(other)).as(path).hasStatus(403);
         }
         assertThat(mvc.post().uri("/desk/consultations/" + number + "/comment").param("text", "x").with(csrf())
@@ -239,7 +270,8 @@ class DeskPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"new", "mine", "group", "today", "overdue", "waiting", "'nonsense"})
+    @ValueSource(strings = {"new", "mine", "group", "today", "overdue", "waiting", "referred", "handed", "monitored",
+        "'nonsense"})
     void showsEachPile(String tab) {
         worked();
         assertThat(mvc.get().uri("/desk/consultations").param("tab", tab).with(Mvc.as(kim))).hasStatusOk().bodyText()

@@ -3,6 +3,7 @@ package kr.oneroof.consultation.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -96,6 +97,31 @@ class StaleSaveTests {
         assertThat(town.lines(number)).isEqualTo(lines + 50);
         assertThat(town.version(number)).isEqualTo(version);
         assertThat(town.status(number)).isEqualTo("IN_PROGRESS");
+    }
+
+    @Test
+    void keeps50CommentsAndOneAnswerThatComeAtOnce() throws Exception {
+        var number = town.worked(company, kim, TEAM, "물류비");
+        var version = town.version(number);
+        var deeds = new ArrayList<Callable<Integer>>();
+        for (var index = 0; index < 50; index++) {
+            var text = "메모 " + index;
+            deeds.add(() -> post(kim, number, "/comment", version, 0, Map.of("text", text)).getResponse().getStatus());
+        }
+        deeds.add(25, () -> post(jung, number, "/answer", version, 0, Map.of("text", "답변")).getResponse().getStatus());
+        deeds.add(40, () -> post(kim, number, "/answer", version, 0, Map.of("text", "답변")).getResponse().getStatus());
+        var answers = atOnce(deeds);
+        assertThat(answers).hasSize(52).containsOnly(302, 409);
+        assertThat(answers).filteredOn(status -> status == 409).hasSize(1);
+        assertThat(count("request_history where message_key = 'consultation.history.comment' and number = ?", number)).isEqualTo(50);
+        assertThat(count("request_history where message_key = 'consultation.history.answered' and number = ?", number)).isEqualTo(1);
+        assertThat(count("consultation_answer where number = ?", number)).isEqualTo(1);
+        assertThat(town.version(number)).isEqualTo(version + 1);
+        assertThat(town.status(number)).isEqualTo("ANSWERED");
+    }
+
+    private int count(String rows, RequestNumber number) {
+        return town.database().sql("select count(*) from " + rows).param(number.value()).query(Integer.class).single();
     }
 
     @Test

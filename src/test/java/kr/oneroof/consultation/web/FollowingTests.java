@@ -22,6 +22,7 @@ import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.Complexity;
 import kr.oneroof.consultation.Inquiries;
 import kr.oneroof.consultation.Outcome;
+import kr.oneroof.consultation.Transfer;
 import kr.oneroof.consultation.Triage;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
@@ -136,7 +137,8 @@ class FollowingTests {
         HouseClock.at(MONDAY, () -> {
             number = town.filed(town.firm("가야테크", town.person("최도현")), hanbit, "운임");
             work.triage(town.seen(number), new Triage(Category.TRADE, Complexity.SIMPLE, "기업SOS팀"));
-            work.transfer(town.seen(number), "경남테크노파크", "소관");
+            work.transfer(town.seen(number), new Transfer("경남테크노파크", "소관", new Transfer.Handing("기술 지원",
+                    "기업명, 연락처", "1년", "전화로 동의", ""), ""));
         });
         answer();
         HouseClock.at(MONDAY.plusDays(1), () -> inquiries.reopen(company(), number, "아직 풀리지 않았습니다."));

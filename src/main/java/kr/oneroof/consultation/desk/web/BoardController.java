@@ -42,6 +42,7 @@ class BoardController {
         page.addAttribute("unassigned", assignments.unassigned(rows.stream()
                 .filter(row -> row.consultant().isEmpty()).map(CaseRow::number).toList()));
         page.addAttribute("opens", Readers.mayOpen(actor));
+        page.addAttribute("mayAsk", Readers.mayAsk(actor));
         return "consultation/desk/board";
     }
 }

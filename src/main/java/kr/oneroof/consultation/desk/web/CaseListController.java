@@ -32,6 +32,7 @@ class CaseListController {
         page.addAttribute("next", found.next().isEmpty() ? "" : filter.at(PATH, found.next()));
         page.addAttribute("first", after.isEmpty() ? "" : filter.at(PATH));
         page.addAttribute("opens", Readers.mayOpen(actor));
+        page.addAttribute("mayAsk", Readers.mayAsk(actor));
         page.addAttribute("choices", choices);
         return "consultation/desk/list";
     }

@@ -26,7 +26,9 @@ class DeskDoors implements DoorPlan {
                         "/desk/consultations/*/closure", "/desk/consultations/*/transfer",
                         "/desk/consultations/*/taking-back", "/desk/consultations/*/extension",
                         "/desk/consultations/*/comment", "/desk/consultations/*/merger",
-                        "/desk/consultations/*/merger-undoing", "/desk/consultations/*/split", "/desk/answer-templates", "/desk/answer-templates/**"),
+                        "/desk/consultations/*/merger-undoing", "/desk/consultations/*/split",
+                        "/desk/consultations/*/monitoring", "/desk/consultations/*/confidentiality",
+                        "/desk/consultations/*/progress", "/desk/answer-templates", "/desk/answer-templates/**"),
                 Door.to(FIGURES, "/figures/consultations"));
     }
 }

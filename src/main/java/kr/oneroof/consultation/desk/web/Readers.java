@@ -2,6 +2,7 @@ package kr.oneroof.consultation.desk.web;
 
 import kr.oneroof.consultation.desk.CaseList.Reader;
 import kr.oneroof.identity.Actor;
+import kr.oneroof.identity.Role;
 
 /** What somebody may see in lists. */
 final class Readers {
@@ -10,6 +11,11 @@ final class Readers {
 
     static boolean mayOpen(Actor actor) {
         return DeskDoors.CASES.stream().anyMatch(actor::is);
+    }
+
+    /** Whether somebody may open what is confidential, with a reason. */
+    static boolean mayAsk(Actor actor) {
+        return actor.is(Role.DIRECTOR);
     }
 
     static Reader of(Actor actor) {

@@ -66,7 +66,12 @@ class Steps {
             return again(attempt);
         }
         flash.addFlashAttribute("notice", attempt.step().messageKey() + ".done");
-        return new ModelAndView("redirect:" + path(attempt.number()));
+        return new ModelAndView("redirect:" + next(attempt.number()));
+    }
+
+    /** Whoever gave a confidential case away cannot go back to it. */
+    private String next(RequestNumber number) {
+        return reading.isReadable(number) ? path(number) : "/desk/consultations";
     }
 
     static boolean isDone(ModelAndView taken) {

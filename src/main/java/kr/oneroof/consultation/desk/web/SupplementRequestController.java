@@ -1,5 +1,7 @@
 package kr.oneroof.consultation.desk.web;
 
+import java.time.LocalDate;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -15,6 +17,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.consultation.CaseWork;
+import kr.oneroof.consultation.Demand;
+import kr.oneroof.consultation.DemandRefused;
+import kr.oneroof.consultation.Seen;
 import kr.oneroof.consultation.desk.Step;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
@@ -25,7 +30,6 @@ import kr.oneroof.kernel.Typed;
 @RequestMapping("/desk/consultations/{number}/supplement-request")
 class SupplementRequestController {
     private static final int USUAL_DAYS = 7;
-    private static final int MOST_DAYS = 90;
 
     private final Steps steps;
     private final CaseWork work;
@@ -55,11 +59,19 @@ class SupplementRequestController {
     ModelAndView request(@PathVariable RequestNumber number, @ModelAttribute("seen") SeenForm seen,
             @Valid @ModelAttribute("request") Form form, BindingResult errors, RedirectAttributes flash) {
         var until = Typed.day(form.until()).filter(day -> day.isAfter(clock.today())
-                && !day.isAfter(clock.today().plusDays(MOST_DAYS)));
+                && !day.isAfter(clock.today().plusDays(Demand.MOST_DAYS)));
         if (until.isEmpty() && !errors.hasFieldErrors("until")) {
             errors.rejectValue("until", "outOfRange");
         }
         return steps.take(new Steps.Attempt(Step.SUPPLEMENT_REQUEST, number, seen), errors, flash,
-                shown -> work.ask(shown, form.question(), until.orElseThrow()));
+                shown -> ask(shown, form.question(), until.orElseThrow(), errors));
+    }
+
+    private void ask(Seen seen, String question, LocalDate until, BindingResult errors) {
+        try {
+            work.ask(seen, question, until);
+        } catch (DemandRefused refused) {
+            errors.rejectValue("until", "refused." + refused.code());
+        }
     }
 }

@@ -1,0 +1,81 @@
+package kr.oneroof.consultation.custody;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import kr.oneroof.identity.People;
+import kr.oneroof.identity.PersonCard;
+import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.notice.Notices;
+import kr.oneroof.requestfile.HistoryNote;
+import kr.oneroof.requestfile.HistoryNote.Audience;
+import kr.oneroof.requestfile.RequestFiles;
+
+/** Tells those concerned between units, and writes it into the history, for staff alone: the applicant has one owner. */
+@Component
+class Messenger {
+    private final RequestFiles files;
+    private final Notices notices;
+    private final People people;
+
+    Messenger(RequestFiles files, Notices notices, People people) {
+        this.files = files;
+        this.notices = notices;
+        this.people = people;
+    }
+
+    void handoverAsked(Asking asking) {
+        note(asking.number(), "custody.history.handover-asked", asking.to().unit(), asking.words());
+        addressed(asking.to()).forEach(person -> notices.send(person, "custody.notice.handover-asked",
+                "/desk/handovers/" + asking.submission(), asking.number().value()));
+    }
+
+    void handoverAccepted(RequestNumber number, PersonId asker, PersonId by) {
+        note(number, "custody.history.handover-accepted");
+        if (!asker.equals(by)) {
+            notices.send(asker, "custody.notice.handover-accepted", page(number), number.value());
+        }
+    }
+
+    void handoverSentBack(RequestNumber number, PersonId asker, String word) {
+        note(number, "custody.history.handover-sent-back", word);
+        notices.send(asker, "custody.notice.handover-sent-back", page(number), number.value());
+    }
+
+    void helpAsked(Asking asking, LocalDate dueOn) {
+        note(asking.number(), "custody.history.help-asked", asking.to().unit(), dueOn.toString(), asking.words());
+        addressed(asking.to()).forEach(person -> notices.send(person, "custody.notice.help-asked",
+                "/desk/referrals/" + asking.submission(), asking.number().value(), dueOn));
+    }
+
+    void helpGiven(RequestNumber number, String text) {
+        note(number, "custody.history.help-given", text);
+        owner(number).ifPresent(person -> notices.send(person, "custody.notice.help-given", page(number), number.value()));
+    }
+
+    private Optional<PersonId> owner(RequestNumber number) {
+        @Nullable PersonId owner = files.require(number).owner();
+        return Optional.ofNullable(owner);
+    }
+
+    private Stream<PersonId> addressed(Addressee to) {
+        return to.consultant() != null ? Stream.of(to.consultant())
+                : people.withRole(Role.CONSULTANT).stream().filter(card -> card.unit().equals(to.unit()))
+                        .map(PersonCard::id);
+    }
+
+    private static String page(RequestNumber number) {
+        return "/desk/consultations/" + number;
+    }
+
+    private void note(RequestNumber number, String key, String... arguments) {
+        files.write(number, new HistoryNote(key, List.of(arguments), Audience.STAFF));
+    }
+}

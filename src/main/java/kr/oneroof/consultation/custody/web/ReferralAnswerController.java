@@ -1,0 +1,72 @@
+package kr.oneroof.consultation.custody.web;
+
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import kr.oneroof.consultation.custody.CustodyDesk;
+import kr.oneroof.consultation.custody.CustodyReading;
+import kr.oneroof.consultation.custody.CustodyReading.Asked;
+import kr.oneroof.consultation.desk.CaseReading;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.Typed;
+
+/** Whoever was asked for help answers the owner. */
+@Controller
+@RequestMapping("/desk/referrals/{id}")
+class ReferralAnswerController {
+    private final CustodyReading custody;
+    private final CaseReading reading;
+    private final CustodyDesk desk;
+
+    ReferralAnswerController(CustodyReading custody, CaseReading reading, CustodyDesk desk) {
+        this.custody = custody;
+        this.reading = reading;
+        this.desk = desk;
+    }
+
+    record Form(@NotBlank @Size(max = 4000) String text) {
+        Form {
+            text = Typed.text(text);
+        }
+    }
+
+    @GetMapping
+    ModelAndView ask(@PathVariable String id, @AuthenticationPrincipal Actor actor) {
+        return page(custody.referral(CustodyDoors.id(id), actor), HttpStatus.OK).addObject("help", new Form(""));
+    }
+
+    @PostMapping
+    ModelAndView answer(@PathVariable String id, @Valid @ModelAttribute("help") Form form, BindingResult errors,
+            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        var asked = custody.referral(CustodyDoors.id(id), actor);
+        if (errors.hasErrors()) {
+            return page(asked, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        reading.open(asked.number());
+        desk.answer(asked.id(), actor.id(), form.text());
+        flash.addFlashAttribute("notice", "custody.referral.sent");
+        return new ModelAndView("redirect:/desk/consultations/" + asked.number());
+    }
+
+    private ModelAndView page(Asked asked, HttpStatus status) {
+        return new ModelAndView("consultation/custody/referral-answer", status).addObject("asked", asked)
+                .addObject("found", reading.open(asked.number()));
+    }
+}
