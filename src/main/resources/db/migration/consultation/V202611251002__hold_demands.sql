@@ -15,7 +15,7 @@ alter table consultation_case
     add constraint consultation_demand_is_whole
         check (num_nonnulls(demand_kind, demand_until, demand_extensions) in (0, 3)),
     add constraint consultation_demand_while_it_waits
-        check ((status in ('SUPPLEMENT_REQUESTED', 'RETURNED')) = (demand_kind is not null)),
+        check (status = 'MERGED' or (status in ('SUPPLEMENT_REQUESTED', 'RETURNED')) = (demand_kind is not null)),
     add constraint consultation_demand_extended_twice_at_most
         check (demand_extensions between 0 and 2 and (demand_kind = 'FIRST' or demand_extensions = 0)),
     add constraint consultation_return_after_the_last_demand

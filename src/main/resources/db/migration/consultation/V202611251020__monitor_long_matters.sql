@@ -3,7 +3,7 @@ alter table consultation_case drop constraint consultation_case_status_check,
     drop constraint consultation_work_has_somebody, drop constraint consultation_answer_is_whole;
 alter table consultation_case
     add constraint consultation_case_status_check check (status in ('SUBMITTED', 'TRIAGED', 'IN_PROGRESS',
-        'SUPPLEMENT_REQUESTED', 'TRANSFERRED', 'ANSWERED', 'MONITORING', 'CLOSED', 'RETURNED', 'WITHDRAWN')),
+        'SUPPLEMENT_REQUESTED', 'TRANSFERRED', 'ANSWERED', 'MONITORING', 'CLOSED', 'RETURNED', 'WITHDRAWN', 'MERGED')),
     add constraint consultation_work_has_somebody
         check (status not in ('IN_PROGRESS', 'SUPPLEMENT_REQUESTED', 'ANSWERED', 'MONITORING', 'CLOSED')
                or consultant_id is not null or agency <> ''),
