@@ -26,7 +26,7 @@ import kr.oneroof.kernel.HouseClock;
 @Repository
 class FigureReading {
     private static final String COUNTS = each("count(*) filter (where %s) as %s");
-    private static final String COMPANIES = each("(array_agg(distinct c.company_id) filter (where %s))[1:"
+    private static final String COMPANIES = each("(array_agg(distinct c.company_id) filter (where %s))[1\\:"
             + SmallCells.FEWEST + "] as who_%s");
     private static final String REST = """
             , round(avg(c.working_minutes) / 480.0, 1) as mean_days
