@@ -2,9 +2,12 @@ package kr.oneroof.audit;
 
 import java.sql.Types;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.UUID;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,19 +46,32 @@ class LookBook implements Looks {
         keep(new Look(null, "person:" + seen.person(), "audit.look.person", ""));
     }
 
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keepOfEach(Collection<UUID> companies, String subject, String what, String reason) {
+        actors.now().filter(Actor::isStaff).ifPresent(actor -> written("unnest(:companies)", actor)
+                .param("companies", companies.toArray(UUID[]::new))
+                .param("subject", subject).param("what", what).param("reason", reason)
+                .update());
+    }
+
     private void write(Look look, Actor actor) {
-        database.sql("""
-                        insert into look (at, actor_id, actor, unit, source, company_id, subject, what, reason)
-                        values (:at, :actorId, :actor, :unit, :source, :company, :subject, :what, :reason)""")
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("actorId", actor.id().value())
-                .param("actor", actor.fullName())
-                .param("unit", people.find(actor.id()).map(PersonCard::unit).orElse(""))
-                .param("source", SourceAddress.ofRequest())
+        written("cast(:company as uuid)", actor)
                 .param("company", look.company(), Types.OTHER)
                 .param("subject", look.subject())
                 .param("what", look.what())
                 .param("reason", look.reason())
                 .update();
+    }
+
+    private StatementSpec written(String company, Actor actor) {
+        return database.sql("""
+                        insert into look (at, actor_id, actor, unit, source, company_id, subject, what, reason)
+                        select :at, :actorId, :actor, :unit, :source, %s, :subject, :what, :reason""".formatted(company))
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("actorId", actor.id().value())
+                .param("actor", actor.fullName())
+                .param("unit", people.find(actor.id()).map(PersonCard::unit).orElse(""))
+                .param("source", SourceAddress.ofRequest());
     }
 }

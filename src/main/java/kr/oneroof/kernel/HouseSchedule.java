@@ -1,6 +1,7 @@
 package kr.oneroof.kernel;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 import javax.sql.DataSource;
@@ -8,34 +9,63 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 
 /**
- * Runs the recurring work of all rooms, each round on one node only. A room hangs up a bean of type
+ * Runs the recurring work of all rooms and their errands, each on one node only. A room hangs up a bean of type
  * {@code RecurringTask<Void>}, made with {@code Tasks.recurring(name, Schedules.daily(HouseClock.SEOUL, …))}.
  */
 @Component
-class HouseSchedule implements SmartLifecycle {
+class HouseSchedule implements SmartLifecycle, Errands {
     private static final Duration LOOKS_EVERY = Duration.ofSeconds(30);
+    /** Two long errands must not hold up the nightly work. */
+    private static final int HANDS = 4;
 
     private final DataSource database;
-    private final ObjectProvider<RecurringTask<?>> tasks;
+    private final ObjectProvider<RecurringTask<?>> recurring;
+    private final ObjectProvider<OneTimeTask<?>> errands;
     private volatile @Nullable Scheduler running;
 
-    HouseSchedule(DataSource database, ObjectProvider<RecurringTask<?>> tasks) {
+    HouseSchedule(DataSource database, ObjectProvider<RecurringTask<?>> recurring,
+            ObjectProvider<OneTimeTask<?>> errands) {
         this.database = database;
-        this.tasks = tasks;
+        this.recurring = recurring;
+        this.errands = errands;
     }
 
     @Override
     public void start() {
-        List<RecurringTask<?>> all = tasks.orderedStream().toList();
-        var scheduler = Scheduler.create(database).startTasks(all).threads(2).pollingInterval(LOOKS_EVERY).build();
+        List<RecurringTask<?>> all = recurring.orderedStream().toList();
+        var scheduler = Scheduler.create(database, List.copyOf(errands.orderedStream().toList())).startTasks(all)
+                .threads(HANDS).pollingInterval(LOOKS_EVERY).build();
         scheduler.start();
         running = scheduler;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void soon(OneTimeTask<Void> task, String id) {
+        SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database), task).build()
+                .scheduleIfNotExists(task.instance(id), Instant.now());
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                var scheduler = running;
+                if (scheduler != null) {
+                    scheduler.triggerCheckForDueExecutions();
+                }
+            }
+        });
     }
 
     @Override

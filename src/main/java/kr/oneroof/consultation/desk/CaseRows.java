@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -38,6 +40,8 @@ class CaseRows {
     /** Words of what the reader may not know are not found either. */
     static final String READABLE = "r.readable";
 
+    private static final int BUNDLE = 500;
+
     private final People people;
     private final Confidences confidences;
 
@@ -47,7 +51,23 @@ class CaseRows {
     }
 
     List<CaseRow> read(StatementSpec statement) {
-        var found = confidences.bind(statement).query(CaseRows::row).list();
+        return named(confidences.bind(statement).query(CaseRows::row).list());
+    }
+
+    /** Without holding more than a bundle of lines at a time. */
+    void each(StatementSpec statement, Consumer<CaseRow> taker) {
+        var bundle = new ArrayList<Found>();
+        confidences.bind(statement.withFetchSize(BUNDLE)).query((ResultSet row) -> {
+            bundle.add(row(row, 0));
+            if (bundle.size() == BUNDLE) {
+                named(bundle).forEach(taker);
+                bundle.clear();
+            }
+        });
+        named(bundle).forEach(taker);
+    }
+
+    private List<CaseRow> named(List<Found> found) {
         var names = people.cards(found.stream().map(Found::consultant).filter(Objects::nonNull).distinct().toList());
         return found.stream().map(one -> one.named(names)).toList();
     }

@@ -16,9 +16,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 
+import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.Outcome;
 import kr.oneroof.consultation.Survey;
 import kr.oneroof.dashboard.Audience;
+import kr.oneroof.dashboard.Breakdown;
 import kr.oneroof.dashboard.Figure;
 import kr.oneroof.dashboard.FigureFilter;
 import kr.oneroof.identity.Actor;
@@ -100,6 +102,45 @@ class FiguresTests {
         assertThat(figures.report(empty, Audience.CENTRE).figures()).filteredOn(figure -> figure.unit().equals("figure.unit.percent"))
                 .isNotEmpty().allSatisfy(figure -> assertThat(figure.value()).isNull());
         assertThat(figures.report(empty, Audience.CENTRE).breakdowns()).allSatisfy(breakdown -> assertThat(breakdown.rows()).isEmpty());
+    }
+
+    @Test
+    void tellsTheCityNothingOfOneCompanyAlone() {
+        var report = figures.report(FILTER, Audience.CITY);
+        assertThat(report.figures()).isNotEmpty().allMatch(Figure::isHidden);
+        assertThat(report.breakdowns()).isEmpty();
+        var filter = CaseFilter.behind(Measure.RECEIVED, FILTER);
+        assertThat(records.behind(filter, "", Audience.CITY).hidden()).isTrue();
+        assertThat(records.behind(filter, "", Audience.CITY).page().rows()).isEmpty();
+        assertThat(records.behind(filter, "", Audience.CENTRE).hidden()).isFalse();
+    }
+
+    @Test
+    void hidesTheNeighbourOfASmallCellAndItsList() {
+        var february = YearMonth.of(2016, 2);
+        HouseClock.at(LocalDateTime.of(2016, 2, 15, 10, 0), () -> {
+            for (var i = 0; i < 4; i++) {
+                var other = town.company("회사 " + i);
+                town.file(other, kim.id(), Category.FINANCE, "자금 하나");
+                town.file(other, kim.id(), Category.FINANCE, "자금 둘");
+                town.file(other, kim.id(), Category.OTHER, "기타");
+            }
+            town.file(company, kim.id(), Category.TRADE, "판로");
+        });
+        var filter = FigureFilter.of(february, february);
+        var report = figures.report(filter, Audience.CITY);
+        assertThat(report.figures().getFirst().value()).isEqualByComparingTo("13");
+        var hidden = report.breakdowns().getFirst().rows().stream()
+                .collect(Collectors.toMap(Breakdown.Row::label, row -> row.figures().getFirst().isHidden()));
+        assertThat(hidden).isEqualTo(Map.of("#consultation.category.FINANCE", false, "#consultation.category.OTHER", true,
+                "#consultation.category.TRADE", true));
+        assertThat(isHidden(filter.with("category", "OTHER"))).isTrue();
+        assertThat(isHidden(filter.with("category", "FINANCE"))).isFalse();
+        assertThat(figures.report(filter.with("category", "TRADE"), Audience.CITY).figures()).allMatch(Figure::isHidden);
+    }
+
+    private boolean isHidden(FigureFilter filter) {
+        return records.behind(CaseFilter.behind(Measure.RECEIVED, filter), "", Audience.CITY).hidden();
     }
 
     /** A count is the number of lines; a rate is lines over the lines of its whole; a mean is of as many lines. */

@@ -1,0 +1,82 @@
+package kr.oneroof.consultation.export;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+import kr.oneroof.consultation.desk.CaseList.Reader;
+import kr.oneroof.consultation.desk.CaseRow;
+import kr.oneroof.kernel.KoreanFormat;
+
+/** What a reader may take out of the list, in the reader's language. */
+@Component
+class Columns {
+    private static final List<Column> TITLES = List.of(Column.NUMBER, Column.TITLE, Column.STATUS, Column.FILED,
+            Column.DUE, Column.CHANGED);
+    private static final List<Column> RECORDS = List.of(Column.NUMBER, Column.CATEGORY, Column.STATUS, Column.OUTCOME,
+            Column.DISTRICT, Column.CHANNEL, Column.FILED, Column.DUE, Column.ANSWERED);
+
+    private final MessageSource messages;
+    private final KoreanFormat korean;
+
+    Columns(MessageSource messages, KoreanFormat korean) {
+        this.messages = messages;
+        this.korean = korean;
+    }
+
+    /** Columns by the heading of the list on the screen. */
+    enum Column {
+        NUMBER("desk.number"), TITLE("desk.title"), COMPANY("desk.company.name"), CATEGORY("desk.category"),
+        STATUS("desk.status"), OUTCOME("desk.outcome"), UNIT("desk.unit"), CONSULTANT("desk.owner"),
+        DISTRICT("desk.district"), CHANNEL("desk.channel"), FILED("desk.filed"), DUE("desk.due"),
+        CHANGED("desk.changed"), ANSWERED("desk.answered");
+
+        private final String messageKey;
+
+        Column(String messageKey) {
+            this.messageKey = messageKey;
+        }
+    }
+
+    static List<Column> of(Reader reader) {
+        return switch (reader) {
+            case OPENS_CASES -> List.of(Column.values());
+            case SEES_TITLES -> TITLES;
+            case SEES_NO_WORDS -> RECORDS;
+        };
+    }
+
+    List<String> heading(Reader reader, Locale language) {
+        return of(reader).stream().map(column -> words(column.messageKey, language)).toList();
+    }
+
+    List<String> line(CaseRow row, Reader reader, Locale language) {
+        return of(reader).stream().map(column -> cell(column, row, language)).toList();
+    }
+
+    private String cell(Column column, CaseRow row, Locale language) {
+        return switch (column) {
+            case NUMBER -> row.number().value();
+            case TITLE -> row.title();
+            case COMPANY -> row.company();
+            case CATEGORY -> words(row.category().messageKey(), language);
+            case STATUS -> words(row.status().messageKey(), language);
+            case OUTCOME -> row.outcome() == null ? "" : words(row.outcome().messageKey(), language);
+            case UNIT -> row.unit();
+            case CONSULTANT -> row.consultant();
+            case DISTRICT -> row.district();
+            case CHANNEL -> words(row.channel().messageKey(), language);
+            case FILED -> korean.date(row.filedAt());
+            case DUE -> korean.date(row.dueAt());
+            case CHANGED -> korean.date(row.changedAt());
+            case ANSWERED -> korean.date(row.answeredAt());
+        };
+    }
+
+    String words(@Nullable String key, Locale language) {
+        return messages.getMessage(String.valueOf(key), null, language);
+    }
+}

@@ -1,0 +1,92 @@
+package kr.oneroof.consultation.export;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import kr.oneroof.consultation.desk.CaseList.Reader;
+import kr.oneroof.consultation.desk.CaseStream;
+
+/** Writes an export from beginning to end; begun again, it writes it anew. */
+@Component
+class ExportRun {
+    private static final Logger LOG = LoggerFactory.getLogger(ExportRun.class);
+    private static final int MOST_ATTEMPTS = 3;
+
+    private final ExportBook book;
+    private final Pieces pieces;
+    private final CaseStream cases;
+    private final Columns columns;
+    private final TransactionTemplate reading;
+
+    ExportRun(ExportBook book, Pieces pieces, CaseStream cases, Columns columns,
+            PlatformTransactionManager transactions) {
+        this.book = book;
+        this.pieces = pieces;
+        this.cases = cases;
+        this.columns = columns;
+        reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+        reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    }
+
+    /** What the file holds, and whose. */
+    private record Written(long lines, List<UUID> companies) {
+    }
+
+    void run(UUID id) {
+        book.begin(id).ifPresent(export -> {
+            LocaleContextHolder.setLocale(export.language());
+            try {
+                var written = Objects.requireNonNull(reading.execute(_ -> write(export)));
+                book.finish(export, written.lines(), written.companies());
+            } catch (Pieces.Stopped _) {
+                LOG.info("Export {} was stopped", id);
+            } catch (RuntimeException failed) {
+                giveUpAtLast(export, failed);
+            } finally {
+                LocaleContextHolder.resetLocaleContext();
+            }
+        });
+    }
+
+    private Written write(Export export) {
+        var lines = new AtomicLong();
+        var reader = export.reader();
+        try (var sheet = export.format().sheet(pieces.writer(export), columns.words("desk.list", export.language()))) {
+            sheet.line(columns.heading(reader, export.language()));
+            cases.each(export.filter(), reader, row -> {
+                lines.incrementAndGet();
+                try {
+                    sheet.line(columns.line(row, reader, export.language()));
+                } catch (IOException failed) {
+                    throw new UncheckedIOException(failed);
+                }
+            });
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return new Written(lines.get(), reader == Reader.SEES_NO_WORDS ? List.of()
+                : cases.companies(export.filter(), reader));
+    }
+
+    /** Thrown on, the schedule tries again later. */
+    private void giveUpAtLast(Export export, RuntimeException failed) {
+        if (export.attempt() < MOST_ATTEMPTS) {
+            throw failed;
+        }
+        LOG.error("Export {} failed for good", export.id(), failed);
+        book.fail(export);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.oneroof.consultation.export;
+
+import org.jspecify.annotations.NullMarked;
