@@ -7,11 +7,11 @@ function keepDraft(form) {
   const part = name => form.querySelector(`[data-${name}]`);
   const field = name => form.querySelector(`[name="${name}"]`);
   const path = form.dataset.draft.replace(/[^/]+$/, '');
-  let timer, dirty = false, filed = false, sending = null;
+  let timer, dirty = false, filed = false, sending = null, last = '';
   const fields = () => [...new FormData(form)].filter(([name, value]) => typeof value === 'string' && name !== '_csrf');
   const soon = wait => { clearTimeout(timer); timer = setTimeout(save, wait); };
   const keep = () => sessionStorage.setItem(KEPT, JSON.stringify(
-    { owner: form.dataset.owner, fields: fields(), focus: document.activeElement?.id || '' }));
+    { owner: form.dataset.owner, fields: fields(), focus: last }));
 
   // Whoever comes back from logging in finds words and place again.
   function bringBack() {
@@ -30,7 +30,8 @@ function keepDraft(form) {
     });
     form.dataset.draft = path + key;
     dirty = true;
-    document.getElementById(kept.focus)?.focus();
+    last = kept.focus;
+    document.getElementById(last)?.focus();
     document.querySelectorAll('textarea').forEach(area => area.dispatchEvent(new Event('input', { bubbles: true })));
   }
 
@@ -100,7 +101,12 @@ function keepDraft(form) {
     keep();
     soon(2000);
   });
-  form.addEventListener('focusin', () => { if (dirty) keep(); });
+  // The place is the field last written in, not the link or the button that led away.
+  form.addEventListener('focusin', event => {
+    if (!event.target.matches('input, textarea, select')) return;
+    last = event.target.id;
+    if (dirty) keep();
+  });
   form.addEventListener('files-changed', () => { dirty = true; soon(200); });
   form.addEventListener('submit', event => {
     clearTimeout(timer);
