@@ -24,6 +24,7 @@ import kr.oneroof.consultation.Complexity;
 import kr.oneroof.consultation.Filing;
 import kr.oneroof.consultation.Matter;
 import kr.oneroof.consultation.Triage;
+import kr.oneroof.consultation.Wish;
 import kr.oneroof.document.Documents;
 import kr.oneroof.document.DownloadReason;
 import kr.oneroof.document.SampleFiles;
@@ -74,7 +75,7 @@ class ConfidentialDoorsTests {
 
     private RequestNumber filed() {
         return town.inquiries.file(new Filing(UUID.randomUUID(), company, new Filing.Filer(kim.id(), kim.id(), Channel.WEB,
-                null), new Matter(Category.LEGAL, title, "거래처 문제입니다.", "", "박지원", ""), List.of(), true));
+                null), new Matter(Category.LEGAL, title, "거래처 문제입니다.", "", "박지원", ""), List.of(), Wish.online(), true));
     }
 
     @Test
