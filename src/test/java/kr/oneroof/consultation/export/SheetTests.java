@@ -36,7 +36,7 @@ class SheetTests {
     @Test
     void writesWorkbooksOfTextCellsAlone() throws IOException {
         var sheet = sheetOf(written(ExportFormat.XLSX, List.of("=1+1", "운임 <급등> & 금리")));
-        assertThat(sheet).contains("t=\"inlineStr\"", "=1+1", "운임 &lt;급등&gt; &amp; 금리").doesNotContain("<f>");
+        assertThat(sheet).contains("t=\"inlineStr\"", "=1+1", "&#xc6b4;&#xc784; &lt;&#xae09;&#xb4f1;&gt; &amp; &#xae08;&#xb9ac;").doesNotContain("<f>");
     }
 
     private static byte[] written(ExportFormat format, List<String> line) throws IOException {
