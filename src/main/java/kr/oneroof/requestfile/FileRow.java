@@ -12,4 +12,9 @@ import kr.oneroof.kernel.RequestNumber;
 record FileRow(RequestNumber number, CompanyId company, @Nullable PersonId applicant, String service,
         @Nullable PersonId owner, RequestState state, Instant receivedAt, Instant dueAt, @Nullable Instant closedAt,
         long version) {
+    /** A file that was just filed. */
+    static FileRow of(RequestNumber number, Opening opening, Instant receivedAt, Instant dueAt) {
+        return new FileRow(number, opening.company(), opening.applicant(), opening.service(), null,
+                RequestState.SUBMITTED, receivedAt, dueAt, null, 0);
+    }
 }

@@ -58,8 +58,8 @@ class RequestFile extends Aggregate {
 
     static RequestFile open(RequestNumber number, Opening opening, Reckoning reckoning) {
         var round = Round.first(opening.term(), reckoning.now());
-        var file = new RequestFile(new FileRow(number, opening.company(), opening.applicant(), opening.service(), null,
-                RequestState.SUBMITTED, reckoning.now(), reckoning.due(round, Waits.NONE), null, 0), round, Waits.NONE);
+        var row = FileRow.of(number, opening, reckoning.now(), reckoning.due(round, Waits.NONE));
+        var file = new RequestFile(row, round, Waits.NONE);
         file.tell(new RequestOpened(number, opening.company(), opening.service(), reckoning.now()));
         file.note(Line.of("opened", Line.moment(file.dueAt)));
         return file;
@@ -73,8 +73,7 @@ class RequestFile extends Aggregate {
         var round = Round.first(opening.term(), whole.round.startsAt());
         var waits = whole.waits.ended(reckoning.now());
         var received = whole.filed.receivedAt();
-        var file = new RequestFile(new FileRow(number, opening.company(), opening.applicant(), opening.service(), null,
-                RequestState.SUBMITTED, received, reckoning.due(round, waits), null, 0), round, waits);
+        var file = new RequestFile(FileRow.of(number, opening, received, reckoning.due(round, waits)), round, waits);
         file.tell(new RequestOpened(number, opening.company(), opening.service(), reckoning.now()));
         file.note(Line.of("opened-as-part", Line.moment(received), Line.moment(file.dueAt)));
         return file;

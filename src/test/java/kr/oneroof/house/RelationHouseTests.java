@@ -41,6 +41,7 @@ class RelationHouseTests {
     void showsMergedLinkedAndSplitCasesToStaffAndCompany() {
         var merged = one("select merged from consultation_merge limit 1");
         var leading = one("select leader from consultation_merge limit 1");
+        var common = "/desk/common-difficulties/" + one("select id::text from common_difficulty limit 1");
         var linked = one("select one from consultation_link limit 1");
         for (var visitor : List.of(desk, phone)) {
             var page = visitor.newPage();
@@ -51,6 +52,10 @@ class RelationHouseTests {
             look(page, "/desk/consultations/" + leading + "/merger", "relation-merger-" + size);
             look(page, "/desk/consultations/" + leading + "/split", "relation-split-" + size);
             look(page, "/desk/consultations/" + linked + "/links", "relation-links-" + size);
+            look(page, "/desk/common-difficulties", "relation-common-list-" + size);
+            look(page, "/desk/common-difficulties/new", "relation-common-new-" + size);
+            look(page, common, "relation-common-" + size);
+            look(page, common + "/answer", "relation-common-answer-" + size);
         }
         var page = Chromium.visitorOnPhone().newPage();
         Browsing.login(page, origin(), "hanbit@demo.oneroof.kr");

@@ -25,20 +25,23 @@ import kr.oneroof.kernel.DemoPart;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
 
-/** 한빛정밀 files the same matter twice, and two firms complain of the same road. */
+/** 한빛정밀 files the same matter twice, and four firms complain of the same road. */
 @Component
 @Order(55)
 class RelationDemo implements DemoPart {
     private final Inquiries inquiries;
     private final Mergers mergers;
     private final Links links;
+    private final CommonDifficulties difficulties;
     private final People people;
     private final JdbcClient database;
 
-    RelationDemo(Inquiries inquiries, Mergers mergers, Links links, People people, JdbcClient database) {
+    RelationDemo(Inquiries inquiries, Mergers mergers, Links links, CommonDifficulties difficulties, People people,
+            JdbcClient database) {
         this.inquiries = inquiries;
         this.mergers = mergers;
         this.links = links;
+        this.difficulties = difficulties;
         this.people = people;
         this.database = database;
     }
@@ -55,6 +58,20 @@ class RelationDemo implements DemoPart {
             var same = file("dohyun", Category.INFRASTRUCTURE, "골든루트산단 진입로 불법 주차로 출하가 늦어집니다",
                     "2구역 진입로 양쪽에 차가 서 있어 컨테이너 차량이 돌아 나갑니다. 단속이나 주차장 마련을 부탁드립니다.");
             as(kim, () -> links.link(same, road, "두 기업 모두 골든루트산단 2구역 진입로 문제입니다.", kim.id()));
+            common(kim, List.of(road, same,
+                    file("hanbit", Category.INFRASTRUCTURE, "골든루트산단 진입로가 막혀 납품이 늦습니다",
+                            "아침마다 진입로가 막혀 부품 납품이 한 시간씩 늦어집니다."),
+                    file("staff2", Category.INFRASTRUCTURE, "산단 2구역 도로에 대형차가 들어오지 못합니다",
+                            "20톤 화물차가 진입로에서 돌아 나가 물류비가 늘고 있습니다.")));
+        });
+    }
+
+    private void common(PersonCard kim, List<RequestNumber> cases) {
+        var key = UUID.randomUUID();
+        as(kim, () -> {
+            difficulties.open(key, new CommonDifficulty.Matter(Category.INFRASTRUCTURE, "골든루트산단 2구역 진입로",
+                    "불법 주차로 진입로가 좁아 대형 화물차가 다니지 못합니다. 시 교통과와 주차금지구역 지정과 도로 확장을 협의합니다."), kim.id());
+            cases.forEach(number -> difficulties.join(key, number, kim.id()));
         });
     }
 

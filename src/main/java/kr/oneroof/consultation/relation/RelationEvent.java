@@ -1,5 +1,7 @@
 package kr.oneroof.consultation.relation;
 
+import java.util.UUID;
+
 import kr.oneroof.kernel.Audited;
 import kr.oneroof.kernel.RequestNumber;
 
@@ -38,6 +40,19 @@ sealed interface RelationEvent extends Audited {
         @Override
         public String detail() {
             return other.value();
+        }
+    }
+
+    /** A common difficulty (공동 애로) was opened or answered, or a case joined or left it; {@code what} ends the action. */
+    record Common(UUID id, String what, String detail) implements RelationEvent {
+        @Override
+        public String action() {
+            return "consultation.common-" + what;
+        }
+
+        @Override
+        public String subject() {
+            return id.toString();
         }
     }
 }

@@ -7,15 +7,23 @@ import org.springframework.stereotype.Component;
 
 import kr.oneroof.identity.Door;
 import kr.oneroof.identity.DoorPlan;
+import kr.oneroof.identity.MenuEntry;
+import kr.oneroof.identity.MenuSource;
 import kr.oneroof.identity.Role;
 
 /** Whoever opens cases may say which belong together. */
 @Component
-class RelationDoors implements DoorPlan {
+class RelationDoors implements DoorPlan, MenuSource {
     static final Set<Role> CASES = Set.of(Role.CONSULTANT, Role.DIRECTOR);
 
     @Override
     public List<Door> doors() {
-        return List.of(Door.to(CASES, "/desk/consultations/*/links", "/desk/consultations/*/links/*/removal"));
+        return List.of(Door.to(CASES, "/desk/consultations/*/links", "/desk/consultations/*/links/*/removal",
+                "/desk/common-difficulties", "/desk/common-difficulties/**"));
+    }
+
+    @Override
+    public List<MenuEntry> entries() {
+        return List.of(MenuEntry.forRoles(CASES, "relation.common", "/desk/common-difficulties", 14));
     }
 }

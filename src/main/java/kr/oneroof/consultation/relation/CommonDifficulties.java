@@ -1,0 +1,132 @@
+package kr.oneroof.consultation.relation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import kr.oneroof.consultation.CaseStatus;
+import kr.oneroof.consultation.Category;
+import kr.oneroof.consultation.relation.CommonDifficulty.Matter;
+import kr.oneroof.consultation.relation.CommonDifficulty.Member;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.RequestNumber;
+
+/** Common difficulties and the cases that belong to them; companies never see one another. */
+@Service
+@Transactional
+public class CommonDifficulties {
+    private static final String SELECT = """
+            select d.*, (select count(*) from common_difficulty_member m where m.difficulty_id = d.id and m.left_at is null)
+                as members
+            from common_difficulty d
+            """;
+
+    private final JdbcClient database;
+    private final ApplicationEventPublisher events;
+    private final HouseClock clock;
+
+    CommonDifficulties(JdbcClient database, ApplicationEventPublisher events, HouseClock clock) {
+        this.database = database;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The newest hundred. */
+    @Transactional(readOnly = true)
+    public List<CommonDifficulty> newest() {
+        return database.sql(SELECT + " order by d.opened_at desc, d.id limit 100").query(CommonDifficulties::row).list();
+    }
+
+    /** @throws NotOnFile when there is none */
+    @Transactional(readOnly = true)
+    public CommonDifficulty require(UUID id) {
+        return database.sql(SELECT + " where d.id = ?").param(id).query(CommonDifficulties::row).optional()
+                .orElseThrow(NotOnFile::new);
+    }
+
+    /** The same key again opens nothing new. */
+    public void open(UUID key, Matter matter, PersonId owner) {
+        var added = database.sql("""
+                        insert into common_difficulty (id, title, body, category, owner_id, opened_at)
+                        values (?, ?, ?, ?, ?, ?) on conflict (id) do nothing""")
+                .params(key, matter.title(), matter.body(), matter.category().name(), owner.value(), now()).update();
+        if (added == 1) {
+            events.publishEvent(new RelationEvent.Common(key, "opened", ""));
+        }
+    }
+
+    /** @return false when the case is unknown or belongs to a common difficulty already */
+    public boolean join(UUID id, RequestNumber number, PersonId by) {
+        require(id);
+        var joined = database.sql("""
+                        insert into common_difficulty_member (id, difficulty_id, number, joined_at, joined_by)
+                        select ?, ?, number, ?, ? from consultation_case where number = ?
+                        on conflict (number) where left_at is null do nothing""")
+                .params(UUID.randomUUID(), id, now(), by.value(), number.value()).update();
+        if (joined == 1) {
+            events.publishEvent(new RelationEvent.Common(id, "joined", number.value()));
+        }
+        return joined == 1;
+    }
+
+    /** @throws NotOnFile when the case does not belong to it (any more) */
+    public void leave(UUID id, RequestNumber number, PersonId by) {
+        var left = database.sql("""
+                        update common_difficulty_member set left_at = ?, left_by = ?
+                        where difficulty_id = ? and number = ? and left_at is null""")
+                .params(now(), by.value(), id, number.value()).update();
+        if (left == 0) {
+            throw new NotOnFile();
+        }
+        events.publishEvent(new RelationEvent.Common(id, "left", number.value()));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Member> members(UUID id) {
+        return database.sql("""
+                        select c.number, c.version, c.status, c.company_name, c.title
+                        from common_difficulty_member m join consultation_case c on c.number = m.number
+                        where m.difficulty_id = ? and m.left_at is null order by c.number""")
+                .param(id).query((row, index) -> new Member(new RequestNumber(row.getString("number")),
+                        row.getLong("version"), CaseStatus.valueOf(row.getString("status")),
+                        row.getString("company_name"), row.getString("title"))).list();
+    }
+
+    /** Which one a case belongs to now. */
+    @Transactional(readOnly = true)
+    public Optional<CommonDifficulty> of(RequestNumber number) {
+        return database.sql(SELECT + " where d.id in (select difficulty_id from common_difficulty_member"
+                + " where number = ? and left_at is null)").param(number.value()).query(CommonDifficulties::row).optional();
+    }
+
+    /** How many different companies share it. */
+    @Transactional(readOnly = true)
+    public int companies(UUID id) {
+        return database.sql("""
+                        select count(distinct c.company_id) from common_difficulty_member m
+                        join consultation_case c on c.number = m.number
+                        where m.difficulty_id = ? and m.left_at is null""")
+                .param(id).query(Integer.class).single();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static CommonDifficulty row(ResultSet row, int index) throws SQLException {
+        return new CommonDifficulty(row.getObject("id", UUID.class), new Matter(Category.valueOf(row.getString("category")),
+                row.getString("title"), row.getString("body")), new PersonId(row.getObject("owner_id", UUID.class)),
+                row.getObject("opened_at", OffsetDateTime.class).toInstant(), row.getInt("members"));
+    }
+}

@@ -1,0 +1,40 @@
+package kr.oneroof.consultation.relation;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import kr.oneroof.consultation.CaseStatus;
+import kr.oneroof.consultation.Category;
+import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.RequestNumber;
+
+/**
+ * One difficulty of many companies (공동 애로).
+ *
+ * @param members how many cases belong to it now
+ */
+public record CommonDifficulty(UUID id, Matter matter, PersonId owner, Instant openedAt, int members) {
+    /** From so many companies on each may know how many they are; fewer could be guessed. */
+    private static final int UNGUESSABLE = 3;
+
+    /** What it is about, in the centre's words. */
+    public record Matter(Category category, String title, String body) {
+    }
+
+    /** A case that belongs to it. */
+    public record Member(RequestNumber number, long version, CaseStatus status, String company, String title) {
+        /** As the form of an answer sends it back: which case, as which version. */
+        public String seen() {
+            return number + ":" + version;
+        }
+
+        public boolean takesAnswers() {
+            return status.leadsTo(CaseStatus.ANSWERED);
+        }
+    }
+
+    /** Whether a company may be told how many share its difficulty. */
+    static boolean mayTell(int companies) {
+        return companies >= UNGUESSABLE;
+    }
+}
