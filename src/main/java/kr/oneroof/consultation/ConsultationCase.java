@@ -88,7 +88,7 @@ class ConsultationCase extends CaseCover {
      * @throws DemandRefused when the law forbids another demand
      */
     void askForMore(LocalDate until, Clock clock) {
-        var next = demand == null ? Demand.first(until) : demand.repeated(until, today(clock));
+        var next = demand == null ? Demand.first(until) : demand.repeated(until, HouseClock.dayOf(clock));
         moveTo(CaseStatus.SUPPLEMENT_REQUESTED, "ask");
         demand = next;
         tell(new CaseEvent.MoreAsked(number(), company(), clock.instant()));
@@ -103,7 +103,7 @@ class ConsultationCase extends CaseCover {
     LocalDate giveTime(LocalDate until, Clock clock) {
         require(CaseStatus.SUPPLEMENT_REQUESTED, "supplement-extension");
         var before = demand().until();
-        demand = demand().extendedTo(until, today(clock));
+        demand = demand().extendedTo(until, HouseClock.dayOf(clock));
         tell(new CaseEvent.MoreTimeGiven(number(), company(), until, clock.instant()));
         return before;
     }
@@ -117,7 +117,7 @@ class ConsultationCase extends CaseCover {
 
     /** Sends the case back (반려), once the last demand was missed; the demand stays as the ground for it. */
     void sendBack(Clock clock) {
-        if (demand == null || !demand.allowsReturn(today(clock))) {
+        if (demand == null || !demand.allowsReturn(HouseClock.dayOf(clock))) {
             throw new TransitionRefused(status, "return");
         }
         moveTo(CaseStatus.RETURNED, "return");
@@ -224,10 +224,6 @@ class ConsultationCase extends CaseCover {
             throw new TransitionRefused(status, verb);
         }
         status = target;
-    }
-
-    private static LocalDate today(Clock clock) {
-        return LocalDate.ofInstant(clock.instant(), HouseClock.SEOUL);
     }
 
     CaseStatus status() {
