@@ -93,7 +93,7 @@ class ConsultationCase extends CaseStanding {
      * @throws DemandRefused when the law forbids another demand
      */
     void askForMore(LocalDate until, Clock clock) {
-        var next = demand == null ? Demand.first(until) : demand.repeated(until, today(clock));
+        var next = demand == null ? Demand.first(until) : demand.repeated(until, HouseClock.dayOf(clock));
         moveTo(CaseStatus.SUPPLEMENT_REQUESTED, "ask");
         demand = next;
         tell(new CaseEvent.MoreAsked(number(), company(), clock.instant()));
@@ -108,7 +108,7 @@ class ConsultationCase extends CaseStanding {
     LocalDate giveTime(LocalDate until, Clock clock) {
         require(CaseStatus.SUPPLEMENT_REQUESTED, "supplement-extension");
         var before = demand().until();
-        demand = demand().extendedTo(until, today(clock));
+        demand = demand().extendedTo(until, HouseClock.dayOf(clock));
         tell(new CaseEvent.MoreTimeGiven(number(), company(), until, clock.instant()));
         return before;
     }
@@ -122,7 +122,7 @@ class ConsultationCase extends CaseStanding {
 
     /** Sends the case back (반려), once the last demand was missed; the demand stays as the ground for it. */
     void sendBack(Clock clock) {
-        if (demand == null || !demand.allowsReturn(today(clock))) {
+        if (demand == null || !demand.allowsReturn(HouseClock.dayOf(clock))) {
             throw new TransitionRefused(status, "return");
         }
         moveTo(CaseStatus.RETURNED, "return");
@@ -209,10 +209,6 @@ class ConsultationCase extends CaseStanding {
         }
         ending = ending.afterSurvey();
         tell(new CaseEvent.Surveyed(number(), company(), clock.instant()));
-    }
-
-    private static LocalDate today(Clock clock) {
-        return LocalDate.ofInstant(clock.instant(), HouseClock.SEOUL);
     }
 
     @Nullable Complexity complexity() {

@@ -21,7 +21,7 @@ interface ConsultationCases extends Repository<ConsultationCase, RequestNumber> 
     /** Written at once: answers, files and the request file go past Hibernate. */
     <S extends ConsultationCase> S saveAndFlush(S filed);
 
-    boolean existsByNumberAndCompanyAndReceiptFiledBy(RequestNumber number, CompanyId company, PersonId filedBy);
+    boolean existsByNumberAndCompanyAndFiledBy(RequestNumber number, CompanyId company, PersonId filedBy);
 
     default ConsultationCase require(RequestNumber number) {
         return findById(number).orElseThrow(NotOnFile::new);

@@ -26,12 +26,14 @@ class ConsultationDemo implements DemoPart {
 
     private final TownDemo desk;
     private final TodayDemo today;
+    private final CustodyDemo custody;
     private final Environment environment;
     private final Random luck = new Random(20260112);
 
-    ConsultationDemo(TownDemo desk, TodayDemo today, Environment environment) {
+    ConsultationDemo(TownDemo desk, TodayDemo today, CustodyDemo custody, Environment environment) {
         this.desk = desk;
         this.today = today;
+        this.custody = custody;
         this.environment = environment;
     }
 
@@ -40,6 +42,7 @@ class ConsultationDemo implements DemoPart {
         var small = "small".equals(environment.getProperty("oneroof.demo.size"));
         var companies = desk.companies();
         var stories = new ArrayList<>(today.stories(companies.getFirst()));
+        stories.addAll(custody.stories());
         for (var index = 0; index < (small ? FEW : YEAR); index++) {
             var days = 12 + luck.nextInt(small ? 60 : 330);
             stories.add(new TodayDemo.Begun(days, () -> past(days, somebody(companies), Stories.any(luck))));

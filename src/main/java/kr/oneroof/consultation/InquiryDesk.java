@@ -51,7 +51,7 @@ class InquiryDesk implements Inquiries {
 
     /** The key came back: the same person's double click. Somebody else's key opens nothing. */
     private RequestNumber again(Filing filing, RequestNumber number) {
-        if (!cases.existsByNumberAndCompanyAndReceiptFiledBy(number, filing.company(), filing.by().person())) {
+        if (!cases.existsByNumberAndCompanyAndFiledBy(number, filing.company(), filing.by().person())) {
             throw new NotOnFile();
         }
         return number;

@@ -36,9 +36,14 @@ public class HouseClock extends Clock {
         return SET_TO.isBound() ? SET_TO.get() : Clock.systemUTC().instant();
     }
 
+    /** The day in Seoul that any clock shows. */
+    public static LocalDate dayOf(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), SEOUL);
+    }
+
     /** Today in Seoul. */
     public LocalDate today() {
-        return LocalDate.ofInstant(instant(), SEOUL);
+        return dayOf(this);
     }
 
     /** Now in Seoul, as a watch there shows it. */

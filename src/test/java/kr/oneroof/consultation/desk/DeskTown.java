@@ -26,22 +26,22 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 
 /** People, companies and cases for tests of the desk, reached by walking the real verbs. */
-final class DeskTown {
+public final class DeskTown {
     private static final int[] WEIGHTS = {1, 3, 7, 1, 3, 7, 1, 3, 5};
 
-    final CaseWork work;
-    final Inquiries inquiries;
+    public final CaseWork work;
+    public final Inquiries inquiries;
     private final Companies companies;
     private final JdbcClient database;
 
-    DeskTown(ApplicationContext house) {
+    public DeskTown(ApplicationContext house) {
         work = house.getBean(CaseWork.class);
         inquiries = house.getBean(Inquiries.class);
         companies = house.getBean(Companies.class);
         database = house.getBean(JdbcClient.class);
     }
 
-    Actor person(String name, String unit, Role role) {
+    public Actor person(String name, String unit, Role role) {
         var id = PersonId.fresh();
         database.sql("""
                         insert into person (id, email, name, phone, unit, language, confirmed_at, created_at, version)
@@ -51,51 +51,51 @@ final class DeskTown {
         return new Actor(id, name, Set.of(role));
     }
 
-    Actor consultant(String name, String unit) {
+    public Actor consultant(String name, String unit) {
         return person(name, unit, Role.CONSULTANT);
     }
 
-    CompanyId company(String name) {
+    public CompanyId company(String name) {
         return companies.enrol(businessNumber(), name, "이한빛", "0551234567");
     }
 
-    RequestNumber file(CompanyId company, PersonId by, Category category, String title) {
+    public RequestNumber file(CompanyId company, PersonId by, Category category, String title) {
         return file(company, by, category, title, "수출 물류비가 올라 부담이 큽니다.");
     }
 
-    RequestNumber file(CompanyId company, PersonId by, Category category, String title, String body) {
+    public RequestNumber file(CompanyId company, PersonId by, Category category, String title, String body) {
         return inquiries.file(new Filing(UUID.randomUUID(), company, new Filer(by, by, Channel.WEB, null),
                 new Matter(category, title, body, "", "박지원", "01012345678"), List.of()));
     }
 
     /** A case on which this consultant works. */
-    RequestNumber worked(CompanyId company, Actor consultant, String unit, String title) {
+    public RequestNumber worked(CompanyId company, Actor consultant, String unit, String title) {
         var number = file(company, consultant.id(), Category.FINANCE, title);
         work.triage(seen(number), new Triage(Category.FINANCE, Complexity.SIMPLE, unit));
         work.assign(seen(number), consultant.id());
         return number;
     }
 
-    Seen seen(RequestNumber number) {
+    public Seen seen(RequestNumber number) {
         return new Seen(number, version(number));
     }
 
-    long version(RequestNumber number) {
+    public long version(RequestNumber number) {
         return database.sql("select version from consultation_case where number = ?").param(number.value())
                 .query(Long.class).single();
     }
 
-    String status(RequestNumber number) {
+    public String status(RequestNumber number) {
         return database.sql("select status from consultation_case where number = ?").param(number.value())
                 .query(String.class).single();
     }
 
-    int lines(RequestNumber number) {
+    public int lines(RequestNumber number) {
         return database.sql("select count(*) from request_history where number = ?").param(number.value())
                 .query(Integer.class).single();
     }
 
-    JdbcClient database() {
+    public JdbcClient database() {
         return database;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.oneroof.consultation.custody;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.oneroof.consultation.monitoring;
+
+import org.jspecify.annotations.NullMarked;

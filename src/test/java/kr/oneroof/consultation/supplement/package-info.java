@@ -1,0 +1,4 @@
+@NullMarked
+package kr.oneroof.consultation.supplement;
+
+import org.jspecify.annotations.NullMarked;
