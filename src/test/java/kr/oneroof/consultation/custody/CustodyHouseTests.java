@@ -84,6 +84,16 @@ class CustodyHouseTests {
         look("director", List.of("/desk/confidential/" + one("confidential") + "/opening", "/desk/consultations/list"));
     }
 
+    @Test
+    void letsACompanyAskForMoreTimeAndFileInConfidence() {
+        var asked = town.database().sql("""
+                        select c.number from consultation_case c join company_member m on m.company_id = c.company_id
+                        join person p on p.id = m.person_id where p.email = 'hanbit@demo.oneroof.kr'
+                        and c.status = 'SUPPLEMENT_REQUESTED' limit 1""").query(String.class).single();
+        look("hanbit", List.of("/consultations/" + asked, "/consultations/" + asked + "/supplement-extension",
+                "/consultations/new"));
+    }
+
     private String inView() {
         return "/desk/consultations/" + one("status = 'MONITORING'");
     }
