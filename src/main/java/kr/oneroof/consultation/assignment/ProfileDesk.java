@@ -10,6 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import kr.oneroof.consultation.Confidence;
+import kr.oneroof.consultation.Confidences;
 import kr.oneroof.consultation.Seen;
 import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.HouseClock;
@@ -21,23 +23,27 @@ import kr.oneroof.kernel.RequestNumber;
 @Transactional
 class ProfileDesk implements Profiles {
     private static final String OPEN_CASES = """
-            select c.number, c.version, c.title, c.company_name, f.due_at
+            select c.number, c.version, case when r.readable then c.title else c.number end as title,
+                case when r.readable then c.company_name else '' end as company_name, f.due_at
             from consultation_case c join request_file f on f.number = c.number
-            where c.consultant_id = ? and c.status in ('TRIAGED', 'IN_PROGRESS', 'SUPPLEMENT_REQUESTED')
+            cross join lateral (select %s as readable) r
+            where c.consultant_id = :person and c.status in ('TRIAGED', 'IN_PROGRESS', 'SUPPLEMENT_REQUESTED')
             order by f.due_at, c.number limit 200
-            """;
+            """.formatted(Confidence.READABLE);
 
     private final CandidateReading reading;
     private final ProfileStore store;
     private final JdbcClient jdbc;
+    private final Confidences confidences;
     private final ApplicationEventPublisher events;
     private final HouseClock clock;
 
-    ProfileDesk(CandidateReading reading, ProfileStore store, JdbcClient jdbc, ApplicationEventPublisher events,
-            HouseClock clock) {
+    ProfileDesk(CandidateReading reading, ProfileStore store, JdbcClient jdbc, Confidences confidences,
+            ApplicationEventPublisher events, HouseClock clock) {
         this.reading = reading;
         this.store = store;
         this.jdbc = jdbc;
+        this.confidences = confidences;
         this.events = events;
         this.clock = clock;
     }
@@ -88,7 +94,7 @@ class ProfileDesk implements Profiles {
     public List<Handover> handovers(PersonId person) {
         reading.require(person);
         var others = reading.candidates().stream().filter(one -> !one.id().equals(person)).toList();
-        return jdbc.sql(OPEN_CASES).param(person.value()).query((row, index) -> {
+        return confidences.bind(jdbc.sql(OPEN_CASES)).param("person", person.value()).query((row, index) -> {
             var number = new RequestNumber(row.getString("number"));
             return new Handover(new Seen(number, row.getLong("version")), row.getString("title"),
                     row.getString("company_name"), row.getObject("due_at", OffsetDateTime.class)

@@ -7,6 +7,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import kr.oneroof.consultation.Confidence;
+import kr.oneroof.consultation.Confidences;
 import kr.oneroof.consultation.CaseAnnex;
 import kr.oneroof.consultation.CaseStatus;
 import kr.oneroof.kernel.RequestNumber;
@@ -16,21 +18,26 @@ import kr.oneroof.kernel.RequestNumber;
 @Order(10)
 class SimilarAnnex implements CaseAnnex {
     private static final String SIMILAR = """
-            select o.number, o.title, o.filed_at from consultation_case c
-            join consultation_case o on o.company_id = c.company_id and o.category = c.category
-                and o.filed_at between c.filed_at - interval '90 days' and c.filed_at + interval '90 days'
-            where c.number = ? and o.number <> c.number and similarity(lower(o.title), lower(c.title)) >= 0.4
-            order by similarity(lower(o.title), lower(c.title)) desc, o.number desc limit 3""";
+            select c.number, c.title, c.filed_at from consultation_case own
+            join consultation_case c on c.company_id = own.company_id and c.category = own.category
+                and c.filed_at between own.filed_at - interval '90 days' and own.filed_at + interval '90 days'
+            join request_file f on f.number = c.number
+            where own.number = :number and c.number <> own.number
+                and similarity(lower(c.title), lower(own.title)) >= 0.4 and %s
+            order by similarity(lower(c.title), lower(own.title)) desc, c.number desc limit 3"""
+            .formatted(Confidence.READABLE);
 
     private final JdbcClient database;
+    private final Confidences confidences;
 
-    SimilarAnnex(JdbcClient database) {
+    SimilarAnnex(JdbcClient database, Confidences confidences) {
         this.database = database;
+        this.confidences = confidences;
     }
 
     @Override
     public Optional<Card> forStaff(RequestNumber number, CaseStatus status) {
-        var ways = database.sql(SIMILAR).param(number.value())
+        var ways = confidences.bind(database.sql(SIMILAR)).param("number", number.value())
                 .query((row, index) -> new Way("casebook.similar.one",
                         "/desk/consultations/" + row.getString("number"),
                         List.of(row.getString("number"), row.getString("title"))))

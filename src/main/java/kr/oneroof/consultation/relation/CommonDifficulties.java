@@ -13,6 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import kr.oneroof.consultation.Confidence;
+import kr.oneroof.consultation.Confidences;
 import kr.oneroof.consultation.CaseStatus;
 import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.relation.CommonDifficulty.Matter;
@@ -33,11 +35,13 @@ public class CommonDifficulties {
             """;
 
     private final JdbcClient database;
+    private final Confidences confidences;
     private final ApplicationEventPublisher events;
     private final HouseClock clock;
 
-    CommonDifficulties(JdbcClient database, ApplicationEventPublisher events, HouseClock clock) {
+    CommonDifficulties(JdbcClient database, Confidences confidences, ApplicationEventPublisher events, HouseClock clock) {
         this.database = database;
+        this.confidences = confidences;
         this.events = events;
         this.clock = clock;
     }
@@ -94,11 +98,15 @@ public class CommonDifficulties {
 
     @Transactional(readOnly = true)
     public List<Member> members(UUID id) {
-        return database.sql("""
-                        select c.number, c.version, c.status, c.company_name, c.title
+        return confidences.bind(database.sql("""
+                        select c.number, c.version, c.status, case when r.readable then c.company_name else '' end
+                            as company_name, case when r.readable then c.title else c.number end as title
                         from common_difficulty_member m join consultation_case c on c.number = m.number
-                        where m.difficulty_id = ? and m.left_at is null order by c.number""")
-                .param(id).query((row, index) -> new Member(new RequestNumber(row.getString("number")),
+                        join request_file f on f.number = c.number
+                        cross join lateral (select %s as readable) r
+                        where m.difficulty_id = :id and m.left_at is null order by c.number"""
+                        .formatted(Confidence.READABLE)))
+                .param("id", id).query((row, index) -> new Member(new RequestNumber(row.getString("number")),
                         row.getLong("version"), CaseStatus.valueOf(row.getString("status")),
                         row.getString("company_name"), row.getString("title"))).list();
     }

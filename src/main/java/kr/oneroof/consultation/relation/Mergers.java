@@ -9,6 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import kr.oneroof.consultation.Confidence;
+import kr.oneroof.consultation.Confidences;
 import kr.oneroof.consultation.CaseMerging;
 import kr.oneroof.consultation.Seen;
 import kr.oneroof.kernel.ChangedMeanwhile;
@@ -24,12 +26,14 @@ public class Mergers {
     private final CaseMerging merging;
     private final MergeRows rows;
     private final JdbcClient database;
+    private final Confidences confidences;
     private final HouseClock clock;
 
-    Mergers(CaseMerging merging, MergeRows rows, JdbcClient database, HouseClock clock) {
+    Mergers(CaseMerging merging, MergeRows rows, JdbcClient database, Confidences confidences, HouseClock clock) {
         this.merging = merging;
         this.rows = rows;
         this.database = database;
+        this.confidences = confidences;
         this.clock = clock;
     }
 
@@ -37,12 +41,13 @@ public class Mergers {
     @Transactional(readOnly = true)
     public Map<String, String> candidates(RequestNumber number) {
         var found = new LinkedHashMap<String, String>();
-        database.sql("""
-                        select o.number, o.title from consultation_case c
-                        join consultation_case o on o.company_id = c.company_id and o.number <> c.number
-                        join request_file f on f.number = o.number and f.closed_at is null
-                        where c.number = ? order by o.filed_at desc, o.number desc limit 50""")
-                .param(number.value())
+        confidences.bind(database.sql("""
+                        select c.number, c.title from consultation_case own
+                        join consultation_case c on c.company_id = own.company_id and c.number <> own.number
+                        join request_file f on f.number = c.number and f.closed_at is null
+                        where own.number = :number and %s
+                        order by c.filed_at desc, c.number desc limit 50""".formatted(Confidence.READABLE)))
+                .param("number", number.value())
                 .query(row -> {
                     found.put(row.getString("number"), row.getString("number") + " " + row.getString("title"));
                 });
