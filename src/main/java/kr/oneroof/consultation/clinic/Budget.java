@@ -1,0 +1,32 @@
+package kr.oneroof.consultation.clinic;
+
+import java.time.LocalDateTime;
+
+import org.jspecify.annotations.Nullable;
+
+import kr.oneroof.kernel.Won;
+
+/**
+ * The money of a year (연간 예산).
+ *
+ * @param bound reserved and spent together
+ * @param closedSince local time in Seoul; since when the rest does not pay for a day
+ */
+public record Budget(int year, Won amount, Won bound, Won spent, @Nullable LocalDateTime closedSince) {
+    public Won left() {
+        return new Won(Math.max(0, amount.amount() - bound.amount()));
+    }
+
+    public Won reserved() {
+        return new Won(bound.amount() - spent.amount());
+    }
+
+    public boolean isClosed() {
+        return closedSince != null;
+    }
+
+    /** How much of it is bound, in whole percent. */
+    public int percent() {
+        return amount.amount() == 0 ? 100 : Math.toIntExact(bound.amount() * 100 / amount.amount());
+    }
+}

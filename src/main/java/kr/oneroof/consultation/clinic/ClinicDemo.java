@@ -1,0 +1,144 @@
+package kr.oneroof.consultation.clinic;
+
+import java.io.ByteArrayInputStream;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+import kr.oneroof.consultation.clinic.ClinicWork.Plan;
+import kr.oneroof.consultation.clinic.ClinicWork.Shown;
+import kr.oneroof.consultation.clinic.OwnClinics.Asker;
+import kr.oneroof.document.Uploads;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.identity.People;
+import kr.oneroof.identity.PersonCard;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.DemoPart;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.Won;
+
+/** Clinics upon cases that the town's consultants work on: the longer a case is open, the farther its clinic has come. */
+@Component
+@Order(60)
+class ClinicDemo implements DemoPart {
+    /** A picture of eight by eight points. */
+    private static final String PHOTO = "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAdklEQVR42g3JoQEEIQwAsB+HIRiCIRgi+nQ1uhpdjWasJza/"
+            + "5janqWY32awmmu/X3e501e0uu9VFfzHc4Qw17CGHNcR4Md3pTDXtKac1xXzB5VBskkV4EW44ocIOGVaIeJFuOqnSTplWinxR"
+            + "bjmlyi5ZVony/QEfRGLB4iT3qwAAAABJRU5ErkJggg==";
+    private static final String EXPERT = "박기술(표면처리기술사)";
+
+    private final OwnClinics own;
+    private final ClinicWork work;
+    private final Clinics clinics;
+    private final Uploads uploads;
+    private final People people;
+    private final JdbcClient database;
+
+    ClinicDemo(OwnClinics own, ClinicWork work, Clinics clinics, Uploads uploads, People people, JdbcClient database) {
+        this.own = own;
+        this.work = work;
+        this.clinics = clinics;
+        this.uploads = uploads;
+        this.people = people;
+        this.database = database;
+    }
+
+    @Override
+    public void plant() {
+        var today = new HouseClock().now();
+        as("director", today.minusDays(24), () -> work.setBudget(today.getYear(), new Won(30_000_000), person("director").id()));
+        var cases = cases();
+        for (var place = 0; place < cases.size(); place++) {
+            story(cases.get(place), place, today);
+        }
+    }
+
+    /** Cases of firms with an account, oldest first. */
+    private List<Asker> cases() {
+        return database.sql("""
+                        select c.number, c.company_id, m.person_id from consultation_case c
+                        join lateral (select person_id from company_member where company_id = c.company_id and ended_at is null
+                                      order by person_id limit 1) m on true
+                        where c.status = 'IN_PROGRESS' order by c.filed_at limit 4""")
+                .query((row, index) -> new Asker(new CompanyId(row.getObject("company_id", UUID.class)),
+                        new RequestNumber(row.getString("number")), new PersonId(row.getObject("person_id", UUID.class))))
+                .list();
+    }
+
+    private void story(Asker asker, int place, LocalDateTime today) {
+        var begun = today.minusDays(14 - 4L * place).withHour(10);
+        as(asker.person(), begun, () -> own.request(asker, UUID.randomUUID(), wish(begun)));
+        if (place == 3) {
+            return;
+        }
+        as("kim", begun.plusHours(2), () -> work.review(shown(asker), person("kim").id(),
+                new Plan(2, EXPERT, "1일차: 공정별 불량 현황 확인과 시료 채취\n2일차: 원인 분석 결과 설명과 개선안 적용")));
+        if (place == 2) {
+            return;
+        }
+        as("director", begun.plusHours(4), () -> work.approve(shown(asker), person("director").id()));
+        hold(asker, begun.plusDays(2));
+        if (place == 1) {
+            as("kim", begun.plusDays(3), () -> work.agreeOn(shown(asker), UUID.randomUUID(),
+                    new Visit.When(today.toLocalDate().plusDays(3), LocalTime.of(10, 0), LocalTime.of(17, 0))));
+            return;
+        }
+        hold(asker, begun.plusDays(4));
+        as("kim", begun.plusDays(7), () -> work.report(shown(asker), person("kim").id(),
+                "전처리 약품 농도가 기준의 60%로 낮아 기포가 생겼습니다. 농도를 맞춘 뒤 불량률이 4.1%에서 0.8%로 줄었습니다. "
+                        + "매일 아침 농도를 재고 기록하시기 바랍니다.", List.of()));
+    }
+
+    private void hold(Asker asker, LocalDateTime day) {
+        var key = UUID.randomUUID();
+        as("kim", day.minusDays(1), () -> work.agreeOn(shown(asker), key,
+                new Visit.When(day.toLocalDate(), LocalTime.of(10, 0), LocalTime.of(17, 0))));
+        as("kim", day.withHour(18), () -> {
+            var kim = person("kim").id();
+            var photo = uploads.upload(kim, "현장사진.png",
+                    new ByteArrayInputStream(Base64.getDecoder().decode(PHOTO)));
+            work.log(shown(asker), key, kim, new VisitLog(LocalTime.of(10, 0), LocalTime.of(16, 30), EXPERT,
+                    "전처리 공정의 약품 농도와 온도를 재고 시료 12점을 채취했습니다.", List.of(photo.id())));
+        });
+    }
+
+    private static Wish wish(LocalDateTime day) {
+        return new Wish(2, "표면 불량의 원인을 찾고 재발을 막고 싶습니다.", "경상남도 김해시 주촌면 산단로 12",
+                day.toLocalDate().plusDays(2), day.toLocalDate().plusDays(4), null);
+    }
+
+    private Shown shown(Asker asker) {
+        return new Shown(asker.number(), clinics.require(asker.number()).facts().version());
+    }
+
+    private PersonCard person(String name) {
+        return people.findByEmail(name + "@demo.oneroof.kr").orElseThrow(NotOnFile::new);
+    }
+
+    private void as(String name, LocalDateTime when, Runnable deed) {
+        as(person(name).id(), when, deed);
+    }
+
+    private void as(PersonId id, LocalDateTime when, Runnable deed) {
+        var card = people.find(id).orElseThrow(NotOnFile::new);
+        SecurityContextHolder.getContext().setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                new Actor(card.id(), card.name(), card.roles()), null, AuthorityUtils.NO_AUTHORITIES));
+        try {
+            HouseClock.at(when, deed);
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+}

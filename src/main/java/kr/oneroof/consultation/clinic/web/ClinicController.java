@@ -1,0 +1,91 @@
+package kr.oneroof.consultation.clinic.web;
+
+import jakarta.validation.Valid;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import kr.oneroof.company.CompanyDetails;
+import kr.oneroof.consultation.clinic.ClinicRefused;
+import kr.oneroof.consultation.clinic.ClinicWork;
+import kr.oneroof.consultation.clinic.Clinics;
+import kr.oneroof.consultation.desk.CaseReading;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.RequestNumber;
+
+/** A case's clinic with everything that staff need, and offering one. */
+@Controller
+class ClinicController {
+    private final ClinicPages pages;
+    private final CaseReading reading;
+    private final ClinicWork work;
+    private final Clinics clinics;
+    private final CompanyDetails details;
+    private final HouseClock clock;
+
+    ClinicController(ClinicPages pages, CaseReading reading, ClinicWork work, Clinics clinics, CompanyDetails details,
+            HouseClock clock) {
+        this.pages = pages;
+        this.reading = reading;
+        this.work = work;
+        this.clinics = clinics;
+        this.details = details;
+        this.clock = clock;
+    }
+
+    @GetMapping("/desk/consultations/{number}/clinic")
+    ModelAndView show(@PathVariable RequestNumber number) {
+        return pages.page("desk", number).addObject("budget", clinics.budget());
+    }
+
+    @GetMapping("/desk/consultations/{number}/clinic/proposal")
+    ModelAndView form(@PathVariable RequestNumber number) {
+        var company = reading.open(number).company().id();
+        var site = details.workplaces(company).stream().map(place -> place.address()).findFirst().orElse("");
+        return page(number).addObject("wish", WishForm.blank(site));
+    }
+
+    @PostMapping("/desk/consultations/{number}/clinic/proposal")
+    ModelAndView propose(@PathVariable RequestNumber number, @Valid @ModelAttribute("wish") WishForm form,
+            BindingResult errors, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        reading.open(number);
+        form.check(clock.today(), errors);
+        try {
+            if (!errors.hasErrors()) {
+                work.propose(number, actor.id(), Keys.of(form.submission()), form.toWish());
+            }
+        } catch (ClinicRefused refused) {
+            errors.reject(refused.messageKey());
+        }
+        if (errors.hasErrors()) {
+            var again = page(number);
+            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return again;
+        }
+        flash.addFlashAttribute("notice", "clinic.done.proposal");
+        return new ModelAndView("redirect:" + ClinicPages.path(number));
+    }
+
+    private ModelAndView page(RequestNumber number) {
+        var found = reading.open(number);
+        var company = found.company().id();
+        return new ModelAndView("consultation/clinic/wish")
+                .addObject("title", "clinic.way.proposal")
+                .addObject("back", "/desk/consultations/" + number)
+                .addObject("action", ClinicPages.path(number) + "/proposal")
+                .addObject("byCompany", false)
+                .addObject("terms", clinics.terms())
+                .addObject("budget", clinics.budget())
+                .addObject("estimate", clinics.estimate(company, 1).orElse(null))
+                .addObject("places", details.workplaces(company).stream().map(place -> place.address()).toList());
+    }
+}

@@ -1,0 +1,29 @@
+package kr.oneroof.consultation.clinic.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import kr.oneroof.consultation.clinic.ClinicSheet;
+import kr.oneroof.consultation.clinic.ClinicWork.Plan;
+import kr.oneroof.kernel.Typed;
+
+/** The plan (수행계획서) as typed. */
+record PlanForm(@Pattern(regexp = "[1-9][0-9]?") String days, @NotBlank @Size(max = 200) String experts,
+        @NotBlank @Size(max = 4000) String plan) {
+    PlanForm {
+        days = Typed.text(days);
+        experts = Typed.text(experts);
+        plan = Typed.text(plan);
+    }
+
+    static PlanForm of(ClinicSheet clinic) {
+        var quote = clinic.quote();
+        return new PlanForm(String.valueOf(quote == null ? clinic.wish().days() : quote.days()),
+                Typed.text(clinic.review().experts()), Typed.text(clinic.review().plan()));
+    }
+
+    Plan toPlan() {
+        return new Plan(Integer.parseInt(days), experts, plan);
+    }
+}
