@@ -7,10 +7,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.consultation.Confidence;
-import kr.oneroof.consultation.Confidences;
 import kr.oneroof.consultation.CaseAnnex;
 import kr.oneroof.consultation.CaseStatus;
+import kr.oneroof.consultation.Confidence;
+import kr.oneroof.consultation.Confidences;
 import kr.oneroof.kernel.RequestNumber;
 
 /** Warns of a difficulty that the same company filed before: same field, a similar title, within 90 days. */

@@ -13,10 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.consultation.Confidence;
-import kr.oneroof.consultation.Confidences;
 import kr.oneroof.consultation.CaseStatus;
 import kr.oneroof.consultation.Category;
+import kr.oneroof.consultation.Confidence;
+import kr.oneroof.consultation.Confidences;
 import kr.oneroof.consultation.relation.CommonDifficulty.Matter;
 import kr.oneroof.consultation.relation.CommonDifficulty.Member;
 import kr.oneroof.kernel.HouseClock;

@@ -9,9 +9,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import kr.oneroof.consultation.CaseMerging;
 import kr.oneroof.consultation.Confidence;
 import kr.oneroof.consultation.Confidences;
-import kr.oneroof.consultation.CaseMerging;
 import kr.oneroof.consultation.Seen;
 import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.HouseClock;
