@@ -1,0 +1,30 @@
+package kr.oneroof.consultation.room;
+
+import java.time.LocalDateTime;
+import java.util.UUID;
+
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.RequestNumber;
+
+/**
+ * A booking with its slot and case, as pages show it.
+ *
+ * @param dayOff whether the day became a holiday after it was booked
+ * @param cancelledBy {@code COMPANY}, {@code PHONE}, {@code CENTRE}, or empty
+ */
+public record Appointment(UUID id, Slot slot, boolean dayOff, CompanyId companyId, String company, RequestNumber number,
+        String title, BookingStatus status, String cancelledBy) {
+    public boolean isBooked() {
+        return status == BookingStatus.BOOKED;
+    }
+
+    /** Until when the company changes it without a call. */
+    public LocalDateTime changesUntil() {
+        return slot.startsAt().minus(Booking.NOTICE);
+    }
+
+    /** Whether the company may still cancel or move it by itself. */
+    public boolean mayBeChanged(LocalDateTime now) {
+        return isBooked() && Booking.hasNotice(slot.startsAt(), now);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.oneroof.consultation.room;
+
+import org.jspecify.annotations.NullMarked;
