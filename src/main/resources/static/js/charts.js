@@ -28,10 +28,19 @@ const legend = heads => {
   return list;
 };
 
+// Nothing where the table tells nothing: a hidden number is no zero.
+const told = (row, column) => {
+  const value = row.querySelectorAll('td')[column]?.querySelector('[data-value]')?.dataset.value;
+  return value === undefined ? null : Number(value);
+};
+
+// Under a bar that is left out, the axis says why in the table's own words.
+const label = row => [row.querySelector('th'), row.querySelector('td .or-few')].filter(Boolean).map(part => part.textContent.trim()).join('\n');
+
 const draw = (canvas, rows, heads) => {
   const bar = (name, column) => ({
     name, type: 'bar', itemStyle: { color: fills[column] },
-    data: rows.map(row => Number(row.querySelectorAll('td')[column].querySelector('[data-value]')?.dataset.value ?? 0)),
+    data: rows.map(row => told(row, column)),
   });
   const chart = window.echarts.init(canvas);
   chart.setOption({
@@ -40,7 +49,7 @@ const draw = (canvas, rows, heads) => {
     textStyle: { fontFamily: 'inherit', color: colour('--krds-light-color-text-basic') },
     grid: { left: 8, right: 8, bottom: 8, top: 24, containLabel: true },
     tooltip: { trigger: 'axis' },
-    xAxis: { type: 'category', data: rows.map(row => row.querySelector('th').textContent), axisLabel: { interval: 0, rotate: rows.length > 8 ? 35 : 0 } },
+    xAxis: { type: 'category', data: rows.map(label), axisLabel: { interval: 0, rotate: rows.length > 8 ? 35 : 0 } },
     yAxis: { type: 'value', minInterval: 1 },
     series: heads.map(bar),
   });
@@ -56,9 +65,9 @@ const near = new IntersectionObserver(entries => entries.filter(entry => entry.i
     .catch(() => { entry.target.hidden = true; part.querySelector('.or-legend').hidden = true; });
 }), { rootMargin: '100px' });
 
-document.querySelectorAll('.or-breakdown').forEach(part => {
+document.querySelectorAll('.or-breakdown:has([data-chart])').forEach(part => {
   const canvas = part.querySelector('[data-chart]');
-  if (part.querySelector('tbody tr')) {
+  if ([...part.querySelectorAll('tbody tr')].some(row => told(row, 0) !== null)) {
     canvas.hidden = false;
     canvas.before(legend([...part.querySelectorAll('thead th')].slice(1, 3).map(head => head.textContent)));
     near.observe(canvas);

@@ -18,7 +18,7 @@ class DashboardDoors implements DoorPlan, MenuSource {
 
     @Override
     public List<Door> doors() {
-        return List.of(Door.to(READERS, "/figures"));
+        return List.of(Door.to(READERS, "/figures", "/figures/reported"));
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.oneroof.dashboard.reported;
+
+import org.jspecify.annotations.NullMarked;
