@@ -135,10 +135,13 @@ class DeskHouseTests {
     private void openFromTheFigure(RequestNumber number) {
         try (var city = Chromium.visitor()) {
             var page = login(city, "city@demo.oneroof.kr");
-            page.navigate(origin() + "/figures/consultations?counted=SOLVED_WIDELY&category=TRADE");
+            page.navigate(origin() + "/figures/consultations");
             assertThat(page.locator("table")).containsText(number.value());
             assertThat(page.locator("#content")).not().containsText("나전금속");
             look(page, "desk-records");
+            // In a town this small the trade cases of a category are those of one or two companies.
+            page.navigate(origin() + "/figures/consultations?counted=SOLVED_WIDELY&category=TRADE");
+            assertThat(page.locator("#content")).not().containsText(number.value());
         }
     }
 
