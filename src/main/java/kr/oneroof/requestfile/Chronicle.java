@@ -1,7 +1,6 @@
 package kr.oneroof.requestfile;
 
 import java.time.Instant;
-import java.util.List;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -12,12 +11,10 @@ import kr.oneroof.kernel.RequestNumber;
 @Component
 class Chronicle {
     private final History history;
-    private final Storyteller storyteller;
     private final ApplicationEventPublisher house;
 
-    Chronicle(History history, Storyteller storyteller, ApplicationEventPublisher house) {
+    Chronicle(History history, ApplicationEventPublisher house) {
         this.history = history;
-        this.storyteller = storyteller;
         this.house = house;
     }
 
@@ -28,9 +25,5 @@ class Chronicle {
 
     void write(RequestNumber number, Instant at, HistoryNote note) {
         history.add(number, at, note);
-    }
-
-    List<HistoryLine> read(RequestNumber number, HistoryNote.Audience reader) {
-        return storyteller.tell(history.of(number, reader));
     }
 }

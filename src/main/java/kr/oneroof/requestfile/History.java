@@ -12,6 +12,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 import kr.oneroof.identity.Actor;
@@ -26,8 +27,8 @@ class History {
             values (:number, :at, :actor, :staff, :key, :arguments, :audience)
             """;
     private static final String READ = """
-            select at, actor_id, by_staff, message_key, arguments, audience from request_history
-            where number = :number and (audience = 'APPLICANT' or :all) order by id
+            select id, at, actor_id, by_staff, message_key, arguments, audience from request_history
+            where number = :number and (audience = 'APPLICANT' or :all)
             """;
 
     private final JdbcClient jdbc;
@@ -39,7 +40,7 @@ class History {
     }
 
     /** A row as it is kept: marked arguments, and an id for who acted. */
-    record Entry(Instant at, @Nullable UUID actor, boolean byStaff, HistoryNote note) {
+    record Entry(long place, Instant at, @Nullable UUID actor, boolean byStaff, HistoryNote note) {
     }
 
     void add(RequestNumber number, Instant at, HistoryNote note) {
@@ -57,16 +58,32 @@ class History {
                 .update();
     }
 
-    List<Entry> of(RequestNumber number, HistoryNote.Audience reader) {
-        return jdbc.sql(READ)
+    /** Newest first. */
+    List<Entry> before(RequestNumber number, HistoryNote.Audience reader, long place, int most) {
+        return read(" and id < :place order by id desc limit :most", number, reader)
+                .param("place", place).param("most", most).query(History::entry).list();
+    }
+
+    /** Newest last. */
+    List<Entry> since(RequestNumber number, HistoryNote.Audience reader, long place) {
+        return read(" and id > :place order by id limit :most", number, reader)
+                .param("place", place).param("most", Histories.STRETCH).query(History::entry).list();
+    }
+
+    List<Entry> last(RequestNumber number, HistoryNote.Audience reader, String messageKey) {
+        return read(" and message_key = :key order by id desc limit 1", number, reader)
+                .param("key", messageKey).query(History::entry).list();
+    }
+
+    private StatementSpec read(String part, RequestNumber number, HistoryNote.Audience reader) {
+        return jdbc.sql(READ + part)
                 .param("number", number.value())
-                .param("all", reader == HistoryNote.Audience.STAFF)
-                .query(History::entry).list();
+                .param("all", reader == HistoryNote.Audience.STAFF);
     }
 
     private static Entry entry(ResultSet row, int index) throws SQLException {
         var arguments = (String[]) Objects.requireNonNull(row.getArray("arguments")).getArray();
-        return new Entry(row.getObject("at", OffsetDateTime.class).toInstant(), row.getObject("actor_id", UUID.class),
+        return new Entry(row.getLong("id"), row.getObject("at", OffsetDateTime.class).toInstant(), row.getObject("actor_id", UUID.class),
                 row.getBoolean("by_staff"), new HistoryNote(row.getString("message_key"), Arrays.asList(arguments),
                         HistoryNote.Audience.valueOf(row.getString("audience"))));
     }

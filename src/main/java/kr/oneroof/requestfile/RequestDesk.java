@@ -2,7 +2,6 @@ package kr.oneroof.requestfile;
 
 import java.time.Duration;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -138,13 +137,6 @@ class RequestDesk implements RequestFiles {
     public void write(RequestNumber number, HistoryNote note) {
         var file = store.lock(number).orElseThrow(NotOnFile::new);
         chronicle.write(file.row().number(), reckoning().now(), Line.unmarked(note));
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public List<HistoryLine> history(RequestNumber number, HistoryNote.Audience reader) {
-        find(number);
-        return chronicle.read(number, reader);
     }
 
     @Override

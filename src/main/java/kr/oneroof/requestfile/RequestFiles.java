@@ -2,7 +2,6 @@ package kr.oneroof.requestfile;
 
 import java.time.Duration;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 
 import kr.oneroof.clock.DueDate;
@@ -62,9 +61,6 @@ public interface RequestFiles {
     void handOver(RequestNumber number, String service, String reason);
 
     void write(RequestNumber number, HistoryNote note);
-
-    /** Newest last. Applicants get the lines meant for them; staff get all. */
-    List<HistoryLine> history(RequestNumber number, HistoryNote.Audience reader);
 
     /** Working time from receipt until now, or until the file was closed, with the waits taken off. */
     Duration worked(RequestNumber number);

@@ -40,7 +40,7 @@ class Storyteller {
     private HistoryLine line(History.Entry entry, Map<PersonId, PersonCard> cards) {
         var note = entry.note();
         var actor = entry.actor() == null ? "" : name(new PersonId(entry.actor()), cards);
-        return new HistoryLine(Reckoning.local(entry.at()), actor, entry.byStaff(), note.messageKey(),
+        return new HistoryLine(entry.place(), Reckoning.local(entry.at()), actor, entry.byStaff(), note.messageKey(),
                 note.arguments().stream().map(argument -> plain(argument, cards)).toList(), note.audience());
     }
 

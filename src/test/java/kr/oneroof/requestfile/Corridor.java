@@ -47,6 +47,7 @@ class Corridor {
     final CompanyId hanbit = CompanyId.fresh();
     final JdbcClient jdbc;
     final RequestDesk desk;
+    final Histories histories;
     private final TransactionTemplate transaction;
 
     Corridor() {
@@ -57,8 +58,10 @@ class Corridor {
         jdbc.sql(COMPANY).param("id", hanbit.value()).update();
         var messages = new StaticMessageSource();
         messages.addMessage("consultation.waiting", Locale.KOREAN, "신청인");
-        desk = new RequestDesk(new FileStore(jdbc), new Chronicle(new History(jdbc, new CurrentActor()),
-                new Storyteller(new Town(), messages), heard::add), new WeekdaysOnly(), new HouseClock());
+        var history = new History(jdbc, new CurrentActor());
+        histories = new HistoryReading(history, new Storyteller(new Town(), messages));
+        desk = new RequestDesk(new FileStore(jdbc), new Chronicle(history, heard::add), new WeekdaysOnly(),
+                new HouseClock());
     }
 
     /** As Spring would call the desk: in a transaction. */

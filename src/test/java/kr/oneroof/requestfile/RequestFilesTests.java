@@ -123,7 +123,7 @@ class RequestFilesTests {
             SecurityContextHolder.clearContext();
         }
         LocaleContextHolder.setLocale(Locale.KOREAN);
-        var lines = CORRIDOR.in(() -> desk.history(number, HistoryNote.Audience.APPLICANT));
+        var lines = CORRIDOR.histories.latest(number, HistoryNote.Audience.APPLICANT).lines();
         LocaleContextHolder.resetLocaleContext();
         assertThat(lines).extracting(line -> line.actor().isEmpty()).containsExactly(true, true, true, false, false);
         assertThat(lines.get(3).arguments()).containsExactly("2026. 12. 4.(금)");
@@ -137,14 +137,14 @@ class RequestFilesTests {
         CORRIDOR.in(() -> desk.write(number, new HistoryNote("consultation.memo", List.of("\u0001person:x"),
                 HistoryNote.Audience.STAFF)));
         LocaleContextHolder.setLocale(Locale.KOREAN);
-        var staff = CORRIDOR.in(() -> desk.history(number, HistoryNote.Audience.STAFF));
+        var staff = CORRIDOR.histories.latest(number, HistoryNote.Audience.STAFF).lines();
         LocaleContextHolder.resetLocaleContext();
         assertThat(staff).extracting(HistoryLine::messageKey).containsExactly("requestfile.history.opened",
                 "requestfile.history.assigned", "consultation.memo");
         assertThat(staff.get(0).arguments().getFirst()).matches("\\d{4}\\. .*\\) \\d\\d:\\d\\d");
         assertThat(staff.get(1).arguments()).containsExactly("김상담");
         assertThat(staff.get(2).arguments()).containsExactly("person:x");
-        assertThat(CORRIDOR.in(() -> desk.history(number, HistoryNote.Audience.APPLICANT))).hasSize(2);
+        assertThat(CORRIDOR.histories.latest(number, HistoryNote.Audience.APPLICANT).lines()).hasSize(2);
     }
 
     @Test

@@ -18,17 +18,17 @@ import kr.oneroof.identity.PersonCard;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.requestfile.FileView;
-import kr.oneroof.requestfile.HistoryLine;
+import kr.oneroof.requestfile.HistoryPage;
 
 /**
  * A case with all that staff need to work on it.
  *
  * @param owner who is in charge towards the applicant, if anybody is
+ * @param history its newest part
  */
 public record CaseFile(Facts facts, FileView file, CompanyCard company, @Nullable PersonCard owner,
-        List<HistoryLine> history, List<FileCard> files) {
+        HistoryPage history, List<FileCard> files) {
     public CaseFile {
-        history = List.copyOf(history);
         files = List.copyOf(files);
     }
 

@@ -8,10 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 import kr.oneroof.audit.Look;
 import kr.oneroof.audit.Looks;
 import kr.oneroof.company.Companies;
-import kr.oneroof.document.Documents;
 import kr.oneroof.identity.People;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.requestfile.HistoryNote.Audience;
 import kr.oneroof.requestfile.RequestFiles;
 
 @Service
@@ -19,17 +17,17 @@ import kr.oneroof.requestfile.RequestFiles;
 class CaseOpening implements CaseReading {
     private final FactsReading facts;
     private final RequestFiles files;
+    private final CasePapers papers;
     private final Companies companies;
-    private final Documents documents;
     private final People people;
     private final Looks looks;
 
-    CaseOpening(FactsReading facts, RequestFiles files, Companies companies, Documents documents, People people,
+    CaseOpening(FactsReading facts, RequestFiles files, CasePapers papers, Companies companies, People people,
             Looks looks) {
         this.facts = facts;
         this.files = files;
+        this.papers = papers;
         this.companies = companies;
-        this.documents = documents;
         this.people = people;
         this.looks = looks;
     }
@@ -47,6 +45,6 @@ class CaseOpening implements CaseReading {
         looks.keep(new Look(file.company().value(), number.value(), "audit.look.request", ""));
         return new CaseFile(known, file, companies.card(file.company()),
                 Optional.ofNullable(file.owner()).flatMap(people::find).orElse(null),
-                files.history(number, Audience.STAFF), documents.of("request:" + number));
+                papers.history(number), papers.files(number));
     }
 }

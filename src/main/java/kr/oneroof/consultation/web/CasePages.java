@@ -14,6 +14,7 @@ import kr.oneroof.document.Documents;
 import kr.oneroof.identity.People;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.requestfile.Histories;
 import kr.oneroof.requestfile.HistoryNote.Audience;
 import kr.oneroof.requestfile.RequestFiles;
 
@@ -22,13 +23,16 @@ import kr.oneroof.requestfile.RequestFiles;
 class CasePages {
     private final OwnCases cases;
     private final RequestFiles files;
+    private final Histories histories;
     private final Documents documents;
     private final People people;
     private final CaseAnnexes annexes;
 
-    CasePages(OwnCases cases, RequestFiles files, Documents documents, People people, CaseAnnexes annexes) {
+    CasePages(OwnCases cases, RequestFiles files, Histories histories, Documents documents, People people,
+            CaseAnnexes annexes) {
         this.cases = cases;
         this.files = files;
+        this.histories = histories;
         this.documents = documents;
         this.people = people;
         this.annexes = annexes;
@@ -49,6 +53,9 @@ class CasePages {
         model.addAttribute("file", file);
         model.addAttribute("owner", Optional.ofNullable(file.owner()).flatMap(people::find).orElse(null));
         model.addAttribute("documents", documents.of("request:" + number));
-        model.addAttribute("history", files.history(number, Audience.APPLICANT));
+        model.addAttribute("history", histories.latest(number, Audience.APPLICANT));
+        if (own.waitsForUs()) {
+            model.addAttribute("asked", histories.last(number, Audience.APPLICANT, "consultation.history.asked").orElse(null));
+        }
     }
 }

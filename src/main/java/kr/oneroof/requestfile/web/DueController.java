@@ -7,31 +7,24 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.NotOnFile;
-import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.requestfile.RequestFiles;
 
 /** The due date of a request with its explanation, day by day. */
 @Controller
 class DueController {
-    private final DueReading reading;
+    private final FileDoor door;
+    private final RequestFiles files;
 
-    DueController(DueReading reading) {
-        this.reading = reading;
+    DueController(FileDoor door, RequestFiles files) {
+        this.door = door;
+        this.files = files;
     }
 
     @GetMapping("/requests/{number}/due")
     String due(@PathVariable String number, @AuthenticationPrincipal Actor actor, Model page) {
-        var account = reading.read(numberOf(number), actor);
-        page.addAttribute("file", account.file());
-        page.addAttribute("due", account.due());
+        var file = door.open(number, actor);
+        page.addAttribute("file", file);
+        page.addAttribute("due", files.explain(file.number()));
         return "requestfile/due";
-    }
-
-    private static RequestNumber numberOf(String text) {
-        try {
-            return new RequestNumber(text);
-        } catch (IllegalArgumentException _) {
-            throw new NotOnFile();
-        }
     }
 }

@@ -11,6 +11,6 @@ import kr.oneroof.identity.DoorPlan;
 class RequestFileDoors implements DoorPlan {
     @Override
     public List<Door> doors() {
-        return List.of(Door.toAnybodyLoggedIn("/requests/*/due"));
+        return List.of(Door.toAnybodyLoggedIn("/requests/*/due"), Door.toAnybodyLoggedIn("/requests/*/history"));
     }
 }

@@ -274,7 +274,7 @@ class AssigningTests {
     }
 
     private Map<String, String> seen(RequestNumber number) {
-        return Map.of("version", String.valueOf(town.version(number)), "lines", String.valueOf(town.lines(number)));
+        return Map.of("version", String.valueOf(town.version(number)), "place", String.valueOf(town.place(number)));
     }
 
     private UUID ownerOf(RequestNumber number) {

@@ -146,9 +146,11 @@ class ConfidentialDoorsTests {
     }
 
     @Test
-    void keepsItsDueDateToThoseWhoMayKnow() {
-        assertThat(get(kim, "/requests/" + number + "/due")).hasStatusOk();
-        assertThat(get(jung, "/requests/" + number + "/due")).hasStatus(404);
+    void keepsItsDueDateAndHistoryToThoseWhoMayKnow() {
+        for (var page : List.of("/due", "/history")) {
+            assertThat(get(kim, "/requests/" + number + page)).hasStatusOk();
+            assertThat(get(jung, "/requests/" + number + page)).hasStatus(404);
+        }
         assertThat(get(town.person("오콜", "콜센터", Role.CALL_AGENT), "/desk/filings/" + number)).hasStatus(404);
     }
 

@@ -299,7 +299,7 @@ class DeskPagesTests {
     private MvcTestResult post(RequestNumber number, String path, Map<String, String> typed) {
         var request = mvc.post().uri("/desk/consultations/" + number + path).with(Mvc.as(kim)).with(csrf())
                 .param("version", String.valueOf(town.version(number)))
-                .param("lines", String.valueOf(town.lines(number)));
+                .param("place", String.valueOf(town.place(number)));
         typed.forEach((name, value) -> request.param(name, value));
         return request.exchange();
     }

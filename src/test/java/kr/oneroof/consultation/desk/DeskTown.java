@@ -95,6 +95,12 @@ public final class DeskTown {
                 .query(Integer.class).single();
     }
 
+    /** Where the history of the case ends. */
+    public long place(RequestNumber number) {
+        return database.sql("select max(id) from request_history where number = ?").param(number.value())
+                .query(Long.class).single();
+    }
+
     public JdbcClient database() {
         return database;
     }

@@ -31,6 +31,7 @@ import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TransitionRefused;
+import kr.oneroof.requestfile.Histories;
 import kr.oneroof.requestfile.HistoryNote.Audience;
 import kr.oneroof.requestfile.RequestFiles;
 import kr.oneroof.requestfile.RequestState;
@@ -48,6 +49,8 @@ class MergerTests {
     private LeadingCases leads;
     @Autowired
     private RequestFiles files;
+    @Autowired
+    private Histories histories;
 
     private DeskTown town;
     private Actor kim;
@@ -130,7 +133,7 @@ class MergerTests {
         assertThat(town.inquiries.giveMore(company, a, kim.id(), "늦게 찾은 명세입니다.", List.of())).isEqualTo(c);
         assertThat(town.inquiries.withdraw(company, b, "해결되었습니다.")).isEqualTo(c);
         town.work.comment(a, "통화 기록");
-        var lines = files.history(c, Audience.STAFF).stream().map(line -> line.messageKey() + line.arguments()).toList();
+        var lines = histories.latest(c, Audience.STAFF).lines().stream().map(line -> line.messageKey() + line.arguments()).toList();
         assertThat(lines).contains("consultation.history.passed-on[" + a + ", 늦게 찾은 명세입니다.]",
                 "consultation.history.passed-on[" + b + ", 해결되었습니다.]",
                 "consultation.history.comment-of[" + a + ", 통화 기록]");

@@ -88,7 +88,7 @@ class RelationPagesTests {
         var version = town.version(a);
         mergers.merge(town.seen(a), b, "같은 내용", kim.id());
         assertThat(mvc.post().uri("/desk/consultations/" + a + "/answer").with(Mvc.as(kim)).with(csrf())
-                .param("version", String.valueOf(version)).param("lines", "1").param("text", "긴 답변")).hasStatus(409)
+                .param("version", String.valueOf(version)).param("place", "1").param("text", "긴 답변")).hasStatus(409)
                 .bodyText().contains(b + "에서 이어서 처리해 주십시오", "긴 답변", "/desk/consultations/" + b);
     }
 
@@ -178,7 +178,7 @@ class RelationPagesTests {
     private MvcTestResult post(RequestNumber number, String path, Map<String, String> typed) {
         var request = mvc.post().uri("/desk/consultations/" + number + path).with(Mvc.as(kim)).with(csrf())
                 .param("version", String.valueOf(town.version(number)))
-                .param("lines", String.valueOf(town.lines(number)));
+                .param("place", String.valueOf(town.place(number)));
         typed.forEach((name, value) -> request.param(name, value));
         return request.exchange();
     }

@@ -55,15 +55,15 @@ class StaleSaveTests {
     void bringsAStaleFormBackWithTheOthersWorkAndAllThatWasTyped() {
         var number = town.worked(company, kim, TEAM, "물류비");
         var version = town.version(number);
-        var lines = town.lines(number);
+        var place = town.place(number);
         town.work.triage(town.seen(number), new Triage(Category.PATENT, Complexity.COMPLEX, TEAM));
         var typed = Map.of("text", "긴 시간 걸려 쓴 답변입니다.", "outcome", "GUIDED");
-        var late = post(kim, number, "/answer", version, lines, typed);
+        var late = post(kim, number, "/answer", version, place, typed);
         assertThat(late).hasStatus(409).bodyText()
                 .contains("그사이 다른 직원이", "긴 시간 걸려 쓴 답변입니다.", "분류", "특허", "복합")
                 .contains("name=\"version\" value=\"" + town.version(number) + "\"");
         assertThat(town.status(number)).isEqualTo("IN_PROGRESS");
-        assertThat(post(kim, number, "/answer", town.version(number), town.lines(number), typed)).hasStatus(302);
+        assertThat(post(kim, number, "/answer", town.version(number), town.place(number), typed)).hasStatus(302);
         assertThat(town.status(number)).isEqualTo("CLOSED");
     }
 
@@ -89,9 +89,10 @@ class StaleSaveTests {
     void lets50CommentsInAtOnceAndTheCaseStay() throws Exception {
         var number = town.worked(company, kim, TEAM, "물류비");
         var lines = town.lines(number);
+        var place = town.place(number);
         var version = town.version(number);
         var answers = atOnce(IntStream.range(0, 50).<Callable<Integer>>mapToObj(index -> () ->
-                post(kim, number, "/comment", version, lines, Map.of("text", "메모 " + index)).getResponse().getStatus())
+                post(kim, number, "/comment", version, place, Map.of("text", "메모 " + index)).getResponse().getStatus())
                 .toList());
         assertThat(answers).containsOnly(302);
         assertThat(town.lines(number)).isEqualTo(lines + 50);
@@ -129,9 +130,9 @@ class StaleSaveTests {
         var number = town.file(company, kim.id(), Category.TRADE, "물류비");
         town.work.triage(town.seen(number), new Triage(Category.TRADE, Complexity.SIMPLE, TEAM));
         var version = town.version(number);
-        var lines = town.lines(number);
-        var answers = atOnce(List.<Callable<Integer>>of(() -> assign(kim, number, version, lines),
-                () -> assign(jung, number, version, lines)));
+        var place = town.place(number);
+        var answers = atOnce(List.<Callable<Integer>>of(() -> assign(kim, number, version, place),
+                () -> assign(jung, number, version, place)));
         assertThat(answers).containsExactlyInAnyOrder(302, 409);
     }
 
@@ -166,8 +167,8 @@ class StaleSaveTests {
         assertThat(mvc.post().uri(path + "/retirement").with(Mvc.as(kim)).with(csrf())).hasStatus(404);
     }
 
-    private int assign(Actor actor, RequestNumber number, long version, int lines) {
-        return post(actor, number, "/assignment", version, lines, Map.of("consultant", actor.id().toString()))
+    private int assign(Actor actor, RequestNumber number, long version, long place) {
+        return post(actor, number, "/assignment", version, place, Map.of("consultant", actor.id().toString()))
                 .getResponse().getStatus();
     }
 
@@ -177,10 +178,10 @@ class StaleSaveTests {
                 .param("body", body).exchange();
     }
 
-    private MvcTestResult post(Actor actor, RequestNumber number, String path, long version, int lines,
+    private MvcTestResult post(Actor actor, RequestNumber number, String path, long version, long place,
             Map<String, String> typed) {
         var request = mvc.post().uri("/desk/consultations/" + number + path).with(Mvc.as(actor)).with(csrf())
-                .param("version", String.valueOf(version)).param("lines", String.valueOf(lines));
+                .param("version", String.valueOf(version)).param("place", String.valueOf(place));
         typed.forEach((name, value) -> request.param(name, value));
         return request.exchange();
     }

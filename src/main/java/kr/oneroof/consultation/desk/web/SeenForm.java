@@ -11,17 +11,17 @@ import kr.oneroof.kernel.RequestNumber;
  * What was on the screen when somebody began to type.
  *
  * @param version of the case
- * @param lines how many lines its history had
+ * @param place where its history ended
  */
-record SeenForm(@Nullable Long version, @Nullable Integer lines) {
+record SeenForm(@Nullable Long version, @Nullable Long place) {
     private static final long NEVER_SEEN = -1;
 
     Seen of(RequestNumber number) {
         return new Seen(number, Objects.requireNonNullElse(version, NEVER_SEEN));
     }
 
-    /** Where in the history the news begins. */
-    int newsFrom(int length) {
-        return Math.clamp(Objects.requireNonNullElse(lines, length), 0, length);
+    /** Where in the history the news begins; nowhere for a form that never said. */
+    long newsFrom() {
+        return Objects.requireNonNullElse(place, Long.MAX_VALUE);
     }
 }

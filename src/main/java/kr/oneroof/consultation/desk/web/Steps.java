@@ -17,6 +17,8 @@ import kr.oneroof.consultation.desk.Step;
 import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TransitionRefused;
+import kr.oneroof.requestfile.Histories;
+import kr.oneroof.requestfile.HistoryNote.Audience;
 
 /**
  * The way of every step: its page, the try, and the page again with all that was typed, when a field is wrong (422) or
@@ -26,9 +28,11 @@ import kr.oneroof.kernel.TransitionRefused;
 class Steps {
     private final CaseReading reading;
     private final LeadingCases leads;
+    private final Histories histories;
 
-    Steps(CaseReading reading, LeadingCases leads) {
+    Steps(CaseReading reading, LeadingCases leads, Histories histories) {
         this.reading = reading;
+        this.histories = histories;
         this.leads = leads;
     }
 
@@ -86,10 +90,9 @@ class Steps {
 
     private ModelAndView late(Attempt attempt) {
         var now = reading.open(attempt.number());
-        var history = now.history();
         return page(attempt.step(), now, HttpStatus.CONFLICT)
                 .addObject("leading", leads.of(attempt.number()))
-                .addObject("since", history.subList(attempt.seen().newsFrom(history.size()), history.size()));
+                .addObject("since", histories.since(attempt.number(), Audience.STAFF, attempt.seen().newsFrom()));
     }
 
     private static ModelAndView page(Step step, CaseFile found, HttpStatusCode status) {
@@ -98,7 +101,7 @@ class Steps {
         page.addObject("step", step);
         page.addObject("found", found);
         page.addObject("address", path(found.facts().number()) + "/" + step.path());
-        page.addObject("seen", new SeenForm(found.facts().version(), found.history().size()));
+        page.addObject("seen", new SeenForm(found.facts().version(), found.history().last()));
         return page;
     }
 }

@@ -1,0 +1,35 @@
+package kr.oneroof.requestfile.web;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import kr.oneroof.identity.Actor;
+import kr.oneroof.requestfile.Histories;
+import kr.oneroof.requestfile.HistoryNote.Audience;
+
+/** The older part of a long history, a stretch at a time. */
+@Controller
+class HistoryController {
+    private final FileDoor door;
+    private final Histories histories;
+
+    HistoryController(FileDoor door, Histories histories) {
+        this.door = door;
+        this.histories = histories;
+    }
+
+    /** @param before the place before which to read; what is no place reads from the end */
+    @GetMapping("/requests/{number}/history")
+    String history(@PathVariable String number, @RequestParam(defaultValue = "") String before,
+            @AuthenticationPrincipal Actor actor, Model page) {
+        var file = door.open(number, actor);
+        page.addAttribute("file", file);
+        page.addAttribute("history", histories.before(file.number(), actor.isStaff() ? Audience.STAFF
+                : Audience.APPLICANT, before.matches("[1-9]\\d{0,17}") ? Long.parseLong(before) : Long.MAX_VALUE));
+        return "requestfile/older";
+    }
+}
