@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -40,8 +39,15 @@ class BoardReading implements Board {
     }
 
     @Override
-    public List<CaseRow> rows(BoardTab tab, PersonId me, String unit) {
-        return rows.read(asked(CaseRows.SELECT + tab.condition() + " order by " + tab.order() + " limit " + MOST, me, unit));
+    public CaseList.Page rows(BoardTab tab, PersonId me, String unit, String after) {
+        var cursor = Cursor.parse(after, tab.name());
+        var statement = asked(CaseRows.SELECT + tab.condition() + cursor.map(from -> " and " + tab.beyond()).orElse("")
+                + " order by " + tab.order() + " limit " + (PAGE + 1), me, unit);
+        cursor.ifPresent(from -> statement.param("at", from.at().atOffset(ZoneOffset.UTC))
+                .param("number", from.number().value()));
+        var found = rows.read(statement);
+        return found.size() <= PAGE ? new CaseList.Page(found, "")
+                : new CaseList.Page(found.subList(0, PAGE), tab.after(found.get(PAGE - 1)).text());
     }
 
     private StatementSpec asked(String sql, PersonId me, String unit) {

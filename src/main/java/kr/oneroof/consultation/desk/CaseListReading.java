@@ -27,7 +27,7 @@ class CaseListReading implements CaseList {
     public Page page(CaseFilter filter, String after, Reader reader) {
         var sort = filter.order();
         var narrowed = FilterSql.of(filter, clock.instant().atOffset(ZoneOffset.UTC), reader);
-        var cursor = Cursor.parse(after, sort);
+        var cursor = Cursor.parse(after, sort.name());
         var sql = CaseRows.SELECT + narrowed.condition() + cursor.map(from -> " and " + sort.beyond()).orElse("")
                 + " order by " + sort.order() + " limit " + (PAGE + 1);
         var statement = database.sql(sql).params(narrowed.parameters());

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,9 +53,9 @@ class BoardTests {
             assertThat(after.get(BoardTab.MINE)).isEqualTo(2);
             assertThat(after.get(BoardTab.GROUP)).isEqualTo(2);
             assertThat(after.get(BoardTab.WAITING)).isEqualTo(before.getOrDefault(BoardTab.WAITING, 0) + 1);
-            assertThat(board.rows(BoardTab.MINE, kim.id(), unit)).extracting(CaseRow::title)
+            assertThat(pile(BoardTab.MINE)).extracting(CaseRow::title)
                     .containsExactlyInAnyOrder("내 상담", "보완 중");
-            assertThat(board.rows(BoardTab.MINE, kim.id(), unit)).extracting(CaseRow::consultant)
+            assertThat(pile(BoardTab.MINE)).extracting(CaseRow::consultant)
                     .containsOnly("김상담");
         });
     }
@@ -66,7 +69,7 @@ class BoardTests {
             town.work.ask(town.seen(asked), "견적서를 보내 주십시오.", LocalDate.of(2026, 3, 16));
         });
         HouseClock.at(MONDAY.plusDays(30), () -> {
-            var overdue = board.rows(BoardTab.OVERDUE, kim.id(), unit).stream().filter(row -> row.unit().equals(unit));
+            var overdue = pile(BoardTab.OVERDUE).stream().filter(row -> row.unit().equals(unit));
             assertThat(overdue).extracting(CaseRow::title).containsExactly("늦은 상담");
         });
     }
@@ -78,10 +81,26 @@ class BoardTests {
         var due = town.database().sql("""
                         select f.due_at from request_file f join consultation_case c on c.number = f.number
                         where c.unit = ?""").param(unit).query(OffsetDateTime.class).single();
-        HouseClock.at(due.toInstant().minusSeconds(60), () -> assertThat(board.rows(BoardTab.TODAY, kim.id(), unit))
+        HouseClock.at(due.toInstant().minusSeconds(60), () -> assertThat(pile(BoardTab.TODAY))
                 .extracting(CaseRow::title).contains("곧 끝날 상담"));
-        HouseClock.at(due.toInstant().minusSeconds(3 * 86_400), () -> assertThat(board.rows(BoardTab.TODAY, kim.id(), unit))
+        HouseClock.at(due.toInstant().minusSeconds(3 * 86_400), () -> assertThat(pile(BoardTab.TODAY))
                 .extracting(CaseRow::unit).doesNotContain(unit));
+    }
+
+    @Test
+    void laysEachCaseOfATallPileOnOnePageOnly() {
+        var company = town.company("한빛정밀");
+        HouseClock.at(MONDAY, () -> {
+            for (var i = 0; i < 45; i++) {
+                town.worked(company, kim, unit, "상담 " + i);
+            }
+        });
+        assertThat(board.rows(BoardTab.GROUP, kim.id(), unit, "").rows()).hasSize(Board.PAGE);
+        assertThat(pile(BoardTab.GROUP)).hasSize(45).doesNotHaveDuplicates()
+                .isSortedAccordingTo(Comparator.comparing(CaseRow::dueAt).thenComparing(row -> row.number().value()));
+        var elsewhere = board.rows(BoardTab.MINE, kim.id(), unit, "").next();
+        assertThat(board.rows(BoardTab.GROUP, kim.id(), unit, elsewhere).rows()).isEqualTo(
+                board.rows(BoardTab.GROUP, kim.id(), unit, "").rows());
     }
 
     @Test
@@ -97,6 +116,18 @@ class BoardTests {
 
     private void look(BoardTab tab) {
         board.counts(kim.id(), unit);
-        board.rows(tab, kim.id(), unit);
+        board.rows(tab, kim.id(), unit, "");
+    }
+
+    /** From the first page to the last. */
+    private List<CaseRow> pile(BoardTab tab) {
+        var rows = new ArrayList<CaseRow>();
+        var after = "";
+        do {
+            var page = board.rows(tab, kim.id(), unit, after);
+            rows.addAll(page.rows());
+            after = page.next();
+        } while (!after.isEmpty());
+        return rows;
     }
 }

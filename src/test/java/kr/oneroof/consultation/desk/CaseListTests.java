@@ -76,8 +76,8 @@ class CaseListTests {
     @Test
     void takesNoCursorOfAnotherOrder() {
         var plain = "DUE~2026-01-01T00:00:00Z~2026-000001";
-        assertThat(Cursor.parse(Base64.getUrlEncoder().encodeToString(plain.getBytes()), CaseSort.RECEIVED)).isEmpty();
-        assertThat(Cursor.parse(Base64.getUrlEncoder().encodeToString(plain.getBytes()), CaseSort.DUE)).isPresent();
+        assertThat(Cursor.parse(Base64.getUrlEncoder().encodeToString(plain.getBytes()), CaseSort.RECEIVED.name())).isEmpty();
+        assertThat(Cursor.parse(Base64.getUrlEncoder().encodeToString(plain.getBytes()), CaseSort.DUE.name())).isPresent();
     }
 
     @Test

@@ -31,13 +31,17 @@ class BoardController {
     }
 
     @GetMapping("/desk/consultations")
-    String show(@RequestParam(defaultValue = "new") String tab, @AuthenticationPrincipal Actor actor, Model page) {
+    String show(@RequestParam(defaultValue = "new") String tab,
+            @RequestParam(defaultValue = "") String after, @AuthenticationPrincipal Actor actor, Model page) {
         var chosen = BoardTab.of(tab);
         var unit = consultants.unitOf(actor.id());
-        var rows = board.rows(chosen, actor.id(), unit);
+        var pile = board.rows(chosen, actor.id(), unit, after);
+        var rows = pile.rows();
         page.addAttribute("tab", chosen);
         page.addAttribute("tabs", List.of(BoardTab.values()));
         page.addAttribute("counts", board.counts(actor.id(), unit));
+        page.addAttribute("next", pile.next());
+        page.addAttribute("later", !after.isEmpty());
         page.addAttribute("rows", countdown.of(rows));
         page.addAttribute("unassigned", assignments.unassigned(rows.stream()
                 .filter(row -> row.consultant().isEmpty()).map(CaseRow::number).toList()));
