@@ -16,4 +16,12 @@ public interface FigureSource {
     FigureReport report(FigureFilter filter, Audience audience);
 
     List<Narrowing> narrowings();
+
+    /**
+     * Whether every table that the figures rest on carries the trigger {@code note_figure_change()}. Only then may a
+     * {@link FigureShelf} keep reports.
+     */
+    default boolean notesChanges() {
+        return false;
+    }
 }

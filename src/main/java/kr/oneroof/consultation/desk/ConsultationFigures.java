@@ -43,13 +43,19 @@ class ConsultationFigures implements FigureSource {
     }
 
     @Override
+    public boolean notesChanges() {
+        return true;
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public FigureReport report(FigureFilter filter, Audience audience) {
-        var total = reading.total(filter, audience);
+        var sums = reading.read(filter, audience, List.of(Dimension.values()));
+        var total = sums.total();
         var hidden = audience == Audience.CITY ? veil.over(total, filter) : Set.<Measure>of();
         var figures = new Tiles(total, filter, hidden).all();
         return new FigureReport(figures, hidden.contains(Measure.RECEIVED) ? List.of()
-                : Arrays.stream(Dimension.values()).map(dimension -> of(dimension, filter, audience)).toList());
+                : Arrays.stream(Dimension.values()).map(dimension -> of(dimension, sums.by(dimension), filter, audience)).toList());
     }
 
     @Override
@@ -70,8 +76,7 @@ class ConsultationFigures implements FigureSource {
         };
     }
 
-    private Breakdown of(Dimension dimension, FigureFilter filter, Audience audience) {
-        var lines = reading.by(dimension, filter, audience);
+    private static Breakdown of(Dimension dimension, Map<String, Sums> lines, FigureFilter filter, Audience audience) {
         Map<String, Set<Measure>> hidden = audience == Audience.CITY ? Veil.over(lines) : Map.of();
         return new Breakdown(dimension.messageKey(), lines.entrySet().stream()
                 .map(line -> new Breakdown.Row(dimension.label(line.getKey()),

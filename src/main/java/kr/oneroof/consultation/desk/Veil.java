@@ -53,7 +53,7 @@ class Veil {
         for (var dimension : Dimension.narrowing()) {
             var value = filter.narrowed().get(dimension.code());
             if (value != null) {
-                var others = reading.by(dimension, filter.without(dimension.code()), Audience.CITY);
+                var others = reading.read(filter.without(dimension.code()), Audience.CITY, List.of(dimension)).by(dimension);
                 hidden.addAll(over(others).getOrDefault(CaseFilter.NONE.equals(value) ? "" : value, NOTHING));
             }
         }

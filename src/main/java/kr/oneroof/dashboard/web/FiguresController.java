@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import kr.oneroof.dashboard.Audience;
 import kr.oneroof.dashboard.FigureFilter;
 import kr.oneroof.dashboard.FigureReport;
+import kr.oneroof.dashboard.FigureShelf;
 import kr.oneroof.dashboard.FigureSource;
 import kr.oneroof.dashboard.Narrowing;
 import kr.oneroof.dashboard.Period;
@@ -26,10 +27,12 @@ import kr.oneroof.kernel.HouseClock;
 @Controller
 class FiguresController {
     private final List<FigureSource> sources;
+    private final FigureShelf shelf;
     private final HouseClock clock;
 
-    FiguresController(List<FigureSource> sources, HouseClock clock) {
+    FiguresController(List<FigureSource> sources, FigureShelf shelf, HouseClock clock) {
         this.sources = sources;
+        this.shelf = shelf;
         this.clock = clock;
     }
 
@@ -41,7 +44,7 @@ class FiguresController {
             @RequestParam Map<String, String> all, @AuthenticationPrincipal Actor actor, Model model) {
         var first = from == null ? period.from(clock.today()) : from;
         var last = until == null ? period.until(clock.today()) : until;
-        var narrowings = sources.stream().flatMap(source -> source.narrowings().stream()).toList();
+        var narrowings = sources.stream().flatMap(source -> shelf.narrowings(source).stream()).toList();
         var filter = new FigureFilter(first.isAfter(last) ? last : first, first.isAfter(last) ? first : last,
                 narrowed(narrowings, all));
         var audience = Audience.of(actor);
@@ -50,7 +53,7 @@ class FiguresController {
         model.addAttribute("periods", Period.values());
         model.addAttribute("narrowings", narrowings);
         model.addAttribute("city", audience == Audience.CITY);
-        List<FigureReport> services = sources.stream().map(source -> source.report(filter, audience)).toList();
+        List<FigureReport> services = sources.stream().map(source -> shelf.report(source, filter, audience)).toList();
         model.addAttribute("services", services);
         return "dashboard/figures";
     }

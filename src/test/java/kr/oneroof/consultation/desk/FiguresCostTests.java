@@ -27,13 +27,15 @@ class FiguresCostTests {
         var town = new DeskTown(house);
         var kim = town.consultant("김상담", "기업SOS팀");
         var mvc = Mvc.of(house);
+        statements(mvc, Role.CITY_OFFICIAL, NARROWED);
+        statements(mvc, Role.DIRECTOR, "/figures");
         IntStream.range(0, 4).forEach(i -> town.file(town.company("회사 " + i), kim.id(), Category.FINANCE, "자금 " + i));
         var few = statements(mvc, Role.CITY_OFFICIAL, NARROWED);
         var fewOfTheCentre = statements(mvc, Role.DIRECTOR, "/figures");
         IntStream.range(0, 30).forEach(i -> town.worked(town.company("기업 " + i), kim, i % 2 == 0 ? "기업SOS팀" : "현장지원팀",
                 "상담 " + i));
-        assertThat(statements(mvc, Role.CITY_OFFICIAL, NARROWED)).isEqualTo(few).isBetween(10L, 30L);
-        assertThat(statements(mvc, Role.DIRECTOR, "/figures")).isEqualTo(fewOfTheCentre).isBetween(10L, 30L);
+        assertThat(statements(mvc, Role.CITY_OFFICIAL, NARROWED)).isEqualTo(few).isBetween(6L, 20L);
+        assertThat(statements(mvc, Role.DIRECTOR, "/figures")).isEqualTo(fewOfTheCentre).isBetween(6L, 20L);
     }
 
     private static long statements(MockMvcTester mvc, Role role, String path) {
