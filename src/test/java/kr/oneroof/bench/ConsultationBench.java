@@ -51,6 +51,9 @@ class ConsultationBench {
         town.grow(SMALL, LARGE);
         measure(report, LARGE);
         report.print();
+        var export = new LargeExport(database);
+        export.run(Visit.of("http://localhost:" + port, "kim@demo.oneroof.kr"), "CSV");
+        export.run(Visit.of("http://localhost:" + port, "kim@demo.oneroof.kr"), "XLSX");
         assertThat(report.rows()).isEqualTo(2 * 10);
     }
 

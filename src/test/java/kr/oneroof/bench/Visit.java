@@ -29,14 +29,20 @@ final class Visit {
     static Visit of(String origin, String email) {
         var visit = new Visit(origin);
         var form = visit.get("/login");
-        var answer = visit.send(HttpRequest.newBuilder(URI.create(origin + "/login"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(encoded(Map.of("username", email, "password", "oneroof-demo-2026",
-                        "_csrf", tokenIn(form))))));
-        if (answer.headers().firstValue("Location").orElse("").contains("/login")) {
+        if (visit.post("/login", Map.of("username", email, "password", "oneroof-demo-2026", "_csrf", tokenIn(form)))
+                .contains("/login")) {
             throw new IllegalStateException("Nobody is let in as " + email);
         }
         return visit;
+    }
+
+    /** Where the form leads, which must lead somewhere. */
+    String post(String path, Map<String, String> form) {
+        var answer = send(HttpRequest.newBuilder(URI.create(origin + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(encoded(form))));
+        return answer.headers().firstValue("Location")
+                .orElseThrow(() -> new IllegalStateException(path + " answered " + answer.statusCode()));
     }
 
     /** The page, which must be there. */

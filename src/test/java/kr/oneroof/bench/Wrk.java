@@ -48,7 +48,7 @@ final class Wrk {
     private Load run(Visit visit, String path, int duration, @Nullable String script) {
         try {
             var command = new ArrayList<>(BINARY);
-            command.addAll(List.of("-d" + duration + "s", "-H", "Cookie: " + visit.cookie()));
+            command.addAll(List.of("-d" + duration + "s", "--timeout", "30s", "-H", "Cookie: " + visit.cookie()));
             if (script != null) {
                 var file = Files.writeString(Files.createTempFile("bench", ".lua"), script);
                 command.addAll(List.of("-s", file.toString()));
@@ -70,7 +70,7 @@ final class Wrk {
 
     private static Load read(String path, Path said) throws IOException {
         var text = Files.readString(said, StandardCharsets.UTF_8);
-        if (text.contains("Non-2xx")) {
+        if (text.contains("Non-2xx") || text.contains("Socket errors") || text.contains(" 0 requests in")) {
             throw new IllegalStateException(path + "\n" + text);
         }
         return new Load(time(text, " 50% "), time(text, " 99% "), Double.parseDouble(after(text, "Requests/sec:")));
