@@ -78,7 +78,7 @@ class ClinicDemo implements DemoPart {
     }
 
     private void story(Asker asker, int place, LocalDateTime today) {
-        var begun = today.minusDays(14 - 4L * place).withHour(10);
+        var begun = workday(today, 10 - 3 * place).withHour(10);
         as(asker.person(), begun, () -> own.request(asker, UUID.randomUUID(), wish(begun)));
         if (place == 3) {
             return;
@@ -89,21 +89,21 @@ class ClinicDemo implements DemoPart {
             return;
         }
         as("director", begun.plusHours(4), () -> work.approve(shown(asker), person("director").id()));
-        hold(asker, begun.plusDays(2));
+        hold(asker, workday(today, 8 - 3 * place));
         if (place == 1) {
-            as("kim", begun.plusDays(3), () -> work.agreeOn(shown(asker), UUID.randomUUID(),
-                    new Visit.When(today.toLocalDate().plusDays(3), LocalTime.of(10, 0), LocalTime.of(17, 0))));
+            as("kim", workday(today, 4), () -> work.agreeOn(shown(asker), UUID.randomUUID(),
+                    new Visit.When(workday(today, -2).toLocalDate(), LocalTime.of(10, 0), LocalTime.of(17, 0))));
             return;
         }
-        hold(asker, begun.plusDays(4));
-        as("kim", begun.plusDays(7), () -> work.report(shown(asker), person("kim").id(),
+        hold(asker, workday(today, 6));
+        as("kim", workday(today, 3), () -> work.report(shown(asker), person("kim").id(),
                 "전처리 약품 농도가 기준의 60%로 낮아 기포가 생겼습니다. 농도를 맞춘 뒤 불량률이 4.1%에서 0.8%로 줄었습니다. "
                         + "매일 아침 농도를 재고 기록하시기 바랍니다.", List.of()));
     }
 
     private void hold(Asker asker, LocalDateTime day) {
         var key = UUID.randomUUID();
-        as("kim", day.minusDays(1), () -> work.agreeOn(shown(asker), key,
+        as("kim", workday(day, 1), () -> work.agreeOn(shown(asker), key,
                 new Visit.When(day.toLocalDate(), LocalTime.of(10, 0), LocalTime.of(17, 0))));
         as("kim", day.withHour(18), () -> {
             var kim = person("kim").id();
@@ -114,9 +114,19 @@ class ClinicDemo implements DemoPart {
         });
     }
 
+    /** So many working days before, or after when fewer than none; experts rest on weekends. */
+    private static LocalDateTime workday(LocalDateTime today, int ago) {
+        var day = today;
+        for (var left = Math.abs(ago); left > 0;) {
+            day = day.plusDays(ago > 0 ? -1 : 1);
+            left -= day.getDayOfWeek().getValue() < 6 ? 1 : 0;
+        }
+        return day;
+    }
+
     private static Wish wish(LocalDateTime day) {
         return new Wish(2, "표면 불량의 원인을 찾고 재발을 막고 싶습니다.", "경상남도 김해시 주촌면 산단로 12",
-                day.toLocalDate().plusDays(2), day.toLocalDate().plusDays(4), null);
+                workday(day, -2).toLocalDate(), workday(day, -4).toLocalDate(), null);
     }
 
     private Shown shown(Asker asker) {
