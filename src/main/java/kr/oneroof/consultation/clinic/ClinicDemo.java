@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,7 +59,10 @@ class ClinicDemo implements DemoPart {
     @Override
     public void plant() {
         var today = new HouseClock().now();
-        as("director", today.minusDays(24), () -> work.setBudget(today.getYear(), new Won(30_000_000), person("director").id()));
+        // In January the town's last weeks lie in the year before.
+        IntStream.rangeClosed(today.minusDays(24).getYear(), today.getYear()).forEach(year ->
+                as("director", today.minusDays(24),
+                        () -> work.setBudget(year, new Won(30_000_000), person("director").id())));
         var cases = cases();
         for (var place = 0; place < cases.size(); place++) {
             story(cases.get(place), place, today);
