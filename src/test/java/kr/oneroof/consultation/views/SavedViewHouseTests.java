@@ -38,7 +38,7 @@ class SavedViewHouseTests {
     void savesSharesRenamesAndRemovesAView() {
         var jung = login(desk, "jung@demo.oneroof.kr");
         jung.navigate(origin() + "/desk/consultations/list");
-        jung.locator("summary").first().click();
+        jung.locator("#content details > summary").first().click();
         jung.locator("#category").selectOption("TRADE");
         jung.locator("#sort").selectOption("DUE");
         jung.locator("#content form button[type=submit]").click();
