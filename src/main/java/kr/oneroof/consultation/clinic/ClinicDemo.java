@@ -38,6 +38,8 @@ class ClinicDemo implements DemoPart {
     private static final String PHOTO = "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAdklEQVR42g3JoQEEIQwAsB+HIRiCIRgi+nQ1uhpdjWasJza/"
             + "5janqWY32awmmu/X3e501e0uu9VFfzHc4Qw17CGHNcR4Md3pTDXtKac1xXzB5VBskkV4EW44ocIOGVaIeJFuOqnSTplWinxR"
             + "bjmlyi5ZVony/QEfRGLB4iT3qwAAAABJRU5ErkJggg==";
+    /** How many working days ago each was asked for; never before the case itself. */
+    private static final List<Integer> BEGUN = List.of(14, 9, 4, 1, 1);
     private static final String EXPERT = "박기술(표면처리기술사)";
 
     private final OwnClinics own;
@@ -69,40 +71,46 @@ class ClinicDemo implements DemoPart {
         }
     }
 
-    /** Cases of firms with an account, oldest first. */
+    /** Cases of firms with an account, oldest first, and a confidential one last. */
     private List<Asker> cases() {
         return database.sql("""
                         select c.number, c.company_id, m.person_id from consultation_case c
                         join lateral (select person_id from company_member where company_id = c.company_id and ended_at is null
                                       order by person_id limit 1) m on true
-                        where c.status = 'IN_PROGRESS' order by c.filed_at limit 4""")
+                        where c.status = 'IN_PROGRESS' order by c.confidential, c.filed_at limit 5""")
                 .query((row, index) -> new Asker(new CompanyId(row.getObject("company_id", UUID.class)),
                         new RequestNumber(row.getString("number")), new PersonId(row.getObject("person_id", UUID.class))))
                 .list();
     }
 
+    /** Paid, reported, with a visit held and one to come, waiting for the approval, and only asked for. */
     private void story(Asker asker, int place, LocalDateTime today) {
-        var begun = workday(today, 10 - 3 * place).withHour(10);
+        var begun = workday(today, BEGUN.get(place)).withHour(10);
         as(asker.person(), begun, () -> own.request(asker, UUID.randomUUID(), wish(begun)));
-        if (place == 3) {
+        if (place == 4) {
             return;
         }
         as("kim", begun.plusHours(2), () -> work.review(shown(asker), person("kim").id(),
                 new Plan(2, EXPERT, "1일차: 공정별 불량 현황 확인과 시료 채취\n2일차: 원인 분석 결과 설명과 개선안 적용")));
-        if (place == 2) {
+        if (place == 3) {
             return;
         }
         as("director", begun.plusHours(4), () -> work.approve(shown(asker), person("director").id()));
-        hold(asker, workday(today, 8 - 3 * place));
-        if (place == 1) {
-            as("kim", workday(today, 4), () -> work.agreeOn(shown(asker), UUID.randomUUID(),
+        hold(asker, workday(today, BEGUN.get(place) - 2));
+        if (place == 2) {
+            as("kim", workday(today, 1), () -> work.agreeOn(shown(asker), UUID.randomUUID(),
                     new Visit.When(workday(today, -2).toLocalDate(), LocalTime.of(10, 0), LocalTime.of(17, 0))));
             return;
         }
-        hold(asker, workday(today, 6));
-        as("kim", workday(today, 3), () -> work.report(shown(asker), person("kim").id(),
+        hold(asker, workday(today, BEGUN.get(place) - 3));
+        as("kim", workday(today, BEGUN.get(place) - 5), () -> work.report(shown(asker), person("kim").id(),
                 "전처리 약품 농도가 기준의 60%로 낮아 기포가 생겼습니다. 농도를 맞춘 뒤 불량률이 4.1%에서 0.8%로 줄었습니다. "
                         + "매일 아침 농도를 재고 기록하시기 바랍니다.", List.of()));
+        if (place == 0) {
+            as(asker.person(), workday(today, 8), () -> own.confirm(asker));
+            as("kim", workday(today, 7), () -> work.claim(shown(asker), person("kim").id()));
+            as("director", workday(today, 5), () -> work.pay(shown(asker), person("director").id()));
+        }
     }
 
     private void hold(Asker asker, LocalDateTime day) {
