@@ -15,6 +15,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
+import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.clinic.ClinicWork.Plan;
 import kr.oneroof.consultation.clinic.ClinicWork.Shown;
 import kr.oneroof.consultation.clinic.OwnClinics.Asker;
@@ -40,7 +41,6 @@ class ClinicDemo implements DemoPart {
             + "bjmlyi5ZVony/QEfRGLB4iT3qwAAAABJRU5ErkJggg==";
     /** How many working days ago each was asked for; never before the case itself. */
     private static final List<Integer> BEGUN = List.of(14, 9, 4, 1, 1);
-    private static final String EXPERT = "박기술(표면처리기술사)";
 
     private final OwnClinics own;
     private final ClinicWork work;
@@ -71,41 +71,45 @@ class ClinicDemo implements DemoPart {
         }
     }
 
+    private record Tale(Asker asker, ClinicScript script) {
+    }
+
     /** Cases of firms with an account, oldest first, and a confidential one last. */
-    private List<Asker> cases() {
+    private List<Tale> cases() {
         return database.sql("""
-                        select c.number, c.company_id, m.person_id from consultation_case c
+                        select c.number, c.category, c.company_id, m.person_id from consultation_case c
                         join lateral (select person_id from company_member where company_id = c.company_id and ended_at is null
                                       order by person_id limit 1) m on true
                         where c.status = 'IN_PROGRESS' order by c.confidential, c.filed_at limit 5""")
-                .query((row, index) -> new Asker(new CompanyId(row.getObject("company_id", UUID.class)),
-                        new RequestNumber(row.getString("number")), new PersonId(row.getObject("person_id", UUID.class))))
+                .query((row, index) -> new Tale(new Asker(new CompanyId(row.getObject("company_id", UUID.class)),
+                        new RequestNumber(row.getString("number")), new PersonId(row.getObject("person_id", UUID.class))),
+                        ClinicScript.about(Category.valueOf(row.getString("category")))))
                 .list();
     }
 
     /** Paid, reported, with a visit held and one to come, waiting for the approval, and only asked for. */
-    private void story(Asker asker, int place, LocalDateTime today) {
+    private void story(Tale tale, int place, LocalDateTime today) {
+        var asker = tale.asker();
         var begun = workday(today, BEGUN.get(place)).withHour(10);
-        as(asker.person(), begun, () -> own.request(asker, UUID.randomUUID(), wish(begun)));
+        as(asker.person(), begun, () -> own.request(asker, UUID.randomUUID(), wish(begun, tale.script())));
         if (place == 4) {
             return;
         }
         as("kim", begun.plusHours(2), () -> work.review(shown(asker), person("kim").id(),
-                new Plan(2, EXPERT, "1일차: 공정별 불량 현황 확인과 시료 채취\n2일차: 원인 분석 결과 설명과 개선안 적용")));
+                new Plan(2, tale.script().expert(), tale.script().plan())));
         if (place == 3) {
             return;
         }
         as("director", begun.plusHours(4), () -> work.approve(shown(asker), person("director").id()));
-        hold(asker, workday(today, BEGUN.get(place) - 2));
+        hold(tale, workday(today, BEGUN.get(place) - 2));
         if (place == 2) {
             as("kim", workday(today, 1), () -> work.agreeOn(shown(asker), UUID.randomUUID(),
                     new Visit.When(workday(today, -2).toLocalDate(), LocalTime.of(10, 0), LocalTime.of(17, 0))));
             return;
         }
-        hold(asker, workday(today, BEGUN.get(place) - 3));
+        hold(tale, workday(today, BEGUN.get(place) - 3));
         as("kim", workday(today, BEGUN.get(place) - 5), () -> work.report(shown(asker), person("kim").id(),
-                "전처리 약품 농도가 기준의 60%로 낮아 기포가 생겼습니다. 농도를 맞춘 뒤 불량률이 4.1%에서 0.8%로 줄었습니다. "
-                        + "매일 아침 농도를 재고 기록하시기 바랍니다.", List.of()));
+                tale.script().report(), List.of()));
         if (place == 0) {
             as(asker.person(), workday(today, 8), () -> own.confirm(asker));
             as("kim", workday(today, 7), () -> work.claim(shown(asker), person("kim").id()));
@@ -113,7 +117,8 @@ class ClinicDemo implements DemoPart {
         }
     }
 
-    private void hold(Asker asker, LocalDateTime day) {
+    private void hold(Tale tale, LocalDateTime day) {
+        var asker = tale.asker();
         var key = UUID.randomUUID();
         as("kim", workday(day, 1), () -> work.agreeOn(shown(asker), key,
                 new Visit.When(day.toLocalDate(), LocalTime.of(10, 0), LocalTime.of(17, 0))));
@@ -121,8 +126,8 @@ class ClinicDemo implements DemoPart {
             var kim = person("kim").id();
             var photo = uploads.upload(kim, "현장사진.png",
                     new ByteArrayInputStream(Base64.getDecoder().decode(PHOTO)));
-            work.log(shown(asker), key, kim, new VisitLog(LocalTime.of(10, 0), LocalTime.of(16, 30), EXPERT,
-                    "전처리 공정의 약품 농도와 온도를 재고 시료 12점을 채취했습니다.", List.of(photo.id())));
+            work.log(shown(asker), key, kim, new VisitLog(LocalTime.of(10, 0), LocalTime.of(16, 30), tale.script().expert(),
+                    tale.script().done(), List.of(photo.id())));
         });
     }
 
@@ -136,8 +141,8 @@ class ClinicDemo implements DemoPart {
         return day;
     }
 
-    private static Wish wish(LocalDateTime day) {
-        return new Wish(2, "표면 불량의 원인을 찾고 재발을 막고 싶습니다.", "경상남도 김해시 주촌면 산단로 12",
+    private static Wish wish(LocalDateTime day, ClinicScript script) {
+        return new Wish(2, script.goal(), "경상남도 김해시 주촌면 산단로 12",
                 workday(day, -2).toLocalDate(), workday(day, -4).toLocalDate(), null);
     }
 
