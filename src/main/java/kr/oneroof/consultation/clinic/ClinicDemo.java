@@ -71,7 +71,7 @@ class ClinicDemo implements DemoPart {
         }
     }
 
-    private record Tale(Asker asker, ClinicScript script) {
+    private record Tale(Asker asker, ClinicScriptDemo script) {
     }
 
     /** Cases of firms with an account, oldest first, and a confidential one last. */
@@ -83,7 +83,7 @@ class ClinicDemo implements DemoPart {
                         where c.status = 'IN_PROGRESS' order by c.confidential, c.filed_at limit 5""")
                 .query((row, index) -> new Tale(new Asker(new CompanyId(row.getObject("company_id", UUID.class)),
                         new RequestNumber(row.getString("number")), new PersonId(row.getObject("person_id", UUID.class))),
-                        ClinicScript.about(Category.valueOf(row.getString("category")))))
+                        ClinicScriptDemo.about(Category.valueOf(row.getString("category")))))
                 .list();
     }
 
@@ -141,7 +141,7 @@ class ClinicDemo implements DemoPart {
         return day;
     }
 
-    private static Wish wish(LocalDateTime day, ClinicScript script) {
+    private static Wish wish(LocalDateTime day, ClinicScriptDemo script) {
         return new Wish(2, script.goal(), "경상남도 김해시 주촌면 산단로 12",
                 workday(day, -2).toLocalDate(), workday(day, -4).toLocalDate(), null);
     }
