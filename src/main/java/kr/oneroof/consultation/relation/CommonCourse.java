@@ -50,7 +50,8 @@ public class CommonCourse {
      * @throws TransitionRefused when it is closed
      */
     public void edit(UUID id, long seen, Matter matter) {
-        var before = open(id, "edit");
+        var before = locked(id);
+        requireOpen(before, "edit");
         if (before.matter().equals(matter)) {
             return;
         }
@@ -69,10 +70,11 @@ public class CommonCourse {
      * @throws TransitionRefused when it is closed already
      */
     public void close(UUID id, String outcome, PersonId by) {
-        if (difficulties.require(id).outcome().equals(outcome)) {
+        var before = locked(id);
+        if (before.outcome().equals(outcome)) {
             return;
         }
-        open(id, "close");
+        requireOpen(before, "close");
         database.sql("update common_difficulty set closed_at = ?, closed_by = ?, outcome = ?, version = version + 1 where id = ?")
                 .params(clock.instant().atOffset(ZoneOffset.UTC), by.value(), outcome, id).update();
         var cases = database.sql("""
@@ -88,14 +90,16 @@ public class CommonCourse {
                 "relation.notice.common-closed", "/consultations/" + number, number.value()));
     }
 
-    /** Locked, so that no case joins meanwhile. */
-    private CommonDifficulty open(UUID id, String verb) {
+    /** So that no case joins meanwhile, and the second click sees what the first has done. */
+    private CommonDifficulty locked(UUID id) {
         database.sql("select id from common_difficulty where id = ? for update").param(id).query(UUID.class).optional()
                 .orElseThrow(NotOnFile::new);
-        var found = difficulties.require(id);
+        return difficulties.require(id);
+    }
+
+    private static void requireOpen(CommonDifficulty found, String verb) {
         if (found.isClosed()) {
             throw new TransitionRefused(State.CLOSED, verb);
         }
-        return found;
     }
 }
