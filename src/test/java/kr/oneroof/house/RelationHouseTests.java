@@ -56,6 +56,8 @@ class RelationHouseTests {
             look(page, "/desk/common-difficulties/new", "relation-common-new-" + size);
             look(page, common, "relation-common-" + size);
             look(page, common + "/answer", "relation-common-answer-" + size);
+            look(page, common + "/text", "relation-common-text-" + size);
+            look(page, common + "/closure", "relation-common-closure-" + size);
         }
         var page = Chromium.visitorOnPhone().newPage();
         Browsing.login(page, origin(), "hanbit@demo.oneroof.kr");

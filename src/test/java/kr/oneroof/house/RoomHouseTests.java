@@ -41,6 +41,12 @@ class RoomHouseTests {
             page.locator("main .or-form button[type=submit]").click();
             assertThat(page.locator(".or-alert.is-success")).containsText("예약했습니다");
             look(page, "room-booking-phone");
+            page.locator("#day").selectOption(page.locator("#day option").last().getAttribute("value"));
+            page.locator("main .or-filters button").click();
+            page.locator("input[name=slot] + label").first().click();
+            look(page, "room-move-phone");
+            page.locator("main form[action$='/move'] button").click();
+            assertThat(page.locator(".or-alert.is-success")).containsText("상담 시간을 바꿨습니다");
             page.locator("main a[href^='/consultations/']").click();
             assertThat(page.locator("main")).containsText("예약 확인·변경");
             look(page, "room-card-phone");
@@ -61,6 +67,10 @@ class RoomHouseTests {
                 PageChecks.assertAccessible(page);
                 page.navigate(origin() + "/desk/consulting-room/experts");
                 look(page, "room-experts-" + width);
+                page.navigate(origin() + "/desk/consulting-room/places");
+                look(page, "room-places-" + width);
+                page.locator("main .or-panel a").first().click();
+                look(page, "room-place-" + width);
                 page.navigate(origin() + "/desk/consulting-room/times");
                 look(page, "room-desk-times-" + width);
                 page.locator("main a[href*='week=']").last().click();

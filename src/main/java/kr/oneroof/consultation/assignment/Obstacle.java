@@ -1,7 +1,10 @@
 package kr.oneroof.consultation.assignment;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 
 /** Why somebody can't take a case: a message key, {@code assignment.obstacle.<kind>}, with its arguments. */
 public record Obstacle(Kind kind, List<String> arguments) {
@@ -33,6 +36,11 @@ public record Obstacle(Kind kind, List<String> arguments) {
 
     public String messageKey() {
         return "assignment.obstacle." + kind.name();
+    }
+
+    /** The last day of today's leave; null for everything else. */
+    public @Nullable LocalDate until() {
+        return kind == Kind.LEAVE_TODAY ? LocalDate.parse(arguments.getFirst()) : null;
     }
 
     /** As it is kept: {@code LIMIT|15|15}. */

@@ -62,7 +62,9 @@ class ProfileDesk implements Profiles {
 
     @Override
     public void save(PersonId person, WorkingProfile profile, long shownVersion) {
-        reading.require(person);
+        if (reading.require(person).profile().equals(profile)) {
+            return;
+        }
         if (!store.save(person, profile, shownVersion, clock.instant())) {
             throw new ChangedMeanwhile();
         }

@@ -15,7 +15,7 @@ public interface Profiles {
 
     Sheet of(PersonId person);
 
-    /** @throws kr.oneroof.kernel.ChangedMeanwhile when somebody saved since that version was shown */
+    /** The same again is no change. @throws kr.oneroof.kernel.ChangedMeanwhile when somebody saved since that version was shown */
     void save(PersonId person, WorkingProfile profile, long shownVersion);
 
     /**

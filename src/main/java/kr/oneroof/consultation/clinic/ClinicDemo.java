@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
+import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.clinic.ClinicWork.Plan;
 import kr.oneroof.consultation.clinic.ClinicWork.Shown;
 import kr.oneroof.consultation.clinic.OwnClinics.Asker;
@@ -37,7 +39,8 @@ class ClinicDemo implements DemoPart {
     private static final String PHOTO = "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAdklEQVR42g3JoQEEIQwAsB+HIRiCIRgi+nQ1uhpdjWasJza/"
             + "5janqWY32awmmu/X3e501e0uu9VFfzHc4Qw17CGHNcR4Md3pTDXtKac1xXzB5VBskkV4EW44ocIOGVaIeJFuOqnSTplWinxR"
             + "bjmlyi5ZVony/QEfRGLB4iT3qwAAAABJRU5ErkJggg==";
-    private static final String EXPERT = "박기술(표면처리기술사)";
+    /** How many working days ago each was asked for; never before the case itself. */
+    private static final List<Integer> BEGUN = List.of(14, 9, 4, 1, 1);
 
     private final OwnClinics own;
     private final ClinicWork work;
@@ -58,65 +61,89 @@ class ClinicDemo implements DemoPart {
     @Override
     public void plant() {
         var today = new HouseClock().now();
-        as("director", today.minusDays(24), () -> work.setBudget(today.getYear(), new Won(30_000_000), person("director").id()));
+        // In January the town's last weeks lie in the year before.
+        IntStream.rangeClosed(today.minusDays(24).getYear(), today.getYear()).forEach(year ->
+                as("director", today.minusDays(24),
+                        () -> work.setBudget(year, new Won(30_000_000), person("director").id())));
         var cases = cases();
         for (var place = 0; place < cases.size(); place++) {
             story(cases.get(place), place, today);
         }
     }
 
-    /** Cases of firms with an account, oldest first. */
-    private List<Asker> cases() {
+    private record Tale(Asker asker, ClinicScriptDemo script) {
+    }
+
+    /** Cases of firms with an account, oldest first, and a confidential one last. */
+    private List<Tale> cases() {
         return database.sql("""
-                        select c.number, c.company_id, m.person_id from consultation_case c
+                        select c.number, c.category, c.company_id, m.person_id from consultation_case c
                         join lateral (select person_id from company_member where company_id = c.company_id and ended_at is null
                                       order by person_id limit 1) m on true
-                        where c.status = 'IN_PROGRESS' order by c.filed_at limit 4""")
-                .query((row, index) -> new Asker(new CompanyId(row.getObject("company_id", UUID.class)),
-                        new RequestNumber(row.getString("number")), new PersonId(row.getObject("person_id", UUID.class))))
+                        where c.status = 'IN_PROGRESS' order by c.confidential, c.filed_at limit 5""")
+                .query((row, index) -> new Tale(new Asker(new CompanyId(row.getObject("company_id", UUID.class)),
+                        new RequestNumber(row.getString("number")), new PersonId(row.getObject("person_id", UUID.class))),
+                        ClinicScriptDemo.about(Category.valueOf(row.getString("category")))))
                 .list();
     }
 
-    private void story(Asker asker, int place, LocalDateTime today) {
-        var begun = today.minusDays(14 - 4L * place).withHour(10);
-        as(asker.person(), begun, () -> own.request(asker, UUID.randomUUID(), wish(begun)));
-        if (place == 3) {
+    /** Paid, reported, with a visit held and one to come, waiting for the approval, and only asked for. */
+    private void story(Tale tale, int place, LocalDateTime today) {
+        var asker = tale.asker();
+        var begun = workday(today, BEGUN.get(place)).withHour(10);
+        as(asker.person(), begun, () -> own.request(asker, UUID.randomUUID(), wish(begun, tale.script())));
+        if (place == 4) {
             return;
         }
         as("kim", begun.plusHours(2), () -> work.review(shown(asker), person("kim").id(),
-                new Plan(2, EXPERT, "1일차: 공정별 불량 현황 확인과 시료 채취\n2일차: 원인 분석 결과 설명과 개선안 적용")));
-        if (place == 2) {
+                new Plan(2, tale.script().expert(), tale.script().plan())));
+        if (place == 3) {
             return;
         }
         as("director", begun.plusHours(4), () -> work.approve(shown(asker), person("director").id()));
-        hold(asker, begun.plusDays(2));
-        if (place == 1) {
-            as("kim", begun.plusDays(3), () -> work.agreeOn(shown(asker), UUID.randomUUID(),
-                    new Visit.When(today.toLocalDate().plusDays(3), LocalTime.of(10, 0), LocalTime.of(17, 0))));
+        hold(tale, workday(today, BEGUN.get(place) - 2));
+        if (place == 2) {
+            as("kim", workday(today, 1), () -> work.agreeOn(shown(asker), UUID.randomUUID(),
+                    new Visit.When(workday(today, -2).toLocalDate(), LocalTime.of(10, 0), LocalTime.of(17, 0))));
             return;
         }
-        hold(asker, begun.plusDays(4));
-        as("kim", begun.plusDays(7), () -> work.report(shown(asker), person("kim").id(),
-                "전처리 약품 농도가 기준의 60%로 낮아 기포가 생겼습니다. 농도를 맞춘 뒤 불량률이 4.1%에서 0.8%로 줄었습니다. "
-                        + "매일 아침 농도를 재고 기록하시기 바랍니다.", List.of()));
+        hold(tale, workday(today, BEGUN.get(place) - 3));
+        as("kim", workday(today, BEGUN.get(place) - 5), () -> work.report(shown(asker), person("kim").id(),
+                tale.script().report(), List.of()));
+        if (place == 0) {
+            as(asker.person(), workday(today, 8), () -> own.confirm(asker));
+            as("kim", workday(today, 7), () -> work.claim(shown(asker), person("kim").id()));
+            as("director", workday(today, 5), () -> work.pay(shown(asker), person("director").id()));
+        }
     }
 
-    private void hold(Asker asker, LocalDateTime day) {
+    private void hold(Tale tale, LocalDateTime day) {
+        var asker = tale.asker();
         var key = UUID.randomUUID();
-        as("kim", day.minusDays(1), () -> work.agreeOn(shown(asker), key,
+        as("kim", workday(day, 1), () -> work.agreeOn(shown(asker), key,
                 new Visit.When(day.toLocalDate(), LocalTime.of(10, 0), LocalTime.of(17, 0))));
         as("kim", day.withHour(18), () -> {
             var kim = person("kim").id();
             var photo = uploads.upload(kim, "현장사진.png",
                     new ByteArrayInputStream(Base64.getDecoder().decode(PHOTO)));
-            work.log(shown(asker), key, kim, new VisitLog(LocalTime.of(10, 0), LocalTime.of(16, 30), EXPERT,
-                    "전처리 공정의 약품 농도와 온도를 재고 시료 12점을 채취했습니다.", List.of(photo.id())));
+            work.log(shown(asker), key, kim, new VisitLog(LocalTime.of(10, 0), LocalTime.of(16, 30), tale.script().expert(),
+                    tale.script().done(), List.of(photo.id())));
         });
     }
 
-    private static Wish wish(LocalDateTime day) {
-        return new Wish(2, "표면 불량의 원인을 찾고 재발을 막고 싶습니다.", "경상남도 김해시 주촌면 산단로 12",
-                day.toLocalDate().plusDays(2), day.toLocalDate().plusDays(4), null);
+    /** So many working days before, or after when fewer than none; experts rest on weekends. */
+    private static LocalDateTime workday(LocalDateTime today, int ago) {
+        var day = today;
+        for (var left = Math.abs(ago); left > 0;) {
+            day = day.plusDays(ago > 0 ? -1 : 1);
+            left -= day.getDayOfWeek().getValue() < 6 ? 1 : 0;
+        }
+        return day;
+    }
+
+    private static Wish wish(LocalDateTime day, ClinicScriptDemo script) {
+        return new Wish(2, script.goal(), "경상남도 김해시 주촌면 산단로 12",
+                workday(day, -2).toLocalDate(), workday(day, -4).toLocalDate(), null);
     }
 
     private Shown shown(Asker asker) {

@@ -11,6 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import kr.oneroof.consultation.Confidence;
+import kr.oneroof.consultation.Confidences;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
@@ -20,14 +22,27 @@ import kr.oneroof.kernel.Won;
 @Service
 @Transactional(readOnly = true)
 class ClinicReading implements Clinics {
+    private static final String LIST = """
+            select k.number, case when %s then c.company_name else '' end as company_name, k.state,
+                   coalesce(k.days, k.days_wanted) as days, k.support, k.created_at,
+                   to_char(k.created_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS') || k.id as key
+            from clinic k join consultation_case c on c.number = k.number join request_file f on f.number = c.number
+            where (:state = '' or k.state = :state)
+              and k.created_at >= make_timestamptz(:year, 1, 1, 0, 0, 0, 'Asia/Seoul')
+              and k.created_at < make_timestamptz(:year + 1, 1, 1, 0, 0, 0, 'Asia/Seoul')
+              and (:before = '' or to_char(k.created_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS') || k.id < :before)
+            order by key desc limit 31""".formatted(Confidence.READABLE);
+
     private final JdbcClient database;
+    private final Confidences confidences;
     private final ClinicRows rows;
     private final VisitBook visits;
     private final TermBook terms;
     private final Treasury treasury;
 
-    ClinicReading(JdbcClient database, ClinicRows rows, VisitBook visits, TermBook terms, Treasury treasury) {
+    ClinicReading(JdbcClient database, Confidences confidences, ClinicRows rows, VisitBook visits, TermBook terms, Treasury treasury) {
         this.database = database;
+        this.confidences = confidences;
         this.rows = rows;
         this.visits = visits;
         this.terms = terms;
@@ -74,15 +89,7 @@ class ClinicReading implements Clinics {
 
     @Override
     public List<Line> list(Wanted wanted) {
-        return database.sql("""
-                        select c.number, k.company_name, c.state, coalesce(c.days, c.days_wanted) as days, c.support,
-                               c.created_at, to_char(c.created_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS') || c.id as key
-                        from clinic c join consultation_case k on k.number = c.number
-                        where (:state = '' or c.state = :state)
-                          and c.created_at >= make_timestamptz(:year, 1, 1, 0, 0, 0, 'Asia/Seoul')
-                          and c.created_at < make_timestamptz(:year + 1, 1, 1, 0, 0, 0, 'Asia/Seoul')
-                          and (:before = '' or to_char(c.created_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS') || c.id < :before)
-                        order by key desc limit 31""")
+        return confidences.bind(database.sql(LIST))
                 .param("state", wanted.state()).param("year", wanted.year()).param("before", wanted.before())
                 .query(ClinicReading::line).list();
     }

@@ -38,7 +38,7 @@ public interface Clinics {
     record Wanted(String state, int year, String before) {
     }
 
-    /** @param support won, empty before the review */
+    /** @param company empty when the reader may not read the case; {@code support} is won, empty before the review */
     record Line(RequestNumber number, String company, ClinicState state, int days, @Nullable Long support,
             LocalDate askedOn, String key) {
     }

@@ -23,6 +23,7 @@ import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.TransitionRefused;
 
 /** Common difficulties and the cases that belong to them; companies never see one another. */
 @Service
@@ -46,10 +47,14 @@ public class CommonDifficulties {
         this.clock = clock;
     }
 
-    /** The newest hundred. */
+    /** 20 a page and one more where there is an older one, newest first. @param before the last one above, or empty */
     @Transactional(readOnly = true)
-    public List<CommonDifficulty> newest() {
-        return database.sql(SELECT + " order by d.opened_at desc, d.id limit 100").query(CommonDifficulties::row).list();
+    public List<CommonDifficulty> newest(Optional<UUID> before) {
+        return database.sql(SELECT + """
+                        where cast(:before as uuid) is null or (d.opened_at, d.id) < (select b.opened_at, b.id
+                                                                      from common_difficulty b where b.id = :before)
+                        order by d.opened_at desc, d.id desc limit 21""")
+                .param("before", before.orElse(null)).query(CommonDifficulties::row).list();
     }
 
     /** @throws NotOnFile when there is none */
@@ -70,9 +75,12 @@ public class CommonDifficulties {
         }
     }
 
-    /** @return false when the case is unknown or belongs to a common difficulty already */
+    /**
+     * @return false when the case is unknown or belongs to a common difficulty already
+     * @throws TransitionRefused when it is closed
+     */
     public boolean join(UUID id, RequestNumber number, PersonId by) {
-        require(id);
+        requireOpen(id, "join");
         var joined = database.sql("""
                         insert into common_difficulty_member (id, difficulty_id, number, joined_at, joined_by)
                         select ?, ?, number, ?, ? from consultation_case where number = ?
@@ -86,6 +94,7 @@ public class CommonDifficulties {
 
     /** @throws NotOnFile when the case does not belong to it (any more) */
     public void leave(UUID id, RequestNumber number, PersonId by) {
+        requireOpen(id, "leave");
         var left = database.sql("""
                         update common_difficulty_member set left_at = ?, left_by = ?
                         where difficulty_id = ? and number = ? and left_at is null""")
@@ -128,13 +137,23 @@ public class CommonDifficulties {
                 .param(id).query(Integer.class).single();
     }
 
+    /** It stays open until the transaction ends. */
+    private void requireOpen(UUID id, String verb) {
+        database.sql("select id from common_difficulty where id = ? for no key update").param(id).query(UUID.class).list();
+        if (require(id).isClosed()) {
+            throw new TransitionRefused(CommonDifficulty.State.CLOSED, verb);
+        }
+    }
+
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
     private static CommonDifficulty row(ResultSet row, int index) throws SQLException {
+        var closed = row.getObject("closed_at", OffsetDateTime.class);
         return new CommonDifficulty(row.getObject("id", UUID.class), new Matter(Category.valueOf(row.getString("category")),
                 row.getString("title"), row.getString("body")), new PersonId(row.getObject("owner_id", UUID.class)),
-                row.getObject("opened_at", OffsetDateTime.class).toInstant(), row.getInt("members"));
+                row.getObject("opened_at", OffsetDateTime.class).toInstant(), row.getInt("members"),
+                row.getLong("version"), closed == null ? null : closed.toInstant(), row.getString("outcome"));
     }
 }

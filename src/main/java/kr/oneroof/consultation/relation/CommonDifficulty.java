@@ -3,6 +3,8 @@ package kr.oneroof.consultation.relation;
 import java.time.Instant;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import kr.oneroof.consultation.CaseStatus;
 import kr.oneroof.consultation.Category;
 import kr.oneroof.kernel.PersonId;
@@ -12,8 +14,14 @@ import kr.oneroof.kernel.RequestNumber;
  * One difficulty of many companies (공동 애로).
  *
  * @param members how many cases belong to it now
+ * @param version counts how often it was edited
+ * @param outcome what came of it; empty while it is open
  */
-public record CommonDifficulty(UUID id, Matter matter, PersonId owner, Instant openedAt, int members) {
+public record CommonDifficulty(UUID id, Matter matter, PersonId owner, Instant openedAt, int members, long version, @Nullable Instant closedAt,
+        String outcome) {
+    /** Open, or closed with its outcome. */
+    enum State { OPEN, CLOSED }
+
     /** From so many companies on each may know how many they are; fewer could be guessed. */
     private static final int UNGUESSABLE = 3;
 
@@ -31,6 +39,10 @@ public record CommonDifficulty(UUID id, Matter matter, PersonId owner, Instant o
         public boolean takesAnswers() {
             return status.leadsTo(CaseStatus.ANSWERED);
         }
+    }
+
+    public boolean isClosed() {
+        return closedAt != null;
     }
 
     /** Whether a company may be told how many share its difficulty. */

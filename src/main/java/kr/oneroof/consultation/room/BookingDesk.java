@@ -65,6 +65,7 @@ class BookingDesk implements RoomBookings {
 
     private UUID keep(Wish wish, CompanyId company, RequestNumber number) {
         var startsAt = rows.claim(wish.slot(), clock.now());
+        rows.requireFew(company, clock.now());
         var booking = Booking.made(UUID.randomUUID(), wish.slot(), new BookingParty(company, number, wish.by()), startsAt);
         rows.add(booking, wish.submission(), clock.now());
         letters.tell(booking, "booked");

@@ -28,10 +28,12 @@ class BookingRows {
             """;
 
     private final JdbcClient database;
+    private final RoomTerms terms;
     private final ApplicationEventPublisher house;
 
-    BookingRows(JdbcClient database, ApplicationEventPublisher house) {
+    BookingRows(JdbcClient database, RoomTerms terms, ApplicationEventPublisher house) {
         this.database = database;
+        this.terms = terms;
         this.house = house;
     }
 
@@ -62,6 +64,23 @@ class BookingRows {
     boolean isComing(RequestNumber number) {
         return database.sql("select exists (select from consulting_booking where number = ? and status = 'BOOKED')")
                 .param(number.value()).query(Boolean.class).single();
+    }
+
+    /**
+     * Nobody else books for the company until the transaction ends.
+     *
+     * @throws RoomBookings.TooManyBookings when it has as many hours before it as one may have
+     */
+    void requireFew(CompanyId company, LocalDateTime now) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended('consulting-booking:' || ?, 0))")
+                .param(company.value().toString()).query((row, index) -> true).single();
+        var coming = database.sql("""
+                        select count(*) from consulting_booking b join consulting_slot s on s.id = b.slot_id
+                        where b.company_id = ? and b.status = 'BOOKED' and s.starts_at > ?""")
+                .params(company.value(), Rows.moment(now)).query(Integer.class).single();
+        if (coming >= terms.openBookings()) {
+            throw new RoomBookings.TooManyBookings(terms.openBookings());
+        }
     }
 
     Booking require(UUID booking) {

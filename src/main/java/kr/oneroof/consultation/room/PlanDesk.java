@@ -63,6 +63,9 @@ class PlanDesk implements RoomPlans {
     public int open(OpeningPlan plan, PersonId by) {
         requireExpert(plan.expert());
         var slots = plan.slots(calendar, clock.now());
+        if (!rows.isOpen(plan.place(), plan.lastDay())) {
+            throw new PlaceClosed();
+        }
         if (!rows.add(plan, by)) {
             return slots.size();
         }

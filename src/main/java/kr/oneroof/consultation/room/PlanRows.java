@@ -32,7 +32,17 @@ class PlanRows {
     }
 
     List<String> places() {
-        return database.sql("select name from consulting_place order by name").query(String.class).list();
+        return database.sql("""
+                        select name from consulting_place where active_until is null or active_until >= ? order by name""")
+                .param(clock.today()).query(String.class).list();
+    }
+
+    /** Whether the place is open until then; it stays so until the transaction ends. */
+    boolean isOpen(String place, LocalDate lastDay) {
+        return !database.sql("""
+                        select name from consulting_place where name = ? and (active_until is null or active_until >= ?)
+                        for no key update""")
+                .params(place, lastDay).query(String.class).list().isEmpty();
     }
 
     void add(Expert expert) {

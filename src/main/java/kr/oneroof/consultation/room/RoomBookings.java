@@ -22,10 +22,11 @@ public interface RoomBookings {
      * @return the booking
      * @throws SlotTaken when another one was faster
      * @throws AlreadyBooked when the case has an hour to come
+     * @throws TooManyBookings when the company has as many before it as one may have
      */
     UUID book(Wish wish, CompanyId company, RequestNumber number);
 
-    /** Files the difficulty and books in one go: neither happens without the other. @throws SlotTaken as above */
+    /** Files the difficulty and books in one go: neither happens without the other. @throws SlotTaken, TooManyBookings as above */
     UUID bookAndFile(Wish wish, Filing filing);
 
     /** Up to 24 hours before. */
@@ -45,6 +46,20 @@ public interface RoomBookings {
 
     /** It is over; the note goes into the case's history, where the applicant reads it. */
     void finish(UUID booking, String note);
+
+    /** Hours are few; so many before it are enough for one company. */
+    class TooManyBookings extends RuntimeException {
+        private final int most;
+
+        TooManyBookings(int most) {
+            super("more than " + most);
+            this.most = most;
+        }
+
+        public int most() {
+            return most;
+        }
+    }
 
     /** One case has one hour to come; it may be moved. */
     class AlreadyBooked extends RuntimeException {

@@ -10,6 +10,7 @@ import kr.oneroof.kernel.PersonId;
 public interface RoomPlans {
     List<Expert> experts();
 
+    /** Names of those that are open today. */
     List<String> places();
 
     /** Those that are not over, the longest running first; 100 at most. */
@@ -23,6 +24,7 @@ public interface RoomPlans {
      *
      * @return how many slots it opened
      * @throws PlanOverlap when the expert or the room is taken at some of them: none is opened then
+     * @throws PlaceClosed when the place closes before the plan is over
      */
     int open(OpeningPlan plan, PersonId by);
 

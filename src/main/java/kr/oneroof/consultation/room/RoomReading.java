@@ -24,6 +24,11 @@ class RoomReading implements RoomTimes, Appointments {
             """;
     private static final String KNOWS = " (:category = '' or :category = any(e.categories)) ";
 
+    /** Beside a slot: with experts who know one of the fields of its own. */
+    private static final String BESIDE = """
+            join consulting_slot lost on lost.id = :slot join consulting_expert known on known.id = lost.expert_id
+            where s.id <> lost.id and e.categories && known.categories and""" + IS_FREE;
+
     private final JdbcClient database;
     private final HouseClock clock;
 
@@ -53,11 +58,25 @@ class RoomReading implements RoomTimes, Appointments {
 
     @Override
     public List<Slot> besides(UUID slot) {
-        return database.sql(Rows.SLOT + FROM_SLOT + """
-                        join consulting_slot lost on lost.id = :slot join consulting_expert known on known.id = lost.expert_id
-                        where s.id <> lost.id and e.categories && known.categories and""" + IS_FREE + """
+        return database.sql(Rows.SLOT + FROM_SLOT + BESIDE + """
                         order by e.id <> known.id, abs(extract(epoch from s.starts_at - lost.starts_at)), s.id limit 6""")
                 .param("slot", slot).param("now", Rows.moment(clock.now()))
+                .query(Rows::slot).list();
+    }
+
+    @Override
+    public List<LocalDate> daysBesides(UUID slot) {
+        return database.sql("select distinct (s.starts_at at time zone 'Asia/Seoul')::date as day" + FROM_SLOT + BESIDE
+                        + "order by day limit 60")
+                .param("slot", slot).param("now", Rows.moment(clock.now())).query(LocalDate.class).list();
+    }
+
+    @Override
+    public List<Slot> besides(UUID slot, LocalDate day) {
+        return database.sql(Rows.SLOT + FROM_SLOT + BESIDE + """
+                        and s.starts_at >= :from and s.starts_at < :until order by s.starts_at, e.name limit 300""")
+                .param("slot", slot).param("now", Rows.moment(clock.now()))
+                .param("from", Rows.moment(day.atStartOfDay())).param("until", Rows.moment(day.plusDays(1).atStartOfDay()))
                 .query(Rows::slot).list();
     }
 

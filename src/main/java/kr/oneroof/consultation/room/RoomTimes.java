@@ -16,6 +16,12 @@ public interface RoomTimes {
     /** The nearest free ones to that slot with experts who know the same fields; the same expert first, six at most. */
     List<Slot> besides(UUID slot);
 
+    /** Days with such hours, the next 60 of them. */
+    List<LocalDate> daysBesides(UUID slot);
+
+    /** All of such hours on that day, by time. */
+    List<Slot> besides(UUID slot, LocalDate day);
+
     /** @throws kr.oneroof.kernel.NotOnFile when there is none, free or not */
     Slot require(UUID slot);
 }

@@ -149,6 +149,18 @@ class ClinicHouseTests {
         }
     }
 
+    @Test
+    void opensTheFiguresToTheCityAndTheCentre() {
+        for (var visitor : List.of(desk, phone)) {
+            var page = login(visitor, visitor == desk ? "director" : "city");
+            page.navigate(origin() + "/figures");
+            assertThat(page.locator(".or-tile", new Page.LocatorOptions().setHasText("현장클리닉 예산 잔액"))).containsText("원");
+            page.locator(".or-tile", new Page.LocatorOptions().setHasText("현장클리닉 예산 잔액")).locator("a").click();
+            assertThat(page.locator("#content h1")).hasText("지표에 든 현장클리닉");
+            look(page, (visitor == desk ? "" : "phone-") + "clinic-figures-records");
+        }
+    }
+
     private Page login(BrowserContext visitor, String name) {
         var page = visitor.newPage();
         page.setDefaultTimeout(60_000);

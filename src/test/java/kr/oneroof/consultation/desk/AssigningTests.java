@@ -154,7 +154,31 @@ class AssigningTests {
         save(kim, Map.of(), 5);
         assertThatThrownBy(() -> profiles.save(kim.id(), WorkingProfile.byDefault(List.of()), 0))
                 .isInstanceOf(ChangedMeanwhile.class);
-        assertThat(post(kim, "/desk/consultants/" + kim.id(), Map.of("version", "0"))).hasStatus(409);
+        assertThat(post(kim, "/desk/consultants/" + kim.id(), Map.of("from-1", "10:30", "until-1", "15:30", "version", "0")))
+                .hasStatus(409).bodyText().contains("그사이 다른 사람이 이 근무 정보를", "담당 상한 5건", "value=\"10:30\"",
+                        "name=\"version\" value=\"1\"").doesNotContain("??");
+        assertThat(post(kim, "/desk/consultants/" + kim.id(), Map.of("from-1", "10:30", "until-1", "15:30", "version", "1")))
+                .hasStatus3xxRedirection();
+        assertThat(post(kim, "/desk/consultants/" + kim.id(), Map.of("from-1", "10:30", "until-1", "15:30", "version", "1")))
+                .as("double click").hasStatus3xxRedirection();
+    }
+
+    @Test
+    void keepsWhoReadWhoseLeave() {
+        var day = clock.today().plusDays(10);
+        profiles.enterLeave(kim.id(), new Leave(UUID.randomUUID(), day, day, Leave.Part.WHOLE), kim.id());
+        assertThat(get(kim, "/desk/consultants/" + kim.id())).hasStatusOk();
+        assertThat(looksAt(kim)).isZero();
+        assertThat(get(director, "/desk/consultants/" + kim.id())).hasStatusOk();
+        assertThat(looksAt(kim)).isEqualTo(1);
+        assertThat(get(director, "/desk/consultants")).hasStatusOk();
+        assertThat(looksAt(kim)).isEqualTo(2);
+        assertThat(looksAt(jung)).isZero();
+    }
+
+    private int looksAt(Actor person) {
+        return town.database().sql("select count(*) from look where subject = ? and what = 'audit.look.person'")
+                .param("person:" + person.id()).query(Integer.class).single();
     }
 
     @Test

@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,6 +159,18 @@ class ExportTests {
                 .param("reason", "음").param("filter", "unit=x").with(Mvc.as(kim)).with(csrf())).hasStatus(422).bodyText()
                 .contains("내려받는 사유를 5자 이상 500자 이내로 적어 주십시오.", "파일 형식을 선택해 주십시오.", "unit=x");
         assertThat(exports.own(kim)).isEmpty();
+    }
+
+    @Test
+    void takesTheLongestFilterThatAnAddressCanName() {
+        var names = List.of("words", "status", "category", "consultant", "unit", "district", "channel", "industry", "size",
+                "outcome", "counted", "from", "until", "sort");
+        var longest = CaseFilter.of(names.stream().collect(Collectors.toMap(Function.identity(), _ -> "가".repeat(200))));
+        assertThat(longest.query()).hasSizeGreaterThan(12_600);
+        assertThat(Mvc.of((WebApplicationContext) house).post().uri("/desk/exports").with(Mvc.as(kim)).with(csrf())
+                .param("submission", UUID.randomUUID().toString()).param("format", "CSV").param("reason", "시험 자료입니다")
+                .param("filter", longest.query())).hasStatus3xxRedirection();
+        assertThat(exports.own(kim)).extracting(Export::filter).containsExactly(longest);
     }
 
     /** 50,000 lines through a file that is never held: what is kept alive afterwards and between stays small. */

@@ -148,6 +148,41 @@ class RoomBookingTests {
     }
 
     @Test
+    void keepsHoursForOthersToo() throws Exception {
+        var slots = town.hours(town.day(31), 5, Category.TAX);
+        for (var slot : slots.subList(0, 2)) {
+            town.book(jiwon, hanbit, town.filed(hanbit, jiwon), slot);
+        }
+        var tries = slots.subList(2, 4).stream().map(slot -> (Callable<Integer>) () ->
+                town.post(jiwon, BOOKINGS, town.typed(slot)).getResponse().getStatus()).toList();
+        try (var hands = Executors.newFixedThreadPool(2)) {
+            assertThat(hands.invokeAll(tries)).extracting(one -> one.get()).containsExactlyInAnyOrder(302, 422);
+        }
+        assertThat(town.post(jiwon, BOOKINGS, town.typed(slots.get(4)))).hasStatus(422).bodyText()
+                .contains("예약은 3건까지입니다", "작년 부가세를 더 낸 것 같습니다.").doesNotContain("??");
+        assertThat(town.count("consultation_case", "company_id = ?", hanbit.value())).as("no case without an hour").isEqualTo(3);
+        var call = town.person("오콜", Role.CALL_AGENT);
+        assertThat(town.post(call, DESK, Map.of("submission", UUID.randomUUID().toString(), "slot", slots.get(4).toString(),
+                "number", town.filed(hanbit, jiwon).value()))).hasStatus(422).bodyText().contains("이미 3건입니다");
+        assertThat(town.post(dohyun, BOOKINGS, town.typed(slots.get(4)))).hasStatus(302);
+    }
+
+    @Test
+    void offersAllFreeHoursOfADayToMoveTo() {
+        var first = town.day(32);
+        var other = town.day(34);
+        var booking = town.book(jiwon, hanbit, town.filed(hanbit, jiwon), town.hours(first, 2, Category.STARTUP).getFirst());
+        var free = town.hours(other, 5, Category.STARTUP);
+        var page = BOOKINGS + "/" + booking;
+        var shown = town.get(jiwon, page + "?day=" + other);
+        free.forEach(slot -> assertThat(shown).hasStatusOk().bodyText().contains(slot.toString()));
+        assertThat(town.get(jiwon, page)).bodyText().contains("value=\"" + other + "\"").doesNotContain(free.getFirst().toString());
+        assertThat(town.get(jiwon, page + "?day=yesterday")).hasStatusOk();
+        assertThat(town.post(jiwon, page + "/move", Map.of("day", other.toString()))).hasStatus(422).bodyText()
+                .contains("먼저 골라", free.getLast().toString());
+    }
+
+    @Test
     void findsNothingOfAnotherCompanyInPathOrBody() {
         var slots = town.hours(town.day(26), 2, Category.TAX);
         var number = town.filed(hanbit, jiwon);

@@ -1,8 +1,10 @@
 package kr.oneroof.consultation.assignment.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,20 +15,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import kr.oneroof.consultation.assignment.Candidate;
 import kr.oneroof.consultation.assignment.Profiles;
 import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.PersonSeen;
 
 /** Who works when, can do what and takes how much (근무 정보). */
 @Controller
 class ProfileController {
     private final Profiles profiles;
     private final ProfilePage page;
+    private final ApplicationEventPublisher events;
     private final HouseClock clock;
 
-    ProfileController(Profiles profiles, ProfilePage page, HouseClock clock) {
+    ProfileController(Profiles profiles, ProfilePage page, ApplicationEventPublisher events, HouseClock clock) {
         this.profiles = profiles;
         this.page = page;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -36,15 +43,22 @@ class ProfileController {
         var director = AssignmentDoors.isDirector(actor);
         model.addAttribute("director", director);
         model.addAttribute("today", clock.today());
-        model.addAttribute("consultants", profiles.all().stream()
-                .filter(one -> director || one.id().equals(actor.id())).toList());
+        var shown = profiles.all().stream().filter(one -> director || one.id().equals(actor.id())).toList();
+        seen(shown.stream().filter(one -> !one.profile().leaves().isEmpty()).toList(), actor);
+        model.addAttribute("consultants", shown);
         return "consultation/assignment/consultants";
     }
 
     @GetMapping("/desk/consultants/{person}")
     ModelAndView show(@PathVariable String person, @AuthenticationPrincipal Actor actor, Locale language) {
         var sheet = profiles.of(AssignmentDoors.require(actor, person));
+        seen(List.of(sheet.candidate()), actor);
         return page.of(sheet, AssignmentDoors.isDirector(actor), language);
+    }
+
+    /** Whose leave and hours somebody else reads is kept (접속기록). */
+    private void seen(List<Candidate> people, Actor actor) {
+        people.stream().filter(one -> !one.id().equals(actor.id())).forEach(one -> events.publishEvent(new PersonSeen(one.id())));
     }
 
     @PostMapping("/desk/consultants/{person}")
@@ -59,7 +73,11 @@ class ProfileController {
             return ProfilePage.wrong(page.of(sheet, director, language)).addObject("form", form)
                     .addObject("version", version);
         }
-        profiles.save(sheet.candidate().id(), profile.get(), version);
+        try {
+            profiles.save(sheet.candidate().id(), profile.get(), version);
+        } catch (ChangedMeanwhile _) {
+            return ProfilePage.late(page.of(profiles.of(sheet.candidate().id()), director, language)).addObject("form", form);
+        }
         flash.addFlashAttribute("notice", "assignment.profile.saved");
         return new ModelAndView("redirect:/desk/consultants/" + person);
     }

@@ -35,6 +35,12 @@ class ProfilePage {
                 "leave", LeaveForm.blank()));
     }
 
+    /** Somebody was faster: what they saved stands beside what was typed. */
+    static ModelAndView late(ModelAndView page) {
+        page.setStatus(HttpStatus.CONFLICT);
+        return page.addObject("late", true);
+    }
+
     static ModelAndView wrong(ModelAndView page) {
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;

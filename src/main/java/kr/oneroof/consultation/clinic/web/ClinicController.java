@@ -79,7 +79,7 @@ class ClinicController {
         var found = reading.open(number);
         var company = found.company().id();
         return new ModelAndView("consultation/clinic/wish")
-                .addObject("title", "clinic.way.proposal")
+                .addObject("heading", "clinic.way.proposal")
                 .addObject("back", "/desk/consultations/" + number)
                 .addObject("action", ClinicPages.path(number) + "/proposal")
                 .addObject("byCompany", false)

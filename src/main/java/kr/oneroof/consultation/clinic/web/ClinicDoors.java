@@ -16,12 +16,14 @@ import kr.oneroof.identity.Role;
 class ClinicDoors implements DoorPlan, MenuSource {
     private static final Set<Role> COMPANIES = Set.of(Role.COMPANY_ADMIN, Role.COMPANY_STAFF);
     private static final Set<Role> STAFF = Set.of(Role.CONSULTANT, Role.DIRECTOR);
+    private static final Set<Role> FIGURES = Set.of(Role.CITY_OFFICIAL, Role.DIRECTOR, Role.CONSULTANT);
     private static final Set<Role> DIRECTOR = Set.of(Role.DIRECTOR);
 
     @Override
     public List<Door> doors() {
         return List.of(
                 Door.toEverybody("/clinics"),
+                Door.to(FIGURES, "/figures/clinics"),
                 Door.to(COMPANIES, "/consultations/{number}/clinic", "/consultations/{number}/clinic/**"),
                 Door.to(DIRECTOR, "/desk/clinics/budget", "/desk/consultations/{number}/clinic/approval",
                         "/desk/consultations/{number}/clinic/refusal", "/desk/consultations/{number}/clinic/payment",

@@ -50,7 +50,7 @@ class OwnWishes {
     ModelAndView page(CompanyId company, RequestNumber number, HttpStatus status) {
         cases.view(company, number);
         return new ModelAndView("consultation/clinic/wish", status)
-                .addObject("title", isOffered(number) ? "clinic.way.accept" : "clinic.way.request")
+                .addObject("heading", isOffered(number) ? "clinic.way.accept" : "clinic.way.request")
                 .addObject("back", "/consultations/" + number)
                 .addObject("action", OwnClinicPages.path(number) + "/request")
                 .addObject("byCompany", true)

@@ -85,6 +85,8 @@ class CallerBookingController {
             } catch (SlotTaken lost) {
                 errors.rejectValue("slot", "taken");
                 return page(HttpStatus.CONFLICT, week.choices(times.besides(slot.id())));
+            } catch (RoomBookings.TooManyBookings enough) {
+                errors.rejectValue("number", "tooMany", new Object[] {enough.most()}, null);
             } catch (RoomBookings.AlreadyBooked twice) {
                 errors.rejectValue("number", "alreadyBooked");
             } catch (TransitionRefused over) {

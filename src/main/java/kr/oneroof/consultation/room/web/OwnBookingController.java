@@ -1,7 +1,11 @@
 package kr.oneroof.consultation.room.web;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -16,10 +20,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.consultation.room.Appointments;
 import kr.oneroof.consultation.room.RoomBookings;
+import kr.oneroof.consultation.room.RoomPlaces;
 import kr.oneroof.consultation.room.RoomTimes;
+import kr.oneroof.consultation.room.Slot;
 import kr.oneroof.consultation.room.SlotTaken;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.Typed;
 
 /** A company looks after its booking: moves it, calls it off. */
 @Controller
@@ -28,25 +35,33 @@ class OwnBookingController {
     private final Appointments appointments;
     private final RoomBookings bookings;
     private final RoomTimes times;
+    private final RoomPlaces places;
     private final RoomWeek week;
     private final HouseClock clock;
 
-    OwnBookingController(Appointments appointments, RoomBookings bookings, RoomTimes times, RoomWeek week,
-            HouseClock clock) {
+    OwnBookingController(Appointments appointments, RoomBookings bookings, RoomTimes times, RoomPlaces places,
+            RoomWeek week, HouseClock clock) {
         this.appointments = appointments;
         this.bookings = bookings;
         this.times = times;
+        this.places = places;
         this.week = week;
         this.clock = clock;
     }
 
     @GetMapping
-    String show(@PathVariable UUID booking, CompanyId company, Model model) {
+    String show(@PathVariable UUID booking, @RequestParam(defaultValue = "") String day, CompanyId company, Model model) {
         var own = appointments.requireOf(company, booking);
+        var slot = own.slot().id();
+        var changeable = own.mayBeChanged(clock.now());
+        var days = changeable ? times.daysBesides(slot) : List.<LocalDate>of();
+        var chosen = Typed.day(day).filter(days::contains).orElseGet(() -> nearest(days, own.slot()));
         model.addAttribute("own", own);
-        model.addAttribute("changeable", own.mayBeChanged(clock.now()));
-        model.addAttribute("others", week.choices(own.mayBeChanged(clock.now()) ? times.besides(own.slot().id())
-                : List.of()));
+        model.addAttribute("where", places.named(own.slot().place()));
+        model.addAttribute("changeable", changeable);
+        model.addAttribute("moveDays", days);
+        model.addAttribute("moveDay", chosen);
+        model.addAttribute("others", week.hours(days.isEmpty() ? List.of() : times.besides(slot, chosen)));
         return "consultation/room/booking";
     }
 
@@ -58,23 +73,28 @@ class OwnBookingController {
     }
 
     @PostMapping("/move")
-    ModelAndView move(@PathVariable UUID booking, @RequestParam(defaultValue = "") String slot, CompanyId company,
-            Model model, RedirectAttributes flash) {
+    ModelAndView move(@PathVariable UUID booking, @RequestParam(defaultValue = "") String slot,
+            @RequestParam(defaultValue = "") String day, CompanyId company, Model model, RedirectAttributes flash) {
         var own = appointments.requireOf(company, booking);
         try {
             if (slot.isEmpty()) {
-                return again(own.id(), company, model, HttpStatus.UNPROCESSABLE_CONTENT, "room.move.choose");
+                return again(() -> show(own.id(), day, company, model), model, HttpStatus.UNPROCESSABLE_CONTENT, "room.move.choose");
             }
             bookings.move(company, booking, RoomWeek.id(slot));
         } catch (SlotTaken lost) {
-            return again(own.id(), company, model, HttpStatus.CONFLICT, "room.move.taken");
+            return again(() -> show(own.id(), day, company, model), model, HttpStatus.CONFLICT, "room.move.taken");
         }
         flash.addFlashAttribute("notice", "room.moved");
         return new ModelAndView("redirect:/consulting-room/bookings/" + booking);
     }
 
-    private ModelAndView again(UUID booking, CompanyId company, Model model, HttpStatus status, String wrong) {
-        var view = show(booking, company, model);
+    private static LocalDate nearest(List<LocalDate> days, Slot slot) {
+        var day = slot.startsAt().toLocalDate();
+        return days.stream().min(Comparator.comparing(one -> Math.abs(ChronoUnit.DAYS.between(day, one)))).orElse(day);
+    }
+
+    private static ModelAndView again(Supplier<String> page, Model model, HttpStatus status, String wrong) {
+        var view = page.get();
         model.addAttribute("wrong", wrong);
         return new ModelAndView(view, model.asMap(), status);
     }

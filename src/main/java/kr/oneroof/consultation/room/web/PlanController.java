@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import kr.oneroof.consultation.room.PlaceClosed;
 import kr.oneroof.consultation.room.PlanOverlap;
 import kr.oneroof.consultation.room.RoomPlans;
 import kr.oneroof.identity.Actor;
@@ -69,6 +70,8 @@ class PlanController {
         }
         try {
             form.understood(clock.today(), errors).ifPresent(plan -> plans.open(plan, actor.id()));
+        } catch (PlaceClosed before) {
+            errors.rejectValue("lastDay", "placeClosed");
         } catch (PlanOverlap taken) {
             errors.rejectValue("opens", "overlap." + taken.getMessage());
         }

@@ -85,6 +85,9 @@ class RoomBookingController {
         } catch (SlotTaken lost) {
             errors.rejectValue("slot", "taken");
             return again(HttpStatus.CONFLICT, week.choices(times.besides(slot.id())));
+        } catch (RoomBookings.TooManyBookings enough) {
+            errors.reject("tooMany", new Object[] {enough.most()}, null);
+            return again(HttpStatus.UNPROCESSABLE_CONTENT, week.choices(List.of(slot)));
         } catch (RoomBookings.AlreadyBooked twice) {
             errors.rejectValue("number", "alreadyBooked");
             return again(HttpStatus.UNPROCESSABLE_CONTENT, week.choices(List.of(slot)));

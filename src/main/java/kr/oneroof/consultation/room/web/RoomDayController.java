@@ -20,6 +20,7 @@ import kr.oneroof.consultation.room.Appointment;
 import kr.oneroof.consultation.room.Appointments;
 import kr.oneroof.consultation.room.BookingStatus;
 import kr.oneroof.consultation.room.RoomBookings;
+import kr.oneroof.consultation.room.RoomPlaces;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.HouseClock;
@@ -34,14 +35,16 @@ class RoomDayController {
 
     private final Appointments appointments;
     private final RoomBookings bookings;
+    private final RoomPlaces places;
     private final CaseReading cases;
     private final CallerFilings callers;
     private final HouseClock clock;
 
-    RoomDayController(Appointments appointments, RoomBookings bookings, CaseReading cases, CallerFilings callers,
-            HouseClock clock) {
+    RoomDayController(Appointments appointments, RoomBookings bookings, RoomPlaces places, CaseReading cases,
+            CallerFilings callers, HouseClock clock) {
         this.appointments = appointments;
         this.bookings = bookings;
+        this.places = places;
         this.cases = cases;
         this.callers = callers;
         this.clock = clock;
@@ -62,6 +65,7 @@ class RoomDayController {
         var found = opened(booking, actor);
         var works = opensCases(actor);
         model.addAttribute("found", found);
+        model.addAttribute("where", places.named(found.slot().place()));
         model.addAttribute("missed", appointments.missedBy(found.companyId()));
         model.addAttribute("works", works);
         model.addAttribute("arrives", works && found.status().leadsTo(BookingStatus.CAME)

@@ -27,7 +27,7 @@ class RoomDoors implements DoorPlan, MenuSource {
                         "/desk/consulting-room/bookings/*", "/desk/consulting-room/bookings/*/cancellation"),
                 Door.to(CASES, "/desk/consulting-room/bookings/*/arrival", "/desk/consulting-room/bookings/*/absence",
                         "/desk/consulting-room/bookings/*/result", "/desk/consulting-room/plans",
-                        "/desk/consulting-room/experts",
+                        "/desk/consulting-room/experts", "/desk/consulting-room/places", "/desk/consulting-room/places/*",
                         "/desk/consulting-room/closures"));
     }
 

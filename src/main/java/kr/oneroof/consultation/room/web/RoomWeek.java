@@ -2,6 +2,7 @@ package kr.oneroof.consultation.room.web;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.context.MessageSource;
@@ -76,8 +78,17 @@ class RoomWeek {
 
     /** For radio buttons. */
     Map<String, String> choices(List<Slot> slots) {
+        return choices(slots, korean::dateTime);
+    }
+
+    /** The same where the day is known. */
+    Map<String, String> hours(List<Slot> slots) {
+        return choices(slots, moment -> moment.toLocalTime().toString());
+    }
+
+    private Map<String, String> choices(List<Slot> slots, Function<LocalDateTime, String> when) {
         return slots.stream().collect(Collectors.toMap(slot -> slot.id().toString(),
-                slot -> words("room.slot", korean.dateTime(slot.startsAt()), slot.expert(), slot.profession(), slot.place()),
+                slot -> words("room.slot", when.apply(slot.startsAt()), slot.expert(), slot.profession(), slot.place()),
                 (one, other) -> one, LinkedHashMap::new));
     }
 

@@ -1,0 +1,33 @@
+package kr.oneroof.consultation.export;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import kr.oneroof.consultation.desk.CaseFilter;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.identity.People;
+import kr.oneroof.kernel.DemoPart;
+
+/** 정현장 takes out the team's list for the monthly report; the house's errands write the file as always. */
+@Component
+@Order(70)
+class ExportDemo implements DemoPart {
+    private final Exports exports;
+    private final People people;
+
+    ExportDemo(Exports exports, People people) {
+        this.exports = exports;
+        this.people = people;
+    }
+
+    @Override
+    public void plant() {
+        people.findByEmail("jung@demo.oneroof.kr").ifPresent(jung -> exports.request(new Exports.Wish(UUID.randomUUID(),
+                CaseFilter.of(Map.of("unit", jung.unit())), false, ExportFormat.XLSX, "월간 실적 보고에 쓸 팀 상담 목록입니다.",
+                Locale.KOREAN), new Actor(jung.id(), jung.name(), jung.roles())));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.oneroof.consultation.views;
+
+import org.jspecify.annotations.NullMarked;
