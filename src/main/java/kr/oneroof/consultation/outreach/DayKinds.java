@@ -24,7 +24,10 @@ class DayKinds {
         if (day.isBefore(clock.today())) {
             return DayKind.PAST;
         }
-        var worked = calendar.workingTime(day.atStartOfDay(), day.plusDays(1).atStartOfDay(), List.of());
-        return worked.compareTo(Duration.ZERO) > 0 ? DayKind.WORKING : DayKind.OFF;
+        return isWorkingDay(day) ? DayKind.WORKING : DayKind.OFF;
+    }
+
+    boolean isWorkingDay(LocalDate day) {
+        return calendar.workingTime(day.atStartOfDay(), day.plusDays(1).atStartOfDay(), List.of()).compareTo(Duration.ZERO) > 0;
     }
 }
