@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,7 +24,6 @@ import kr.oneroof.dashboard.Narrowing;
 
 /** What came of tours (찾아가는 애로해결): by the day of the tour, reported ones alone. */
 @Component
-@Order(80)
 @Transactional(readOnly = true)
 public class TourFigures implements FigureSource {
     public static final String RECORDS = "/figures/outreach";

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,11 @@ public record TourSheet(UUID id, TourPlan plan, TourStatus status, List<PersonCa
     /** Stops that a report still waits for. */
     public List<StopLine> unsettled() {
         return stops.stream().filter(stop -> !stop.state().isSettled()).toList();
+    }
+
+    /** Whether a stop is planned for an earlier hour than the one before it. */
+    public boolean isOutOfTime() {
+        return IntStream.range(1, stops.size()).anyMatch(at -> stops.get(at).plan().at().isBefore(stops.get(at - 1).plan().at()));
     }
 
     public long met() {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,13 +118,32 @@ class TourRoomTests {
         var third = town.stop(tour, town.firm("진영금속"), 13);
         town.work.moveStop(town.shown(tour), third, true);
         assertThat(order(tour)).containsExactly(first, third, second);
+        assertThat(town.tours.open(tour).isOutOfTime()).isTrue();
         town.work.removeStop(town.shown(tour), first);
         assertThat(order(tour)).containsExactly(third, second);
+        town.work.moveStop(town.shown(tour), third, false);
+        assertThat(town.tours.open(tour).isOutOfTime()).isFalse();
         assertThat(town.count("outreach_stop", "tour_id = ? and place > 2", tour)).isZero();
     }
 
     private List<UUID> order(UUID tour) {
         return town.tours.open(tour).stops().stream().map(TourSheet.StopLine::id).toList();
+    }
+
+    @Test
+    void pagesThroughPastToursWithoutLosingOrRepeatingOne() {
+        var over = IntStream.range(0, 23).mapToObj(day -> town.planned(clock.today().plusDays(day % 4))).toList();
+        over.forEach(tour -> town.work.callOff(town.shown(tour), "태풍 예보"));
+        var seen = new ArrayList<UUID>();
+        var before = "";
+        do {
+            var page = town.tours.past(before);
+            var rows = page.subList(0, Math.min(20, page.size()));
+            rows.forEach(row -> seen.add(row.id()));
+            before = page.size() > 20 ? rows.getLast().key() : "";
+        } while (!before.isEmpty());
+        assertThat(seen).doesNotHaveDuplicates().containsAll(over);
+        assertThat(town.tours.coming()).extracting(Tours.Line::id).doesNotContainAnyElementsOf(over);
     }
 
     @Test

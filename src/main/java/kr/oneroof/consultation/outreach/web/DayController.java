@@ -70,6 +70,6 @@ class DayController {
     }
 
     private static TourPages.Attempt attempt(UUID tour, UUID stop, String deed) {
-        return new TourPages.Attempt("day", new Shown(tour, 0), Map.of("today", true), deed, day(tour, stop));
+        return new TourPages.Attempt("day", new Shown(tour, 0), Map.of(), deed, day(tour, stop));
     }
 }

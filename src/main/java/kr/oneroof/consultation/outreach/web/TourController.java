@@ -20,7 +20,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.consultation.outreach.TourWork;
 import kr.oneroof.consultation.outreach.TourWork.Shown;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.Typed;
 
 /** A tour's plan, its beginning, and calling it off. */
@@ -29,12 +28,10 @@ import kr.oneroof.kernel.Typed;
 class TourController {
     private final TourPages pages;
     private final TourWork work;
-    private final HouseClock clock;
 
-    TourController(TourPages pages, TourWork work, HouseClock clock) {
+    TourController(TourPages pages, TourWork work) {
         this.pages = pages;
         this.work = work;
-        this.clock = clock;
     }
 
     /** Why it is called off. */
@@ -51,8 +48,7 @@ class TourController {
 
     @GetMapping("/day")
     ModelAndView day(@PathVariable UUID tour) {
-        var found = pages.open(tour);
-        return pages.page("day", found).addObject("today", !found.plan().day().isAfter(clock.today()));
+        return pages.page("day", tour);
     }
 
     @PostMapping("/start")

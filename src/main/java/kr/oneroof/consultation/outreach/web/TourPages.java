@@ -14,6 +14,7 @@ import kr.oneroof.consultation.outreach.TourSheet;
 import kr.oneroof.consultation.outreach.TourWork.Shown;
 import kr.oneroof.consultation.outreach.Tours;
 import kr.oneroof.kernel.ChangedMeanwhile;
+import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.TransitionRefused;
 
 /**
@@ -23,9 +24,11 @@ import kr.oneroof.kernel.TransitionRefused;
 @Component
 class TourPages {
     private final Tours tours;
+    private final HouseClock clock;
 
-    TourPages(Tours tours) {
+    TourPages(Tours tours, HouseClock clock) {
         this.tours = tours;
+        this.clock = clock;
     }
 
     /**
@@ -51,7 +54,7 @@ class TourPages {
 
     ModelAndView page(String view, TourSheet tour) {
         return new ModelAndView("consultation/outreach/" + view).addObject("tour", tour).addObject("version", tour.version())
-                .addObject("path", path(tour.id()));
+                .addObject("path", path(tour.id())).addObject("today", !tour.plan().day().isAfter(clock.today()));
     }
 
     ModelAndView take(Attempt attempt, Errors errors, RedirectAttributes flash, Runnable verb) {
