@@ -1,0 +1,56 @@
+package kr.oneroof.consultation.outreach.web;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+
+import kr.oneroof.consultation.Category;
+import kr.oneroof.consultation.Matter;
+import kr.oneroof.consultation.outreach.FieldWork.Heard;
+import kr.oneroof.consultation.outreach.StopPlan;
+import kr.oneroof.document.FileId;
+import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.Typed;
+
+/**
+ * A difficulty written down on site: what the counter asks of a visitor, too, less what the stop knows.
+ *
+ * @param applicant id of a member with an account, or empty
+ * @param consentHow in which way the firm consented, in the words of whoever heard it
+ */
+record SiteForm(@NotBlank String submission, String applicant, String category, @NotBlank @Size(max = 100) String title,
+        @NotBlank @Size(max = 4000) String body, @NotBlank @Size(max = 50) String contactName,
+        @NotBlank @Pattern(regexp = "[0-9+() -]{0,20}") String contactPhone, @AssertTrue @Nullable Boolean consent,
+        @NotBlank @Size(max = 200) String consentHow, @Nullable Boolean confidential, @Nullable List<String> files) {
+    SiteForm {
+        submission = Objects.requireNonNullElse(submission, "");
+        applicant = Typed.text(applicant);
+        category = Typed.text(category);
+        title = Typed.text(title);
+        body = Typed.text(body);
+        contactName = Typed.text(contactName);
+        contactPhone = Typed.text(contactPhone);
+        consent = Boolean.TRUE.equals(consent);
+        consentHow = Typed.text(consentHow);
+        confidential = Boolean.TRUE.equals(confidential);
+    }
+
+    static SiteForm at(StopPlan stop) {
+        return new SiteForm(UUID.randomUUID().toString(), "", "", "", "", stop.contact(), stop.phone(), false, "", false,
+                List.of());
+    }
+
+    Heard toHeard(PersonId staff, List<FileId> gathered) {
+        var person = applicant.isEmpty() ? null : new PersonId(Keys.of(applicant));
+        var matter = new Matter(Typed.choice(Category.class, category).orElse(Category.OTHER), title, body, "", contactName,
+                Typed.phone(contactPhone));
+        return new Heard(Keys.of(submission), staff, person, matter, consentHow, gathered, Boolean.TRUE.equals(confidential));
+    }
+}

@@ -1,0 +1,70 @@
+package kr.oneroof.consultation.outreach.web;
+
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import kr.oneroof.consultation.outreach.TourWork;
+import kr.oneroof.consultation.outreach.TourWork.Shown;
+
+/** Changing a planned visit, its place in the order, and taking it off the tour. */
+@Controller
+@RequestMapping("/desk/tours/{tour}/stops/{stop}")
+class StopController {
+    private final TourPages pages;
+    private final TourWork work;
+
+    StopController(TourPages pages, TourWork work) {
+        this.pages = pages;
+        this.work = work;
+    }
+
+    @GetMapping
+    ModelAndView form(@PathVariable UUID tour, @PathVariable("stop") UUID id) {
+        var found = pages.open(tour);
+        var line = found.stop(id);
+        return pages.page("stop", found).addObject("line", line).addObject("stopPlan", StopForm.of(id, line.plan()));
+    }
+
+    @PostMapping
+    ModelAndView change(@PathVariable UUID tour, @PathVariable("stop") UUID id,
+            @RequestParam(defaultValue = "-1") long version, @Valid @ModelAttribute("stopPlan") StopForm form,
+            BindingResult errors, RedirectAttributes flash) {
+        Hours.check("at", form.at(), errors);
+        var line = pages.open(tour).stop(id);
+        var shown = new Shown(tour, version);
+        return pages.take(new TourPages.Attempt("stop", shown, Map.of("line", line), "stop", TourPages.path(tour)), errors,
+                flash, () -> work.changeStop(shown, id, form.toPlan()));
+    }
+
+    @PostMapping("/order")
+    ModelAndView order(@PathVariable UUID tour, @PathVariable("stop") UUID id,
+            @RequestParam(defaultValue = "-1") long version, @RequestParam(defaultValue = "") String to,
+            RedirectAttributes flash) {
+        var shown = new Shown(tour, version);
+        return pages.press(attempt(shown, "order"), flash, () -> work.moveStop(shown, id, to.equals("up")));
+    }
+
+    @PostMapping("/removal")
+    ModelAndView remove(@PathVariable UUID tour, @PathVariable("stop") UUID id,
+            @RequestParam(defaultValue = "-1") long version, RedirectAttributes flash) {
+        var shown = new Shown(tour, version);
+        return pages.press(attempt(shown, "remove"), flash, () -> work.removeStop(shown, id));
+    }
+
+    private static TourPages.Attempt attempt(Shown shown, String deed) {
+        return new TourPages.Attempt("tour", shown, Map.of(), deed, TourPages.path(shown.tour()) + "#stops");
+    }
+}

@@ -1,0 +1,73 @@
+package kr.oneroof.consultation.outreach.web;
+
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import kr.oneroof.consultation.outreach.TourWork;
+import kr.oneroof.consultation.outreach.TourWork.Shown;
+import kr.oneroof.kernel.Typed;
+
+/** A tour's plan, its beginning, and calling it off. */
+@Controller
+@RequestMapping("/desk/tours/{tour}")
+class TourController {
+    private final TourPages pages;
+    private final TourWork work;
+
+    TourController(TourPages pages, TourWork work) {
+        this.pages = pages;
+        this.work = work;
+    }
+
+    /** Why it is called off. */
+    record Form(@NotBlank @Size(max = 500) String text) {
+        Form {
+            text = Typed.text(text);
+        }
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable UUID tour) {
+        return pages.page("tour", tour);
+    }
+
+    @GetMapping("/day")
+    ModelAndView day(@PathVariable UUID tour) {
+        return pages.page("day", tour);
+    }
+
+    @PostMapping("/start")
+    ModelAndView start(@PathVariable UUID tour, @RequestParam(defaultValue = "-1") long version, RedirectAttributes flash) {
+        var shown = new Shown(tour, version);
+        return pages.press(new TourPages.Attempt("tour", shown, Map.of(), "start", TourPages.path(tour) + "/day"), flash,
+                () -> work.start(shown));
+    }
+
+    @GetMapping("/calling-off")
+    ModelAndView ask(@PathVariable UUID tour) {
+        return pages.page("calling-off", tour).addObject("off", new Form(""));
+    }
+
+    @PostMapping("/calling-off")
+    ModelAndView callOff(@PathVariable UUID tour, @RequestParam(defaultValue = "-1") long version,
+            @Valid @ModelAttribute("off") Form form, BindingResult errors, RedirectAttributes flash) {
+        var shown = new Shown(tour, version);
+        return pages.take(new TourPages.Attempt("calling-off", shown, Map.of(), "call-off", TourPages.path(tour)), errors,
+                flash, () -> work.callOff(shown, form.text()));
+    }
+}

@@ -1,0 +1,79 @@
+package kr.oneroof.consultation.outreach.web;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+import kr.oneroof.consultation.outreach.TourPlan;
+import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.Typed;
+
+/**
+ * A tour as it is typed.
+ *
+ * @param told whether the planner confirmed a day that is over or off
+ */
+record TourForm(@NotBlank String submission, @NotBlank @Size(max = 100) String title, String day, String starts,
+        @NotBlank @Size(max = 50) String complex, @NotBlank @Size(max = 100) String meetingPoint, String leader,
+        @Nullable List<String> members, String guests, @Nullable Boolean told) {
+    TourForm {
+        submission = Objects.requireNonNullElse(submission, "");
+        title = Typed.text(title);
+        day = Typed.text(day);
+        starts = Typed.text(starts);
+        complex = Typed.text(complex);
+        meetingPoint = Typed.text(meetingPoint);
+        leader = Typed.text(leader);
+        members = List.copyOf(Objects.requireNonNullElse(members, List.of()));
+        guests = Typed.text(guests);
+        told = Boolean.TRUE.equals(told);
+    }
+
+    static TourForm blank(PersonId planner) {
+        return new TourForm(UUID.randomUUID().toString(), "", "", "09:30", "", "", planner.toString(), List.of(), "", false);
+    }
+
+    static TourForm of(UUID tour, TourPlan plan) {
+        return new TourForm(tour.toString(), plan.title(), plan.day().toString(), plan.starts().toString(), plan.complex(),
+                plan.meetingPoint(), plan.team().leader().toString(),
+                plan.team().members().stream().map(PersonId::toString).toList(), Guests.write(plan.team().guests()), false);
+    }
+
+    boolean isTold() {
+        return Boolean.TRUE.equals(told);
+    }
+
+    void check(Set<String> staff, Errors errors) {
+        if (Typed.day(day).isEmpty()) {
+            errors.rejectValue("day", "outreach.day.wrong");
+        }
+        Hours.check("starts", starts, errors);
+        if (!staff.contains(leader)) {
+            errors.rejectValue("leader", "OneOf");
+        }
+        if (!staff.containsAll(chosen())) {
+            errors.rejectValue("members", "OneOf");
+        }
+        if (Guests.read(guests).isEmpty()) {
+            errors.rejectValue("guests", "outreach.guests.wrong");
+        }
+    }
+
+    private List<String> chosen() {
+        return Objects.requireNonNullElse(members, List.of());
+    }
+
+    TourPlan toPlan() {
+        return new TourPlan(title, Typed.day(day).orElseThrow(), Hours.of(starts).orElseThrow(), complex, meetingPoint,
+                new TourPlan.Team(new PersonId(Keys.of(leader)),
+                        chosen().stream().map(one -> new PersonId(Keys.of(one))).toList(),
+                        Guests.read(guests).orElseThrow()));
+    }
+}

@@ -1,0 +1,55 @@
+package kr.oneroof.consultation.outreach.web;
+
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import kr.oneroof.consultation.outreach.TourFigures;
+import kr.oneroof.consultation.outreach.TourMeasure;
+import kr.oneroof.dashboard.Audience;
+import kr.oneroof.dashboard.FigureFilter;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.Typed;
+
+/** What stands behind a figure of tours; the city sees no firms. */
+@Controller
+class TourRecordsController {
+    private final TourFigures figures;
+    private final HouseClock clock;
+
+    TourRecordsController(TourFigures figures, HouseClock clock) {
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    @GetMapping(TourFigures.RECORDS)
+    String show(@RequestParam(defaultValue = "") String counted, @RequestParam Map<String, String> asked,
+            @AuthenticationPrincipal Actor actor, Model page) {
+        var measure = Typed.choice(TourMeasure.class, counted).orElse(TourMeasure.TOURS);
+        var filter = new FigureFilter(month(asked.get("from")), month(asked.get("until")),
+                Map.of("category", Typed.text(asked.get("category")), "district", Typed.text(asked.get("district"))));
+        page.addAttribute("measure", measure);
+        page.addAttribute("behind", figures.behind(measure, filter, Audience.of(actor)));
+        page.addAttribute("centre", Audience.of(actor) == Audience.CENTRE);
+        return "consultation/outreach/records";
+    }
+
+    /** What is no month of our time is this one. */
+    private YearMonth month(@Nullable String typed) {
+        var now = YearMonth.from(clock.today());
+        try {
+            var month = YearMonth.parse(Typed.text(typed));
+            return Math.abs(month.getYear() - now.getYear()) > 100 ? now : month;
+        } catch (DateTimeException noMonth) {
+            return now;
+        }
+    }
+}

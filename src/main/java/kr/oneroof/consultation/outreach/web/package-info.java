@@ -1,0 +1,5 @@
+/** Pages of outreach tours. */
+@NullMarked
+package kr.oneroof.consultation.outreach.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.oneroof.consultation.outreach;
+
+import org.jspecify.annotations.NullMarked;
