@@ -88,8 +88,9 @@ class Meeting extends Aggregate implements Persistable<UUID> {
         news("called-off", "");
     }
 
-    /** Takes attendance; with the first time the council sits. Not before its day. */
-    void sit(Clock clock) {
+    /** Chair or secretary takes attendance; with the first time the council sits. Not before its day. */
+    void sit(PersonId by, Clock clock) {
+        requireOffice(by, false);
         if (state != MeetingState.HELD) {
             moveTo(MeetingState.HELD, "sit");
         }
@@ -108,9 +109,7 @@ class Meeting extends Aggregate implements Persistable<UUID> {
     /** Whether that person may write down what was decided: chair or secretary, of a confidential case its assignee too. */
     void requireDeciding(PersonId by, boolean assignee) {
         require(MeetingState.HELD, "decide");
-        if (!isChair(by) && !isSecretary(by) && !assignee) {
-            throw new CouncilRefused("not-your-office");
-        }
+        requireOffice(by, assignee);
     }
 
     /** @param waiting how many items are not decided yet */
@@ -143,9 +142,10 @@ class Meeting extends Aggregate implements Persistable<UUID> {
         news("fixed", "");
     }
 
-    /** A word may be added, nothing changed. */
-    void requireFixed() {
+    /** Chair or secretary may add a word, change nothing. */
+    void correct(PersonId by) {
         require(MeetingState.FIXED, "correct");
+        requireOffice(by, false);
         news("corrected", "");
     }
 
@@ -160,6 +160,14 @@ class Meeting extends Aggregate implements Persistable<UUID> {
         return new MeetingPlan(kind, LocalDateTime.ofInstant(startsAt, HouseClock.SEOUL), place, link, chair, secretary);
     }
 
+    MeetingSheet.Facts facts(String chairName, String secretaryName) {
+        return new MeetingSheet.Facts(id, state, reason, chairName, secretaryName, version);
+    }
+
+    MeetingSheet.Minutes minutes() {
+        return new MeetingSheet.Minutes(minutes, fixedAt == null ? null : LocalDateTime.ofInstant(fixedAt, HouseClock.SEOUL));
+    }
+
     boolean isChair(PersonId person) {
         return chair.equals(person);
     }
@@ -172,6 +180,10 @@ class Meeting extends Aggregate implements Persistable<UUID> {
         return state;
     }
 
+    boolean isPlannedBy(PersonId person) {
+        return plannedBy.equals(person);
+    }
+
     private void follow(MeetingPlan plan, Clock clock) {
         if (!plan.startsAt().atZone(HouseClock.SEOUL).toInstant().isAfter(clock.instant())) {
             throw new CouncilRefused("past");
@@ -182,6 +194,12 @@ class Meeting extends Aggregate implements Persistable<UUID> {
         link = plan.link();
         chair = plan.chair();
         secretary = plan.secretary();
+    }
+
+    private void requireOffice(PersonId by, boolean otherwise) {
+        if (!isChair(by) && !isSecretary(by) && !otherwise) {
+            throw new CouncilRefused("not-your-office");
+        }
     }
 
     private void requireChair(PersonId by) {

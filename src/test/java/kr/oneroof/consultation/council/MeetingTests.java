@@ -39,7 +39,7 @@ class MeetingTests {
 
     @Test
     void goesFromThePlanToTheFixedMinutes() {
-        meeting.sit(THAT_DAY);
+        meeting.sit(secretary, THAT_DAY);
         meeting.draft(secretary, "14시에 개회했다.", 0);
         meeting.draft(secretary, "14시 정각에 개회했다.", 0);
         meeting.fix(chair, THAT_DAY);
@@ -47,7 +47,8 @@ class MeetingTests {
         assertThat(meeting.news()).extracting(news -> ((Audited) news).action()).containsExactly(
                 "consultation.council-planned", "consultation.council-attended", "consultation.council-drafted",
                 "consultation.council-drafted", "consultation.council-fixed");
-        meeting.requireFixed();
+        meeting.correct(secretary);
+        refuses("not-your-office", () -> meeting.correct(member));
         assertThatThrownBy(() -> meeting.draft(secretary, "다른 말", 0)).isInstanceOf(TransitionRefused.class);
         assertThatThrownBy(() -> meeting.giveBack(chair)).isInstanceOf(TransitionRefused.class);
     }
@@ -55,7 +56,7 @@ class MeetingTests {
     @Test
     void needsTwoPersonsForItsMinutes() {
         refuses("same-person", () -> new MeetingPlan(MeetingKind.REGULAR, START, "대회의실", "", chair, chair));
-        meeting.sit(THAT_DAY);
+        meeting.sit(secretary, THAT_DAY);
         refuses("secretary-only", () -> meeting.draft(chair, "글", 0));
         meeting.draft(secretary, "글", 0);
         refuses("chair-only", () -> meeting.fix(secretary, THAT_DAY));
@@ -67,7 +68,7 @@ class MeetingTests {
 
     @Test
     void writesNoMinutesWhileItemsWait() {
-        meeting.sit(THAT_DAY);
+        meeting.sit(secretary, THAT_DAY);
         refuses("items-wait", () -> meeting.draft(secretary, "글", 1));
     }
 
@@ -81,9 +82,9 @@ class MeetingTests {
 
     @Test
     void sitsNotBeforeItsDayAndIsNotMovedAfterwards() {
-        refuses("not-yet", () -> meeting.sit(BEFORE));
+        refuses("not-yet", () -> meeting.sit(secretary, BEFORE));
         var other = Meeting.plan(UUID.randomUUID(), plan(MeetingKind.REGULAR, START, "대회의실", ""), secretary, BEFORE);
-        other.sit(THAT_DAY);
+        other.sit(secretary, THAT_DAY);
         assertThatThrownBy(() -> other.callOff("폭설")).isInstanceOf(TransitionRefused.class);
         assertThatThrownBy(() -> other.change(plan(MeetingKind.REGULAR, START.plusDays(3), "대회의실", ""), THAT_DAY))
                 .isInstanceOf(TransitionRefused.class);
@@ -93,14 +94,15 @@ class MeetingTests {
     @Test
     void takesNothingMoreOnceCalledOff() {
         meeting.callOff("폭설");
-        assertThatThrownBy(() -> meeting.sit(THAT_DAY)).isInstanceOf(TransitionRefused.class);
+        assertThatThrownBy(() -> meeting.sit(secretary, THAT_DAY)).isInstanceOf(TransitionRefused.class);
         assertThatThrownBy(meeting::requireOpenAgenda).isInstanceOf(TransitionRefused.class);
     }
 
     @Test
     void letsItsOfficesWriteDownDecisionsWhileItSits() {
         assertThatThrownBy(() -> meeting.requireDeciding(secretary, false)).isInstanceOf(TransitionRefused.class);
-        meeting.sit(THAT_DAY);
+        refuses("not-your-office", () -> meeting.sit(member, THAT_DAY));
+        meeting.sit(secretary, THAT_DAY);
         meeting.requireDeciding(secretary, false);
         meeting.requireDeciding(chair, false);
         meeting.requireDeciding(member, true);
