@@ -94,23 +94,22 @@ class CouncilDemo implements DemoPart {
     @Override
     public void plant() {
         var now = new HouseClock().now();
-        var old = cast.open("INFRASTRUCTURE", 14);
-        if (old.size() > 1) {
-            met(cast.workday(now.toLocalDate().minusDays(10), -1).atTime(14, 0), old);
-        }
+        cast.open("INFRASTRUCTURE", 14).stream().findFirst().ifPresent(road -> cast.open("TECHNOLOGY", 14).stream()
+                .filter(number -> !number.equals(road)).findFirst().ifPresent(plating ->
+                        met(cast.workday(now.toLocalDate().minusDays(10), -1).atTime(14, 0), road, plating)));
         cast.open("REGULATION", 3).stream().findFirst().ifPresent(number -> {
             propose(number, now);
             toCome(cast.workday(now.toLocalDate().plusDays(5), 1).atTime(14, 0), number, now.minusHours(3));
         });
     }
 
-    private void met(LocalDateTime start, List<RequestNumber> cases) {
+    private void met(LocalDateTime start, RequestNumber first, RequestNumber other) {
         var meeting = plan(start, start.minusDays(2));
         var road = UUID.randomUUID();
         var second = UUID.randomUUID();
         cast.as("kim", start.minusDays(1), () -> {
-            place(road, meeting, cases.get(0), "진입로 주차금지구역 지정과 단속을 어느 부서가 언제까지 시행할지 정해 주십시오.");
-            place(second, meeting, cases.get(1), "여러 기관이 나누어 맡은 지원을 한 번에 받을 수 있는 방법을 정해 주십시오.");
+            place(road, meeting, first, "진입로 주차금지구역 지정과 단속을 어느 부서가 언제까지 시행할지 정해 주십시오.");
+            place(second, meeting, other, "공정 진단과 설비 개선 지원을 어느 기관이 맡을지 정해 주십시오.");
         });
         var seats = councils.require(meeting).seats();
         var jung = seats.stream().filter(seat -> seat.isOf(cast.person("jung").id())).findFirst().orElseThrow();
@@ -124,7 +123,7 @@ class CouncilDemo implements DemoPart {
                 "교통과: 단속 인력 2명 배치 가능. 경찰서 협의는 교통과가 맡음.", "김해시 교통과", 2));
         decide(start.plusMinutes(70), meeting, second, new Resolution(Verdict.PARTLY,
                 "참여 기관이 함께 현장을 진단하고, 맞는 지원사업을 묶어 안내해 드리기로 했습니다.",
-                "진단 비용은 올해 예산 안에서 부담. 추가 지원은 내년 사업에서 검토.", "한국생산기술연구원", 40));
+                "진단 비용은 올해 예산 안에서 부담. 설비 교체 지원은 내년 사업에서 검토.", "한국생산기술연구원", 40));
         var kim = cast.person("kim").id();
         cast.as("kim", start.plusHours(4), () -> minutes.draft(shown(meeting), kim,
                 "14시에 위원장이 개회했다. 안건 2건을 차례로 논의해 의결하고 15시 20분에 폐회했다. 다음 회의는 정기회의로 연다."));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -208,10 +209,13 @@ class CouncilTests {
         assertThat(town.count("request_history", "number = ? and arguments::text like '%기업이 읽는 의결문%'", asker.number().value()))
                 .isOne();
         CouncilTown.as(town.kim, () -> {
-            assertThat(town.councils.require(meeting, item).decision().internalText()).isEqualTo("직원만 읽는 논의");
+            assertThat(Objects.requireNonNull(town.councils.require(meeting, item).decision()).internalText()).isEqualTo("직원만 읽는 논의");
             var due = town.councils.followUps(false, "").stream().filter(one -> one.id().equals(item)).findFirst().orElseThrow();
-            assertThat(due.decision().dueOn()).isAfter(town.start.toLocalDate());
-            assertThat(due.decision().isLate(due.decision().dueOn().plusDays(1))).isTrue();
+            var decision = Objects.requireNonNull(due.decision());
+            var day = Objects.requireNonNull(decision.dueOn());
+            assertThat(day).isAfter(town.start.toLocalDate());
+            assertThat(decision.isLate(day)).isFalse();
+            assertThat(decision.isLate(day.plusDays(1))).isTrue();
             town.agenda.markDone(meeting, item, "표지판을 세웠습니다.", town.kim.id());
             assertThatThrownBy(() -> town.agenda.markDone(meeting, item, "또", town.kim.id())).isInstanceOf(TransitionRefused.class);
             assertThat(town.councils.followUps(true, "")).anyMatch(one -> one.id().equals(item));
