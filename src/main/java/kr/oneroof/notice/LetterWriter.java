@@ -38,6 +38,14 @@ class LetterWriter {
         return new LetterDraft(Channel.EMAIL, email, plain(language), subject(subject, language), body, "");
     }
 
+    /** To somebody from outside whom a room invites or informs; without an account, so without a greeting by name. */
+    LetterDraft outsideLetter(String email, String template, List<Object> arguments) {
+        var body = wording.of(template + ".body", Locale.KOREAN, arguments)
+                + "\n\n" + footer("notice.letter.reason.outside", Locale.KOREAN);
+        return new LetterDraft(Channel.EMAIL, email, Locale.KOREAN,
+                subject(wording.line(template + ".subject", Locale.KOREAN, arguments), Locale.KOREAN), body, "");
+    }
+
     private String subject(String subject, Locale language) {
         return wording.line("notice.letter.subject", language, List.of(subject));
     }

@@ -1,0 +1,50 @@
+package kr.oneroof.consultation.council;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import kr.oneroof.consultation.Confidences;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.identity.CurrentActor;
+import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.RequestNumber;
+
+/**
+ * Who may see what the council has of a case: whoever may read the case itself and has declared no interest in it (회피).
+ * An interest once declared holds for the case on every meeting.
+ */
+@Component
+class CouncilVeil {
+    /** For lists over {@code consultation_case c}, with {@code :reader}. */
+    static final String RECUSED = """
+            exists (select from council_recusal r join council_item x on x.id = r.item_id
+                    join council_seat s on s.id = r.seat_id where x.number = c.number and s.person_id = :reader)""";
+
+    private final Confidences confidences;
+    private final CurrentActor actors;
+    private final JdbcClient database;
+
+    CouncilVeil(Confidences confidences, CurrentActor actors, JdbcClient database) {
+        this.confidences = confidences;
+        this.actors = actors;
+        this.database = database;
+    }
+
+    /** @throws NotOnFile when whoever acts now may not see it */
+    void require(RequestNumber number) {
+        if (!lifts(number)) {
+            throw new NotOnFile();
+        }
+    }
+
+    boolean lifts(RequestNumber number) {
+        return confidences.isReadable(number)
+                && actors.now().map(Actor::id).filter(person -> isRecused(person, number)).isEmpty();
+    }
+
+    private boolean isRecused(PersonId person, RequestNumber number) {
+        return database.sql("select " + RECUSED + " from consultation_case c where c.number = :number")
+                .param("reader", person.value()).param("number", number.value()).query(Boolean.class).optional().orElse(false);
+    }
+}

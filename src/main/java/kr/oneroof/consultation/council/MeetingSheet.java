@@ -1,0 +1,46 @@
+package kr.oneroof.consultation.council;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/** A meeting with all that its pages show to whoever acts now. */
+public record MeetingSheet(Facts facts, MeetingPlan plan, Minutes minutes, List<Seat> seats, List<AgendaItem> agenda,
+        List<Correction> corrections) {
+    public MeetingSheet {
+        seats = List.copyOf(seats);
+        agenda = List.copyOf(agenda);
+        corrections = List.copyOf(corrections);
+    }
+
+    /** @param reason why it was called off, or empty */
+    public record Facts(UUID id, MeetingState state, String reason, String chair, String secretary, long version) {
+    }
+
+    /** @param text empty until the secretary has written it */
+    public record Minutes(String text, @Nullable LocalDateTime fixedAt) {
+    }
+
+    /** A word added to minutes that are fixed. */
+    public record Correction(String text, String by, LocalDateTime at) {
+    }
+
+    public boolean is(String state) {
+        return facts.state().name().equals(state);
+    }
+
+    /** Whether some of it stays hidden from whoever looks. */
+    public boolean hidesSomething() {
+        return agenda.stream().anyMatch(item -> !item.isSeen());
+    }
+
+    public List<AgendaItem> seen() {
+        return agenda.stream().filter(AgendaItem::isSeen).toList();
+    }
+
+    public List<Seat> present() {
+        return seats.stream().filter(Seat::present).toList();
+    }
+}

@@ -1,0 +1,56 @@
+package kr.oneroof.consultation.council.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import kr.oneroof.consultation.council.Councils;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.Typed;
+
+/** The council's meetings, each with its seats and its agenda, and what somebody still has to do. */
+@Controller
+@RequestMapping("/desk/council")
+class MeetingController {
+    private final Councils councils;
+    private final CouncilPages pages;
+    private final HouseClock clock;
+
+    MeetingController(Councils councils, CouncilPages pages, HouseClock clock) {
+        this.councils = councils;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(@RequestParam(defaultValue = "") String before, Model page) {
+        var past = councils.past(Typed.text(before));
+        var rows = past.subList(0, Math.min(Councils.PAGE, past.size()));
+        page.addAttribute("coming", councils.coming());
+        page.addAttribute("past", rows);
+        page.addAttribute("next", past.size() <= Councils.PAGE ? null : "/desk/council?before=" + rows.getLast().key());
+        return "consultation/council/list";
+    }
+
+    @GetMapping("/{id}")
+    ModelAndView show(@PathVariable String id) {
+        return pages.page("meeting", Keys.of(id));
+    }
+
+    @GetMapping("/follow-ups")
+    String followUps(@RequestParam(defaultValue = "") String show, @RequestParam(defaultValue = "") String after, Model page) {
+        var done = "done".equals(show);
+        var found = councils.followUps(done, Typed.text(after));
+        var rows = found.subList(0, Math.min(Councils.PAGE, found.size()));
+        page.addAttribute("rows", rows);
+        page.addAttribute("done", done);
+        page.addAttribute("today", clock.today());
+        page.addAttribute("next", found.size() <= Councils.PAGE ? null
+                : "/desk/council/follow-ups?show=" + (done ? "done" : "") + "&after=" + rows.getLast().id());
+        return "consultation/council/follow-ups";
+    }
+}

@@ -1,0 +1,86 @@
+package kr.oneroof.consultation.council.web;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import kr.oneroof.consultation.council.MeetingWork.Shown;
+import kr.oneroof.consultation.council.MinutesWork;
+import kr.oneroof.identity.Actor;
+
+/** The minutes, to be written, fixed, printed, and added to. */
+@Controller
+@RequestMapping("/desk/council/{id}/minutes")
+class MinutesController {
+    private final CouncilPages pages;
+    private final MinutesWork work;
+
+    MinutesController(CouncilPages pages, MinutesWork work) {
+        this.pages = pages;
+        this.work = work;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable String id) {
+        return minutes(id).addObject("form", WordForm.blank());
+    }
+
+    @GetMapping("/draft")
+    ModelAndView draftForm(@PathVariable String id) {
+        return draft(id).addObject("form", new WordForm("", pages.sheet(Keys.of(id)).minutes().text()));
+    }
+
+    @PostMapping("/draft")
+    ModelAndView draft(@PathVariable String id, @RequestParam(defaultValue = "-1") long version,
+            @ModelAttribute("form") WordForm form, BindingResult errors, @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
+        form.check(errors, 8000);
+        return pages.take(new CouncilPages.Step(() -> draft(id), version, path(id), "drafted"), errors, flash,
+                () -> work.draft(new Shown(Keys.of(id), version), actor.id(), form.text()));
+    }
+
+    @PostMapping("/return")
+    ModelAndView giveBack(@PathVariable String id, @RequestParam(defaultValue = "-1") long version,
+            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        return press(id, "given-back", flash, () -> work.giveBack(new Shown(Keys.of(id), version), actor.id()));
+    }
+
+    @PostMapping("/fixing")
+    ModelAndView fix(@PathVariable String id, @RequestParam(defaultValue = "-1") long version,
+            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        return press(id, "fixed", flash, () -> work.fix(new Shown(Keys.of(id), version), actor.id()));
+    }
+
+    @PostMapping("/corrections")
+    ModelAndView correct(@PathVariable String id, @ModelAttribute("form") WordForm form, BindingResult errors,
+            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        form.check(errors, 2000);
+        return pages.take(new CouncilPages.Step(() -> minutes(id), -1, path(id), "corrected"), errors, flash,
+                () -> work.correct(Keys.of(id), Keys.of(form.submission()), form.text(), actor.id()));
+    }
+
+    private ModelAndView press(String id, String done, RedirectAttributes flash, Runnable verb) {
+        return pages.press(new CouncilPages.Step(() -> show(id), -1, path(id), done), flash, verb);
+    }
+
+    private ModelAndView minutes(String id) {
+        return pages.page("minutes", Keys.of(id));
+    }
+
+    private ModelAndView draft(String id) {
+        return pages.page("word", Keys.of(id)).addObject("what", "draft").addObject("action", path(id) + "/draft")
+                .addObject("most", 8000).addObject("back", path(id));
+    }
+
+    private static String path(String id) {
+        return "/desk/council/" + id + "/minutes";
+    }
+}

@@ -1,0 +1,99 @@
+package kr.oneroof.consultation.council.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import kr.oneroof.consultation.council.Candidates;
+import kr.oneroof.consultation.council.MeetingWork;
+import kr.oneroof.consultation.council.Seat;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.NotOnFile;
+
+/** Inviting members, writing down their answers, and who was there. */
+@Controller
+@RequestMapping("/desk/council/{id}")
+class SeatController {
+    private final CouncilPages pages;
+    private final MeetingWork work;
+    private final Candidates candidates;
+    private final ReplyWords words;
+
+    SeatController(CouncilPages pages, MeetingWork work, Candidates candidates, ReplyWords words) {
+        this.pages = pages;
+        this.work = work;
+        this.candidates = candidates;
+        this.words = words;
+    }
+
+    @GetMapping("/seats")
+    ModelAndView form(@PathVariable String id) {
+        return inviting(id).addObject("seat", SeatForm.blank());
+    }
+
+    @PostMapping("/seats")
+    ModelAndView invite(@PathVariable String id, @ModelAttribute("seat") SeatForm form, BindingResult errors,
+            RedirectAttributes flash) {
+        form.check(errors);
+        return pages.take(new CouncilPages.Step(() -> inviting(id), -1, "/desk/council/" + id, "invited"), errors, flash,
+                () -> work.invite(Keys.of(id), Keys.of(form.submission()), form.toInvitee()));
+    }
+
+    @GetMapping("/seats/{seat}/answer")
+    ModelAndView answerForm(@PathVariable String id, @PathVariable String seat) {
+        return answering(id, seat).addObject("reply", ReplyForm.of(seat(id, seat)));
+    }
+
+    @PostMapping("/seats/{seat}/answer")
+    ModelAndView answer(@PathVariable String id, @PathVariable String seat, @ModelAttribute("reply") ReplyForm form,
+            BindingResult errors, RedirectAttributes flash) {
+        form.check(errors);
+        return pages.take(new CouncilPages.Step(() -> answering(id, seat), -1, "/desk/council/" + id, "answered"), errors,
+                flash, () -> work.answer(Keys.of(id), Keys.of(seat), form.toReply()));
+    }
+
+    @GetMapping("/attendance")
+    ModelAndView attendanceForm(@PathVariable String id) {
+        return pages.page("attendance", Keys.of(id));
+    }
+
+    @PostMapping("/attendance")
+    ModelAndView attend(@PathVariable String id, @RequestParam(required = false) List<String> present,
+            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        var there = present == null ? List.<String>of() : present;
+        return pages.press(new CouncilPages.Step(() -> attendanceForm(id), -1, "/desk/council/" + id, "attended"), flash,
+                () -> work.attend(Keys.of(id), there.stream().map(Keys::of).collect(Collectors.toSet()), actor.id()));
+    }
+
+    private ModelAndView inviting(String id) {
+        Map<String, String> accounts = candidates.members().stream().collect(Collectors.toMap(card -> card.id().toString(),
+                card -> card.name() + " (" + card.unit() + ")", (one, same) -> one, LinkedHashMap::new));
+        pages.sheet(Keys.of(id)).seats().stream().filter(seat -> seat.person() != null)
+                .forEach(seat -> accounts.remove(String.valueOf(seat.person())));
+        return pages.page("seat", Keys.of(id)).addObject("accounts", accounts);
+    }
+
+    private ModelAndView answering(String id, String seat) {
+        return pages.page("answer", Keys.of(id)).addObject("who", seat(id, seat)).addObject("answers", words.all())
+                .addObject("action", "/desk/council/" + id + "/seats/" + seat + "/answer");
+    }
+
+    private Seat seat(String id, String seat) {
+        var key = Keys.of(seat);
+        return pages.sheet(Keys.of(id)).seats().stream().filter(one -> one.id().equals(key)).findFirst()
+                .orElseThrow(NotOnFile::new);
+    }
+}

@@ -1,0 +1,44 @@
+package kr.oneroof.consultation.council.web;
+
+import org.springframework.validation.Errors;
+
+import kr.oneroof.consultation.council.MeetingWork.Invitee;
+import kr.oneroof.consultation.council.Seat.Guest;
+import kr.oneroof.identity.EmailAddress;
+import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.Typed;
+
+/** Who is invited, as typed: somebody of the house, or somebody from outside. */
+record SeatForm(String submission, String account, String name, String agency, String email, String phone) {
+    SeatForm {
+        submission = Typed.text(submission);
+        account = Typed.text(account);
+        name = Typed.text(name);
+        agency = Typed.text(agency);
+        email = Typed.text(email);
+        phone = Typed.phone(phone);
+    }
+
+    static SeatForm blank() {
+        return new SeatForm(Keys.fresh(), "", "", "", "", "");
+    }
+
+    void check(Errors errors) {
+        if (!account.isEmpty()) {
+            return;
+        }
+        Keys.need(errors, "name", name, 50);
+        Keys.need(errors, "agency", agency, 100);
+        if (!email.isEmpty() && !EmailAddress.isOne(email)) {
+            errors.rejectValue("email", "council.wrong.email");
+        }
+        if (email.isEmpty() && phone.isEmpty()) {
+            errors.rejectValue("email", "council.refused.no-contact");
+        }
+    }
+
+    Invitee toInvitee() {
+        return account.isEmpty() ? new Invitee(null, new Guest(name, agency, EmailAddress.normal(email), phone))
+                : new Invitee(new PersonId(Keys.of(account)), new Guest("", "", "", ""));
+    }
+}

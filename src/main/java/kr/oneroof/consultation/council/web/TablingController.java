@@ -1,0 +1,70 @@
+package kr.oneroof.consultation.council.web;
+
+import java.util.LinkedHashMap;
+import java.util.stream.Collectors;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import kr.oneroof.consultation.council.AgendaWork;
+import kr.oneroof.consultation.council.Councils;
+import kr.oneroof.consultation.desk.CaseReading;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.KoreanFormat;
+import kr.oneroof.kernel.RequestNumber;
+
+/** Putting a case before the council, from the case's side. */
+@Controller
+@RequestMapping("/desk/consultations/{number}/council")
+class TablingController {
+    private final CaseReading cases;
+    private final Councils councils;
+    private final AgendaWork work;
+    private final CouncilPages pages;
+    private final KoreanFormat korean;
+    private final MessageSource messages;
+
+    TablingController(CaseReading cases, Councils councils, AgendaWork work, CouncilPages pages, KoreanFormat korean,
+            MessageSource messages) {
+        this.cases = cases;
+        this.councils = councils;
+        this.work = work;
+        this.pages = pages;
+        this.korean = korean;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    ModelAndView form(@PathVariable RequestNumber number) {
+        return page(number).addObject("entry", ItemForm.blank());
+    }
+
+    @PostMapping
+    ModelAndView place(@PathVariable RequestNumber number, @ModelAttribute("entry") ItemForm form, BindingResult errors,
+            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        cases.open(number);
+        form.check(errors);
+        Keys.need(errors, "meeting", form.meeting(), 40);
+        return pages.take(new CouncilPages.Step(() -> page(number), -1, "/desk/consultations/" + number, "placed"), errors,
+                flash, () -> work.place(form.toEntry(form.meeting(), number), actor.id()));
+    }
+
+    private ModelAndView page(RequestNumber number) {
+        var meetings = councils.taking().stream().collect(Collectors.toMap(line -> line.id().toString(),
+                line -> korean.dateTime(line.startsAt()) + " "
+                        + messages.getMessage(line.kind().messageKey(), null, LocaleContextHolder.getLocale()),
+                (one, same) -> one, LinkedHashMap::new));
+        return new ModelAndView("consultation/council/tabling").addObject("found", cases.open(number))
+                .addObject("meetings", meetings);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.oneroof.consultation.council.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.oneroof.consultation.council;
+
+import org.jspecify.annotations.NullMarked;
