@@ -68,7 +68,7 @@ class ReportedTests {
         var day = LocalDate.of(2019, 1, 8);
         night(day);
         assertThat(database.sql("select service from kpi_night where day = ? order by service").param(day)
-                .query(String.class).list()).containsExactly("casebook", "clinic", "consultation", "gauge");
+                .query(String.class).list()).containsExactly("casebook", "clinic", "consultation", "gauge", "outreach");
         assertThat(database.sql("""
                 select audience || ' ' || period || ' ' || first_month || ' ' || last_month || ' ' || coalesce(value::text, unit)
                 from kpi_snapshot where day = ? and service = 'gauge' and breakdown <> '' order by 1
