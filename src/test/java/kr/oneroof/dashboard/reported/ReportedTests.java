@@ -121,7 +121,7 @@ class ReportedTests {
         assertThatThrownBy(() -> night(day)).isInstanceOf(IllegalStateException.class).hasMessageContaining("gauge");
         assertThat(rows(day)).isZero();
         assertThat(database.sql("select count(*) from kpi_night where day = ?").param(day).query(Integer.class).single())
-                .isEqualTo(3);
+                .isEqualTo(4);
         gauge.broken = false;
         night(day);
         assertThat(rows(day)).isEqualTo(12);
