@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,18 @@ public class Confidences {
     @Transactional(readOnly = true)
     public boolean isReadableBy(Actor actor, RequestNumber number) {
         return find(number).filter(found -> mayRead(actor, number, found)).isPresent();
+    }
+
+    /** Which of these whoever acts now may not read. */
+    @Transactional(readOnly = true)
+    public Set<RequestNumber> hiddenAmong(Collection<RequestNumber> numbers) {
+        if (numbers.isEmpty() || actors.now().isEmpty()) {
+            return Set.of();
+        }
+        return bind(database.sql("select c.number from consultation_case c join request_file f on f.number = c.number"
+                + " where c.number in (:numbers) and not " + Confidence.READABLE))
+                .param("numbers", numbers.stream().map(RequestNumber::value).toList())
+                .query((row, index) -> new RequestNumber(row.getString("number"))).set();
     }
 
     /** The receipt tells no word of the matter, but also not everybody that it exists. */

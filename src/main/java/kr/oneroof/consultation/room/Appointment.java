@@ -14,6 +14,11 @@ import kr.oneroof.kernel.RequestNumber;
  */
 public record Appointment(UUID id, Slot slot, boolean dayOff, CompanyId companyId, String company, RequestNumber number,
         String title, BookingStatus status, String cancelledBy) {
+    /** For those who may know that somebody comes, but not who. */
+    Appointment withoutWords() {
+        return new Appointment(id, slot, dayOff, companyId, "", number, "", status, cancelledBy);
+    }
+
     public boolean isBooked() {
         return status == BookingStatus.BOOKED;
     }

@@ -18,7 +18,10 @@ public interface Appointments {
     /** @throws kr.oneroof.kernel.NotOnFile when there is none */
     Appointment requireBooking(UUID booking);
 
-    /** All of that day by time; those called off by the centre or the company are left out. */
+    /**
+     * All of that day by time; those called off by the centre or the company are left out. What whoever acts now may not
+     * read of comes without company and title.
+     */
     List<Appointment> on(LocalDate day);
 
     /** Those about a case, the latest first. */

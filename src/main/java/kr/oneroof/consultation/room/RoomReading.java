@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
+import kr.oneroof.consultation.Confidences;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
@@ -30,10 +31,12 @@ class RoomReading implements RoomTimes, Appointments {
             where s.id <> lost.id and e.categories && known.categories and""" + IS_FREE;
 
     private final JdbcClient database;
+    private final Confidences confidences;
     private final HouseClock clock;
 
-    RoomReading(JdbcClient database, HouseClock clock) {
+    RoomReading(JdbcClient database, Confidences confidences, HouseClock clock) {
         this.database = database;
+        this.confidences = confidences;
         this.clock = clock;
     }
 
@@ -106,11 +109,13 @@ class RoomReading implements RoomTimes, Appointments {
 
     @Override
     public List<Appointment> on(LocalDate day) {
-        return database.sql(Rows.APPOINTMENT + """
+        var all = database.sql(Rows.APPOINTMENT + """
                         where s.starts_at >= ? and s.starts_at < ? and b.status <> 'CANCELLED'
                         order by s.starts_at, s.place limit 300""")
                 .params(Rows.moment(day.atStartOfDay()), Rows.moment(day.plusDays(1).atStartOfDay()))
                 .query(Rows::appointment).list();
+        var hidden = confidences.hiddenAmong(all.stream().map(Appointment::number).toList());
+        return all.stream().map(one -> hidden.contains(one.number()) ? one.withoutWords() : one).toList();
     }
 
     @Override
