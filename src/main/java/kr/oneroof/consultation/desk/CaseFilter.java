@@ -75,10 +75,18 @@ public record CaseFilter(String words, String status, String category, String co
         for (var piece : query.split("&")) {
             var cut = piece.indexOf('=');
             if (cut > 0) {
-                all.put(piece.substring(0, cut), URLDecoder.decode(piece.substring(cut + 1), StandardCharsets.UTF_8));
+                all.put(piece.substring(0, cut), decoded(piece.substring(cut + 1)));
             }
         }
         return of(all);
+    }
+
+    private static String decoded(String piece) {
+        try {
+            return URLDecoder.decode(piece, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException broken) {
+            return "";
+        }
     }
 
     /** Only what stands behind the question mark. */

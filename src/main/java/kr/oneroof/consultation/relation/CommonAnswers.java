@@ -11,6 +11,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import kr.oneroof.consultation.CaseWork;
+import kr.oneroof.consultation.Confidences;
 import kr.oneroof.consultation.Seen;
 import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.HouseClock;
@@ -22,14 +23,16 @@ import kr.oneroof.kernel.TransitionRefused;
 @Service
 public class CommonAnswers {
     private final CaseWork work;
+    private final Confidences confidences;
     private final JdbcClient database;
     private final ApplicationEventPublisher events;
     private final HouseClock clock;
     private final TransactionTemplate own;
 
-    CommonAnswers(CaseWork work, JdbcClient database, ApplicationEventPublisher events, HouseClock clock,
-            PlatformTransactionManager transactions) {
+    CommonAnswers(CaseWork work, Confidences confidences, JdbcClient database, ApplicationEventPublisher events,
+            HouseClock clock, PlatformTransactionManager transactions) {
         this.work = work;
+        this.confidences = confidences;
         this.database = database;
         this.events = events;
         this.clock = clock;
@@ -54,7 +57,8 @@ public class CommonAnswers {
     }
 
     /**
-     * Only cases that belong to the common difficulty get it, each as the version that was on the screen.
+     * Only cases that belong to the common difficulty and that the actor may read get it, each as the version that was on
+     * the screen.
      *
      * @return how many cases got it now
      */
@@ -63,6 +67,7 @@ public class CommonAnswers {
             return 0;
         }
         return cases.stream().filter(seen -> belongs(answer.difficulty(), seen.number()))
+                .filter(seen -> confidences.isReadable(seen.number()))
                 .filter(seen -> sendTo(answer, seen) == Result.SENT).count();
     }
 

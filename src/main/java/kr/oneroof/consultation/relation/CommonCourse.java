@@ -64,8 +64,8 @@ public class CommonCourse {
     }
 
     /**
-     * Closes it; the applicants of all its cases read the outcome in their case's history. The same outcome again is a
-     * double click.
+     * Closes it; the applicants of all its cases that the actor may read are told the outcome in their case's history.
+     * The same outcome again is a double click.
      *
      * @throws TransitionRefused when it is closed already
      */
@@ -77,9 +77,7 @@ public class CommonCourse {
         requireOpen(before, "close");
         database.sql("update common_difficulty set closed_at = ?, closed_by = ?, outcome = ?, version = version + 1 where id = ?")
                 .params(clock.instant().atOffset(ZoneOffset.UTC), by.value(), outcome, id).update();
-        var cases = database.sql("""
-                        select number from common_difficulty_member where difficulty_id = ? and left_at is null order by number""")
-                .param(id).query(String.class).list().stream().map(RequestNumber::new).toList();
+        var cases = difficulties.readable(id);
         cases.forEach(number -> tell(number, outcome));
         events.publishEvent(new RelationEvent.Common(id, "closed", "cases " + cases.size()));
     }

@@ -76,11 +76,14 @@ public class CommonDifficulties {
     }
 
     /**
-     * @return false when the case is unknown or belongs to a common difficulty already
+     * @return false when the case is unknown to whoever acts now, or belongs to a common difficulty already
      * @throws TransitionRefused when it is closed
      */
     public boolean join(UUID id, RequestNumber number, PersonId by) {
         requireOpen(id, "join");
+        if (!confidences.isReadable(number)) {
+            return false;
+        }
         var joined = database.sql("""
                         insert into common_difficulty_member (id, difficulty_id, number, joined_at, joined_by)
                         select ?, ?, number, ?, ? from consultation_case where number = ?
@@ -95,6 +98,7 @@ public class CommonDifficulties {
     /** @throws NotOnFile when the case does not belong to it (any more) */
     public void leave(UUID id, RequestNumber number, PersonId by) {
         requireOpen(id, "leave");
+        confidences.require(number);
         var left = database.sql("""
                         update common_difficulty_member set left_at = ?, left_by = ?
                         where difficulty_id = ? and number = ? and left_at is null""")
@@ -118,6 +122,13 @@ public class CommonDifficulties {
                 .param("id", id).query((row, index) -> new Member(new RequestNumber(row.getString("number")),
                         row.getLong("version"), CaseStatus.valueOf(row.getString("status")),
                         row.getString("company_name"), row.getString("title"))).list();
+    }
+
+    /** Those that whoever acts now may read; the assignee of another tells its applicant. */
+    List<RequestNumber> readable(UUID id) {
+        var all = members(id).stream().map(Member::number).toList();
+        var hidden = confidences.hiddenAmong(all);
+        return all.stream().filter(number -> !hidden.contains(number)).toList();
     }
 
     /** Which one a case belongs to now. */

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -42,8 +43,8 @@ class FiguresController {
             @RequestParam(required = false) @DateTimeFormat(pattern = "yyyy-MM") @Nullable YearMonth from,
             @RequestParam(required = false) @DateTimeFormat(pattern = "yyyy-MM") @Nullable YearMonth until,
             @RequestParam Map<String, String> all, @AuthenticationPrincipal Actor actor, Model model) {
-        var first = from == null ? period.from(clock.today()) : from;
-        var last = until == null ? period.until(clock.today()) : until;
+        var first = Optional.ofNullable(from).filter(FiguresController::isTold).orElseGet(() -> period.from(clock.today()));
+        var last = Optional.ofNullable(until).filter(FiguresController::isTold).orElseGet(() -> period.until(clock.today()));
         var narrowings = sources.stream().flatMap(source -> shelf.narrowings(source).stream()).toList();
         var filter = new FigureFilter(first.isAfter(last) ? last : first, first.isAfter(last) ? first : last,
                 narrowed(narrowings, all));
@@ -56,6 +57,11 @@ class FiguresController {
         List<FigureReport> services = sources.stream().map(source -> shelf.report(source, filter, audience)).toList();
         model.addAttribute("services", services);
         return "dashboard/figures";
+    }
+
+    /** No figure is asked of other centuries, and the database knows none of the far ones. */
+    private static boolean isTold(YearMonth month) {
+        return month.getYear() >= 2000 && month.getYear() < 2200;
     }
 
     /** What nothing can be narrowed to narrows nothing. */

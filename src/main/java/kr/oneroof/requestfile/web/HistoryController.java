@@ -1,5 +1,7 @@
 package kr.oneroof.requestfile.web;
 
+import java.util.Set;
+
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -8,12 +10,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import kr.oneroof.identity.Actor;
+import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.requestfile.Histories;
 import kr.oneroof.requestfile.HistoryNote.Audience;
 
-/** The older part of a long history, a stretch at a time. */
+/** The older part of a long history, a stretch at a time; of the staff for those only who work with the cases. */
 @Controller
 class HistoryController {
+    private static final Set<Role> WORKING = Set.of(Role.CONSULTANT, Role.DIRECTOR);
+
     private final FileDoor door;
     private final Histories histories;
 
@@ -26,6 +32,9 @@ class HistoryController {
     @GetMapping("/requests/{number}/history")
     String history(@PathVariable String number, @RequestParam(defaultValue = "") String before,
             @AuthenticationPrincipal Actor actor, Model page) {
+        if (actor.isStaff() && WORKING.stream().noneMatch(actor::is)) {
+            throw new NotOnFile();
+        }
         var file = door.open(number, actor);
         page.addAttribute("file", file);
         page.addAttribute("history", histories.before(file.number(), actor.isStaff() ? Audience.STAFF

@@ -1,16 +1,19 @@
 package kr.oneroof.requestfile.web;
 
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.identity.Door;
 import kr.oneroof.identity.DoorPlan;
+import kr.oneroof.identity.Role;
 
 @Component
 class RequestFileDoors implements DoorPlan {
     @Override
     public List<Door> doors() {
-        return List.of(Door.toAnybodyLoggedIn("/requests/*/due"), Door.toAnybodyLoggedIn("/requests/*/history"));
+        return List.of(Door.toAnybodyLoggedIn("/requests/*/due"), Door.to(
+                Set.of(Role.COMPANY_ADMIN, Role.COMPANY_STAFF, Role.CONSULTANT, Role.DIRECTOR), "/requests/*/history"));
     }
 }

@@ -110,6 +110,25 @@ class CommonDifficultyTests {
     }
 
     @Test
+    void touchesNoConfidentialCaseOfAColleague() {
+        var jung = town.consultant("정현장", TEAM);
+        var inside = joined("한빛정밀");
+        var outside = town.worked(town.company("가야테크"), jung, TEAM, "비밀 상담");
+        for (var number : List.of(inside, outside)) {
+            town.database().sql("update consultation_case set confidential = true, consultant_id = ? where number = ?")
+                    .params(jung.id().value(), number.value()).update();
+        }
+        assertThat(join(outside.value())).hasStatus(422).bodyText().contains("이미 공동 애로에 들어 있습니다");
+        assertThat(post(PATH + "/" + road + "/members/" + inside + "/removal")).hasStatus(404);
+        assertThat(post(PATH + "/" + road + "/answer", "submission", UUID.randomUUID().toString(), "text", "남의 답변",
+                "cases", inside + ":" + town.version(inside))).hasStatus(302);
+        assertThat(town.status(inside)).isEqualTo("IN_PROGRESS");
+        var lines = town.lines(inside);
+        assertThat(post(PATH + "/" + road + "/closure", "text", "도로를 넓혔습니다.")).hasStatus(302);
+        assertThat(town.lines(inside)).isEqualTo(lines);
+    }
+
+    @Test
     void knowsNoForeignIdsAndBringsTypedTextBack() {
         var other = PATH + "/" + UUID.randomUUID();
         assertThat(post(other + "/members", "number", joined("한빛정밀").value())).hasStatus(404);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -286,6 +287,17 @@ class DeskPagesTests {
 
     private RequestNumber worked() {
         return town.worked(company, kim, TEAM, "물류비");
+    }
+
+    @Test
+    void takesWhatNoCalendarAndNoAddressKnows() {
+        var director = Mvc.as(town.person("한센터장", "", Role.DIRECTOR));
+        for (var odd : new String[] {"from=-9999-01", "until=%2B300000-01", "from=x", "period=x"}) {
+            assertThat(mvc.get().uri(URI.create("/figures?" + odd)).with(director).exchange().getResponse().getStatus())
+                    .as(odd).isIn(200, 400);
+        }
+        assertThat(mvc.post().uri("/desk/case-views").param("filter", "words=%zz").param("name", "").with(Mvc.as(kim))
+                .with(csrf())).hasStatus(422);
     }
 
     private MvcTestResult extension(RequestNumber number, String days, String consent) {

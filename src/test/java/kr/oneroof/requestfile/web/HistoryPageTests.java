@@ -71,8 +71,11 @@ class HistoryPageTests {
     }
 
     @Test
-    void isNotOnFileForOtherCompanies() {
+    void isNotOnFileForOtherCompaniesNorForStaffWhoDoNotWorkWithCases() {
         assertThat(get("/history", Role.COMPANY_ADMIN)).hasStatus(404);
+        for (var role : List.of(Role.CITY_OFFICIAL, Role.CALL_AGENT, Role.LOAN_OFFICER, Role.ADMIN, Role.AUDITOR)) {
+            assertThat(get("/history", role)).as(role.name()).hasStatus(403);
+        }
     }
 
     private MvcTestResult get(String path, Role role) {
