@@ -1,5 +1,7 @@
 package kr.oneroof.consultation.clinic;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDateTime;
 
 import org.jspecify.annotations.Nullable;
@@ -25,8 +27,9 @@ public record Budget(int year, Won amount, Won bound, Won spent, @Nullable Local
         return closedSince != null;
     }
 
-    /** How much of it is bound, in whole percent. */
-    public int percent() {
-        return amount.amount() == 0 ? 100 : Math.toIntExact(bound.amount() * 100 / amount.amount());
+    /** How much of it is bound, in percent with one decimal, cut off. */
+    public BigDecimal percent() {
+        return amount.amount() == 0 ? BigDecimal.valueOf(100) : BigDecimal.valueOf(bound.amount())
+                .movePointRight(2).divide(BigDecimal.valueOf(amount.amount()), 1, RoundingMode.DOWN).stripTrailingZeros();
     }
 }

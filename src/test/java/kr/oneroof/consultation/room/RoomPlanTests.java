@@ -133,7 +133,7 @@ class RoomPlanTests {
         assertThat(town.post(kim, "/desk/consulting-room/closures", Map.of("who", UUID.randomUUID().toString(), "day",
                 day.toString()))).hasStatus(404);
         assertThat(town.post(kim, "/desk/consulting-room/closures", Map.of("who", expert.toString(), "day", "2020-01-01")))
-                .hasStatus(422).bodyText().contains("휴진일을");
+                .hasStatus(422).bodyText().contains("취소할 날을");
     }
 
     @Test
