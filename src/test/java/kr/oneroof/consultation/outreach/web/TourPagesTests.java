@@ -96,7 +96,7 @@ class TourPagesTests {
                 "2026-12-03처럼", "09:30처럼", "한 줄에 한 분씩 ‘이름, 기관’", "팀장을 목록에서", "관리사무소 앞");
         var tour = town.planned();
         assertThat(post(town.kim, path(tour) + "/calling-off", seen(tour.toString(), Map.of("text", " ")))).hasStatus(422)
-                .bodyText().contains("취소하는 까닭을 적어 주십시오.");
+                .bodyText().contains("취소 사유를 적어 주십시오.");
         assertThat(post(town.kim, path(tour) + "/firms/new", seen(tour.toString(), Map.of("company", hanbit.toString(),
                 "submission", UUID.randomUUID().toString(), "at", "", "contact", "", "note", "견본을 챙길 것")))).hasStatus(422)
                 .bodyText().contains("09:30처럼", "담당자 이름을 적어 주십시오.", "견본을 챙길 것");
