@@ -4,9 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +28,9 @@ import kr.oneroof.dashboard.SmallCells;
  */
 @Repository
 class TourCounts {
+    /** What tours are narrowed to, by the name in the address. */
+    static final Map<String, String> COLUMNS = Map.of("district", "coalesce(nullif(district, ''), '-')",
+            "category", "coalesce(category, '')");
     private static final String SEEN = """
             with seen as (
                 select t.id as tour, t.title, t.day, t.complex, s.company_id, o.name as firm, o.district, c.number, c.category,
@@ -33,8 +39,9 @@ class TourCounts {
                     row_number() over (partition by t.id order by s.id, c.number) = 1 as first_of_tour,
                     s.id is not null and row_number() over (partition by t.id, s.id order by c.number) = 1 as first_of_stop,
                     :district in ('', coalesce(nullif(o.district, ''), '-')) as here,
-                    bool_or(o.id is not null and coalesce(nullif(o.district, ''), '-') = :district)
-                        over (partition by t.id) as met_here,
+                    (select count(*) from outreach_stop m join company w on w.id = m.company_id
+                        where m.tour_id = t.id and m.state = 'DONE'
+                            and :district in ('', coalesce(nullif(w.district, ''), '-'))) as met,
                     :category in ('', c.category) as about,
                     c.outcome in ('RESOLVED', 'ACCEPTED', 'PARTLY_ACCEPTED') as solved
                 from outreach_tour t
@@ -45,9 +52,8 @@ class TourCounts {
             """;
     private static final String COUNTS = Stream.of(TourMeasure.values()).map(one -> """
             count(*) filter (where %1$s) as %2$s,
-            count(distinct company_id) filter (where %1$s) as %2$s_of,
-            count(distinct company_id) filter (where (%3$s) and not coalesce((%1$s), false)) as %2$s_rest"""
-            .formatted(one.condition(), one.name(), one.whole())).collect(Collectors.joining(", "));
+            (array_agg(distinct company_id) filter (where company_id is not null and %1$s))[1\\:%3$d] as %2$s_of"""
+            .formatted(one.condition(), one.name(), SmallCells.FEWEST)).collect(Collectors.joining(", "));
 
     private final JdbcClient database;
     private final Confidences confidences;
@@ -57,20 +63,23 @@ class TourCounts {
         this.confidences = confidences;
     }
 
-    /**
-     * A number, and whether it would tell about single companies: itself, or what is left of the whole without it.
-     */
-    record Count(long value, boolean small) {
+    Map<TourMeasure, SmallCells.Cell> of(FigureFilter filter) {
+        return asked(SEEN + "select " + COUNTS + " from seen", filter).query((row, index) -> counts(row)).single();
     }
 
-    Map<TourMeasure, Count> of(FigureFilter filter) {
-        return asked(SEEN + "select " + COUNTS + " from seen", filter).query((row, index) -> counts(row)).single();
+    /** By values of the columns, in the order of their names. */
+    Map<List<String>, Map<TourMeasure, SmallCells.Cell>> cells(List<String> names, FigureFilter filter) {
+        var cells = new LinkedHashMap<List<String>, Map<TourMeasure, SmallCells.Cell>>();
+        var columns = names.stream().map(COLUMNS::get).collect(Collectors.joining(", "));
+        asked(SEEN + "select array[%1$s] as key, %2$s from seen group by %1$s order by %1$s".formatted(columns, COUNTS), filter)
+                .query((row, index) -> cells.put(List.of((String[]) row.getArray("key").getArray()), counts(row))).list();
+        return cells;
     }
 
     /** What is counted, newest first; 500 at most. */
     List<TourFigures.Line> lines(TourMeasure measure, FigureFilter filter) {
-        return asked(SEEN + "select * from seen where " + measure.condition() + " order by day desc, tour, firm, number limit 500",
-                filter).query(TourCounts::line).list();
+        return asked(SEEN + "select * from seen where " + measure.condition() + " order by " + measure.order() + " limit 500",
+                filter).query((row, index) -> line(row, measure)).list();
     }
 
     private StatementSpec asked(String sql, FigureFilter filter) {
@@ -80,23 +89,24 @@ class TourCounts {
                 .param("category", filter.narrowed().getOrDefault("category", ""));
     }
 
-    private static Map<TourMeasure, Count> counts(ResultSet row) throws SQLException {
-        var counts = new EnumMap<TourMeasure, Count>(TourMeasure.class);
+    private static Map<TourMeasure, SmallCells.Cell> counts(ResultSet row) throws SQLException {
+        var counts = new EnumMap<TourMeasure, SmallCells.Cell>(TourMeasure.class);
         for (var one : TourMeasure.values()) {
-            counts.put(one, new Count(row.getLong(one.name()), one.isOfCompanies()
-                    && (isSmall(row.getLong(one.name() + "_of")) || isSmall(row.getLong(one.name() + "_rest")))));
+            var who = row.getArray(one.name() + "_of");
+            counts.put(one, new SmallCells.Cell(row.getLong(one.name()),
+                    who == null ? Set.of() : Set.of((UUID[]) who.getArray())));
         }
         return counts;
     }
 
-    private static boolean isSmall(long companies) {
-        return companies > 0 && companies < SmallCells.FEWEST;
-    }
-
-    private static TourFigures.Line line(ResultSet row, int index) throws SQLException {
-        return new TourFigures.Line(row.getObject("day", LocalDate.class), row.getString("title"), row.getString("complex"),
-                text(row, "firm"), text(row, "district"), new TourFigures.Case(text(row, "number"), text(row, "category"),
-                        text(row, "status"), text(row, "outcome"), row.getBoolean("readable")));
+    /** A case the reader may not open does not tell whose it is, nor on which tour it was heard. */
+    private static TourFigures.Line line(ResultSet row, TourMeasure measure) throws SQLException {
+        var opened = new TourFigures.Case(text(row, "number"), text(row, "category"), text(row, "status"),
+                text(row, "outcome"), row.getBoolean("readable"));
+        var line = new TourFigures.Line(row.getObject("day", LocalDate.class), row.getString("title"),
+                row.getString("complex"), text(row, "firm"), text(row, "district"), row.getInt("met"),
+                measure.isOfCases() ? opened : TourFigures.Case.NONE);
+        return measure.isOfCases() && !opened.readable() ? line.blank() : line;
     }
 
     private static String text(ResultSet row, String column) throws SQLException {

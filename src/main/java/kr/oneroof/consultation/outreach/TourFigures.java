@@ -21,6 +21,7 @@ import kr.oneroof.dashboard.FigureFilter;
 import kr.oneroof.dashboard.FigureReport;
 import kr.oneroof.dashboard.FigureSource;
 import kr.oneroof.dashboard.Narrowing;
+import kr.oneroof.dashboard.SmallCells;
 
 /** What came of tours (찾아가는 애로해결): by the day of the tour, reported ones alone. */
 @Component
@@ -29,17 +30,40 @@ public class TourFigures implements FigureSource {
     public static final String RECORDS = "/figures/outreach";
 
     private final TourCounts counts;
+    private final TourVeil veil;
 
-    TourFigures(TourCounts counts) {
+    TourFigures(TourCounts counts, TourVeil veil) {
         this.counts = counts;
+        this.veil = veil;
     }
 
-    /** A record behind a figure; what is not of its kind is empty. */
-    public record Line(LocalDate day, String title, String complex, String firm, String district, Case opened) {
+    /**
+     * A record behind a figure; what is not of its kind is empty.
+     *
+     * @param met companies the tour met where it is asked for
+     */
+    public record Line(LocalDate day, String title, String complex, String firm, String district, int met, Case opened) {
+        /** Without the tour and the firm, and of the day the month alone: a tour's day tells which one it was. */
+        Line blank() {
+            return new Line(day.withDayOfMonth(1), "", "", "", "", 0, opened);
+        }
+
+        /** Visits and cases are not broken down by tour, and a tour to single firms does not tell where it went. */
+        Line forTheCity(TourMeasure measure) {
+            return measure.isOfCompanies() ? blank()
+                    : met < SmallCells.FEWEST ? new Line(day, "", "", "", "", 0, opened)
+                    : new Line(day, title, complex, "", "", met, opened);
+        }
+
+        public boolean isVeiled() {
+            return title.isEmpty();
+        }
     }
 
     /** @param readable whether the reader may open it */
     public record Case(String number, String category, String status, String outcome, boolean readable) {
+        static final Case NONE = new Case("", "", "", "", false);
+
         public String categoryKey() {
             return Category.valueOf(category).messageKey();
         }
@@ -74,9 +98,10 @@ public class TourFigures implements FigureSource {
     @Override
     public FigureReport report(FigureFilter filter, Audience audience) {
         var found = counts.of(filter);
-        return new FigureReport(Arrays.stream(TourMeasure.values()).map(one -> isHidden(found, one, audience)
+        var hidden = veil.over(filter, audience);
+        return new FigureReport(Arrays.stream(TourMeasure.values()).map(one -> hidden.contains(one)
                 ? Figure.hidden(one.messageKey())
-                : new Figure(one.messageKey(), BigDecimal.valueOf(count(found, one).value()), unit(one), path(one, filter)))
+                : new Figure(one.messageKey(), BigDecimal.valueOf(count(found, one)), unit(one), path(one, filter)))
                 .toList(), List.of());
     }
 
@@ -88,19 +113,16 @@ public class TourFigures implements FigureSource {
 
     /** Newest first, 500 at most. */
     public Behind behind(TourMeasure measure, FigureFilter filter, Audience audience) {
-        var found = counts.of(filter);
-        return isHidden(found, measure, audience) ? new Behind(0, List.of(), true)
-                : new Behind(count(found, measure).value(), counts.lines(measure, filter), false);
+        if (veil.over(filter, audience).contains(measure)) {
+            return new Behind(0, List.of(), true);
+        }
+        var lines = counts.lines(measure, filter);
+        return new Behind(count(counts.of(filter), measure), audience == Audience.CENTRE ? lines
+                : lines.stream().map(line -> line.forTheCity(measure)).toList(), false);
     }
 
-    /** What is solved is no less told about than what was opened. */
-    private static boolean isHidden(Map<TourMeasure, TourCounts.Count> found, TourMeasure measure, Audience audience) {
-        return audience == Audience.CITY && (count(found, measure).small()
-                || measure == TourMeasure.SOLVED && count(found, TourMeasure.CASES).small());
-    }
-
-    private static TourCounts.Count count(Map<TourMeasure, TourCounts.Count> found, TourMeasure measure) {
-        return Objects.requireNonNull(found.get(measure));
+    private static long count(Map<TourMeasure, SmallCells.Cell> found, TourMeasure measure) {
+        return Objects.requireNonNull(found.get(measure)).records();
     }
 
     private static String unit(TourMeasure measure) {

@@ -198,6 +198,23 @@ class TourRoomTests {
         refused("delete from outreach_stop where id = ?", stop);
     }
 
+    @Test
+    void leavesAStopOnItsTourAndWithItsFirm() {
+        var tour = town.planned();
+        var stop = town.stop(tour, town.firm("한빛정밀"), 10);
+        var other = town.planned();
+        town.stop(other, town.firm("가야테크"), 11);
+        var jinyeong = town.firm("진영금속");
+        refused("update outreach_stop set company_id = '" + jinyeong + "' where id = ?", stop);
+        refused("update outreach_stop set tour_id = '" + other + "', place = 2 where id = ?", stop);
+        town.work.start(town.shown(tour));
+        town.work.start(town.shown(other));
+        town.field.miss(tour, stop, "부재");
+        town.work.report(town.shown(tour), "아무도 만나지 못했습니다.");
+        refused("update outreach_stop set tour_id = '" + other + "', place = 2 where id = ?", stop);
+        assertThat(town.count("outreach_stop", "id = ? and tour_id = ?", stop, tour)).isOne();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"day = null", "title = ''", "complex = ''", "meeting_point = ''", "reason = 'x'", "summary = 'x'",
             "leader_id = (select id from person where id not in (select person_id from outreach_member) limit 1)"})

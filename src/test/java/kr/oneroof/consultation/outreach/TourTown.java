@@ -2,9 +2,12 @@ package kr.oneroof.consultation.outreach;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -106,6 +109,34 @@ public final class TourTown {
     public RequestNumber opened(UUID tour, UUID stop, boolean confidential) {
         field.arrive(tour, stop);
         return field.openCase(tour, stop, heard(UUID.randomUUID(), kim.id(), confidential));
+    }
+
+    /** A firm that was met, and its case. */
+    public record Met(String firm, String district, Category category, boolean confidential) {
+    }
+
+    /** The cases of a tour that is over and reported, kept under a month of the test's own. */
+    public List<RequestNumber> reported(YearMonth month, Met... met) {
+        var tour = planned();
+        var stops = Stream.of(met).map(one -> stop(tour, firm(one), 10)).toList();
+        work.start(shown(tour));
+        var numbers = IntStream.range(0, met.length).mapToObj(place -> {
+            var number = opened(tour, stops.get(place), met[place].confidential());
+            database.sql("update consultation_case set category = ? where number = ?")
+                    .params(met[place].category().name(), number.value()).update();
+            database.sql("update request_file set owner_id = ? where number = ?").params(kim.id().value(), number.value()).update();
+            field.finish(tour, stops.get(place));
+            return number;
+        }).toList();
+        work.report(shown(tour), "방문을 마쳤습니다.");
+        database.sql("update outreach_tour set day = ? where id = ?").params(month.atDay(9), tour).update();
+        return numbers;
+    }
+
+    private CompanyId firm(Met met) {
+        var company = firm(met.firm());
+        database.sql("update company set district = ? where id = ?").params(met.district(), company.value()).update();
+        return company;
     }
 
     public int count(String table, String condition, Object... values) {

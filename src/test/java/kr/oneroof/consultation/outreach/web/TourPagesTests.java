@@ -169,37 +169,6 @@ class TourPagesTests {
         assertThat(get(town.director, path(tour) + "/report")).bodyText().contains(secret.value(), "비공개 상담", "접수한 상담 2건");
     }
 
-    @Test
-    void countsForTheCityWithoutTellingOfSingleFirms() {
-        var records = "/figures/outreach?from=2026-01&until=2199-01&counted=";
-        var city = town.person("시청", Role.CITY_OFFICIAL);
-        reported("가나정밀");
-        assertThat(get(town.director, records + "CASES")).hasStatusOk().bodyText().contains("가나정밀", "골든루트 순회");
-        var firms = town.database().sql("""
-                        select count(distinct s.company_id) from outreach_stop s join outreach_tour t on t.id = s.tour_id
-                        where t.status = 'REPORTED' and s.state = 'DONE'""").query(Integer.class).single();
-        for (var more = firms; more < 3; more++) {
-            assertThat(get(city, records + "CASES")).hasStatusOk().bodyText().contains("세 곳보다 적어");
-            reported("다라금속" + more);
-        }
-        assertThat(get(city, records + "CASES")).hasStatusOk().bodyText().contains("접수번호")
-                .doesNotContain("가나정밀", "세 곳보다 적어", "/desk/consultations/");
-        assertThat(get(city, records + "FIRMS")).hasStatusOk().bodyText().doesNotContain("가나정밀");
-        assertThat(get(city, records + "TOURS")).hasStatusOk().bodyText().contains("골든루트 순회");
-        assertThat(get(city, "/figures")).hasStatusOk().bodyText().contains("/figures/outreach?counted=CASES");
-        assertThat(get(city, "/desk/tours")).hasStatus(403);
-        assertThat(get(owner, "/desk/tours")).hasStatus(403);
-    }
-
-    private void reported(String name) {
-        var tour = town.planned();
-        var stop = town.stop(tour, town.firm(name), 10);
-        town.work.start(town.shown(tour));
-        town.opened(tour, stop, false);
-        town.field.finish(tour, stop);
-        town.work.report(town.shown(tour), "한 곳을 방문했습니다.");
-    }
-
     private static String path(UUID tour) {
         return "/desk/tours/" + tour;
     }
