@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -85,6 +86,35 @@ class CouncilTests {
         assertThat(town.councils.require(meeting).corrections()).hasSize(1);
         assertThatThrownBy(() -> town.database().sql("delete from council_correction where id = ?").param(key).update())
                 .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void keepsItemsAndSeatsWithTheirMeeting() {
+        var meeting = town.planned();
+        var item = town.placed(meeting, town.worked("한빛정밀").number());
+        town.attendAll(meeting);
+        town.decide(meeting, item, Verdict.ADOPTED);
+        town.fix(meeting);
+        var other = town.planned();
+        for (var table : List.of("council_item", "council_seat")) {
+            assertThatThrownBy(() -> town.database().sql("update " + table + " set meeting_id = ? where meeting_id = ?")
+                    .params(other, meeting).update()).hasMessageContaining("stays with council meeting " + meeting);
+        }
+        assertThat(town.count("council_item", "meeting_id = ?", meeting)).isOne();
+    }
+
+    @Test
+    void takesNoAttendanceFromAnOldPage() {
+        var meeting = town.planned();
+        var director = town.seat(meeting, town.director);
+        town.attendAll(meeting);
+        var old = town.shown(meeting);
+        town.attend(meeting, director);
+        assertThatThrownBy(() -> town.onTheDay(town.kim, () -> town.meetings.attend(old, Set.of(), town.kim.id())))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(town.councils.require(meeting).present()).extracting(Seat::id).containsExactly(director.id());
+        assertThat(town.count("audit_row", "subject = ? and action = 'consultation.council-attended'", meeting.toString()))
+                .isEqualTo(2);
     }
 
     @Test

@@ -75,7 +75,13 @@ class CouncilPagesTests {
             var seats = town.councils.require(UUID.fromString(path.substring(path.lastIndexOf('/') + 1))).seats();
             var request = mvc.post().uri(path + "/attendance").with(Mvc.as(town.kim)).with(csrf());
             seats.forEach(seat -> request.param("present", seat.id().toString()));
+            request.param("version", String.valueOf(town.shown(seats.getFirst().meeting()).version()));
             assertThat(request.exchange()).hasStatus(302);
+            var late = new HashMap<>(seen(path, Map.of("present", seats.getFirst().id().toString())));
+            assertThat(post(town.kim, path + "/attendance", late)).hasStatus(302);
+            assertThat(post(town.director, path + "/attendance", late)).as("an old page").hasStatus(409).bodyText()
+                    .contains("그사이 다른 사람이");
+            town.attendAll(seats.getFirst().meeting());
             assertThat(get(town.kim, path + "/items/" + item + "/decision")).hasStatusOk();
             assertThat(post(town.kim, path + "/items/" + item + "/decision", Map.of("verdict", "ADOPTED", "applicantText", "",
                     "internalText", "남겨 둘 글", "workingDays", "0"))).hasStatus(422).bodyText()
