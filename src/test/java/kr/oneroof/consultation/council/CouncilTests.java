@@ -238,6 +238,8 @@ class CouncilTests {
                 .isZero();
         assertThat(town.count("request_history", "number = ? and arguments::text like '%기업이 읽는 의결문%'", asker.number().value()))
                 .isOne();
+        assertThat(town.count("request_history", "number = ? and message_key = 'council.history.follow-up'"
+                + " and arguments::text not like '%교통과%'", asker.number().value())).isOne();
         CouncilTown.as(town.kim, () -> {
             assertThat(Objects.requireNonNull(town.councils.require(meeting, item).decision()).internalText()).isEqualTo("직원만 읽는 논의");
             var due = town.councils.followUps(false, "").stream().filter(one -> one.id().equals(item)).findFirst().orElseThrow();
