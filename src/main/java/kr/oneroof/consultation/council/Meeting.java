@@ -166,7 +166,8 @@ class Meeting extends Aggregate implements Persistable<UUID> {
     }
 
     MeetingSheet.Minutes minutes() {
-        return new MeetingSheet.Minutes(minutes, fixedAt == null ? null : LocalDateTime.ofInstant(fixedAt, HouseClock.SEOUL));
+        return new MeetingSheet.Minutes(minutes,
+                fixedAt == null ? null : LocalDateTime.ofInstant(fixedAt, HouseClock.SEOUL), false);
     }
 
     boolean isChair(PersonId person) {

@@ -206,6 +206,44 @@ class CouncilTests {
     }
 
     @Test
+    void keepsTheProceedingsFromWhoeverMayNotSeeEveryItem() {
+        var meeting = town.planned();
+        var item = town.placed(meeting, town.worked("한빛정밀").number());
+        town.recuse(meeting, item, town.jung);
+        town.guest(meeting, CouncilTown.GUEST);
+        town.attendAll(meeting);
+        town.decide(meeting, item, Verdict.NOT_POSSIBLE);
+        town.fix(meeting);
+        CouncilTown.as(town.kim, () -> town.minutes.correct(meeting, UUID.randomUUID(), "오기 정정", town.kim.id()));
+        CouncilTown.as(town.jung, () -> {
+            var sheet = town.councils.require(meeting);
+            assertThat(sheet.minutes().text()).isEmpty();
+            assertThat(sheet.minutes().covered()).isTrue();
+            assertThat(sheet.minutes().fixedAt()).isNotNull();
+            assertThat(sheet.corrections()).isEmpty();
+        });
+        for (var reader : List.of(town.kim, town.director)) {
+            CouncilTown.as(reader, () -> assertThat(town.councils.require(meeting).corrections()).hasSize(1));
+        }
+    }
+
+    @Test
+    void keepsALookAtEachFirmThatTheReaderSees() {
+        var meeting = town.planned();
+        var seen = town.worked("한빛정밀");
+        town.placed(meeting, seen.number());
+        var veiled = town.placed(meeting, town.worked("가야테크").number());
+        town.recuse(meeting, veiled, town.jung);
+        CouncilTown.as(town.jung, () -> town.councils.open(meeting));
+        var looks = "subject = ? and what = 'audit.look.council' and actor_id = ?";
+        assertThat(town.count("look", looks, "council:" + meeting, town.jung.id().value())).isOne();
+        assertThat(town.count("look", looks + " and company_id = (select company_id from consultation_case where number = ?)",
+                "council:" + meeting, town.jung.id().value(), seen.number().value())).isOne();
+        CouncilTown.as(town.kim, () -> town.councils.open(meeting));
+        assertThat(town.count("look", looks, "council:" + meeting, town.kim.id().value())).isEqualTo(2);
+    }
+
+    @Test
     void keepsConfidentialCasesToTheirAssignee() {
         var meeting = town.planned();
         var number = town.worked("한빛정밀").number();
@@ -222,6 +260,9 @@ class CouncilTests {
         assertThatThrownBy(() -> town.onTheDay(town.director, () -> town.agenda.decide(meeting, item,
                 CouncilTown.resolution(Verdict.ADOPTED), town.director.id()))).isInstanceOf(NotOnFile.class);
         town.decide(meeting, item, Verdict.ADOPTED);
+        town.fix(meeting);
+        CouncilTown.as(town.jung, () -> assertThat(town.councils.require(meeting).minutes().text()).isEmpty());
+        CouncilTown.as(town.director, () -> assertThat(town.councils.require(meeting).minutes().text()).contains("개회"));
     }
 
     @Test

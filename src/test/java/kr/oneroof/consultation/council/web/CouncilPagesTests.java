@@ -93,6 +93,8 @@ class CouncilPagesTests {
                     .contains("그사이 다른 사람이", "단속을 시작합니다.");
             assertThat(get(town.kim, path + "/minutes/draft")).hasStatusOk();
             assertThat(post(town.kim, path + "/minutes/draft", seen(path, Map.of("text", "14시에 개회")))).hasStatus(302);
+            assertThat(get(town.director, path + "/minutes/draft")).as("the secretary's form").hasStatus(404);
+            assertThat(post(town.kim, path + "/attendance", seen(path, Map.of()))).as("drafted").hasStatus(409);
             assertThat(post(town.kim, path + "/minutes/fixing", seen(path, Map.of()))).hasStatus(409).bodyText()
                     .contains("간사가 아닌 위원장이");
             assertThat(post(town.director, path + "/minutes/return", seen(path, Map.of()))).hasStatus(302);
@@ -128,11 +130,19 @@ class CouncilPagesTests {
         town.guest(meeting, CouncilTown.GUEST);
         town.attendAll(meeting);
         town.decide(meeting, UUID.fromString(item.toString()), Verdict.ADOPTED);
+        assertThat(get(town.jung, "/desk/consultations/" + number)).bodyText().contains("협의체 후속조치를 정했습니다")
+                .doesNotContain("김해시 교통과");
+        town.fix(meeting);
+        assertThat(get(town.jung, path + "/minutes")).bodyText().contains("회의 내용과 정정 기록을 표시하지 않습니다")
+                .doesNotContain("개회했다");
+        assertThat(get(town.jung, path + "/minutes/draft")).hasStatus(404);
+        assertThat(town.count("look", "subject = ? and actor_id = ?", "council:" + meeting, town.jung.id().value())).isZero();
         for (var page : new String[] {path, path + "/minutes", "/desk/council/follow-ups", "/desk/consultations/" + number}) {
             assertThat(get(town.jung, page)).as(page).hasStatusOk().bodyText().doesNotContain("직원만 읽는 논의", "진입로를 넓힐");
         }
         assertThat(get(town.jung, path)).bodyText().contains("회피하신 안건");
-        assertThat(get(town.kim, path + "/minutes")).bodyText().contains("직원만 읽는 논의", "회피: 정현장");
+        assertThat(get(town.kim, path + "/minutes")).bodyText().contains("직원만 읽는 논의", "회피: 정현장", "개회했다");
+        assertThat(town.count("look", "subject = ? and actor_id = ?", "council:" + meeting, town.kim.id().value())).isOne();
     }
 
     @Test
