@@ -58,7 +58,7 @@ class CouncilCorridor {
     void decided(RequestNumber number, Resolution resolution, @Nullable LocalDate dueOn) {
         note(number, "decided." + resolution.verdict(), Audience.APPLICANT, resolution.applicantText());
         if (dueOn != null) {
-            note(number, "follow-up", Audience.STAFF, resolution.responsible(), dueOn.toString());
+            note(number, "follow-up", Audience.STAFF);
         }
         tellApplicant(number, "decided");
     }

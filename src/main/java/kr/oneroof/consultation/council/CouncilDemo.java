@@ -113,7 +113,7 @@ class CouncilDemo implements DemoPart {
         });
         var seats = councils.require(meeting).seats();
         var jung = seats.stream().filter(seat -> seat.isOf(cast.person("jung").id())).findFirst().orElseThrow();
-        cast.as("kim", start, () -> meetings.attend(meeting,
+        cast.as("kim", start, () -> meetings.attend(shown(meeting),
                 seats.stream().filter(seat -> !seat.guest().equals(FIRE)).map(Seat::id).collect(Collectors.toSet()),
                 cast.person("kim").id()));
         cast.as("jung", start.plusMinutes(10), () -> agenda.recuse(meeting, second, new Interest(jung.id(),

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.consultation.Confidences;
+import kr.oneroof.audit.Looks;
 import kr.oneroof.consultation.council.AgendaItem.Recused;
 import kr.oneroof.consultation.council.MeetingSheet.Correction;
 import kr.oneroof.identity.People;
@@ -25,15 +25,18 @@ class CouncilReading implements Councils {
     private final JdbcClient database;
     private final MeetingPages meetings;
     private final SeatBook seats;
-    private final Confidences confidences;
+    private final CouncilVeil veil;
     private final People people;
+    private final Looks looks;
 
-    CouncilReading(JdbcClient database, MeetingPages meetings, SeatBook seats, Confidences confidences, People people) {
+    CouncilReading(JdbcClient database, MeetingPages meetings, SeatBook seats, CouncilVeil veil, People people,
+            Looks looks) {
         this.database = database;
         this.meetings = meetings;
         this.seats = seats;
-        this.confidences = confidences;
+        this.veil = veil;
         this.people = people;
+        this.looks = looks;
     }
 
     @Override
@@ -64,8 +67,22 @@ class CouncilReading implements Councils {
                 .param("meeting", meeting).query(CouncilSql::item).list().stream()
                 .map(item -> item.with(recusals.getOrDefault(item.id(), List.of()))).toList();
         var plan = found.plan();
-        return new MeetingSheet(found.facts(name(plan.chair()), name(plan.secretary())), plan, found.minutes(),
-                seats.of(meeting), agenda, corrections(meeting));
+        var covered = veil.covers(found, agenda);
+        return new MeetingSheet(found.facts(name(plan.chair()), name(plan.secretary())), plan,
+                covered ? found.minutes().cover() : found.minutes(), seats.of(meeting), agenda,
+                covered ? List.of() : corrections(meeting));
+    }
+
+    @Override
+    @Transactional
+    public MeetingSheet open(UUID meeting) {
+        var sheet = require(meeting);
+        var firms = database.sql("""
+                        select distinct c.company_id from council_item i join consultation_case c on c.number = i.number
+                        where i.id = any(?)""")
+                .param(sheet.seen().stream().map(AgendaItem::id).toArray(UUID[]::new)).query(UUID.class).list();
+        looks.keepOfEach(firms, "council:" + meeting, "audit.look.council", "");
+        return sheet;
     }
 
     @Override
@@ -103,7 +120,7 @@ class CouncilReading implements Councils {
     }
 
     private StatementSpec asked(String sql) {
-        return confidences.bind(database.sql(sql));
+        return veil.bind(database.sql(sql));
     }
 
     /** By item; an interest declared at an earlier meeting counts too. */

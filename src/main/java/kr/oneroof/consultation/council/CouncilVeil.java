@@ -1,6 +1,9 @@
 package kr.oneroof.consultation.council;
 
+import java.util.List;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.consultation.Confidences;
@@ -41,6 +44,17 @@ class CouncilVeil {
     boolean lifts(RequestNumber number) {
         return confidences.isReadable(number)
                 && actors.now().map(Actor::id).filter(person -> isRecused(person, number)).isEmpty();
+    }
+
+    /** Proceedings may speak of every item: who may not see them all reads them only as chair or secretary. */
+    boolean covers(Meeting meeting, List<AgendaItem> agenda) {
+        return !agenda.stream().allMatch(AgendaItem::isSeen)
+                && actors.now().map(Actor::id).filter(me -> meeting.isChair(me) || meeting.isSecretary(me)).isEmpty();
+    }
+
+    /** Binds what {@link CouncilSql#ITEM} asks for, to whoever acts now. */
+    StatementSpec bind(StatementSpec statement) {
+        return confidences.bind(statement);
     }
 
     private boolean isRecused(PersonId person, RequestNumber number) {

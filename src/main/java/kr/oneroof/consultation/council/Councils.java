@@ -23,6 +23,9 @@ public interface Councils {
     /** @throws kr.oneroof.kernel.NotOnFile when there is none */
     MeetingSheet require(UUID meeting);
 
+    /** The same to be read in full: the look at each firm on the agenda is kept. */
+    MeetingSheet open(UUID meeting);
+
     /** @throws kr.oneroof.kernel.NotOnFile also when whoever acts may not see it */
     AgendaItem require(UUID meeting, UUID item);
 

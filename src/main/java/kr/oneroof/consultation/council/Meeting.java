@@ -88,10 +88,11 @@ class Meeting extends Aggregate implements Persistable<UUID> {
         news("called-off", "");
     }
 
-    /** Chair or secretary takes attendance; with the first time the council sits. Not before its day. */
+    /** Chair or secretary takes attendance; with the first time the council sits. Not before its day, nor once minutes wait. */
     void sit(PersonId by, Clock clock) {
         requireOffice(by, false);
         if (state != MeetingState.HELD) {
+            require(MeetingState.PLANNED, "sit");
             moveTo(MeetingState.HELD, "sit");
         }
         if (plan().startsAt().toLocalDate().isAfter(HouseClock.dayOf(clock))) {
@@ -165,7 +166,8 @@ class Meeting extends Aggregate implements Persistable<UUID> {
     }
 
     MeetingSheet.Minutes minutes() {
-        return new MeetingSheet.Minutes(minutes, fixedAt == null ? null : LocalDateTime.ofInstant(fixedAt, HouseClock.SEOUL));
+        return new MeetingSheet.Minutes(minutes,
+                fixedAt == null ? null : LocalDateTime.ofInstant(fixedAt, HouseClock.SEOUL), false);
     }
 
     boolean isChair(PersonId person) {

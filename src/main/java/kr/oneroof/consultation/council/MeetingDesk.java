@@ -126,10 +126,13 @@ class MeetingDesk implements MeetingWork {
     }
 
     @Override
-    public void attend(UUID meeting, Set<UUID> present, PersonId by) {
+    public void attend(Shown shown, Set<UUID> present, PersonId by) {
+        var meeting = shown.meeting();
         var found = rows.require(meeting);
+        found.requireVersion(shown.version());
         found.sit(by, clock);
         rows.saveAndFlush(found);
+        rows.raiseVersion(meeting);
         seats.attend(meeting, present);
         var now = seats.of(meeting);
         // What was decided already must stay decided by enough.

@@ -6,7 +6,10 @@ import java.util.UUID;
 import jakarta.persistence.LockModeType;
 
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.data.repository.query.Param;
 
 import kr.oneroof.kernel.NotOnFile;
 
@@ -18,6 +21,11 @@ interface MeetingRows extends Repository<Meeting, UUID> {
 
     /** Written at once: seats and agenda go past Hibernate. */
     <S extends Meeting> S saveAndFlush(S meeting);
+
+    /** Whoever has an older page on the screen is late from now on, though the row itself may be as it was. */
+    @Modifying(clearAutomatically = true)
+    @Query(value = "update council_meeting set version = version + 1 where id = :id", nativeQuery = true)
+    void raiseVersion(@Param("id") UUID id);
 
     default Meeting require(UUID id) {
         return findById(id).orElseThrow(NotOnFile::new);

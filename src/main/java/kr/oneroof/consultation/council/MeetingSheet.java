@@ -19,8 +19,11 @@ public record MeetingSheet(Facts facts, MeetingPlan plan, Minutes minutes, List<
     public record Facts(UUID id, MeetingState state, String reason, String chair, String secretary, long version) {
     }
 
-    /** @param text empty until the secretary has written it */
-    public record Minutes(String text, @Nullable LocalDateTime fixedAt) {
+    /** @param text empty until the secretary has written it, and where it is covered from whoever looks */
+    public record Minutes(String text, @Nullable LocalDateTime fixedAt, boolean covered) {
+        Minutes cover() {
+            return new Minutes("", fixedAt, true);
+        }
     }
 
     /** A word added to minutes that are fixed. */

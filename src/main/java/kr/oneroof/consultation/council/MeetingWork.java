@@ -31,7 +31,7 @@ public interface MeetingWork {
     void answerOwn(UUID seat, PersonId by, Reply reply);
 
     /** Who was there; the first time opens the meeting. */
-    void attend(UUID meeting, Set<UUID> present, PersonId by);
+    void attend(Shown shown, Set<UUID> present, PersonId by);
 
     /** The meeting, and its version that was on the screen. */
     record Shown(UUID meeting, long version) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -85,6 +86,35 @@ class CouncilTests {
         assertThat(town.councils.require(meeting).corrections()).hasSize(1);
         assertThatThrownBy(() -> town.database().sql("delete from council_correction where id = ?").param(key).update())
                 .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void keepsItemsAndSeatsWithTheirMeeting() {
+        var meeting = town.planned();
+        var item = town.placed(meeting, town.worked("한빛정밀").number());
+        town.attendAll(meeting);
+        town.decide(meeting, item, Verdict.ADOPTED);
+        town.fix(meeting);
+        var other = town.planned();
+        for (var table : List.of("council_item", "council_seat")) {
+            assertThatThrownBy(() -> town.database().sql("update " + table + " set meeting_id = ? where meeting_id = ?")
+                    .params(other, meeting).update()).hasMessageContaining("stays with council meeting " + meeting);
+        }
+        assertThat(town.count("council_item", "meeting_id = ?", meeting)).isOne();
+    }
+
+    @Test
+    void takesNoAttendanceFromAnOldPage() {
+        var meeting = town.planned();
+        var director = town.seat(meeting, town.director);
+        town.attendAll(meeting);
+        var old = town.shown(meeting);
+        town.attend(meeting, director);
+        assertThatThrownBy(() -> town.onTheDay(town.kim, () -> town.meetings.attend(old, Set.of(), town.kim.id())))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(town.councils.require(meeting).present()).extracting(Seat::id).containsExactly(director.id());
+        assertThat(town.count("audit_row", "subject = ? and action = 'consultation.council-attended'", meeting.toString()))
+                .isEqualTo(2);
     }
 
     @Test
@@ -176,6 +206,44 @@ class CouncilTests {
     }
 
     @Test
+    void keepsTheProceedingsFromWhoeverMayNotSeeEveryItem() {
+        var meeting = town.planned();
+        var item = town.placed(meeting, town.worked("한빛정밀").number());
+        town.recuse(meeting, item, town.jung);
+        town.guest(meeting, CouncilTown.GUEST);
+        town.attendAll(meeting);
+        town.decide(meeting, item, Verdict.NOT_POSSIBLE);
+        town.fix(meeting);
+        CouncilTown.as(town.kim, () -> town.minutes.correct(meeting, UUID.randomUUID(), "오기 정정", town.kim.id()));
+        CouncilTown.as(town.jung, () -> {
+            var sheet = town.councils.require(meeting);
+            assertThat(sheet.minutes().text()).isEmpty();
+            assertThat(sheet.minutes().covered()).isTrue();
+            assertThat(sheet.minutes().fixedAt()).isNotNull();
+            assertThat(sheet.corrections()).isEmpty();
+        });
+        for (var reader : List.of(town.kim, town.director)) {
+            CouncilTown.as(reader, () -> assertThat(town.councils.require(meeting).corrections()).hasSize(1));
+        }
+    }
+
+    @Test
+    void keepsALookAtEachFirmThatTheReaderSees() {
+        var meeting = town.planned();
+        var seen = town.worked("한빛정밀");
+        town.placed(meeting, seen.number());
+        var veiled = town.placed(meeting, town.worked("가야테크").number());
+        town.recuse(meeting, veiled, town.jung);
+        CouncilTown.as(town.jung, () -> town.councils.open(meeting));
+        var looks = "subject = ? and what = 'audit.look.council' and actor_id = ?";
+        assertThat(town.count("look", looks, "council:" + meeting, town.jung.id().value())).isOne();
+        assertThat(town.count("look", looks + " and company_id = (select company_id from consultation_case where number = ?)",
+                "council:" + meeting, town.jung.id().value(), seen.number().value())).isOne();
+        CouncilTown.as(town.kim, () -> town.councils.open(meeting));
+        assertThat(town.count("look", looks, "council:" + meeting, town.kim.id().value())).isEqualTo(2);
+    }
+
+    @Test
     void keepsConfidentialCasesToTheirAssignee() {
         var meeting = town.planned();
         var number = town.worked("한빛정밀").number();
@@ -192,6 +260,9 @@ class CouncilTests {
         assertThatThrownBy(() -> town.onTheDay(town.director, () -> town.agenda.decide(meeting, item,
                 CouncilTown.resolution(Verdict.ADOPTED), town.director.id()))).isInstanceOf(NotOnFile.class);
         town.decide(meeting, item, Verdict.ADOPTED);
+        town.fix(meeting);
+        CouncilTown.as(town.jung, () -> assertThat(town.councils.require(meeting).minutes().text()).isEmpty());
+        CouncilTown.as(town.director, () -> assertThat(town.councils.require(meeting).minutes().text()).contains("개회"));
     }
 
     @Test
@@ -208,6 +279,8 @@ class CouncilTests {
                 .isZero();
         assertThat(town.count("request_history", "number = ? and arguments::text like '%기업이 읽는 의결문%'", asker.number().value()))
                 .isOne();
+        assertThat(town.count("request_history", "number = ? and message_key = 'council.history.follow-up'"
+                + " and arguments::text not like '%교통과%'", asker.number().value())).isOne();
         CouncilTown.as(town.kim, () -> {
             assertThat(Objects.requireNonNull(town.councils.require(meeting, item).decision()).internalText()).isEqualTo("직원만 읽는 논의");
             var due = town.councils.followUps(false, "").stream().filter(one -> one.id().equals(item)).findFirst().orElseThrow();

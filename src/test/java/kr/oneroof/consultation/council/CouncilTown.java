@@ -92,7 +92,8 @@ public final class CouncilTown {
     }
 
     public void attend(UUID meeting, Seat... who) {
-        onTheDay(kim, () -> meetings.attend(meeting, Arrays.stream(who).map(Seat::id).collect(Collectors.toSet()), kim.id()));
+        onTheDay(kim, () -> meetings.attend(shown(meeting), Arrays.stream(who).map(Seat::id).collect(Collectors.toSet()),
+                kim.id()));
     }
 
     public void attendAll(UUID meeting) {

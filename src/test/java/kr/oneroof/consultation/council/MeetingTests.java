@@ -67,6 +67,20 @@ class MeetingTests {
     }
 
     @Test
+    void leavesTheWayBackFromDraftedMinutesToTheChair() {
+        meeting.sit(secretary, THAT_DAY);
+        meeting.sit(secretary, THAT_DAY);
+        meeting.draft(secretary, "글", 0);
+        for (var officer : List.of(secretary, chair)) {
+            assertThatThrownBy(() -> meeting.sit(officer, THAT_DAY)).isInstanceOf(TransitionRefused.class);
+        }
+        assertThat(meeting.state()).isEqualTo(MeetingState.DRAFTED);
+        meeting.giveBack(chair);
+        meeting.sit(secretary, THAT_DAY);
+        assertThat(meeting.state()).isEqualTo(MeetingState.HELD);
+    }
+
+    @Test
     void writesNoMinutesWhileItemsWait() {
         meeting.sit(secretary, THAT_DAY);
         refuses("items-wait", () -> meeting.draft(secretary, "글", 1));

@@ -62,7 +62,7 @@ class AgendaController {
     }
 
     private ModelAndView press(String id, String done, RedirectAttributes flash, Runnable verb) {
-        return pages.press(new CouncilPages.Step(() -> pages.page("meeting", Keys.of(id)), -1, "/desk/council/" + id, done),
+        return pages.press(new CouncilPages.Step(() -> pages.open("meeting", Keys.of(id)), -1, "/desk/council/" + id, done),
                 flash, verb);
     }
 

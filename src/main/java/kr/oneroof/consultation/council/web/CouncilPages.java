@@ -55,11 +55,19 @@ class CouncilPages {
 
     /** A page about a meeting, for whoever acts now. */
     ModelAndView page(String view, UUID meeting) {
-        var sheet = councils.require(meeting);
+        return page(view, councils.require(meeting));
+    }
+
+    /** A page that shows the agenda with its firms. */
+    ModelAndView open(String view, UUID meeting) {
+        return page(view, councils.open(meeting));
+    }
+
+    private ModelAndView page(String view, MeetingSheet sheet) {
         var me = actor.now().map(Actor::id).orElseThrow();
         return new ModelAndView("consultation/council/" + view)
                 .addObject("meeting", sheet)
-                .addObject("path", path(meeting))
+                .addObject("path", path(sheet.facts().id()))
                 .addObject("version", sheet.facts().version())
                 .addObject("today", clock.today())
                 .addObject("chair", sheet.plan().chair().equals(me))

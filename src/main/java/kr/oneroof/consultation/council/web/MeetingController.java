@@ -38,7 +38,7 @@ class MeetingController {
 
     @GetMapping("/{id}")
     ModelAndView show(@PathVariable String id) {
-        return pages.page("meeting", Keys.of(id));
+        return pages.open("meeting", Keys.of(id));
     }
 
     @GetMapping("/follow-ups")

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import kr.oneroof.consultation.council.MeetingWork.Shown;
 import kr.oneroof.consultation.council.MinutesWork;
 import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.NotOnFile;
 
 /** The minutes, to be written, fixed, printed, and added to. */
 @Controller
@@ -34,8 +35,12 @@ class MinutesController {
     }
 
     @GetMapping("/draft")
-    ModelAndView draftForm(@PathVariable String id) {
-        return draft(id).addObject("form", new WordForm("", pages.sheet(Keys.of(id)).minutes().text()));
+    ModelAndView draftForm(@PathVariable String id, @AuthenticationPrincipal Actor actor) {
+        var sheet = pages.sheet(Keys.of(id));
+        if (!sheet.plan().secretary().equals(actor.id())) {
+            throw new NotOnFile();
+        }
+        return draft(id).addObject("form", new WordForm("", sheet.minutes().text()));
     }
 
     @PostMapping("/draft")
@@ -72,7 +77,7 @@ class MinutesController {
     }
 
     private ModelAndView minutes(String id) {
-        return pages.page("minutes", Keys.of(id));
+        return pages.open("minutes", Keys.of(id));
     }
 
     private ModelAndView draft(String id) {

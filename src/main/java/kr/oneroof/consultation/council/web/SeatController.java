@@ -19,6 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.consultation.council.Candidates;
 import kr.oneroof.consultation.council.MeetingWork;
+import kr.oneroof.consultation.council.MeetingWork.Shown;
 import kr.oneroof.consultation.council.Seat;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.NotOnFile;
@@ -67,15 +68,21 @@ class SeatController {
 
     @GetMapping("/attendance")
     ModelAndView attendanceForm(@PathVariable String id) {
-        return pages.page("attendance", Keys.of(id));
+        return attendance(id, pages.sheet(Keys.of(id)).present().stream().map(seat -> seat.id().toString()).toList());
     }
 
     @PostMapping("/attendance")
-    ModelAndView attend(@PathVariable String id, @RequestParam(required = false) List<String> present,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView attend(@PathVariable String id, @RequestParam(defaultValue = "-1") long version,
+            @RequestParam(required = false) List<String> present, @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         var there = present == null ? List.<String>of() : present;
-        return pages.press(new CouncilPages.Step(() -> attendanceForm(id), -1, "/desk/council/" + id, "attended"), flash,
-                () -> work.attend(Keys.of(id), there.stream().map(Keys::of).collect(Collectors.toSet()), actor.id()));
+        return pages.press(new CouncilPages.Step(() -> attendance(id, there), -1, "/desk/council/" + id, "attended"), flash,
+                () -> work.attend(new Shown(Keys.of(id), version), there.stream().map(Keys::of).collect(Collectors.toSet()),
+                        actor.id()));
+    }
+
+    private ModelAndView attendance(String id, List<String> there) {
+        return pages.page("attendance", Keys.of(id)).addObject("there", there);
     }
 
     private ModelAndView inviting(String id) {

@@ -75,7 +75,13 @@ class CouncilPagesTests {
             var seats = town.councils.require(UUID.fromString(path.substring(path.lastIndexOf('/') + 1))).seats();
             var request = mvc.post().uri(path + "/attendance").with(Mvc.as(town.kim)).with(csrf());
             seats.forEach(seat -> request.param("present", seat.id().toString()));
+            request.param("version", String.valueOf(town.shown(seats.getFirst().meeting()).version()));
             assertThat(request.exchange()).hasStatus(302);
+            var late = new HashMap<>(seen(path, Map.of("present", seats.getFirst().id().toString())));
+            assertThat(post(town.kim, path + "/attendance", late)).hasStatus(302);
+            assertThat(post(town.director, path + "/attendance", late)).as("an old page").hasStatus(409).bodyText()
+                    .contains("그사이 다른 사람이");
+            town.attendAll(seats.getFirst().meeting());
             assertThat(get(town.kim, path + "/items/" + item + "/decision")).hasStatusOk();
             assertThat(post(town.kim, path + "/items/" + item + "/decision", Map.of("verdict", "ADOPTED", "applicantText", "",
                     "internalText", "남겨 둘 글", "workingDays", "0"))).hasStatus(422).bodyText()
@@ -87,6 +93,8 @@ class CouncilPagesTests {
                     .contains("그사이 다른 사람이", "단속을 시작합니다.");
             assertThat(get(town.kim, path + "/minutes/draft")).hasStatusOk();
             assertThat(post(town.kim, path + "/minutes/draft", seen(path, Map.of("text", "14시에 개회")))).hasStatus(302);
+            assertThat(get(town.director, path + "/minutes/draft")).as("the secretary's form").hasStatus(404);
+            assertThat(post(town.kim, path + "/attendance", seen(path, Map.of()))).as("drafted").hasStatus(409);
             assertThat(post(town.kim, path + "/minutes/fixing", seen(path, Map.of()))).hasStatus(409).bodyText()
                     .contains("간사가 아닌 위원장이");
             assertThat(post(town.director, path + "/minutes/return", seen(path, Map.of()))).hasStatus(302);
@@ -122,11 +130,19 @@ class CouncilPagesTests {
         town.guest(meeting, CouncilTown.GUEST);
         town.attendAll(meeting);
         town.decide(meeting, UUID.fromString(item.toString()), Verdict.ADOPTED);
+        assertThat(get(town.jung, "/desk/consultations/" + number)).bodyText().contains("협의체 후속조치를 정했습니다")
+                .doesNotContain("김해시 교통과");
+        town.fix(meeting);
+        assertThat(get(town.jung, path + "/minutes")).bodyText().contains("회의 내용과 정정 기록을 표시하지 않습니다")
+                .doesNotContain("개회했다");
+        assertThat(get(town.jung, path + "/minutes/draft")).hasStatus(404);
+        assertThat(town.count("look", "subject = ? and actor_id = ?", "council:" + meeting, town.jung.id().value())).isZero();
         for (var page : new String[] {path, path + "/minutes", "/desk/council/follow-ups", "/desk/consultations/" + number}) {
             assertThat(get(town.jung, page)).as(page).hasStatusOk().bodyText().doesNotContain("직원만 읽는 논의", "진입로를 넓힐");
         }
         assertThat(get(town.jung, path)).bodyText().contains("회피하신 안건");
-        assertThat(get(town.kim, path + "/minutes")).bodyText().contains("직원만 읽는 논의", "회피: 정현장");
+        assertThat(get(town.kim, path + "/minutes")).bodyText().contains("직원만 읽는 논의", "회피: 정현장", "개회했다");
+        assertThat(town.count("look", "subject = ? and actor_id = ?", "council:" + meeting, town.kim.id().value())).isOne();
     }
 
     @Test
