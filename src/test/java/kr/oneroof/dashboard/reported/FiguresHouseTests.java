@@ -36,7 +36,7 @@ class FiguresHouseTests {
             from kpi_snapshot where day = (select max(day) from kpi_night) on conflict do nothing""";
 
     /** Other journeys in the same town file cases too. */
-    private static final Pattern MORE = Pattern.compile("\\+\\d+건");
+    private static final Pattern MORE = Pattern.compile("\\+\\d+[건회]");
 
     @LocalServerPort
     private int port;
