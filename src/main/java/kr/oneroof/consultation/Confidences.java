@@ -67,7 +67,7 @@ public class Confidences {
             return Set.of();
         }
         return bind(database.sql("select c.number from consultation_case c join request_file f on f.number = c.number"
-                + " where c.number in (:numbers) and not " + Confidence.READABLE))
+                + " where c.number in (:numbers) and " + Confidence.READABLE + " is not true"))
                 .param("numbers", numbers.stream().map(RequestNumber::value).toList())
                 .query((row, index) -> new RequestNumber(row.getString("number"))).set();
     }

@@ -253,16 +253,18 @@ class RoomBookingTests {
 
     @Test
     void tellsNoColleagueWhoComesAboutAConfidentialCase() {
+        var minji = town.person("서민지", Role.COMPANY_STAFF);
+        var secret = town.firm("비밀정밀", minji);
         var day = town.day(31);
-        var number = town.filed(hanbit, jiwon);
-        var page = DESK + "/" + town.book(jiwon, hanbit, number, town.hours(day, 1, Category.TAX).getFirst());
+        var number = town.filed(secret, minji);
+        var page = DESK + "/" + town.book(minji, secret, number, town.hours(day, 1, Category.TAX).getFirst());
         var kim = town.person("김상담", Role.CONSULTANT);
         town.database.sql("update consultation_case set confidential = true where number = ?").param(number.value()).update();
         assertThat(town.get(kim, "/desk/consulting-room?day=" + day)).hasStatusOk().bodyText()
-                .contains("비공개 상담", number.value()).doesNotContain("한빛정밀", page);
+                .contains("비공개 상담", number.value()).doesNotContain("비밀정밀", page);
         town.database.sql("update request_file set owner_id = ? where number = ?").params(kim.id().value(), number.value())
                 .update();
-        assertThat(town.get(kim, "/desk/consulting-room?day=" + day)).bodyText().contains("한빛정밀", page);
+        assertThat(town.get(kim, "/desk/consulting-room?day=" + day)).bodyText().contains("비밀정밀", page);
     }
 
     @Test
