@@ -156,7 +156,7 @@ class ClinicHouseTests {
             page.navigate(origin() + "/figures");
             assertThat(page.locator(".or-tile", new Page.LocatorOptions().setHasText("현장클리닉 예산 잔액"))).containsText("원");
             page.locator(".or-tile", new Page.LocatorOptions().setHasText("현장클리닉 예산 잔액")).locator("a").click();
-            assertThat(page.locator("#content h1")).hasText("지표에 든 현장클리닉");
+            assertThat(page.locator("#content h1")).hasText("지표에 집계된 현장클리닉");
             look(page, (visitor == desk ? "" : "phone-") + "clinic-figures-records");
         }
     }

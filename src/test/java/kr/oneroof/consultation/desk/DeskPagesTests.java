@@ -294,7 +294,7 @@ class DeskPagesTests {
         var director = Mvc.as(town.person("한센터장", "", Role.DIRECTOR));
         for (var odd : new String[] {"from=-9999-01", "until=%2B300000-01", "from=x", "period=x"}) {
             assertThat(mvc.get().uri(URI.create("/figures?" + odd)).with(director).exchange().getResponse().getStatus())
-                    .as(odd).isIn(200, 400);
+                    .as(odd).isLessThan(500);
         }
         assertThat(mvc.post().uri("/desk/case-views").param("filter", "words=%zz").param("name", "").with(Mvc.as(kim))
                 .with(csrf())).hasStatus(422);
