@@ -76,7 +76,9 @@ class CouncilHouseTests {
         var director = login(office, "director");
         director.navigate(meeting + "/minutes");
         look(director, "council-minutes-chair");
-        press(director, "회의록 확정", "회의록을 확정했습니다.");
+        director.locator("#content summary").click();
+        look(director, "council-minutes-sure");
+        press(director, "예, 확정합니다", "회의록을 확정했습니다.");
         look(director, "council-minutes-fixed");
         var firm = login(phone, "hanbit");
         firm.navigate(origin() + "/consultations/" + number);

@@ -37,6 +37,7 @@ class TourRecordsController {
         var filter = new FigureFilter(month(asked.get("from")), month(asked.get("until")),
                 Map.of("category", Typed.text(asked.get("category")), "district", Typed.text(asked.get("district"))));
         page.addAttribute("measure", measure);
+        page.addAttribute("filter", filter);
         page.addAttribute("behind", figures.behind(measure, filter, Audience.of(actor)));
         page.addAttribute("centre", Audience.of(actor) == Audience.CENTRE);
         return "consultation/outreach/records";
