@@ -12,6 +12,13 @@ public final class PageChecks {
     private PageChecks() {
     }
 
+    /** Takes the page's picture, and checks that it fits and that everybody can use it. */
+    public static void look(Page page, String name) {
+        Screens.save(page, name);
+        assertFitsTheScreen(page);
+        assertAccessible(page);
+    }
+
     /**
      * No violation that axe can find, of WCAG 2.2 A and AA or of good practice. Looks from the top of the page:
      * further down the header, which stays in view, covers whatever has scrolled beneath it.

@@ -1,6 +1,9 @@
 package kr.oneroof.consultation.clinic;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static kr.oneroof.support.Browsing.press;
+import static kr.oneroof.support.Browsing.pressInVain;
+import static kr.oneroof.support.PageChecks.look;
 
 import java.util.List;
 
@@ -25,8 +28,6 @@ import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.support.Browsing;
 import kr.oneroof.support.Chromium;
 import kr.oneroof.support.HouseTest;
-import kr.oneroof.support.PageChecks;
-import kr.oneroof.support.Screens;
 
 /** An expert's day at 한빛정밀, in a real browser, at the desk and on the phone. */
 @HouseTest
@@ -84,7 +85,7 @@ class ClinicHouseTests {
         firm.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("현장클리닉 신청하기")).click();
         look(firm, "phone-clinic-request");
         firm.locator("#goal").fill("도금 불량의 원인을 찾고 싶습니다.");
-        press(firm, "현장클리닉 신청", "현장클리닉을 신청했습니다.", false);
+        pressInVain(firm, "현장클리닉 신청", "입력하신 내용을 확인해 주십시오");
         look(firm, "phone-clinic-request-wrong");
         firm.locator("label[for=agreed]").click();
         press(firm, "현장클리닉 신청", "현장클리닉을 신청했습니다.");
@@ -162,32 +163,10 @@ class ClinicHouseTests {
     }
 
     private Page login(BrowserContext visitor, String name) {
-        var page = visitor.newPage();
-        page.setDefaultTimeout(60_000);
-        Browsing.login(page, origin(), name + "@demo.oneroof.kr");
-        return page;
+        return Browsing.enter(visitor, origin(), name + "@demo.oneroof.kr");
     }
 
     private String origin() {
         return "http://localhost:" + port;
-    }
-
-    private static void press(Page page, String button, String done) {
-        press(page, button, done, true);
-    }
-
-    private static void press(Page page, String button, String done, boolean well) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
-        if (well) {
-            assertThat(page.locator("#content [role=status]").first()).containsText(done);
-        } else {
-            assertThat(page.locator("#content [role=alert]").first()).isVisible();
-        }
-    }
-
-    private static void look(Page page, String name) {
-        Screens.save(page, name);
-        PageChecks.assertFitsTheScreen(page);
-        PageChecks.assertAccessible(page);
     }
 }

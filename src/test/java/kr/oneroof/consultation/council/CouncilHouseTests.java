@@ -1,6 +1,9 @@
 package kr.oneroof.consultation.council;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static kr.oneroof.support.Browsing.press;
+import static kr.oneroof.support.Browsing.pressInVain;
+import static kr.oneroof.support.PageChecks.look;
 
 import java.util.List;
 import java.util.UUID;
@@ -25,8 +28,6 @@ import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.support.Browsing;
 import kr.oneroof.support.Chromium;
 import kr.oneroof.support.HouseTest;
-import kr.oneroof.support.PageChecks;
-import kr.oneroof.support.Screens;
 
 /** A council in a real browser, from the plan to what the applicant reads on the phone. */
 @HouseTest
@@ -92,7 +93,7 @@ class CouncilHouseTests {
         kim.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("회의 계획하기")).click();
         kim.locator("#day").fill(clock.today().toString());
         kim.locator("#time").fill("23:59");
-        press(kim, "회의 저장", "");
+        pressInVain(kim, "회의 저장", "입력하신 내용을 확인해 주십시오");
         look(kim, "council-plan-wrong");
         kim.locator("#place").fill("센터 3층 대회의실");
         kim.locator("#chair").selectOption(people.findByEmail("director@demo.oneroof.kr").orElseThrow().id().toString());
@@ -128,7 +129,7 @@ class CouncilHouseTests {
         kim.locator("label[for=verdict-ADOPTED]").click();
         kim.locator("#applicantText").fill("시 환경과가 현장을 확인합니다.");
         kim.locator("#internalText").fill("내부 논의");
-        press(kim, "의결 저장", "");
+        pressInVain(kim, "의결 저장", "입력하신 내용을 확인해 주십시오");
         look(kim, "council-decision-wrong");
         kim.locator("#responsible").fill("김해시 환경과");
         kim.locator("#workingDays").fill("5");
@@ -175,29 +176,10 @@ class CouncilHouseTests {
     }
 
     private Page login(BrowserContext visitor, String name) {
-        var page = visitor.newPage();
-        page.setDefaultTimeout(60_000);
-        Browsing.login(page, origin(), name + "@demo.oneroof.kr");
-        return page;
+        return Browsing.enter(visitor, origin(), name + "@demo.oneroof.kr");
     }
 
     private String origin() {
         return "http://localhost:" + port;
-    }
-
-    /** @param done what is said then; empty when the form comes back */
-    private static void press(Page page, String button, String done) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
-        if (done.isEmpty()) {
-            assertThat(page.locator("#content [role=alert]").first()).isVisible();
-        } else {
-            assertThat(page.locator("#content [role=status]").first()).containsText(done);
-        }
-    }
-
-    private static void look(Page page, String name) {
-        Screens.save(page, name);
-        PageChecks.assertFitsTheScreen(page);
-        PageChecks.assertAccessible(page);
     }
 }

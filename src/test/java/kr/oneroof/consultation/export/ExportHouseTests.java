@@ -1,6 +1,7 @@
 package kr.oneroof.consultation.export;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static kr.oneroof.support.PageChecks.look;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -19,8 +20,6 @@ import com.microsoft.playwright.options.AriaRole;
 import kr.oneroof.support.Browsing;
 import kr.oneroof.support.Chromium;
 import kr.oneroof.support.HouseTest;
-import kr.oneroof.support.PageChecks;
-import kr.oneroof.support.Screens;
 
 /** 문교류 takes out a list; 정현장 finds the demo town's on a phone. */
 @HouseTest
@@ -103,19 +102,10 @@ class ExportHouseTests {
     }
 
     private Page login(BrowserContext visitor, String email) {
-        var page = visitor.newPage();
-        page.setDefaultTimeout(60_000);
-        Browsing.login(page, origin(), email);
-        return page;
+        return Browsing.enter(visitor, origin(), email);
     }
 
     private String origin() {
         return "http://localhost:" + port;
-    }
-
-    private static void look(Page page, String name) {
-        Screens.save(page, name);
-        PageChecks.assertFitsTheScreen(page);
-        PageChecks.assertAccessible(page);
     }
 }

@@ -1,6 +1,9 @@
 package kr.oneroof.consultation.outreach;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static kr.oneroof.support.Browsing.press;
+import static kr.oneroof.support.Browsing.pressInVain;
+import static kr.oneroof.support.PageChecks.look;
 
 import java.util.List;
 
@@ -21,8 +24,6 @@ import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.support.Browsing;
 import kr.oneroof.support.Chromium;
 import kr.oneroof.support.HouseTest;
-import kr.oneroof.support.PageChecks;
-import kr.oneroof.support.Screens;
 
 /** A day in the industrial complex, in a real browser: planned at the desk, walked with a phone, reported at the desk. */
 @HouseTest
@@ -62,7 +63,7 @@ class TourHouseTests {
         walk(path);
         kim.navigate(path + "/report");
         look(kim, "outreach-report-form");
-        press(kim, "보고서 제출하고 순회 마치기", "순회 요약을 적어 주십시오.", false);
+        pressInVain(kim, "보고서 제출하고 순회 마치기", "순회 요약을 적어 주십시오.");
         kim.locator("#text").fill("채용이 공통된 어려움입니다.");
         press(kim, "보고서 제출하고 순회 마치기", "보고서를 제출하고 순회를 마쳤습니다.");
         look(kim, "outreach-report");
@@ -79,7 +80,7 @@ class TourHouseTests {
         kim.locator("#complex").fill("골든루트산업단지");
         kim.locator("#meetingPoint").fill("관리사무소 앞");
         kim.locator("#guests").fill("이주무관, 김해시청");
-        press(kim, "계획 저장", "지난 날짜입니다.", false);
+        pressInVain(kim, "계획 저장", "지난 날짜입니다.");
         look(kim, "outreach-plan-told");
         kim.locator("#day").fill(clock.today().toString());
         kim.locator("label[for=told]").click();
@@ -108,7 +109,7 @@ class TourHouseTests {
         field.locator("#title").fill("숙련공을 구하지 못합니다");
         field.locator("#body").fill("석 달째 지원자가 없습니다.");
         look(field, "phone-outreach-case");
-        press(field, "상담 접수하기", "동의를 받아야 접수할 수 있습니다.", false);
+        pressInVain(field, "상담 접수하기", "동의를 받아야 접수할 수 있습니다.");
         field.locator("label[for=consent]").click();
         field.locator("#consentHow").fill("방문 서면 동의");
         field.locator("#album").setInputFiles(new FilePayload("현장.jpg", "image/jpeg", CameraFiles.jpg(6)));
@@ -138,11 +139,11 @@ class TourHouseTests {
                     director.navigate(origin() + "/desk/tours" + one);
                     look(director, name + "-all" + one.replace(planned, "planned").replace(reported, "reported").replace(stop, "one").replace('/', '-'));
                 }
-                look(login(firm, "hanbit"), "/visits", name + "-own");
+                lookAt(login(firm, "hanbit"), "/visits", name + "-own");
                 var city = login(office, "city");
-                look(city, "/figures", name + "-figures");
-                look(city, "/figures/outreach?counted=TOURS&from=2026-01&until=2199-12", name + "-records");
-                look(director, "/figures/outreach?counted=CASES&from=2026-01&until=2199-12", name + "-records-cases");
+                lookAt(city, "/figures", name + "-figures");
+                lookAt(city, "/figures/outreach?counted=TOURS&from=2026-01&until=2199-12", name + "-records");
+                lookAt(director, "/figures/outreach?counted=CASES&from=2026-01&until=2199-12", name + "-records-cases");
             }
         }
     }
@@ -153,33 +154,15 @@ class TourHouseTests {
     }
 
     private Page login(BrowserContext visitor, String name) {
-        var page = visitor.newPage();
-        page.setDefaultTimeout(60_000);
-        Browsing.login(page, origin(), name + "@demo.oneroof.kr");
-        return page;
+        return Browsing.enter(visitor, origin(), name + "@demo.oneroof.kr");
     }
 
     private String origin() {
         return "http://localhost:" + port;
     }
 
-    private static void press(Page page, String button, String done) {
-        press(page, button, done, true);
-    }
-
-    private static void press(Page page, String button, String said, boolean well) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
-        assertThat(page.locator(well ? "#content [role=status]" : "#content [role=alert]").first()).containsText(said);
-    }
-
-    private void look(Page page, String path, String name) {
+    private void lookAt(Page page, String path, String name) {
         page.navigate(origin() + path);
         look(page, name);
-    }
-
-    private static void look(Page page, String name) {
-        Screens.save(page, name);
-        PageChecks.assertFitsTheScreen(page);
-        PageChecks.assertAccessible(page);
     }
 }

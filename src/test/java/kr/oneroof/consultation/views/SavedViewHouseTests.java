@@ -1,6 +1,7 @@
 package kr.oneroof.consultation.views;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static kr.oneroof.support.PageChecks.look;
 
 import java.util.regex.Pattern;
 
@@ -16,8 +17,6 @@ import com.microsoft.playwright.options.AriaRole;
 import kr.oneroof.support.Browsing;
 import kr.oneroof.support.Chromium;
 import kr.oneroof.support.HouseTest;
-import kr.oneroof.support.PageChecks;
-import kr.oneroof.support.Screens;
 
 /** 정현장 keeps what he looks for every day; 김상담 finds it on her phone. */
 @HouseTest
@@ -97,19 +96,10 @@ class SavedViewHouseTests {
     }
 
     private Page login(BrowserContext visitor, String email) {
-        var page = visitor.newPage();
-        page.setDefaultTimeout(60_000);
-        Browsing.login(page, origin(), email);
-        return page;
+        return Browsing.enter(visitor, origin(), email);
     }
 
     private String origin() {
         return "http://localhost:" + port;
-    }
-
-    private static void look(Page page, String name) {
-        Screens.save(page, name);
-        PageChecks.assertFitsTheScreen(page);
-        PageChecks.assertAccessible(page);
     }
 }
