@@ -37,7 +37,16 @@ class RequestDesk implements RequestFiles {
 
     @Override
     public Opened open(Opening opening) {
-        var number = store.nextNumber(clock.today().getYear());
+        return open(opening, reserve());
+    }
+
+    @Override
+    public RequestNumber reserve() {
+        return store.nextNumber(clock.today().getYear());
+    }
+
+    @Override
+    public Opened open(Opening opening, RequestNumber number) {
         var before = store.claim(opening.submission(), number);
         if (before.isPresent()) {
             return new Opened(requireOf(opening.company(), before.get()).number(), false);

@@ -24,6 +24,12 @@ public interface RequestFiles {
      */
     Opened open(Opening opening);
 
+    /** A number for what may become a request later: a caller whose company is not known yet. */
+    RequestNumber reserve();
+
+    /** Opens under a number that was reserved; the same submission twice is one file. */
+    Opened open(Opening opening, RequestNumber reserved);
+
     FileView require(RequestNumber number);
 
     /** @throws kr.oneroof.kernel.NotOnFile also when the file is another company's */

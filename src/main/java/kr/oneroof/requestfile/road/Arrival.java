@@ -1,0 +1,15 @@
+package kr.oneroof.requestfile.road;
+
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.RequestNumber;
+
+/**
+ * A request that comes in from another room.
+ *
+ * @param from the service that it comes from
+ * @param acceptedBy who took it over and is its owner now
+ */
+public record Arrival(RequestNumber number, CompanyId company, String from, Parcel parcel, String reason,
+        PersonId acceptedBy) {
+}

@@ -1,0 +1,11 @@
+package kr.oneroof.requestfile.road;
+
+/**
+ * A request in a list.
+ *
+ * @param title its title
+ * @param nextStep message key of what happens next, or of what the reader has to do
+ * @param page where this reader reads it
+ */
+public record Headline(String title, String nextStep, String page) {
+}

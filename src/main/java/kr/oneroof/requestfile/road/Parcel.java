@@ -1,0 +1,16 @@
+package kr.oneroof.requestfile.road;
+
+import org.jspecify.annotations.Nullable;
+
+import kr.oneroof.kernel.PersonId;
+
+/**
+ * What goes with a request from room to room.
+ *
+ * @param title at most 100 characters
+ * @param text what the applicant wants, in the applicant's words
+ * @param consent how consent to treat personal data was recorded
+ * @param filedBy who filed it: a member of the company, or the staff who typed for a caller
+ */
+public record Parcel(String title, String text, String consent, @Nullable PersonId filedBy) {
+}

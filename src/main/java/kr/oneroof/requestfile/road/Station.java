@@ -1,0 +1,42 @@
+package kr.oneroof.requestfile.road;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import kr.oneroof.identity.Actor;
+import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.RequestNumber;
+
+/**
+ * A service on the road (업무): hung up by each room that works on requests, so that a request finds its way in and out
+ * and shows itself in everybody's lists. Its words stand under {@code requestfile.service.NAME}.
+ *
+ * <p>The road calls {@link #leave} and {@link #arrive} in one transaction, once the receiver has accepted.
+ */
+public interface Station {
+    /** As the request file names it: {@code consultation}. */
+    String service();
+
+    /** Who of the staff takes requests over and hands them on. */
+    Set<Role> staff();
+
+    /** Whether somebody may hand this one on: whoever may not read it may not move it either. */
+    boolean mayMove(RequestNumber number, Actor mover);
+
+    /** Why this one can't leave now, as a message key; empty when nothing stands against it. */
+    Optional<String> objection(RequestNumber number);
+
+    /** What the next room needs to begin, without the applicant saying it again. */
+    Parcel pack(RequestNumber number);
+
+    /** The own record ends here, or rests until the request comes back. */
+    void leave(RequestNumber number);
+
+    /** Opens a record under this number, or takes up again the one that rested. */
+    void arrive(Arrival arrival);
+
+    /** Its lines for lists of many services; what the reader may not read is left out. */
+    Map<RequestNumber, Headline> headlines(Collection<RequestNumber> numbers, Actor reader);
+}
