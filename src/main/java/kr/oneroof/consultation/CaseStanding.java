@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 
 import kr.oneroof.consultation.events.CaseEvent;
+import kr.oneroof.consultation.events.CasePassed;
 import kr.oneroof.kernel.TransitionRefused;
 
 /** Where a case stands, how far it has come to its end, and whether another one carries it on (병합). */
@@ -39,6 +40,13 @@ abstract class CaseStanding extends CaseCover {
         status = before;
         ending = Ending.notYet();
         tell(new CaseEvent.Unmerged(number(), company(), before.name(), clock.instant()));
+    }
+
+    /** Another service carries the request on (업무 이관). */
+    void passOn(Clock clock) {
+        moveTo(CaseStatus.PASSED_ON, "crossing");
+        ending = ending.closed(null, clock.instant());
+        tell(new CasePassed(number(), company(), true, clock.instant()));
     }
 
     /** @throws TransitionRefused when the case is over */

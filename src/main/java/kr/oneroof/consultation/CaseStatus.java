@@ -27,7 +27,9 @@ public enum CaseStatus {
     /** The applicant withdrew it. */
     WITHDRAWN(RequestState.WITHDRAWN),
     /** Another case of the same company carries it on (병합). */
-    MERGED(RequestState.MERGED);
+    MERGED(RequestState.MERGED),
+    /** Another service works on it now (업무 이관); it may come back. */
+    PASSED_ON(RequestState.IN_PROGRESS);
 
     private final RequestState shown;
 
@@ -41,7 +43,7 @@ public enum CaseStatus {
     }
 
     public boolean isOpen() {
-        return shown.isOpen();
+        return this != PASSED_ON && shown.isOpen();
     }
 
     public String messageKey() {
@@ -51,14 +53,16 @@ public enum CaseStatus {
     /** Where one may go from here. */
     public Set<CaseStatus> next() {
         return switch (this) {
-            case SUBMITTED -> Set.of(TRIAGED, WITHDRAWN, MERGED);
-            case TRIAGED -> Set.of(TRIAGED, IN_PROGRESS, TRANSFERRED, WITHDRAWN, MERGED);
-            case IN_PROGRESS -> Set.of(IN_PROGRESS, SUPPLEMENT_REQUESTED, TRANSFERRED, ANSWERED, WITHDRAWN, MERGED);
+            case SUBMITTED -> Set.of(TRIAGED, WITHDRAWN, MERGED, PASSED_ON);
+            case TRIAGED -> Set.of(TRIAGED, IN_PROGRESS, TRANSFERRED, WITHDRAWN, MERGED, PASSED_ON);
+            case IN_PROGRESS -> Set.of(IN_PROGRESS, SUPPLEMENT_REQUESTED, TRANSFERRED, ANSWERED, WITHDRAWN, MERGED,
+                    PASSED_ON);
             case SUPPLEMENT_REQUESTED -> Set.of(SUPPLEMENT_REQUESTED, IN_PROGRESS, RETURNED, WITHDRAWN, MERGED);
             case TRANSFERRED -> Set.of(IN_PROGRESS, ANSWERED, WITHDRAWN);
             case ANSWERED -> Set.of(CLOSED, IN_PROGRESS, MONITORING);
             case MONITORING -> Set.of(CLOSED, IN_PROGRESS);
             case CLOSED -> Set.of(IN_PROGRESS);
+            case PASSED_ON -> Set.of(SUBMITTED, IN_PROGRESS);
             case RETURNED, WITHDRAWN, MERGED -> Set.of();
         };
     }

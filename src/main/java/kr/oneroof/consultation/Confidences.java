@@ -89,7 +89,14 @@ public class Confidences {
 
     /** Binds what {@link Confidence#READABLE} asks for; without a reader everything confidential stays hidden. */
     public StatementSpec bind(StatementSpec statement) {
-        var reader = actors.now();
+        return bind(statement, actors.now());
+    }
+
+    StatementSpec bind(StatementSpec statement, Actor reader) {
+        return bind(statement, Optional.of(reader));
+    }
+
+    private StatementSpec bind(StatementSpec statement, Optional<Actor> reader) {
         return statement.param("reader", reader.map(actor -> actor.id().value()).orElse(NOBODY))
                 .param("director", reader.filter(actor -> actor.is(Role.DIRECTOR)).isPresent())
                 .param("readAt", clock.instant().atOffset(ZoneOffset.UTC));

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
 import kr.oneroof.consultation.events.CaseEvent;
+import kr.oneroof.consultation.events.CasePassed;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
@@ -183,6 +184,17 @@ class ConsultationCase extends CaseStanding {
         moveTo(CaseStatus.IN_PROGRESS, "take-back");
         custody = custody.givenTo(newConsultant);
         tell(new CaseEvent.TakenBack(number(), company(), clock.instant()));
+    }
+
+    /** Comes back from another service to whoever took it over; what was never sorted is to be sorted first. */
+    void comeBack(PersonId receiver, Clock clock) {
+        require(CaseStatus.PASSED_ON, "crossing");
+        moveTo(complexity == null ? CaseStatus.SUBMITTED : CaseStatus.IN_PROGRESS, "crossing");
+        ending = Ending.notYet();
+        if (complexity != null) {
+            custody = custody.givenTo(receiver);
+        }
+        tell(new CasePassed(number(), company(), false, clock.instant()));
     }
 
     void withdraw(Clock clock) {

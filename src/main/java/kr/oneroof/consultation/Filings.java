@@ -45,10 +45,15 @@ class Filings {
     }
 
     ConsultationCase fileUnder(RequestNumber number, Filing filing) {
+        intake.contact().ifPresent(person -> files.appoint(number, person));
+        return arrived(number, filing);
+    }
+
+    /** What another service handed over has its owner already. */
+    ConsultationCase arrived(RequestNumber number, Filing filing) {
         var company = companies.card(filing.company());
         var filedFor = FiledFor.of(companies.snapshot(filing.company()), company);
         LocalDateTime acceptBy = calendar.plusWorkingHours(clock.now(), HOURS_TO_ACCEPT);
-        intake.contact().ifPresent(person -> files.appoint(number, person));
         return ConsultationCase.file(number, filing, filedFor, acceptBy.atZone(HouseClock.SEOUL).toInstant(), clock);
     }
 }

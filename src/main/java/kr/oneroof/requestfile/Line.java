@@ -51,6 +51,13 @@ final class Line {
         return WORDS + key + Stream.of(arguments).map(argument -> MARK + argument).collect(Collectors.joining());
     }
 
+    /** For staff, about another service. */
+    static HistoryNote about(String what, String service, String typed) {
+        return new HistoryNote("requestfile.road.history." + what,
+                List.of(words("requestfile.service." + service), typed.replace(String.valueOf(MARK), "")),
+                HistoryNote.Audience.STAFF);
+    }
+
     static String term(Term term) {
         return TERM + term.unit() + ":" + term.period();
     }

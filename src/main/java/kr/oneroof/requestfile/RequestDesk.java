@@ -149,6 +149,12 @@ class RequestDesk implements RequestFiles {
     }
 
     @Override
+    public void writeAbout(RequestNumber number, String what, String service, String words) {
+        var file = store.lock(number).orElseThrow(NotOnFile::new);
+        chronicle.write(file.row().number(), reckoning().now(), Line.about(what, service, words));
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Duration worked(RequestNumber number) {
         return find(number).worked(reckoning());

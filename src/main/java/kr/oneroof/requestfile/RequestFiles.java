@@ -68,6 +68,13 @@ public interface RequestFiles {
 
     void write(RequestNumber number, HistoryNote note);
 
+    /**
+     * A line for staff about another service.
+     *
+     * @param what tail of a key below {@code requestfile.road.history}, with the service's name and the words as arguments
+     */
+    void writeAbout(RequestNumber number, String what, String service, String words);
+
     /** Working time from receipt until now, or until the file was closed, with the waits taken off. */
     Duration worked(RequestNumber number);
 

@@ -36,10 +36,13 @@ class ConsultationFigures implements FigureSource {
         return "consultation";
     }
 
-    /** 1: the first. 2: satisfaction in points of 100 instead of 5, and the 90th percentile of working days. */
+    /**
+     * 1: the first. 2: satisfaction in points of 100 instead of 5, and the 90th percentile of working days. 3: what went
+     * to another service is received, but no work of its own.
+     */
     @Override
     public int formulaVersion() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -3,8 +3,11 @@ package kr.oneroof.consultation.desk;
 /** What is counted: the very same condition stands behind a figure and behind the list that it opens. */
 public enum Measure {
     RECEIVED("true"),
-    /** A merged case is received once more and handled with its leading case: it is no work of its own. */
-    STANDING_ALONE("c.status <> 'MERGED'"),
+    /**
+     * A merged case is received once more and handled with its leading case, and what went to another service is handled
+     * there: neither is work of its own.
+     */
+    STANDING_ALONE("c.status not in ('MERGED', 'PASSED_ON')"),
     OPEN("c.status in ('SUBMITTED', 'TRIAGED', 'IN_PROGRESS', 'SUPPLEMENT_REQUESTED', 'TRANSFERRED')"),
     /** Answered, closed, returned or withdrawn. */
     HANDLED("c.status in ('ANSWERED', 'MONITORING', 'CLOSED', 'RETURNED', 'WITHDRAWN')"),

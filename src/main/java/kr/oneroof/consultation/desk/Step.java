@@ -19,7 +19,7 @@ public enum Step {
             case SUPPLEMENT_REQUEST -> status.leadsTo(CaseStatus.SUPPLEMENT_REQUESTED);
             case ANSWER -> status.leadsTo(CaseStatus.ANSWERED);
             case MONITORING -> status.leadsTo(CaseStatus.MONITORING);
-            case CONFIDENTIALITY -> true;
+            case CONFIDENTIALITY -> status != CaseStatus.PASSED_ON;
             case CLOSURE -> status.leadsTo(CaseStatus.CLOSED);
             case TRANSFER -> status.leadsTo(CaseStatus.TRANSFERRED);
             case TAKING_BACK -> status == CaseStatus.TRANSFERRED;

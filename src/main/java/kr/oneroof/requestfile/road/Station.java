@@ -28,6 +28,12 @@ public interface Station {
     /** Why this one can't leave now, as a message key; empty when nothing stands against it. */
     Optional<String> objection(RequestNumber number);
 
+    /**
+     * Holds the room's own record until the transaction ends. Each of the room's verbs does so before it touches the
+     * request file, and so does the road: two never wait for each other.
+     */
+    void hold(RequestNumber number);
+
     /** What the next room needs to begin, without the applicant saying it again. */
     Parcel pack(RequestNumber number);
 

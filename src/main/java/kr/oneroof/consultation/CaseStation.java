@@ -1,0 +1,109 @@
+package kr.oneroof.consultation;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import kr.oneroof.identity.Actor;
+import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.requestfile.road.Arrival;
+import kr.oneroof.requestfile.road.Headline;
+import kr.oneroof.requestfile.road.Parcel;
+import kr.oneroof.requestfile.road.Station;
+
+/** Consultations on the road between the services (업무 이관). */
+@Component
+@Order(10)
+@Transactional
+class CaseStation implements Station {
+    private static final String LINES = """
+            select c.number, c.title, c.status from consultation_case c join request_file f on f.number = c.number
+            where c.number in (:numbers)""";
+
+    private final JdbcClient database;
+    private final ConsultationCases cases;
+    private final Arrivals arrivals;
+    private final Confidences confidences;
+    private final Departures departures;
+
+    CaseStation(JdbcClient database, ConsultationCases cases, Arrivals arrivals, Confidences confidences,
+            Departures departures) {
+        this.database = database;
+        this.cases = cases;
+        this.arrivals = arrivals;
+        this.confidences = confidences;
+        this.departures = departures;
+    }
+
+    @Override
+    public String service() {
+        return "consultation";
+    }
+
+    @Override
+    public Set<Role> staff() {
+        return Set.of(Role.CONSULTANT);
+    }
+
+    @Override
+    public boolean mayMove(RequestNumber number, Actor mover) {
+        return confidences.isReadableBy(mover, number);
+    }
+
+    @Override
+    public Optional<String> objection(RequestNumber number) {
+        return departures.objection(number);
+    }
+
+    @Override
+    public void hold(RequestNumber number) {
+        cases.require(number);
+    }
+
+    @Override
+    public Parcel pack(RequestNumber number) {
+        return departures.pack(number);
+    }
+
+    @Override
+    public void leave(RequestNumber number) {
+        departures.leave(number);
+    }
+
+    @Override
+    public void arrive(Arrival arrival) {
+        arrivals.arrive(arrival);
+    }
+
+    /** A company reads its own; staff what is not kept from them. */
+    @Override
+    @Transactional(readOnly = true)
+    public Map<RequestNumber, Headline> headlines(Collection<RequestNumber> numbers, Actor reader) {
+        if (numbers.isEmpty()) {
+            return Map.of();
+        }
+        var staff = reader.isStaff();
+        var sql = staff ? LINES + " and " + Confidence.READABLE : LINES;
+        var statement = database.sql(sql).param("numbers", numbers.stream().map(RequestNumber::value).toList());
+        return (staff ? confidences.bind(statement, reader) : statement)
+                .query((row, index) -> Map.entry(new RequestNumber(row.getString("number")),
+                        line(row.getString("number"), row.getString("title"), row.getString("status"), reader)))
+                .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Headline line(String number, String title, String status, Actor reader) {
+        if (!reader.isStaff()) {
+            return new Headline(title, "consultation.next." + status, "/consultations/" + number);
+        }
+        var opens = reader.is(Role.CONSULTANT) || reader.is(Role.DIRECTOR);
+        return new Headline(title, "consultation.todo." + status, opens ? "/desk/consultations/" + number : "");
+    }
+}

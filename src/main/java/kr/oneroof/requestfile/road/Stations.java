@@ -1,0 +1,64 @@
+package kr.oneroof.requestfile.road;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.requestfile.FileView;
+
+/** All services on the road. */
+@Component
+public class Stations {
+    private final ObjectProvider<Station> all;
+
+    Stations(ObjectProvider<Station> all) {
+        this.all = all;
+    }
+
+    /** Where a request of this service can go, in the order of the house. */
+    List<String> from(String service) {
+        return all.orderedStream().map(Station::service).filter(other -> !other.equals(service)).toList();
+    }
+
+    Optional<Station> find(String service) {
+        return all.stream().filter(station -> station.service().equals(service)).findFirst();
+    }
+
+    /** @throws NotOnFile when no such service takes requests */
+    Station require(String service) {
+        return find(service).orElseThrow(NotOnFile::new);
+    }
+
+    static boolean isStaffOf(Station station, Actor actor) {
+        return station.staff().stream().anyMatch(actor::is);
+    }
+
+    /** The services whose requests this one of the staff takes over. */
+    List<String> of(Actor actor) {
+        return all.stream().filter(station -> isStaffOf(station, actor)).map(Station::service).toList();
+    }
+
+    /** What a request is about, for whoever is to decide on it. */
+    public Parcel told(String service, RequestNumber number) {
+        return require(service).pack(number);
+    }
+
+    /** Lines for all that this reader may read, whatever their services; one question to each service. */
+    public Map<RequestNumber, Headline> headlines(Collection<FileView> files, Actor reader) {
+        var lines = new HashMap<RequestNumber, Headline>();
+        files.stream().collect(Collectors.groupingBy(FileView::service,
+                Collectors.mapping(FileView::number, Collectors.toList())))
+                .forEach((service, numbers) -> find(service)
+                        .ifPresent(station -> lines.putAll(station.headlines(numbers, reader))));
+        return Map.copyOf(lines);
+    }
+}

@@ -1,0 +1,51 @@
+package kr.oneroof.requestfile.web;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.requestfile.road.CrossingReading;
+import kr.oneroof.requestfile.road.RequestLines;
+
+/** Everything of all services in one list: a company's requests (나의 신청), and what somebody of the staff works on (나의 업무). */
+@Controller
+class WorkController {
+    private final RequestLines lines;
+    private final CrossingReading crossings;
+    private final HouseClock clock;
+
+    WorkController(RequestLines lines, CrossingReading crossings, HouseClock clock) {
+        this.lines = lines;
+        this.crossings = crossings;
+        this.clock = clock;
+    }
+
+    @GetMapping("/requests")
+    String own(CompanyId company, @RequestParam(defaultValue = "") String all,
+            @RequestParam(defaultValue = "") String after, @AuthenticationPrincipal Actor actor, Model page) {
+        var everything = "true".equals(all);
+        var stretch = lines.of(company, !everything, after, actor);
+        page.addAttribute("stretch", stretch);
+        page.addAttribute("all", everything);
+        page.addAttribute("first", after.isEmpty() ? null : "/requests?all=" + everything);
+        page.addAttribute("next", stretch.next() == null ? null : "/requests?all=" + everything + "&after=" + stretch.next());
+        return "requestfile/own";
+    }
+
+    @GetMapping("/desk/work")
+    String work(@RequestParam(defaultValue = "") String after, @AuthenticationPrincipal Actor actor, Model page) {
+        var stretch = lines.ownedBy(actor.id(), after, actor);
+        page.addAttribute("stretch", stretch);
+        page.addAttribute("now", clock.now());
+        page.addAttribute("waiting", crossings.waitingFor(actor));
+        page.addAttribute("asked", crossings.askedBy(actor.id()));
+        page.addAttribute("first", after.isEmpty() ? null : "/desk/work");
+        page.addAttribute("next", stretch.next() == null ? null : "/desk/work?after=" + stretch.next());
+        return "requestfile/work";
+    }
+}
