@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -21,7 +22,7 @@ import kr.oneroof.kernel.PersonSeen;
 import kr.oneroof.kernel.SourceAddress;
 
 @Component
-class LookBook implements Looks {
+class LookBook implements Looks, OutsiderLooks {
     private final JdbcClient database;
     private final CurrentActor actors;
     private final People people;
@@ -37,7 +38,7 @@ class LookBook implements Looks {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(Look look) {
-        actors.now().filter(Actor::isStaff).ifPresent(actor -> write(look, actor));
+        actors.now().filter(Actor::readsOthers).ifPresent(actor -> write(look, actor));
     }
 
     @EventListener
@@ -49,10 +50,18 @@ class LookBook implements Looks {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void keepOfEach(Collection<UUID> companies, String subject, String what, String reason) {
-        actors.now().filter(Actor::isStaff).ifPresent(actor -> written("unnest(:companies)", actor)
+        actors.now().filter(Actor::readsOthers).ifPresent(actor -> written("unnest(:companies)", actor)
                 .param("companies", companies.toArray(UUID[]::new))
                 .param("subject", subject).param("what", what).param("reason", reason)
                 .update());
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(String who, Look look) {
+        bind(insert("cast(:company as uuid)"), null, who, "").param("company", look.company(), Types.OTHER)
+                .param("subject", look.subject()).param("what", look.what()).param("reason", look.reason())
+                .update();
     }
 
     private void write(Look look, Actor actor) {
@@ -65,13 +74,20 @@ class LookBook implements Looks {
     }
 
     private StatementSpec written(String company, Actor actor) {
+        return bind(insert(company), actor.id().value(), actor.fullName(),
+                people.find(actor.id()).map(PersonCard::unit).orElse(""));
+    }
+
+    private StatementSpec insert(String company) {
         return database.sql("""
-                        insert into look (at, actor_id, actor, unit, source, company_id, subject, what, reason)
-                        select :at, :actorId, :actor, :unit, :source, %s, :subject, :what, :reason""".formatted(company))
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("actorId", actor.id().value())
-                .param("actor", actor.fullName())
-                .param("unit", people.find(actor.id()).map(PersonCard::unit).orElse(""))
+                insert into look (at, actor_id, actor, unit, source, company_id, subject, what, reason)
+                select :at, cast(:actorId as uuid), :actor, :unit, :source, %s, :subject, :what, :reason"""
+                .formatted(company));
+    }
+
+    private StatementSpec bind(StatementSpec statement, @Nullable UUID id, String name, String unit) {
+        return statement.param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("actorId", id, Types.OTHER).param("actor", name).param("unit", unit)
                 .param("source", SourceAddress.ofRequest());
     }
 }

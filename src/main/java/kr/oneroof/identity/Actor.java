@@ -21,6 +21,11 @@ public record Actor(PersonId id, String fullName, Set<Role> roles) implements Au
         return roles.stream().anyMatch(Role::isStaff);
     }
 
+    /** Whether looks at other people's data are to be kept. */
+    public boolean readsOthers() {
+        return roles.stream().anyMatch(Role::readsOthers);
+    }
+
     /** The id, under which sessions are indexed. */
     @Override
     public String getName() {

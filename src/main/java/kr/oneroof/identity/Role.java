@@ -16,6 +16,11 @@ public enum Role {
         return ordinal() >= CONSULTANT.ordinal();
     }
 
+    /** Whether it opens data of other people's companies: the centre's own, and those who work for it from outside. */
+    public boolean readsOthers() {
+        return isStaff() || this == ADVISOR || this == BANK_USER || this == AGENCY_USER;
+    }
+
     /** The name that Spring Security knows the role by. */
     public String authority() {
         return "ROLE_" + name();

@@ -45,6 +45,14 @@ public class CrossingReading {
                 .optional().orElseThrow(NotOnFile::new);
     }
 
+    /** From where it came to where it is now; empty when it began there. */
+    Optional<String> cameFrom(RequestNumber number, String service) {
+        return database.sql("""
+                        select from_service from request_crossing where number = ? and to_service = ?
+                        and decision = 'ACCEPTED' order by decided_at desc limit 1""")
+                .params(number.value(), service).query(String.class).optional();
+    }
+
     /** @throws NotOnFile also when neither end is this reader's */
     public CrossingView require(UUID crossing, Actor reader) {
         return database.sql(SELECT + " where x.id = ?").param(crossing).query(CrossingReading::view).optional()

@@ -10,12 +10,13 @@ import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.requestfile.FileView;
 import kr.oneroof.requestfile.RequestFiles;
 
 /** Finds both stations, lets one go and the other begin, and keeps what was decided. */
 @Service
 @Transactional
-class RoadDesk implements Road {
+class RoadDesk implements Road, Homeward {
     private final Crossings crossings;
     private final CrossingReading reading;
     private final Stations stations;
@@ -81,6 +82,19 @@ class RoadDesk implements Road {
         });
     }
 
+    @Override
+    public void bringBack(RequestNumber number, String reason) {
+        var file = files.require(number);
+        var home = reading.cameFrom(number, file.service());
+        if (home.isEmpty() || file.owner() == null) {
+            return;
+        }
+        stations.require(file.service()).hold(number);
+        lapse(number);
+        var handing = new Handing(UUID.randomUUID(), number, file.owner(), home.get(), reason);
+        pass(keep(handing, file), file.owner());
+    }
+
     /** The room's own record is held first, as each of its verbs does, so that two never wait for each other. */
     private Crossing open(Handing handing, Actor mover) {
         var file = files.require(handing.number());
@@ -96,6 +110,10 @@ class RoadDesk implements Road {
         if (crossings.findByNumberAndDecisionIsNull(handing.number()).isPresent()) {
             throw new CrossingRefused("road.waits-already");
         }
+        return keep(handing, file);
+    }
+
+    private Crossing keep(Handing handing, FileView file) {
         return crossings.saveAndFlush(
                 Crossing.ask(handing, file.company(), file.service(), patience.endsAt(), patience.clock()));
     }

@@ -1,0 +1,124 @@
+package kr.oneroof.agency;
+
+import java.time.Clock;
+import java.time.Instant;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+import kr.oneroof.kernel.Aggregate;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.TransitionRefused;
+import kr.oneroof.requestfile.road.Arrival;
+import kr.oneroof.requestfile.road.Parcel;
+
+/** A request that agencies work on (기관 연계 요청), under the number that it always had. */
+@Entity
+@Table(name = "agency_case")
+class AgencyCase extends Aggregate implements Persistable<RequestNumber> {
+    /** Where it stands in this room. */
+    enum Stage { OPEN, PASSED_ON, DONE, WITHDRAWN }
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "number"))
+    private RequestNumber number;
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "company_id"))
+    private CompanyId company;
+    private String title;
+    private String body;
+    private String consent;
+    @Enumerated(EnumType.STRING)
+    private Stage stage = Stage.OPEN;
+    private @Nullable Instant endedAt;
+    @Version
+    private long version;
+    @Transient
+    private boolean fresh;
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected AgencyCase() {
+    }
+
+    static AgencyCase open(Arrival arrival, Clock clock) {
+        var opened = new AgencyCase();
+        opened.fresh = true;
+        opened.number = arrival.number();
+        opened.company = arrival.company();
+        opened.title = arrival.parcel().title();
+        opened.body = arrival.parcel().text();
+        opened.consent = arrival.parcel().consent();
+        opened.tellNews(clock);
+        return opened;
+    }
+
+    void comeBack(Clock clock) {
+        moveTo(Stage.PASSED_ON, Stage.OPEN, clock);
+        endedAt = null;
+    }
+
+    void passOn(Clock clock) {
+        end(Stage.PASSED_ON, clock);
+    }
+
+    void finish(Clock clock) {
+        end(Stage.DONE, clock);
+    }
+
+    void withdraw(Clock clock) {
+        end(Stage.WITHDRAWN, clock);
+    }
+
+    void requireOpen(String verb) {
+        if (stage != Stage.OPEN) {
+            throw new TransitionRefused(stage, verb);
+        }
+    }
+
+    private void end(Stage target, Clock clock) {
+        moveTo(Stage.OPEN, target, clock);
+        endedAt = clock.instant();
+    }
+
+    private void moveTo(Stage from, Stage target, Clock clock) {
+        if (stage != from) {
+            throw new TransitionRefused(stage, "agency");
+        }
+        stage = target;
+        tellNews(clock);
+    }
+
+    private void tellNews(Clock clock) {
+        tell(new AgencyCaseMoved(number, company, stage.name(), clock.instant()));
+    }
+
+    CompanyId company() {
+        return company;
+    }
+
+    Parcel parcel() {
+        return new Parcel(title, body, consent, null);
+    }
+
+    @Override
+    public RequestNumber getId() {
+        return number;
+    }
+
+    @Override
+    public boolean isNew() {
+        return fresh;
+    }
+}

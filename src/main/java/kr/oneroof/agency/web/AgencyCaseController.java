@@ -1,0 +1,112 @@
+package kr.oneroof.agency.web;
+
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import kr.oneroof.agency.Proposal;
+import kr.oneroof.agency.ReferralRefused;
+import kr.oneroof.agency.Referring;
+import kr.oneroof.agency.Sharing;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.Typed;
+
+/** A request at the agencies as its consultant works with it. */
+@Controller
+@RequestMapping("/desk/agency-requests/{number}")
+class AgencyCaseController {
+    private static final String HERE = "redirect:/desk/agency-requests/";
+
+    private final Referring referring;
+    private final AgencyPages pages;
+
+    AgencyCaseController(Referring referring, AgencyPages pages) {
+        this.referring = referring;
+        this.pages = pages;
+    }
+
+    record ReferralForm(String submission, @NotBlank String agency, @NotBlank @Size(max = 2000) String question,
+            @NotBlank @Size(max = 200) String purpose, @NotBlank @Size(max = 500) String items,
+            @NotBlank @Size(max = 200) String retention) {
+        ReferralForm {
+            submission = Typed.text(submission);
+            agency = Typed.text(agency);
+            question = Typed.text(question);
+            purpose = Typed.text(purpose);
+            items = Typed.text(items);
+            retention = Typed.text(retention);
+        }
+
+        Proposal toProposal(RequestNumber number, Actor actor) {
+            return new Proposal(AgencyDoors.id(submission), number, actor.id(), AgencyDoors.id(agency),
+                    new Sharing(question, purpose, items, retention));
+        }
+    }
+
+    record AnswerForm(@NotBlank @Size(max = 4000) String answer) {
+        AnswerForm {
+            answer = Typed.text(answer);
+        }
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable RequestNumber number) {
+        return pages.staff(number, HttpStatus.OK).addObject("finishing", new AnswerForm(""));
+    }
+
+    @GetMapping("/referrals")
+    ModelAndView ask(@PathVariable RequestNumber number) {
+        return pages.referral(number, HttpStatus.OK).addObject("referral",
+                new ReferralForm(UUID.randomUUID().toString(), "", "", pages.words("agency.default.purpose"),
+                        pages.words("agency.default.items"), pages.words("agency.default.retention")));
+    }
+
+    @PostMapping("/referrals")
+    ModelAndView propose(@PathVariable RequestNumber number, @Valid @ModelAttribute("referral") ReferralForm form,
+            BindingResult errors, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        if (!errors.hasErrors()) {
+            try {
+                referring.propose(form.toProposal(number, actor));
+            } catch (ReferralRefused refused) {
+                errors.rejectValue("agency", refused.code());
+            }
+        }
+        if (errors.hasErrors()) {
+            return pages.referral(number, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        flash.addFlashAttribute("notice", "agency.referral.asked");
+        return new ModelAndView(HERE + number);
+    }
+
+    @PostMapping("/closure")
+    ModelAndView finish(@PathVariable RequestNumber number, @Valid @ModelAttribute("finishing") AnswerForm form,
+            BindingResult errors, RedirectAttributes flash) {
+        if (!errors.hasErrors()) {
+            try {
+                referring.finish(number, form.answer());
+            } catch (ReferralRefused refused) {
+                errors.rejectValue("answer", refused.code());
+            }
+        }
+        if (errors.hasErrors()) {
+            return pages.staff(number, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        flash.addFlashAttribute("notice", "agency.finished");
+        return new ModelAndView(HERE + number);
+    }
+}

@@ -1,0 +1,56 @@
+package kr.oneroof.agency.web;
+
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+
+import kr.oneroof.agency.Agency;
+import kr.oneroof.kernel.Typed;
+
+/** An agency as it was typed. @param id of one that is changed, empty for a new one */
+record AgencyForm(String id, String kind, @NotBlank @Size(max = 100) String name,
+        @NotBlank @Size(max = 1000) String services, @Size(max = 200) String place, @Size(max = 200) String hours,
+        @Email @Size(max = 254) String email, String phone, String mouUntil, @Nullable Boolean listed) {
+    AgencyForm {
+        id = Typed.text(id);
+        kind = Typed.text(kind);
+        name = Typed.text(name);
+        services = Typed.text(services);
+        place = Typed.text(place);
+        hours = Typed.text(hours);
+        email = Typed.text(email);
+        phone = Typed.phone(phone);
+        mouUntil = Typed.text(mouUntil);
+        listed = Boolean.TRUE.equals(listed);
+    }
+
+    static AgencyForm blank() {
+        return new AgencyForm("", "PARTNER", "", "", "", "", "", "", "", true);
+    }
+
+    static AgencyForm of(Agency agency) {
+        return new AgencyForm(agency.id().toString(), agency.kind().name(), agency.name(), agency.services(),
+                agency.place(), agency.hours(), agency.email(), agency.phone(),
+                Objects.toString(agency.mouUntil(), ""), agency.listed());
+    }
+
+    void check(BindingResult errors) {
+        if (Typed.choice(Agency.Kind.class, kind).isEmpty()) {
+            errors.rejectValue("kind", "unknown");
+        }
+        if (!mouUntil.isEmpty() && Typed.day(mouUntil).isEmpty()) {
+            errors.rejectValue("mouUntil", "noDay");
+        }
+    }
+
+    Agency toAgency(UUID key) {
+        return new Agency(key, Agency.Kind.valueOf(kind), name, services, place, hours, email, phone,
+                Typed.day(mouUntil).orElse(null), Boolean.TRUE.equals(listed));
+    }
+}

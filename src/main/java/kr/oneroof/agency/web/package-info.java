@@ -1,0 +1,4 @@
+@NullMarked
+package kr.oneroof.agency.web;
+
+import org.jspecify.annotations.NullMarked;

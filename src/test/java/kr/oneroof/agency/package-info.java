@@ -1,0 +1,4 @@
+@NullMarked
+package kr.oneroof.agency;
+
+import org.jspecify.annotations.NullMarked;
