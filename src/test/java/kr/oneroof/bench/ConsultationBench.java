@@ -54,7 +54,7 @@ class ConsultationBench {
         var export = new LargeExport(database);
         export.run(Visit.of("http://localhost:" + port, "kim@demo.oneroof.kr"), "CSV");
         export.run(Visit.of("http://localhost:" + port, "kim@demo.oneroof.kr"), "XLSX");
-        assertThat(report.rows()).isEqualTo(2 * 10);
+        assertThat(report.rows()).isEqualTo(2 * 14);
     }
 
     private void measure(Report report, int size) {
@@ -65,12 +65,23 @@ class ConsultationBench {
                 new Page("closed by change, page 1", CLOSED), new Page("closed by change, page 500", deep(kim)),
                 search("search, 0 hits", "없는말씀"), search("search, 10 hits", Town.RARE),
                 search("search, a tenth hits", Town.COMMON),
-                new Page("case with 2,000 messages", "/desk/consultations/" + Town.TALKATIVE))) {
+                new Page("case with 2,000 messages", "/desk/consultations/" + Town.TALKATIVE),
+                new Page("my work", "/desk/work"), new Page("company page", "/companies/" + aFirm()))) {
             report.add(size, page.name(), sentFor(kim, page.path()), wrk.get(kim, page.path()));
         }
         var city = Visit.of(origin, "city@demo.oneroof.kr");
         report.add(size, "figures for officials", sentFor(city, "/figures"), wrk.get(city, "/figures"));
-        file(report, size, Visit.of(origin, "hanbit@demo.oneroof.kr"), wrk);
+        var hanbit = Visit.of(origin, "hanbit@demo.oneroof.kr");
+        for (var page : List.of(new Page("my requests", "/requests?all=true"),
+                new Page("offers while typing", "/consultations/similar?" + Visit.encoded(Map.of("words", Town.COMMON))))) {
+            report.add(size, page.name(), sentFor(hanbit, page.path()), wrk.get(hanbit, page.path()));
+        }
+        file(report, size, hanbit, wrk);
+    }
+
+    private String aFirm() {
+        return database.sql("select id::text from company where business_number like '200000%' limit 1")
+                .query(String.class).single();
     }
 
     private record Page(String name, String path) {

@@ -1,5 +1,6 @@
 package kr.oneroof.company.web;
 
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
@@ -10,8 +11,8 @@ import kr.oneroof.audit.Look;
 import kr.oneroof.audit.Looks;
 import kr.oneroof.company.CompanyDetails;
 import kr.oneroof.company.OwnCompany;
+import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 
 /** A company as staff see it; each look is kept. */
 @Controller
@@ -19,22 +20,22 @@ class StaffController {
     private final OwnCompany sheets;
     private final CompanyDetails details;
     private final Askers askers;
+    private final Asides asides;
     private final Looks looks;
     private final TransactionOperations transactions;
-    private final HouseClock clock;
 
-    StaffController(OwnCompany sheets, CompanyDetails details, Askers askers, Looks looks,
-            TransactionOperations transactions, HouseClock clock) {
+    StaffController(OwnCompany sheets, CompanyDetails details, Askers askers, Asides asides, Looks looks,
+            TransactionOperations transactions) {
         this.sheets = sheets;
         this.details = details;
         this.askers = askers;
+        this.asides = asides;
         this.looks = looks;
         this.transactions = transactions;
-        this.clock = clock;
     }
 
     @GetMapping("/companies/{company}")
-    String show(@PathVariable CompanyId company, Model model) {
+    String show(@PathVariable CompanyId company, @AuthenticationPrincipal Actor actor, Model model) {
         transactions.executeWithoutResult(status -> {
             var sheet = sheets.sheet(company);
             model.addAttribute("sheet", sheet);
@@ -42,8 +43,9 @@ class StaffController {
             model.addAttribute("years", details.years(company));
             model.addAttribute("certificates", details.certificates(company));
             model.addAttribute("workplaces", details.workplaces(company));
-            model.addAttribute("today", clock.today());
+            model.addAttribute("today", asides.today());
             model.addAttribute("asking", askers.at(company));
+            model.addAttribute("asides", asides.of(company, actor));
             looks.keep(new Look(company.value(), "company:" + company, "audit.look.profile", ""));
         });
         return "company/staff";

@@ -24,6 +24,7 @@ class RequestFileDoors implements DoorPlan, MenuSource {
         return List.of(Door.toAnybodyLoggedIn("/requests/*/due"),
                 Door.to(Set.of(Role.COMPANY_ADMIN, Role.COMPANY_STAFF, Role.CONSULTANT, Role.DIRECTOR), "/requests/*/history"),
                 Door.to(COMPANIES, "/requests"),
+                Door.to(Set.of(Role.CONSULTANT, Role.DIRECTOR), "/companies/*/requests"),
                 Door.to(WORKING, "/desk/work", "/desk/requests/*/crossing", "/desk/crossings/*", "/desk/crossings/*/*"));
     }
 

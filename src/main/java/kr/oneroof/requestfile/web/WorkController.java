@@ -2,13 +2,17 @@ package kr.oneroof.requestfile.web;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import kr.oneroof.audit.Look;
+import kr.oneroof.audit.Looks;
+import kr.oneroof.company.Companies;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.requestfile.road.CrossingReading;
 import kr.oneroof.requestfile.road.RequestLines;
 
@@ -17,12 +21,14 @@ import kr.oneroof.requestfile.road.RequestLines;
 class WorkController {
     private final RequestLines lines;
     private final CrossingReading crossings;
-    private final HouseClock clock;
+    private final Companies companies;
+    private final Looks looks;
 
-    WorkController(RequestLines lines, CrossingReading crossings, HouseClock clock) {
+    WorkController(RequestLines lines, CrossingReading crossings, Companies companies, Looks looks) {
         this.lines = lines;
         this.crossings = crossings;
-        this.clock = clock;
+        this.companies = companies;
+        this.looks = looks;
     }
 
     @GetMapping("/requests")
@@ -37,11 +43,25 @@ class WorkController {
         return "requestfile/own";
     }
 
+    /** A company's requests for staff; what is kept from them has no title. */
+    @GetMapping("/companies/{company}/requests")
+    @Transactional
+    public String of(@PathVariable CompanyId company, @RequestParam(defaultValue = "") String after,
+            @AuthenticationPrincipal Actor actor, Model page) {
+        var path = "/companies/" + company + "/requests";
+        page.addAttribute("company", companies.card(company));
+        looks.keep(new Look(company.value(), "company:" + company, "audit.look.request", ""));
+        var stretch = lines.of(company, false, after, actor);
+        page.addAttribute("stretch", stretch);
+        page.addAttribute("first", after.isEmpty() ? null : path);
+        page.addAttribute("next", stretch.next() == null ? null : path + "?after=" + stretch.next());
+        return "requestfile/of-company";
+    }
+
     @GetMapping("/desk/work")
     String work(@RequestParam(defaultValue = "") String after, @AuthenticationPrincipal Actor actor, Model page) {
         var stretch = lines.ownedBy(actor.id(), after, actor);
         page.addAttribute("stretch", stretch);
-        page.addAttribute("now", clock.now());
         page.addAttribute("waiting", crossings.waitingFor(actor));
         page.addAttribute("asked", crossings.askedBy(actor.id()));
         page.addAttribute("first", after.isEmpty() ? null : "/desk/work");
