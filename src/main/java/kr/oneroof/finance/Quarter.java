@@ -1,0 +1,35 @@
+package kr.oneroof.finance;
+
+import java.time.LocalDate;
+
+/**
+ * A quarter of a year (분기), the stretch that banks claim for.
+ *
+ * @param number 1 to 4
+ */
+public record Quarter(int year, int number) {
+    private static final int MONTHS = 3;
+
+    /** @throws IllegalArgumentException when there is no such quarter */
+    public Quarter {
+        if (number < 1 || number > 4 || year < 1900 || year > 2199) {
+            throw new IllegalArgumentException("No quarter: " + year + "-" + number);
+        }
+    }
+
+    public static Quarter of(LocalDate day) {
+        return new Quarter(day.getYear(), (day.getMonthValue() - 1) / MONTHS + 1);
+    }
+
+    public LocalDate firstDay() {
+        return LocalDate.of(year, (number - 1) * MONTHS + 1, 1);
+    }
+
+    public LocalDate lastDay() {
+        return firstDay().plusMonths(MONTHS).minusDays(1);
+    }
+
+    public Quarter next() {
+        return of(lastDay().plusDays(1));
+    }
+}

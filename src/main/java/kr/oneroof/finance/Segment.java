@@ -1,0 +1,31 @@
+package kr.oneroof.finance;
+
+import java.math.BigInteger;
+import java.time.LocalDate;
+
+import kr.oneroof.kernel.BasisPoints;
+
+/**
+ * Days on which everything stays the same, so that a person can redo the line with a calculator.
+ *
+ * @param balance principal that counts, in won
+ * @param rate of the subsidy on these days
+ * @param days how many days, both ends inclusive
+ * @param yearDays 365 or 366
+ */
+public record Segment(LocalDate from, LocalDate until, long balance, BasisPoints rate, int days, int yearDays) {
+    /** Whether the next day only makes this one longer. */
+    boolean isLike(Segment next) {
+        return until.plusDays(1).equals(next.from) && balance == next.balance && rate.equals(next.rate)
+                && yearDays == next.yearDays;
+    }
+
+    Segment longerBy(Segment next) {
+        return new Segment(from, next.until, balance, rate, days + next.days, yearDays);
+    }
+
+    /** Won times basis points times days, exact. */
+    BigInteger product() {
+        return BigInteger.valueOf(balance).multiply(BigInteger.valueOf((long) rate.value() * days));
+    }
+}

@@ -1,0 +1,8 @@
+/** Loans whose interest the city helps to carry (이차보전): programmes and the subsidy, exact to the won. No floating point. */
+@ApplicationModule(displayName = "Interest-subsidy loans (이차보전 융자)", allowedDependencies = {"kernel", "clock", "identity",
+    "audit", "notice"})
+@NullMarked
+package kr.oneroof.finance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

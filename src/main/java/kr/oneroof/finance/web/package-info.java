@@ -1,0 +1,4 @@
+@NullMarked
+package kr.oneroof.finance.web;
+
+import org.jspecify.annotations.NullMarked;
