@@ -1,0 +1,113 @@
+package kr.oneroof.callcenter;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import kr.oneroof.identity.Actor;
+import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.requestfile.road.Arrival;
+import kr.oneroof.requestfile.road.Headline;
+import kr.oneroof.requestfile.road.Parcel;
+import kr.oneroof.requestfile.road.Station;
+
+/** The call centre's stop on the road: a ticket becomes any other service's request under its number, and comes back. */
+@Component
+@Transactional
+class CallStation implements Station {
+    private static final int LONGEST_TITLE = 100;
+    private static final int LONGEST_NOTE = 2000;
+
+    private final TicketStore tickets;
+    private final StationReading reading;
+    private final MessageSource messages;
+    private final HouseClock clock;
+
+    CallStation(TicketStore tickets, StationReading reading, MessageSource messages, HouseClock clock) {
+        this.tickets = tickets;
+        this.reading = reading;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @Override
+    public String service() {
+        return TicketFiling.SERVICE;
+    }
+
+    @Override
+    public Set<Role> staff() {
+        return Set.of(Role.CALL_AGENT);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean mayMove(RequestNumber number, Actor mover) {
+        return StationReading.AGENTS.stream().anyMatch(mover::is) && reading.row(number).isPresent();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> objection(RequestNumber number) {
+        var row = reading.row(number).orElseThrow(NotOnFile::new);
+        if (!row.state().leadsTo(TicketState.CONVERTED)) {
+            return Optional.of("callcenter.road." + (row.state() == TicketState.TRANSFERRED_INTERNAL ? "offered"
+                    : row.state() == TicketState.CALLBACK_WAIT ? "callback" : "over"));
+        }
+        return row.caller().consented() ? Optional.empty() : Optional.of("callcenter.road.no-consent");
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Parcel pack(RequestNumber number) {
+        var row = reading.row(number).orElseThrow(NotOnFile::new);
+        var first = row.matter().note().lines().findFirst().orElse("");
+        var title = first.isBlank() ? reading.topic(row.matter().topic(), Locale.KOREAN) : first;
+        return new Parcel(title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE - 1) + "…" : title,
+                row.matter().note().isBlank() ? title : row.matter().note(), consent(row), row.owner());
+    }
+
+    private String consent(CallTicket.Row row) {
+        var day = DateTimeFormatter.ISO_LOCAL_DATE.format(row.received());
+        return messages.getMessage("callcenter.road.consent", new Object[] {day}, Locale.KOREAN);
+    }
+
+    @Override
+    public void leave(RequestNumber number) {
+        change(tickets.lock(number), CallTicket::leave);
+    }
+
+    @Override
+    public void arrive(Arrival arrival) {
+        var rested = tickets.find(arrival.number());
+        if (rested.isPresent()) {
+            change(rested.get(), ticket -> ticket.comeBack(arrival.acceptedBy()));
+            return;
+        }
+        var text = arrival.parcel().title() + "\n" + arrival.parcel().text();
+        var note = text.length() > LONGEST_NOTE ? text.substring(0, LONGEST_NOTE) : text;
+        tickets.add(CallTicket.arrived(arrival, new CallMatter("other", Level.L1, note, ""), clock.now()), clock.now());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<RequestNumber, Headline> headlines(Collection<RequestNumber> numbers, Actor reader) {
+        return reading.headlines(numbers, reader);
+    }
+
+    private void change(CallTicket ticket, Consumer<CallTicket> verb) {
+        verb.accept(ticket);
+        tickets.save(ticket, clock.now());
+    }
+}

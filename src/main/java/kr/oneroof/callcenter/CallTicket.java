@@ -1,0 +1,196 @@
+package kr.oneroof.callcenter;
+
+import java.time.LocalDateTime;
+
+import org.jspecify.annotations.Nullable;
+
+import kr.oneroof.kernel.Aggregate;
+import kr.oneroof.kernel.ChangedMeanwhile;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.TransitionRefused;
+import kr.oneroof.requestfile.road.Arrival;
+
+/**
+ * A call and what becomes of it (콜 티켓). Verbs throw {@link TransitionRefused} where the state does not allow them, and
+ * {@link CallRefused} where a rule forbids them.
+ */
+class CallTicket extends Aggregate {
+    private final Row row;
+    private Caller caller;
+    private CallMatter matter;
+    private TicketState state;
+    private @Nullable PersonId owner;
+    private boolean firstContact;
+    private @Nullable LocalDateTime closed;
+    private boolean filed;
+    private @Nullable Outside outside;
+
+    CallTicket(Row row) {
+        this.row = row;
+        caller = row.caller();
+        matter = row.matter();
+        state = row.state();
+        owner = row.owner();
+        firstContact = row.firstContact();
+        closed = row.closed();
+        filed = row.filed();
+        outside = row.outside();
+    }
+
+    /**
+     * What is kept of it.
+     *
+     * @param filed whether the request is on file under the ticket's number
+     * @param firstContact whether it was solved while the caller was on the line
+     */
+    record Row(RequestNumber number, String reference, Direction direction, Caller caller, CallMatter matter,
+            TicketState state, @Nullable PersonId owner, LocalDateTime received, NewCall.Seconds seconds,
+            boolean firstContact, @Nullable LocalDateTime closed, boolean filed, @Nullable Outside outside, long version) {
+    }
+
+    static CallTicket take(RequestNumber number, NewCall call, @Nullable PersonId owner, LocalDateTime now) {
+        var ticket = new CallTicket(new Row(number, call.reference(), call.direction(), call.caller(), call.matter(),
+                TicketState.NEW, owner, now, call.seconds(), false, null, false, null, 0));
+        ticket.tell("taken", call.direction().name());
+        return ticket;
+    }
+
+    /** One that comes from another service: nobody is on the line. */
+    static CallTicket arrived(Arrival arrival, CallMatter matter, LocalDateTime now) {
+        var caller = new Caller("", "", arrival.company(), null, true);
+        var ticket = new CallTicket(new Row(arrival.number(), "road:" + arrival.number(), Direction.OUT, caller, matter,
+                TicketState.IN_PROGRESS, arrival.acceptedBy(), now, new NewCall.Seconds(0, 0), false, null, true, null, 0));
+        ticket.tell("arrived", arrival.from());
+        return ticket;
+    }
+
+    /** A company was found for the caller. Once the request is on file it is that company's. */
+    void know(CompanyId company, @Nullable PersonId person) {
+        if (filed && !company.equals(caller.company())) {
+            throw new CallRefused("filed");
+        }
+        requireOpen("know");
+        caller = caller.of(company, person);
+        tell("company-found", "");
+    }
+
+    void file() {
+        filed = true;
+    }
+
+    /** Solved while the caller was on the line. */
+    void answer(LocalDateTime now) {
+        moveTo(TicketState.ANSWERED_L1, "answer");
+        firstContact = true;
+        tell("answered", matter.level().name());
+        close(now);
+    }
+
+    /** Goes on without the caller on the line, or came back from the other agency. */
+    void begin() {
+        if (state != TicketState.NEW && state != TicketState.TRANSFERRED_EXTERNAL) {
+            throw new TransitionRefused(state, "begin");
+        }
+        moveTo(TicketState.IN_PROGRESS, "begin");
+        tell("begun", "");
+    }
+
+    /** Solved later, or confirmed by the other agency. */
+    void finish(String result, LocalDateTime now) {
+        if (state == TicketState.NEW) {
+            begin();
+        }
+        matter = matter.with(result);
+        close(now);
+    }
+
+    private void close(LocalDateTime now) {
+        moveTo(TicketState.CLOSED, "close");
+        closed = now;
+        tell("closed", firstContact ? "first" : "later");
+    }
+
+    /** The line broke, or nobody was reached. */
+    void drop(LocalDateTime now) {
+        if (!state.isInHand()) {
+            throw new TransitionRefused(state, "drop");
+        }
+        moveTo(TicketState.ABANDONED, "drop");
+        closed = now;
+        tell("dropped", "");
+    }
+
+    void awaitCallback() {
+        moveTo(TicketState.CALLBACK_WAIT, "await");
+        owner = null;
+        tell("callback-promised", "");
+    }
+
+    void callBack(PersonId agent) {
+        owner = agent;
+        moveTo(TicketState.IN_PROGRESS, "call-back");
+        tell("callback-taken", "");
+    }
+
+    void offer(Level level) {
+        moveTo(TicketState.TRANSFERRED_INTERNAL, "transfer");
+        tell("transfer-offered", level.name());
+    }
+
+    void settle(PersonId agent, Level level, boolean accepted) {
+        moveTo(TicketState.IN_PROGRESS, "settle");
+        owner = agent;
+        matter = matter.with(level);
+        tell(accepted ? "transfer-accepted" : "transfer-refused", level.name());
+    }
+
+    /** @param due 8 working hours after receipt */
+    void refer(String agency, String told, LocalDateTime due, LocalDateTime now) {
+        moveTo(TicketState.TRANSFERRED_EXTERNAL, "refer");
+        outside = new Outside(agency, told, due, now);
+        tell("referred", outside.isLate() ? "late" : "in-time");
+    }
+
+    void leave() {
+        moveTo(TicketState.CONVERTED, "leave");
+        owner = null;
+        tell("converted", "");
+    }
+
+    void comeBack(PersonId agent) {
+        moveTo(TicketState.IN_PROGRESS, "come-back");
+        owner = agent;
+        tell("came-back", "");
+    }
+
+    /** @throws ChangedMeanwhile when somebody saved since that version was shown */
+    void requireVersion(long shown) {
+        if (shown != row.version()) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
+    void requireOpen(String verb) {
+        if (!state.isOpen()) {
+            throw new TransitionRefused(state, verb);
+        }
+    }
+
+    private void moveTo(TicketState target, String verb) {
+        if (!state.leadsTo(target)) {
+            throw new TransitionRefused(state, verb);
+        }
+        state = target;
+    }
+
+    private void tell(String deed, String detail) {
+        tell(new CallEvent(deed, row.number(), caller.company(), detail));
+    }
+
+    Row now() {
+        return new Row(row.number(), row.reference(), row.direction(), caller, matter, state, owner, row.received(),
+                row.seconds(), firstContact, closed, filed, outside, row.version());
+    }
+}

@@ -1,0 +1,104 @@
+package kr.oneroof.callcenter.callback.web;
+
+import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+import jakarta.validation.Valid;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import kr.oneroof.callcenter.CallRefused;
+import kr.oneroof.callcenter.Keys;
+import kr.oneroof.callcenter.callback.Callbacks;
+import kr.oneroof.callcenter.callback.Callbacks.Wish;
+import kr.oneroof.callcenter.topics.Topics;
+import kr.oneroof.company.Companies;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.identity.People;
+import kr.oneroof.identity.PersonCard;
+import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.SourceAddress;
+
+/** Asking to be called back: anybody, and members for their company. */
+@Controller
+class CallbackController {
+    private final Callbacks callbacks;
+    private final Topics topics;
+    private final Companies companies;
+    private final People people;
+
+    CallbackController(Callbacks callbacks, Topics topics, Companies companies, People people) {
+        this.callbacks = callbacks;
+        this.topics = topics;
+        this.companies = companies;
+        this.people = people;
+    }
+
+    @GetMapping("/callback")
+    ModelAndView form(@AuthenticationPrincipal @Nullable Actor actor, Locale language) {
+        if (actor != null && (actor.is(Role.COMPANY_ADMIN) || actor.is(Role.COMPANY_STAFF))) {
+            return new ModelAndView("redirect:/company/callback");
+        }
+        return page("/callback", language).addObject("callbackWish", CallbackForm.blank("", ""));
+    }
+
+    @PostMapping("/callback")
+    ModelAndView ask(@Valid @ModelAttribute("callbackWish") CallbackForm form, BindingResult errors, Locale language,
+            RedirectAttributes flash) {
+        return take("/callback", errors, language, form, () -> callbacks.ask(Keys.of(form.key()), new Wish(form.name(),
+                form.number(), form.topic(), form.note(), null, null, SourceAddress.ofRequest())), flash);
+    }
+
+    @GetMapping("/company/callback")
+    ModelAndView own(@AuthenticationPrincipal Actor actor, CompanyId company, Locale language) {
+        var phone = people.find(actor.id()).map(PersonCard::phone).filter(digits -> !digits.isEmpty())
+                .orElseGet(() -> companies.card(company).phone());
+        return page("/company/callback", language).addObject("company", companies.card(company).name())
+                .addObject("callbackWish", CallbackForm.blank(actor.fullName(), phone));
+    }
+
+    @PostMapping("/company/callback")
+    ModelAndView askForCompany(@Valid @ModelAttribute("callbackWish") CallbackForm form, BindingResult errors,
+            @AuthenticationPrincipal Actor actor, CompanyId company, Locale language, RedirectAttributes flash) {
+        return take("/company/callback", errors, language, form, () -> callbacks.ask(Keys.of(form.key()), new Wish(form.name(),
+                form.number(), form.topic(), form.note(), company, actor.id(), "")), flash)
+                .addObject("company", companies.card(company).name());
+    }
+
+    @GetMapping("/callback/sent")
+    String sent() {
+        return "callcenter/callback-sent";
+    }
+
+    private ModelAndView take(String path, BindingResult errors, Locale language, CallbackForm form,
+            Supplier<LocalDateTime> verb, RedirectAttributes flash) {
+        form.check(topics.names(language).keySet(), errors);
+        try {
+            if (!errors.hasErrors()) {
+                flash.addFlashAttribute("promised", verb.get());
+                return new ModelAndView("redirect:/callback/sent");
+            }
+        } catch (CallRefused refused) {
+            errors.reject(refused.messageKey());
+        }
+        var page = page(path, language);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    private ModelAndView page(String path, Locale language) {
+        return new ModelAndView("callcenter/callback").addObject("path", path).addObject("topics", topics.names(language))
+                .addObject("promise", callbacks.promise());
+    }
+}

@@ -1,0 +1,45 @@
+package kr.oneroof.callcenter.callback.web;
+
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+import kr.oneroof.callcenter.caller.PhoneNumber;
+import kr.oneroof.kernel.Typed;
+
+/** Somebody wants to be called back. */
+record CallbackForm(String key, @NotBlank @Size(max = 50) String name, @NotBlank @Pattern(regexp = "[0-9+() ./-]{0,30}") String phone,
+        String topic, @Size(max = 500) String note, @AssertTrue @Nullable Boolean agreed) {
+    CallbackForm {
+        key = Typed.text(key);
+        name = Typed.text(name);
+        phone = Typed.text(phone);
+        topic = Typed.text(topic);
+        note = Typed.text(note);
+        agreed = Boolean.TRUE.equals(agreed);
+    }
+
+    static CallbackForm blank(String name, String phone) {
+        return new CallbackForm(UUID.randomUUID().toString(), name, phone, "", "", false);
+    }
+
+    PhoneNumber number() {
+        return PhoneNumber.of(phone);
+    }
+
+    void check(Set<String> topics, Errors errors) {
+        if (!phone.isEmpty() && !errors.hasFieldErrors("phone") && !number().isComplete()) {
+            errors.rejectValue("phone", "callcenter.from.incomplete");
+        }
+        if (!topics.contains(topic)) {
+            errors.rejectValue("topic", "OneOf");
+        }
+    }
+}

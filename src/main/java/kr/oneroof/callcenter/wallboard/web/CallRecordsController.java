@@ -1,0 +1,61 @@
+package kr.oneroof.callcenter.wallboard.web;
+
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import kr.oneroof.callcenter.topics.Topics;
+import kr.oneroof.callcenter.wallboard.CallFigures;
+import kr.oneroof.callcenter.wallboard.CallMeasure;
+import kr.oneroof.dashboard.Audience;
+import kr.oneroof.dashboard.FigureFilter;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.Typed;
+
+/** What stands behind a figure of calls; the city sees no companies. */
+@Controller
+class CallRecordsController {
+    private final CallFigures figures;
+    private final Topics topics;
+    private final HouseClock clock;
+
+    CallRecordsController(CallFigures figures, Topics topics, HouseClock clock) {
+        this.figures = figures;
+        this.topics = topics;
+        this.clock = clock;
+    }
+
+    @GetMapping(CallFigures.RECORDS)
+    String show(@RequestParam(defaultValue = "") String counted, @RequestParam Map<String, String> asked,
+            @AuthenticationPrincipal Actor actor, Locale language, Model page) {
+        var measure = Typed.choice(CallMeasure.class, counted).orElse(CallMeasure.OFFERED);
+        var filter = FigureFilter.of(month(asked.get("from")), month(asked.get("until")));
+        var what = new CallFigures.Asked(measure, Typed.text(asked.get("topic")), Typed.text(asked.get("hour")));
+        page.addAttribute("measure", measure);
+        page.addAttribute("filter", filter);
+        page.addAttribute("names", topics.names(language));
+        page.addAttribute("behind", figures.behind(what, filter, Audience.of(actor)));
+        page.addAttribute("centre", Audience.of(actor) == Audience.CENTRE);
+        return "callcenter/records";
+    }
+
+    /** What is no month of our time is this one. */
+    private YearMonth month(@Nullable String typed) {
+        var now = YearMonth.from(clock.today());
+        try {
+            var month = YearMonth.parse(Typed.text(typed));
+            return Math.abs(month.getYear() - now.getYear()) > 100 ? now : month;
+        } catch (DateTimeException noMonth) {
+            return now;
+        }
+    }
+}

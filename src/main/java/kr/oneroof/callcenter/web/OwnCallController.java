@@ -1,0 +1,32 @@
+package kr.oneroof.callcenter.web;
+
+import java.util.Locale;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import kr.oneroof.callcenter.CallTickets;
+import kr.oneroof.callcenter.topics.Topics;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.RequestNumber;
+
+/** A call as the caller's company sees it. */
+@Controller
+class OwnCallController {
+    private final CallTickets tickets;
+    private final Topics topics;
+
+    OwnCallController(CallTickets tickets, Topics topics) {
+        this.tickets = tickets;
+        this.topics = topics;
+    }
+
+    @GetMapping("/calls/own/{number}")
+    String show(@PathVariable RequestNumber number, CompanyId company, Locale language, Model page) {
+        page.addAttribute("own", tickets.own(company, number));
+        page.addAttribute("names", topics.names(language));
+        return "callcenter/own";
+    }
+}

@@ -1,0 +1,93 @@
+package kr.oneroof.callcenter.web;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.validation.Valid;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import kr.oneroof.callcenter.CallWork;
+import kr.oneroof.callcenter.CallWork.Shown;
+import kr.oneroof.callcenter.callback.Callbacks;
+import kr.oneroof.callcenter.caller.Callers;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.Typed;
+
+/** A ticket, and how it goes on. */
+@Controller
+@RequestMapping("/calls/{number}")
+class TicketController {
+    private final TicketPages pages;
+    private final CallWork work;
+    private final Callers callers;
+    private final Callbacks callbacks;
+
+    TicketController(TicketPages pages, CallWork work, Callers callers, Callbacks callbacks) {
+        this.pages = pages;
+        this.work = work;
+        this.callers = callers;
+        this.callbacks = callbacks;
+    }
+
+    /** @param words to find the caller's company by */
+    @GetMapping
+    ModelAndView show(@PathVariable RequestNumber number, @RequestParam(defaultValue = "") String words) {
+        var asked = Typed.text(words);
+        return pages.page(number, Map.of("words", asked, "found", asked.isEmpty() ? List.of() : callers.search(asked)));
+    }
+
+    @PostMapping("/company")
+    ModelAndView know(@PathVariable RequestNumber number, @RequestParam(defaultValue = "-1") long version,
+            @RequestParam(defaultValue = "") String company, RedirectAttributes flash) {
+        var chosen = callers.require(company);
+        return pages.press(number, flash, "company", () ->
+                work.know(new Shown(number, version), chosen.company().id(), chosen.personId()));
+    }
+
+    @PostMapping("/answer")
+    ModelAndView answer(@PathVariable RequestNumber number, @RequestParam(defaultValue = "-1") long version,
+            RedirectAttributes flash) {
+        return pages.press(number, flash, "answered", () -> work.answer(new Shown(number, version)));
+    }
+
+    @PostMapping("/begin")
+    ModelAndView begin(@PathVariable RequestNumber number, @RequestParam(defaultValue = "-1") long version,
+            RedirectAttributes flash) {
+        return pages.press(number, flash, "begun", () -> work.begin(new Shown(number, version)));
+    }
+
+    @PostMapping("/dropping")
+    ModelAndView drop(@PathVariable RequestNumber number, @RequestParam(defaultValue = "-1") long version,
+            RedirectAttributes flash) {
+        return pages.press(number, flash, "dropped", () -> work.drop(new Shown(number, version)));
+    }
+
+    @PostMapping("/callback")
+    ModelAndView promise(@PathVariable RequestNumber number, @RequestParam(defaultValue = "-1") long version,
+            RedirectAttributes flash) {
+        return pages.press(number, flash, "promised", () -> callbacks.promise(new Shown(number, version)));
+    }
+
+    @PostMapping("/closing")
+    ModelAndView finish(@PathVariable RequestNumber number, @RequestParam(defaultValue = "-1") long version,
+            @Valid @ModelAttribute("finish") TicketForms.Finish form, BindingResult errors, RedirectAttributes flash) {
+        return pages.take(number, errors, flash, "closed", () -> work.finish(new Shown(number, version), form.result()));
+    }
+
+    @PostMapping("/referral")
+    ModelAndView refer(@PathVariable RequestNumber number, @RequestParam(defaultValue = "-1") long version,
+            @Valid @ModelAttribute("refer") TicketForms.Refer form, BindingResult errors, RedirectAttributes flash) {
+        return pages.take(number, errors, flash, "referred", () ->
+                work.refer(new Shown(number, version), form.agency(), form.told()));
+    }
+}

@@ -1,0 +1,33 @@
+package kr.oneroof.requestfile;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.RequestNumber;
+
+@Repository
+@Transactional(readOnly = true)
+class OpenReading implements OpenRequests {
+    private final JdbcClient database;
+    private final RequestFiles files;
+
+    OpenReading(JdbcClient database, RequestFiles files) {
+        this.database = database;
+        this.files = files;
+    }
+
+    @Override
+    public List<FileView> of(CompanyId company) {
+        var numbers = database.sql("""
+                        select number from request_file where company_id = ? and closed_at is null
+                        order by received_at desc, number desc limit 30""")
+                .param(company.value()).query(String.class).list();
+        return files.views(numbers.stream().map(RequestNumber::new).toList()).values().stream()
+                .sorted(Comparator.comparing(FileView::dueAt).thenComparing(file -> file.number().value())).toList();
+    }
+}

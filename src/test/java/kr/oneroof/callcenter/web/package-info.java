@@ -1,0 +1,4 @@
+@NullMarked
+package kr.oneroof.callcenter.web;
+
+import org.jspecify.annotations.NullMarked;
