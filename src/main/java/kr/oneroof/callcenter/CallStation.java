@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +25,7 @@ import kr.oneroof.requestfile.road.Station;
 
 /** The call centre's stop on the road: a ticket becomes any other service's request under its number, and comes back. */
 @Component
+@Order(20)
 @Transactional
 class CallStation implements Station {
     private static final int LONGEST_TITLE = 100;
@@ -66,6 +68,11 @@ class CallStation implements Station {
                     : row.state() == TicketState.CALLBACK_WAIT ? "callback" : "over"));
         }
         return row.caller().consented() ? Optional.empty() : Optional.of("callcenter.road.no-consent");
+    }
+
+    @Override
+    public void hold(RequestNumber number) {
+        tickets.lock(number);
     }
 
     @Override
