@@ -16,6 +16,7 @@ import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.CurrentActor;
 import kr.oneroof.identity.People;
 import kr.oneroof.identity.PersonCard;
+import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonSeen;
 import kr.oneroof.kernel.SourceAddress;
@@ -37,7 +38,7 @@ class LookBook implements Looks {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(Look look) {
-        actors.now().filter(Actor::isStaff).ifPresent(actor -> write(look, actor));
+        actors.now().filter(LookBook::comesFromOutside).ifPresent(actor -> write(look, actor));
     }
 
     @EventListener
@@ -49,10 +50,15 @@ class LookBook implements Looks {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void keepOfEach(Collection<UUID> companies, String subject, String what, String reason) {
-        actors.now().filter(Actor::isStaff).ifPresent(actor -> written("unnest(:companies)", actor)
+        actors.now().filter(LookBook::comesFromOutside).ifPresent(actor -> written("unnest(:companies)", actor)
                 .param("companies", companies.toArray(UUID[]::new))
                 .param("subject", subject).param("what", what).param("reason", reason)
                 .update());
+    }
+
+    /** Staff, and experts of the panel: neither belongs to the company whose data it is. */
+    private static boolean comesFromOutside(Actor actor) {
+        return actor.isStaff() || actor.is(Role.ADVISOR);
     }
 
     private void write(Look look, Actor actor) {

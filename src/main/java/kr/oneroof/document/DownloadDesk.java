@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import kr.oneroof.audit.Look;
 import kr.oneroof.audit.Looks;
 import kr.oneroof.identity.Actor;
+import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.NotOnFile;
 
@@ -77,7 +78,7 @@ class DownloadDesk implements Downloads {
     }
 
     private static boolean owesReason(StoredFile file, Actor reader) {
-        return reader.isStaff() && file.subject() != null && !file.card().uploader().equals(reader.id());
+        return (reader.isStaff() || reader.is(Role.ADVISOR)) && file.subject() != null && !file.card().uploader().equals(reader.id());
     }
 
     private @Nullable UUID companyOf(StoredFile file) {
