@@ -75,7 +75,7 @@ class PanelDemo implements DemoPart {
     public void plant() {
         panel().forEach(one -> as("kim", () -> register(one)));
         as("kim", () -> work.enterTie(id("advisor12"), new Tie(UUID.randomUUID(), Tie.Kind.ADVISER,
-                new Firm("가야테크", ""), null), id("kim")));
+                new Firm("낙동푸드", ""), null), id("kim")));
         as("advisor", () -> work.useAccount(id("advisor"), "예시은행", "110203040506"));
         as("advisor9", () -> work.useAccount(id("advisor9"), "예시은행", "220300101122"));
     }

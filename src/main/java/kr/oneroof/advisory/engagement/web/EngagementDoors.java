@@ -33,7 +33,6 @@ class EngagementDoors implements DoorPlan, MenuSource {
     @Override
     public List<MenuEntry> entries() {
         return List.of(MenuEntry.forRoles(ADVISOR, "advisory.menu.calendar", "/advisor/calendar", 12),
-                MenuEntry.forRoles(ADVISOR, "advisory.menu.fees", "/advisor/fees", 14),
-                MenuEntry.forRoles(STAFF, "advisory.menu.fees", "/desk/advisory/fees", 27));
+                MenuEntry.forRoles(ADVISOR, "advisory.menu.fees", "/advisor/fees", 14));
     }
 }

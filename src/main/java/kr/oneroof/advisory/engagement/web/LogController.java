@@ -48,7 +48,7 @@ class LogController {
     @GetMapping
     ModelAndView form(@PathVariable UUID engagement, @PathVariable UUID session, @AuthenticationPrincipal Actor actor) {
         var page = page(engagement, session, actor);
-        var planned = (Session) Objects.requireNonNull(page.getModel().get("session"));
+        var planned = (Session) Objects.requireNonNull(page.getModel().get("meeting"));
         return page.addObject("form", new LogForm(
                 String.valueOf(Duration.between(planned.starts(), planned.ends()).toMinutes()), ""));
     }
@@ -67,6 +67,6 @@ class LogController {
     private ModelAndView page(UUID engagement, UUID id, Actor actor) {
         var found = pages.require(actor, engagement).sessions().stream().filter(one -> one.id().equals(id)).findFirst()
                 .orElseThrow(NotOnFile::new);
-        return pages.page("log", actor, engagement).addObject("session", found);
+        return pages.page("log", actor, engagement).addObject("meeting", found);
     }
 }
