@@ -21,7 +21,7 @@ class OfferNews {
     void offered(AdviceSheet request, Offer offer) {
         publish("made", request, offer);
         corridor.remark(offer.number(), "offered", offer.expertName(), offer.dueAt().toLocalDate().toString());
-        corridor.tellExpert(offer.expert(), "/offers/" + offer.id(), "offer", request.facts().title(), offer.dueAt());
+        corridor.tellExpert(offer.expert(), "/offers/" + offer.id(), "offer", offer.number().value(), offer.dueAt());
     }
 
     void accepted(AdviceSheet request, Offer offer, long hourRate) {
@@ -40,7 +40,7 @@ class OfferNews {
 
     void withdrawn(AdviceSheet request, Offer offer) {
         publish("withdrawn", request, offer);
-        corridor.tellExpert(offer.expert(), "", "offer-withdrawn", request.facts().title());
+        corridor.tellExpert(offer.expert(), "", "offer-withdrawn", offer.number().value());
     }
 
     /** The consultant has to decide. */

@@ -43,8 +43,9 @@ class CasePages {
     ModelAndView page(String view, Actor actor, UUID engagement) {
         var one = require(actor, engagement);
         var request = entrance.openToExpert(one.facts().number());
+        var company = companies.card(one.facts().company());
         return new ModelAndView("advisory/engagement/" + view).addObject("one", one).addObject("request", request)
-                .addObject("company", companies.card(one.facts().company()))
+                .addObject("company", company).addObject("industry", details.industryName(company.industry()))
                 .addObject("years", details.years(one.facts().company()))
                 .addObject("path", path(engagement))
                 .addObject("modes", choices.of(Session.Mode.values(), Session.Mode::messageKey));
