@@ -51,7 +51,6 @@ class AdviceDesk implements AdviceFilings, AdviceWork, AdviceCourse {
 
     @Override
     public void withdraw(CompanyId company, RequestNumber number, String reason) {
-        files.requireOf(company, number);
         file.change(number, found -> {
             found.requireOf(company);
             house.publishEvent(new AdviceWithdrawing(number));

@@ -62,6 +62,11 @@ class AdviceStation implements Station {
         return atWork ? Optional.of("advisory.road.at-work") : Optional.empty();
     }
 
+    /** Holds the request until the transaction ends, before anybody touches the request file. */
+    public void hold(RequestNumber number) {
+        file.find(number);
+    }
+
     @Override
     public Parcel pack(RequestNumber number) {
         var sheet = file.sheet(number);

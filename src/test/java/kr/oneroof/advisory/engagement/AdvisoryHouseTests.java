@@ -135,9 +135,12 @@ class AdvisoryHouseTests {
                 "/desk/advisory/experts/" + expert + "/profile", "/desk/advisory/experts/" + expert + "/appointment",
                 "/desk/advisory/experts/" + expert + "/standing/dismissal", "/desk/advisory/experts/" + expert + "/ties",
                 "/desk/advisory/" + open, "/desk/advisory/" + open + "/refusal", "/desk/advisory/" + open + "/assignment",
-                "/desk/advisory/fees");
+                "/desk/advisory/fees", "/desk/advisory/clinic-days");
         for (var visitor : List.of(desk, phone)) {
             walk(visitor, "director", paths);
+            var page = visitor.pages().getLast();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("배정안 만들기")).click();
+            look(page, (visitor == desk ? "" : "phone-") + "advisory-clinic-days-planned");
         }
     }
 
