@@ -1,5 +1,6 @@
 package kr.oneroof.advisory.clinicday;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 
@@ -36,7 +37,8 @@ public class Seating {
 
     Seating(Batch batch, DayPlan first) {
         seats = batch.askings().stream().map(asking -> new Seat(asking, first.chosen().get(asking.number()))).toList();
-        allowances = batch.left().entrySet().stream().map(one -> new Allowance(one.getKey(), one.getValue())).toList();
+        allowances = batch.left().entrySet().stream().sorted(Comparator.comparing(one -> one.getKey().value()))
+                .map(one -> new Allowance(one.getKey(), one.getValue())).toList();
         limit = new SeatLimit(batch.seats());
     }
 

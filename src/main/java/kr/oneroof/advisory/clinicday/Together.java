@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
+import ai.timefold.solver.core.config.localsearch.LocalSearchType;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 
@@ -12,14 +13,14 @@ import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
  * the same plan, for steps are counted, not seconds.
  */
 final class Together {
-    private static final int STEPS_WITHOUT_GAIN = 3_000;
+    private static final int STEPS_WITHOUT_GAIN = 1_000;
     /** A guard against a batch that nobody thought of. */
     private static final Duration LONGEST = Duration.ofSeconds(20);
     private static final SolverFactory<Seating> SOLVERS = SolverFactory.create(new SolverConfig()
             .withSolutionClass(Seating.class).withEntityClasses(Seat.class).withConstraintProviderClass(SeatingRules.class)
             .withRandomSeed(1L).withTerminationConfig(new TerminationConfig()
                     .withUnimprovedStepCountLimit(STEPS_WITHOUT_GAIN).withSpentLimit(LONGEST))
-            .withPhases(new LocalSearchPhaseConfig()));
+            .withPhases(new LocalSearchPhaseConfig().withLocalSearchType(LocalSearchType.TABU_SEARCH)));
 
     private Together() {
     }
