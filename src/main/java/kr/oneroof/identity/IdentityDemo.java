@@ -45,6 +45,10 @@ class IdentityDemo implements DemoPart {
                 company("staff4", "임수아", "01089012345", Role.COMPANY_STAFF),
                 company("staff5", "오지후", "01090123456", Role.COMPANY_STAFF),
                 company("staff6", "신예린", "01011223344", Role.COMPANY_STAFF),
+                advisor("advisor", "강법률"), advisor("advisor2", "노동희"), advisor("advisor3", "문세정"),
+                advisor("advisor4", "배특허"), advisor("advisor5", "서관세"), advisor("advisor6", "송수출"),
+                advisor("advisor7", "안판로"), advisor("advisor8", "오경영"), advisor("advisor9", "유공정"),
+                advisor("advisor10", "장기술"), advisor("advisor11", "조교수"), advisor("advisor12", "허변호"),
                 staff("kim", "김상담", "0553200101", TEAM, Role.CONSULTANT),
                 staff("jung", "정현장", "0553200102", TEAM, Role.CONSULTANT),
                 staff("moon", "문교류", "0553200103", "교류협력팀", Role.CONSULTANT),
@@ -58,6 +62,10 @@ class IdentityDemo implements DemoPart {
 
     private static Townsman company(String address, String name, String phone, Role role) {
         return new Townsman(address, name, phone, "", Set.of(role));
+    }
+
+    private static Townsman advisor(String address, String name) {
+        return new Townsman(address, name, "", "", Set.of(Role.ADVISOR));
     }
 
     private static Townsman staff(String address, String name, String phone, String unit, Role role) {

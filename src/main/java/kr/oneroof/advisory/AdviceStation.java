@@ -1,0 +1,122 @@
+package kr.oneroof.advisory;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import kr.oneroof.advisory.panel.Language;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.requestfile.road.Arrival;
+import kr.oneroof.requestfile.road.Headline;
+import kr.oneroof.requestfile.road.Parcel;
+import kr.oneroof.requestfile.road.Station;
+
+/** The panel's stop on the road: whatever comes in is a request for advice that has to be sorted. */
+@Component
+@Transactional
+class AdviceStation implements Station {
+    static final String SERVICE = "advisory";
+    private static final int USUAL_WINDOW = 30;
+
+    private final AdviceFile file;
+    private final AdviceConfidence confidence;
+    private final JdbcClient database;
+    private final ApplicationEventPublisher house;
+
+    AdviceStation(AdviceFile file, AdviceConfidence confidence, JdbcClient database, ApplicationEventPublisher house) {
+        this.file = file;
+        this.confidence = confidence;
+        this.database = database;
+        this.house = house;
+    }
+
+    @Override
+    public String service() {
+        return SERVICE;
+    }
+
+    @Override
+    public Set<Role> staff() {
+        return Set.of(Role.CONSULTANT, Role.DIRECTOR);
+    }
+
+    @Override
+    public boolean mayMove(RequestNumber number, Actor mover) {
+        return confidence.isReadableBy(mover, number);
+    }
+
+    @Override
+    public Optional<String> objection(RequestNumber number) {
+        var atWork = database.sql("""
+                        select exists (select from advisory_engagement where number = ? and state not in ('CANCELLED', 'ENDED'))""")
+                .param(number.value()).query(Boolean.class).single();
+        return atWork ? Optional.of("advisory.road.at-work") : Optional.empty();
+    }
+
+    /** Holds the request until the transaction ends, before anybody touches the request file. */
+    public void hold(RequestNumber number) {
+        file.find(number);
+    }
+
+    @Override
+    public Parcel pack(RequestNumber number) {
+        var sheet = file.sheet(number);
+        return new Parcel(sheet.facts().title(), sheet.facts().body(), sheet.course().consent(), sheet.course().filedBy());
+    }
+
+    @Override
+    public void leave(RequestNumber number) {
+        house.publishEvent(new AdviceWithdrawing(number));
+        file.change(number, AdvisoryRequest::handOn);
+    }
+
+    @Override
+    public void arrive(Arrival arrival) {
+        var number = arrival.number();
+        if (file.find(number).isPresent()) {
+            file.change(number, AdvisoryRequest::takeUp);
+            return;
+        }
+        var today = file.clock().today();
+        var wish = new Wish(null, Language.KO, false, today, today.plusDays(USUAL_WINDOW), null);
+        file.add(AdvisoryRequest.begin(number, arrival.company(), arrival.parcel(), wish, file.clock()));
+        file.show(number, AdviceState.REQUESTED);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<RequestNumber, Headline> headlines(Collection<RequestNumber> numbers, Actor reader) {
+        var lines = new HashMap<RequestNumber, Headline>();
+        if (numbers.isEmpty()) {
+            return lines;
+        }
+        database.sql("""
+                        select r.number, r.title, r.state, %s as readable,
+                            exists (select from company_member m where m.company_id = r.company_id and m.person_id = :reader
+                                    and m.ended_at is null) as own
+                        from advisory_request r join request_file f on f.number = r.number where r.number in (:numbers)
+                        """.formatted(AdviceConfidence.READABLE))
+                .param("numbers", numbers.stream().map(RequestNumber::value).toList())
+                .param("reader", reader.id().value()).param("director", reader.is(Role.DIRECTOR))
+                .query((row, index) -> {
+                    var number = new RequestNumber(row.getString("number"));
+                    var own = row.getBoolean("own");
+                    if (own || row.getBoolean("readable") && staff().stream().anyMatch(reader::is)) {
+                        lines.put(number, new Headline(row.getString("title"),
+                                "advisory.next." + (own ? "own." : "desk.") + row.getString("state"),
+                                (own ? "/advice/" : "/desk/advisory/") + number));
+                    }
+                    return number;
+                }).list();
+        return lines;
+    }
+}

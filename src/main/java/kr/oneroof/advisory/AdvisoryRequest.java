@@ -1,0 +1,207 @@
+package kr.oneroof.advisory;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+import kr.oneroof.advisory.matching.Party;
+import kr.oneroof.document.FileCard;
+import kr.oneroof.kernel.Aggregate;
+import kr.oneroof.kernel.ChangedMeanwhile;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.TransitionRefused;
+import kr.oneroof.requestfile.road.Parcel;
+
+/** A company's request for advice (자문 신청). Verbs throw {@link TransitionRefused} where the state does not allow them. */
+@Entity
+class AdvisoryRequest extends Aggregate implements Persistable<String> {
+    /** After so many declined offers the house asks nobody any more; the consultant decides. */
+    static final int MOST_DECLINED = 3;
+
+    @Id
+    private String number;
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "company_id"))
+    private CompanyId company;
+    private @Nullable UUID filedBy;
+    private String consent;
+    private String title;
+    private String body;
+    private boolean confidential;
+    @Embedded
+    private Wish wish;
+    @Embedded
+    private @Nullable Screening screening;
+    @Enumerated(EnumType.STRING)
+    private AdviceState state = AdviceState.REQUESTED;
+    private int declined;
+    private String lastWord = "";
+    private Instant filedAt;
+    private @Nullable Instant closedAt;
+    @Version
+    private long version;
+    @Transient
+    private boolean fresh;
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected AdvisoryRequest() {
+    }
+
+    static AdvisoryRequest file(RequestNumber number, Filing filing, Clock clock) {
+        return begin(number, filing.company(), new Parcel(filing.title(), filing.body(), "", filing.by()), filing.wish(),
+                clock).keptFor(filing.confidential());
+    }
+
+    static AdvisoryRequest begin(RequestNumber number, CompanyId company, Parcel parcel, Wish wish, Clock clock) {
+        var one = new AdvisoryRequest();
+        one.fresh = true;
+        one.number = number.value();
+        one.company = company;
+        one.filedBy = parcel.filedBy() == null ? null : parcel.filedBy().value();
+        one.consent = parcel.consent();
+        one.title = parcel.title();
+        one.body = parcel.text();
+        one.wish = wish;
+        one.filedAt = clock.instant();
+        one.tell("filed", String.valueOf(wish.field()));
+        return one;
+    }
+
+    private AdvisoryRequest keptFor(boolean secret) {
+        confidential = secret;
+        return this;
+    }
+
+    /** It came back over the road. */
+    void takeUp() {
+        moveTo(AdviceState.REQUESTED, "take-up");
+        tell("taken-up", "");
+    }
+
+    /** Sorted, or sorted anew; who declined before is counted anew too. */
+    void screen(Wish known, Screening needed) {
+        if (known.field() == null) {
+            throw new TransitionRefused(state, "screen");
+        }
+        moveTo(AdviceState.SCREENED, "screen");
+        wish = known;
+        screening = needed;
+        declined = 0;
+        tell("screened", known.field() + " " + needed.task() + " seats " + needed.seats());
+    }
+
+    void offer() {
+        moveTo(AdviceState.OFFERED, "offer");
+    }
+
+    /** An expert said no, or nothing. */
+    void decline() {
+        declined++;
+        moveTo(AdviceState.SCREENED, "decline");
+    }
+
+    /** The last seat is taken, or all are that can be. */
+    void engage() {
+        moveTo(AdviceState.ENGAGED, "engage");
+        tell("engaged", "");
+    }
+
+    /** An expert is gone; another has to be found. */
+    void searchAgain() {
+        if (state != AdviceState.SCREENED) {
+            moveTo(AdviceState.SCREENED, "search");
+        }
+        tell("searched-again", "");
+    }
+
+    void close(Clock clock) {
+        end(AdviceState.CLOSED, "close", "", clock);
+    }
+
+    void withdraw(String reason, Clock clock) {
+        end(AdviceState.WITHDRAWN, "withdraw", reason, clock);
+    }
+
+    void refuse(String reason, Clock clock) {
+        end(AdviceState.REFUSED, "refuse", reason, clock);
+    }
+
+    void handOn() {
+        moveTo(AdviceState.HANDED_ON, "hand-on");
+        tell("handed-on", "");
+    }
+
+    private void end(AdviceState target, String verb, String word, Clock clock) {
+        moveTo(target, verb);
+        lastWord = word;
+        closedAt = clock.instant();
+        tell(target.name().toLowerCase(Locale.ROOT), "");
+    }
+
+    private void moveTo(AdviceState target, String verb) {
+        if (!state.leadsTo(target)) {
+            throw new TransitionRefused(state, verb);
+        }
+        state = target;
+    }
+
+    private void tell(String deed, String detail) {
+        tell(new AdviceEvent(deed, new RequestNumber(number), company, detail));
+    }
+
+    /** @throws ChangedMeanwhile when somebody saved since that version was shown */
+    void requireVersion(long shown) {
+        if (shown != version) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
+    /** @throws NotOnFile when it is another company's */
+    void requireOf(CompanyId asker) {
+        if (!company.equals(asker)) {
+            throw new NotOnFile();
+        }
+    }
+
+    AdviceSheet sheet(List<Party> parties, List<FileCard> files) {
+        var facts = new AdviceSheet.Facts(new RequestNumber(number), company, title, body, state, confidential, version);
+        return new AdviceSheet(facts, wish, screening, parties, files, new AdviceSheet.Course(declined, lastWord,
+                filedBy == null ? null : new PersonId(filedBy), consent,
+                LocalDateTime.ofInstant(filedAt, HouseClock.SEOUL),
+                closedAt == null ? null : LocalDateTime.ofInstant(closedAt, HouseClock.SEOUL)));
+    }
+
+    AdviceState state() {
+        return state;
+    }
+
+    @Override
+    public String getId() {
+        return number;
+    }
+
+    @Override
+    public boolean isNew() {
+        return fresh;
+    }
+}

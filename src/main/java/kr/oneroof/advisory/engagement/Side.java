@@ -1,0 +1,6 @@
+package kr.oneroof.advisory.engagement;
+
+/** Whose hand it is: the company's, the expert's, the centre's. */
+public enum Side {
+    COMPANY, EXPERT, CENTRE
+}

@@ -1,0 +1,53 @@
+package kr.oneroof.advisory.engagement.web;
+
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+import kr.oneroof.advisory.AdviceEntrance;
+import kr.oneroof.advisory.engagement.EngagementSheet;
+import kr.oneroof.advisory.engagement.Engagements;
+import kr.oneroof.advisory.engagement.Session;
+import kr.oneroof.advisory.form.Choices;
+import kr.oneroof.company.Companies;
+import kr.oneroof.company.CompanyDetails;
+import kr.oneroof.identity.Actor;
+
+/** What an expert's pages about a case have in common: the right is asked for, and each look is kept. */
+@Component
+class CasePages {
+    private final Engagements engagements;
+    private final AdviceEntrance entrance;
+    private final Companies companies;
+    private final CompanyDetails details;
+    private final Choices choices;
+
+    CasePages(Engagements engagements, AdviceEntrance entrance, Companies companies, CompanyDetails details, Choices choices) {
+        this.engagements = engagements;
+        this.entrance = entrance;
+        this.companies = companies;
+        this.details = details;
+        this.choices = choices;
+    }
+
+    static String path(UUID engagement) {
+        return "/advisor/cases/" + engagement;
+    }
+
+    /** @throws kr.oneroof.kernel.NotOnFile when it is not this expert's, or the right has ended */
+    EngagementSheet require(Actor actor, UUID engagement) {
+        return engagements.requireOf(actor.id(), engagement);
+    }
+
+    ModelAndView page(String view, Actor actor, UUID engagement) {
+        var one = require(actor, engagement);
+        var request = entrance.openToExpert(one.facts().number());
+        var company = companies.card(one.facts().company());
+        return new ModelAndView("advisory/engagement/" + view).addObject("one", one).addObject("request", request)
+                .addObject("company", company).addObject("industry", details.industryName(company.industry()))
+                .addObject("years", details.years(one.facts().company()))
+                .addObject("path", path(engagement))
+                .addObject("modes", choices.of(Session.Mode.values(), Session.Mode::messageKey));
+    }
+}

@@ -1,0 +1,72 @@
+package kr.oneroof.advisory.engagement.web;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import kr.oneroof.advisory.engagement.EngagementWork;
+import kr.oneroof.advisory.engagement.Hand;
+import kr.oneroof.advisory.engagement.Session;
+import kr.oneroof.advisory.form.Attempt;
+import kr.oneroof.advisory.form.Checks;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.Typed;
+
+/** An expert writes down what came of a session (자문일지). */
+@Controller
+@RequestMapping("/advisor/cases/{engagement}/sessions/{session}/log")
+class LogController {
+    private static final int LONGEST = 720;
+
+    private final CasePages pages;
+    private final EngagementWork work;
+
+    record LogForm(String minutes, String content) {
+        LogForm {
+            minutes = Typed.text(minutes);
+            content = Typed.text(content);
+        }
+    }
+
+    LogController(CasePages pages, EngagementWork work) {
+        this.pages = pages;
+        this.work = work;
+    }
+
+    @GetMapping
+    ModelAndView form(@PathVariable UUID engagement, @PathVariable UUID session, @AuthenticationPrincipal Actor actor) {
+        var page = page(engagement, session, actor);
+        var planned = (Session) Objects.requireNonNull(page.getModel().get("meeting"));
+        return page.addObject("form", new LogForm(
+                String.valueOf(Duration.between(planned.starts(), planned.ends()).toMinutes()), ""));
+    }
+
+    @PostMapping
+    ModelAndView log(@PathVariable UUID engagement, @PathVariable UUID session, @ModelAttribute("form") LogForm form,
+            BindingResult errors, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        pages.require(actor, engagement);
+        Checks.on(errors).number("minutes", form.minutes(), 1, LONGEST).text("content", form.content(), 4000);
+        return Attempt.take(errors, () -> work.hold(Hand.ofExpert(engagement, actor.id()), session,
+                        Integer.parseInt(form.minutes()), form.content()),
+                () -> page(engagement, session, actor),
+                () -> Attempt.to(CasePages.path(engagement), flash, "advisory.done.held"));
+    }
+
+    private ModelAndView page(UUID engagement, UUID id, Actor actor) {
+        var found = pages.require(actor, engagement).sessions().stream().filter(one -> one.id().equals(id)).findFirst()
+                .orElseThrow(NotOnFile::new);
+        return pages.page("log", actor, engagement).addObject("meeting", found);
+    }
+}

@@ -1,0 +1,35 @@
+package kr.oneroof.advisory.engagement.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.springframework.validation.Errors;
+
+import kr.oneroof.advisory.form.Checks;
+import kr.oneroof.advisory.form.Choices;
+import kr.oneroof.kernel.Typed;
+
+/** What somebody thought of it, as typed. */
+record MarkForm(String mark, String words) {
+    MarkForm {
+        mark = Typed.text(mark);
+        words = Typed.text(words);
+    }
+
+    void check(Errors errors) {
+        Checks.on(errors).that(mark.matches("[1-5]"), "mark", "choose").optional("words", words, 1000);
+    }
+
+    int value() {
+        return Integer.parseInt(mark);
+    }
+
+    /** One to five with their words, best first. */
+    static Map<String, String> marks(Choices choices) {
+        var all = new LinkedHashMap<String, String>();
+        for (var mark = 5; mark > 0; mark--) {
+            all.put(String.valueOf(mark), choices.words("advisory.mark." + mark));
+        }
+        return all;
+    }
+}

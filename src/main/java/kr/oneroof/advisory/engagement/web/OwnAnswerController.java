@@ -1,0 +1,77 @@
+package kr.oneroof.advisory.engagement.web;
+
+import java.util.UUID;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import kr.oneroof.advisory.engagement.EngagementWork;
+import kr.oneroof.advisory.engagement.Hand;
+import kr.oneroof.advisory.form.Attempt;
+import kr.oneroof.advisory.form.Checks;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.Typed;
+
+/** A company confirms a report, or objects to it. */
+@Controller
+@RequestMapping("/advice/{number}/experts/{engagement}")
+class OwnAnswerController {
+    private final OwnPages pages;
+    private final EngagementWork work;
+
+    record ObjectionForm(String reason) {
+        ObjectionForm {
+            reason = Typed.text(reason);
+        }
+    }
+
+    OwnAnswerController(OwnPages pages, EngagementWork work) {
+        this.pages = pages;
+        this.work = work;
+    }
+
+    @GetMapping("/confirmation")
+    ModelAndView read(@PathVariable RequestNumber number, @PathVariable UUID engagement, CompanyId company) {
+        return pages.page("own-confirmation", new OwnPages.Own(company, number, engagement))
+                .addObject("form", new ObjectionForm(""));
+    }
+
+    @PostMapping("/confirmation")
+    ModelAndView confirm(@PathVariable RequestNumber number, @PathVariable UUID engagement, CompanyId company,
+            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        var own = new OwnPages.Own(company, number, engagement);
+        pages.require(own);
+        return Attempt.press(() -> work.confirm(Hand.ofCompany(engagement, actor.id(), company)),
+                () -> pages.page("own-confirmation", own).addObject("form", new ObjectionForm("")),
+                () -> Attempt.to(OwnPages.path(number), flash, "advisory.done.confirmed"));
+    }
+
+    @PostMapping("/objection")
+    ModelAndView object(@PathVariable RequestNumber number, @PathVariable UUID engagement,
+            @ModelAttribute("form") ObjectionForm form, BindingResult errors, CompanyId company,
+            @AuthenticationPrincipal Actor actor) {
+        var own = new OwnPages.Own(company, number, engagement);
+        pages.require(own);
+        Checks.on(errors).text("reason", form.reason(), 2000);
+        return Attempt.take(errors, () -> work.objectTo(Hand.ofCompany(engagement, actor.id(), company), form.reason()),
+                () -> pages.page("own-confirmation", own), () -> new ModelAndView("redirect:" + OwnPages.path(number)));
+    }
+
+    @PostMapping("/sessions/{session}/cancellation")
+    ModelAndView cancel(@PathVariable RequestNumber number, @PathVariable UUID engagement, @PathVariable UUID session,
+            CompanyId company, @AuthenticationPrincipal Actor actor) {
+        pages.require(new OwnPages.Own(company, number, engagement));
+        work.cancelSession(Hand.ofCompany(engagement, actor.id(), company), session);
+        return new ModelAndView("redirect:" + OwnPages.path(number));
+    }
+}

@@ -1,0 +1,57 @@
+package kr.oneroof.advisory.engagement.web;
+
+import java.util.UUID;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+import kr.oneroof.advisory.engagement.EngagementWork;
+import kr.oneroof.advisory.engagement.Hand;
+import kr.oneroof.advisory.form.Attempt;
+import kr.oneroof.advisory.form.Choices;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.RequestNumber;
+
+/** A company says what it thought of the advice. */
+@Controller
+@RequestMapping("/advice/{number}/experts/{engagement}/review")
+class OwnReviewController {
+    private final OwnPages pages;
+    private final EngagementWork work;
+    private final Choices choices;
+
+    OwnReviewController(OwnPages pages, EngagementWork work, Choices choices) {
+        this.pages = pages;
+        this.work = work;
+        this.choices = choices;
+    }
+
+    @GetMapping
+    ModelAndView form(@PathVariable RequestNumber number, @PathVariable UUID engagement, CompanyId company) {
+        return page(new OwnPages.Own(company, number, engagement)).addObject("form", new MarkForm("", ""));
+    }
+
+    @PostMapping
+    ModelAndView review(@PathVariable RequestNumber number, @PathVariable UUID engagement,
+            @ModelAttribute("form") MarkForm form, BindingResult errors, CompanyId company,
+            @AuthenticationPrincipal Actor actor) {
+        var own = new OwnPages.Own(company, number, engagement);
+        pages.require(own);
+        form.check(errors);
+        return Attempt.take(errors,
+                () -> work.review(Hand.ofCompany(engagement, actor.id(), company), form.value(), form.words()),
+                () -> page(own), () -> new ModelAndView("redirect:" + OwnPages.path(number) + "?reviewed"));
+    }
+
+    private ModelAndView page(OwnPages.Own own) {
+        return pages.page("own-review", own).addObject("marks", MarkForm.marks(choices));
+    }
+}

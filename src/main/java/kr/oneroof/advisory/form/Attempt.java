@@ -1,0 +1,61 @@
+package kr.oneroof.advisory.form;
+
+import java.util.function.Supplier;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import kr.oneroof.kernel.ChangedMeanwhile;
+import kr.oneroof.kernel.TransitionRefused;
+
+/**
+ * A form sent in. A wrong field, or what a rule forbids, brings the form back with everything that was typed (422); so
+ * does somebody who was faster (409, and the page says so).
+ */
+public final class Attempt {
+    private Attempt() {
+    }
+
+    /**
+     * @param again the page with the form
+     * @param done where to go once it is done
+     */
+    public static ModelAndView take(BindingResult errors, Runnable verb, Supplier<ModelAndView> again,
+            Supplier<ModelAndView> done) {
+        try {
+            if (!errors.hasErrors()) {
+                verb.run();
+            }
+        } catch (Refused refused) {
+            errors.reject(refused.messageKey());
+        } catch (TransitionRefused | ChangedMeanwhile late) {
+            return with(again.get().addObject("late", true), HttpStatus.CONFLICT);
+        }
+        return errors.hasErrors() ? with(again.get(), HttpStatus.UNPROCESSABLE_CONTENT) : done.get();
+    }
+
+    /** A button without a form: what is refused is said on the page that it stands on. */
+    public static ModelAndView press(Runnable verb, Supplier<ModelAndView> again, Supplier<ModelAndView> done) {
+        try {
+            verb.run();
+        } catch (Refused refused) {
+            return with(again.get().addObject("refusal", refused.messageKey()), HttpStatus.CONFLICT);
+        } catch (TransitionRefused | ChangedMeanwhile late) {
+            return with(again.get().addObject("late", true), HttpStatus.CONFLICT);
+        }
+        return done.get();
+    }
+
+    /** To a page, with a word of what was done. */
+    public static ModelAndView to(String path, RedirectAttributes flash, String messageKey) {
+        flash.addFlashAttribute("notice", messageKey);
+        return new ModelAndView("redirect:" + path);
+    }
+
+    private static ModelAndView with(ModelAndView page, HttpStatus status) {
+        page.setStatus(status);
+        return page;
+    }
+}

@@ -1,0 +1,20 @@
+package kr.oneroof.advisory.form;
+
+/** What a rule of the panel forbids; the message says what to do. */
+public abstract class Refused extends RuntimeException {
+    private final String messageKey;
+
+    protected Refused(String messageKey, String why) {
+        super(why);
+        this.messageKey = messageKey;
+    }
+
+    public String messageKey() {
+        return messageKey;
+    }
+
+    @Override
+    public synchronized Throwable fillInStackTrace() {
+        return this;
+    }
+}

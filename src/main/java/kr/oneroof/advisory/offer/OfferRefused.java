@@ -1,0 +1,10 @@
+package kr.oneroof.advisory.offer;
+
+import kr.oneroof.advisory.form.Refused;
+
+/** What the rules forbid; the message key {@code advisory.offer.refused.…} says what to do. */
+public class OfferRefused extends Refused {
+    OfferRefused(String why) {
+        super("advisory.offer.refused." + why, why);
+    }
+}

@@ -1,0 +1,99 @@
+package kr.oneroof.advisory.offer.web;
+
+import java.util.UUID;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import kr.oneroof.advisory.AdviceEntrance;
+import kr.oneroof.advisory.form.Attempt;
+import kr.oneroof.advisory.form.Checks;
+import kr.oneroof.advisory.form.Choices;
+import kr.oneroof.advisory.offer.Offering;
+import kr.oneroof.advisory.offer.Offers;
+import kr.oneroof.advisory.offer.Refusal;
+import kr.oneroof.company.Companies;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.Typed;
+
+/** An expert reads an offer and answers it, once. */
+@Controller
+@RequestMapping("/advisor/offers/{offer}")
+class AnswerController {
+    private final Offers offers;
+    private final Offering offering;
+    private final AdviceEntrance entrance;
+    private final Companies companies;
+    private final Choices choices;
+
+    record RefusalForm(String reason, String words) {
+        RefusalForm {
+            reason = Typed.text(reason);
+            words = Typed.text(words);
+        }
+
+        void check(Errors errors) {
+            Checks.on(errors).choice("reason", Refusal.Reason.class, reason).optional("words", words, 1000)
+                    .that(!reason.equals(Refusal.Reason.OTHER.name()) || !words.isEmpty(), "words", "needed");
+        }
+
+        Refusal toRefusal() {
+            return new Refusal(Refusal.Reason.valueOf(reason), words);
+        }
+    }
+
+    AnswerController(Offers offers, Offering offering, AdviceEntrance entrance, Companies companies, Choices choices) {
+        this.offers = offers;
+        this.offering = offering;
+        this.entrance = entrance;
+        this.companies = companies;
+        this.choices = choices;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable UUID offer, @AuthenticationPrincipal Actor actor) {
+        return page("offer", offer, actor);
+    }
+
+    @PostMapping("/acceptance")
+    ModelAndView accept(@PathVariable UUID offer, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        offers.requireOf(actor.id(), offer);
+        return Attempt.press(() -> offering.accept(offer, actor.id()), () -> page("offer", offer, actor),
+                () -> Attempt.to("/advisor", flash, "advisory.done.accepted"));
+    }
+
+    @GetMapping("/refusal")
+    ModelAndView form(@PathVariable UUID offer, @AuthenticationPrincipal Actor actor) {
+        return page("offer-refusal", offer, actor).addObject("form", new RefusalForm("", ""));
+    }
+
+    @PostMapping("/refusal")
+    ModelAndView refuse(@PathVariable UUID offer, @ModelAttribute("form") RefusalForm form, BindingResult errors,
+            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        offers.requireOf(actor.id(), offer);
+        form.check(errors);
+        return Attempt.take(errors, () -> offering.refuse(offer, actor.id(), form.toRefusal()),
+                () -> page("offer-refusal", offer, actor), () -> Attempt.to("/advisor", flash, "advisory.done.declined"));
+    }
+
+    /** The firm is named, for whoever answers must know whether a tie stands against it; the matter's text is not. */
+    private ModelAndView page(String view, UUID id, Actor actor) {
+        var offer = offers.requireOf(actor.id(), id);
+        var page = new ModelAndView("advisory/offer/" + view).addObject("offer", offer)
+                .addObject("reasons", choices.of(Refusal.Reason.values(), Refusal.Reason::messageKey));
+        if (offer.isOpen()) {
+            var request = entrance.openToExpert(offer.number());
+            page.addObject("request", request).addObject("company", companies.card(request.facts().company()));
+        }
+        return page;
+    }
+}

@@ -1,0 +1,144 @@
+package kr.oneroof.advisory.panel;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+import kr.oneroof.kernel.Aggregate;
+import kr.oneroof.kernel.ChangedMeanwhile;
+import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.TransitionRefused;
+
+/** An expert of the panel (자문위원), from candidate to the end of the appointment. */
+@Entity
+@Table(name = "advisory_expert")
+class Expert extends Aggregate implements Persistable<UUID> {
+    @Id
+    private UUID personId;
+    @Embedded
+    private ExpertFacts facts;
+    @Enumerated(EnumType.STRING)
+    private ExpertState state = ExpertState.CANDIDATE;
+    private String bank = "";
+    private byte @Nullable [] account;
+    private String accountTail = "";
+    private Instant createdAt;
+    @Version
+    private long version;
+    @Transient
+    private boolean fresh;
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected Expert() {
+    }
+
+    static Expert register(PersonId person, ExpertFacts facts, Clock clock) {
+        var one = new Expert();
+        one.fresh = true;
+        one.personId = person.value();
+        one.facts = facts;
+        one.createdAt = clock.instant();
+        one.tell("registered", facts.group() + " " + facts.profession());
+        return one;
+    }
+
+    void describe(ExpertFacts known, long shown) {
+        if (shown != version) {
+            throw new ChangedMeanwhile();
+        }
+        if (state != ExpertState.CANDIDATE && known.pledgedOn() == null) {
+            throw new PanelRefused("pledge");
+        }
+        facts = known;
+        tell("described", known.group() + " " + known.profession());
+    }
+
+    void useAccount(String bankName, byte[] sealed, String tail) {
+        bank = bankName;
+        account = sealed.clone();
+        accountTail = tail;
+        tell("account-changed", "");
+    }
+
+    /** For a term, the first or another after an end; a running appointment is renewed. */
+    void appoint(Appointment term, boolean renewal) {
+        if (facts.pledgedOn() == null) {
+            throw new PanelRefused("pledge");
+        }
+        if (!facts.isLicensedOn(term.from())) {
+            throw new PanelRefused("licence");
+        }
+        moveTo(ExpertState.APPOINTED, renewal ? "renew" : "appoint");
+        tell(renewal ? "renewed" : "appointed", term.from() + " " + term.to());
+    }
+
+    void suspend() {
+        moveTo(ExpertState.SUSPENDED, "suspend");
+        tell("suspended", "");
+    }
+
+    void resume(@Nullable Appointment term, LocalDate today) {
+        if (state != ExpertState.SUSPENDED) {
+            throw new TransitionRefused(state, "resume");
+        }
+        if (term == null || !term.covers(today)) {
+            throw new PanelRefused("term-over");
+        }
+        moveTo(ExpertState.APPOINTED, "resume");
+        tell("resumed", "");
+    }
+
+    /** Ends at once whatever the expert may read; see who listens to {@link ExpertEvent}. */
+    void dismiss() {
+        moveTo(ExpertState.DISMISSED, "dismiss");
+        tell(ExpertEvent.DISMISSED, "");
+    }
+
+    /** The last day of the last term is over. */
+    void expire() {
+        moveTo(ExpertState.EXPIRED, "expire");
+        tell("expired", "");
+    }
+
+    private void moveTo(ExpertState target, String verb) {
+        if (!state.leadsTo(target)) {
+            throw new TransitionRefused(state, verb);
+        }
+        state = target;
+    }
+
+    private void tell(String deed, String detail) {
+        tell(new ExpertEvent(deed, new PersonId(personId), detail));
+    }
+
+    ExpertState state() {
+        return state;
+    }
+
+    long version() {
+        return version;
+    }
+
+    @Override
+    public UUID getId() {
+        return personId;
+    }
+
+    @Override
+    public boolean isNew() {
+        return fresh;
+    }
+}

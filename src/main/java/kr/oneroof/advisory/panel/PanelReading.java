@@ -1,0 +1,106 @@
+package kr.oneroof.advisory.panel;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import kr.oneroof.document.Documents;
+import kr.oneroof.identity.People;
+import kr.oneroof.identity.PersonCard;
+import kr.oneroof.identity.Role;
+import kr.oneroof.identity.Seals;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.Won;
+
+@Service
+@Transactional(readOnly = true)
+class PanelReading implements Panel {
+    private final JdbcClient database;
+    private final MemberReading members;
+    private final People people;
+    private final Documents documents;
+    private final Seals seals;
+    private final HouseClock clock;
+
+    PanelReading(JdbcClient database, MemberReading members, People people, Documents documents, Seals seals,
+            HouseClock clock) {
+        this.database = database;
+        this.members = members;
+        this.people = people;
+        this.documents = documents;
+        this.seals = seals;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Member> members() {
+        return members.members(null);
+    }
+
+    @Override
+    public Member require(PersonId person) {
+        return members.members(person).stream().findFirst().orElseThrow(NotOnFile::new);
+    }
+
+    @Override
+    public ExpertSheet sheet(PersonId person) {
+        var member = require(person);
+        var terms = database.sql("select id, from_day, to_day from advisory_term where person_id = ? order by from_day")
+                .param(person.value()).query((row, index) -> new Appointment(row.getObject("id", UUID.class),
+                        row.getObject("from_day", LocalDate.class), row.getObject("to_day", LocalDate.class))).list();
+        var story = database.sql("""
+                        select s.at, s.deed, s.reason, coalesce(p.name, '') as name from advisory_expert_story s
+                        left join person p on p.id = s.by_person where s.person_id = ? order by s.id desc limit 100""")
+                .param(person.value()).query((row, index) -> new ExpertSheet.Line(
+                        LocalDateTime.ofInstant(row.getTimestamp("at").toInstant(), HouseClock.SEOUL), row.getString("deed"),
+                        row.getString("name"), row.getString("reason"))).list();
+        return database.sql("select bank, account_tail, version from advisory_expert where person_id = ?")
+                .param(person.value()).query((row, index) -> new ExpertSheet(member,
+                        people.find(person).orElseThrow(NotOnFile::new), masked(row.getString("bank"), row.getString("account_tail")),
+                        terms, story, documents.of(PanelGate.subject(person)), row.getLong("version"))).single();
+    }
+
+    private static String masked(String bank, String tail) {
+        return tail.isEmpty() ? "" : bank + " ****" + tail;
+    }
+
+    @Override
+    public List<Member> list(String state) {
+        var all = state.equals(ExpertState.DISMISSED.name())
+                ? database.sql("select person_id from advisory_expert where state = 'DISMISSED' limit 200").query(UUID.class)
+                        .list().stream().map(id -> require(new PersonId(id))).toList()
+                : members();
+        return all.stream().filter(one -> state.isEmpty() || one.state().name().equals(state)).toList();
+    }
+
+    @Override
+    public List<PersonCard> unlisted() {
+        var known = database.sql("select person_id from advisory_expert").query(UUID.class).set();
+        return people.withRole(Role.ADVISOR).stream().filter(card -> !known.contains(card.id().value())).toList();
+    }
+
+    @Override
+    public Terms terms() {
+        return database.sql("select * from advisory_terms where valid_from <= ? order by valid_from desc limit 1")
+                .param(clock.today()).query((row, index) -> new Terms(row.getObject("valid_from", LocalDate.class),
+                        new Won(row.getLong("hour_rate")), new Won(row.getLong("day_cap")), row.getInt("income_tax_bp"),
+                        row.getInt("local_tax_bp"), row.getInt("no_show_minutes"), row.getInt("free_sessions"),
+                        row.getInt("offer_days"), row.getInt("report_days"), row.getInt("confirm_days"),
+                        row.getInt("access_days"))).single();
+    }
+
+    @Override
+    public Optional<BankAccount> account(PersonId person) {
+        return database.sql("select bank, account from advisory_expert where person_id = ? and account is not null")
+                .param(person.value()).query((row, index) -> new BankAccount(row.getString("bank"),
+                        seals.open(row.getBytes("account")))).optional();
+    }
+}

@@ -1,0 +1,38 @@
+package kr.oneroof.advisory.panel.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+import kr.oneroof.advisory.form.Checks;
+import kr.oneroof.advisory.form.Keys;
+import kr.oneroof.advisory.panel.Appointment;
+import kr.oneroof.kernel.Typed;
+
+/** A term of appointment as typed. */
+record AppointmentForm(String submission, String from, String to, String reason, @Nullable List<String> files) {
+    AppointmentForm {
+        submission = Typed.text(submission);
+        from = Typed.text(from);
+        to = Typed.text(to);
+        reason = Typed.text(reason);
+    }
+
+    static AppointmentForm from(LocalDate day) {
+        return new AppointmentForm(UUID.randomUUID().toString(), day.toString(), Appointment.usualEnd(day).toString(), "",
+                List.of());
+    }
+
+    void check(Errors errors) {
+        Checks.on(errors).day("from", from).day("to", to).text("reason", reason, 1000)
+                .that(Typed.day(from).flatMap(first -> Typed.day(to).filter(last -> !last.isBefore(first))).isPresent(), "to",
+                        "day-order");
+    }
+
+    Appointment toTerm() {
+        return new Appointment(Keys.of(submission), Typed.day(from).orElseThrow(), Typed.day(to).orElseThrow());
+    }
+}

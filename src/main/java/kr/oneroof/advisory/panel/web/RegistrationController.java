@@ -1,0 +1,48 @@
+package kr.oneroof.advisory.panel.web;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import kr.oneroof.advisory.form.Attempt;
+import kr.oneroof.advisory.form.Checks;
+import kr.oneroof.advisory.panel.PanelWork;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.PersonId;
+
+/** Puts an account on the panel. */
+@Controller
+@RequestMapping("/desk/advisory/experts/new")
+class RegistrationController {
+    private final ExpertPages pages;
+    private final PanelWork work;
+
+    RegistrationController(ExpertPages pages, PanelWork work) {
+        this.pages = pages;
+        this.work = work;
+    }
+
+    @GetMapping
+    ModelAndView form() {
+        return page().addObject("expert", ExpertForm.blank(pages.panel().terms()));
+    }
+
+    @PostMapping
+    ModelAndView register(@ModelAttribute("expert") ExpertForm form, BindingResult errors, @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
+        form.check(errors);
+        Checks.on(errors).that(pages.unlisted().containsKey(form.person()), "person", "choose");
+        return Attempt.take(errors, () -> work.register(PersonId.of(form.person()), form.toFacts(), form.toSkills(), actor.id()),
+                this::page, () -> Attempt.to(ExpertPages.path(PersonId.of(form.person())), flash, "advisory.done.registered"));
+    }
+
+    private ModelAndView page() {
+        return pages.form(new ModelAndView("advisory/panel/new")).addObject("unlisted", pages.unlisted());
+    }
+}

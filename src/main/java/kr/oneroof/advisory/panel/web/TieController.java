@@ -1,0 +1,83 @@
+package kr.oneroof.advisory.panel.web;
+
+import java.util.UUID;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import kr.oneroof.advisory.form.Attempt;
+import kr.oneroof.advisory.form.Checks;
+import kr.oneroof.advisory.form.Keys;
+import kr.oneroof.advisory.panel.Firm;
+import kr.oneroof.advisory.panel.PanelWork;
+import kr.oneroof.advisory.panel.Tie;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.Typed;
+
+/** Ties of an expert to firms (이해관계). */
+@Controller
+@RequestMapping("/desk/advisory/experts/{expert}/ties")
+class TieController {
+    private final ExpertPages pages;
+    private final PanelWork work;
+
+    record TieForm(String submission, String kind, String firm, String businessNumber, String endedOn) {
+        TieForm {
+            submission = Typed.text(submission);
+            kind = Typed.text(kind);
+            firm = Typed.text(firm);
+            businessNumber = Typed.text(businessNumber).replaceAll("[ -]", "");
+            endedOn = Typed.text(endedOn);
+        }
+
+        void check(Errors errors) {
+            Checks.on(errors).choice("kind", Tie.Kind.class, kind).text("firm", firm, 100)
+                    .that(businessNumber.matches("(\\d{10})?"), "businessNumber", "business-number")
+                    .dayIfAny("endedOn", endedOn);
+        }
+
+        Tie toTie() {
+            return new Tie(Keys.of(submission), Tie.Kind.valueOf(kind), new Firm(firm, businessNumber),
+                    Typed.day(endedOn).orElse(null));
+        }
+    }
+
+    TieController(ExpertPages pages, PanelWork work) {
+        this.pages = pages;
+        this.work = work;
+    }
+
+    @GetMapping
+    ModelAndView form(@PathVariable PersonId expert) {
+        return page(expert).addObject("form", new TieForm(UUID.randomUUID().toString(), "", "", "", ""));
+    }
+
+    @PostMapping
+    ModelAndView enter(@PathVariable PersonId expert, @ModelAttribute("form") TieForm form, BindingResult errors,
+            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        pages.panel().require(expert);
+        form.check(errors);
+        return Attempt.take(errors, () -> work.enterTie(expert, form.toTie(), actor.id()), () -> page(expert),
+                () -> Attempt.to(ExpertPages.path(expert), flash, "advisory.done.tie"));
+    }
+
+    @PostMapping("/{tie}/removal")
+    ModelAndView drop(@PathVariable PersonId expert, @PathVariable UUID tie, RedirectAttributes flash) {
+        work.dropTie(expert, tie);
+        return Attempt.to(ExpertPages.path(expert), flash, "advisory.done.tie-dropped");
+    }
+
+    private ModelAndView page(PersonId expert) {
+        return pages.page("tie", expert).addObject("kinds", pages.ties());
+    }
+}

@@ -1,0 +1,52 @@
+package kr.oneroof.advisory.web;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+import kr.oneroof.advisory.Advices;
+import kr.oneroof.advisory.engagement.Engagements;
+import kr.oneroof.identity.People;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.requestfile.Histories;
+import kr.oneroof.requestfile.HistoryNote;
+import kr.oneroof.requestfile.RequestFiles;
+
+/** What a company's page about a request shows; whom the house asked in vain is not among it. */
+@Component
+class OwnAdvicePage {
+    private final Advices advices;
+    private final Engagements engagements;
+    private final RequestFiles files;
+    private final Histories histories;
+    private final People people;
+    private final Yearly yearly;
+
+    OwnAdvicePage(Advices advices, Engagements engagements, RequestFiles files, Histories histories, People people,
+            Yearly yearly) {
+        this.advices = advices;
+        this.engagements = engagements;
+        this.files = files;
+        this.histories = histories;
+        this.people = people;
+        this.yearly = yearly;
+    }
+
+    ModelAndView of(String view, CompanyId company, RequestNumber number) {
+        var own = advices.requireOf(company, number);
+        var file = files.require(number);
+        return new ModelAndView("advisory/" + view).addObject("own", own).addObject("file", file)
+                .addObject("owner", file.owner() == null ? null : people.find(file.owner()).orElse(null))
+                .addObject("experts", engagements.of(number))
+                .addObject("used", used(company)).addObject("free", free(company))
+                .addObject("history", histories.latest(number, HistoryNote.Audience.APPLICANT));
+    }
+
+    int used(CompanyId company) {
+        return yearly.used(company);
+    }
+
+    int free(CompanyId company) {
+        return yearly.free();
+    }
+}

@@ -1,0 +1,61 @@
+package kr.oneroof.advisory.web;
+
+import java.util.Objects;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import kr.oneroof.advisory.AdviceSheet;
+import kr.oneroof.advisory.AdviceWork;
+import kr.oneroof.advisory.form.Attempt;
+import kr.oneroof.advisory.panel.Panel;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.RequestNumber;
+
+/** A consultant finds out what is needed (검토). */
+@Controller
+@RequestMapping("/desk/advisory/{number}/screening")
+class ScreeningController {
+    private final DeskPage pages;
+    private final AdviceWork work;
+    private final AdviceWords words;
+    private final Panel panel;
+
+    ScreeningController(DeskPage pages, AdviceWork work, AdviceWords words, Panel panel) {
+        this.pages = pages;
+        this.work = work;
+        this.words = words;
+        this.panel = panel;
+    }
+
+    @GetMapping
+    ModelAndView form(@PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor) {
+        var page = page(number, actor);
+        var found = (AdviceSheet) Objects.requireNonNull(page.getModel().get("found"));
+        return page.addObject("screening", ScreeningForm.of(found, panel.terms()));
+    }
+
+    @PostMapping
+    ModelAndView screen(@PathVariable RequestNumber number, @RequestParam(defaultValue = "-1") long version,
+            @ModelAttribute("screening") ScreeningForm form, BindingResult errors, @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
+        page(number, actor);
+        form.check(words.experts(), errors);
+        return Attempt.take(errors, () -> work.screen(number, version, actor.id(), form.toSorted()),
+                () -> errors.hasErrors() ? page(number, actor).addObject("version", version) : page(number, actor),
+                () -> Attempt.to("/desk/advisory/" + number, flash, "advisory.done.screened"));
+    }
+
+    private ModelAndView page(RequestNumber number, Actor actor) {
+        return words.on(pages.of("screening", number, actor));
+    }
+}

@@ -1,0 +1,73 @@
+package kr.oneroof.advisory.web;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+import kr.oneroof.advisory.AdviceSheet;
+import kr.oneroof.advisory.AdviceWork;
+import kr.oneroof.advisory.Screening;
+import kr.oneroof.advisory.Wish;
+import kr.oneroof.advisory.form.Checks;
+import kr.oneroof.advisory.form.Keys;
+import kr.oneroof.advisory.matching.Party;
+import kr.oneroof.advisory.matching.Task;
+import kr.oneroof.advisory.panel.Field;
+import kr.oneroof.advisory.panel.Language;
+import kr.oneroof.advisory.panel.Terms;
+import kr.oneroof.kernel.Typed;
+
+/** What a consultant found out, as typed. */
+record ScreeningForm(String field, String language, @Nullable Boolean onSite, String from, String until, String wantedExpert,
+        String task, String hours, String ceiling, String seats, String competitors, String counterparties) {
+    private static final long MOST_WON = 100_000_000;
+
+    ScreeningForm {
+        field = Typed.text(field);
+        language = Typed.text(language);
+        onSite = Boolean.TRUE.equals(onSite);
+        from = Typed.text(from);
+        until = Typed.text(until);
+        wantedExpert = Typed.text(wantedExpert);
+        task = Typed.text(task);
+        hours = Typed.text(hours);
+        ceiling = Typed.text(ceiling).replace(",", "");
+        seats = Typed.text(seats);
+        competitors = Typed.text(competitors);
+        counterparties = Typed.text(counterparties);
+    }
+
+    static ScreeningForm of(AdviceSheet found, Terms terms) {
+        var wish = found.wish();
+        var known = Objects.requireNonNullElse(found.screening(), new Screening(Task.ADVICE, 4,
+                4 * terms.hourRate().amount(), 1));
+        return new ScreeningForm(wish.field() == null ? "" : wish.field().name(), wish.language().name(), wish.onSite(),
+                wish.from().toString(), wish.until().toString(), Objects.toString(wish.wantedExpert(), ""), known.task().name(),
+                String.valueOf(known.hours()), String.valueOf(known.ceiling()), String.valueOf(known.seats()),
+                lines(found, Party.Kind.COMPETITOR), lines(found, Party.Kind.COUNTERPARTY));
+    }
+
+    private static String lines(AdviceSheet found, Party.Kind kind) {
+        return found.parties().stream().filter(party -> party.kind() == kind).map(party -> party.firm().name())
+                .collect(Collectors.joining("\n"));
+    }
+
+    void check(Map<String, String> experts, Errors errors) {
+        Checks.on(errors).choice("field", Field.class, field).choice("language", Language.class, language)
+                .choice("task", Task.class, task).number("hours", hours, 1, 200).number("ceiling", ceiling, 0, MOST_WON)
+                .that(seats.matches("[12]"), "seats", "choose")
+                .that(wantedExpert.isEmpty() || experts.containsKey(wantedExpert), "wantedExpert", "choose");
+        AdviceForm.checkRest(from, until, competitors, counterparties, errors);
+    }
+
+    AdviceWork.Sorted toSorted() {
+        return new AdviceWork.Sorted(new Wish(Field.valueOf(field), Language.valueOf(language), Boolean.TRUE.equals(onSite),
+                Typed.day(from).orElseThrow(), Typed.day(until).orElseThrow(),
+                wantedExpert.isEmpty() ? null : Keys.of(wantedExpert)),
+                new Screening(Task.valueOf(task), Integer.parseInt(hours), Long.parseLong(ceiling), Integer.parseInt(seats)),
+                AdviceForm.parties(competitors, counterparties));
+    }
+}

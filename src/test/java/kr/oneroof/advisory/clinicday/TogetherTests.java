@@ -1,0 +1,106 @@
+package kr.oneroof.advisory.clinicday;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.RequestNumber;
+
+/** Planning together against planning in order, on the same batches. */
+class TogetherTests {
+    private static final Logger LOG = LoggerFactory.getLogger(TogetherTests.class);
+    private static final LocalDate MONDAY = LocalDate.of(2026, 12, 7);
+
+    private static PersonId expert(int number) {
+        return new PersonId(new UUID(0, number));
+    }
+
+    private static Pairing pairing(int expert, int day, int points) {
+        return new Pairing(expert(expert), "전문가" + expert, MONDAY.plusDays(day), points);
+    }
+
+    private static Asking asking(int number, Pairing... options) {
+        return new Asking(RequestNumber.of(2026, number), "신청 " + number, List.of(options));
+    }
+
+    @Test
+    void placesBothWhereTheOrderOfWaitingLeavesOneWithout() {
+        var batch = new Batch(List.of(asking(1, pairing(1, 0, 90), pairing(2, 0, 60)), asking(2, pairing(1, 0, 80))), 1,
+                Map.of(expert(1), 4, expert(2), 4));
+        var both = Comparison.of(batch);
+        assertThat(both.inOrder().placed()).isEqualTo(1);
+        assertThat(both.together().placed()).isEqualTo(2);
+        assertThat(both.together().points()).isEqualTo(140);
+        assertThat(both.morePlaced()).isEqualTo(1);
+        assertThat(both.morePoints()).isEqualTo(50);
+    }
+
+    @Test
+    void keepsToSeatsAndMonthlyLimits() {
+        var askings = IntStream.rangeClosed(1, 9).mapToObj(number -> asking(number, pairing(1, 0, 50), pairing(1, 1, 50))).toList();
+        var seats = Comparison.of(new Batch(askings, 2, Map.of(expert(1), 9)));
+        assertThat(seats.together().placed()).isEqualTo(4);
+        var limit = Comparison.of(new Batch(askings, 4, Map.of(expert(1), 3)));
+        assertThat(limit.together().placed()).isEqualTo(3);
+    }
+
+    @Test
+    void plansNothingOutOfNothing() {
+        assertThat(Comparison.of(new Batch(List.of(), 4, Map.of())).together().placed()).isZero();
+        assertThat(Comparison.of(new Batch(List.of(asking(1)), 4, Map.of())).together().placed()).isZero();
+    }
+
+    @Test
+    void isNeverWorseAndOftenBetter() {
+        var better = 0;
+        var placed = 0;
+        var points = 0;
+        for (var seed = 0; seed < 12; seed++) {
+            var batch = batch(new Random(seed));
+            var both = Comparison.of(batch);
+            assertThat(both.together()).isGreaterThanOrEqualTo(both.inOrder());
+            assertThat(both.together().keepsTo(batch)).isTrue();
+            better += both.together().compareTo(both.inOrder()) > 0 ? 1 : 0;
+            placed += both.morePlaced();
+            points += both.morePoints();
+        }
+        LOG.info("of 12 batches {} are better together: {} more placed, {} more points", better, placed, points);
+        assertThat(better).isPositive();
+    }
+
+    @Test
+    void saysTheSameTwice() {
+        var batch = batch(new Random(7));
+        assertThat(Comparison.of(batch).together()).isEqualTo(Comparison.of(batch).together());
+    }
+
+    /** Thirty requests, eight experts, two days with two seats each. */
+    private static Batch batch(Random luck) {
+        var left = new HashMap<PersonId, Integer>();
+        IntStream.range(0, 8).forEach(number -> left.put(expert(number), luck.nextInt(1, 5)));
+        var askings = IntStream.rangeClosed(1, 30).mapToObj(number -> {
+            var options = new ArrayList<Pairing>();
+            for (var one = 0; one < 8; one++) {
+                if (luck.nextInt(3) == 0) {
+                    var points = luck.nextInt(40, 91);
+                    options.add(pairing(one, 0, points));
+                    options.add(pairing(one, 1, points));
+                }
+            }
+            return new Asking(RequestNumber.of(2026, number), "신청", options);
+        }).toList();
+        return new Batch(askings, 2, left);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.oneroof.advisory.clinicday;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,249 @@
+package kr.oneroof.advisory.engagement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
+
+import kr.oneroof.advisory.AdviceState;
+import kr.oneroof.advisory.AdvisoryTown;
+import kr.oneroof.advisory.panel.ExpertState;
+import kr.oneroof.advisory.panel.Field;
+import kr.oneroof.advisory.panel.Profession;
+import kr.oneroof.advisory.panel.TermRounds;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.TransitionRefused;
+
+/** From the request to the fee, in the database. */
+@SpringBootTest
+class AdviceTests {
+    @Autowired
+    private ApplicationContext house;
+    @Autowired
+    private HouseClock clock;
+
+    private AdvisoryTown town;
+    private AdvisoryTown.Firm firm;
+
+    @BeforeEach
+    void open() {
+        town = new AdvisoryTown(house);
+        firm = town.firm("한빛정밀");
+    }
+
+    @Test
+    void walksFromTheRequestToTheFee() {
+        var lawyer = town.expert("나변호", Profession.LAWYER, Field.LAW);
+        var one = town.engaged(firm);
+        var number = one.facts().number();
+        assertThat(one.facts().expert()).isEqualTo(lawyer.id());
+        assertThat(town.state(number)).isEqualTo(AdviceState.ENGAGED);
+        assertThat(shown(number)).isEqualTo("IN_PROGRESS");
+        town.reported(one);
+        assertThat(town.state(one)).isEqualTo(EngagementState.REPORTED);
+        town.advice.confirm(town.firmOf(one, firm));
+        assertThat(town.state(number)).isEqualTo(AdviceState.CLOSED);
+        assertThat(shown(number)).isEqualTo("COMPLETED");
+        town.advice.prepareFee(town.centreOf(one, town.kim));
+        assertThatThrownBy(() -> town.advice.approveFee(town.centreOf(one, town.kim))).hasMessage("own-slip");
+        town.advice.approveFee(town.centreOf(one, town.director));
+        town.advice.pay(List.of(one.facts().id()), town.director.id());
+        assertThat(town.engagements.require(one.facts().id()).slip()).isEqualTo(new FeeSlip(120, 140_000, 4_200, 420));
+        assertThat(town.state(one)).isEqualTo(EngagementState.PAID);
+        assertThat(town.count("audit_row", "subject = ? and action like 'advisory.%'", number.value())).isEqualTo(14);
+    }
+
+    @Test
+    void paysNobodyByOneHandBehindTheHousesBack() {
+        town.expert("나변호", Profession.LAWYER, Field.LAW);
+        var one = town.engaged(firm);
+        town.reported(one);
+        town.advice.confirm(town.firmOf(one, firm));
+        town.advice.prepareFee(town.centreOf(one, town.kim));
+        assertThatThrownBy(() -> town.database().sql("""
+                        update advisory_engagement set state = 'FEE_APPROVED', approved_by = prepared_by, approved_at = now()
+                        where id = ?""").param(one.facts().id()).update()).isInstanceOf(DataAccessException.class);
+        town.advice.sendFeeBack(town.centreOf(one, town.director), "시간을 다시 확인하십시오.");
+        assertThat(town.state(one)).isEqualTo(EngagementState.CONFIRMED);
+    }
+
+    @Test
+    void confirmsByItselfAfterAWeekOfSilence() {
+        town.expert("나변호", Profession.LAWYER, Field.LAW);
+        var one = town.engaged(firm);
+        town.reported(one);
+        var round = town.bean(ConfirmRound.class);
+        HouseClock.at(clock.now().plusDays(7), round::round);
+        assertThat(town.state(one)).isEqualTo(EngagementState.REPORTED);
+        HouseClock.at(clock.now().plusDays(8), round::round);
+        assertThat(town.state(one)).isEqualTo(EngagementState.CONFIRMED);
+        assertThat(town.engagements.require(one.facts().id()).course().silent()).isTrue();
+    }
+
+    @Test
+    void takesTheReportBackThatTheCompanyObjectsTo() {
+        town.expert("나변호", Profession.LAWYER, Field.LAW);
+        var one = town.engaged(firm);
+        town.reported(one);
+        town.advice.objectTo(town.firmOf(one, firm), "회의 내용과 다릅니다.");
+        town.advice.report(town.expertOf(one), "고쳤습니다.", List.of());
+        town.advice.confirm(town.firmOf(one, firm));
+        assertThat(town.state(one.facts().number())).isEqualTo(AdviceState.CLOSED);
+    }
+
+    @Test
+    void endsTheRightThirtyDaysAfterClosing() {
+        var lawyer = town.expert("나변호", Profession.LAWYER, Field.LAW);
+        var one = town.engaged(firm);
+        var right = town.bean(CaseRight.class);
+        var number = one.facts().number();
+        assertThat(right.isHeldBy(lawyer.id(), number)).isTrue();
+        town.reported(one);
+        town.advice.confirm(town.firmOf(one, firm));
+        HouseClock.at(clock.now().plusDays(29), () -> assertThat(right.isHeldBy(lawyer.id(), number)).isTrue());
+        HouseClock.at(clock.now().plusDays(31), () -> {
+            assertThat(right.isHeldBy(lawyer.id(), number)).isFalse();
+            assertThat(town.engagements.ofExpert(lawyer.id()).getFirst().company()).isEmpty();
+            assertThatThrownBy(() -> town.engagements.requireOf(lawyer.id(), one.facts().id())).isInstanceOf(NotOnFile.class);
+        });
+    }
+
+    @Test
+    void givesTheCaseToAnotherWhenTheExpertIsDismissed() {
+        town.expert("나변호", Profession.LAWYER, Field.LAW);
+        var one = town.engaged(firm);
+        var gone = one.facts().expert();
+        town.session(one, clock.now().plusDays(3));
+        var other = town.expert("다변호", Profession.LAWYER, Field.LAW);
+        town.work.dismiss(gone, town.decision("이해관계를 숨겼습니다."));
+        assertThat(town.state(one)).isEqualTo(EngagementState.ENDED);
+        assertThat(town.bean(CaseRight.class).isHeldBy(gone, one.facts().number())).isFalse();
+        assertThat(town.engagements.require(one.facts().id()).sessions()).noneMatch(Session::isPlanned);
+        assertThat(town.open(one.facts().number()).expert()).isEqualTo(other.id());
+        town.accept(one.facts().number());
+        assertThat(town.state(one.facts().number())).isEqualTo(AdviceState.ENGAGED);
+    }
+
+    @Test
+    void bringsACaseToItsEndWhenTheTermIsOver() {
+        var lawyer = town.expert("나변호", Profession.LAWYER, Field.LAW);
+        var one = town.engaged(firm);
+        HouseClock.at(clock.now().plusYears(3), () -> {
+            TermRounds.round(house);
+            assertThat(town.panel.require(lawyer.id()).state()).isEqualTo(ExpertState.EXPIRED);
+            assertThat(town.bean(CaseRight.class).isHeldBy(lawyer.id(), one.facts().number())).isTrue();
+            town.reported(one);
+            var next = town.screened(town.firm("가야테크"), 1);
+            town.offering.askNext(next);
+            assertThat(town.offers.of(next)).isEmpty();
+        });
+        assertThat(town.state(one)).isEqualTo(EngagementState.REPORTED);
+    }
+
+    @Test
+    void countsWhatACompanyCancelsAtShortNotice() {
+        town.expert("나변호", Profession.LAWYER, Field.LAW);
+        var one = town.engaged(firm);
+        var year = clock.today().getYear();
+        var soon = town.session(one, clock.now().plusHours(23));
+        var later = town.session(one, clock.now().plusHours(30));
+        assertThat(town.engagements.used(firm.company(), year)).isEqualTo(2);
+        town.advice.cancelSession(town.firmOf(one, firm), soon);
+        town.advice.cancelSession(town.firmOf(one, firm), later);
+        assertThat(town.engagements.used(firm.company(), year)).isEqualTo(1);
+        assertThatThrownBy(() -> town.advice.cancelSession(town.firmOf(one, firm), soon)).isInstanceOf(TransitionRefused.class);
+        assertThat(town.state(one)).isEqualTo(EngagementState.ACCEPTED);
+    }
+
+    @Test
+    void keepsACompanyWithinItsFreeSessions() throws Exception {
+        town.expert("나변호", Profession.LAWYER, Field.LAW);
+        var one = town.engaged(firm);
+        for (var place = 0; place < 4; place++) {
+            var starts = clock.now().minusHours(5 + 5L * place);
+            town.advice.plan(town.expertOf(one), UUID.randomUUID(), new Session.Slot(starts, starts.plusMinutes(60),
+                    Session.Mode.PHONE));
+        }
+        try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            var tries = IntStream.range(1, 5).<Callable<Boolean>>mapToObj(place -> () -> {
+                var starts = clock.now().plusMinutes(45L * place);
+                try {
+                    town.advice.plan(town.expertOf(one), UUID.randomUUID(), new Session.Slot(starts, starts.plusMinutes(30),
+                            Session.Mode.PHONE));
+                    return true;
+                } catch (EngagementRefused refused) {
+                    return false;
+                }
+            }).toList();
+            assertThat(hands.invokeAll(tries)).extracting(answer -> answer.resultNow()).containsOnlyOnce(true);
+        }
+        assertThat(town.engagements.used(firm.company(), clock.today().getYear())).isLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void keepsAnExpertFromBeingInTwoPlacesAtOnce() {
+        town.expert("나변호", Profession.LAWYER, Field.LAW);
+        var one = town.engaged(firm);
+        var starts = clock.now().plusDays(2);
+        var key = UUID.randomUUID();
+        var slot = new Session.Slot(starts, starts.plusHours(1), Session.Mode.VISIT);
+        town.advice.plan(town.expertOf(one), key, slot);
+        town.advice.plan(town.expertOf(one), key, slot);
+        assertThat(town.engagements.require(one.facts().id()).sessions()).hasSize(1);
+        assertThatThrownBy(() -> town.advice.plan(town.expertOf(one), UUID.randomUUID(), slot)).hasMessage("elsewhere");
+        assertThatThrownBy(() -> town.advice.hold(town.expertOf(one), key, 60, "미리 씁니다.")).hasMessage("not-yet");
+        var other = starts.plusDays(1);
+        assertThatThrownBy(() -> town.advice.plan(town.expertOf(one), UUID.randomUUID(),
+                new Session.Slot(other, other.plusHours(10), Session.Mode.VISIT))).hasMessage("hours");
+    }
+
+    @Test
+    void goesBackWithAWithdrawnRequestUntilSomebodyHasMet() {
+        town.expert("나변호", Profession.LAWYER, Field.LAW);
+        var one = town.engaged(firm);
+        town.filings.withdraw(firm.company(), one.facts().number(), "풀렸습니다.");
+        assertThat(town.state(one)).isEqualTo(EngagementState.CANCELLED);
+        assertThat(shown(one.facts().number())).isEqualTo("WITHDRAWN");
+        var held = town.engaged(town.firm("가야테크"));
+        town.advice.hold(town.expertOf(held), town.session(held, clock.now().minusHours(3)), 60, "만났습니다.");
+        assertThatThrownBy(() -> town.filings.withdraw(held.facts().company(), held.facts().number(), "그만"))
+                .isInstanceOf(TransitionRefused.class);
+        assertThat(town.state(held.facts().number())).isEqualTo(AdviceState.ENGAGED);
+    }
+
+    @Test
+    void showsMarksFromThreeAnswersOn() {
+        var lawyer = town.expert("나변호", Profession.LAWYER, Field.LAW);
+        for (var place = 0; place < 3; place++) {
+            assertThat(town.engagements.marks(lawyer.id())).isEmpty();
+            var each = town.firm("기업" + place);
+            var one = HouseClockRuns.get(clock.now().minusDays(9L - place * 3), () -> {
+                var begun = town.engaged(each);
+                town.reported(begun);
+                town.advice.confirm(town.firmOf(begun, each));
+                return begun;
+            });
+            town.advice.review(town.firmOf(one, each), 3 + place, "");
+            assertThatThrownBy(() -> town.advice.review(town.firmOf(one, each), 1, "")).isInstanceOf(TransitionRefused.class);
+        }
+        assertThat(town.engagements.marks(lawyer.id())).contains(new Engagements.Marks(3, 40));
+    }
+
+    private String shown(RequestNumber number) {
+        return town.database().sql("select state from request_file where number = ?").param(number.value()).query(String.class)
+                .single();
+    }
+}

@@ -1,0 +1,104 @@
+package kr.oneroof.advisory.engagement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.LocalDateTime;
+import java.util.zip.ZipFile;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+
+import kr.oneroof.advisory.AdvisoryTown;
+import kr.oneroof.advisory.panel.Field;
+import kr.oneroof.advisory.panel.Profession;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.NotOnFile;
+
+/** The calendar at its secret address, and the list of payments. */
+@SpringBootTest
+class FeedTests {
+    @Autowired
+    private ApplicationContext house;
+    @Autowired
+    private HouseClock clock;
+    @Autowired
+    private Feeds feeds;
+    @Autowired
+    private Payments payments;
+
+    private AdvisoryTown town;
+    private AdvisoryTown.Firm firm;
+
+    @BeforeEach
+    void open() {
+        town = new AdvisoryTown(house);
+        firm = town.firm("비밀정밀");
+    }
+
+    @Test
+    void tellsTimesAndNothingThatALeakedAddressMustNotTell() {
+        var lawyer = town.expert("나변호", Profession.LAWYER, Field.LAW);
+        var one = town.engaged(firm);
+        town.session(one, LocalDateTime.of(clock.today().getYear() + 1, 3, 2, 14, 0));
+        var word = feeds.open(lawyer.id());
+        var text = feeds.calendar(word);
+        assertThat(text).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n")
+                .contains("DTSTART:" + (clock.today().getYear() + 1) + "0302T050000Z", one.facts().number().value())
+                .doesNotContain("비밀정밀", "대금");
+        assertThat(text.lines()).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+        assertThat(town.count("advisory_feed", "word_hash = ?", word)).as("the word itself is not kept").isZero();
+    }
+
+    @Test
+    void opensNothingAnyMoreOnceRevokedReplacedOrDismissed() {
+        var lawyer = town.expert("나변호", Profession.LAWYER, Field.LAW);
+        var old = feeds.open(lawyer.id());
+        var fresh = feeds.open(lawyer.id());
+        assertThatThrownBy(() -> feeds.calendar(old)).isInstanceOf(NotOnFile.class);
+        assertThat(feeds.since(lawyer.id())).isPresent();
+        feeds.revoke(lawyer.id());
+        assertThatThrownBy(() -> feeds.calendar(fresh)).isInstanceOf(NotOnFile.class);
+        var last = feeds.open(lawyer.id());
+        town.work.dismiss(lawyer.id(), town.decision("해촉"));
+        assertThatThrownBy(() -> feeds.calendar(last)).isInstanceOf(NotOnFile.class);
+        assertThatThrownBy(() -> feeds.calendar("x")).isInstanceOf(NotOnFile.class);
+    }
+
+    @Test
+    void listsWhatIsToBePaidAndKeepsTheLookAtEachAccount() throws Exception {
+        town.database().sql("update advisory_engagement set state = 'PAID', paid_by = approved_by, paid_at = now()"
+                + " where state = 'FEE_APPROVED'").update();
+        var lawyer = town.expert("=나변호", Profession.LAWYER, Field.LAW);
+        town.work.useAccount(lawyer.id(), "예시은행", "110203040506");
+        var one = town.engaged(firm);
+        town.reported(one);
+        town.advice.confirm(town.firmOf(one, firm));
+        town.advice.prepareFee(town.centreOf(one, town.kim));
+        town.advice.approveFee(town.centreOf(one, town.director));
+        var book = new ByteArrayOutputStream();
+        assertThat(payments.write(book, "advisory.payment.reason")).isEqualTo(1);
+        var sheet = part(book.toByteArray(), "xl/worksheets/sheet1.xml");
+        assertThat(sheet).contains("110203040506", "135380", "r=\"B2\" t=\"inlineStr\"").doesNotContain("<f>");
+        assertThat(town.engagements.fees(EngagementState.FEE_APPROVED)).extracting(Engagements.Fee::engagement)
+                .containsExactly(one.facts().id());
+    }
+
+    private static String part(byte[] book, String name) throws Exception {
+        var file = Files.createTempFile("fees", ".xlsx");
+        try {
+            Files.write(file, book);
+            try (var zip = new ZipFile(file.toFile())) {
+                return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+            }
+        } finally {
+            Files.delete(file);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package kr.oneroof.advisory.engagement;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.function.Supplier;
+
+import kr.oneroof.kernel.HouseClock;
+
+/** A value from another moment. */
+final class HouseClockRuns {
+    private HouseClockRuns() {
+    }
+
+    static <T> T get(LocalDateTime when, Supplier<T> code) {
+        var found = new ArrayList<T>();
+        HouseClock.at(when, () -> found.add(code.get()));
+        return found.getFirst();
+    }
+}

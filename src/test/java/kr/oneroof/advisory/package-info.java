@@ -1,0 +1,4 @@
+@NullMarked
+package kr.oneroof.advisory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.oneroof.advisory.panel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.oneroof.advisory.web;
+
+import org.jspecify.annotations.NullMarked;
