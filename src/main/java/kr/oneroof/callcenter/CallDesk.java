@@ -51,12 +51,12 @@ class CallDesk implements CallWork {
             case DROPPED -> ticket.drop(clock.now());
             case GOING_ON -> { }
         }
-        return tickets.add(ticket, clock.now()) ? filed(ticket.now().number())
+        return tickets.add(ticket, agent, clock.now()) ? filed(ticket.now().number())
                 : theSame(tickets.ofReference(call.reference()).orElseThrow(), agent);
     }
 
-    private static RequestNumber theSame(CallTicket.Row before, PersonId agent) {
-        if (!agent.equals(before.owner())) {
+    private RequestNumber theSame(CallTicket.Row before, PersonId agent) {
+        if (!tickets.isTakenBy(before.reference(), agent)) {
             throw new AlreadyTaken(before.number());
         }
         return before.number();
@@ -75,7 +75,7 @@ class CallDesk implements CallWork {
     private RequestNumber unattended(NewCall call, Consumer<CallTicket> verb) {
         var ticket = CallTicket.take(files.reserve(), call, null, clock.now());
         verb.accept(ticket);
-        if (!tickets.add(ticket, clock.now())) {
+        if (!tickets.add(ticket, null, clock.now())) {
             return tickets.ofReference(call.reference()).orElseThrow().number();
         }
         return filed(ticket.now().number());

@@ -104,7 +104,7 @@ class CallStation implements Station {
         }
         var text = arrival.parcel().title() + "\n" + arrival.parcel().text();
         var note = text.length() > LONGEST_NOTE ? text.substring(0, LONGEST_NOTE) : text;
-        tickets.add(CallTicket.arrived(arrival, new CallMatter("other", Level.L1, note, ""), clock.now()), clock.now());
+        tickets.add(CallTicket.arrived(arrival, new CallMatter("other", Level.L1, note, ""), clock.now()), null, clock.now());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,6 +14,7 @@ import kr.oneroof.identity.CurrentActor;
 import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 
 /** Writes tickets. Whoever changes one holds its row: two verbs on it come one after the other. */
@@ -38,25 +40,32 @@ class TicketStore {
                 .query(TicketRows::ticket).optional().map(CallTicket::new);
     }
 
+    /** Who wrote that call down first, whoever has it now. */
+    boolean isTakenBy(String reference, PersonId agent) {
+        return database.sql("select exists (select from call_ticket where reference = ? and taken_by = ?)")
+                .params(reference, agent.value()).query(Boolean.class).single();
+    }
+
     Optional<CallTicket.Row> ofReference(String reference) {
         return database.sql("select * from call_ticket where reference = ?").param(reference).query(TicketRows::ticket).optional();
     }
 
     /** @return false when the same call was written down at this very moment */
-    boolean add(CallTicket ticket, LocalDateTime now) {
+    boolean add(CallTicket ticket, @Nullable PersonId takenBy, LocalDateTime now) {
         var row = ticket.now();
         var added = bind("""
                 insert into call_ticket (number, reference, direction, caller_phone, caller_name, company_id, caller_id,
-                    consented, topic, level, note, result, state, owner_id, received_at, wait_seconds, talk_seconds,
+                    consented, topic, level, note, result, state, owner_id, taken_by, received_at, wait_seconds, talk_seconds,
                     first_contact, closed_at, filed_as, agency, told, referred_by, referred_at, version)
                 values (:number, :reference, :direction, :phone, :name, :company, :person, :consented, :topic, :level, :note,
-                    :result, :state, :owner, :received, :waited, :talked, :first, :closed, :filed, :agency, :told,
+                    :result, :state, :owner, :takenBy, :received, :waited, :talked, :first, :closed, :filed, :agency, :told,
                     :referredBy, :referredAt, 0)
                 on conflict (reference) do nothing""", row)
                 .param("reference", row.reference()).param("direction", row.direction().name())
                 .param("phone", row.caller().phone()).param("name", row.caller().name())
                 .param("consented", row.caller().consented()).param("topic", row.matter().topic())
                 .param("note", row.matter().note()).param("received", moment(row.received()))
+                .param("takenBy", takenBy == null ? null : takenBy.value())
                 .param("waited", row.seconds().waited()).param("talked", row.seconds().talked())
                 .update();
         if (added == 1) {

@@ -33,6 +33,7 @@ create table call_ticket (
     state         text        not null check (state in ('NEW', 'ANSWERED_L1', 'CLOSED', 'CALLBACK_WAIT', 'IN_PROGRESS',
                                   'TRANSFERRED_INTERNAL', 'CONVERTED', 'TRANSFERRED_EXTERNAL', 'ABANDONED')),
     owner_id      uuid        references person,
+    taken_by      uuid        references person,
     received_at   timestamptz not null,
     wait_seconds  int         not null check (wait_seconds between 0 and 86400),
     talk_seconds  int         not null check (talk_seconds between 0 and 86400),

@@ -148,7 +148,7 @@ class AccessMatrixTests {
 
     private static int status(MockMvcTester mvc, Row row, String pattern, RequestPostProcessor who) {
         return mvc.method(row.method()).uri(URI.create(filled(pattern, UUID.randomUUID().toString())))
-                .with(who).with(csrf()).exchange().getResponse().getStatus();
+                .with(who).with(csrf()).asyncExchange().getResponse().getStatus();
     }
 
     /** A path of the right form that leads to nothing. */

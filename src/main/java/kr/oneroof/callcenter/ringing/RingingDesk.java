@@ -75,8 +75,8 @@ class RingingDesk implements Ringings {
         return database.sql("""
                         select r.taken_by, coalesce(p.name, '') as name,
                             least(86400, extract(epoch from coalesce(r.taken_at, r.hung_up_at) - r.rang_at))\\:\\:int as waited
-                        from call_ringing r left join person p on p.id = r.taken_by where r.reference = ?""")
-                .param(reference)
+                        from call_ringing r left join person p on p.id = r.taken_by where r.reference = :reference""")
+                .param("reference", reference)
                 .query((row, index) -> new Taken(owner(row.getObject("taken_by", UUID.class), agent), row.getString("name"),
                         row.getInt("waited")))
                 .single();

@@ -71,9 +71,9 @@ class CallbackController {
     @PostMapping("/company/callback")
     ModelAndView askForCompany(@Valid @ModelAttribute("callbackWish") CallbackForm form, BindingResult errors,
             @AuthenticationPrincipal Actor actor, CompanyId company, Locale language, RedirectAttributes flash) {
-        return take("/company/callback", errors, language, form, () -> callbacks.ask(Keys.of(form.key()), new Wish(form.name(),
-                form.number(), form.topic(), form.note(), company, actor.id(), "")), flash)
-                .addObject("company", companies.card(company).name());
+        var page = take("/company/callback", errors, language, form, () -> callbacks.ask(Keys.of(form.key()), new Wish(form.name(),
+                form.number(), form.topic(), form.note(), company, actor.id(), "")), flash);
+        return errors.hasErrors() ? page.addObject("company", companies.card(company).name()) : page;
     }
 
     @GetMapping("/callback/sent")
