@@ -49,7 +49,8 @@ class CallbackStore {
     Optional<Callback> takeNext(PersonId agent, LocalDateTime now) {
         return database.sql("""
                         update call_callback set state = 'TAKEN', taken_by = :agent, taken_at = :at
-                        where id = (select id from call_callback where state = 'WAITING'
+                        where exists (select from person where id = :agent)
+                        and id = (select id from call_callback where state = 'WAITING'
                             order by promised_at, asked_at, id limit 1 for update skip locked)
                         returning id""")
                 .param("agent", agent.value()).param("at", moment(now)).query(UUID.class).optional().flatMap(this::find);
