@@ -11,6 +11,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
@@ -55,6 +56,11 @@ class ErrorAdvice {
     @ExceptionHandler(MultipartException.class)
     ModelAndView brokenUpload(HttpServletRequest request) {
         return pages.page(HttpStatus.BAD_REQUEST, "bad-request", request);
+    }
+
+    /** Whoever listened has gone: there is nobody to show a page to. */
+    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    void gone() {
     }
 
     @ExceptionHandler(Exception.class)
