@@ -54,7 +54,7 @@ class ConsultationBench {
         var export = new LargeExport(database);
         export.run(Visit.of("http://localhost:" + port, "kim@demo.oneroof.kr"), "CSV");
         export.run(Visit.of("http://localhost:" + port, "kim@demo.oneroof.kr"), "XLSX");
-        assertThat(report.rows()).isEqualTo(2 * 14);
+        assertThat(report.rows()).isEqualTo(2 * 15);
     }
 
     private void measure(Report report, int size) {
@@ -66,7 +66,8 @@ class ConsultationBench {
                 search("search, 0 hits", "없는말씀"), search("search, 10 hits", Town.RARE),
                 search("search, a tenth hits", Town.COMMON),
                 new Page("case with 2,000 messages", "/desk/consultations/" + Town.TALKATIVE),
-                new Page("my work", "/desk/work"), new Page("company page", "/companies/" + aFirm()))) {
+                new Page("my work", "/desk/work"), new Page("company page", "/companies/" + aFirm()),
+                new Page("wallboard", "/calls/board"))) {
             report.add(size, page.name(), sentFor(kim, page.path()), wrk.get(kim, page.path()));
         }
         var city = Visit.of(origin, "city@demo.oneroof.kr");
