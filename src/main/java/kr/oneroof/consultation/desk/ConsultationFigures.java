@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +21,7 @@ import kr.oneroof.dashboard.Narrowing;
 
 /** What the city sees of consultations. Every number opens to the list of the cases that it counts. */
 @Component
+@Order(10)
 class ConsultationFigures implements FigureSource {
     static final String RECORDS = "/figures/consultations";
 
