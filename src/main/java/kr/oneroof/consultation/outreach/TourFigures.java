@@ -26,6 +26,7 @@ import kr.oneroof.dashboard.SmallCells;
 
 /** What came of tours (찾아가는 애로해결): by the day of the tour, reported ones alone. */
 @Component
+@Order(96)
 @Transactional(readOnly = true)
 public class TourFigures implements FigureSource {
     public static final String RECORDS = "/figures/outreach";

@@ -25,6 +25,7 @@ final class ClamdStandIn implements AutoCloseable {
     private final ServerSocket door;
     private final CountDownLatch closing = new CountDownLatch(1);
     private final AtomicInteger pieces = new AtomicInteger();
+    private final Thread porter;
     private volatile Mood mood = Mood.WELL;
 
     ClamdStandIn() {
@@ -33,7 +34,7 @@ final class ClamdStandIn implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        Thread.ofVirtual().start(this::welcome);
+        porter = Thread.ofVirtual().start(this::welcome);
     }
 
     int port() {
@@ -107,9 +108,15 @@ final class ClamdStandIn implements AutoCloseable {
                 .getBytes(StandardCharsets.US_ASCII));
     }
 
+    /** Waits for the one who opens: a closed door still lets in a caller while somebody stands behind it. */
     @Override
     public void close() throws IOException {
         closing.countDown();
         door.close();
+        try {
+            porter.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

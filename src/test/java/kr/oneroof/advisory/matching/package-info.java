@@ -1,4 +1,0 @@
-@NullMarked
-package kr.oneroof.advisory.matching;
-
-import org.jspecify.annotations.NullMarked;

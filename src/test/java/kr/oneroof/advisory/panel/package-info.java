@@ -1,4 +1,0 @@
-@NullMarked
-package kr.oneroof.advisory.panel;
-
-import org.jspecify.annotations.NullMarked;

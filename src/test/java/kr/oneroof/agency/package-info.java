@@ -1,4 +1,0 @@
-@NullMarked
-package kr.oneroof.agency;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kr.oneroof.audit;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kr.oneroof.callcenter.caller;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kr.oneroof.callcenter;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kr.oneroof.clock;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kr.oneroof.company;
-
-import org.jspecify.annotations.NullMarked;

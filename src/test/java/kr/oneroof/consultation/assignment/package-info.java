@@ -1,4 +1,0 @@
-@NullMarked
-package kr.oneroof.consultation.assignment;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kr.oneroof.consultation.clinic;
-
-import org.jspecify.annotations.NullMarked;

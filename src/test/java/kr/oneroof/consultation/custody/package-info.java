@@ -1,4 +1,0 @@
-@NullMarked
-package kr.oneroof.consultation.custody;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kr.oneroof.consultation.monitoring;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kr.oneroof.consultation.outreach;
-
-import org.jspecify.annotations.NullMarked;

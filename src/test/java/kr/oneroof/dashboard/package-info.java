@@ -1,4 +1,0 @@
-@NullMarked
-package kr.oneroof.dashboard;
-
-import org.jspecify.annotations.NullMarked;

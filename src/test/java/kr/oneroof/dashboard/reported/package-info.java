@@ -1,4 +1,0 @@
-@NullMarked
-package kr.oneroof.dashboard.reported;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kr.oneroof.document;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kr.oneroof.document.scan;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kr.oneroof.finance;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kr.oneroof.identity;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kr.oneroof.requestfile;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kr.oneroof.requestfile.road;
-
-import org.jspecify.annotations.NullMarked;
