@@ -1,8 +1,9 @@
 #!/bin/sh
-# Takes the KRDS stylesheet, icons and fonts from npm into the class path: build.sh TARGET_FOLDER
+# Takes the KRDS stylesheet, icons and fonts from npm into the class path: build.sh TARGET_FOLDER PAPER_FONTS_FOLDER
 # Runs npm only when the lock file changed since the last time, so that an ordinary build needs no network.
 set -eu
 target=$1
+fonts=$2
 cd "$(dirname "$0")"
 stamp=node_modules/.oneroof-lock
 
@@ -25,4 +26,13 @@ if [ ! -f "$target/krds.css" ] || [ "$stamp" -nt "$target/krds.css" ]; then
   # The published sheet points at the design system's own site and carries a font for a carousel that we do not show.
   sed -e 's#https://www\.krds\.go\.kr/resources/##g' -e 's#@font-face{font-family:swiper-icons;[^}]*}##' \
     "$krds/cdn/krds.min.css" > "$target/krds.css"
+fi
+
+# Papers (PDF) carry their letters inside; the renderer reads TrueType only.
+nanum=node_modules/@expo-google-fonts/nanum-gothic
+if [ ! -f "$fonts/NanumGothic.ttf" ] || [ "$stamp" -nt "$fonts/NanumGothic.ttf" ]; then
+  mkdir -p "$fonts"
+  cp "$nanum/400Regular/NanumGothic_400Regular.ttf" "$fonts/NanumGothic.ttf"
+  cp "$nanum/700Bold/NanumGothic_700Bold.ttf" "$fonts/NanumGothic-Bold.ttf"
+  cp "$nanum/LICENSE_FONT" "$fonts/LICENSE"
 fi

@@ -53,6 +53,9 @@ class IdentityDemo implements DemoPart {
                 staff("jung", "정현장", "0553200102", TEAM, Role.CONSULTANT),
                 staff("moon", "문교류", "0553200103", "교류협력팀", Role.CONSULTANT),
                 staff("call", "오콜", "0553200104", "통합콜센터", Role.CALL_AGENT),
+                staff("loan", "손융자", "0553200111", "자금지원팀", Role.LOAN_OFFICER),
+                staff("loan2", "민심사", "0553200112", "자금지원팀", Role.LOAN_OFFICER),
+                banker("bank", "권대출", "동부은행"), banker("bank2", "도여신", "가락은행"),
                 staff("city", "서주무", "0553300105", "김해시 투자유치과", Role.CITY_OFFICIAL),
                 staff("director", "한센터", "0553200100", "센터장실", Role.DIRECTOR),
                 staff("admin", "남관리", "0553200106", "기획조정팀", Role.ADMIN),
@@ -66,6 +69,10 @@ class IdentityDemo implements DemoPart {
 
     private static Townsman advisor(String address, String name) {
         return new Townsman(address, name, "", "", Set.of(Role.ADVISOR));
+    }
+
+    private static Townsman banker(String address, String name, String bank) {
+        return new Townsman(address, name, "", bank, Set.of(Role.BANK_USER));
     }
 
     private static Townsman staff(String address, String name, String phone, String unit, Role role) {

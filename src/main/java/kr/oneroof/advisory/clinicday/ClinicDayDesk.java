@@ -13,7 +13,6 @@ import org.springframework.stereotype.Service;
 import kr.oneroof.advisory.AdviceConfidence;
 import kr.oneroof.advisory.AdviceCorridor;
 import kr.oneroof.advisory.Advices;
-import kr.oneroof.advisory.form.Refused;
 import kr.oneroof.advisory.offer.Offering;
 import kr.oneroof.advisory.offer.Offers;
 import kr.oneroof.advisory.panel.Member;
@@ -21,6 +20,7 @@ import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TransitionRefused;
+import kr.oneroof.kernel.form.Refused;
 
 @Service
 class ClinicDayDesk implements ClinicDays {

@@ -1,6 +1,6 @@
 package kr.oneroof.advisory.engagement;
 
-import kr.oneroof.advisory.form.Refused;
+import kr.oneroof.kernel.form.Refused;
 
 /** What the terms or the rule of two persons forbid; the message key {@code advisory.engagement.refused.…} says what to do. */
 public class EngagementRefused extends Refused {

@@ -1,6 +1,6 @@
 package kr.oneroof.advisory.panel;
 
-import kr.oneroof.advisory.form.Refused;
+import kr.oneroof.kernel.form.Refused;
 
 /** What the rules of appointment forbid; the message key {@code advisory.panel.refused.…} says what to do. */
 public class PanelRefused extends Refused {

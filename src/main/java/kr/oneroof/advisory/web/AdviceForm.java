@@ -11,8 +11,6 @@ import org.springframework.validation.Errors;
 
 import kr.oneroof.advisory.Filing;
 import kr.oneroof.advisory.Wish;
-import kr.oneroof.advisory.form.Checks;
-import kr.oneroof.advisory.form.Keys;
 import kr.oneroof.advisory.matching.Party;
 import kr.oneroof.advisory.panel.Field;
 import kr.oneroof.advisory.panel.Firm;
@@ -21,6 +19,8 @@ import kr.oneroof.document.FileId;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.form.Checks;
+import kr.oneroof.kernel.form.Keys;
 
 /** A request for advice as typed. {@code competitors} and {@code counterparties}: a firm a line. */
 record AdviceForm(String submission, String title, String body, String field, String language, @Nullable Boolean onSite,
@@ -49,14 +49,14 @@ record AdviceForm(String submission, String title, String body, String field, St
     }
 
     void check(Map<String, String> experts, Errors errors) {
-        Checks.on(errors).text("title", title, 100).text("body", body, 4000).choice("field", Field.class, field)
+        Checks.on(errors, "advisory").text("title", title, 100).text("body", body, 4000).choice("field", Field.class, field)
                 .choice("language", Language.class, language).that(wantedExpert.isEmpty() || experts.containsKey(wantedExpert),
                         "wantedExpert", "choose");
         checkRest(from, until, competitors, counterparties, errors);
     }
 
     static void checkRest(String from, String until, String competitors, String counterparties, Errors errors) {
-        Checks.on(errors).day("from", from).day("until", until)
+        Checks.on(errors, "advisory").day("from", from).day("until", until)
                 .that(Typed.day(from).flatMap(first -> Typed.day(until).filter(last -> !last.isBefore(first)
                         && last.isBefore(first.plusYears(1)))).isPresent(), "until", "day-order")
                 .optional("competitors", competitors, 1000).optional("counterparties", counterparties, 1000)

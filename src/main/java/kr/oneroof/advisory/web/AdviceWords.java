@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
 import kr.oneroof.advisory.AdviceState;
-import kr.oneroof.advisory.form.Choices;
 import kr.oneroof.advisory.matching.Task;
 import kr.oneroof.advisory.panel.ExpertState;
 import kr.oneroof.advisory.panel.Field;
@@ -15,6 +14,7 @@ import kr.oneroof.advisory.panel.Language;
 import kr.oneroof.advisory.panel.Panel;
 import kr.oneroof.identity.People;
 import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.form.Choices;
 
 /** What the forms about a request offer to choose from. */
 @Component

@@ -12,12 +12,12 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.advisory.AdviceWork;
-import kr.oneroof.advisory.form.Attempt;
-import kr.oneroof.advisory.form.Checks;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.form.Checks;
 
 /** Makes a consultant responsible for a request. */
 @Controller
@@ -48,7 +48,7 @@ class AssignmentController {
     ModelAndView assign(@PathVariable RequestNumber number, @ModelAttribute("form") OwnerForm form, BindingResult errors,
             @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
         page(number, actor);
-        Checks.on(errors).that(words.consultants().containsKey(form.consultant()), "consultant", "choose");
+        Checks.on(errors, "advisory").that(words.consultants().containsKey(form.consultant()), "consultant", "choose");
         return Attempt.take(errors, () -> work.assign(number, PersonId.of(form.consultant())), () -> page(number, actor),
                 () -> Attempt.to("/desk/advisory", flash, "advisory.done.assigned"));
     }

@@ -13,11 +13,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.advisory.AdviceFilings;
 import kr.oneroof.advisory.Advices;
-import kr.oneroof.advisory.form.Attempt;
-import kr.oneroof.advisory.form.Checks;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.form.Checks;
 
 /** A company follows its requests for advice. */
 @Controller
@@ -65,7 +65,7 @@ class OwnAdviceController {
     ModelAndView withdraw(@PathVariable RequestNumber number, @ModelAttribute("form") ReasonForm form, BindingResult errors,
             CompanyId company, RedirectAttributes flash) {
         advices.requireOf(company, number);
-        Checks.on(errors).optional("reason", form.reason(), 1000);
+        Checks.on(errors, "advisory").optional("reason", form.reason(), 1000);
         return Attempt.take(errors, () -> filings.withdraw(company, number, form.reason()),
                 () -> pages.of("withdrawal", company, number),
                 () -> Attempt.to("/advice/" + number, flash, "advisory.done.withdrawn"));

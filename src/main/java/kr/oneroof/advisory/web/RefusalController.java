@@ -13,11 +13,11 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.advisory.AdviceWork;
-import kr.oneroof.advisory.form.Attempt;
-import kr.oneroof.advisory.form.Checks;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.form.Checks;
 
 /** What is no matter for the panel is refused with a reason (불승인). */
 @Controller
@@ -47,7 +47,7 @@ class RefusalController {
             @ModelAttribute("form") ReasonForm form, BindingResult errors, @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         pages.of("refusal", number, actor);
-        Checks.on(errors).text("reason", form.reason(), 2000);
+        Checks.on(errors, "advisory").text("reason", form.reason(), 2000);
         return Attempt.take(errors, () -> work.refuse(number, version, form.reason()),
                 () -> pages.of("refusal", number, actor),
                 () -> Attempt.to("/desk/advisory/" + number, flash, "advisory.done.refused"));

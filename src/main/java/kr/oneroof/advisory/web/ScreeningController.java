@@ -16,10 +16,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.advisory.AdviceSheet;
 import kr.oneroof.advisory.AdviceWork;
-import kr.oneroof.advisory.form.Attempt;
 import kr.oneroof.advisory.panel.Panel;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.form.Attempt;
 
 /** A consultant finds out what is needed (검토). */
 @Controller

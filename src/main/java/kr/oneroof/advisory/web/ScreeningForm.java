@@ -11,14 +11,14 @@ import kr.oneroof.advisory.AdviceSheet;
 import kr.oneroof.advisory.AdviceWork;
 import kr.oneroof.advisory.Screening;
 import kr.oneroof.advisory.Wish;
-import kr.oneroof.advisory.form.Checks;
-import kr.oneroof.advisory.form.Keys;
 import kr.oneroof.advisory.matching.Party;
 import kr.oneroof.advisory.matching.Task;
 import kr.oneroof.advisory.panel.Field;
 import kr.oneroof.advisory.panel.Language;
 import kr.oneroof.advisory.panel.Terms;
 import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.form.Checks;
+import kr.oneroof.kernel.form.Keys;
 
 /** What a consultant found out, as typed. */
 record ScreeningForm(String field, String language, @Nullable Boolean onSite, String from, String until, String wantedExpert,
@@ -56,7 +56,7 @@ record ScreeningForm(String field, String language, @Nullable Boolean onSite, St
     }
 
     void check(Map<String, String> experts, Errors errors) {
-        Checks.on(errors).choice("field", Field.class, field).choice("language", Language.class, language)
+        Checks.on(errors, "advisory").choice("field", Field.class, field).choice("language", Language.class, language)
                 .choice("task", Task.class, task).number("hours", hours, 1, 200).number("ceiling", ceiling, 0, MOST_WON)
                 .that(seats.matches("[12]"), "seats", "choose")
                 .that(wantedExpert.isEmpty() || experts.containsKey(wantedExpert), "wantedExpert", "choose");

@@ -18,14 +18,14 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.advisory.clinicday.ClinicDays;
-import kr.oneroof.advisory.form.Attempt;
-import kr.oneroof.advisory.form.Checks;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.form.Checks;
 
 /** Plans clinic days and shows what planning together gains over planning in order. */
 @Controller
@@ -45,7 +45,7 @@ class ClinicDayController {
         }
 
         void check(LocalDate today, Errors errors) {
-            Checks.on(errors).that(!dates.isEmpty(), "dates", "needed")
+            Checks.on(errors, "advisory").that(!dates.isEmpty(), "dates", "needed")
                     .that(dates.stream().allMatch(day -> Typed.day(day).filter(one -> !one.isBefore(today)).isPresent()), "dates",
                             "day-ahead").number("perDay", perDay, 1, 8);
         }

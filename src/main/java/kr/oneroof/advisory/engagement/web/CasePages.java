@@ -9,10 +9,10 @@ import kr.oneroof.advisory.AdviceEntrance;
 import kr.oneroof.advisory.engagement.EngagementSheet;
 import kr.oneroof.advisory.engagement.Engagements;
 import kr.oneroof.advisory.engagement.Session;
-import kr.oneroof.advisory.form.Choices;
 import kr.oneroof.company.Companies;
 import kr.oneroof.company.CompanyDetails;
 import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.form.Choices;
 
 /** What an expert's pages about a case have in common: the right is asked for, and each look is kept. */
 @Component

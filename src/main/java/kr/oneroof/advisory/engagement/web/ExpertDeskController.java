@@ -11,10 +11,10 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 import kr.oneroof.advisory.engagement.Engagements;
 import kr.oneroof.advisory.engagement.Feeds;
-import kr.oneroof.advisory.form.Attempt;
 import kr.oneroof.advisory.panel.Panel;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.form.Attempt;
 
 /** An expert's fees and calendar. */
 @Controller

@@ -15,9 +15,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.advisory.engagement.EngagementWork;
 import kr.oneroof.advisory.engagement.Hand;
-import kr.oneroof.advisory.form.Attempt;
-import kr.oneroof.advisory.form.Choices;
 import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.form.Choices;
 
 /** An expert says what it was like to work with the company. */
 @Controller

@@ -18,11 +18,11 @@ import kr.oneroof.advisory.engagement.EngagementState;
 import kr.oneroof.advisory.engagement.EngagementWork;
 import kr.oneroof.advisory.engagement.Engagements;
 import kr.oneroof.advisory.engagement.Hand;
-import kr.oneroof.advisory.form.Attempt;
-import kr.oneroof.advisory.form.Checks;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.form.Checks;
 
 /** Fees at the centre: a slip is made out by one person, approved by another, paid from a list. */
 @Controller
@@ -80,7 +80,7 @@ class FeeController {
     @PostMapping("/{engagement}/return")
     ModelAndView sendBack(@PathVariable UUID engagement, @ModelAttribute("form") ReasonForm form, BindingResult errors,
             @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        Checks.on(errors).text("reason", form.reason(), 1000);
+        Checks.on(errors, "advisory").text("reason", form.reason(), 1000);
         return Attempt.take(errors, () -> work.sendFeeBack(Hand.ofCentre(engagement, actor.id()), form.reason()),
                 () -> back(engagement), () -> Attempt.to("/desk/advisory/fees", flash, "advisory.done.fee-returned"));
     }

@@ -18,11 +18,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import kr.oneroof.advisory.engagement.EngagementWork;
 import kr.oneroof.advisory.engagement.Hand;
 import kr.oneroof.advisory.engagement.Session;
-import kr.oneroof.advisory.form.Attempt;
-import kr.oneroof.advisory.form.Checks;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.form.Checks;
 
 /** An expert writes down what came of a session (자문일지). */
 @Controller
@@ -57,7 +57,7 @@ class LogController {
     ModelAndView log(@PathVariable UUID engagement, @PathVariable UUID session, @ModelAttribute("form") LogForm form,
             BindingResult errors, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
         pages.require(actor, engagement);
-        Checks.on(errors).number("minutes", form.minutes(), 1, LONGEST).text("content", form.content(), 4000);
+        Checks.on(errors, "advisory").number("minutes", form.minutes(), 1, LONGEST).text("content", form.content(), 4000);
         return Attempt.take(errors, () -> work.hold(Hand.ofExpert(engagement, actor.id()), session,
                         Integer.parseInt(form.minutes()), form.content()),
                 () -> page(engagement, session, actor),

@@ -5,9 +5,9 @@ import java.util.Map;
 
 import org.springframework.validation.Errors;
 
-import kr.oneroof.advisory.form.Checks;
-import kr.oneroof.advisory.form.Choices;
 import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.form.Checks;
+import kr.oneroof.kernel.form.Choices;
 
 /** What somebody thought of it, as typed. */
 record MarkForm(String mark, String words) {
@@ -17,7 +17,7 @@ record MarkForm(String mark, String words) {
     }
 
     void check(Errors errors) {
-        Checks.on(errors).that(mark.matches("[1-5]"), "mark", "choose").optional("words", words, 1000);
+        Checks.on(errors, "advisory").that(mark.matches("[1-5]"), "mark", "choose").optional("words", words, 1000);
     }
 
     int value() {

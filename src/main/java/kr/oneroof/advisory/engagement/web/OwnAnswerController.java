@@ -15,12 +15,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.advisory.engagement.EngagementWork;
 import kr.oneroof.advisory.engagement.Hand;
-import kr.oneroof.advisory.form.Attempt;
-import kr.oneroof.advisory.form.Checks;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.form.Checks;
 
 /** A company confirms a report, or objects to it. */
 @Controller
@@ -62,7 +62,7 @@ class OwnAnswerController {
             @AuthenticationPrincipal Actor actor) {
         var own = new OwnPages.Own(company, number, engagement);
         pages.require(own);
-        Checks.on(errors).text("reason", form.reason(), 2000);
+        Checks.on(errors, "advisory").text("reason", form.reason(), 2000);
         return Attempt.take(errors, () -> work.objectTo(Hand.ofCompany(engagement, actor.id(), company), form.reason()),
                 () -> pages.page("own-confirmation", own), () -> new ModelAndView("redirect:" + OwnPages.path(number)));
     }

@@ -14,11 +14,11 @@ import org.springframework.web.servlet.ModelAndView;
 
 import kr.oneroof.advisory.engagement.EngagementWork;
 import kr.oneroof.advisory.engagement.Hand;
-import kr.oneroof.advisory.form.Attempt;
-import kr.oneroof.advisory.form.Choices;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.form.Choices;
 
 /** A company says what it thought of the advice. */
 @Controller

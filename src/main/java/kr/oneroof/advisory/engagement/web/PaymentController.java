@@ -19,10 +19,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.advisory.engagement.EngagementWork;
 import kr.oneroof.advisory.engagement.Payments;
-import kr.oneroof.advisory.form.Attempt;
-import kr.oneroof.advisory.form.Keys;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.form.Keys;
 
 /** The list for whoever transfers the money, and the word that it was done. */
 @Controller

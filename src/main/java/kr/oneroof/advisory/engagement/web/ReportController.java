@@ -19,11 +19,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.advisory.engagement.EngagementWork;
 import kr.oneroof.advisory.engagement.Hand;
-import kr.oneroof.advisory.form.Attempt;
-import kr.oneroof.advisory.form.Checks;
 import kr.oneroof.document.FormFiles;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.form.Checks;
 
 /** An expert's report (결과보고서). */
 @Controller
@@ -56,7 +56,7 @@ class ReportController {
             @RequestParam(required = false) @Nullable List<MultipartFile> attachments, @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         pages.require(actor, engagement);
-        Checks.on(errors).text("report", form.report(), 8000);
+        Checks.on(errors, "advisory").text("report", form.report(), 8000);
         var papers = files.gather(actor.id(), form.files(), attachments, errors, "files");
         return Attempt.take(errors, () -> work.report(Hand.ofExpert(engagement, actor.id()), form.report(), papers.ids()),
                 () -> pages.page("report", actor, engagement).addObject("pending", papers.pending()),

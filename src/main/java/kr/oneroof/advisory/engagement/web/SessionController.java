@@ -20,12 +20,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import kr.oneroof.advisory.engagement.EngagementWork;
 import kr.oneroof.advisory.engagement.Hand;
 import kr.oneroof.advisory.engagement.Session;
-import kr.oneroof.advisory.form.Attempt;
-import kr.oneroof.advisory.form.Checks;
-import kr.oneroof.advisory.form.Keys;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.form.Checks;
+import kr.oneroof.kernel.form.Keys;
 
 /** An expert agrees on a session with the company, and cancels it. */
 @Controller
@@ -45,7 +45,7 @@ class SessionController {
         }
 
         void check(Errors errors) {
-            Checks.on(errors).day("day", day).that(time(starts).isPresent(), "starts", "hours")
+            Checks.on(errors, "advisory").day("day", day).that(time(starts).isPresent(), "starts", "hours")
                     .that(time(ends).filter(end -> time(starts).filter(end::isAfter).isPresent()).isPresent(), "ends", "hours")
                     .choice("mode", Session.Mode.class, mode);
         }

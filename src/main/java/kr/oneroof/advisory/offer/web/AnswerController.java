@@ -15,15 +15,15 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.advisory.AdviceEntrance;
-import kr.oneroof.advisory.form.Attempt;
-import kr.oneroof.advisory.form.Checks;
-import kr.oneroof.advisory.form.Choices;
 import kr.oneroof.advisory.offer.Offering;
 import kr.oneroof.advisory.offer.Offers;
 import kr.oneroof.advisory.offer.Refusal;
 import kr.oneroof.company.Companies;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.form.Checks;
+import kr.oneroof.kernel.form.Choices;
 
 /** An expert reads an offer and answers it, once. */
 @Controller
@@ -42,7 +42,7 @@ class AnswerController {
         }
 
         void check(Errors errors) {
-            Checks.on(errors).choice("reason", Refusal.Reason.class, reason).optional("words", words, 1000)
+            Checks.on(errors, "advisory").choice("reason", Refusal.Reason.class, reason).optional("words", words, 1000)
                     .that(!reason.equals(Refusal.Reason.OTHER.name()) || !words.isEmpty(), "words", "needed");
         }
 

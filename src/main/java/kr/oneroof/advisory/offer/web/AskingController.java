@@ -10,13 +10,13 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.advisory.AdviceEntrance;
-import kr.oneroof.advisory.form.Attempt;
-import kr.oneroof.advisory.form.Keys;
-import kr.oneroof.advisory.form.Refused;
 import kr.oneroof.advisory.offer.Offering;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.form.Keys;
+import kr.oneroof.kernel.form.Refused;
 
 /** Asks the first whom the rule would ask, or the one whom the consultant chose. */
 @Controller

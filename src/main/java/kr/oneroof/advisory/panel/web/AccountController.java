@@ -11,12 +11,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.advisory.form.Attempt;
-import kr.oneroof.advisory.form.Checks;
 import kr.oneroof.advisory.panel.Panel;
 import kr.oneroof.advisory.panel.PanelWork;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.form.Checks;
 
 /** Experts say themselves where their fees go; nobody sees the whole number again but the list of payments. */
 @Controller
@@ -32,7 +32,7 @@ class AccountController {
         }
 
         void check(Errors errors) {
-            Checks.on(errors).text("bank", bank, 40).that(account.matches("\\d{8,20}"), "account", "account");
+            Checks.on(errors, "advisory").text("bank", bank, 40).that(account.matches("\\d{8,20}"), "account", "account");
         }
     }
 

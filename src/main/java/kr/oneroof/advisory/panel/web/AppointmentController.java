@@ -16,12 +16,12 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.advisory.form.Attempt;
 import kr.oneroof.advisory.panel.PanelWork;
 import kr.oneroof.document.FormFiles;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.form.Attempt;
 
 /** Appoints an expert, for the first time or again (위촉·재위촉). */
 @Controller

@@ -7,10 +7,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
-import kr.oneroof.advisory.form.Checks;
-import kr.oneroof.advisory.form.Keys;
 import kr.oneroof.advisory.panel.Appointment;
 import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.form.Checks;
+import kr.oneroof.kernel.form.Keys;
 
 /** A term of appointment as typed. */
 record AppointmentForm(String submission, String from, String to, String reason, @Nullable List<String> files) {
@@ -27,7 +27,7 @@ record AppointmentForm(String submission, String from, String to, String reason,
     }
 
     void check(Errors errors) {
-        Checks.on(errors).day("from", from).day("to", to).text("reason", reason, 1000)
+        Checks.on(errors, "advisory").day("from", from).day("to", to).text("reason", reason, 1000)
                 .that(Typed.day(from).flatMap(first -> Typed.day(to).filter(last -> !last.isBefore(first))).isPresent(), "to",
                         "day-order");
     }

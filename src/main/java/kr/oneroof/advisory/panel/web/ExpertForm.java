@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 
 import org.springframework.validation.Errors;
 
-import kr.oneroof.advisory.form.Checks;
 import kr.oneroof.advisory.panel.ExpertFacts;
 import kr.oneroof.advisory.panel.ExpertGroup;
 import kr.oneroof.advisory.panel.Field;
@@ -23,6 +22,7 @@ import kr.oneroof.advisory.panel.Region;
 import kr.oneroof.advisory.panel.Skills;
 import kr.oneroof.advisory.panel.Terms;
 import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.form.Checks;
 
 /** An expert as typed. {@code days}: numbers of weekdays with the same hours; {@code industries}: two digits each, commas between. */
 record ExpertForm(String person, String group, String profession, String licenceNumber, String licenceUntil, String org,
@@ -70,7 +70,7 @@ record ExpertForm(String person, String group, String profession, String licence
 
     void check(Errors errors) {
         var licensed = Typed.choice(Profession.class, profession).filter(Profession::isLicensed).isPresent();
-        Checks.on(errors).choice("group", ExpertGroup.class, group).choice("profession", Profession.class, profession)
+        Checks.on(errors, "advisory").choice("group", ExpertGroup.class, group).choice("profession", Profession.class, profession)
                 .that(!licensed || !licenceNumber.isEmpty(), "licenceNumber", "needed")
                 .optional("licenceNumber", licenceNumber, 40).dayIfAny("licenceUntil", licenceUntil)
                 .optional("org", org, 100).choice("region", Region.class, region)

@@ -9,7 +9,6 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-import kr.oneroof.advisory.form.Choices;
 import kr.oneroof.advisory.panel.ExpertGroup;
 import kr.oneroof.advisory.panel.ExpertState;
 import kr.oneroof.advisory.panel.Field;
@@ -21,6 +20,7 @@ import kr.oneroof.advisory.panel.Tie;
 import kr.oneroof.identity.CurrentActor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.form.Choices;
 
 /** What the pages about experts have in common. */
 @Component

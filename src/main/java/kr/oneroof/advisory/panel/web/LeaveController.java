@@ -14,14 +14,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.advisory.form.Attempt;
-import kr.oneroof.advisory.form.Checks;
-import kr.oneroof.advisory.form.Keys;
 import kr.oneroof.advisory.panel.Leave;
 import kr.oneroof.advisory.panel.Panel;
 import kr.oneroof.advisory.panel.PanelWork;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.form.Checks;
+import kr.oneroof.kernel.form.Keys;
 
 /** Experts enter themselves when they are away. */
 @Controller
@@ -38,7 +38,7 @@ class LeaveController {
         }
 
         void check(Errors errors) {
-            Checks.on(errors).day("firstDay", firstDay).day("lastDay", lastDay)
+            Checks.on(errors, "advisory").day("firstDay", firstDay).day("lastDay", lastDay)
                     .that(Typed.day(firstDay).flatMap(first -> Typed.day(lastDay).filter(last -> !last.isBefore(first)))
                             .isPresent(), "lastDay", "day-order");
         }

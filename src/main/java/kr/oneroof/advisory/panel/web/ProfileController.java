@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.advisory.form.Attempt;
 import kr.oneroof.advisory.panel.PanelWork;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.form.Attempt;
 
 /** What is on file of an expert. */
 @Controller

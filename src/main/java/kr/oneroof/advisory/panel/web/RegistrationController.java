@@ -10,11 +10,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.advisory.form.Attempt;
-import kr.oneroof.advisory.form.Checks;
 import kr.oneroof.advisory.panel.PanelWork;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.form.Checks;
 
 /** Puts an account on the panel. */
 @Controller
@@ -37,7 +37,7 @@ class RegistrationController {
     ModelAndView register(@ModelAttribute("expert") ExpertForm form, BindingResult errors, @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         form.check(errors);
-        Checks.on(errors).that(pages.unlisted().containsKey(form.person()), "person", "choose");
+        Checks.on(errors, "advisory").that(pages.unlisted().containsKey(form.person()), "person", "choose");
         return Attempt.take(errors, () -> work.register(PersonId.of(form.person()), form.toFacts(), form.toSkills(), actor.id()),
                 this::page, () -> Attempt.to(ExpertPages.path(PersonId.of(form.person())), flash, "advisory.done.registered"));
     }

@@ -15,14 +15,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.advisory.form.Attempt;
-import kr.oneroof.advisory.form.Checks;
 import kr.oneroof.advisory.panel.PanelWork;
 import kr.oneroof.document.FormFiles;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.form.Checks;
 
 /** Suspends an expert, takes the suspension back, or dismisses (위촉 정지·해제, 해촉). */
 @Controller
@@ -57,7 +57,7 @@ class StandingController {
             BindingResult errors, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
         pages.panel().require(expert);
         var wanted = known(deed);
-        Checks.on(errors).text("reason", form.reason(), 1000);
+        Checks.on(errors, "advisory").text("reason", form.reason(), 1000);
         var papers = files.gather(actor.id(), form.files(), null, errors, "files");
         var decision = new PanelWork.Decision(form.reason(), papers.ids(), actor.id());
         return Attempt.take(errors, () -> walk(wanted, expert, decision),

@@ -14,15 +14,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.advisory.form.Attempt;
-import kr.oneroof.advisory.form.Checks;
-import kr.oneroof.advisory.form.Keys;
 import kr.oneroof.advisory.panel.Firm;
 import kr.oneroof.advisory.panel.PanelWork;
 import kr.oneroof.advisory.panel.Tie;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.form.Checks;
+import kr.oneroof.kernel.form.Keys;
 
 /** Ties of an expert to firms (이해관계). */
 @Controller
@@ -41,7 +41,7 @@ class TieController {
         }
 
         void check(Errors errors) {
-            Checks.on(errors).choice("kind", Tie.Kind.class, kind).text("firm", firm, 100)
+            Checks.on(errors, "advisory").choice("kind", Tie.Kind.class, kind).text("firm", firm, 100)
                     .that(businessNumber.matches("(\\d{10})?"), "businessNumber", "business-number")
                     .dayIfAny("endedOn", endedOn);
         }

@@ -1,4 +1,4 @@
-package kr.oneroof.advisory.form;
+package kr.oneroof.kernel.form;
 
 import java.util.UUID;
 

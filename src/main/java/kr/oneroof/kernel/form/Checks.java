@@ -1,6 +1,7 @@
-package kr.oneroof.advisory.form;
+package kr.oneroof.kernel.form;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -9,19 +10,27 @@ import org.springframework.validation.Errors;
 
 import kr.oneroof.kernel.Typed;
 
-/** Looks at what was typed, and puts what is wrong beside the field; the field's name stands under {@code advisory.label}. */
+/**
+ * Looks at what was typed, and puts what is wrong beside the field. The field's name stands under {@code ROOM.label}, what
+ * only one room says under {@code ROOM.form}.
+ */
 public final class Checks {
     private static final Pattern RESIDENT_NUMBER = Pattern.compile(
             "(?<!\\d)\\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])[- ]?[1-8]\\d{6}(?!\\d)");
 
-    private final Errors errors;
+    private static final Set<String> COMMON = Set.of("needed", "long", "resident-number", "day", "number", "choose");
 
-    private Checks(Errors errors) {
+    private final Errors errors;
+    private final String room;
+
+    private Checks(Errors errors, String room) {
         this.errors = errors;
+        this.room = room;
     }
 
-    public static Checks on(Errors errors) {
-        return new Checks(errors);
+    /** @param room beginning of the message keys */
+    public static Checks on(Errors errors, String room) {
+        return new Checks(errors, room);
     }
 
     /** Text that must be there. */
@@ -62,8 +71,8 @@ public final class Checks {
     }
 
     private Checks reject(String field, String why, Object... facts) {
-        var name = new DefaultMessageSourceResolvable("advisory.label." + field);
-        errors.rejectValue(field, "advisory.form." + why,
+        var name = new DefaultMessageSourceResolvable(room + ".label." + field);
+        errors.rejectValue(field, (COMMON.contains(why) ? "component" : room) + ".form." + why,
                 Stream.concat(Stream.of(name), Arrays.stream(facts)).toArray(), null);
         return this;
     }

@@ -1,6 +1,6 @@
-package kr.oneroof.advisory.form;
+package kr.oneroof.kernel.form;
 
-/** What a rule of the panel forbids; the message says what to do. */
+/** What a rule of a room forbids; the message says what to do. */
 public abstract class Refused extends RuntimeException {
     private final String messageKey;
 

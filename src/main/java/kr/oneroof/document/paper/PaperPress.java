@@ -1,0 +1,61 @@
+package kr.oneroof.document.paper;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+
+/** Makes a PDF of a template, with Korean letters inside; it fetches nothing from outside. */
+@Component
+public class PaperPress {
+    private static final int REGULAR = 400;
+    private static final int BOLD = 700;
+
+    private final ITemplateEngine templates;
+    private final PaperWords words;
+
+    PaperPress(ITemplateEngine templates, PaperWords words) {
+        this.templates = templates;
+        this.words = words;
+    }
+
+    /**
+     * @param template makes well-formed XHTML
+     * @throws IllegalStateException when it does not
+     */
+    public byte[] print(String template, Map<String, Object> facts) {
+        var context = new Context(Locale.KOREAN, facts);
+        context.setVariable("words", words);
+        var out = new ByteArrayOutputStream();
+        var builder = new PdfRendererBuilder().useFastMode()
+                .useUriResolver((base, uri) -> null)
+                .useFont(() -> font("NanumGothic.ttf"), "Nanum Gothic", REGULAR, FontStyle.NORMAL, true)
+                .useFont(() -> font("NanumGothic-Bold.ttf"), "Nanum Gothic", BOLD, FontStyle.NORMAL, true)
+                .withHtmlContent(templates.process(template, context), null)
+                .toStream(out);
+        try {
+            builder.run();
+        } catch (IOException broken) {
+            throw new IllegalStateException("No paper from " + template, broken);
+        }
+        return out.toByteArray();
+    }
+
+    private static InputStream font(String name) {
+        try {
+            return new ClassPathResource("paper/" + name).getInputStream();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}
