@@ -1,10 +1,13 @@
 // The frame's own manners: menus close, long texts count, buttons go quiet once pressed.
 document.addEventListener('keydown', event => {
   if (event.key !== 'Escape') return;
-  document.querySelectorAll('.or-menu-phone[open]').forEach(menu => {
+  document.querySelectorAll('.or-menu-phone[open], .or-menu-more[open]').forEach(menu => {
     menu.open = false;
     menu.querySelector('summary').focus();
   });
+});
+document.addEventListener('click', event => {
+  document.querySelectorAll('.or-menu-more[open]').forEach(menu => { menu.open = menu.contains(event.target); });
 });
 
 const count = area => {

@@ -62,7 +62,13 @@ class AdviceStation implements Station {
         return atWork ? Optional.of("advisory.road.at-work") : Optional.empty();
     }
 
+    @Override
+    public boolean keepsConfidence() {
+        return true;
+    }
+
     /** Holds the request until the transaction ends, before anybody touches the request file. */
+    @Override
     public void hold(RequestNumber number) {
         file.find(number);
     }
@@ -70,7 +76,8 @@ class AdviceStation implements Station {
     @Override
     public Parcel pack(RequestNumber number) {
         var sheet = file.sheet(number);
-        return new Parcel(sheet.facts().title(), sheet.facts().body(), sheet.course().consent(), sheet.course().filedBy());
+        return new Parcel(sheet.facts().title(), sheet.facts().body(), sheet.course().consent(), sheet.course().filedBy(),
+                sheet.facts().confidential());
     }
 
     @Override

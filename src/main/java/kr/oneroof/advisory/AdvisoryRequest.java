@@ -68,8 +68,8 @@ class AdvisoryRequest extends Aggregate implements Persistable<String> {
     }
 
     static AdvisoryRequest file(RequestNumber number, Filing filing, Clock clock) {
-        return begin(number, filing.company(), new Parcel(filing.title(), filing.body(), "", filing.by()), filing.wish(),
-                clock).keptFor(filing.confidential());
+        return begin(number, filing.company(),
+                new Parcel(filing.title(), filing.body(), "", filing.by(), filing.confidential()), filing.wish(), clock);
     }
 
     static AdvisoryRequest begin(RequestNumber number, CompanyId company, Parcel parcel, Wish wish, Clock clock) {
@@ -81,15 +81,11 @@ class AdvisoryRequest extends Aggregate implements Persistable<String> {
         one.consent = parcel.consent();
         one.title = parcel.title();
         one.body = parcel.text();
+        one.confidential = parcel.confidential();
         one.wish = wish;
         one.filedAt = clock.instant();
         one.tell("filed", String.valueOf(wish.field()));
         return one;
-    }
-
-    private AdvisoryRequest keptFor(boolean secret) {
-        confidential = secret;
-        return this;
     }
 
     /** It came back over the road. */

@@ -39,6 +39,9 @@ class Arrivals {
             cases.saveAndFlush(filings.arrived(number, filing));
             texts.keep(number, filing.wish());
         }
+        if (arrival.manner().equals(CaseStation.CLINIC)) {
+            texts.keep(number, new Wish(Mode.FIELD_CLINIC, List.of()));
+        }
         if (files.require(number).state() == RequestState.SUBMITTED) {
             files.moveTo(number, RequestState.ACCEPTED);
         }
@@ -51,6 +54,7 @@ class Arrivals {
         var consent = parcel.consent().isEmpty() ? null : parcel.consent();
         var matter = new Matter(Category.OTHER, parcel.title(), parcel.text(), "", "", "");
         return new Filing(new UUID(0, 0), arrival.company(),
-                new Filing.Filer(by, null, consent == null ? Channel.WEB : Channel.PHONE, consent), matter, List.of());
+                new Filing.Filer(by, null, consent == null ? Channel.WEB : Channel.PHONE, consent), matter, List.of(), Wish.online(),
+                parcel.confidential());
     }
 }

@@ -1,6 +1,7 @@
 package kr.oneroof.consultation;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ import kr.oneroof.requestfile.road.Station;
 @Order(10)
 @Transactional
 class CaseStation implements Station {
+    static final String CLINIC = "clinic";
     private static final String LINES = """
             select c.number, c.title, c.status from consultation_case c join request_file f on f.number = c.number
             where c.number in (:numbers)""";
@@ -51,6 +53,17 @@ class CaseStation implements Station {
     @Override
     public Set<Role> staff() {
         return Set.of(Role.CONSULTANT);
+    }
+
+    /** 현장클리닉: a case that asks for experts at the company. */
+    @Override
+    public List<String> manners() {
+        return List.of(CLINIC);
+    }
+
+    @Override
+    public boolean keepsConfidence() {
+        return true;
     }
 
     @Override

@@ -17,7 +17,6 @@ class Departures {
     /** The first thing that has to be settled before; the words are below {@code consultation.stays}. */
     private static final String OBJECTION = """
             select case
-                when c.confidential then 'confidential'
                 when c.status not in ('SUBMITTED', 'TRIAGED', 'IN_PROGRESS') then 'status'
                 when exists (select from consultation_handover h where h.number = c.number and h.decision is null)
                     then 'handover'
@@ -42,10 +41,10 @@ class Departures {
     }
 
     Parcel pack(RequestNumber number) {
-        return database.sql("select title, body, consent, filed_by from consultation_case where number = ?")
+        return database.sql("select title, body, consent, filed_by, confidential from consultation_case where number = ?")
                 .param(number.value())
                 .query((row, index) -> new Parcel(row.getString("title"), row.getString("body"),
-                        Optional.ofNullable(row.getString("consent")).orElse(""), PersonId.of(row.getString("filed_by"))))
+                        Optional.ofNullable(row.getString("consent")).orElse(""), PersonId.of(row.getString("filed_by")), row.getBoolean("confidential")))
                 .optional().orElseThrow(NotOnFile::new);
     }
 

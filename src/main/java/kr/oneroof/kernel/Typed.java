@@ -2,6 +2,7 @@ package kr.oneroof.kernel;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Objects;
@@ -28,6 +29,17 @@ public final class Typed {
             return Optional.of(LocalDate.parse(text(typed))).filter(day -> day.getYear() >= 1900 && day.getYear() < 2200);
         } catch (DateTimeParseException _) {
             return Optional.empty();
+        }
+    }
+
+    /** A month as it stands in addresses, {@code 2026-11}; what is none of our time is that of {@code today}. */
+    public static YearMonth month(@Nullable String typed, LocalDate today) {
+        var now = YearMonth.from(today);
+        try {
+            var month = YearMonth.parse(text(typed));
+            return Math.abs(month.getYear() - now.getYear()) > 100 ? now : month;
+        } catch (DateTimeParseException _) {
+            return now;
         }
     }
 

@@ -57,7 +57,7 @@ class AdviceStationTests {
         files.handOver(number, AdviceStation.SERVICE, "전문가가 필요합니다.");
         files.assign(number, town.kim.id());
         station.arrive(new Arrival(number, firm.company(), "callcenter", new Parcel("대금 분쟁", "전화로 문의했습니다.", "전화 동의",
-                firm.owner().id()), "전문가가 필요합니다.", town.kim.id()));
+                firm.owner().id()), "전문가가 필요합니다.", "", town.kim.id()));
         return number;
     }
 
@@ -79,7 +79,7 @@ class AdviceStationTests {
         assertThat(station.objection(number)).isEmpty();
         station.leave(number);
         assertThat(town.state(number)).isEqualTo(AdviceState.HANDED_ON);
-        station.arrive(new Arrival(number, firm.company(), "agency", parcel, "돌아왔습니다.", town.kim.id()));
+        station.arrive(new Arrival(number, firm.company(), "agency", parcel, "돌아왔습니다.", "", town.kim.id()));
         assertThat(town.state(number)).isEqualTo(AdviceState.REQUESTED);
     }
 

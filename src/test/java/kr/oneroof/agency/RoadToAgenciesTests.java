@@ -152,7 +152,8 @@ class RoadToAgenciesTests {
     @Test
     void keepsAConfidentialCaseWhereItIs() {
         town.work.keepConfidential(town.seen(number), true, "기업이 원합니다.");
-        assertThat(get(kim, "/desk/requests/" + number + "/crossing")).hasStatusOk().bodyText().contains("비공개 상담입니다");
+        assertThat(get(kim, "/desk/requests/" + number + "/crossing")).hasStatusOk().bodyText().contains("비공개를 지키는 업무로만", "비즈니스자문단")
+                .doesNotContain("along:agency", "along:callcenter");
         assertThat(cross("along:agency", "그래도")).hasStatus(422);
         assertThat(get(jung, "/desk/requests/" + number + "/crossing")).hasStatus(404);
         assertThat(service()).isEqualTo("consultation");

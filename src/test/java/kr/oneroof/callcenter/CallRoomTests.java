@@ -124,7 +124,7 @@ class CallRoomTests {
         station.leave(number);
         assertThat(town.state(number)).isEqualTo(TicketState.CONVERTED);
         assertThat(station.objection(number)).isPresent();
-        var arrival = new Arrival(number, company, "consultation", new Parcel("제목", "본문", "", null), "전화로 끝낼 일", town.bae.id());
+        var arrival = new Arrival(number, company, "consultation", new Parcel("제목", "본문", "", null), "전화로 끝낼 일", "", town.bae.id());
         station.arrive(arrival);
         assertThat(town.state(number)).isEqualTo(TicketState.IN_PROGRESS);
         assertThat(town.tickets.open(number).isOwnedBy(town.bae.id())).isTrue();
@@ -136,7 +136,7 @@ class CallRoomTests {
         var files = house.getBean(RequestFiles.class);
         var number = files.open(new Opening(UUID.randomUUID(), "consultation", company, null, Term.days(7))).number();
         files.handOver(number, "callcenter", "전화로 끝낼 일");
-        station.arrive(new Arrival(number, company, "consultation", new Parcel("제목", "본문", "", null), "사유", town.oh.id()));
+        station.arrive(new Arrival(number, company, "consultation", new Parcel("제목", "본문", "", null), "사유", "", town.oh.id()));
         assertThat(town.tickets.open(number).matter().note()).isEqualTo("제목\n본문");
         files.moveTo(number, RequestState.ACCEPTED);
         town.work.finish(town.shown(number), "안내함");

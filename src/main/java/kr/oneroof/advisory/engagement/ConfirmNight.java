@@ -15,8 +15,11 @@ import kr.oneroof.kernel.HouseClock;
 @Configuration(proxyBeanMethods = false)
 class ConfirmNight {
     @Bean
-    RecurringTask<Void> reportsNobodyObjectedTo(ConfirmRound round) {
+    RecurringTask<Void> reportsNobodyObjectedTo(ConfirmRound round, ConfirmReminder reminder) {
         return Tasks.recurring("advisory-confirmations", Schedules.daily(HouseClock.SEOUL, LocalTime.of(0, 20)))
-                .execute((instance, context) -> round.round());
+                .execute((instance, context) -> {
+                    reminder.round();
+                    round.round();
+                });
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
 
-/** A company that said nothing for a week has confirmed; the day before, it is told so. */
+/** A company that said nothing for a week has confirmed. */
 @Component
 class ConfirmRound {
     private static final Logger LOG = LoggerFactory.getLogger(ConfirmRound.class);

@@ -53,7 +53,7 @@ class EngagementDesk implements EngagementWork {
 
     @Override
     public void miss(Hand hand, UUID session, boolean companyMissed) {
-        news.noted(sessions.miss(hand, session, companyMissed), companyMissed ? "company-missed" : "expert-missed");
+        news.missed(sessions.miss(hand, session, companyMissed), companyMissed);
     }
 
     @Override

@@ -41,6 +41,18 @@ class EngagementNews {
         tellOthers(one, by, "session-planned", when);
     }
 
+    /** The side that is said not to have come hears of it, and so does the consultant, who can look into it. */
+    void missed(Engagement one, boolean companyMissed) {
+        var deed = companyMissed ? "company-missed" : "expert-missed";
+        corridor.note(one.number(), deed);
+        corridor.tellOwner(one.number(), deed);
+        if (companyMissed) {
+            corridor.tellCompany(one.number(), deed);
+        } else {
+            corridor.tellExpert(one.expert(), path(one), deed, one.number().value());
+        }
+    }
+
     void cancelled(Engagement one, boolean late, Side by) {
         corridor.note(one.number(), late ? "session-cancelled-late" : "session-cancelled");
         tellOthers(one, by, "session-cancelled");

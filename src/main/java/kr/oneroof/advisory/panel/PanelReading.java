@@ -28,16 +28,16 @@ class PanelReading implements Panel {
     private final People people;
     private final Documents documents;
     private final Seals seals;
-    private final HouseClock clock;
+    private final TermsBook terms;
 
     PanelReading(JdbcClient database, MemberReading members, People people, Documents documents, Seals seals,
-            HouseClock clock) {
+            TermsBook terms) {
         this.database = database;
         this.members = members;
         this.people = people;
         this.documents = documents;
         this.seals = seals;
-        this.clock = clock;
+        this.terms = terms;
     }
 
     @Override
@@ -89,12 +89,7 @@ class PanelReading implements Panel {
 
     @Override
     public Terms terms() {
-        return database.sql("select * from advisory_terms where valid_from <= ? order by valid_from desc limit 1")
-                .param(clock.today()).query((row, index) -> new Terms(row.getObject("valid_from", LocalDate.class),
-                        new Won(row.getLong("hour_rate")), new Won(row.getLong("day_cap")), row.getInt("income_tax_bp"),
-                        row.getInt("local_tax_bp"), row.getInt("no_show_minutes"), row.getInt("free_sessions"),
-                        row.getInt("offer_days"), row.getInt("report_days"), row.getInt("confirm_days"),
-                        row.getInt("access_days"))).single();
+        return terms.today();
     }
 
     @Override

@@ -8,8 +8,9 @@ import kr.oneroof.kernel.RequestNumber;
  * A request that comes in from another room.
  *
  * @param from the service that it comes from
+ * @param manner of the service that is wished for; empty when none is
  * @param acceptedBy who took it over and is its owner now
  */
 public record Arrival(RequestNumber number, CompanyId company, String from, Parcel parcel, String reason,
-        PersonId acceptedBy) {
+        String manner, PersonId acceptedBy) {
 }

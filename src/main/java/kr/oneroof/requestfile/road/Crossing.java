@@ -42,6 +42,7 @@ class Crossing extends Aggregate implements Persistable<UUID> {
     private CompanyId company;
     private String fromService;
     private String toService;
+    private String manner = "";
     private String reason;
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "asked_by"))
@@ -73,12 +74,13 @@ class Crossing extends Aggregate implements Persistable<UUID> {
         asked.number = handing.number();
         asked.company = company;
         asked.fromService = from;
-        asked.toService = handing.to();
+        asked.toService = handing.service();
+        asked.manner = handing.manner();
         asked.reason = handing.reason();
         asked.askedBy = handing.by();
         asked.askedAt = clock.instant();
         asked.remindAt = remindAt;
-        asked.tell(new CrossingEvent.Asked(asked.number, company, handing.to(), asked.askedAt));
+        asked.tell(new CrossingEvent.Asked(asked.number, company, handing.service(), asked.askedAt));
         return asked;
     }
 
@@ -135,6 +137,11 @@ class Crossing extends Aggregate implements Persistable<UUID> {
 
     String to() {
         return toService;
+    }
+
+    /** Of the service that is wished for; empty when none is. */
+    String manner() {
+        return manner;
     }
 
     String reason() {

@@ -11,6 +11,10 @@ import kr.oneroof.kernel.PersonId;
  * @param text what the applicant wants, in the applicant's words
  * @param consent how consent to treat personal data was recorded
  * @param filedBy who filed it: a member of the company, or the staff who typed for a caller
+ * @param confidential whether nobody but the person in charge may read it (비공개)
  */
-public record Parcel(String title, String text, String consent, @Nullable PersonId filedBy) {
+public record Parcel(String title, String text, String consent, @Nullable PersonId filedBy, boolean confidential) {
+    public Parcel(String title, String text, String consent, @Nullable PersonId filedBy) {
+        this(title, text, consent, filedBy, false);
+    }
 }

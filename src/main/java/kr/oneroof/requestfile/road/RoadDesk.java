@@ -37,13 +37,16 @@ class RoadDesk implements Road, Homeward {
     @Override
     public void ask(Handing handing, Actor mover) {
         if (!isRepeated(handing)) {
-            news.asked(open(handing, mover));
+            var asked = open(handing, mover);
+            refuseIf(isConfidential(asked) ? Optional.of("road.confidential") : Optional.empty());
+            news.asked(asked);
         }
     }
 
     @Override
     public void carry(Handing handing, Actor mover) {
-        if (!Stations.isStaffOf(stations.require(handing.to()), mover)) {
+        var there = stations.require(handing.service());
+        if (!Stations.isStaffOf(there, mover)) {
             throw new NotOnFile();
         }
         if (!isRepeated(handing)) {
@@ -104,7 +107,7 @@ class RoadDesk implements Road, Homeward {
         }
         here.hold(handing.number());
         refuseIf(here.objection(handing.number()));
-        if (!stations.from(file.service()).contains(handing.to())) {
+        if (!stations.waysFrom(file.service()).contains(handing.to())) {
             throw new CrossingRefused("road.unknown");
         }
         if (crossings.findByNumberAndDecisionIsNull(handing.number()).isPresent()) {
@@ -125,12 +128,17 @@ class RoadDesk implements Road, Homeward {
         crossing.accept(receiver, patience.clock());
         crossings.saveAndFlush(crossing);
         var parcel = from.pack(number);
+        var to = stations.require(crossing.to());
+        refuseIf(parcel.confidential() && !to.keepsConfidence() ? Optional.of("road.confidential") : Optional.empty());
         from.leave(number);
         files.handOver(number, crossing.to(), crossing.reason());
         files.assign(number, receiver);
-        stations.require(crossing.to()).arrive(
-                new Arrival(number, crossing.company(), crossing.from(), parcel, crossing.reason(), receiver));
+        to.arrive(new Arrival(number, crossing.company(), crossing.from(), parcel, crossing.reason(), crossing.manner(), receiver));
         news.accepted(crossing, receiver);
+    }
+
+    private boolean isConfidential(Crossing asked) {
+        return stations.require(asked.from()).pack(asked.number()).confidential();
     }
 
     private Crossing require(UUID id, Actor receiver) {

@@ -1,6 +1,7 @@
 package kr.oneroof.requestfile.road;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,16 @@ public interface Station {
 
     /** Who of the staff takes requests over and hands them on. */
     Set<Role> staff();
+
+    /** Manners of the service that may be asked for at once; their words stand under {@code requestfile.service.NAME.MANNER}. */
+    default List<String> manners() {
+        return List.of();
+    }
+
+    /** Whether what is confidential stays so here; elsewhere it can't go. */
+    default boolean keepsConfidence() {
+        return false;
+    }
 
     /** Whether somebody may hand this one on: whoever may not read it may not move it either. */
     boolean mayMove(RequestNumber number, Actor mover);

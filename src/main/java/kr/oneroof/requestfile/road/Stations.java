@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,12 @@ public class Stations {
     /** Where a request of this service can go, in the order of the house. */
     List<String> from(String service) {
         return all.orderedStream().map(Station::service).filter(other -> !other.equals(service)).toList();
+    }
+
+    /** The same with the manners of each, which follow their service: {@code consultation/clinic}. */
+    List<String> waysFrom(String service) {
+        return from(service).stream().flatMap(other -> Stream.concat(Stream.of(other),
+                require(other).manners().stream().map(manner -> other + "/" + manner))).toList();
     }
 
     Optional<Station> find(String service) {

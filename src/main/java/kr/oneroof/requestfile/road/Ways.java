@@ -32,19 +32,24 @@ public class Ways {
      * @param headline what it is about
      * @param objection message key of why it can't leave now; empty when it can
      * @param waiting the hand-over that waits already
+     * @param confidential whether it goes only along with whoever is in charge
      */
     public record Fork(FileView file, Headline headline, List<Way> ways, Optional<String> objection,
-            @Nullable CrossingView waiting) {
+            @Nullable CrossingView waiting, boolean confidential) {
         /** Whether it can be handed on now. */
         public boolean isOpen() {
             return objection.isEmpty() && waiting == null;
         }
     }
 
-    /** @param own whether the mover works there too and can carry it along without asking */
-    public record Way(String service, boolean own) {
+    /**
+     * @param service with its manner after a slash, if one is wished for
+     * @param own whether the mover works there too and can carry it along without asking
+     * @param asked whether others may be asked to take it: not so when it is confidential, for they would have to read it
+     */
+    public record Way(String service, boolean own, boolean asked) {
         public String messageKey() {
-            return "requestfile.service." + service;
+            return "requestfile.service." + service.replace('/', '.');
         }
     }
 
@@ -57,8 +62,11 @@ public class Ways {
         if (headline == null || !Stations.isStaffOf(here, mover) || !here.mayMove(number, mover)) {
             throw new NotOnFile();
         }
-        var ways = stations.from(file.service()).stream()
-                .map(service -> new Way(service, Stations.isStaffOf(stations.require(service), mover))).toList();
-        return new Fork(file, headline, ways, here.objection(number), reading.waitingOf(number).orElse(null));
+        var secret = here.pack(number).confidential();
+        var ways = stations.waysFrom(file.service()).stream()
+                .map(way -> new Way(way, Stations.isStaffOf(stations.require(way.replaceFirst("/.*$", "")), mover), !secret))
+                .filter(way -> !secret || way.own() && stations.require(way.service().replaceFirst("/.*$", "")).keepsConfidence())
+                .toList();
+        return new Fork(file, headline, ways, here.objection(number), reading.waitingOf(number).orElse(null), secret);
     }
 }

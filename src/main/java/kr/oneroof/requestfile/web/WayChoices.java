@@ -26,7 +26,9 @@ class WayChoices {
             if (way.own()) {
                 all.put(ALONG + way.service(), words("requestfile.road.along", way.messageKey()));
             }
-            all.put(way.service(), words("requestfile.road.ask", way.messageKey()));
+            if (way.asked()) {
+                all.put(way.service(), words("requestfile.road.ask", way.messageKey()));
+            }
         }
         return all;
     }

@@ -17,9 +17,26 @@ import kr.oneroof.identity.MenuEntry;
  */
 record Frame(@Nullable Actor actor, List<MenuEntry> menu, List<HeaderPart.Item> items, String path, String here) {
     private static final String HOME = "/";
+    /** So many entries stand in one line of the wide menu. */
+    private static final int FRONT = 7;
 
     public boolean isHome() {
         return HOME.equals(path);
+    }
+
+    /** The entries that the wide menu shows at once. */
+    public List<MenuEntry> front() {
+        return menu.size() <= FRONT + 1 ? menu : menu.subList(0, FRONT);
+    }
+
+    /** Those behind "more"; never a single one, which would take no more room than the word. */
+    public List<MenuEntry> more() {
+        return menu.subList(front().size(), menu.size());
+    }
+
+    /** Whether the page stands under an entry that is not in view. */
+    public boolean isAtMore() {
+        return more().stream().anyMatch(this::isAt);
     }
 
     /** What the menu holds for this reader and not for everybody. */

@@ -24,6 +24,7 @@ import kr.oneroof.advisory.panel.Profession;
 import kr.oneroof.advisory.panel.TermRounds;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TransitionRefused;
 
@@ -222,6 +223,39 @@ class AdviceTests {
         assertThatThrownBy(() -> town.filings.withdraw(held.facts().company(), held.facts().number(), "그만"))
                 .isInstanceOf(TransitionRefused.class);
         assertThat(town.state(held.facts().number())).isEqualTo(AdviceState.ENGAGED);
+    }
+
+    @Test
+    void hearsFromTheCompanyThatTheExpertDidNotCome() {
+        var lawyer = town.expert("나변호", Profession.LAWYER, Field.LAW);
+        var one = town.engaged(firm);
+        var mine = town.session(one, clock.now().minusHours(3));
+        assertThatThrownBy(() -> town.advice.miss(town.firmOf(one, town.firm("가야테크")), mine, false)).isInstanceOf(NotOnFile.class);
+        town.advice.miss(town.firmOf(one, firm), mine, false);
+        assertThat(town.state(one)).isEqualTo(EngagementState.ACCEPTED);
+        assertThat(town.engagements.used(firm.company(), clock.today().getYear())).as("not counted among the free ones").isZero();
+        assertThat(told(lawyer.id(), "expert-missed")).isOne();
+        var later = town.session(one, clock.now().minusHours(2));
+        town.advice.miss(town.expertOf(one), later, true);
+        assertThat(town.engagements.used(firm.company(), clock.today().getYear())).isOne();
+        assertThat(told(firm.owner().id(), "company-missed")).isOne();
+    }
+
+    @Test
+    void remindsTheCompanyOnceBeforeItsSilenceCounts() {
+        town.expert("나변호", Profession.LAWYER, Field.LAW);
+        var one = town.engaged(firm);
+        town.reported(one);
+        var reminder = house.getBean(ConfirmReminder.class);
+        HouseClock.at(clock.now().plusDays(4), reminder::round);
+        assertThat(told(firm.owner().id(), "confirm-soon")).isZero();
+        HouseClock.at(clock.now().plusDays(5), reminder::round);
+        HouseClock.at(clock.now().plusDays(6), reminder::round);
+        assertThat(told(firm.owner().id(), "confirm-soon")).isOne();
+    }
+
+    private int told(PersonId person, String deed) {
+        return town.count("notice", "person_id = ? and template = ?", person.value(), "advisory.notice." + deed);
     }
 
     @Test

@@ -124,6 +124,33 @@ class PanelPagesTests {
         assertThat(mvc.get().uri("/feeds/advisor/" + word).exchange()).hasStatus(404);
     }
 
+    @Test
+    void setsTermsFromADayThatHasNotBegun() {
+        var day = clock.today().plusDays(10);
+        var typed = terms(clock.today().toString());
+        assertThat(get(town.kim, "/desk/advisory/terms")).hasStatus(403);
+        assertThat(get(town.kim, "/desk/advisory/experts")).bodyText().doesNotContain("/desk/advisory/terms");
+        assertThat(get(town.director, "/desk/advisory/experts")).bodyText().contains("/desk/advisory/terms");
+        assertThat(get(town.director, "/desk/advisory/terms")).hasStatusOk().bodyText().contains("70,000원");
+        assertThat(post(town.director, "/desk/advisory/terms", typed)).hasStatus(422).bodyText().contains("내일 이후", "81234");
+        typed.set("validFrom", day.toString());
+        typed.set("pay.dayCap", "81233");
+        assertThat(post(town.director, "/desk/advisory/terms", typed)).hasStatus(422).bodyText().contains("적을 수 없습니다");
+        typed.set("pay.dayCap", "400000");
+        assertThat(post(town.director, "/desk/advisory/terms", typed)).hasStatus(302);
+        assertThat(get(town.director, "/desk/advisory/terms")).bodyText().contains("81,234원", "시행 예정");
+        assertThat(town.panel.terms().hourRate().amount()).isEqualTo(70_000);
+        HouseClock.at(day.atTime(9, 0), () -> assertThat(town.panel.terms().hourRate().amount()).isEqualTo(81_234));
+        assertThat(town.count("audit_row", "action = 'advisory.terms-set' and subject = ?", day.toString())).isOne();
+        town.database().sql("delete from advisory_terms where valid_from = ?").param(day).update();
+    }
+
+    private static LinkedMultiValueMap<String, String> terms(String from) {
+        return form("validFrom", from, "pay.hourRate", "81234", "pay.dayCap", "400000", "pay.incomeTaxBp", "300",
+                "pay.localTaxBp", "1000", "pay.noShowMinutes", "60", "times.freeSessions", "5", "times.offerDays", "2",
+                "times.reportDays", "7", "times.confirmDays", "7", "times.accessDays", "30");
+    }
+
     private static LinkedMultiValueMap<String, String> expert(Actor one) {
         var typed = form("person", one.id().toString(), "group", "COUNSEL", "profession", "LAWYER", "licenceNumber", "2019-77",
                 "org", "예시사무소", "region", "GIMHAE", "mainField", "LAW", "industries", "25, 29", "starts", "09:00", "ends", "18:00",

@@ -45,6 +45,14 @@ class CrossingTests {
         assertThat(asked.askedBy()).isEqualTo(KIM);
     }
 
+    @Test
+    void remembersInWhichMannerTheServiceIsWishedFor() {
+        var asked = Crossing.ask(new Handing(UUID.randomUUID(), NUMBER, KIM, "consultation/clinic", "현장을 보아야 합니다."), HANBIT,
+                "callcenter", CLOCK.instant(), CLOCK);
+        assertThat(List.of(asked.to(), asked.manner())).containsExactly("consultation", "clinic");
+        assertThat(asked().manner()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"accept", "send back", "recall", "lapse"})
     void isDecidedOnce(String first) {

@@ -144,6 +144,32 @@ class RoadRoundsTests {
         assertThat(lines.ownedBy(han.id(), late.value(), han).lines()).hasSize(1);
     }
 
+    @Test
+    void goesToAClinicInOneStep() {
+        road.carry(handing("agency"), kim);
+        assertThatThrownBy(() -> road.carry(handing("agency/clinic"), kim)).isInstanceOf(CrossingRefused.class);
+        road.carry(handing("consultation/clinic"), kim);
+        assertThat(town.status(number)).isEqualTo("IN_PROGRESS");
+        assertThat(count("select count(*) from consultation_case where number = ? and wished_mode = 'FIELD_CLINIC'")).isOne();
+        assertThat(count("select count(*) from request_crossing where number = ? and manner = 'clinic'")).isOne();
+    }
+
+    @Test
+    void keepsWhatIsConfidentialWithWhoeverIsInCharge() {
+        town.work.keepConfidential(town.seen(number), true, "기업이 원합니다.");
+        assertThat(house.getBean(Ways.class).open(number, kim).ways()).extracting(Ways.Way::service).containsExactly("advisory");
+        assertThatThrownBy(() -> road.ask(handing("advisory"), kim)).isInstanceOf(CrossingRefused.class)
+                .hasMessage("road.confidential");
+        assertThatThrownBy(() -> road.carry(handing("agency"), kim)).isInstanceOf(CrossingRefused.class);
+        assertThatThrownBy(() -> road.carry(handing("advisory"), jung)).isInstanceOf(NotOnFile.class);
+        road.carry(handing("advisory"), kim);
+        assertThat(count("select count(*) from advisory_request where number = ? and confidential")).isOne();
+        assertThat(lines.of(company, false, "", jung).lines()).singleElement()
+                .satisfies(line -> assertThat(line.headline()).isNull());
+        road.carry(handing("consultation"), kim);
+        assertThat(count("select count(*) from consultation_case where number = ? and confidential")).isOne();
+    }
+
     private Callable<Boolean> accepting(UUID crossing, Actor receiver) {
         return () -> {
             road.accept(crossing, receiver);

@@ -74,4 +74,13 @@ class OwnAnswerController {
         work.cancelSession(Hand.ofCompany(engagement, actor.id(), company), session);
         return new ModelAndView("redirect:" + OwnPages.path(number));
     }
+
+    /** The expert did not come. */
+    @PostMapping("/sessions/{session}/absence")
+    ModelAndView miss(@PathVariable RequestNumber number, @PathVariable UUID engagement, @PathVariable UUID session,
+            CompanyId company, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        pages.require(new OwnPages.Own(company, number, engagement));
+        work.miss(Hand.ofCompany(engagement, actor.id(), company), session, false);
+        return Attempt.to(OwnPages.path(number), flash, "advisory.done.expert-missed");
+    }
 }

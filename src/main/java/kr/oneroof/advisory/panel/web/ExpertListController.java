@@ -1,5 +1,6 @@
 package kr.oneroof.advisory.panel.web;
 
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,6 +9,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import kr.oneroof.advisory.panel.ExpertState;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.Typed;
 
@@ -21,12 +24,13 @@ class ExpertListController {
     }
 
     @GetMapping("/desk/advisory/experts")
-    String list(@RequestParam(defaultValue = "") String state, Model page) {
+    String list(@RequestParam(defaultValue = "") String state, @AuthenticationPrincipal Actor actor, Model page) {
         var known = Typed.choice(ExpertState.class, state).map(Enum::name).orElse("");
         page.addAttribute("rows", pages.panel().list(known));
         page.addAttribute("state", known);
         page.addAttribute("states", pages.states());
         page.addAttribute("unlisted", pages.unlisted().size());
+        page.addAttribute("director", actor.is(Role.DIRECTOR));
         return "advisory/panel/list";
     }
 

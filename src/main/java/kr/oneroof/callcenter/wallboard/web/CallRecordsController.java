@@ -1,11 +1,8 @@
 package kr.oneroof.callcenter.wallboard.web;
 
-import java.time.DateTimeException;
-import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,7 +35,7 @@ class CallRecordsController {
     String show(@RequestParam(defaultValue = "") String counted, @RequestParam Map<String, String> asked,
             @AuthenticationPrincipal Actor actor, Locale language, Model page) {
         var measure = Typed.choice(CallMeasure.class, counted).orElse(CallMeasure.OFFERED);
-        var filter = FigureFilter.of(month(asked.get("from")), month(asked.get("until")));
+        var filter = FigureFilter.of(Typed.month(asked.get("from"), clock.today()), Typed.month(asked.get("until"), clock.today()));
         var what = new CallFigures.Asked(measure, Typed.text(asked.get("topic")), Typed.text(asked.get("hour")));
         page.addAttribute("measure", measure);
         page.addAttribute("filter", filter);
@@ -46,16 +43,5 @@ class CallRecordsController {
         page.addAttribute("behind", figures.behind(what, filter, Audience.of(actor)));
         page.addAttribute("centre", Audience.of(actor) == Audience.CENTRE);
         return "callcenter/records";
-    }
-
-    /** What is no month of our time is this one. */
-    private YearMonth month(@Nullable String typed) {
-        var now = YearMonth.from(clock.today());
-        try {
-            var month = YearMonth.parse(Typed.text(typed));
-            return Math.abs(month.getYear() - now.getYear()) > 100 ? now : month;
-        } catch (DateTimeException noMonth) {
-            return now;
-        }
     }
 }
