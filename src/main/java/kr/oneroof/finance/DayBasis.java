@@ -9,6 +9,10 @@ public enum DayBasis {
     /** 366 for days in leap years. */
     ACTUAL;
 
+    public String messageKey() {
+        return "finance.day-basis." + name();
+    }
+
     int daysOfYear(LocalDate day) {
         return this == ACTUAL ? day.lengthOfYear() : 365;
     }

@@ -1,6 +1,8 @@
 package kr.oneroof.finance;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 
 import kr.oneroof.kernel.BasisPoints;
@@ -22,6 +24,11 @@ public record Segment(LocalDate from, LocalDate until, long balance, BasisPoints
 
     Segment longerBy(Segment next) {
         return new Segment(from, next.until, balance, rate, days + next.days, yearDays);
+    }
+
+    /** What these days come to, in won with two places, cut off: to look at, never to add up. */
+    public String decimal() {
+        return "%,.2f".formatted(new BigDecimal(product()).divide(BigDecimal.valueOf(10_000L * yearDays), 2, RoundingMode.DOWN));
     }
 
     /** Won times basis points times days, exact. */

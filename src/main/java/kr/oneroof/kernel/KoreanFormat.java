@@ -1,5 +1,6 @@
 package kr.oneroof.kernel;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,6 +40,11 @@ public class KoreanFormat {
 
     public String won(Won amount) {
         return won(amount.amount());
+    }
+
+    /** {@code 2.5%}, {@code 0.75%}. */
+    public String percent(BasisPoints rate) {
+        return BigDecimal.valueOf(rate.value(), 2).stripTrailingZeros().toPlainString() + "%";
     }
 
     /** {@code 010-1234-5678}, {@code 055-123-4567}, {@code 02-123-4567}, {@code 1588-1234}; anything else as it is. */

@@ -1,0 +1,114 @@
+package kr.oneroof.finance.tools;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+import kr.oneroof.finance.DayBasis;
+import kr.oneroof.finance.LoanRate;
+import kr.oneroof.finance.Movement;
+import kr.oneroof.kernel.BasisPoints;
+import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.form.Checks;
+
+/**
+ * The question in the notation of the page: a loan drawn at once, rates in per cent.
+ *
+ * @param repayments one a line, {@code 2026-03-01 50,000,000}
+ * @param days first and last day of the stretch, and from when the city does not pay any more
+ */
+record SubsidyForm(String amount, String drawnOn, String subsidyRate, String loanRate, String repayments, Days days) {
+    private static final int MOST_YEARS = 10;
+    private static final int MOST_LINES = 100;
+    private static final int WHOLE = 10_000;
+    private static final long MOST_WON = 1_000_000_000_000L;
+
+    /** When. */
+    record Days(String from, String until, String stoppedOn, String basis) {
+        Days {
+            from = Typed.text(from);
+            until = Typed.text(until);
+            stoppedOn = Typed.text(stoppedOn);
+            basis = Typed.text(basis);
+        }
+    }
+
+    SubsidyForm {
+        amount = digits(amount);
+        drawnOn = Typed.text(drawnOn);
+        subsidyRate = Typed.text(subsidyRate);
+        loanRate = Typed.text(loanRate);
+        repayments = Typed.text(repayments);
+        days = days == null ? new Days("", "", "", "") : days;
+    }
+
+    /** A loan as the yearly notice knows it, in this year. */
+    static SubsidyForm example(LocalDate today) {
+        var first = today.withDayOfYear(1);
+        return new SubsidyForm("200000000", first.plusDays(19).toString(), "2.5", "4.5", "",
+                new Days(first.toString(), first.plusYears(1).minusDays(1).toString(), "", DayBasis.FIXED_365.name()));
+    }
+
+    boolean isBlank() {
+        return amount.isEmpty() && drawnOn.isEmpty() && days.from.isEmpty();
+    }
+
+    /** Null when something is wrong; then it stands beside its field. */
+    @Nullable SubsidyQuestion read(Errors errors) {
+        Checks.on(errors, "finance.tools").number("amount", amount, 1, MOST_WON).day("drawnOn", drawnOn)
+                .that(rate(subsidyRate).isPresent(), "subsidyRate", "rate").that(rate(loanRate).isPresent(), "loanRate", "rate")
+                .that(paidBack().isPresent(), "repayments", "repayments").day("days.from", days.from).day("days.until", days.until)
+                .dayIfAny("days.stoppedOn", days.stoppedOn).choice("days.basis", DayBasis.class, days.basis);
+        if (!errors.hasErrors()) {
+            Checks.on(errors, "finance.tools").that(isStretch(), "days.until", "stretch");
+        }
+        return errors.hasErrors() ? null : question();
+    }
+
+    private boolean isStretch() {
+        return !day(days.until).isBefore(day(days.from)) && day(days.until).isBefore(day(days.from).plusYears(MOST_YEARS));
+    }
+
+    private SubsidyQuestion question() {
+        var moves = new ArrayList<>(paidBack().orElseThrow());
+        moves.add(new Movement(day(drawnOn), Long.parseLong(amount)));
+        return SubsidyQuestion.of(day(days.from), day(days.until), moves,
+                List.of(new LoanRate(day(drawnOn), rate(loanRate).orElseThrow())), rate(subsidyRate).orElseThrow(),
+                new SubsidyQuestion.Span(day(drawnOn), day(days.until), Typed.day(days.stoppedOn).orElse(null)))
+                .by(DayBasis.valueOf(days.basis));
+    }
+
+    private Optional<List<Movement>> paidBack() {
+        var moves = new ArrayList<Movement>();
+        for (var line : repayments.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()) {
+            var parts = line.split("\\s+", 2);
+            var won = parts.length < 2 ? "" : digits(parts[1]);
+            if (Typed.day(parts[0]).isEmpty() || !won.matches("\\d{1,12}")) {
+                return Optional.empty();
+            }
+            moves.add(new Movement(day(parts[0]), -Long.parseLong(won)));
+        }
+        return moves.size() > MOST_LINES ? Optional.empty() : Optional.of(moves);
+    }
+
+    /** Per cent with two places at most. */
+    private static Optional<BasisPoints> rate(String typed) {
+        if (!typed.matches("\\d{1,3}(\\.\\d{1,2})?")) {
+            return Optional.empty();
+        }
+        return Optional.of(new BigDecimal(typed).movePointRight(2).intValueExact()).filter(bp -> bp <= WHOLE).map(BasisPoints::new);
+    }
+
+    private static String digits(String typed) {
+        return Typed.text(typed).replaceAll("[,\\s]", "");
+    }
+
+    private static LocalDate day(String typed) {
+        return Typed.day(typed).orElseThrow();
+    }
+}
