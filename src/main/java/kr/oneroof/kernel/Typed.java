@@ -1,7 +1,9 @@
 package kr.oneroof.kernel;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -40,6 +42,28 @@ public final class Typed {
             return Math.abs(month.getYear() - now.getYear()) > 100 ? now : month;
         } catch (DateTimeParseException _) {
             return now;
+        }
+    }
+
+    /** A rate in per cent with two places at most, {@code 2.5}; empty when it is none or above 100. */
+    public static Optional<BasisPoints> rate(@Nullable String typed) {
+        var text = text(typed);
+        return text.matches("\\d{1,3}(\\.\\d{1,2})?")
+                ? Optional.of(new BigDecimal(text).movePointRight(2).intValueExact()).filter(bp -> bp <= 10_000).map(BasisPoints::new)
+                : Optional.empty();
+    }
+
+    /** A number as people group it, {@code 200,000,000}, without what groups it. */
+    public static String number(@Nullable String typed) {
+        return text(typed).replaceAll("[,\\s]", "");
+    }
+
+    /** A moment as date fields send it, {@code 2026-11-24T09:00}; empty when it is none or lies outside 1900 to 2199. */
+    public static Optional<LocalDateTime> moment(@Nullable String typed) {
+        try {
+            return Optional.of(LocalDateTime.parse(text(typed))).filter(one -> one.getYear() >= 1900 && one.getYear() < 2200);
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 
@@ -39,9 +40,9 @@ public class PaperPress {
         var out = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder().useFastMode()
                 .useUriResolver((base, uri) -> null)
-                .useFont(() -> font("NanumGothic.ttf"), "Nanum Gothic", REGULAR, FontStyle.NORMAL, true)
-                .useFont(() -> font("NanumGothic-Bold.ttf"), "Nanum Gothic", BOLD, FontStyle.NORMAL, true)
-                .withHtmlContent(templates.process(template, context), null)
+                .useFont(() -> resource("NanumGothic.ttf"), "Nanum Gothic", REGULAR, FontStyle.NORMAL, true)
+                .useFont(() -> resource("NanumGothic-Bold.ttf"), "Nanum Gothic", BOLD, FontStyle.NORMAL, true)
+                .withHtmlContent(dressed(templates.process(template, context)), null)
                 .toStream(out);
         try {
             builder.run();
@@ -51,7 +52,16 @@ public class PaperPress {
         return out.toByteArray();
     }
 
-    private static InputStream font(String name) {
+    /** All papers look alike; nothing is fetched, so the sheet goes into the page. */
+    private static String dressed(String page) {
+        try (var sheet = resource("paper.css")) {
+            return page.replace("</head>", "<style>" + new String(sheet.readAllBytes(), StandardCharsets.UTF_8) + "</style></head>");
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    private static InputStream resource(String name) {
         try {
             return new ClassPathResource("paper/" + name).getInputStream();
         } catch (IOException missing) {

@@ -1,6 +1,7 @@
 package kr.oneroof.document.paper;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Locale;
 
 import org.springframework.context.MessageSource;
@@ -32,6 +33,11 @@ public class PaperWords {
 
     public String day(LocalDate day) {
         return of("document.paper.day", String.valueOf(day.getYear()), day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    /** {@code the day and 09:00}. */
+    public String moment(LocalDateTime moment) {
+        return day(moment.toLocalDate()) + " " + moment.toLocalTime().withNano(0);
     }
 
     /** {@code 2.50 %}. */

@@ -1,11 +1,14 @@
 package kr.oneroof.finance.programme;
 
 import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import kr.oneroof.finance.DayBasis;
 import kr.oneroof.kernel.BasisPoints;
+import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.kernel.Won;
 
 /**
@@ -33,6 +36,19 @@ public record Programme(UUID id, int year, Code code, int round, String noticeNu
     /** Drafted by one, proposed, published by another; closed early when somebody decides so. */
     public enum State {
         DRAFT, PROPOSED, PUBLISHED, CLOSED;
+
+        Set<State> next() {
+            return switch (this) {
+                case DRAFT -> EnumSet.of(PROPOSED);
+                case PROPOSED -> EnumSet.of(DRAFT, PUBLISHED);
+                case PUBLISHED -> EnumSet.of(CLOSED);
+                case CLOSED -> EnumSet.noneOf(State.class);
+            };
+        }
+
+        public boolean isPublic() {
+            return this == PUBLISHED || this == CLOSED;
+        }
 
         public String messageKey() {
             return "finance.programme.state." + name();
@@ -99,6 +115,18 @@ public record Programme(UUID id, int year, Code code, int round, String noticeNu
 
     /** A document that the application needs. @param kind of {@code DocumentKind}, or one of the programme's own */
     public record Paper(String kind, boolean required) {
+    }
+
+    /** @throws TransitionRefused when it does not lead there */
+    void requireWayTo(State target, String verb) {
+        if (!state.next().contains(target)) {
+            throw new TransitionRefused(state, verb);
+        }
+    }
+
+    /** A name that tells it from all others: {@code 2026 경영안정자금 2차}. */
+    public String label() {
+        return year + " " + title;
     }
 
     /** Whether applications are taken at that moment; the second of opening counts, that of closing does not. */

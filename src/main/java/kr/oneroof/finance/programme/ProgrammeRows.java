@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -41,6 +43,19 @@ class ProgrammeRows implements Programmes {
     public Programme require(UUID programme) {
         return database.sql(READ + "where p.id = ?").param(programme).query(ProgrammeRows::programme).optional()
                 .orElseThrow(NotOnFile::new);
+    }
+
+    @Override
+    public List<Programme> all() {
+        return database.sql(READ + NEWEST).query(ProgrammeRows::programme).list();
+    }
+
+    @Override
+    public Map<String, String> settings(UUID programme) {
+        var all = new LinkedHashMap<String, String>();
+        database.sql("select code, setting from loan_programme_rule where programme_id = ? order by code").param(programme)
+                .query((row, index) -> all.put(row.getString(1), row.getString(2))).list();
+        return all;
     }
 
     @Override

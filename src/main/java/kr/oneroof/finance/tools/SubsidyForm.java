@@ -1,6 +1,5 @@
 package kr.oneroof.finance.tools;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.springframework.validation.Errors;
 import kr.oneroof.finance.DayBasis;
 import kr.oneroof.finance.LoanRate;
 import kr.oneroof.finance.Movement;
-import kr.oneroof.kernel.BasisPoints;
 import kr.oneroof.kernel.Typed;
 import kr.oneroof.kernel.form.Checks;
 
@@ -25,7 +23,6 @@ import kr.oneroof.kernel.form.Checks;
 record SubsidyForm(String amount, String drawnOn, String subsidyRate, String loanRate, String repayments, Days days) {
     private static final int MOST_YEARS = 10;
     private static final int MOST_LINES = 100;
-    private static final int WHOLE = 10_000;
     private static final long MOST_WON = 1_000_000_000_000L;
 
     /** When. */
@@ -39,7 +36,7 @@ record SubsidyForm(String amount, String drawnOn, String subsidyRate, String loa
     }
 
     SubsidyForm {
-        amount = digits(amount);
+        amount = Typed.number(amount);
         drawnOn = Typed.text(drawnOn);
         subsidyRate = Typed.text(subsidyRate);
         loanRate = Typed.text(loanRate);
@@ -61,7 +58,7 @@ record SubsidyForm(String amount, String drawnOn, String subsidyRate, String loa
     /** Null when something is wrong; then it stands beside its field. */
     @Nullable SubsidyQuestion read(Errors errors) {
         Checks.on(errors, "finance.tools").number("amount", amount, 1, MOST_WON).day("drawnOn", drawnOn)
-                .that(rate(subsidyRate).isPresent(), "subsidyRate", "rate").that(rate(loanRate).isPresent(), "loanRate", "rate")
+                .that(Typed.rate(subsidyRate).isPresent(), "subsidyRate", "rate").that(Typed.rate(loanRate).isPresent(), "loanRate", "rate")
                 .that(paidBack().isPresent(), "repayments", "repayments").day("days.from", days.from).day("days.until", days.until)
                 .dayIfAny("days.stoppedOn", days.stoppedOn).choice("days.basis", DayBasis.class, days.basis);
         if (!errors.hasErrors()) {
@@ -78,7 +75,7 @@ record SubsidyForm(String amount, String drawnOn, String subsidyRate, String loa
         var moves = new ArrayList<>(paidBack().orElseThrow());
         moves.add(new Movement(day(drawnOn), Long.parseLong(amount)));
         return SubsidyQuestion.of(day(days.from), day(days.until), moves,
-                List.of(new LoanRate(day(drawnOn), rate(loanRate).orElseThrow())), rate(subsidyRate).orElseThrow(),
+                List.of(new LoanRate(day(drawnOn), Typed.rate(loanRate).orElseThrow())), Typed.rate(subsidyRate).orElseThrow(),
                 new SubsidyQuestion.Span(day(drawnOn), day(days.until), Typed.day(days.stoppedOn).orElse(null)))
                 .by(DayBasis.valueOf(days.basis));
     }
@@ -87,25 +84,13 @@ record SubsidyForm(String amount, String drawnOn, String subsidyRate, String loa
         var moves = new ArrayList<Movement>();
         for (var line : repayments.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()) {
             var parts = line.split("\\s+", 2);
-            var won = parts.length < 2 ? "" : digits(parts[1]);
+            var won = parts.length < 2 ? "" : Typed.number(parts[1]);
             if (Typed.day(parts[0]).isEmpty() || !won.matches("\\d{1,12}")) {
                 return Optional.empty();
             }
             moves.add(new Movement(day(parts[0]), -Long.parseLong(won)));
         }
         return moves.size() > MOST_LINES ? Optional.empty() : Optional.of(moves);
-    }
-
-    /** Per cent with two places at most. */
-    private static Optional<BasisPoints> rate(String typed) {
-        if (!typed.matches("\\d{1,3}(\\.\\d{1,2})?")) {
-            return Optional.empty();
-        }
-        return Optional.of(new BigDecimal(typed).movePointRight(2).intValueExact()).filter(bp -> bp <= WHOLE).map(BasisPoints::new);
-    }
-
-    private static String digits(String typed) {
-        return Typed.text(typed).replaceAll("[,\\s]", "");
     }
 
     private static LocalDate day(String typed) {

@@ -1,0 +1,81 @@
+package kr.oneroof.finance.eligibility;
+
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import kr.oneroof.company.CompanyDetails;
+import kr.oneroof.company.OwnCompany;
+import kr.oneroof.company.Workplace;
+import kr.oneroof.finance.programme.Programme;
+import kr.oneroof.finance.programme.Programmes;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.RequestNumber;
+
+@Service
+@Transactional
+class EligibilityDesk implements Eligibility {
+    private final Programmes programmes;
+    private final OwnCompany companies;
+    private final CompanyDetails details;
+    private final JdbcClient database;
+    private final CityProperties city;
+    private final HouseClock clock;
+
+    EligibilityDesk(Programmes programmes, OwnCompany companies, CompanyDetails details, JdbcClient database, CityProperties city,
+            HouseClock clock) {
+        this.programmes = programmes;
+        this.companies = companies;
+        this.details = details;
+        this.database = database;
+        this.city = city;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public EligibilityResult check(UUID programme, Applicant applicant) {
+        return asked(programmes.require(programme), programmes.settings(programme), applicant);
+    }
+
+    static EligibilityResult asked(Programme programme, Map<String, String> settings, Applicant applicant) {
+        return new EligibilityResult(LendingRule.all().stream().filter(rule -> settings.containsKey(rule.code()))
+                .map(rule -> rule.check().of(applicant, programme, settings.getOrDefault(rule.code(), ""))).toList(),
+                LendingRule.VERSION);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Applicant known(CompanyId company, Map<Declaration, Boolean> declared) {
+        var profile = companies.sheet(company).profile();
+        var places = details.workplaces(company);
+        var inCity = places.stream().anyMatch(Workplace::inCity) || city.holds(profile.address()) ? Boolean.TRUE
+                : places.isEmpty() && profile.address().isEmpty() ? null : Boolean.FALSE;
+        return new Applicant(inCity, profile.sizeClass(), profile.industry(), null, declared);
+    }
+
+    @Override
+    public void freeze(RequestNumber number, EligibilityResult result) {
+        result.findings().forEach(one -> database.sql("""
+                        insert into loan_eligibility_finding values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                .params(number.value(), one.rule(), one.result().name(), one.stated(), one.required(), result.version(),
+                        clock.instant().atOffset(ZoneOffset.UTC)).update());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Finding> frozen(RequestNumber number) {
+        var order = LendingRule.all().stream().map(LendingRule::code).toList();
+        return database.sql("select rule, result, stated, required from loan_eligibility_finding where number = ?")
+                .param(number.value()).query((row, index) -> new Finding(row.getString(1), Finding.Result.valueOf(row.getString(2)),
+                        row.getString(3), row.getString(4)))
+                .list().stream().sorted(Comparator.comparing(one -> order.indexOf(one.rule()))).toList();
+    }
+}

@@ -1,0 +1,118 @@
+package kr.oneroof.finance.programme.web;
+
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+import kr.oneroof.finance.programme.Draft;
+import kr.oneroof.finance.programme.Programme;
+import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.Won;
+import kr.oneroof.kernel.form.Checks;
+
+/**
+ * A programme as it was typed.
+ *
+ * @param key of the form for a new one; of the programme for one that is there
+ * @param seen version that was shown
+ */
+record ProgrammeForm(String key, String seen, Name name, Money money, RatesForm rates, LoanForm loan) {
+    private static final long MOST_WON = 10_000_000_000_000L;
+
+    /** What it is called. */
+    record Name(String year, String code, String round, String noticeNumber, String title) {
+        Name {
+            year = Typed.text(year);
+            code = Typed.text(code);
+            round = Typed.text(round);
+            noticeNumber = Typed.text(noticeNumber);
+            title = Typed.text(title);
+        }
+    }
+
+    /** How much, and from when until when. */
+    record Money(String volume, String budget, String most, String opensAt, String closesAt) {
+        Money {
+            volume = Typed.text(volume);
+            budget = Typed.text(budget);
+            most = Typed.text(most);
+            opensAt = Typed.text(opensAt);
+            closesAt = Typed.text(closesAt);
+        }
+    }
+
+    ProgrammeForm {
+        key = Typed.text(key);
+        seen = Typed.text(seen);
+        name = Objects.requireNonNullElseGet(name, () -> new Name("", "", "", "", ""));
+        money = Objects.requireNonNullElseGet(money, () -> new Money("", "", "", "", ""));
+        rates = Objects.requireNonNullElseGet(rates, RatesForm::blank);
+        loan = Objects.requireNonNullElseGet(loan, LoanForm::blank);
+    }
+
+    static ProgrammeForm blank(String key) {
+        return new ProgrammeForm(key, "0", new Name("", "", "1", "", ""), new Money("", "", "", "", ""), RatesForm.blank(),
+                LoanForm.blank());
+    }
+
+    static ProgrammeForm of(Programme known, String key, Map<String, String> settings) {
+        return new ProgrammeForm(key, String.valueOf(known.version()),
+                new Name(String.valueOf(known.year()), known.code().name(), String.valueOf(known.round()), known.noticeNumber(),
+                        known.title()),
+                new Money(won(known.volume()), won(known.budget()), won(known.terms().most()), minute(known.opensAt()),
+                        minute(known.closesAt())),
+                RatesForm.of(known.terms()), LoanForm.of(known, settings));
+    }
+
+    /** The next one of its kind: last time's terms, a year later, without the notice's number. */
+    ProgrammeForm again(String newKey, LocalDateTime opens) {
+        return new ProgrammeForm(newKey, "0", new Name(String.valueOf(opens.getYear()), name.code, "1", "", name.title),
+                new Money(money.volume, money.budget, money.most, minute(opens), minute(opens.plusMonths(6))), rates, loan);
+    }
+
+    void check(Errors errors) {
+        Checks.on(errors, "finance.programme").number("name.year", name.year, 2000, 2199)
+                .choice("name.code", Programme.Code.class, name.code).number("name.round", name.round, 1, 20)
+                .optional("name.noticeNumber", name.noticeNumber, 60).text("name.title", name.title, 100)
+                .number("money.volume", Typed.number(money.volume), 1, MOST_WON).number("money.budget", Typed.number(money.budget), 0, MOST_WON)
+                .number("money.most", Typed.number(money.most), 1, MOST_WON)
+                .that(Typed.moment(money.opensAt).isPresent(), "money.opensAt", "moment")
+                .that(Typed.moment(money.closesAt).isPresent(), "money.closesAt", "moment");
+        rates.check(errors);
+        loan.check(errors);
+        if (!errors.hasErrors()) {
+            Checks.on(errors, "finance.programme").that(moment(money.closesAt).isAfter(moment(money.opensAt)), "money.closesAt", "window")
+                    .that(rates.isCapped(), "rates.cap", "cap").that(loan.isTermWhole(), "loan.time.graceMonths", "grace");
+        }
+    }
+
+    /** Only once nothing is wrong. */
+    Draft toDraft() {
+        return new Draft(new Draft.Name(Integer.parseInt(name.year), Programme.Code.valueOf(name.code), Integer.parseInt(name.round),
+                name.noticeNumber, name.title), new Draft.Window(moment(money.opensAt), moment(money.closesAt)),
+                amount(money.volume), amount(money.budget), loan.terms(amount(money.most), rates), loan.wanted(), loan.rules());
+    }
+
+    long version() {
+        return seen.matches("\\d{1,18}") ? Long.parseLong(seen) : -1;
+    }
+
+    private static LocalDateTime moment(@Nullable String typed) {
+        return Typed.moment(typed).orElseThrow();
+    }
+
+    private static String minute(LocalDateTime moment) {
+        return moment.withSecond(0).withNano(0).toString();
+    }
+
+    private static Won amount(String typed) {
+        return new Won(Long.parseLong(Typed.number(typed)));
+    }
+
+    private static String won(Won amount) {
+        return "%,d".formatted(amount.amount());
+    }
+}

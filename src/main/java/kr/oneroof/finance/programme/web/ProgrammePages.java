@@ -1,0 +1,76 @@
+package kr.oneroof.finance.programme.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+import kr.oneroof.document.paper.PaperPress;
+import kr.oneroof.finance.DayBasis;
+import kr.oneroof.finance.bank.Banks;
+import kr.oneroof.finance.programme.Programme;
+import kr.oneroof.finance.programme.Programmes;
+import kr.oneroof.finance.volume.VolumeLedger;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.form.Choices;
+
+/** What the pages of programmes show. */
+@Component
+class ProgrammePages {
+    private final Programmes programmes;
+    private final VolumeLedger ledger;
+    private final Banks banks;
+    private final PaperPress press;
+    private final Choices choices;
+    private final HouseClock clock;
+
+    ProgrammePages(Programmes programmes, VolumeLedger ledger, Banks banks, PaperPress press, Choices choices, HouseClock clock) {
+        this.programmes = programmes;
+        this.ledger = ledger;
+        this.banks = banks;
+        this.press = press;
+        this.choices = choices;
+        this.clock = clock;
+    }
+
+    Programmes programmes() {
+        return programmes;
+    }
+
+    HouseClock clock() {
+        return clock;
+    }
+
+    /** A page about one programme, with all that the notice says. */
+    ModelAndView page(String view, UUID id) {
+        var found = programmes.require(id);
+        var page = new ModelAndView("finance/programme/" + view).addObject("programme", found)
+                .addObject("settings", programmes.settings(id)).addObject("banks", banks.agreed()).addObject("now", clock.now());
+        return found.state().isPublic() ? page.addObject("standing", ledger.standing(id)) : page;
+    }
+
+    ModelAndView list(String view, List<Programme> rows) {
+        return new ModelAndView("finance/programme/" + view).addObject("rows", rows).addObject("standings", ledger.standings())
+                .addObject("now", clock.now());
+    }
+
+    byte[] notice(UUID id) {
+        var found = programmes.require(id);
+        return press.print("finance/programme/notice-paper", Map.of("programme", found, "settings", programmes.settings(id),
+                "banks", banks.agreed()));
+    }
+
+    ModelAndView form() {
+        var papers = new LinkedHashMap<String, String>();
+        LoanForm.PAPERS.forEach(kind -> papers.put(kind, choices.words("finance.paper." + kind)));
+        return new ModelAndView("finance/programme/form").addObject("papers", papers)
+                .addObject("codes", choices.of(Programme.Code.values(), Programme.Code::messageKey))
+                .addObject("repayments", choices.of(Programme.Repayment.values(), Programme.Repayment::messageKey))
+                .addObject("models", choices.of(Programme.Model.values(), Programme.Model::messageKey))
+                .addObject("bases", choices.of(DayBasis.values(), DayBasis::messageKey))
+                .addObject("roundings", choices.of(Programme.Rounding.values(), Programme.Rounding::messageKey));
+    }
+}

@@ -1,0 +1,60 @@
+package kr.oneroof.finance.programme.web;
+
+import org.springframework.validation.Errors;
+
+import kr.oneroof.finance.DayBasis;
+import kr.oneroof.finance.programme.Programme;
+import kr.oneroof.kernel.BasisPoints;
+import kr.oneroof.kernel.KoreanFormat;
+import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.form.Checks;
+
+/** Rates of a programme in per cent, as they were typed. @param own what the company always carries itself */
+record RatesForm(String base, String preferred, String cap, String own, Reckoning reckoning) {
+    /** How the subsidy is reckoned. */
+    record Reckoning(String model, String basis, String rounding) {
+        Reckoning {
+            model = Typed.text(model);
+            basis = Typed.text(basis);
+            rounding = Typed.text(rounding);
+        }
+    }
+
+    RatesForm {
+        base = Typed.text(base);
+        preferred = Typed.text(preferred);
+        cap = Typed.text(cap);
+        own = Typed.text(own);
+        reckoning = reckoning == null ? new Reckoning("", "", "") : reckoning;
+    }
+
+    static RatesForm blank() {
+        return new RatesForm("", "", "", "", new Reckoning("", "", ""));
+    }
+
+    static RatesForm of(Programme.Terms terms) {
+        return new RatesForm(percent(terms.baseRate()), percent(terms.preferredRate()), percent(terms.rateCap()),
+                percent(terms.leastOwnRate()), new Reckoning(terms.model().name(), terms.basis().name(), terms.rounding().name()));
+    }
+
+    void check(Errors errors) {
+        Checks.on(errors, "finance.programme").that(Typed.rate(base).isPresent(), "rates.base", "rate")
+                .that(Typed.rate(preferred).isPresent(), "rates.preferred", "rate").that(Typed.rate(cap).isPresent(), "rates.cap", "rate")
+                .that(Typed.rate(own).isPresent(), "rates.own", "rate")
+                .choice("rates.reckoning.model", Programme.Model.class, reckoning.model)
+                .choice("rates.reckoning.basis", DayBasis.class, reckoning.basis)
+                .choice("rates.reckoning.rounding", Programme.Rounding.class, reckoning.rounding);
+    }
+
+    boolean isCapped() {
+        return rate(cap).compareTo(rate(base)) >= 0;
+    }
+
+    BasisPoints rate(String typed) {
+        return Typed.rate(typed).orElseThrow();
+    }
+
+    private static String percent(BasisPoints rate) {
+        return new KoreanFormat().percent(rate).replace("%", "");
+    }
+}
