@@ -4,13 +4,17 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -51,41 +55,58 @@ class AdviceCounts {
         this.database = database;
     }
 
-    /** Those of the measure, and the rest of the whole that it is a share of. */
-    List<SmallCells.Cell> parts(AdviceMeasure measure, AdviceMeasure whole, FigureFilter filter) {
-        return List.of(cell(measure.condition(), filter),
-                cell("(" + whole.condition() + ") and not (" + measure.condition() + ")", filter));
+    /**
+     * All that the head of the report says.
+     *
+     * @param parts by measure: those that count, and the rest of all requests
+     * @param days from the request to the first meeting, the mean of all who met; null when nobody did
+     * @param satisfaction marks of companies, out of 100; null when nobody gave one
+     * @param fees in won
+     */
+    record Totals(Map<AdviceMeasure, List<SmallCells.Cell>> parts, @Nullable BigDecimal days, @Nullable BigDecimal satisfaction,
+            @Nullable BigDecimal fees) {
+        /** Those counted, or those left over, are too few companies. */
+        boolean isSmall(AdviceMeasure measure) {
+            return !SmallCells.hidden(cells(measure), List.of()).isEmpty();
+        }
+
+        long count(AdviceMeasure measure) {
+            return cells(measure).getFirst().records();
+        }
+
+        private List<SmallCells.Cell> cells(AdviceMeasure measure) {
+            return Objects.requireNonNull(parts.get(measure));
+        }
     }
 
-    SmallCells.Cell cell(String condition, FigureFilter filter) {
-        return asked("select " + CELL + " from requests where " + condition, filter).query((row, index) -> cell(row)).single();
+    /** In one statement, however many measures there are. */
+    Totals totals(FigureFilter filter) {
+        var asked = Arrays.stream(AdviceMeasure.values()).map(one -> cells(one.condition(), "in_" + one.ordinal()) + ", "
+                + cells("not (" + one.condition() + ")", "out_" + one.ordinal())).collect(Collectors.joining(", "));
+        return asked("select " + asked + ", avg(extract(epoch from first_held - filed_at) / 86400) as days, avg(mark) * 20 as marks,"
+                + " sum(fee) as fees from requests", filter).query((row, index) -> new Totals(parts(row), row.getBigDecimal("days"),
+                        row.getBigDecimal("marks"), row.getBigDecimal("fees"))).single();
+    }
+
+    private static String cells(String condition, String name) {
+        var where = " filter (where " + condition + ")";
+        return "count(*)" + where + " as " + name + "_records, (array_agg(distinct company_id)" + where + ")[1\\:"
+                + SmallCells.FEWEST + "] as " + name + "_companies";
+    }
+
+    private static Map<AdviceMeasure, List<SmallCells.Cell>> parts(ResultSet row) throws SQLException {
+        var parts = new EnumMap<AdviceMeasure, List<SmallCells.Cell>>(AdviceMeasure.class);
+        for (var one : AdviceMeasure.values()) {
+            parts.put(one, List.of(cell(row, "in_" + one.ordinal() + "_"), cell(row, "out_" + one.ordinal() + "_")));
+        }
+        return parts;
     }
 
     Map<String, SmallCells.Cell> by(AdviceDimension dimension, FigureFilter filter) {
         var cells = new LinkedHashMap<String, SmallCells.Cell>();
         asked("select " + dimension.column() + " as key, " + CELL + " from requests group by key order by count(*) desc, key", filter)
-                .query((row, index) -> cells.put(row.getString("key"), cell(row))).list();
+                .query((row, index) -> cells.put(row.getString("key"), cell(row, ""))).list();
         return cells;
-    }
-
-    /** Days from the request to the first meeting, the mean of all who met; empty when nobody did. */
-    Optional<BigDecimal> daysToAdvice(FigureFilter filter) {
-        return number("avg(extract(epoch from first_held - filed_at) / 86400)", filter);
-    }
-
-    /** Marks of companies, out of 100. */
-    Optional<BigDecimal> satisfaction(FigureFilter filter) {
-        return number("avg(mark) * 20", filter);
-    }
-
-    /** Won. */
-    Optional<BigDecimal> fees(FigureFilter filter) {
-        return number("sum(fee)", filter);
-    }
-
-    private Optional<BigDecimal> number(String reckoned, FigureFilter filter) {
-        return asked("select " + reckoned + " from requests", filter)
-                .query((row, index) -> Optional.ofNullable(row.getBigDecimal(1))).single();
     }
 
     /** Newest first, 500 at most. */
@@ -109,9 +130,9 @@ class AdviceCounts {
                 .param("until", filter.until().plusMonths(1).atDay(1).atStartOfDay(HouseClock.SEOUL).toOffsetDateTime());
     }
 
-    private static SmallCells.Cell cell(ResultSet row) throws SQLException {
-        var who = row.getArray("companies");
-        return new SmallCells.Cell(row.getLong("records"), who == null ? Set.of() : Set.of((UUID[]) who.getArray()));
+    private static SmallCells.Cell cell(ResultSet row, String name) throws SQLException {
+        var who = row.getArray(name + "companies");
+        return new SmallCells.Cell(row.getLong(name + "records"), who == null ? Set.of() : Set.of((UUID[]) who.getArray()));
     }
 
     private static AdviceFigures.Line line(ResultSet row, int index) throws SQLException {

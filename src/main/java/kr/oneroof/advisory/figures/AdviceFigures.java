@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -98,29 +98,25 @@ public class AdviceFigures implements FigureSource {
         if (!filter.narrowed().isEmpty()) {
             return new FigureReport(List.of(), List.of());
         }
-        return new FigureReport(List.of(count(AdviceMeasure.RECEIVED, filter, audience),
-                count(AdviceMeasure.MATCHED, filter, audience), count(AdviceMeasure.CONFIRMED, filter, audience),
-                number(AdviceMeasure.ADVISED, counts.daysToAdvice(filter), "figure.unit.days", filter, audience),
-                number(AdviceMeasure.SCORED, counts.satisfaction(filter), "advisory.unit.points", filter, audience),
-                number(AdviceMeasure.PAID, counts.fees(filter), "advisory.unit.won", filter, audience)),
-                Stream.of(AdviceDimension.values()).map(one -> breakdown(one, filter, audience)).toList());
+        var totals = counts.totals(filter);
+        var figures = Stream.of(AdviceMeasure.RECEIVED, AdviceMeasure.MATCHED, AdviceMeasure.CONFIRMED, AdviceMeasure.ADVISED,
+                AdviceMeasure.SCORED, AdviceMeasure.PAID).map(measure -> audience == Audience.CITY && totals.isSmall(measure)
+                        ? Figure.hidden(measure.messageKey()) : figure(measure, totals, path(measure, filter, ""))).toList();
+        return new FigureReport(figures, Stream.of(AdviceDimension.values()).map(one -> breakdown(one, filter, audience)).toList());
     }
 
-    private Figure count(AdviceMeasure measure, FigureFilter filter, Audience audience) {
-        return audience == Audience.CITY && isSmall(measure, filter) ? Figure.hidden(measure.messageKey())
-                : new Figure(measure.messageKey(), BigDecimal.valueOf(counts.cell(measure.condition(), filter).records()), CASES,
-                        path(measure, filter, ""));
+    private static Figure figure(AdviceMeasure measure, AdviceCounts.Totals totals, String path) {
+        var key = measure.messageKey();
+        return switch (measure) {
+            case RECEIVED, MATCHED, CONFIRMED -> new Figure(key, BigDecimal.valueOf(totals.count(measure)), CASES, path);
+            case ADVISED -> new Figure(key, rounded(totals.days(), 1), "figure.unit.days", path);
+            case SCORED -> new Figure(key, rounded(totals.satisfaction(), 1), "advisory.unit.points", path);
+            case PAID -> new Figure(key, rounded(totals.fees(), 0), "advisory.unit.won", path);
+        };
     }
 
-    private Figure number(AdviceMeasure measure, Optional<BigDecimal> value, String unit, FigureFilter filter, Audience audience) {
-        return audience == Audience.CITY && isSmall(measure, filter) ? Figure.hidden(measure.messageKey())
-                : new Figure(measure.messageKey(), value.map(found -> found.setScale(measure == AdviceMeasure.PAID ? 0 : 1,
-                        RoundingMode.HALF_UP)).orElse(null), unit, path(measure, filter, ""));
-    }
-
-    /** Those counted, or those left over, are too few companies. */
-    private boolean isSmall(AdviceMeasure measure, FigureFilter filter) {
-        return !SmallCells.hidden(counts.parts(measure, AdviceMeasure.RECEIVED, filter), List.of()).isEmpty();
+    private static @Nullable BigDecimal rounded(@Nullable BigDecimal value, int places) {
+        return value == null ? null : value.setScale(places, RoundingMode.HALF_UP);
     }
 
     private Breakdown breakdown(AdviceDimension dimension, FigureFilter filter, Audience audience) {
@@ -147,7 +143,7 @@ public class AdviceFigures implements FigureSource {
     }
 
     private boolean isHidden(Asked what, FigureFilter filter) {
-        return isSmall(what.measure(), filter) || Stream.of(AdviceDimension.values()).anyMatch(one -> {
+        return counts.totals(filter).isSmall(what.measure()) || Stream.of(AdviceDimension.values()).anyMatch(one -> {
             var cells = counts.by(one, filter);
             var place = List.copyOf(cells.keySet()).indexOf(what.key(one));
             return !what.key(one).isEmpty() && SmallCells.hidden(List.copyOf(cells.values()), List.of()).contains(place);

@@ -62,11 +62,12 @@ public class Ways {
         if (headline == null || !Stations.isStaffOf(here, mover) || !here.mayMove(number, mover)) {
             throw new NotOnFile();
         }
-        var secret = here.pack(number).confidential();
+        var objection = here.objection(number);
+        var secret = objection.isEmpty() && here.pack(number).confidential();
         var ways = stations.waysFrom(file.service()).stream()
                 .map(way -> new Way(way, Stations.isStaffOf(stations.require(way.replaceFirst("/.*$", "")), mover), !secret))
                 .filter(way -> !secret || way.own() && stations.require(way.service().replaceFirst("/.*$", "")).keepsConfidence())
                 .toList();
-        return new Fork(file, headline, ways, here.objection(number), reading.waitingOf(number).orElse(null), secret);
+        return new Fork(file, headline, ways, objection, reading.waitingOf(number).orElse(null), secret);
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 import kr.oneroof.document.paper.PaperPress;
 import kr.oneroof.finance.DayBasis;
 import kr.oneroof.finance.bank.Banks;
+import kr.oneroof.finance.eligibility.LendingRule;
 import kr.oneroof.finance.programme.Programme;
 import kr.oneroof.finance.programme.Programmes;
 import kr.oneroof.finance.volume.VolumeLedger;
@@ -48,7 +49,7 @@ class ProgrammePages {
     ModelAndView page(String view, UUID id) {
         var found = programmes.require(id);
         var page = new ModelAndView("finance/programme/" + view).addObject("programme", found)
-                .addObject("settings", programmes.settings(id)).addObject("banks", banks.agreed()).addObject("now", clock.now());
+                .addObject("settings", settings(id)).addObject("banks", banks.agreed()).addObject("now", clock.now());
         return found.state().isPublic() ? page.addObject("standing", ledger.standing(id)) : page;
     }
 
@@ -59,8 +60,17 @@ class ProgrammePages {
 
     byte[] notice(UUID id) {
         var found = programmes.require(id);
-        return press.print("finance/programme/notice-paper", Map.of("programme", found, "settings", programmes.settings(id),
+        return press.print("finance/programme/notice-paper", Map.of("programme", found, "settings", settings(id),
                 "banks", banks.agreed()));
+    }
+
+    /** In the order in which people are asked. */
+    private Map<String, String> settings(UUID id) {
+        var known = programmes.settings(id);
+        var ordered = new LinkedHashMap<String, String>();
+        LendingRule.all().stream().map(LendingRule::code).filter(known::containsKey)
+                .forEach(code -> ordered.put(code, known.getOrDefault(code, "")));
+        return ordered;
     }
 
     ModelAndView form() {
