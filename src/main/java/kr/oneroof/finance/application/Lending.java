@@ -1,0 +1,40 @@
+package kr.oneroof.finance.application;
+
+import kr.oneroof.kernel.BasisPoints;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.Won;
+
+/**
+ * The verbs of applications, from the submission to the decision. What the state forbids is
+ * {@link kr.oneroof.kernel.TransitionRefused}; what the rules forbid is {@link LoanRefused}.
+ */
+public interface Lending {
+    /**
+     * Takes an application in and reserves its amount; without room it waits in the order in which it came.
+     *
+     * @throws LoanRefused when the programme is closed at this very moment, a rule says no, the amount is above the limit, or
+     *         one of the company is open there already
+     */
+    RequestNumber submit(Submission submission);
+
+    void receive(RequestNumber number, PersonId officer);
+
+    void propose(RequestNumber number, boolean favour, String opinion, PersonId officer);
+
+    /**
+     * Promises the amount and tells bank and company.
+     *
+     * @throws LoanRefused for whoever reviewed it, and when the volume has no room
+     */
+    void approve(RequestNumber number, Won amount, PersonId approver);
+
+    void refuse(RequestNumber number, String why, PersonId approver);
+
+    /** Only until bank and company know; who waited longest moves up. */
+    void withdraw(RequestNumber number, CompanyId company, String why);
+
+    /** The rate that it would have today, preference included as far as it is proved. */
+    BasisPoints rateToday(RequestNumber number);
+}

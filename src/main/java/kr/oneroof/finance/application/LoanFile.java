@@ -1,0 +1,78 @@
+package kr.oneroof.finance.application;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import kr.oneroof.company.CompanyDetails;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.RequestNumber;
+
+/** Applications and what hangs on them. Each verb holds the application's row first, then the volume's, then the request file's. */
+@Repository
+class LoanFile {
+    private final LoanApplications applications;
+    private final JdbcClient database;
+    private final CompanyDetails details;
+    private final HouseClock clock;
+
+    LoanFile(LoanApplications applications, JdbcClient database, CompanyDetails details, HouseClock clock) {
+        this.applications = applications;
+        this.database = database;
+        this.details = details;
+        this.clock = clock;
+    }
+
+    HouseClock clock() {
+        return clock;
+    }
+
+    boolean holds(RequestNumber number) {
+        return applications.findByNumber(number.value()).isPresent();
+    }
+
+    /** @throws NotOnFile when there is none */
+    LoanApplication require(RequestNumber number) {
+        return applications.findByNumber(number.value()).orElseThrow(NotOnFile::new);
+    }
+
+    LoanApplication change(RequestNumber number, Consumer<LoanApplication> verb) {
+        var found = require(number);
+        verb.accept(found);
+        return applications.saveAndFlush(found);
+    }
+
+    void add(LoanApplication one, List<Purpose> purposes) {
+        applications.saveAndFlush(one);
+        purposes.forEach(part -> database.sql("insert into loan_purpose values (?, ?, ?)")
+                .params(one.getId(), part.kind().name(), part.amount().amount()).update());
+    }
+
+    /** The next place in the line; asked for while the volume's row is held, so that places follow the order of service. */
+    long nextPlace() {
+        return database.sql("select nextval('loan_application_place')").query(Long.class).single();
+    }
+
+    boolean isOpenThere(UUID programme, CompanyId company) {
+        return database.sql("""
+                        select exists (select from loan_application where programme_id = ? and company_id = ?
+                            and state in ('SUBMITTED', 'WAITLISTED', 'UNDER_REVIEW', 'SUPPLEMENT_REQUESTED', 'PROPOSED'))""")
+                .params(programme, company.value()).query(Boolean.class).single();
+    }
+
+    /** Who waits longest; empty when nobody does. */
+    List<RequestNumber> waiting(UUID programme) {
+        return database.sql("select number from loan_application where programme_id = ? and state = 'WAITLISTED' order by place limit 50")
+                .param(programme).query((row, index) -> new RequestNumber(row.getString(1))).list();
+    }
+
+    /** Whether a certificate of preference holds today. */
+    boolean hasPreference(CompanyId company) {
+        return details.certificates(company).stream().anyMatch(one -> one.isValidOn(clock.today()));
+    }
+}
