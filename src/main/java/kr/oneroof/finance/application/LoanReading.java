@@ -1,0 +1,87 @@
+package kr.oneroof.finance.application;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+import kr.oneroof.kernel.BasisPoints;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.Won;
+
+@Repository
+@Transactional(readOnly = true)
+class LoanReading implements Loans {
+    static final int PAGE = 30;
+    private static final String READ = """
+            select l.*, c.name as company, p.year || ' ' || p.title as programme, b.name as bank
+            from loan_application l join company c on c.id = l.company_id join loan_programme p on p.id = l.programme_id
+            join bank b on b.id = l.bank_id
+            """;
+
+    private final JdbcClient database;
+
+    LoanReading(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public LoanSheet require(RequestNumber number) {
+        var purposes = database.sql("select kind, amount from loan_purpose where number = ? order by amount desc, kind")
+                .param(number.value()).query((row, index) -> new Purpose(Purpose.Kind.valueOf(row.getString(1)),
+                        new Won(row.getLong(2)))).list();
+        return database.sql(READ + "where l.number = ?").param(number.value())
+                .query((row, index) -> new LoanSheet(line(row, index), asked(row), decision(row), purposes)).optional()
+                .orElseThrow(NotOnFile::new);
+    }
+
+    @Override
+    public LoanSheet requireOf(CompanyId company, RequestNumber number) {
+        var found = require(number);
+        if (!found.line().company().equals(company)) {
+            throw new NotOnFile();
+        }
+        return found;
+    }
+
+    @Override
+    public List<LoanSheet.Line> of(CompanyId company) {
+        return database.sql(READ + "where l.company_id = ? order by l.number desc limit 100").param(company.value())
+                .query(LoanReading::line).list();
+    }
+
+    @Override
+    public List<LoanSheet.Line> in(LoanState state, long after) {
+        return database.sql(READ + "where l.state = ? and l.place > ? order by l.place limit " + PAGE).params(state.name(), after)
+                .query(LoanReading::line).list();
+    }
+
+    private static LoanSheet.Line line(ResultSet row, int index) throws SQLException {
+        return new LoanSheet.Line(new RequestNumber(row.getString("number")), new CompanyId(row.getObject("company_id", UUID.class)),
+                row.getString("company"), row.getObject("programme_id", UUID.class), row.getString("programme"),
+                new Won(row.getLong("amount")), LoanState.valueOf(row.getString("state")),
+                LocalDateTime.ofInstant(row.getObject("submitted_at", OffsetDateTime.class).toInstant(), HouseClock.SEOUL),
+                row.getLong("place"));
+    }
+
+    private static LoanSheet.Asked asked(ResultSet row) throws SQLException {
+        return new LoanSheet.Asked(row.getString("bank"), row.getString("branch"), row.getObject("consulted_on", LocalDate.class),
+                row.getBoolean("preferred"));
+    }
+
+    private static LoanSheet.Decision decision(ResultSet row) throws SQLException {
+        var rate = row.getObject("rate", Integer.class);
+        return new LoanSheet.Decision(row.getObject("favoured", Boolean.class), row.getString("opinion"),
+                rate == null ? null : new BasisPoints(rate), row.getObject("valid_until", LocalDate.class), row.getString("last_word"));
+    }
+}

@@ -1,0 +1,102 @@
+package kr.oneroof.finance.application.web;
+
+import java.util.Objects;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import kr.oneroof.finance.application.Lending;
+import kr.oneroof.finance.application.LoanSheet;
+import kr.oneroof.finance.application.LoanState;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.Won;
+import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.form.Checks;
+
+/** A loan officer reviews, the city decides. */
+@Controller
+@RequestMapping("/desk/loans")
+class LoanDeskController {
+    private static final long MOST_WON = 10_000_000_000_000L;
+
+    private final LoanPages pages;
+    private final Lending lending;
+
+    /** @param verdict yes or no, of the reviewer @param amount granted, of whoever approves */
+    record DeskForm(String verdict, String amount, String words) {
+        DeskForm {
+            verdict = Typed.text(verdict);
+            amount = Typed.text(amount);
+            words = Typed.text(words);
+        }
+    }
+
+    LoanDeskController(LoanPages pages, Lending lending) {
+        this.pages = pages;
+        this.lending = lending;
+    }
+
+    @GetMapping
+    ModelAndView list(@RequestParam(defaultValue = "") String state, @RequestParam(defaultValue = "") String after) {
+        return pages.desk(Typed.choice(LoanState.class, state).orElse(LoanState.SUBMITTED),
+                after.matches("\\d{1,18}") ? Long.parseLong(after) : 0);
+    }
+
+    @GetMapping("/{number}")
+    ModelAndView show(@PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor) {
+        var page = page(number, actor);
+        var sheet = (LoanSheet) Objects.requireNonNull(page.getModel().get("sheet"));
+        return page.addObject("form", new DeskForm("", "%,d".formatted(sheet.line().amount().amount()), ""));
+    }
+
+    @PostMapping("/{number}/receipt")
+    ModelAndView receive(@PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        return Attempt.press(() -> lending.receive(number, actor.id()),
+                () -> page(number, actor).addObject("form", new DeskForm("", "", "")), () -> done(number, flash, "received"));
+    }
+
+    @PostMapping("/{number}/opinion")
+    ModelAndView propose(@PathVariable RequestNumber number, @ModelAttribute("form") DeskForm form, BindingResult errors,
+            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        Checks.on(errors, "finance.application").that(form.verdict().matches("yes|no"), "verdict", "choose")
+                .text("words", form.words(), 2000);
+        return Attempt.take(errors, () -> lending.propose(number, form.verdict().equals("yes"), form.words(), actor.id()),
+                () -> page(number, actor), () -> done(number, flash, "proposed"));
+    }
+
+    @PostMapping("/{number}/approval")
+    ModelAndView approve(@PathVariable RequestNumber number, @ModelAttribute("form") DeskForm form, BindingResult errors,
+            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        Checks.on(errors, "finance.application").number("amount", Typed.number(form.amount()), 1, MOST_WON);
+        return Attempt.take(errors, () -> lending.approve(number, new Won(Long.parseLong(Typed.number(form.amount()))), actor.id()),
+                () -> page(number, actor), () -> done(number, flash, "approved"));
+    }
+
+    @PostMapping("/{number}/refusal")
+    ModelAndView refuse(@PathVariable RequestNumber number, @ModelAttribute("form") DeskForm form, BindingResult errors,
+            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        Checks.on(errors, "finance.application").text("words", form.words(), 2000);
+        return Attempt.take(errors, () -> lending.refuse(number, form.words(), actor.id()), () -> page(number, actor),
+                () -> done(number, flash, "refused"));
+    }
+
+    private ModelAndView page(RequestNumber number, Actor actor) {
+        return pages.ofStaff(number).addObject("officer", actor.is(Role.LOAN_OFFICER)).addObject("city", actor.is(Role.CITY_OFFICIAL));
+    }
+
+    private static ModelAndView done(RequestNumber number, RedirectAttributes flash, String deed) {
+        return Attempt.to("/desk/loans/" + number, flash, "finance.application.done." + deed);
+    }
+}

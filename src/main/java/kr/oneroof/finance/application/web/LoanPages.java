@@ -1,0 +1,140 @@
+package kr.oneroof.finance.application.web;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.servlet.ModelAndView;
+
+import kr.oneroof.audit.Look;
+import kr.oneroof.audit.Looks;
+import kr.oneroof.finance.application.LoanState;
+import kr.oneroof.finance.application.Loans;
+import kr.oneroof.finance.application.Purpose;
+import kr.oneroof.finance.bank.Banks;
+import kr.oneroof.finance.eligibility.Declaration;
+import kr.oneroof.finance.eligibility.Eligibility;
+import kr.oneroof.finance.eligibility.EligibilityResult;
+import kr.oneroof.finance.programme.Programme;
+import kr.oneroof.finance.programme.Programmes;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.form.Choices;
+import kr.oneroof.kernel.form.Keys;
+import kr.oneroof.requestfile.Histories;
+import kr.oneroof.requestfile.HistoryNote.Audience;
+import kr.oneroof.requestfile.RequestFiles;
+
+/** What the pages of applications show; a look of staff is kept. */
+@Component
+class LoanPages {
+    private final Loans loans;
+    private final Facts facts;
+    private final Files files;
+
+    LoanPages(Loans loans, Facts facts, Files files) {
+        this.loans = loans;
+        this.facts = facts;
+        this.files = files;
+    }
+
+    LocalDate today() {
+        return facts.clock.today();
+    }
+
+    UUID bank(String typed) {
+        return facts.banks.require(Keys.of(typed)).id();
+    }
+
+    EligibilityResult eligibility(UUID programme, CompanyId company, ApplyForm form) {
+        return facts.eligibility.check(programme, facts.eligibility.known(company, form.declared()).wanting(form.wanted()));
+    }
+
+    ModelAndView own(CompanyId company) {
+        return new ModelAndView("finance/application/own").addObject("rows", loans.of(company))
+                .addObject("programmes", facts.programmes.open());
+    }
+
+    ModelAndView form(UUID programme) {
+        var found = facts.programmes.require(programme);
+        return new ModelAndView("finance/application/form").addObject("programme", found).addObject("banks", facts.bankNames())
+                .addObject("kinds", Stream.of(Purpose.Kind.values()).filter(kind -> kind.isOfFacilities()
+                        == (found.code() == Programme.Code.FACILITY)).toList())
+                .addObject("declarations", Declaration.values()).addObject("answers", facts.answers());
+    }
+
+    ModelAndView ofCompany(CompanyId company, RequestNumber number) {
+        return page("show", loans.requireOf(company, number).line().number(), Audience.APPLICANT);
+    }
+
+    ModelAndView desk(LoanState state, long after) {
+        var rows = loans.in(state, after);
+        return new ModelAndView("finance/application/desk-list").addObject("rows", rows).addObject("now", state)
+                .addObject("states", LoanState.values());
+    }
+
+    ModelAndView ofStaff(RequestNumber number) {
+        files.look(loans.require(number).line().company(), number);
+        return page("desk", number, Audience.STAFF).addObject("findings", facts.eligibility.frozen(number));
+    }
+
+    private ModelAndView page(String view, RequestNumber number, Audience audience) {
+        return new ModelAndView("finance/application/" + view).addObject("sheet", loans.require(number))
+                .addObject("file", files.requests.require(number)).addObject("history", files.histories.latest(number, audience));
+    }
+
+    /** Programmes, banks and rules. */
+    @Component
+    static class Facts {
+        private final Programmes programmes;
+        private final Banks banks;
+        private final Eligibility eligibility;
+        private final Choices choices;
+        private final HouseClock clock;
+
+        Facts(Programmes programmes, Banks banks, Eligibility eligibility, Choices choices, HouseClock clock) {
+            this.programmes = programmes;
+            this.banks = banks;
+            this.eligibility = eligibility;
+            this.choices = choices;
+            this.clock = clock;
+        }
+
+        private Map<String, String> bankNames() {
+            var all = new LinkedHashMap<String, String>();
+            banks.agreed().forEach(bank -> all.put(bank.id().toString(), bank.name()));
+            return all;
+        }
+
+        private Map<String, String> answers() {
+            var all = new LinkedHashMap<String, String>();
+            List.of("yes", "no").forEach(answer -> all.put(answer, choices.words("finance.said." + answer)));
+            return all;
+        }
+    }
+
+    /** The corridor's part of an application. */
+    @Component
+    static class Files {
+        private final RequestFiles requests;
+        private final Histories histories;
+        private final Looks looks;
+
+        Files(RequestFiles requests, Histories histories, Looks looks) {
+            this.requests = requests;
+            this.histories = histories;
+            this.looks = looks;
+        }
+
+        @Transactional
+        public void look(CompanyId company, RequestNumber number) {
+            looks.keep(new Look(company.value(), number.value(), "audit.look.request", ""));
+        }
+    }
+}

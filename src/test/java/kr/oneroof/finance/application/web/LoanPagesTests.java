@@ -1,0 +1,156 @@
+package kr.oneroof.finance.application.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.context.WebApplicationContext;
+
+import kr.oneroof.company.Firms;
+import kr.oneroof.finance.programme.Draft;
+import kr.oneroof.finance.programme.Programme;
+import kr.oneroof.finance.programme.ProgrammeWork;
+import kr.oneroof.finance.programme.SampleProgramme;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.Won;
+import kr.oneroof.support.Mvc;
+
+/** The pages of an application: applied for, reviewed, decided. */
+@SpringBootTest
+class LoanPagesTests {
+    private static final AtomicInteger ROUND = new AtomicInteger();
+
+    @Autowired
+    private WebApplicationContext house;
+    @Autowired
+    private ProgrammeWork making;
+    @Autowired
+    private JdbcClient database;
+    @Autowired
+    private HouseClock clock;
+
+    private MockMvcTester mvc;
+    private Actor owner = Mvc.stranger(Role.COMPANY_ADMIN);
+    private Actor officer = Mvc.stranger(Role.LOAN_OFFICER);
+    private Actor city = Mvc.stranger(Role.CITY_OFFICIAL);
+    private UUID programme = UUID.randomUUID();
+    private UUID bank = UUID.randomUUID();
+
+    @BeforeEach
+    void open() {
+        mvc = Mvc.of(house);
+        owner = member("이한빛");
+        officer = person("손융자", Role.LOAN_OFFICER);
+        city = person("서주무", Role.CITY_OFFICIAL);
+        bank = UUID.randomUUID();
+        database.sql("insert into bank (id, name, email, agreed) values (?, ?, '', '2020-01-01')").params(bank, "은행 " + bank).update();
+        programme = UUID.randomUUID();
+        making.draft(programme, new Draft(new Draft.Name(2051, Programme.Code.OPERATING, ROUND.incrementAndGet(), "2051-1", "경영안정자금"),
+                new Draft.Window(clock.now().minusDays(1), clock.now().plusDays(30)), new Won(300_000_000), new Won(9_000_000),
+                SampleProgramme.published().terms(), List.of(), Map.of("limit", "yes", "tax-paid", "yes")), officer.id());
+        making.propose(programme, officer.id());
+        making.publish(programme, true, city.id());
+    }
+
+    @Test
+    void walksFromTheFormToTheRecommendation() {
+        assertThat(get(owner, "/loans")).hasStatusOk().bodyText().contains("2051 경영안정자금", "신청이 없습니다");
+        assertThat(get(owner, "/loans/new?programme=" + programme)).hasStatusOk().bodyText().contains("원자재 구입").doesNotContain("자동화 설비");
+        var path = applied(typed());
+        assertThat(get(owner, path)).hasStatusOk().bodyText().contains("접수했으며", "100,000,000원", "원자재 구입 60,000,000원", "주촌지점");
+        assertThat(get(member("최도현"), path)).hasStatus(404);
+        var desk = "/desk" + path;
+        assertThat(get(officer, "/desk/loans")).hasStatusOk().bodyText().contains("한빛정밀");
+        assertThat(get(officer, desk)).hasStatusOk().bodyText().contains("국세·지방세 완납", "충족");
+        assertThat(post(officer, desk + "/receipt", Map.of())).hasStatus(302);
+        assertThat(post(officer, desk + "/receipt", Map.of())).hasStatus(409);
+        assertThat(post(officer, desk + "/opinion", Map.of("words", ""))).hasStatus(422);
+        assertThat(post(officer, desk + "/opinion", Map.of("verdict", "yes", "words", "요건을 갖추었습니다."))).hasStatus(302);
+        assertThat(post(officer, desk + "/approval", Map.of("amount", "100,000,000"))).hasStatus(403);
+        assertThat(get(city, desk)).hasStatusOk().bodyText().contains("추천함", "요건을 갖추었습니다.", "추천 결정");
+        assertThat(post(city, desk + "/approval", Map.of("amount", "400,000,000"))).hasStatus(422).bodyText().contains("한도를 넘는");
+        assertThat(post(city, desk + "/approval", Map.of("amount", "90,000,000"))).hasStatus(302);
+        assertThat(get(owner, path)).bodyText().contains("추천이 결정되었습니다", "90,000,000원", "2.5%").doesNotContain("/withdrawal");
+        assertThat(database.sql("select count(*) from audit_look where subject = ?").param(path.substring(7)).query(Integer.class)
+                .single()).isPositive();
+    }
+
+    @Test
+    void keepsWhatWasTypedAndSaysWhatIsWrong() {
+        var typed = typed();
+        typed.put("amount", "120,000,000");
+        assertThat(post(owner, "/loans/new?programme=" + programme, typed)).hasStatus(422).bodyText().contains("120,000,000", "합계가", "60000000");
+        typed.put("bank.consultedOn", clock.today().plusDays(1).toString());
+        typed.put("bank.id", "");
+        assertThat(post(owner, "/loans/new?programme=" + programme, typed)).hasStatus(422).bodyText().contains("오늘보다 뒤일 수", "목록에서 골라");
+        var owing = typed();
+        owing.put("said[taxPaid]", "no");
+        assertThat(post(owner, "/loans/new?programme=" + programme, owing)).hasStatus(422).bodyText().contains("지원 자격을 갖추지 못한");
+    }
+
+    @Test
+    void isTakenBackByTheCompanyOrRefusedWithAReason() {
+        var path = applied(typed());
+        assertThat(post(owner, path + "/withdrawal", Map.of("why", ""))).hasStatus(422);
+        assertThat(post(owner, path + "/withdrawal", Map.of("why", "필요 없어졌습니다."))).hasStatus(302);
+        assertThat(get(owner, path)).bodyText().contains("취하하신 신청입니다");
+        var again = applied(typed());
+        post(officer, "/desk" + again + "/receipt", Map.of());
+        post(officer, "/desk" + again + "/opinion", Map.of("verdict", "no", "words", "공장이 없습니다."));
+        assertThat(post(city, "/desk" + again + "/refusal", Map.of("words", ""))).hasStatus(422);
+        assertThat(post(city, "/desk" + again + "/refusal", Map.of("words", "공장등록 뒤 다시 신청해 주십시오."))).hasStatus(302);
+        assertThat(get(owner, again)).bodyText().contains("승인하지 않기로", "공장등록 뒤 다시");
+    }
+
+    private String applied(Map<String, String> typed) {
+        var answer = post(owner, "/loans/new?programme=" + programme, typed);
+        assertThat(answer).hasStatus(302);
+        return String.valueOf(answer.getResponse().getHeader("Location"));
+    }
+
+    private Map<String, String> typed() {
+        var typed = new LinkedHashMap<String, String>();
+        typed.putAll(Map.of("key", UUID.randomUUID().toString(), "amount", "100,000,000", "parts[MATERIALS]", "60000000", "parts[WAGES]",
+                "40000000", "bank.id", bank.toString(), "bank.branch", "주촌지점", "bank.consultedOn", clock.today().toString(),
+                "said[taxPaid]", "yes"));
+        return typed;
+    }
+
+    private Actor member(String name) {
+        var firms = new Firms(house);
+        var id = firms.person(name);
+        firms.firm("한빛정밀", id);
+        return new Actor(id, name, Set.of(Role.COMPANY_ADMIN));
+    }
+
+    private Actor person(String name, Role role) {
+        var id = new Firms(house).person(name);
+        database.sql("update person_role set role = ? where person_id = ?").params(role.name(), id.value()).update();
+        return new Actor(id, name, Set.of(role));
+    }
+
+    private MvcTestResult get(Actor actor, String path) {
+        return mvc.get().uri(path).with(Mvc.as(actor)).exchange();
+    }
+
+    private MvcTestResult post(Actor actor, String path, Map<String, String> typed) {
+        var request = mvc.post().uri(path).with(Mvc.as(actor)).with(csrf());
+        typed.forEach(request::param);
+        return request.exchange();
+    }
+}
