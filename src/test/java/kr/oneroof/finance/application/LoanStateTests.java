@@ -1,15 +1,21 @@
 package kr.oneroof.finance.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import kr.oneroof.finance.eligibility.EligibilityResult;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.requestfile.RequestState;
 
@@ -52,5 +58,16 @@ class LoanStateTests {
         assertThat(Purpose.isWhole(List.of(new Purpose(Purpose.Kind.OTHER, new Won(0))), new Won(0))).isFalse();
         assertThat(Purpose.Kind.FACTORY.isOfFacilities()).isTrue();
         assertThat(Purpose.Kind.WAGES.isOfFacilities()).isFalse();
+    }
+
+    @Test
+    void isSplitNoOtherwiseWhenItIsFiled() {
+        var bank = new Submission.AtBank(UUID.randomUUID(), "주촌지점", LocalDate.of(2029, 1, 10));
+        var by = new Submission.Applicant(new CompanyId(UUID.randomUUID()), PersonId.fresh(), false);
+        var parts = List.of(new Purpose(Purpose.Kind.WAGES, new Won(5)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Submission(UUID.randomUUID(), UUID.randomUUID(), by, new Won(6), parts,
+                bank, new EligibilityResult(List.of(), 1)));
+        assertThat(new Submission(UUID.randomUUID(), UUID.randomUUID(), by, new Won(5), parts, bank,
+                new EligibilityResult(List.of(), 1)).purposes()).hasSize(1);
     }
 }

@@ -27,8 +27,10 @@ import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.form.Choices;
 import kr.oneroof.kernel.form.Keys;
+import kr.oneroof.requestfile.FileView;
 import kr.oneroof.requestfile.Histories;
 import kr.oneroof.requestfile.HistoryNote.Audience;
+import kr.oneroof.requestfile.HistoryPage;
 import kr.oneroof.requestfile.RequestFiles;
 
 /** What the pages of applications show; a look of staff is kept. */
@@ -86,7 +88,7 @@ class LoanPages {
 
     private ModelAndView page(String view, RequestNumber number, Audience audience) {
         return new ModelAndView("finance/application/" + view).addObject("sheet", loans.require(number))
-                .addObject("file", files.requests.require(number)).addObject("history", files.histories.latest(number, audience));
+                .addObject("file", files.view(number)).addObject("history", files.history(number, audience));
     }
 
     /** Programmes, banks and rules. */
@@ -130,6 +132,14 @@ class LoanPages {
             this.requests = requests;
             this.histories = histories;
             this.looks = looks;
+        }
+
+        FileView view(RequestNumber number) {
+            return requests.require(number);
+        }
+
+        HistoryPage history(RequestNumber number, Audience audience) {
+            return histories.latest(number, audience);
         }
 
         @Transactional
