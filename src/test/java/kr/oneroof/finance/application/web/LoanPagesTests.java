@@ -86,7 +86,7 @@ class LoanPagesTests {
         assertThat(post(city, desk + "/approval", Map.of("amount", "400,000,000"))).hasStatus(422).bodyText().contains("한도를 넘는");
         assertThat(post(city, desk + "/approval", Map.of("amount", "90,000,000"))).hasStatus(302);
         assertThat(get(owner, path)).bodyText().contains("추천이 결정되었습니다", "90,000,000원", "2.5%").doesNotContain("/withdrawal");
-        assertThat(database.sql("select count(*) from audit_look where subject = ?").param(path.substring(7)).query(Integer.class)
+        assertThat(database.sql("select count(*) from look where subject = ?").param(path.substring(7)).query(Integer.class)
                 .single()).isPositive();
     }
 
