@@ -41,10 +41,14 @@ final class Town {
         database.sql("""
                 insert into company (id, business_number, corporate_number, name, name_en, ceo, entity_type, industry,
                     postal_code, address, district, complex, phone, email, homepage, products, size_class, created_at, version)
-                select gen_random_uuid(), to_char(2000000000 + n, 'FM0000000000'), '', '벤치' || n || '정밀', '', '대표' || n,
+                select gen_random_uuid(), base || (10 - (check_sum + cast(substr(base, 9, 1) as int) * 5 / 10) % 10) % 10, '',
+                    '벤치' || n || '정밀', '', '대표' || n,
                     'CORPORATION', '', '', '', (array['주촌면', '진영읍', '한림면', '진례면', '장유동'])[1 + n % 5], '', '', '', '', '',
                     'SMALL', now(), 0
-                from generate_series(1, 1000) n""").update();
+                from generate_series(0, 999) n
+                cross join lateral (select to_char(200000000 + n, 'FM000000000') as base) digits
+                cross join lateral (select sum(cast(substr(base, i, 1) as int) * (array[1, 3, 7, 1, 3, 7, 1, 3, 5])[i]) as check_sum
+                    from generate_series(1, 9) i) weighed""").update();
         database.sql("""
                 insert into company_snapshot (id, company_id, company_version, taken_at, profile)
                 select gen_random_uuid(), id, 0, now(), '{}' from company where business_number like '200000%'""").update();
