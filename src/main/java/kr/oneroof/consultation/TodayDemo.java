@@ -36,16 +36,16 @@ class TodayDemo {
 
     List<Begun> stories(CompanyId neighbour) {
         return List.of(
-                new Begun(6, this::asked), new Begun(9, this::answered), new Begun(8, this::transferred),
+                new Begun(7, this::asked), new Begun(9, this::answered), new Begun(8, this::transferred),
                 new Begun(25, () -> begun(25, "staff1", 2, "jung")), new Begun(16, this::extended),
-                new Begun(dueToday(), () -> dueToday(dueToday())), new Begun(7, this::withdrawn),
+                new Begun(dueToday(), () -> dueToday(dueToday())), new Begun(8, this::withdrawn),
                 new Begun(3, () -> begun(3, "staff2", 4, "jung")),
                 new Begun(2, () -> desk.file(desk.at(1, 10, 12), neighbour, Stories.of(6), Channel.PHONE)),
                 new Begun(1, () -> desk.file(desk.at(1, 16, 41), desk.companyOf("dohyun"), Stories.of(1), Channel.WEB)));
     }
 
     private void asked() {
-        var number = begun(6, "hanbit", 0, "kim");
+        var number = begun(7, "hanbit", 0, "kim");
         desk.work(desk.person("kim"), desk.at(4, 11, 8), work -> work.ask(desk.seen(number),
                 "수출신고필증 사본과 거래처와 주고받은 메일을 올려 주십시오.", clock.today().plusDays(10)));
     }
@@ -75,8 +75,8 @@ class TodayDemo {
 
     private void withdrawn() {
         var company = desk.companyOf("hanbit");
-        var number = desk.file(desk.at(7, 11, 27), company, Stories.of(11), Channel.WEB);
-        desk.own(company, desk.at(6, 9, 40), own -> own.withdraw(company, number, "거래처에서 문제를 먼저 해결했습니다."));
+        var number = desk.file(desk.at(8, 11, 27), company, Stories.of(11), Channel.WEB);
+        desk.own(company, desk.at(5, 9, 40), own -> own.withdraw(company, number, "거래처에서 문제를 먼저 해결했습니다."));
     }
 
     private void dueToday(int daysAgo) {

@@ -12,7 +12,7 @@ import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
 
 /** Gives each Spring context of the tests a database of its own, without a word in the tests. */
-class FreshDatabase implements ContextCustomizerFactory {
+public class FreshDatabase implements ContextCustomizerFactory {
     @Override
     public ContextCustomizer createContextCustomizer(Class<?> testClass,
             List<ContextConfigurationAttributes> attributes) {
@@ -24,15 +24,20 @@ class FreshDatabase implements ContextCustomizerFactory {
         @Override
         public void customizeContext(ConfigurableApplicationContext context,
                 @Nullable MergedContextConfiguration configuration) {
-            var database = DatabaseServer.freshDatabase();
-            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("fresh-database", Map.of(
-                    "spring.datasource.url", database.url(),
-                    "spring.datasource.username", database.role(),
-                    "spring.datasource.password", database.password(),
-                    "spring.datasource.hikari.maximum-pool-size", "16",
-                    "spring.flyway.url", database.url(),
-                    "spring.flyway.user", database.owner(),
-                    "spring.flyway.password", database.ownerPassword())));
+            give(context);
         }
+    }
+
+    /** For a house that a test starts by itself. */
+    public static void give(ConfigurableApplicationContext context) {
+        var database = DatabaseServer.freshDatabase();
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("fresh-database", Map.of(
+                "spring.datasource.url", database.url(),
+                "spring.datasource.username", database.role(),
+                "spring.datasource.password", database.password(),
+                "spring.datasource.hikari.maximum-pool-size", "16",
+                "spring.flyway.url", database.url(),
+                "spring.flyway.user", database.owner(),
+                "spring.flyway.password", database.ownerPassword())));
     }
 }
