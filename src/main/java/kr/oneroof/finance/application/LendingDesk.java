@@ -58,7 +58,7 @@ class LendingDesk implements Lending {
 
     @Override
     public void approve(RequestNumber number, Won amount, PersonId approver) {
-        var found = file.require(number);
+        var found = hold(number);
         var programme = programmes.require(found.programme());
         if (amount.compareTo(programme.terms().most()) > 0) {
             throw new LoanRefused("limit");
@@ -77,12 +77,13 @@ class LendingDesk implements Lending {
 
     @Override
     public void refuse(RequestNumber number, String why, PersonId approver) {
+        hold(number);
         leave(number, file.change(number, one -> one.refuse(why, approver, file.clock())));
     }
 
     @Override
     public void withdraw(RequestNumber number, CompanyId company, String why) {
-        if (!file.require(number).company().equals(company)) {
+        if (!hold(number).company().equals(company)) {
             throw new NotOnFile();
         }
         leave(number, file.change(number, one -> one.withdraw(why)));
@@ -105,6 +106,12 @@ class LendingDesk implements Lending {
         var found = file.change(lapsed.number(), LoanApplication::lapse);
         show(lapsed.number(), found);
         moveUp(found.programme());
+    }
+
+    /** The volume first, as those do who let others move up: nobody then waits for somebody who waits for him. */
+    private LoanApplication hold(RequestNumber number) {
+        ledger.holdFirst(file.programmeOf(number));
+        return file.require(number);
     }
 
     private void leave(RequestNumber number, LoanApplication one) {

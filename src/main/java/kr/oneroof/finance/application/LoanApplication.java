@@ -154,8 +154,11 @@ class LoanApplication extends Aggregate implements Persistable<String> {
         tell(whole ? "executed" : "partly-executed", "");
     }
 
+    /** What was not drawn went back; what was drawn stays a loan. */
     void lapse() {
-        moveTo(LoanState.LAPSED, "lapse");
+        if (state != LoanState.EXECUTED) {
+            moveTo(state == LoanState.PARTIALLY_EXECUTED ? LoanState.EXECUTED : LoanState.LAPSED, "lapse");
+        }
         tell("lapsed", "");
     }
 

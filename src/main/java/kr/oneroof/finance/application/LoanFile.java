@@ -13,7 +13,7 @@ import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
 
-/** Applications and what hangs on them. Each verb holds the application's row first, then the volume's, then the request file's. */
+/** Applications and what hangs on them. Each verb holds the volume's row first, then the application's, then the request file's. */
 @Repository
 class LoanFile {
     private final LoanApplications applications;
@@ -39,6 +39,12 @@ class LoanFile {
     /** @throws NotOnFile when there is none */
     LoanApplication require(RequestNumber number) {
         return applications.findByNumber(number.value()).orElseThrow(NotOnFile::new);
+    }
+
+    /** Without holding the row. @throws NotOnFile when there is none */
+    UUID programmeOf(RequestNumber number) {
+        return database.sql("select programme_id from loan_application where number = ?").param(number.value()).query(UUID.class)
+                .optional().orElseThrow(NotOnFile::new);
     }
 
     LoanApplication change(RequestNumber number, Consumer<LoanApplication> verb) {

@@ -24,9 +24,9 @@ import kr.oneroof.kernel.Won;
 class LoanReading implements Loans {
     static final int PAGE = 30;
     private static final String READ = """
-            select l.*, c.name as company, p.year || ' ' || p.title as programme, b.name as bank
+            select l.*, coalesce(k.valid_until, l.valid_until) as valid, c.name as company, p.year || ' ' || p.title as programme, b.name as bank
             from loan_application l join company c on c.id = l.company_id join loan_programme p on p.id = l.programme_id
-            join bank b on b.id = l.bank_id
+            join bank b on b.id = l.bank_id left join loan k on k.number = l.number
             """;
 
     private final JdbcClient database;
@@ -82,6 +82,6 @@ class LoanReading implements Loans {
     private static LoanSheet.Decision decision(ResultSet row) throws SQLException {
         var rate = row.getObject("rate", Integer.class);
         return new LoanSheet.Decision(row.getObject("favoured", Boolean.class), row.getString("opinion"),
-                rate == null ? null : new BasisPoints(rate), row.getObject("valid_until", LocalDate.class), row.getString("last_word"));
+                rate == null ? null : new BasisPoints(rate), row.getObject("valid", LocalDate.class), row.getString("last_word"));
     }
 }

@@ -92,6 +92,25 @@ class LedgerDesk implements VolumeLedger {
         book(programme, number, "EXECUTE", new Share(0, 0, amount.amount()));
     }
 
+    @Override
+    public boolean correct(RequestNumber number, long change) {
+        var programme = database.sql("select programme_id from loan_volume_share where number = ?").param(number.value())
+                .query(UUID.class).optional().orElseThrow(NotOnFile::new);
+        var standing = hold(programme);
+        var held = share(number);
+        var missing = Math.max(0, held.executed() + change - held.confirmed());
+        if (standing.left() < missing) {
+            return false;
+        }
+        book(programme, number, "EXECUTE", new Share(0, missing, change));
+        return true;
+    }
+
+    @Override
+    public void holdFirst(UUID programme) {
+        hold(programme);
+    }
+
     private Standing hold(UUID programme) {
         return database.sql("select * from loan_volume where programme_id = ? for update").param(programme)
                 .query(LedgerDesk::standing).optional().orElseThrow(NotOnFile::new);

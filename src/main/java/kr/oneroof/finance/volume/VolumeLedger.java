@@ -30,6 +30,17 @@ public interface VolumeLedger {
     /** The bank lent. @throws IllegalStateException beyond the promise */
     void execute(RequestNumber number, Won amount);
 
+    /**
+     * The bank had told a wrong amount.
+     *
+     * @param change of what was drawn, in won; less than nothing when too much was told
+     * @return whether it fitted; if not nothing changed
+     */
+    boolean correct(RequestNumber number, long change);
+
+    /** Holds the programme's row until the transaction ends; whoever holds rows of applications too holds this one first. */
+    void holdFirst(UUID programme);
+
     Standing standing(UUID programme);
 
     /** Of many programmes at once. */

@@ -1,0 +1,101 @@
+package kr.oneroof.finance.bank;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+import kr.oneroof.finance.Quarter;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.RequestNumber;
+
+@Repository
+@Transactional(readOnly = true)
+class AccountReading implements LoanBooks {
+    static final int PAGE = 50;
+    private static final String LINES = """
+            select l.*, c.name as company_name, c.business_number, b.name as bank_name, coalesce(m.drawn, 0) as drawn,
+                coalesce(m.balance, 0) as balance
+            from loan l join company c on c.id = l.company_id join bank b on b.id = l.bank_id
+            left join lateral (
+                select sum(won) filter (where kind = 'DRAW' or kind = 'CORRECTION'
+                        and exists (select from loan_movement d where d.id = v.corrects and d.kind = 'DRAW')) as drawn,
+                    sum(won) filter (where on_day <= :today) as balance
+                from loan_movement v where v.number = l.number) m on true
+            where l.number > :after
+            """;
+
+    private final AccountRows rows;
+    private final JdbcClient database;
+    private final HouseClock clock;
+
+    AccountReading(AccountRows rows, JdbcClient database, HouseClock clock) {
+        this.rows = rows;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    public LoanAccount require(RequestNumber number) {
+        return rows.accounts(List.of(number.value())).stream().findFirst().orElseThrow(NotOnFile::new);
+    }
+
+    @Override
+    public LoanAccount requireOf(UUID bank, RequestNumber number) {
+        var found = require(number);
+        if (!found.loan().party().bank().equals(bank)) {
+            throw new NotOnFile();
+        }
+        return found;
+    }
+
+    @Override
+    public LoanAccount requireOf(CompanyId company, RequestNumber number) {
+        var found = require(number);
+        if (!found.loan().party().company().equals(company)) {
+            throw new NotOnFile();
+        }
+        return found;
+    }
+
+    @Override
+    public boolean isKept(RequestNumber number) {
+        return database.sql("select exists (select from loan where number = ?)").param(number.value()).query(Boolean.class).single();
+    }
+
+    @Override
+    public List<Line> of(UUID bank, String after) {
+        return database.sql(LINES + "and l.bank_id = :bank order by l.number limit " + PAGE).param("today", clock.today())
+                .param("after", after).param("bank", bank).query(AccountReading::line).list();
+    }
+
+    @Override
+    public List<Line> all(String after) {
+        return database.sql(LINES + "order by l.number limit " + PAGE).param("today", clock.today()).param("after", after)
+                .query(AccountReading::line).list();
+    }
+
+    @Override
+    public List<LoanAccount> accounts(List<String> numbers) {
+        return rows.accounts(numbers);
+    }
+
+    @Override
+    public List<String> drawn(UUID bank, Quarter quarter, String after, int most) {
+        return database.sql("""
+                        select number from loan where bank_id = :bank and number > :after and first_drawn_on <= :last
+                        order by number limit :most""")
+                .param("bank", bank).param("after", after).param("last", quarter.lastDay()).param("most", most)
+                .query(String.class).list();
+    }
+
+    private static Line line(ResultSet row, int index) throws SQLException {
+        return new Line(AccountRows.loan(row, index), row.getLong("drawn"), row.getLong("balance"));
+    }
+}

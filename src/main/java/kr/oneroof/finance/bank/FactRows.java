@@ -1,0 +1,100 @@
+package kr.oneroof.finance.bank;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import kr.oneroof.finance.LoanRecommended;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.RequestNumber;
+
+/** Writes facts down. */
+@Repository
+class FactRows {
+    private final JdbcClient database;
+    private final HouseClock clock;
+
+    FactRows(JdbcClient database, HouseClock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return clock.today();
+    }
+
+    void open(LoanRecommended told) {
+        database.sql("""
+                        insert into loan (number, company_id, programme_id, bank_id, approved, rate, decided_on, valid_until)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(told.number().value(), told.company().value(), told.programme(), told.bank(), told.amount().amount(),
+                        told.rate().value(), told.decidedOn(), told.validUntil()).update();
+    }
+
+    /** Whoever writes about a loan holds it. @throws NotOnFile when there is none */
+    void hold(RequestNumber number) {
+        if (database.sql("select number from loan where number = ? for update").param(number.value()).query(String.class).list()
+                .isEmpty()) {
+            throw new NotOnFile();
+        }
+    }
+
+    void move(RequestNumber number, LoanAccount.Entry entry, PersonId clerk) {
+        database.sql("insert into loan_movement (id, number, kind, on_day, won, corrects, told_by, told_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(entry.id(), number.value(), entry.kind(), entry.on(), entry.won()).param(entry.corrects())
+                .params(clerk.value(), now()).update();
+    }
+
+    void drawn(RequestNumber number, @Nullable LocalDate first, boolean whole, String account) {
+        database.sql("""
+                        update loan set first_drawn_on = ?, finished = finished or ?,
+                            account = case when account = '' then ? else account end
+                        where number = ?""")
+                .param(first).params(whole, account, number.value()).update();
+    }
+
+    void rate(RequestNumber number, LoanNews news, PersonId clerk) {
+        database.sql("insert into loan_rate (number, from_day, rate, told_by, told_at) values (?, ?, ?, ?, ?)")
+                .params(number.value(), news.day(), news.value(), clerk.value(), now()).update();
+    }
+
+    void arrears(RequestNumber number, LocalDate from, @Nullable LocalDate until, PersonId clerk) {
+        database.sql("insert into loan_arrears (number, from_day, until_day, told_by, told_at) values (?, ?, ?, ?, ?)")
+                .params(number.value(), from).param(until).params(clerk.value(), now()).update();
+    }
+
+    void askForTime(RequestNumber number, String why) {
+        database.sql("update loan set extension_asked = ? where number = ?").params(why, number.value()).update();
+    }
+
+    void extend(RequestNumber number, LocalDate until) {
+        database.sql("update loan set extension_asked = '', extended = true, valid_until = ? where number = ?")
+                .params(until, number.value()).update();
+    }
+
+    void lapse(RequestNumber number, LocalDate on) {
+        database.sql("update loan set finished = true, lapsed_on = ? where number = ?").params(on, number.value()).update();
+    }
+
+    UUID halt(RequestNumber number, LocalDate from, @Nullable LocalDate until) {
+        var id = UUID.randomUUID();
+        database.sql("insert into loan_halt values (?, ?, ?, ?, ?)").params(id, number.value(), from).param(until).param(now()).update();
+        return id;
+    }
+
+    RequestNumber undoHalt(UUID halt) {
+        database.sql("insert into loan_halt_undone values (?, ?) on conflict do nothing").params(halt, now()).update();
+        return new RequestNumber(database.sql("select number from loan_halt where id = ?").param(halt).query(String.class).single());
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,162 @@
+package kr.oneroof.finance.bank;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import kr.oneroof.finance.InterestSubsidy;
+import kr.oneroof.finance.LoanBook;
+import kr.oneroof.finance.LoanRate;
+import kr.oneroof.finance.Movement;
+import kr.oneroof.finance.Quarter;
+import kr.oneroof.finance.Support;
+import kr.oneroof.finance.programme.Programme;
+import kr.oneroof.kernel.Won;
+
+/**
+ * All that is known of a loan (대출 원장): what was drawn and paid back, at what rate, when it was in arrears, and when the
+ * centre stopped paying. What the subsidy is follows from these facts alone.
+ *
+ * @param halts stretches for which the centre pays nothing
+ */
+public record LoanAccount(Loan loan, Programme.Terms terms, List<Entry> entries, List<LoanRate> rates,
+        List<Support.Stretch> arrears, List<Support.Stretch> halts) {
+    /** The end of a stretch that nobody ended yet. */
+    public static final LocalDate OPEN = LocalDate.of(2999, 12, 31);
+
+    public LoanAccount {
+        entries = List.copyOf(entries);
+        rates = List.copyOf(rates);
+        arrears = List.copyOf(arrears);
+        halts = List.copyOf(halts);
+    }
+
+    /** A change of principal as it was told. @param corrects the entry that it takes back */
+    public record Entry(UUID id, String kind, LocalDate on, long won, @Nullable UUID corrects) {
+        public String messageKey() {
+            return "finance.bank.entry." + kind;
+        }
+    }
+
+    public LoanBook book() {
+        return new LoanBook(entries.stream().map(entry -> new Movement(entry.on, entry.won)).toList(), rates);
+    }
+
+    /** Entries that hold: neither corrections nor what they took back. */
+    public List<Entry> standing() {
+        var gone = new HashSet<UUID>();
+        entries.stream().filter(entry -> entry.corrects != null).forEach(entry -> {
+            gone.add(entry.id);
+            gone.add(entry.corrects);
+        });
+        return entries.stream().filter(entry -> !gone.contains(entry.id)).toList();
+    }
+
+    public Won drawn() {
+        return new Won(draws().stream().mapToLong(Entry::won).sum());
+    }
+
+    public Optional<LocalDate> firstDrawn() {
+        return draws().stream().map(Entry::on).min(Comparator.naturalOrder());
+    }
+
+    private List<Entry> draws() {
+        return standing().stream().filter(entry -> entry.kind.equals("DRAW")).toList();
+    }
+
+    /** Principal at the close of a day. */
+    public Won balance(LocalDate day) {
+        return new Won(standing().stream().filter(entry -> !entry.on.isAfter(day)).mapToLong(Entry::won).sum());
+    }
+
+    /** The last day for which the city pays: the day before the loan's term is over. */
+    public Optional<LocalDate> lastDay() {
+        return firstDrawn().map(day -> day.plusMonths(terms.termMonths()).minusDays(1));
+    }
+
+    /** What the city promised for it; empty until it was drawn. */
+    public Optional<Support> support() {
+        return firstDrawn().map(first -> new Support(loan.approved(), loan.rate(), terms.leastOwnRate(), terms.basis(), first,
+                first.plusMonths(terms.termMonths()).minusDays(1), null,
+                Stream.concat(arrears.stream(), halts.stream()).toList()));
+    }
+
+    /** Line by line, before it is cut as the programme says. */
+    public InterestSubsidy subsidy(Quarter quarter) {
+        return support().map(support -> InterestSubsidy.of(book(), support, quarter.firstDay(), quarter.lastDay()))
+                .orElseGet(() -> new InterestSubsidy(List.of(), new Won(0)));
+    }
+
+    /** What the city owes for a quarter. */
+    public Won due(Quarter quarter) {
+        return terms.rounding().cut(subsidy(quarter).amount());
+    }
+
+    public RepaymentSchedule schedule() {
+        return firstDrawn().map(first -> RepaymentSchedule.of(terms, drawn(), first)).orElseGet(() -> new RepaymentSchedule(List.of()));
+    }
+
+    public boolean isInArrears() {
+        return arrears.stream().anyMatch(stretch -> stretch.until().equals(OPEN));
+    }
+
+    /** @throws BankRefused when that cannot be */
+    void require(LoanNews news, LocalDate today) {
+        refuse(news.day().isAfter(today), "future");
+        refuse(news.day().isBefore(loan.deadline().decidedOn()), "before-decision");
+        switch (news.kind()) {
+            case DRAW, LAST_DRAW -> requireDraw(news);
+            case REPAY, PREPAY -> refuse(leastBalance(news.day(), news.signed()) < 0, "overpaid");
+            case RATE -> refuse(loan.whole() && firstDrawn().isEmpty(), "not-drawn");
+            case ARREARS -> {
+                refuse(firstDrawn().filter(first -> !news.day().isBefore(first)).isEmpty(), "not-drawn");
+                refuse(isInArrears() || arrears.stream().anyMatch(one -> !news.day().isAfter(one.until())), "in-arrears");
+            }
+            case ARREARS_OVER -> refuse(openArrears().filter(one -> news.day().isAfter(one.from())).isEmpty(), "no-arrears");
+        }
+    }
+
+    private void requireDraw(LoanNews news) {
+        refuse(loan.whole(), "finished");
+        refuse(news.day().isAfter(loan.deadline().validUntil()), "late");
+        refuse(drawn().amount() + news.value() > loan.approved().amount(), "too-much");
+        refuse(loan.account().isEmpty() && news.account().isEmpty(), "account");
+    }
+
+    /** @throws BankRefused when the corrected entry cannot be */
+    void requireCorrection(Entry wrong, LocalDate day, long won, LocalDate today) {
+        refuse(!standing().contains(wrong), "corrected-already");
+        refuse(day.isAfter(today), "future");
+        refuse(day.isBefore(loan.deadline().decidedOn()), "before-decision");
+        var draw = wrong.kind.equals("DRAW");
+        refuse(draw && day.isAfter(loan.deadline().validUntil()), "late");
+        refuse(draw && drawn().amount() - wrong.won + won > loan.approved().amount(), "too-much");
+        var rest = new LoanAccount(loan, terms, standing().stream().filter(entry -> !entry.equals(wrong)).toList(), rates, arrears, halts);
+        refuse(rest.leastBalance(day, draw ? won : -won) < 0, "overpaid");
+    }
+
+    Optional<Support.Stretch> openArrears() {
+        return arrears.stream().filter(one -> one.until().equals(OPEN)).findFirst();
+    }
+
+    /** The lowest principal on any day, were that change added. */
+    private long leastBalance(LocalDate on, long won) {
+        var days = new HashSet<>(Set.of(on));
+        standing().forEach(entry -> days.add(entry.on));
+        return days.stream().mapToLong(day -> standing().stream().filter(entry -> !entry.on.isAfter(day)).mapToLong(Entry::won).sum()
+                + (on.isAfter(day) ? 0 : won)).min().orElse(0);
+    }
+
+    private static void refuse(boolean wrong, String why) {
+        if (wrong) {
+            throw new BankRefused(why);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package kr.oneroof.finance.bank;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.Won;
+
+/** What banks tell, and what the centre decides about a loan's days. Each verb holds the loan's row. */
+public interface LoanTelling {
+    /** @throws BankRefused when that cannot be @throws kr.oneroof.kernel.NotOnFile for another bank's loan */
+    void tell(RequestNumber number, LoanNews news, PersonId clerk);
+
+    /** Takes an entry back and puts the right one in its place; both stay on file. @throws BankRefused when that cannot be */
+    void correct(RequestNumber number, UUID entry, LocalDate day, Won amount, PersonId clerk);
+
+    /** Wishes for more time to lend. @throws BankRefused when it was given once, or is too late, or the programme has none */
+    void askForTime(RequestNumber number, String why, PersonId clerk);
+
+    /** Gives more time, or says no. @throws BankRefused when nobody asked */
+    void answerAboutTime(RequestNumber number, boolean given, PersonId officer);
+
+    /** Gives what was not drawn back to the volume (실효). */
+    void lapse(RequestNumber number);
+
+    /** From that day on nothing is paid, until a day or for good. @param until last day; null for good */
+    UUID halt(RequestNumber number, LocalDate from, @Nullable LocalDate until);
+
+    /** As if it had never been decided. */
+    void undoHalt(UUID halt);
+}

@@ -1,0 +1,161 @@
+package kr.oneroof.finance.bank;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import kr.oneroof.finance.LoanDrawn;
+import kr.oneroof.finance.LoanRecommended;
+import kr.oneroof.finance.RecommendationLapsed;
+import kr.oneroof.finance.volume.VolumeLedger;
+import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.Won;
+
+@Service
+@Transactional
+class TellingDesk implements LoanTelling {
+    private final FactRows facts;
+    private final AccountRows rows;
+    private final VolumeLedger ledger;
+    private final ApplicationEventPublisher house;
+
+    TellingDesk(FactRows facts, AccountRows rows, VolumeLedger ledger, ApplicationEventPublisher house) {
+        this.facts = facts;
+        this.rows = rows;
+        this.ledger = ledger;
+        this.house = house;
+    }
+
+    @EventListener
+    void on(LoanRecommended told) {
+        facts.open(told);
+    }
+
+    @Override
+    public void tell(RequestNumber number, LoanNews news, PersonId clerk) {
+        var account = hold(number);
+        account.require(news, facts.today());
+        switch (news.kind()) {
+            case DRAW, LAST_DRAW -> draw(account, news, clerk);
+            case REPAY, PREPAY -> facts.move(number, entry(news.kind().name(), news.day(), news.signed(), null), clerk);
+            case RATE -> facts.rate(number, news, clerk);
+            case ARREARS -> facts.arrears(number, news.day(), null, clerk);
+            case ARREARS_OVER -> facts.arrears(number, account.openArrears().orElseThrow().from(), news.day().minusDays(1), clerk);
+        }
+        tell("told", account, news.kind() + " " + news.day() + " " + news.value());
+    }
+
+    private void draw(LoanAccount account, LoanNews news, PersonId clerk) {
+        var number = account.loan().number();
+        var drawn = account.drawn().amount() + news.value();
+        var whole = news.kind() == LoanNews.Kind.LAST_DRAW || drawn == account.loan().approved().amount();
+        var first = account.firstDrawn().filter(day -> day.isBefore(news.day())).orElse(news.day());
+        facts.move(number, entry("DRAW", news.day(), news.value(), null), clerk);
+        facts.drawn(number, first, whole, news.account());
+        ledger.execute(number, new Won(news.value()));
+        house.publishEvent(new LoanDrawn(number, new Won(news.value()), news.day(), whole));
+        if (whole) {
+            giveBack(number);
+        }
+    }
+
+    @Override
+    public void correct(RequestNumber number, UUID entry, LocalDate day, Won amount, PersonId clerk) {
+        var account = hold(number);
+        var wrong = account.entries().stream().filter(one -> one.id().equals(entry)).findFirst().orElseThrow(NotOnFile::new);
+        account.requireCorrection(wrong, day, amount.amount(), facts.today());
+        var draw = wrong.kind().equals("DRAW");
+        facts.move(number, entry("CORRECTION", wrong.on(), -wrong.won(), wrong.id()), clerk);
+        if (amount.amount() > 0) {
+            facts.move(number, entry(wrong.kind(), day, draw ? amount.amount() : -amount.amount(), null), clerk);
+        }
+        if (draw) {
+            if (!ledger.correct(number, amount.amount() - wrong.won())) {
+                throw new BankRefused("no-room");
+            }
+            var now = rows.accounts(List.of(number.value())).getFirst();
+            facts.drawn(number, now.firstDrawn().orElse(null), false, "");
+            if (account.loan().whole()) {
+                giveBack(number);
+            }
+        }
+        tell("corrected", account, wrong.kind() + " " + wrong.on() + " " + wrong.won() + " -> " + day + " " + amount.amount());
+    }
+
+    @Override
+    public void askForTime(RequestNumber number, String why, PersonId clerk) {
+        var account = hold(number);
+        var deadline = account.loan().deadline();
+        if (deadline.extended() || account.loan().whole() || account.terms().extensionMonths() == 0) {
+            throw new BankRefused("no-more-time");
+        }
+        if (facts.today().isAfter(deadline.validUntil())) {
+            throw new BankRefused("late");
+        }
+        facts.askForTime(number, why);
+        tell("time-asked", account, "");
+    }
+
+    @Override
+    public void answerAboutTime(RequestNumber number, boolean given, PersonId officer) {
+        var account = hold(number);
+        if (account.loan().deadline().asked().isEmpty()) {
+            throw new BankRefused("not-asked");
+        }
+        if (given) {
+            facts.extend(number, account.loan().deadline().validUntil().plusMonths(account.terms().extensionMonths()));
+        } else {
+            facts.askForTime(number, "");
+        }
+        tell(given ? "time-given" : "time-refused", account, "");
+    }
+
+    @Override
+    public void lapse(RequestNumber number) {
+        var account = hold(number);
+        if (!account.loan().whole()) {
+            facts.lapse(number, facts.today());
+            tell("lapsed", account, "");
+            giveBack(number);
+        }
+    }
+
+    @Override
+    public UUID halt(RequestNumber number, LocalDate from, @Nullable LocalDate until) {
+        hold(number);
+        return facts.halt(number, from, until);
+    }
+
+    @Override
+    public void undoHalt(UUID halt) {
+        hold(facts.undoHalt(halt));
+    }
+
+    private LoanAccount hold(RequestNumber number) {
+        facts.hold(number);
+        return rows.accounts(List.of(number.value())).getFirst();
+    }
+
+    private void giveBack(RequestNumber number) {
+        var unused = ledger.release(number);
+        if (unused.amount() > 0) {
+            house.publishEvent(new RecommendationLapsed(number, unused, facts.today()));
+        }
+    }
+
+    private void tell(String deed, LoanAccount account, String detail) {
+        house.publishEvent(new LoanTold(deed, account.loan().number(), account.loan().party().company(), detail));
+    }
+
+    private static LoanAccount.Entry entry(String kind, LocalDate on, long won, @Nullable UUID corrects) {
+        return new LoanAccount.Entry(UUID.randomUUID(), kind, on, won, corrects);
+    }
+}

@@ -1,0 +1,97 @@
+package kr.oneroof.finance;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import kr.oneroof.company.Firms;
+import kr.oneroof.finance.application.Lending;
+import kr.oneroof.finance.application.Purpose;
+import kr.oneroof.finance.application.Submission;
+import kr.oneroof.finance.eligibility.EligibilityResult;
+import kr.oneroof.finance.eligibility.Finding;
+import kr.oneroof.finance.programme.Draft;
+import kr.oneroof.finance.programme.Programme;
+import kr.oneroof.finance.programme.ProgrammeWork;
+import kr.oneroof.kernel.BasisPoints;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.Won;
+
+/** A programme of 2026 with its people, a bank and its clerk; loans come to the bank by the real verbs. */
+public final class LoanTown {
+    private static final AtomicInteger ROUND = new AtomicInteger();
+    public static final LocalDateTime OPENS = LocalDateTime.parse("2025-12-15T09:00");
+    /** Every loan of this town is recommended on that day. */
+    public static final LocalDateTime DECIDED = LocalDateTime.parse("2025-12-22T10:00");
+
+    public final PersonId officer;
+    public final PersonId city;
+    public final PersonId clerk;
+    public final UUID bank = UUID.randomUUID();
+    public final UUID programme = UUID.randomUUID();
+
+    private final Firms firms;
+    private final Lending lending;
+    private final JdbcClient database;
+
+    public LoanTown(ApplicationContext house, Programme.Terms terms) {
+        firms = new Firms(house);
+        lending = house.getBean(Lending.class);
+        database = house.getBean(JdbcClient.class);
+        officer = firms.person("손융자");
+        city = firms.person("서주무");
+        clerk = firms.person("최은행");
+        database.sql("insert into bank (id, name, email, agreed) values (?, ?, '', '2020-01-01')").params(bank, "은행 " + bank).update();
+        database.sql("insert into bank_clerk values (?, ?, '2020-01-01')").params(clerk.value(), bank).update();
+        var making = house.getBean(ProgrammeWork.class);
+        making.draft(programme, new Draft(new Draft.Name(2025, terms.repayment() == Programme.Repayment.BULLET
+                ? Programme.Code.OPERATING : Programme.Code.FACILITY, year(), "2025-1", "경영안정자금"),
+                new Draft.Window(OPENS, OPENS.plusYears(1)), new Won(10_000_000_000L), new Won(300_000_000), terms, List.of(), Map.of()),
+                officer);
+        making.propose(programme, officer);
+        making.publish(programme, true, city);
+    }
+
+    /** Rounds are few in a year: each town of a test run has its own. */
+    private static int year() {
+        return ROUND.incrementAndGet() % 20 + 1;
+    }
+
+    /** Working capital of three years, bullet, at that rate; counted by 365 and cut to the won. */
+    public static Programme.Terms terms(int rate) {
+        return new Programme.Terms(new Won(500_000_000), 36, 24, Programme.Repayment.BULLET, new BasisPoints(rate), new BasisPoints(50),
+                new BasisPoints(600), Programme.Model.FIXED_POINTS, BasisPoints.ZERO, DayBasis.FIXED_365, Programme.Rounding.ONE_WON, 3, 4,
+                0, true);
+    }
+
+    /** A recommended loan of a new firm. */
+    public RequestNumber recommended(long won) {
+        var owner = firms.person("이한빛");
+        return recommended(firms.firm("한빛정밀", owner), owner, won);
+    }
+
+    public RequestNumber recommended(CompanyId company, PersonId owner, long won) {
+        var number = new ArrayList<RequestNumber>();
+        HouseClock.at(OPENS.plusHours(1), () -> number.add(lending.submit(new Submission(UUID.randomUUID(), programme,
+                new Submission.Applicant(company, owner, false), new Won(won),
+                List.of(new Purpose(Purpose.Kind.MATERIALS, new Won(won))),
+                new Submission.AtBank(bank, "주촌지점", LocalDate.of(2025, 12, 10)),
+                new EligibilityResult(List.of(new Finding("size", Finding.Result.PASS, "", "")), 1)))));
+        HouseClock.at(DECIDED, () -> {
+            lending.receive(number.getFirst(), officer);
+            lending.propose(number.getFirst(), true, "", officer);
+            lending.approve(number.getFirst(), new Won(won), city);
+        });
+        return number.getFirst();
+    }
+}
