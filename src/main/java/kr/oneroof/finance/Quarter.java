@@ -1,6 +1,7 @@
 package kr.oneroof.finance;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A quarter of a year (분기), the stretch that banks claim for.
@@ -29,7 +30,22 @@ public record Quarter(int year, int number) {
         return firstDay().plusMonths(MONTHS).minusDays(1);
     }
 
+    /** As addresses have it, {@code 2026-1}; empty when it is none. */
+    public static Optional<Quarter> parse(String text) {
+        return text.matches("(19|20|21)\\d\\d-[1-4]")
+                ? Optional.of(new Quarter(Integer.parseInt(text.substring(0, 4)), text.charAt(5) - '0')) : Optional.empty();
+    }
+
+    public Quarter before() {
+        return of(firstDay().minusDays(1));
+    }
+
     public Quarter next() {
         return of(lastDay().plusDays(1));
+    }
+
+    @Override
+    public String toString() {
+        return year + "-" + number;
     }
 }

@@ -96,6 +96,9 @@ create table bank_upload (
     bank_id  uuid        not null references bank,
     sent_by  uuid        not null references person,
     sent_at  timestamptz not null,
+    kind     text        not null check (kind in ('NEWS', 'CLAIM')),
+    year     int         check ((year is null) = (kind = 'NEWS')),
+    quarter  int         check (quarter between 1 and 4 and (quarter is null) = (year is null)),
     name     text        not null check (length(name) <= 200),
     content  bytea       not null check (length(content) <= 20971520),
     taken_at timestamptz

@@ -40,6 +40,11 @@ public record LoanAccount(Loan loan, Programme.Terms terms, List<Entry> entries,
 
     /** A change of principal as it was told. @param corrects the entry that it takes back */
     public record Entry(UUID id, String kind, LocalDate on, long won, @Nullable UUID corrects) {
+        /** However it moved the principal, in won. */
+        public long amount() {
+            return Math.abs(won);
+        }
+
         public String messageKey() {
             return "finance.bank.entry." + kind;
         }

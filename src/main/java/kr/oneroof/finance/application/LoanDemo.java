@@ -1,0 +1,111 @@
+package kr.oneroof.finance.application;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import kr.oneroof.finance.bank.Banks;
+import kr.oneroof.finance.eligibility.Declaration;
+import kr.oneroof.finance.eligibility.Eligibility;
+import kr.oneroof.finance.programme.Programmes;
+import kr.oneroof.identity.People;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.DemoPart;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.Won;
+
+/** Applications of the year: two became loans, three are on their way. */
+@Component
+@Order(75)
+class LoanDemo implements DemoPart {
+    private final Lending lending;
+    private final Programmes programmes;
+    private final Eligibility eligibility;
+    private final Banks banks;
+    private final Town town;
+
+    LoanDemo(Lending lending, Programmes programmes, Eligibility eligibility, Banks banks, Town town) {
+        this.lending = lending;
+        this.programmes = programmes;
+        this.eligibility = eligibility;
+        this.banks = banks;
+        this.town = town;
+    }
+
+    /** @param million amount in millions of won */
+    private record Wish(String applicant, String programme, String bank, long million, Purpose.Kind purpose, LocalDateTime at) {
+    }
+
+    @Override
+    public void plant() {
+        decided(new Wish("hanbit", "2026 상반기 경영안정자금", "동부은행", 200, Purpose.Kind.MATERIALS, at("2026-01-14T09:03")), at("2026-01-22T14:00"));
+        decided(new Wish("dohyun", "2026 시설자금", "가락은행", 100, Purpose.Kind.AUTOMATION, at("2026-03-10T10:20")), at("2026-03-19T11:00"));
+        submitted(new Wish("staff1", "2026 하반기 경영안정자금", "동부은행", 100, Purpose.Kind.WAGES, at("2026-11-19T15:10")));
+        var review = submitted(new Wish("staff2", "2026 하반기 경영안정자금", "구지은행", 150, Purpose.Kind.MATERIALS, at("2026-11-16T11:40")));
+        HouseClock.at(at("2026-11-17T09:30"), () -> lending.receive(review, town.person("loan")));
+        proposed(new Wish("staff3", "2026 하반기 경영안정자금", "낙동은행", 80, Purpose.Kind.PRODUCTION, at("2026-11-12T10:05")));
+    }
+
+    private void decided(Wish wish, LocalDateTime when) {
+        var number = proposed(wish);
+        HouseClock.at(when, () -> lending.approve(number, new Won(wish.million * 1_000_000), town.person("city")));
+    }
+
+    private RequestNumber proposed(Wish wish) {
+        var number = submitted(wish);
+        HouseClock.at(wish.at.plusDays(1), () -> {
+            lending.receive(number, town.person("loan"));
+            lending.propose(number, true, "공장을 정상 가동하고 세금을 모두 냈습니다.", town.person("loan"));
+        });
+        return number;
+    }
+
+    private RequestNumber submitted(Wish wish) {
+        var programme = programmes.published().stream().filter(one -> one.label().equals(wish.programme)).findFirst().orElseThrow(NotOnFile::new);
+        var bank = banks.agreed().stream().filter(one -> one.name().equals(wish.bank)).findFirst().orElseThrow(NotOnFile::new);
+        var company = town.company(wish.applicant);
+        var amount = new Won(wish.million * 1_000_000);
+        var said = Map.of(Declaration.values()[0], true);
+        var number = new ArrayList<RequestNumber>();
+        HouseClock.at(wish.at, () -> number.add(lending.submit(new Submission(UUID.randomUUID(), programme.id(),
+                new Submission.Applicant(company, town.person(wish.applicant), false), amount, List.of(new Purpose(wish.purpose, amount)),
+                new Submission.AtBank(bank.id(), "주촌지점", LocalDate.from(wish.at).minusDays(5)),
+                eligibility.check(programme.id(), eligibility.known(company, said).wanting(amount))))));
+        return number.getFirst();
+    }
+
+    private static LocalDateTime at(String moment) {
+        return LocalDateTime.parse(moment);
+    }
+
+    /** The demo town's people and their companies. */
+    @Component
+    static class Town {
+        private final People people;
+        private final JdbcClient database;
+
+        Town(People people, JdbcClient database) {
+            this.people = people;
+            this.database = database;
+        }
+
+        PersonId person(String name) {
+            return people.findByEmail(name + "@demo.oneroof.kr").orElseThrow(NotOnFile::new).id();
+        }
+
+        CompanyId company(String applicant) {
+            return database.sql("select company_id from company_member where person_id = ? limit 1").param(person(applicant).value())
+                    .query((row, index) -> new CompanyId(row.getObject(1, UUID.class))).single();
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package kr.oneroof.finance.bank.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import kr.oneroof.finance.bank.BankUploads;
+import kr.oneroof.finance.bank.NewsFiles;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.form.Choices;
+import kr.oneroof.kernel.form.Keys;
+import kr.oneroof.kernel.form.Refused;
+
+/** A bank's clerk sends news of many loans in one file, looks at what was found, and takes it over or not. */
+@Controller
+@RequestMapping("/bank/news")
+class BankFileController {
+    private static final int LONGEST_NAME = 200;
+
+    private final BankPages pages;
+    private final BankUploads uploads;
+    private final NewsFiles files;
+    private final Choices choices;
+
+    BankFileController(BankPages pages, BankUploads uploads, NewsFiles files, Choices choices) {
+        this.pages = pages;
+        this.uploads = uploads;
+        this.files = files;
+        this.choices = choices;
+    }
+
+    @GetMapping
+    ModelAndView begin() {
+        return new ModelAndView("finance/bank/news");
+    }
+
+    /** With the mark by which Korean Excel knows UTF-8. */
+    @GetMapping("/form.csv")
+    ResponseEntity<byte[]> form() {
+        return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8").header(HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename("loan-news.csv").build().toString())
+                .body(("\uFEFF" + choices.words("finance.bank.file.heading") + "\r\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    @PostMapping
+    ModelAndView send(@RequestParam MultipartFile file, @AuthenticationPrincipal Actor actor) throws IOException {
+        if (file.isEmpty()) {
+            return refused("finance.sheet.refused.empty");
+        }
+        var name = Typed.text(Objects.toString(file.getOriginalFilename(), ""));
+        var bank = pages.bank(actor).id();
+        var upload = uploads.keep(bank, actor.id(), name.substring(0, Math.min(LONGEST_NAME, name.length())), file.getBytes(), null);
+        try {
+            files.check(bank, upload, actor.id());
+        } catch (Refused refused) {
+            return refused(refused.messageKey());
+        }
+        return new ModelAndView("redirect:/bank/news/" + upload);
+    }
+
+    @GetMapping("/{upload}")
+    ModelAndView check(@PathVariable String upload, @AuthenticationPrincipal Actor actor) {
+        var bank = pages.bank(actor).id();
+        var found = uploads.require(bank, Keys.of(upload));
+        return new ModelAndView("finance/bank/check").addObject("upload", found)
+                .addObject("checked", found.taken() ? null : files.check(bank, found.id(), actor.id()));
+    }
+
+    @PostMapping("/{upload}")
+    ModelAndView take(@PathVariable String upload, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        return Attempt.press(() -> files.take(pages.bank(actor).id(), uploads.require(pages.bank(actor).id(), Keys.of(upload)).id(), actor.id()),
+                () -> check(upload, actor), () -> Attempt.to("/bank", flash, "finance.bank.done.file"));
+    }
+
+    private static ModelAndView refused(String messageKey) {
+        var page = new ModelAndView("finance/bank/news").addObject("refusal", messageKey);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+}

@@ -1,0 +1,77 @@
+package kr.oneroof.finance.bank.web;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import kr.oneroof.finance.bank.LoanTelling;
+import kr.oneroof.finance.bank.NewsWords;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.Won;
+import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.form.Keys;
+
+/** A bank's clerk tells what happened to a loan. */
+@Controller
+@RequestMapping("/bank")
+class BankLoanController {
+    private final BankPages pages;
+    private final LoanTelling telling;
+    private final NewsWords words;
+
+    BankLoanController(BankPages pages, LoanTelling telling, NewsWords words) {
+        this.pages = pages;
+        this.telling = telling;
+        this.words = words;
+    }
+
+    @GetMapping
+    ModelAndView list(@RequestParam(defaultValue = "") String after, @AuthenticationPrincipal Actor actor) {
+        return pages.ofBank(actor, after);
+    }
+
+    @GetMapping("/loans/{number}")
+    ModelAndView show(@PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor) {
+        return pages.clerk(actor, number).addObject("form", NewsForm.blank());
+    }
+
+    @PostMapping("/loans/{number}/news")
+    ModelAndView tell(@PathVariable RequestNumber number, @ModelAttribute("form") NewsForm form, BindingResult errors,
+            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        var page = pages.clerk(actor, number);
+        var read = form.read(words, errors);
+        return Attempt.take(errors, () -> telling.tell(number, read.news().orElseThrow(), actor.id()), () -> page,
+                () -> done(number, flash, "told"));
+    }
+
+    @PostMapping("/loans/{number}/corrections/{entry}")
+    ModelAndView correct(@PathVariable RequestNumber number, @PathVariable String entry, @ModelAttribute("form") NewsForm form,
+            BindingResult errors, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        var page = pages.clerk(actor, number);
+        form.checkCorrection(errors);
+        return Attempt.take(errors, () -> telling.correct(number, Keys.of(entry), Typed.day(form.day()).orElseThrow(),
+                new Won(Long.parseLong(Typed.number(form.value()))), actor.id()), () -> page, () -> done(number, flash, "corrected"));
+    }
+
+    @PostMapping("/loans/{number}/time")
+    ModelAndView askForTime(@PathVariable RequestNumber number, @ModelAttribute("form") NewsForm form, BindingResult errors,
+            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        var page = pages.clerk(actor, number);
+        form.checkWish(errors);
+        return Attempt.take(errors, () -> telling.askForTime(number, form.why(), actor.id()), () -> page, () -> done(number, flash, "asked"));
+    }
+
+    private static ModelAndView done(RequestNumber number, RedirectAttributes flash, String deed) {
+        return Attempt.to("/bank/loans/" + number, flash, "finance.bank.done." + deed);
+    }
+}

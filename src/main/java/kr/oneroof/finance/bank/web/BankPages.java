@@ -1,0 +1,100 @@
+package kr.oneroof.finance.bank.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.servlet.ModelAndView;
+
+import kr.oneroof.audit.Look;
+import kr.oneroof.audit.Looks;
+import kr.oneroof.finance.InterestSubsidy;
+import kr.oneroof.finance.Quarter;
+import kr.oneroof.finance.bank.Bank;
+import kr.oneroof.finance.bank.Banks;
+import kr.oneroof.finance.bank.LoanAccount;
+import kr.oneroof.finance.bank.LoanBooks;
+import kr.oneroof.finance.bank.LoanNews;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.Won;
+import kr.oneroof.kernel.form.Choices;
+
+/** What the pages of the banks' loans show; a look of anybody but the company is kept. */
+@Component
+class BankPages {
+    private static final int QUARTERS = 8;
+
+    private final LoanBooks books;
+    private final Banks banks;
+    private final Looks looks;
+    private final Choices choices;
+    private final HouseClock clock;
+
+    BankPages(LoanBooks books, Banks banks, Looks looks, Choices choices, HouseClock clock) {
+        this.books = books;
+        this.banks = banks;
+        this.looks = looks;
+        this.choices = choices;
+        this.clock = clock;
+    }
+
+    /** A quarter as it stands today. */
+    record Reckoned(Quarter quarter, Won due, InterestSubsidy subsidy) {
+    }
+
+    Bank bank(Actor clerk) {
+        return banks.of(clerk.id());
+    }
+
+    ModelAndView ofBank(Actor clerk, String after) {
+        var bank = bank(clerk);
+        return new ModelAndView("finance/bank/list").addObject("bank", bank).addObject("rows", books.of(bank.id(), after));
+    }
+
+    ModelAndView all(String after) {
+        return new ModelAndView("finance/bank/desk-list").addObject("rows", books.all(after));
+    }
+
+    @Transactional
+    public ModelAndView clerk(Actor clerk, RequestNumber number) {
+        var account = books.requireOf(bank(clerk).id(), number);
+        look(account);
+        return page("loan", account).addObject("kinds", choices.of(LoanNews.Kind.values(), LoanNews.Kind::messageKey));
+    }
+
+    @Transactional
+    public ModelAndView staff(RequestNumber number) {
+        var account = books.require(number);
+        look(account);
+        return page("desk", account);
+    }
+
+    ModelAndView own(CompanyId company, RequestNumber number) {
+        return page("own", books.requireOf(company, number));
+    }
+
+    private void look(LoanAccount account) {
+        looks.keep(new Look(account.loan().party().company().value(), account.loan().number().value(), "finance.look.loan", ""));
+    }
+
+    private ModelAndView page(String view, LoanAccount account) {
+        return new ModelAndView("finance/bank/" + view).addObject("account", account).addObject("loan", account.loan())
+                .addObject("balance", account.balance(clock.today())).addObject("today", clock.today())
+                .addObject("quarters", quarters(account));
+    }
+
+    /** The latest ones, newest first; the one that runs counts to its end as things stand. */
+    private List<Reckoned> quarters(LoanAccount account) {
+        var all = new ArrayList<Reckoned>();
+        var first = account.firstDrawn().orElse(LocalDate.MAX);
+        for (var quarter = Quarter.of(clock.today()); all.size() < QUARTERS && !quarter.lastDay().isBefore(first); quarter = quarter.before()) {
+            all.add(new Reckoned(quarter, account.due(quarter), account.subsidy(quarter)));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,56 @@
+package kr.oneroof.finance.bank.web;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import kr.oneroof.finance.bank.LoanTelling;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.form.Attempt;
+
+/** The books as the centre and the company read them; the officer answers who wants more time. */
+@Controller
+class LoanBookController {
+    private final BankPages pages;
+    private final LoanTelling telling;
+
+    LoanBookController(BankPages pages, LoanTelling telling) {
+        this.pages = pages;
+        this.telling = telling;
+    }
+
+    @GetMapping("/desk/loan-book")
+    ModelAndView list(@RequestParam(defaultValue = "") String after) {
+        return pages.all(after);
+    }
+
+    @GetMapping("/desk/loan-book/{number}")
+    ModelAndView show(@PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor) {
+        return page(number, actor);
+    }
+
+    @PostMapping("/desk/loan-book/{number}/time")
+    ModelAndView answer(@PathVariable RequestNumber number, @RequestParam(defaultValue = "") String answer,
+            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        var given = answer.equals("yes");
+        return Attempt.press(() -> telling.answerAboutTime(number, given, actor.id()), () -> page(number, actor),
+                () -> Attempt.to("/desk/loan-book/" + number, flash, given ? "finance.bank.done.given" : "finance.bank.done.not-given"));
+    }
+
+    @GetMapping("/loans/{number}/book")
+    ModelAndView own(@PathVariable RequestNumber number, CompanyId company) {
+        return pages.own(company, number);
+    }
+
+    private ModelAndView page(RequestNumber number, Actor actor) {
+        return pages.staff(number).addObject("officer", actor.is(Role.LOAN_OFFICER));
+    }
+}

@@ -1,0 +1,39 @@
+package kr.oneroof.finance.bank.web;
+
+import org.springframework.validation.Errors;
+
+import kr.oneroof.finance.bank.NewsWords;
+import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.form.Checks;
+
+/** What a clerk tells of a loan, as it was typed. @param why a wish for more time */
+record NewsForm(String kind, String day, String value, String account, String why) {
+    NewsForm {
+        kind = Typed.text(kind);
+        day = Typed.text(day);
+        value = Typed.text(value);
+        account = Typed.text(account);
+        why = Typed.text(why);
+    }
+
+    static NewsForm blank() {
+        return new NewsForm("", "", "", "", "");
+    }
+
+    NewsWords.Understood read(NewsWords words, Errors errors) {
+        var read = words.read(new NewsWords.TypedNews(kind, day, value, account));
+        if (!read.wrong().isEmpty()) {
+            errors.rejectValue(read.wrong(), "finance.bank.wrong." + read.wrong());
+        }
+        return read;
+    }
+
+    void checkCorrection(Errors errors) {
+        var won = Typed.number(value);
+        Checks.on(errors, "finance.bank").day("day", day).number("value", won, 0, 999_999_999_999L);
+    }
+
+    void checkWish(Errors errors) {
+        Checks.on(errors, "finance.bank").text("why", why, 1000);
+    }
+}

@@ -1,0 +1,61 @@
+package kr.oneroof.finance.claim;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import kr.oneroof.finance.bank.BankUploads;
+import kr.oneroof.finance.sheet.SheetReader;
+import kr.oneroof.kernel.PersonId;
+
+/** Claims that come as files: looked at line by line before anything is claimed. */
+@Service
+public class ClaimFiles {
+    private final BankUploads uploads;
+    private final Claiming claiming;
+
+    ClaimFiles(BankUploads uploads, Claiming claiming) {
+        this.uploads = uploads;
+        this.claiming = claiming;
+    }
+
+    /** What was found. @param unlike the lines that do not match, the first of them */
+    public record Checked(ClaimSheet sheet, Map<Verdict, SubsidyClaims.Sum> sums, List<Compared> unlike) {
+        private static final int MOST_SHOWN = 200;
+
+        static Checked of(ClaimSheet sheet, List<Compared> compared) {
+            var sums = new EnumMap<Verdict, SubsidyClaims.Sum>(Verdict.class);
+            for (var verdict : Verdict.values()) {
+                var lines = compared.stream().filter(one -> one.verdict() == verdict).toList();
+                sums.put(verdict, new SubsidyClaims.Sum(lines.size(), lines.stream().mapToLong(one -> one.row().claimed()).sum(),
+                        lines.stream().mapToLong(one -> Objects.requireNonNullElse(one.own(), 0L)).sum()));
+            }
+            return new Checked(sheet, sums, compared.stream().filter(one -> one.verdict() != Verdict.MATCH).limit(MOST_SHOWN).toList());
+        }
+    }
+
+    /** @throws kr.oneroof.finance.sheet.SheetRefused when it is no table */
+    @Transactional(readOnly = true)
+    public Checked check(UUID bank, UUID upload) {
+        var found = uploads.require(bank, upload);
+        var sheet = ClaimSheet.read(SheetReader.read(found.content()));
+        return Checked.of(sheet, claiming.compare(bank, Objects.requireNonNull(found.quarter()), sheet.rows()));
+    }
+
+    /** Claims what the file says, once. @throws ClaimRefused while a row cannot be read */
+    @Transactional
+    public UUID take(UUID bank, UUID upload, PersonId clerk) {
+        uploads.take(upload);
+        var found = uploads.require(bank, upload);
+        var sheet = ClaimSheet.read(SheetReader.read(found.content()));
+        if (!sheet.isGood()) {
+            throw new ClaimRefused("broken-rows");
+        }
+        return claiming.claim(bank, Objects.requireNonNull(found.quarter()), sheet.rows(), clerk);
+    }
+}

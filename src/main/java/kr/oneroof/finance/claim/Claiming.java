@@ -1,0 +1,42 @@
+package kr.oneroof.finance.claim;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import kr.oneroof.finance.Quarter;
+import kr.oneroof.kernel.PersonId;
+
+/**
+ * The verbs of claims. Each holds the claim's row; what the state forbids is {@link kr.oneroof.kernel.TransitionRefused}, what
+ * the rules forbid {@link ClaimRefused}.
+ */
+public interface Claiming {
+    /** Sets the lines beside our own figures, without keeping anything. */
+    List<Compared> compare(UUID bank, Quarter quarter, List<ClaimRow> rows);
+
+    /**
+     * Claims; while nothing is approved a bank may claim anew.
+     *
+     * @throws ClaimRefused before the quarter is over
+     */
+    UUID claim(UUID bank, Quarter quarter, List<ClaimRow> rows, PersonId clerk);
+
+    void dispute(UUID claim, String word, PersonId officer);
+
+    /** Reckons what is to be paid, from what is known now. */
+    void prepare(UUID claim, PersonId officer);
+
+    /** Gives it back to be reckoned again. */
+    void giveBack(UUID claim, String word, PersonId approver);
+
+    /**
+     * Books the payment, once.
+     *
+     * @throws ClaimRefused for whoever reckoned it
+     */
+    void approve(UUID claim, PersonId approver);
+
+    /** The money went. @throws ClaimRefused for a day to come */
+    void markPaid(UUID claim, LocalDate day, PersonId officer);
+}

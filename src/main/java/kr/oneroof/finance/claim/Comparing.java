@@ -1,0 +1,47 @@
+package kr.oneroof.finance.claim;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+
+import kr.oneroof.finance.Quarter;
+import kr.oneroof.finance.bank.LoanAccount;
+import kr.oneroof.finance.bank.LoanBooks;
+
+/** Sets what a bank claims beside what we reckon ourselves (대사). */
+@Component
+class Comparing {
+    private final LoanBooks books;
+
+    Comparing(LoanBooks books) {
+        this.books = books;
+    }
+
+    /** @param seen loans of earlier lines; those of these lines join them */
+    List<Compared> compare(UUID bank, Quarter quarter, List<ClaimRow> lines, Set<String> seen) {
+        var accounts = accounts(bank, lines);
+        return lines.stream().map(line -> {
+            var account = accounts.get(line.number());
+            var known = account != null && isOfThatCompany(line, account);
+            var again = known && !seen.add(line.number());
+            var own = account == null || !known || again ? null : (Long) account.due(quarter).amount();
+            return new Compared(line, own, Verdict.of(known, again, line.claimed(), own == null && again ? Long.valueOf(0) : own));
+        }).toList();
+    }
+
+    private Map<String, LoanAccount> accounts(UUID bank, List<ClaimRow> lines) {
+        var all = new HashMap<String, LoanAccount>();
+        books.accounts(lines.stream().map(ClaimRow::number).distinct().toList()).stream()
+                .filter(account -> account.loan().party().bank().equals(bank))
+                .forEach(account -> all.put(account.loan().number().value(), account));
+        return all;
+    }
+
+    private static boolean isOfThatCompany(ClaimRow line, LoanAccount account) {
+        return line.businessNumber().isEmpty() || line.businessNumber().equals(account.loan().party().businessNumber());
+    }
+}

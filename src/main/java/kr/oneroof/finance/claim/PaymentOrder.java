@@ -1,0 +1,85 @@
+package kr.oneroof.finance.claim;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import kr.oneroof.document.paper.IssuedPapers;
+import kr.oneroof.document.paper.PaperDraft;
+
+/** The order to pay a bank (지급결의): as a numbered paper for the files, and line by line as a workbook. */
+@Component
+public class PaymentOrder {
+    private static final int BATCH = 1_000;
+    /** A paper of more lines is read by nobody; all of them are in the workbook. */
+    private static final int MOST_PRINTED = 300;
+    private static final String[] COLUMNS = {"number", "company", "kind", "quarter", "amount"};
+
+    private final SubsidyClaims claims;
+    private final IssuedPapers papers;
+    private final MessageSource messages;
+
+    PaymentOrder(SubsidyClaims claims, IssuedPapers papers, MessageSource messages) {
+        this.claims = claims;
+        this.papers = papers;
+        this.messages = messages;
+    }
+
+    /** Prints and numbers the order within the caller's transaction. */
+    @Transactional
+    public void issue(Claim claim) {
+        var lines = claims.settlement(claim.id(), "", MOST_PRINTED);
+        Map<String, Object> facts = Map.of("claim", claim, "lines", lines, "most", MOST_PRINTED);
+        papers.issue(new PaperDraft("subsidy-order", "claim:" + claim.id(), null, claim.bankName(), "finance/claim/order-paper", facts));
+    }
+
+    /** @throws IOException when nobody listens any more */
+    @Transactional(readOnly = true)
+    public void write(Claim claim, OutputStream into) throws IOException {
+        try (var book = new Workbook(into, "OneRoof", "1.0"); var sheet = book.newWorksheet(words("finance.claim.order"))) {
+            heading(sheet);
+            var line = 1;
+            for (List<SubsidyClaims.Paid> part = claims.settlement(claim.id(), "", BATCH); !part.isEmpty();
+                    part = claims.settlement(claim.id(), part.getLast().number().value(), BATCH)) {
+                for (var paid : part) {
+                    write(sheet, line++, paid);
+                }
+                sheet.flush();
+            }
+            sum(sheet, line, "finance.claim.lines", claim.settlement().lines());
+            sum(sheet, line + 1, "finance.claim.carried-in", claim.settlement().carriedIn());
+            sum(sheet, line + 2, "finance.claim.payable", claim.settlement().payable());
+        }
+    }
+
+    private void heading(Worksheet sheet) {
+        for (var column = 0; column < COLUMNS.length; column++) {
+            sheet.inlineString(0, column, words("finance.claim.column." + COLUMNS[column]));
+        }
+    }
+
+    private void write(Worksheet sheet, int line, SubsidyClaims.Paid paid) {
+        sheet.inlineString(line, 0, paid.number().value());
+        sheet.inlineString(line, 1, paid.companyName());
+        sheet.inlineString(line, 2, words(paid.messageKey()));
+        sheet.inlineString(line, 3, paid.quarter().toString());
+        sheet.value(line, 4, paid.amount());
+    }
+
+    private void sum(Worksheet sheet, int line, String key, long won) {
+        sheet.inlineString(line, 3, words(key));
+        sheet.value(line, 4, won);
+    }
+
+    private String words(String key) {
+        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+    }
+}

@@ -1,0 +1,52 @@
+package kr.oneroof.finance.claim;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import kr.oneroof.finance.Quarter;
+import kr.oneroof.finance.Segment;
+import kr.oneroof.kernel.RequestNumber;
+
+/** What is read of claims and payments. */
+public interface SubsidyClaims {
+    /** @throws kr.oneroof.kernel.NotOnFile when there is none */
+    Claim require(UUID claim);
+
+    Optional<Claim> find(UUID bank, Quarter quarter);
+
+    /** Of all banks, by name. */
+    List<Claim> in(Quarter quarter);
+
+    /** Of a bank, newest quarter first. */
+    List<Claim> of(UUID bank);
+
+    /** How many lines of each verdict, and what they claim, in won. */
+    Map<Verdict, Sum> sums(UUID claim);
+
+    /** Lines in the order in which they were sent. @param verdict null for all @param after the last line that was shown */
+    List<Compared> lines(UUID claim, @Nullable Verdict verdict, long after);
+
+    /** What is to be paid or was paid, by number; all lines of so many loans after one. */
+    List<Paid> settlement(UUID claim, String after, int most);
+
+    /** All that was paid for a loan, oldest first. */
+    List<Paid> paidFor(RequestNumber number);
+
+    record Sum(long lines, long claimed, long own) {
+    }
+
+    /** One amount of one loan. @param kind REGULAR, ADJUSTMENT or RECOVERY */
+    record Paid(RequestNumber number, String companyName, String kind, Quarter quarter, long amount, List<Segment> segments) {
+        public Paid {
+            segments = List.copyOf(segments);
+        }
+
+        public String messageKey() {
+            return "finance.claim.kind." + kind;
+        }
+    }
+}

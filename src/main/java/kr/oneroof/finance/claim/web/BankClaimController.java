@@ -1,0 +1,130 @@
+package kr.oneroof.finance.claim.web;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import kr.oneroof.finance.bank.BankUploads;
+import kr.oneroof.finance.claim.ClaimFiles;
+import kr.oneroof.finance.claim.ClaimRow;
+import kr.oneroof.finance.claim.Claiming;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.form.Keys;
+import kr.oneroof.kernel.form.Refused;
+
+/** A bank claims for a quarter, in a form or by a file. */
+@Controller
+@RequestMapping("/bank/claims")
+class BankClaimController {
+    private static final int LONGEST_NAME = 200;
+
+    private final ClaimPages pages;
+    private final Claiming claiming;
+    private final ClaimFiles files;
+    private final BankUploads uploads;
+    private final ClaimForm form;
+
+    BankClaimController(ClaimPages pages, Claiming claiming, ClaimFiles files, BankUploads uploads, ClaimForm form) {
+        this.pages = pages;
+        this.claiming = claiming;
+        this.files = files;
+        this.uploads = uploads;
+        this.form = form;
+    }
+
+    @GetMapping
+    ModelAndView list(@AuthenticationPrincipal Actor actor) {
+        return pages.ofBank(actor);
+    }
+
+    @GetMapping("/{quarter}")
+    ModelAndView show(@PathVariable String quarter, @AuthenticationPrincipal Actor actor) {
+        return pages.quarterOfBank(actor, ClaimPages.quarter(quarter));
+    }
+
+    @GetMapping("/{quarter}/form.csv")
+    ResponseEntity<byte[]> form(@PathVariable String quarter, @AuthenticationPrincipal Actor actor) {
+        return form.prefilled(pages.bank(actor).id(), ClaimPages.quarter(quarter));
+    }
+
+    /** @param all won by the number of a loan; what is left empty is not claimed */
+    @PostMapping("/{quarter}")
+    ModelAndView claim(@PathVariable String quarter, @RequestParam Map<String, String> all, @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
+        var asked = ClaimPages.quarter(quarter);
+        var rows = new ArrayList<ClaimRow>();
+        var wrong = new ArrayList<String>();
+        all.forEach((name, typed) -> {
+            var won = Typed.number(typed);
+            if (name.matches("\\d{4}-\\d{6}") && !won.isEmpty()) {
+                if (won.matches("\\d{1,13}")) {
+                    rows.add(new ClaimRow(rows.size() + 1, name, "", null, null, Long.parseLong(won)));
+                } else {
+                    wrong.add(name);
+                }
+            }
+        });
+        if (!wrong.isEmpty() || rows.isEmpty()) {
+            return again(actor, quarter, all, wrong);
+        }
+        return Attempt.press(() -> claiming.claim(pages.bank(actor).id(), asked, rows, actor.id()), () -> show(quarter, actor),
+                () -> Attempt.to("/bank/claims/" + asked, flash, "finance.claim.done.sent"));
+    }
+
+    private ModelAndView again(Actor actor, String quarter, Map<String, String> typed, List<String> wrong) {
+        var page = show(quarter, actor).addObject("typed", typed).addObject("wrong", wrong).addObject("refusal",
+                wrong.isEmpty() ? "finance.claim.wrong.nothing" : "finance.claim.wrong.some");
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    @PostMapping("/{quarter}/file")
+    ModelAndView send(@PathVariable String quarter, @RequestParam MultipartFile file, @AuthenticationPrincipal Actor actor)
+            throws IOException {
+        var name = Typed.text(Objects.toString(file.getOriginalFilename(), ""));
+        var bank = pages.bank(actor).id();
+        var upload = uploads.keep(bank, actor.id(), name.substring(0, Math.min(LONGEST_NAME, name.length())), file.getBytes(),
+                ClaimPages.quarter(quarter));
+        try {
+            files.check(bank, upload);
+        } catch (Refused refused) {
+            var page = show(quarter, actor).addObject("refusal", refused.messageKey());
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page;
+        }
+        return new ModelAndView("redirect:/bank/claims/files/" + upload);
+    }
+
+    @GetMapping("/files/{upload}")
+    ModelAndView check(@PathVariable String upload, @AuthenticationPrincipal Actor actor) {
+        var bank = pages.bank(actor).id();
+        var found = uploads.require(bank, Keys.of(upload));
+        return new ModelAndView("finance/claim/check").addObject("upload", found).addObject("quarter", found.quarter())
+                .addObject("checked", found.taken() ? null : files.check(bank, found.id()));
+    }
+
+    @PostMapping("/files/{upload}")
+    ModelAndView take(@PathVariable String upload, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        var bank = pages.bank(actor).id();
+        var found = uploads.require(bank, Keys.of(upload));
+        return Attempt.press(() -> files.take(bank, found.id(), actor.id()), () -> check(upload, actor),
+                () -> Attempt.to("/bank/claims/" + found.quarter(), flash, "finance.claim.done.sent"));
+    }
+}

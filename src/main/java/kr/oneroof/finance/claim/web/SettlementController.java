@@ -1,0 +1,115 @@
+package kr.oneroof.finance.claim.web;
+
+import java.io.IOException;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import kr.oneroof.finance.claim.Claiming;
+import kr.oneroof.finance.claim.PaymentOrder;
+import kr.oneroof.finance.claim.SubsidyClaims;
+import kr.oneroof.finance.claim.Verdict;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.form.Checks;
+import kr.oneroof.kernel.form.Keys;
+
+/** The officer settles what banks claim, the city approves. */
+@Controller
+@RequestMapping("/desk/claims")
+class SettlementController {
+    private final ClaimPages pages;
+    private final Claiming claiming;
+    private final SubsidyClaims claims;
+    private final PaymentOrder order;
+
+    record SettleForm(String word, String day) {
+        SettleForm {
+            word = Typed.text(word);
+            day = Typed.text(day);
+        }
+    }
+
+    SettlementController(ClaimPages pages, Claiming claiming, SubsidyClaims claims, PaymentOrder order) {
+        this.pages = pages;
+        this.claiming = claiming;
+        this.claims = claims;
+        this.order = order;
+    }
+
+    @GetMapping
+    ModelAndView list(@RequestParam(defaultValue = "") String quarter) {
+        return pages.all(quarter);
+    }
+
+    @GetMapping("/{claim}")
+    ModelAndView show(@PathVariable String claim, @RequestParam(defaultValue = "") String verdict,
+            @RequestParam(defaultValue = "") String after, @AuthenticationPrincipal Actor actor) {
+        return pages.claim(Keys.of(claim), Typed.choice(Verdict.class, verdict).orElse(null),
+                after.matches("\\d{1,12}") ? Long.parseLong(after) : 0, actor).addObject("form", new SettleForm("", ""));
+    }
+
+    @PostMapping("/{claim}/dispute")
+    ModelAndView dispute(@PathVariable String claim, @ModelAttribute("form") SettleForm form, BindingResult errors,
+            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        Checks.on(errors, "finance.claim").text("word", form.word(), 2000);
+        return take(claim, errors, () -> claiming.dispute(Keys.of(claim), form.word(), actor.id()), actor, flash, "disputed");
+    }
+
+    @PostMapping("/{claim}/reckoning")
+    ModelAndView reckon(@PathVariable String claim, @ModelAttribute("form") SettleForm form, BindingResult errors,
+            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        return take(claim, errors, () -> claiming.prepare(Keys.of(claim), actor.id()), actor, flash, "prepared");
+    }
+
+    @PostMapping("/{claim}/return")
+    ModelAndView giveBack(@PathVariable String claim, @ModelAttribute("form") SettleForm form, BindingResult errors,
+            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        Checks.on(errors, "finance.claim").text("word", form.word(), 2000);
+        return take(claim, errors, () -> claiming.giveBack(Keys.of(claim), form.word(), actor.id()), actor, flash, "returned");
+    }
+
+    @PostMapping("/{claim}/approval")
+    ModelAndView approve(@PathVariable String claim, @ModelAttribute("form") SettleForm form, BindingResult errors,
+            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        return take(claim, errors, () -> claiming.approve(Keys.of(claim), actor.id()), actor, flash, "approved");
+    }
+
+    @PostMapping("/{claim}/payment")
+    ModelAndView paid(@PathVariable String claim, @ModelAttribute("form") SettleForm form, BindingResult errors,
+            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        Checks.on(errors, "finance.claim").day("day", form.day());
+        return take(claim, errors, () -> claiming.markPaid(Keys.of(claim), Typed.day(form.day()).orElseThrow(), actor.id()), actor, flash,
+                "paid");
+    }
+
+    @GetMapping("/{claim}/order.xlsx")
+    void order(@PathVariable String claim, HttpServletResponse response) throws IOException {
+        var found = claims.require(Keys.of(claim));
+        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename("subsidy-order-" + found.quarter() + ".xlsx").build().toString());
+        order.write(found, response.getOutputStream());
+    }
+
+    private ModelAndView take(String claim, BindingResult errors, Runnable verb, Actor actor, RedirectAttributes flash, String deed) {
+        UUID id = Keys.of(claim);
+        return Attempt.take(errors, verb, () -> pages.claim(id, null, 0, actor),
+                () -> Attempt.to("/desk/claims/" + id, flash, "finance.claim.done." + deed));
+    }
+}

@@ -1,0 +1,136 @@
+package kr.oneroof.finance.bank.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.context.WebApplicationContext;
+
+import kr.oneroof.finance.LoanTown;
+import kr.oneroof.finance.bank.LoanBooks;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.Won;
+import kr.oneroof.support.Mvc;
+
+/** A clerk's pages, and the book as others read it. */
+@SpringBootTest
+class BankPagesTests {
+    private static final Charset EXCEL = Charset.forName("MS949");
+
+    @Autowired
+    private WebApplicationContext house;
+    @Autowired
+    private LoanBooks books;
+    @Autowired
+    private JdbcClient database;
+
+    private MockMvcTester mvc;
+    private LoanTown town;
+    private Actor clerk = Mvc.stranger(Role.BANK_USER);
+    private Actor officer = Mvc.stranger(Role.LOAN_OFFICER);
+
+    @BeforeEach
+    void build() {
+        mvc = Mvc.of(house);
+        town = new LoanTown(house, LoanTown.terms(250));
+        clerk = new Actor(town.clerk, "최은행", Set.of(Role.BANK_USER));
+        officer = new Actor(town.officer, "손융자", Set.of(Role.LOAN_OFFICER));
+    }
+
+    @Test
+    void tellsOfALoanInAForm() {
+        var number = town.recommended(200_000_000);
+        assertThat(get(clerk, "/bank")).hasStatusOk().bodyText().contains(number.value(), "200,000,000원");
+        var path = "/bank/loans/" + number;
+        assertThat(get(clerk, path)).hasStatusOk().bodyText().contains("변동 알리기", "한빛정밀");
+        assertThat(post(clerk, path + "/news", Map.of("kind", "LAST_DRAW", "day", "2026-01-20", "value", "이억", "account", "110-1")))
+                .hasStatus(422).bodyText().contains("금액은 원 단위 숫자로", "이억");
+        assertThat(post(clerk, path + "/news", Map.of("kind", "LAST_DRAW", "day", "2026-01-20", "value", "300,000,000", "account", "110-1")))
+                .hasStatus(422).bodyText().contains("추천 금액을 넘습니다");
+        assertThat(post(clerk, path + "/news", Map.of("kind", "LAST_DRAW", "day", "2026-01-20", "value", "200,000,000", "account", "110-1")))
+                .hasStatus(302);
+        assertThat(post(clerk, path + "/news", Map.of("kind", "RATE", "day", "2026-01-20", "value", "5.2"))).hasStatus(302);
+        var entry = books.require(number).standing().getFirst().id();
+        assertThat(post(clerk, path + "/corrections/" + entry, Map.of("day", "", "value", "1"))).hasStatus(422);
+        assertThat(post(clerk, path + "/corrections/" + entry, Map.of("day", "2026-01-21", "value", "150,000,000"))).hasStatus(302);
+        assertThat(books.require(number).drawn()).isEqualTo(new Won(150_000_000));
+        assertThat(get(officer, "/desk/loan-book/" + number)).hasStatusOk().bodyText().contains("2026년 1분기", "70일 ÷ 365일", "정정");
+        assertThat(get(officer, "/desk/loan-book")).hasStatusOk().bodyText().contains(number.value());
+        assertThat(database.sql("select count(*) from look where subject = ?").param(number.value()).query(Integer.class).single())
+                .isPositive();
+    }
+
+    @Test
+    void showsNoLoanOfAnotherBank() {
+        var number = town.recommended(100_000_000);
+        var other = new LoanTown(house, LoanTown.terms(250));
+        var stranger = new Actor(other.clerk, "남은행", Set.of(Role.BANK_USER));
+        assertThat(get(stranger, "/bank/loans/" + number)).hasStatus(404);
+        assertThat(post(stranger, "/bank/loans/" + number + "/news", Map.of("kind", "DRAW", "day", "2026-01-20", "value", "1"))).hasStatus(404);
+        assertThat(get(stranger, "/bank")).hasStatusOk().bodyText().doesNotContain(number.value());
+    }
+
+    @Test
+    void asksForMoreTimeAndGetsIt() {
+        var number = town.recommended(100_000_000);
+        database.sql("update loan set valid_until = current_date + 10 where number = ?").param(number.value()).update();
+        var path = "/bank/loans/" + number;
+        assertThat(post(clerk, path + "/time", Map.of("why", ""))).hasStatus(422);
+        assertThat(post(clerk, path + "/time", Map.of("why", "담보 감정이 늦어집니다."))).hasStatus(302);
+        assertThat(get(officer, "/desk/loan-book/" + number)).bodyText().contains("담보 감정이 늦어집니다.", "4개월 연장");
+        assertThat(post(officer, "/desk/loan-book/" + number + "/time", Map.of("answer", "yes"))).hasStatus(302);
+        assertThat(post(officer, "/desk/loan-book/" + number + "/time", Map.of("answer", "yes"))).hasStatus(409);
+        assertThat(books.require(number).loan().deadline().extended()).isTrue();
+    }
+
+    @Test
+    void takesAFileAsAWholeOrNotAtAll() {
+        var number = town.recommended(200_000_000);
+        var heading = "추천번호,구분,일자,금액 또는 금리,대출 계좌번호\r\n";
+        var wrong = send(heading + number + ",실행,2026-01-20,\"200,000,000\",110-1\r\n" + number + ",상환,2026-01-19,1,\r\n2020-000001,상환,2026-02-01,1,\r\n"
+                + number + ",이자,2026-02-01,1,\r\n", EXCEL);
+        assertThat(get(clerk, wrong)).hasStatusOk().bodyText().contains("모두 4줄 가운데 고칠 줄이 3줄입니다", "남은 원금보다 많이",
+                "이 은행의 추천번호가 아닙니다", "구분을 실행");
+        assertThat(books.require(number).entries()).isEmpty();
+        assertThat(post(clerk, wrong, Map.of())).hasStatus(409);
+        assertThat(books.require(number).entries()).isEmpty();
+        var good = send(heading + number + ",실행,2026.01.20,200000000,110-1\r\n" + number + ",금리,20260120,5.2,\r\n", StandardCharsets.UTF_8);
+        assertThat(get(clerk, good)).bodyText().contains("2줄 저장하기");
+        assertThat(post(clerk, good, Map.of())).hasStatus(302);
+        assertThat(post(clerk, good, Map.of())).hasStatus(409).bodyText().contains("이미 저장한 파일");
+        assertThat(books.require(number).drawn()).isEqualTo(new Won(200_000_000));
+        assertThat(get(clerk, "/bank/news/form.csv")).hasStatusOk();
+        assertThat(mvc.perform(mvc.post().uri("/bank/news").multipart().file(new MockMultipartFile("file", "a.csv", null, new byte[] {(byte) 0x81}))
+                .with(Mvc.as(clerk)).with(csrf()))).hasStatus(422).bodyText().contains("글자를 읽을 수 없는");
+    }
+
+    private String send(String text, Charset charset) {
+        var sent = mvc.perform(mvc.post().uri("/bank/news").multipart().file(new MockMultipartFile("file", "변동.csv", null, text.getBytes(charset)))
+                .with(Mvc.as(clerk)).with(csrf()));
+        assertThat(sent).hasStatus(302);
+        return String.valueOf(sent.getResponse().getRedirectedUrl());
+    }
+
+    private MvcTestResult get(Actor actor, String path) {
+        return mvc.perform(mvc.get().uri(path).with(Mvc.as(actor)));
+    }
+
+    private MvcTestResult post(Actor actor, String path, Map<String, String> form) {
+        var asked = mvc.post().uri(path).with(Mvc.as(actor)).with(csrf());
+        form.forEach(asked::param);
+        return mvc.perform(asked);
+    }
+}

@@ -1,0 +1,162 @@
+package kr.oneroof.finance.claim.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Set;
+
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.context.WebApplicationContext;
+
+import kr.oneroof.document.paper.IssuedPapers;
+import kr.oneroof.finance.LoanTown;
+import kr.oneroof.finance.Quarter;
+import kr.oneroof.finance.bank.LoanNews;
+import kr.oneroof.finance.bank.LoanTelling;
+import kr.oneroof.finance.claim.ClaimState;
+import kr.oneroof.finance.claim.SubsidyClaims;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.support.Mvc;
+
+/** A claim from the bank's form to the order, page by page. */
+@SpringBootTest
+class ClaimPagesTests {
+    private static final Quarter FIRST = new Quarter(2026, 1);
+
+    @Autowired
+    private WebApplicationContext house;
+    @Autowired
+    private LoanTelling telling;
+    @Autowired
+    private SubsidyClaims claims;
+    @Autowired
+    private IssuedPapers papers;
+
+    private MockMvcTester mvc;
+    private LoanTown town;
+    private RequestNumber number = new RequestNumber("2026-000001");
+    private Actor clerk = Mvc.stranger(Role.BANK_USER);
+    private Actor officer = Mvc.stranger(Role.LOAN_OFFICER);
+    private Actor city = Mvc.stranger(Role.CITY_OFFICIAL);
+
+    @BeforeEach
+    void lend() {
+        mvc = Mvc.of(house);
+        town = new LoanTown(house, LoanTown.terms(200));
+        clerk = new Actor(town.clerk, "최은행", Set.of(Role.BANK_USER));
+        officer = new Actor(town.officer, "손융자", Set.of(Role.LOAN_OFFICER));
+        city = new Actor(town.city, "서주무", Set.of(Role.CITY_OFFICIAL));
+        number = town.recommended(100_000_000);
+        HouseClock.at(LocalDateTime.parse("2026-04-02T10:00"), () -> {
+            telling.tell(number, new LoanNews(LoanNews.Kind.LAST_DRAW, LocalDate.of(2026, 1, 1), 100_000_000, "110-1"), town.clerk);
+            telling.tell(number, new LoanNews(LoanNews.Kind.RATE, LocalDate.of(2026, 1, 1), 520, ""), town.clerk);
+        });
+    }
+
+    @Test
+    void goesFromTheFormToTheOrder() throws IOException {
+        assertThat(get(clerk, "/bank/claims")).hasStatusOk().bodyText().contains("청구 전", "청구 지연");
+        assertThat(get(clerk, "/bank/claims/2026-1")).hasStatusOk().bodyText().contains("한빛정밀(" + number + ") 청구액");
+        assertThat(post(clerk, "/bank/claims/2026-1", Map.of(number.value(), "오십만"))).hasStatus(422).bodyText().contains("오십만", "표시한 칸");
+        assertThat(post(clerk, "/bank/claims/2026-1", Map.of())).hasStatus(422).bodyText().contains("하나도 적지");
+        assertThat(post(clerk, "/bank/claims/2026-1", Map.of(number.value(), "500,000"))).hasStatus(302);
+        var claim = claims.find(town.bank, FIRST).orElseThrow();
+        var desk = "/desk/claims/" + claim.id();
+        assertThat(get(officer, "/desk/claims?quarter=2026-1")).hasStatusOk().bodyText().contains("대사 완료", "지급 지연");
+        assertThat(get(officer, desk + "?verdict=DIFF")).hasStatusOk().bodyText().contains("금액 다름", "500,000원", "493,150원", "-6,850원");
+        assertThat(post(officer, desk + "/dispute", Map.of("word", ""))).hasStatus(422);
+        assertThat(post(officer, desk + "/dispute", Map.of("word", "일수를 확인해 주십시오."))).hasStatus(302);
+        assertThat(get(clerk, "/bank/claims/2026-1")).bodyText().contains("일수를 확인해 주십시오.");
+        assertThat(post(clerk, "/bank/claims/2026-1", Map.of(number.value(), "493,150"))).hasStatus(302);
+        assertThat(post(city, desk + "/approval", Map.of())).hasStatus(409);
+        assertThat(post(officer, desk + "/reckoning", Map.of())).hasStatus(302);
+        assertThat(post(city, desk + "/return", Map.of("word", "한 번 더 확인"))).hasStatus(302);
+        assertThat(post(officer, desk + "/reckoning", Map.of())).hasStatus(302);
+        assertThat(get(city, desk)).bodyText().contains("493,150원 지급 승인", "90일 ÷ 365일");
+        assertThat(post(city, desk + "/approval", Map.of())).hasStatus(302);
+        assertThat(post(city, desk + "/approval", Map.of())).hasStatus(409);
+        assertThat(post(officer, desk + "/payment", Map.of("day", "2199-01-01"))).hasStatus(422).bodyText().contains("오늘보다 뒤일 수 없습니다");
+        assertThat(post(officer, desk + "/payment", Map.of("day", "2026-04-20"))).hasStatus(302);
+        assertThat(claims.require(claim.id()).state()).isEqualTo(ClaimState.PAID);
+        order(desk, claim.id().toString());
+    }
+
+    /** The workbook, the paper and the ledger say the same. */
+    private void order(String desk, String claim) throws IOException {
+        var sheet = get(officer, desk + "/order.xlsx");
+        assertThat(sheet).hasStatusOk();
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(sheet.getResponse().getContentAsByteArray()))) {
+            var rows = book.getFirstSheet().read();
+            assertThat(rows.get(1).getCellText(0)).isEqualTo(number.value());
+            assertThat(rows.get(1).getCellAsNumber(4).orElseThrow().longValueExact()).isEqualTo(493_150);
+            assertThat(rows.getLast().getCellAsNumber(4).orElseThrow().longValueExact()).isEqualTo(493_150);
+        }
+        var paper = papers.of("claim:" + claim).getFirst();
+        assertThat(get(clerk, "/papers/" + paper.id())).hasStatusOk();
+        assertThat(get(Mvc.stranger(Role.BANK_USER), "/papers/" + paper.id())).hasStatus(404);
+        assertThat(claims.paidFor(number)).singleElement().satisfies(paid -> assertThat(paid.amount()).isEqualTo(493_150));
+    }
+
+    @Test
+    void looksAtAFileBeforeItClaims() {
+        var heading = "추천번호,사업자등록번호,분기 처음 잔액,분기 끝 잔액,청구액\r\n";
+        var broken = send(heading + number + ",,,100000000,-1\r\n" + number + ",,모름,,1\r\n번호없음,,,,1\r\n" + number + ",,0,100000000,493150\r\n",
+                Charset.forName("MS949"));
+        assertThat(get(clerk, broken)).hasStatusOk().bodyText().contains("모두 4줄 가운데 고칠 줄이 3줄입니다", "0보다 작을 수 없습니다", "잔액은 원 단위");
+        assertThat(post(clerk, broken, Map.of())).hasStatus(409);
+        assertThat(claims.find(town.bank, FIRST)).isEmpty();
+        var unlike = send(heading + number + ",,0,100000000,493150\r\n" + number + ",,0,100000000,493150\r\n2020-000001,,,,5\r\n",
+                StandardCharsets.UTF_8);
+        assertThat(get(clerk, unlike)).bodyText().contains("일치하지 않는 줄", "중복", "없는 대출", "3줄 청구하기");
+        assertThat(post(clerk, unlike, Map.of())).hasStatus(302);
+        assertThat(post(clerk, unlike, Map.of())).hasStatus(409);
+        assertThat(claims.find(town.bank, FIRST)).isPresent();
+        assertThat(get(clerk, "/bank/claims/2026-1/form.csv")).hasStatusOk().bodyText().contains(number.value(), "100000000");
+        assertThat(get(clerk, "/bank/claims/2026-9")).hasStatus(404);
+        assertThat(send422("x".getBytes(StandardCharsets.UTF_8))).bodyText().contains("읽을 줄이 없습니다");
+    }
+
+    private String send(String text, Charset charset) {
+        var sent = upload(text.getBytes(charset));
+        assertThat(sent).hasStatus(302);
+        return String.valueOf(sent.getResponse().getRedirectedUrl());
+    }
+
+    private MvcTestResult send422(byte[] content) {
+        var sent = upload(content);
+        assertThat(sent).hasStatus(422);
+        return sent;
+    }
+
+    private MvcTestResult upload(byte[] content) {
+        return mvc.perform(mvc.post().uri("/bank/claims/2026-1/file").multipart().file(new MockMultipartFile("file", "청구.csv", null, content))
+                .with(Mvc.as(clerk)).with(csrf()));
+    }
+
+    private MvcTestResult get(Actor actor, String path) {
+        return mvc.perform(mvc.get().uri(path).with(Mvc.as(actor)));
+    }
+
+    private MvcTestResult post(Actor actor, String path, Map<String, String> form) {
+        var asked = mvc.post().uri(path).with(Mvc.as(actor)).with(csrf());
+        form.forEach(asked::param);
+        return mvc.perform(asked);
+    }
+}
