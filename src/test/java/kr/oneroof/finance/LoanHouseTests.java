@@ -3,12 +3,23 @@ package kr.oneroof.finance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import com.microsoft.playwright.options.SelectOption;
 
+import kr.oneroof.finance.programme.Draft;
+import kr.oneroof.finance.programme.Programme;
+import kr.oneroof.finance.programme.ProgrammeWork;
+import kr.oneroof.finance.programme.SampleProgramme;
+import kr.oneroof.identity.People;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.Won;
 import kr.oneroof.support.Browsing;
 import kr.oneroof.support.Chromium;
 import kr.oneroof.support.HouseTest;
@@ -19,14 +30,32 @@ import kr.oneroof.support.PageChecks;
 class LoanHouseTests {
     @LocalServerPort
     private int port;
+    @Autowired
+    private ProgrammeWork making;
+    @Autowired
+    private People people;
+    @Autowired
+    private HouseClock clock;
+
+    /** Open whenever the test runs. */
+    private void open() {
+        var id = UUID.randomUUID();
+        var officer = people.findByEmail("loan@demo.oneroof.kr").orElseThrow().id();
+        making.draft(id, new Draft(new Draft.Name(2050, Programme.Code.OPERATING, 1, "2050-1", "특별 경영안정자금"),
+                new Draft.Window(clock.now().minusDays(1), clock.now().plusDays(30)), new Won(300_000_000), new Won(9_000_000),
+                SampleProgramme.published().terms(), List.of(), Map.of("limit", "yes", "tax-paid", "yes")), officer);
+        making.propose(id, officer);
+        making.publish(id, true, people.findByEmail("city@demo.oneroof.kr").orElseThrow().id());
+    }
 
     @Test
     void appliesReviewsAndDecides() {
+        open();
         try (var one = Chromium.visitorOnPhone(); var two = Chromium.visitor(); var three = Chromium.visitor()) {
             var hanbit = Browsing.enter(one, origin(), "hanbit@demo.oneroof.kr");
             hanbit.navigate(origin() + "/loans");
             PageChecks.look(hanbit, "finance-own-phone");
-            hanbit.getByLabel("2026 하반기 경영안정자금 신청").first().click();
+            hanbit.getByLabel("2050 특별 경영안정자금 신청").first().click();
             Browsing.pressInVain(hanbit, "신청 제출", "목록에서 골라");
             hanbit.locator("#amount").fill("100,000,000");
             hanbit.locator("#part-MATERIALS").fill("100,000,000");

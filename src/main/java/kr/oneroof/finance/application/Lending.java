@@ -21,6 +21,15 @@ public interface Lending {
 
     void receive(RequestNumber number, PersonId officer);
 
+    /** Asks the company for more; the clock stands still until it answers. */
+    void askForMore(RequestNumber number, String what, PersonId officer);
+
+    /** The company gave what was asked for. @throws kr.oneroof.kernel.NotOnFile for another company */
+    void supplement(RequestNumber number, CompanyId company, String words);
+
+    /** Back to the reviewer. */
+    void sendBack(RequestNumber number, String why, PersonId approver);
+
     void propose(RequestNumber number, boolean favour, String opinion, PersonId officer);
 
     /**

@@ -1,5 +1,6 @@
 package kr.oneroof.finance.application;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,6 +19,7 @@ import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.Won;
+import kr.oneroof.requestfile.HistoryNote;
 import kr.oneroof.requestfile.RequestFiles;
 
 @Service
@@ -49,6 +51,34 @@ class LendingDesk implements Lending {
     public void receive(RequestNumber number, PersonId officer) {
         show(number, file.change(number, LoanApplication::receive));
         files.assign(number, officer);
+    }
+
+    @Override
+    public void askForMore(RequestNumber number, String what, PersonId officer) {
+        show(number, file.change(number, one -> one.askForMore(what)));
+        files.startWaiting(number, "finance.application.waiting");
+        note(number, "asked", what);
+    }
+
+    @Override
+    public void supplement(RequestNumber number, CompanyId company, String words) {
+        if (!file.require(number).company().equals(company)) {
+            throw new NotOnFile();
+        }
+        var one = file.change(number, LoanApplication::supplement);
+        files.stopWaiting(number);
+        show(number, one);
+        note(number, "given", words);
+    }
+
+    @Override
+    public void sendBack(RequestNumber number, String why, PersonId approver) {
+        show(number, file.change(number, one -> one.sendBack(why)));
+        files.write(number, new HistoryNote("finance.application.history.returned", List.of(why), HistoryNote.Audience.STAFF));
+    }
+
+    private void note(RequestNumber number, String deed, String words) {
+        files.write(number, new HistoryNote("finance.application.history." + deed, List.of(words), HistoryNote.Audience.APPLICANT));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,13 +20,20 @@ class LoanFile {
     private final LoanApplications applications;
     private final JdbcClient database;
     private final CompanyDetails details;
+    private final ApplicationEventPublisher house;
     private final HouseClock clock;
 
-    LoanFile(LoanApplications applications, JdbcClient database, CompanyDetails details, HouseClock clock) {
+    LoanFile(LoanApplications applications, JdbcClient database, CompanyDetails details, ApplicationEventPublisher house,
+            HouseClock clock) {
         this.applications = applications;
         this.database = database;
         this.details = details;
+        this.house = house;
         this.clock = clock;
+    }
+
+    void tell(String deed, RequestNumber number, CompanyId company, String detail) {
+        house.publishEvent(new LoanMoved(deed, number, company, detail));
     }
 
     HouseClock clock() {

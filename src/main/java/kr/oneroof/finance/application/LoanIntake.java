@@ -24,16 +24,15 @@ class LoanIntake {
     private final VolumeLedger ledger;
     private final RequestFiles files;
     private final Companies companies;
-    private final Eligibility eligibility;
+    private final Frozen frozen;
 
-    LoanIntake(LoanFile file, Programmes programmes, VolumeLedger ledger, RequestFiles files, Companies companies,
-            Eligibility eligibility) {
+    LoanIntake(LoanFile file, Programmes programmes, VolumeLedger ledger, RequestFiles files, Companies companies, Frozen frozen) {
         this.file = file;
         this.programmes = programmes;
         this.ledger = ledger;
         this.files = files;
         this.companies = companies;
-        this.eligibility = eligibility;
+        this.frozen = frozen;
     }
 
     RequestNumber submit(Submission asked) {
@@ -49,7 +48,7 @@ class LoanIntake {
         }
         file.add(LoanApplication.submit(number, asked, companies.snapshot(company), file.nextPlace(), reserved, file.clock()),
                 asked.purposes());
-        eligibility.freeze(number, asked.eligibility());
+        frozen.keep(number, asked);
         files.moveTo(number, RequestState.ACCEPTED);
         return number;
     }
@@ -65,6 +64,23 @@ class LoanIntake {
         }
         if (asked.amount().compareTo(programme.terms().most()) > 0) {
             throw new LoanRefused("limit");
+        }
+    }
+
+    /** What is kept as it was at the submission: what the rules said, and the papers of that day. */
+    @Component
+    static class Frozen {
+        private final Eligibility eligibility;
+        private final PaperChecklist papers;
+
+        Frozen(Eligibility eligibility, PaperChecklist papers) {
+            this.eligibility = eligibility;
+            this.papers = papers;
+        }
+
+        private void keep(RequestNumber number, Submission asked) {
+            eligibility.freeze(number, asked.eligibility());
+            papers.fromBox(number, asked.programme(), asked.by().company(), asked.by().person());
         }
     }
 }

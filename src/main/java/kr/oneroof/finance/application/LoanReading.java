@@ -75,7 +75,7 @@ class LoanReading implements Loans {
     }
 
     private static LoanSheet.Asked asked(ResultSet row) throws SQLException {
-        return new LoanSheet.Asked(row.getString("bank"), row.getString("branch"), row.getObject("consulted_on", LocalDate.class),
+        return new LoanSheet.Asked(row.getObject("bank_id", UUID.class), row.getString("bank"), row.getString("branch"), row.getObject("consulted_on", LocalDate.class),
                 row.getBoolean("preferred"));
     }
 

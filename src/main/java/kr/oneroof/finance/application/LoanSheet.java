@@ -24,7 +24,7 @@ public record LoanSheet(Line line, Asked asked, Decision decision, List<Purpose>
     }
 
     /** What the company asked for. */
-    public record Asked(String bank, String branch, LocalDate consultedOn, boolean preferred) {
+    public record Asked(UUID bankId, String bank, String branch, LocalDate consultedOn, boolean preferred) {
     }
 
     /** What was said about it. @param favoured what the reviewer proposes; null until then */
@@ -34,6 +34,11 @@ public record LoanSheet(Line line, Asked asked, Decision decision, List<Purpose>
 
     public boolean is(String state) {
         return line.state.name().equals(state);
+    }
+
+    /** Whether a bank keeps its book. */
+    public boolean hasBook() {
+        return decision.rate != null;
     }
 
     public boolean leadsTo(String state) {

@@ -48,6 +48,11 @@ public enum LoanState {
         return !next().isEmpty();
     }
 
+    /** Whether papers may still be added. */
+    public boolean isBeforeDecision() {
+        return next().contains(WITHDRAWN);
+    }
+
     /** What the applicant sees. */
     RequestState shown() {
         return switch (this) {

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -27,7 +28,10 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 import kr.oneroof.company.Certificate;
 import kr.oneroof.company.Firms;
 import kr.oneroof.company.OwnCompany;
+import kr.oneroof.document.paper.IssuedPaper;
+import kr.oneroof.document.paper.IssuedPapers;
 import kr.oneroof.finance.LoanRecommended;
+import kr.oneroof.finance.bank.LoanTelling;
 import kr.oneroof.finance.eligibility.EligibilityResult;
 import kr.oneroof.finance.eligibility.Finding;
 import kr.oneroof.finance.programme.Draft;
@@ -35,6 +39,8 @@ import kr.oneroof.finance.programme.Programme;
 import kr.oneroof.finance.programme.ProgrammeWork;
 import kr.oneroof.finance.programme.SampleProgramme;
 import kr.oneroof.finance.volume.VolumeLedger;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.BasisPoints;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.HouseClock;
@@ -43,6 +49,7 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.kernel.Won;
+import kr.oneroof.requestfile.RequestFiles;
 
 /** From the submission to the decision, alone and on the opening day. */
 @SpringBootTest
@@ -62,6 +69,12 @@ class LendingTests {
     private OwnCompany companies;
     @Autowired
     private JdbcClient database;
+    @Autowired
+    private RequestFiles files;
+    @Autowired
+    private IssuedPapers papers;
+    @Autowired
+    private LoanTelling telling;
     @Autowired
     private ApplicationContext house;
     @Autowired
@@ -171,7 +184,47 @@ class LendingTests {
         lending.propose(number, false, "공장이 없습니다.", officer);
         HouseClock.at(OPENS.plusDays(3), () -> lending.refuse(number, "공장등록이 확인되지 않습니다. 등록 뒤 다시 신청해 주십시오.", city));
         assertThat(state(number)).isEqualTo("REJECTED");
+        assertThat(papers.of("loan:" + number)).extracting(IssuedPaper::kind).containsExactly("loan-refusal");
         assertThat(ledger.standing(programme).left()).isEqualTo(100_000_000);
+    }
+
+    @Test
+    void standsStillWhileTheCompanyIsAsked() {
+        var firm = firm();
+        var number = submit(asked(firm, THIRTY_MILLION));
+        HouseClock.at(OPENS.plusDays(1), () -> {
+            lending.receive(number, officer);
+            lending.askForMore(number, "재무제표를 올려 주십시오.", officer);
+        });
+        var due = files.require(number).dueAt();
+        assertThat(files.require(number).waiting()).isTrue();
+        assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> lending.supplement(number, firm().company(), "올렸습니다."));
+        HouseClock.at(OPENS.plusDays(8), () -> lending.supplement(number, firm.company(), "올렸습니다."));
+        assertThat(state(number)).isEqualTo("UNDER_REVIEW");
+        assertThat(files.require(number).dueAt()).isAfter(due.plusDays(6));
+        HouseClock.at(OPENS.plusDays(8), () -> {
+            lending.propose(number, true, "", officer);
+            lending.sendBack(number, "재무 비율을 다시 보아 주십시오.", city);
+        });
+        assertThat(state(number)).isEqualTo("UNDER_REVIEW");
+    }
+
+    @Test
+    void writesTheLettersOfADecision() {
+        var firm = firm();
+        var number = submit(asked(firm, THIRTY_MILLION));
+        lending.receive(number, officer);
+        lending.propose(number, true, "", officer);
+        HouseClock.at(OPENS.plusDays(5), () -> lending.approve(number, THIRTY_MILLION, city));
+        var letter = papers.of("loan:" + number).getFirst();
+        assertThat(letter.kind()).isEqualTo("loan-recommendation");
+        assertThat(papers.check(letter.code())).isPresent();
+        var member = new Actor(firm.owner(), "이한빛", Set.of(Role.COMPANY_ADMIN));
+        assertThat(papers.take(letter.id(), member).content()).startsWith('%', 'P', 'D', 'F');
+        assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> papers.take(letter.id(), new Actor(firm().owner(), "남",
+                Set.of(Role.COMPANY_ADMIN))));
+        HouseClock.at(OPENS.plusDays(200), () -> telling.lapse(number));
+        assertThat(papers.of("loan:" + number).getFirst().revoked()).isEqualTo("document.paper.revoked.lapsed");
     }
 
     @Test

@@ -76,6 +76,22 @@ class LoanDeskController {
                 () -> page(number, actor), () -> done(number, flash, "proposed"));
     }
 
+    @PostMapping("/{number}/question")
+    ModelAndView ask(@PathVariable RequestNumber number, @ModelAttribute("form") DeskForm form, BindingResult errors,
+            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        Checks.on(errors, "finance.application").text("words", form.words(), 2000);
+        return Attempt.take(errors, () -> lending.askForMore(number, form.words(), actor.id()), () -> page(number, actor),
+                () -> done(number, flash, "asked"));
+    }
+
+    @PostMapping("/{number}/return")
+    ModelAndView sendBack(@PathVariable RequestNumber number, @ModelAttribute("form") DeskForm form, BindingResult errors,
+            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        Checks.on(errors, "finance.application").text("words", form.words(), 2000);
+        return Attempt.take(errors, () -> lending.sendBack(number, form.words(), actor.id()), () -> page(number, actor),
+                () -> done(number, flash, "returned"));
+    }
+
     @PostMapping("/{number}/approval")
     ModelAndView approve(@PathVariable RequestNumber number, @ModelAttribute("form") DeskForm form, BindingResult errors,
             @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {

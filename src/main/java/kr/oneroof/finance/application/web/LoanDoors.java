@@ -22,9 +22,10 @@ class LoanDoors implements DoorPlan, MenuSource {
     @Override
     public List<Door> doors() {
         return List.of(
-                Door.to(COMPANIES, "/loans", "/loans/new", "/loans/{number}", "/loans/{number}/withdrawal"),
-                Door.to(OFFICERS, "/desk/loans/{number}/receipt", "/desk/loans/{number}/opinion"),
-                Door.to(CITY, "/desk/loans/{number}/approval", "/desk/loans/{number}/refusal"),
+                Door.to(COMPANIES, "/loans", "/loans/new", "/loans/{number}", "/loans/{number}/withdrawal",
+                        "/loans/{number}/supplement", "/loans/{number}/papers"),
+                Door.to(OFFICERS, "/desk/loans/{number}/receipt", "/desk/loans/{number}/opinion", "/desk/loans/{number}/question"),
+                Door.to(CITY, "/desk/loans/{number}/approval", "/desk/loans/{number}/refusal", "/desk/loans/{number}/return"),
                 Door.to(READERS, "/desk/loans", "/desk/loans/{number}"));
     }
 

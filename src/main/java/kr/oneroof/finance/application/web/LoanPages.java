@@ -13,6 +13,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 import kr.oneroof.audit.Look;
 import kr.oneroof.audit.Looks;
+import kr.oneroof.document.paper.IssuedPapers;
+import kr.oneroof.finance.application.LoanPapers;
 import kr.oneroof.finance.application.LoanState;
 import kr.oneroof.finance.application.Loans;
 import kr.oneroof.finance.application.Purpose;
@@ -63,9 +65,10 @@ class LoanPages {
                 .addObject("programmes", facts.programmes.open());
     }
 
-    ModelAndView form(UUID programme) {
+    ModelAndView form(UUID programme, CompanyId company) {
         var found = facts.programmes.require(programme);
-        return new ModelAndView("finance/application/form").addObject("programme", found).addObject("banks", facts.bankNames())
+        return new ModelAndView("finance/application/form").addObject("programme", found)
+                .addObject("expected", files.papers().expected(programme, company)).addObject("banks", facts.bankNames())
                 .addObject("kinds", Stream.of(Purpose.Kind.values()).filter(kind -> kind.isOfFacilities()
                         == (found.code() == Programme.Code.FACILITY)).toList())
                 .addObject("declarations", Declaration.values()).addObject("answers", facts.answers());
@@ -86,8 +89,16 @@ class LoanPages {
         return page("desk", number, Audience.STAFF).addObject("findings", facts.eligibility.frozen(number));
     }
 
+    ModelAndView papers(CompanyId company, RequestNumber number) {
+        var page = page("papers", loans.requireOf(company, number).line().number(), Audience.APPLICANT);
+        var kinds = new LinkedHashMap<String, String>();
+        files.papers().of(number).forEach(item -> kinds.put(item.kind(), facts.choices.words(item.messageKey())));
+        return page.addObject("kinds", kinds);
+    }
+
     private ModelAndView page(String view, RequestNumber number, Audience audience) {
         return new ModelAndView("finance/application/" + view).addObject("sheet", loans.require(number))
+                .addObject("papers", files.issued().of("loan:" + number)).addObject("items", files.papers().of(number))
                 .addObject("file", files.view(number)).addObject("history", files.history(number, audience));
     }
 
@@ -127,11 +138,23 @@ class LoanPages {
         private final RequestFiles requests;
         private final Histories histories;
         private final Looks looks;
+        private final LoanPapers papers;
+        private final IssuedPapers issued;
 
-        Files(RequestFiles requests, Histories histories, Looks looks) {
+        Files(RequestFiles requests, Histories histories, Looks looks, LoanPapers papers, IssuedPapers issued) {
             this.requests = requests;
             this.histories = histories;
             this.looks = looks;
+            this.papers = papers;
+            this.issued = issued;
+        }
+
+        LoanPapers papers() {
+            return papers;
+        }
+
+        IssuedPapers issued() {
+            return issued;
         }
 
         FileView view(RequestNumber number) {

@@ -33,9 +33,10 @@ class OwnLoanController {
     private final LoanPages pages;
     private final Lending lending;
 
-    record WordForm(String why) {
+    record WordForm(String why, String words) {
         WordForm {
             why = Typed.text(why);
+            words = Typed.text(words);
         }
     }
 
@@ -51,7 +52,7 @@ class OwnLoanController {
 
     @GetMapping("/new")
     ModelAndView begin(@RequestParam(defaultValue = "") String programme, CompanyId company) {
-        return pages.form(Keys.of(programme)).addObject("form",
+        return pages.form(Keys.of(programme), company).addObject("form",
                 new ApplyForm(UUID.randomUUID().toString(), "", new ApplyForm.AtBank("", "", ""), null, new HashMap<>(), new HashMap<>()));
     }
 
@@ -61,7 +62,7 @@ class OwnLoanController {
         var id = Keys.of(programme);
         form.check(errors, pages.today());
         return Attempt.take(errors, () -> flash.addAttribute("number", lending.submit(submission(id, form, company, actor)).value()),
-                () -> pages.form(id), () -> Attempt.to("/loans/{number}", flash, "finance.application.done.submitted"));
+                () -> pages.form(id, company), () -> Attempt.to("/loans/{number}", flash, "finance.application.done.submitted"));
     }
 
     private Submission submission(UUID programme, ApplyForm form, CompanyId company, Actor actor) {
@@ -75,7 +76,16 @@ class OwnLoanController {
 
     @GetMapping("/{number}")
     ModelAndView show(@PathVariable RequestNumber number, CompanyId company) {
-        return pages.ofCompany(company, number).addObject("form", new WordForm(""));
+        return pages.ofCompany(company, number).addObject("form", new WordForm("", ""));
+    }
+
+    @PostMapping("/{number}/supplement")
+    ModelAndView supplement(@PathVariable RequestNumber number, @ModelAttribute("form") WordForm form, BindingResult errors,
+            CompanyId company, RedirectAttributes flash) {
+        pages.ofCompany(company, number);
+        Checks.on(errors, "finance.application").text("words", form.words(), 2000);
+        return Attempt.take(errors, () -> lending.supplement(number, company, form.words()), () -> pages.ofCompany(company, number),
+                () -> Attempt.to("/loans/" + number, flash, "finance.application.done.supplemented"));
     }
 
     @PostMapping("/{number}/withdrawal")

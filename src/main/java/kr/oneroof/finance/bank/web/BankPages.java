@@ -10,6 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import kr.oneroof.audit.Look;
 import kr.oneroof.audit.Looks;
+import kr.oneroof.document.paper.IssuedPapers;
 import kr.oneroof.finance.InterestSubsidy;
 import kr.oneroof.finance.Quarter;
 import kr.oneroof.finance.bank.Bank;
@@ -33,13 +34,15 @@ class BankPages {
     private final Banks banks;
     private final Looks looks;
     private final Choices choices;
+    private final IssuedPapers papers;
     private final HouseClock clock;
 
-    BankPages(LoanBooks books, Banks banks, Looks looks, Choices choices, HouseClock clock) {
+    BankPages(LoanBooks books, Banks banks, Looks looks, Choices choices, IssuedPapers papers, HouseClock clock) {
         this.books = books;
         this.banks = banks;
         this.looks = looks;
         this.choices = choices;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -85,7 +88,7 @@ class BankPages {
     private ModelAndView page(String view, LoanAccount account) {
         return new ModelAndView("finance/bank/" + view).addObject("account", account).addObject("loan", account.loan())
                 .addObject("balance", account.balance(clock.today())).addObject("today", clock.today())
-                .addObject("quarters", quarters(account));
+                .addObject("papers", papers.of("loan:" + account.loan().number())).addObject("quarters", quarters(account));
     }
 
     /** The latest ones, newest first; the one that runs counts to its end as things stand. */

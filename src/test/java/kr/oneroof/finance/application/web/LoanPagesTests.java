@@ -3,6 +3,7 @@ package kr.oneroof.finance.application.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
@@ -62,7 +64,7 @@ class LoanPagesTests {
         programme = UUID.randomUUID();
         making.draft(programme, new Draft(new Draft.Name(2051, Programme.Code.OPERATING, ROUND.incrementAndGet(), "2051-1", "경영안정자금"),
                 new Draft.Window(clock.now().minusDays(1), clock.now().plusDays(30)), new Won(300_000_000), new Won(9_000_000),
-                SampleProgramme.published().terms(), List.of(), Map.of("limit", "yes", "tax-paid", "yes")), officer.id());
+                SampleProgramme.published().terms(), List.of(new Programme.Paper("QUOTE", true)), Map.of("limit", "yes", "tax-paid", "yes")), officer.id());
         making.propose(programme, officer.id());
         making.publish(programme, true, city.id());
     }
@@ -115,6 +117,29 @@ class LoanPagesTests {
         assertThat(post(city, "/desk" + again + "/refusal", Map.of("words", ""))).hasStatus(422);
         assertThat(post(city, "/desk" + again + "/refusal", Map.of("words", "공장등록 뒤 다시 신청해 주십시오."))).hasStatus(302);
         assertThat(get(owner, again)).bodyText().contains("승인하지 않기로", "공장등록 뒤 다시");
+    }
+
+    @Test
+    void asksForMoreAndGetsAPaper() {
+        assertThat(get(owner, "/loans/new?programme=" + programme)).bodyText().contains("견적서 또는 매매계약서", "신청한 뒤에 올리기");
+        var path = applied(typed());
+        assertThat(get(owner, path)).bodyText().contains("견적서 또는 매매계약서", "없음", "서류 올리기");
+        post(officer, "/desk" + path + "/receipt", Map.of());
+        assertThat(post(officer, "/desk" + path + "/question", Map.of("words", ""))).hasStatus(422);
+        assertThat(post(officer, "/desk" + path + "/question", Map.of("words", "견적서를 올려 주십시오."))).hasStatus(302);
+        assertThat(get(owner, path)).bodyText().contains("견적서를 올려 주십시오.", "보완 제출");
+        assertThat(get(owner, path + "/papers")).hasStatusOk();
+        assertThat(get(member("최도현"), path + "/papers")).hasStatus(404);
+        assertThat(post(owner, path + "/papers", Map.of("kind", ""))).hasStatus(422).bodyText().contains("올릴 파일을 골라");
+        assertThat(mvc.post().uri(path + "/papers").multipart().file(new MockMultipartFile("attachments", "견적서.pdf", null,
+                "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII))).param("kind", "QUOTE").with(Mvc.as(owner)).with(csrf()).exchange())
+                .hasStatus(302);
+        assertThat(get(owner, path)).bodyText().contains("견적서.pdf");
+        assertThat(post(owner, path + "/supplement", Map.of("words", ""))).hasStatus(422);
+        assertThat(post(owner, path + "/supplement", Map.of("words", "견적서를 올렸습니다."))).hasStatus(302);
+        post(officer, "/desk" + path + "/opinion", Map.of("verdict", "yes", "words", "좋습니다."));
+        assertThat(post(city, "/desk" + path + "/return", Map.of("words", "다시 보아 주십시오."))).hasStatus(302);
+        assertThat(get(officer, "/desk" + path)).bodyText().contains("견적서를 올렸습니다.", "다시 보아 주십시오.");
     }
 
     private String applied(Map<String, String> typed) {

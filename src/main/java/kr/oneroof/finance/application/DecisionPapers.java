@@ -1,0 +1,58 @@
+package kr.oneroof.finance.application;
+
+import java.util.Map;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import kr.oneroof.document.paper.IssuedPapers;
+import kr.oneroof.document.paper.PaperDraft;
+import kr.oneroof.finance.LoanRecommended;
+import kr.oneroof.finance.RecommendationLapsed;
+import kr.oneroof.finance.programme.Programmes;
+
+/** The letters of a decision (추천서, 불승인 통지서), numbered and checkable; a lapsed recommendation's letter holds no more. */
+@Component
+class DecisionPapers {
+    static final String RECOMMENDATION = "loan-recommendation";
+    private static final String REFUSAL = "loan-refusal";
+
+    private final IssuedPapers papers;
+    private final Loans loans;
+    private final Programmes programmes;
+
+    DecisionPapers(IssuedPapers papers, Loans loans, Programmes programmes) {
+        this.papers = papers;
+        this.loans = loans;
+        this.programmes = programmes;
+    }
+
+    @EventListener
+    void on(LoanRecommended told) {
+        var sheet = loans.require(told.number());
+        var terms = programmes.require(told.programme()).terms();
+        issue(RECOMMENDATION, sheet, Map.of("sheet", sheet, "told", told, "terms", terms));
+    }
+
+    @EventListener
+    void on(LoanMoved moved) {
+        if (moved.deed().equals("refused")) {
+            var sheet = loans.require(moved.number());
+            issue(REFUSAL, sheet, Map.of("sheet", sheet));
+        }
+    }
+
+    /** Nothing was drawn: bank and company hold a letter that is worth nothing. */
+    @EventListener
+    void on(RecommendationLapsed lapsed) {
+        if (loans.require(lapsed.number()).is("LAPSED") || loans.require(lapsed.number()).is("NOTIFIED")) {
+            papers.of(PaperChecklist.subject(lapsed.number())).stream().filter(paper -> paper.kind().equals(RECOMMENDATION))
+                    .forEach(paper -> papers.revoke(paper.id(), "lapsed"));
+        }
+    }
+
+    private void issue(String kind, LoanSheet sheet, Map<String, Object> facts) {
+        papers.issue(new PaperDraft(kind, PaperChecklist.subject(sheet.line().number()), sheet.line().company(),
+                sheet.line().companyName(), "finance/application/" + kind, facts));
+    }
+}

@@ -1,0 +1,64 @@
+package kr.oneroof.finance.application;
+
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import kr.oneroof.finance.bank.Banks;
+import kr.oneroof.identity.People;
+import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.PersonId;
+import kr.oneroof.notice.Notices;
+import kr.oneroof.requestfile.RequestFiles;
+
+/** Tells company, bank, officer and city when it is their turn, or when something was decided. */
+@Component
+class LoanNotices {
+    private static final Set<String> TO_COMPANY = Set.of("waitlisted", "moved-up", "received", "supplement-asked", "approved", "refused",
+            "lapsed");
+    private static final Set<String> TO_OFFICER = Set.of("supplemented", "returned", "withdrawn");
+
+    private final Notices notices;
+    private final Loans loans;
+    private final RequestFiles files;
+    private final Banks banks;
+    private final People people;
+
+    LoanNotices(Notices notices, Loans loans, RequestFiles files, Banks banks, People people) {
+        this.notices = notices;
+        this.loans = loans;
+        this.files = files;
+        this.banks = banks;
+        this.people = people;
+    }
+
+    @EventListener
+    void on(LoanMoved moved) {
+        var deed = moved.deed();
+        if (TO_COMPANY.contains(deed)) {
+            send(files.require(moved.number()).applicant(), moved, "/loans/");
+        }
+        if (TO_OFFICER.contains(deed)) {
+            send(files.require(moved.number()).owner(), moved, "/desk/loans/");
+        }
+        if (deed.equals("proposed")) {
+            people.withRole(Role.CITY_OFFICIAL).forEach(card -> send(card.id(), moved, "/desk/loans/"));
+        }
+        if (deed.equals("approved")) {
+            banks.clerks(loans.require(moved.number()).asked().bankId()).forEach(clerk -> notices.send(clerk,
+                    "finance.application.mail.recommended", "/bank/loans/" + moved.number(), moved.number().value(), company(moved)));
+        }
+    }
+
+    private void send(@Nullable PersonId to, LoanMoved moved, String path) {
+        if (to != null) {
+            notices.send(to, "finance.application.mail." + moved.deed(), path + moved.number(), moved.number().value(), company(moved));
+        }
+    }
+
+    private String company(LoanMoved moved) {
+        return loans.require(moved.number()).line().companyName();
+    }
+}
