@@ -15,6 +15,7 @@ import kr.oneroof.kernel.TransitionRefused;
  *
  * @param revision how often the bank sent it
  * @param word what the centre told the bank last
+ * @param claimedAt when it came first; sending it again makes it no later
  */
 public record Claim(UUID id, UUID bank, String bankName, Quarter quarter, ClaimState state, int revision, String word,
         LocalDateTime claimedAt, Hands hands, Settlement settlement) {

@@ -62,10 +62,10 @@ class ClaimStore {
     void claimAgain(Claim claim, PersonId clerk) {
         forgetReckoning(claim.id());
         database.sql("""
-                        update subsidy_claim set state = 'VALIDATED', revision = revision + 1, claimed_by = ?, claimed_at = ?,
+                        update subsidy_claim set state = 'VALIDATED', revision = revision + 1, claimed_by = ?, word = '',
                             prepared_by = null, prepared_at = null, lines = 0, carried_in = 0, payable = 0, carried_out = 0
                         where id = ?""")
-                .params(clerk.value(), now(), claim.id()).update();
+                .params(clerk.value(), claim.id()).update();
     }
 
     void dispute(UUID claim, String word) {

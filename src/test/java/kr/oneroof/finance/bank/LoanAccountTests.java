@@ -1,0 +1,109 @@
+package kr.oneroof.finance.bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import kr.oneroof.finance.LoanRate;
+import kr.oneroof.finance.LoanTown;
+import kr.oneroof.finance.Quarter;
+import kr.oneroof.finance.Support;
+import kr.oneroof.kernel.BasisPoints;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.Won;
+
+/** The book of a loan, without a database. */
+class LoanAccountTests {
+    private static final LocalDate DRAWN = LocalDate.of(2026, 1, 20);
+    private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
+
+    @Test
+    void forgetsNothingAndCountsWhatStands() {
+        var wrong = entry("DRAW", DRAWN, 80_000_000, null);
+        var account = account(List.of(wrong, entry("CORRECTION", DRAWN, -80_000_000, wrong.id()), entry("DRAW", DRAWN.plusDays(3), 90_000_000,
+                null)), List.of());
+        assertThat(account.entries()).hasSize(3);
+        assertThat(account.standing()).hasSize(1);
+        assertThat(account.drawn()).isEqualTo(new Won(90_000_000));
+        assertThat(account.firstDrawn()).hasValue(DRAWN.plusDays(3));
+        assertThat(account.balance(DRAWN)).isEqualTo(new Won(0));
+        assertThat(account.entries().getFirst().amount()).isEqualTo(80_000_000);
+    }
+
+    @Test
+    void endsADayBeforeItsTerm() {
+        var account = account(List.of(entry("DRAW", DRAWN, 200_000_000, null)), List.of());
+        assertThat(account.lastDay()).hasValue(LocalDate.of(2029, 1, 19));
+        assertThat(account.due(new Quarter(2029, 1))).isEqualTo(new Won(260_273));
+        assertThat(account.due(new Quarter(2029, 2))).isEqualTo(new Won(0));
+        assertThat(account(List.of(), List.of()).due(new Quarter(2026, 1))).isEqualTo(new Won(0));
+        assertThat(account(List.of(), List.of()).schedule().instalments()).isEmpty();
+    }
+
+    @Test
+    void paysNothingForWhatIsAboveTheRecommendation() {
+        var account = account(List.of(entry("DRAW", DRAWN, 250_000_000, null)), List.of());
+        assertThat(account.due(new Quarter(2026, 1))).isEqualTo(new Won(972_602));
+    }
+
+    @Test
+    void knowsWhetherItIsInArrears() {
+        var open = account(List.of(entry("DRAW", DRAWN, 1_000_000, null)), List.of(new Support.Stretch(DRAWN.plusDays(9), LoanAccount.OPEN)));
+        assertThat(open.isInArrears()).isTrue();
+        assertThat(open.openArrears()).isPresent();
+        refused(open, new LoanNews(LoanNews.Kind.ARREARS, DRAWN.plusDays(20), 0, ""), "in-arrears");
+        refused(open, new LoanNews(LoanNews.Kind.ARREARS_OVER, DRAWN.plusDays(9), 0, ""), "no-arrears");
+        open.require(new LoanNews(LoanNews.Kind.ARREARS_OVER, DRAWN.plusDays(10), 0, ""), TODAY);
+        var over = account(List.of(entry("DRAW", DRAWN, 1_000_000, null)), List.of(new Support.Stretch(DRAWN.plusDays(9), DRAWN.plusDays(12))));
+        assertThat(over.isInArrears()).isFalse();
+        refused(over, new LoanNews(LoanNews.Kind.ARREARS, DRAWN.plusDays(12), 0, ""), "in-arrears");
+        over.require(new LoanNews(LoanNews.Kind.ARREARS, DRAWN.plusDays(13), 0, ""), TODAY);
+    }
+
+    /** Whatever is let in, in whatever order, the principal is below nothing on no day, and never above what was recommended. */
+    @Test
+    void letsNothingInThatCannotBe() {
+        for (var seed = 0; seed < 300; seed++) {
+            var luck = new Random(seed);
+            var entries = new ArrayList<LoanAccount.Entry>();
+            for (var step = 0; step < 12; step++) {
+                var kind = luck.nextInt(3) == 0 ? LoanNews.Kind.DRAW : LoanNews.Kind.PREPAY;
+                var news = new LoanNews(kind, DRAWN.plusDays(luck.nextInt(80)), 1 + luck.nextLong(120_000_000), "110-1");
+                try {
+                    account(entries, List.of()).require(news, TODAY);
+                    entries.add(entry(kind.name(), news.day(), news.signed(), null));
+                } catch (BankRefused refused) {
+                    assertThat(refused.messageKey()).as("seed " + seed).matches("finance\\.bank\\.refused\\.(too-much|overpaid)");
+                }
+            }
+            var account = account(entries, List.of());
+            for (var day = 0; day < 90; day++) {
+                assertThat(account.balance(DRAWN.plusDays(day)).amount()).as("seed %d, day %d", seed, day).isBetween(0L, 200_000_000L);
+            }
+        }
+    }
+
+    private static void refused(LoanAccount account, LoanNews news, String why) {
+        assertThatExceptionOfType(BankRefused.class).isThrownBy(() -> account.require(news, TODAY)).withMessage(why);
+    }
+
+    private static LoanAccount.Entry entry(String kind, LocalDate on, long won, @Nullable UUID corrects) {
+        return new LoanAccount.Entry(UUID.randomUUID(), kind, on, won, corrects);
+    }
+
+    private static LoanAccount account(List<LoanAccount.Entry> entries, List<Support.Stretch> arrears) {
+        return new LoanAccount(new Loan(new RequestNumber("2026-000001"), new Loan.Party(new CompanyId(UUID.randomUUID()), "한빛정밀",
+                "1234567890", UUID.randomUUID(), UUID.randomUUID(), "동부은행"), new Won(200_000_000), new BasisPoints(250),
+                new Loan.Deadline(DRAWN.minusDays(9), DRAWN.plusMonths(3), "", false, null), "110-1", false), LoanTown.terms(250), entries,
+                List.of(new LoanRate(DRAWN, new BasisPoints(520))), arrears, List.of());
+    }
+}
