@@ -29,7 +29,7 @@ import kr.oneroof.kernel.Won;
 
 /** A programme of 2026 with its people, a bank and its clerk; loans come to the bank by the real verbs. */
 public final class LoanTown {
-    private static final AtomicInteger ROUND = new AtomicInteger();
+    private static final AtomicInteger TOWNS = new AtomicInteger();
     public static final LocalDateTime OPENS = LocalDateTime.parse("2025-12-15T09:00");
     /** Every loan of this town is recommended on that day. */
     public static final LocalDateTime DECIDED = LocalDateTime.parse("2025-12-22T10:00");
@@ -39,12 +39,16 @@ public final class LoanTown {
     public final PersonId clerk;
     public final UUID bank = UUID.randomUUID();
     public final UUID programme = UUID.randomUUID();
+    /** Of its programme, which no other town shares: there are few rounds in a year. */
+    public final int year;
 
     private final Firms firms;
     private final Lending lending;
     private final JdbcClient database;
 
     public LoanTown(ApplicationContext house, Programme.Terms terms) {
+        var serial = TOWNS.getAndIncrement();
+        year = 2101 + serial / 20;
         firms = new Firms(house);
         lending = house.getBean(Lending.class);
         database = house.getBean(JdbcClient.class);
@@ -54,17 +58,12 @@ public final class LoanTown {
         database.sql("insert into bank (id, name, email, agreed) values (?, ?, '', '2020-01-01')").params(bank, "은행 " + bank).update();
         database.sql("insert into bank_clerk values (?, ?, '2020-01-01')").params(clerk.value(), bank).update();
         var making = house.getBean(ProgrammeWork.class);
-        making.draft(programme, new Draft(new Draft.Name(2025, terms.repayment() == Programme.Repayment.BULLET
-                ? Programme.Code.OPERATING : Programme.Code.FACILITY, year(), "2025-1", "경영안정자금"),
+        making.draft(programme, new Draft(new Draft.Name(year, terms.repayment() == Programme.Repayment.BULLET
+                ? Programme.Code.OPERATING : Programme.Code.FACILITY, serial % 20 + 1, "2025-1", "경영안정자금"),
                 new Draft.Window(OPENS, OPENS.plusYears(1)), new Won(10_000_000_000L), new Won(300_000_000), terms, List.of(), Map.of()),
                 officer);
         making.propose(programme, officer);
         making.publish(programme, true, city);
-    }
-
-    /** Rounds are few in a year: each town of a test run has its own. */
-    private static int year() {
-        return ROUND.incrementAndGet() % 20 + 1;
     }
 
     /** Working capital of three years, bullet, at that rate; counted by 365 and cut to the won. */

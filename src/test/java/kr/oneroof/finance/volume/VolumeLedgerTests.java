@@ -150,7 +150,7 @@ class VolumeLedgerTests {
                             most_per_company, term_months, grace_months, repayment, base_rate, preferred_rate, rate_cap, model,
                             least_own_rate, day_basis, rounding, execution_months, extension_months, report_days,
                             while_loan_open, state, published_at, version)
-                        values (?, 2026, 'OPERATING', (select count(*) + 1 from loan_programme), 'T-1', '시험 자금',
+                        values (?, (select 2001 + count(*) / 20 from loan_programme), 'OPERATING', (select count(*) % 20 + 1 from loan_programme), 'T-1', '시험 자금',
                             '2026-01-14 09:00+09', '2026-12-31 18:00+09', ?, 1000000000, 200000000, 36, 0, 'BULLET', 250, 50,
                             300, 'FIXED_POINTS', 0, 'FIXED_365', 'ONE_WON', 3, 0, 30, false, 'PUBLISHED', now(), 0)""")
                 .params(id, volume).update();

@@ -1,0 +1,136 @@
+package kr.oneroof.finance.aftercare;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import kr.oneroof.finance.bank.LoanBooks;
+import kr.oneroof.finance.bank.LoanTelling;
+import kr.oneroof.finance.claim.Recoveries;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.Won;
+
+@Service
+@Transactional
+class AftercareDesk implements Aftercare {
+    private final MeasureStore store;
+    private final LoanBooks books;
+    private final LoanTelling telling;
+    private final Recoveries recoveries;
+    private final AftercareNews news;
+    private final ApplicationEventPublisher house;
+
+    AftercareDesk(MeasureStore store, LoanBooks books, LoanTelling telling, Recoveries recoveries, AftercareNews news,
+            ApplicationEventPublisher house) {
+        this.store = store;
+        this.books = books;
+        this.telling = telling;
+        this.recoveries = recoveries;
+        this.news = news;
+        this.house = house;
+    }
+
+    @Override
+    public UUID propose(RequestNumber number, Measure.Matter matter, int hearingDays, PersonId officer) {
+        var loan = books.require(number).loan();
+        if (matter.occurredOn().isAfter(store.today())) {
+            throw new AftercareRefused("future");
+        }
+        if (matter.from().isBefore(loan.deadline().decidedOn())) {
+            throw new AftercareRefused("before-decision");
+        }
+        var id = UUID.randomUUID();
+        store.add(id, number, matter, store.today().plusDays(Math.max(Measure.LEAST_DAYS_TO_SPEAK, hearingDays)), officer);
+        var measure = store.hold(id);
+        news.hearing(measure);
+        tell("proposed", measure, matter.action() + " " + matter.from());
+        return id;
+    }
+
+    @Override
+    public void speak(UUID id, CompanyId company, String words) {
+        var measure = store.hold(id);
+        if (!measure.company().equals(company)) {
+            throw new NotOnFile();
+        }
+        measure.requireHearing(store.today());
+        store.heard(id, words);
+        news.heard(measure);
+        tell("heard", measure, "");
+    }
+
+    @Override
+    public void decide(UUID id, RecoveryTerms terms, String word, PersonId approver) {
+        var measure = store.hold(id);
+        measure.requireDecidable(approver, store.today());
+        var matter = measure.matter();
+        var halt = matter.action().halts() ? telling.halt(measure.number(), matter.from(), matter.until()) : null;
+        store.decide(id, MeasureState.DECIDED, halt, word, approver);
+        if (matter.action() == Action.RECOVER) {
+            recover(measure, terms);
+        }
+        news.decided(store.hold(id), store.recovery(id).orElse(null));
+        tell("decided", measure, matter.action() + " " + matter.from());
+    }
+
+    private void recover(Measure measure, RecoveryTerms terms) {
+        var principal = recoveries.takeBack(measure.number());
+        if (principal.amount() > 0) {
+            store.order(new RecoveryOrder(measure.id(), measure.number(), principal, terms.rate(),
+                    RecoveryOrder.monthsBetween(measure.matter().occurredOn(), store.today()), terms.instalments(), store.today(), null,
+                    List.of()));
+        }
+    }
+
+    @Override
+    public void drop(UUID id, String word, PersonId approver) {
+        var measure = store.hold(id);
+        measure.requireWayTo(MeasureState.DROPPED, "drop");
+        if (approver.equals(measure.hands().proposedBy())) {
+            throw new AftercareRefused("own-proposal");
+        }
+        store.decide(id, MeasureState.DROPPED, null, word, approver);
+        news.dropped(measure);
+        tell("dropped", measure, "");
+    }
+
+    @Override
+    public void undo(UUID id, String word, PersonId approver) {
+        var measure = store.hold(id);
+        measure.requireWayTo(MeasureState.UNDONE, "undo");
+        if (measure.hands().halt() != null) {
+            telling.undoHalt(measure.hands().halt());
+        }
+        if (measure.matter().action() == Action.RECOVER) {
+            recoveries.undo(measure.number());
+        }
+        store.undo(id, word);
+        news.undone(measure);
+        tell("undone", measure, "");
+    }
+
+    @Override
+    public void received(UUID id, LocalDate day, Won amount, PersonId officer) {
+        var measure = store.hold(id);
+        var order = store.recovery(id).orElseThrow(NotOnFile::new);
+        if (day.isAfter(store.today())) {
+            throw new AftercareRefused("future");
+        }
+        if (amount.amount() == 0 || amount.compareTo(order.left()) > 0) {
+            throw new AftercareRefused("too-much");
+        }
+        store.received(id, day, amount, officer);
+        tell("received", measure, day + " " + amount.amount());
+    }
+
+    private void tell(String deed, Measure measure, String detail) {
+        house.publishEvent(new MeasureMoved(deed, measure.number(), measure.company(), detail));
+    }
+}

@@ -1,0 +1,95 @@
+package kr.oneroof.finance.aftercare;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import kr.oneroof.finance.bank.LoanBooks;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.TransitionRefused;
+
+/** What a company tells of its project: completion, changes that it gives notice of, and changes that need a yes (변경신고·변경승인). */
+@Service
+@Transactional
+public class LoanWords {
+    private final LoanBooks books;
+    private final JdbcClient database;
+    private final ApplicationEventPublisher house;
+    private final HouseClock clock;
+
+    LoanWords(LoanBooks books, JdbcClient database, ApplicationEventPublisher house, HouseClock clock) {
+        this.books = books;
+        this.database = database;
+        this.house = house;
+        this.clock = clock;
+    }
+
+    /** What it is about; the later ones need approval. */
+    public enum Kind {
+        /** 사업완료보고. */
+        COMPLETION,
+        NAME, ADDRESS, REPRESENTATIVE, BANK, INDUSTRY, EQUIPMENT, INCORPORATION;
+
+        /** 승인이 필요한 변경 (경상남도 중소기업육성기금 조례 시행규칙 제38조). */
+        public boolean needsApproval() {
+            return ordinal() >= BANK.ordinal();
+        }
+
+        public String messageKey() {
+            return "finance.aftercare.word." + name();
+        }
+    }
+
+    /** @param state TOLD, ASKED, APPROVED or REFUSED */
+    public record Word(UUID id, RequestNumber number, Kind kind, LocalDate on, String words, String state, String answer) {
+        public String messageKey() {
+            return "finance.aftercare.word.state." + state;
+        }
+    }
+
+    /** @throws NotOnFile for another company's loan @throws AftercareRefused for a day to come */
+    public void tell(RequestNumber number, CompanyId company, Kind kind, LocalDate on, String words, PersonId by) {
+        books.requireOf(company, number);
+        if (on.isAfter(clock.today())) {
+            throw new AftercareRefused("future");
+        }
+        database.sql("insert into loan_word (id, number, kind, on_day, words, state, told_by, told_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(UUID.randomUUID(), number.value(), kind.name(), on, words, kind.needsApproval() ? "ASKED" : "TOLD", by.value(),
+                        clock.instant().atOffset(ZoneOffset.UTC)).update();
+        house.publishEvent(new MeasureMoved("word-told", number, company, kind.name()));
+    }
+
+    /** @throws TransitionRefused when it was answered, or needs no answer */
+    public void answer(UUID word, boolean approved, String answer, PersonId officer) {
+        var changed = database.sql("update loan_word set state = ?, answer = ?, answered_by = ? where id = ? and state = 'ASKED' returning number, kind")
+                .params(approved ? "APPROVED" : "REFUSED", answer, officer.value(), word)
+                .query((row, index) -> List.of(row.getString(1), row.getString(2))).optional()
+                .orElseThrow(() -> new TransitionRefused(MeasureState.DROPPED, "answer"));
+        var number = new RequestNumber(changed.getFirst());
+        house.publishEvent(new MeasureMoved(approved ? "word-approved" : "word-refused", number,
+                books.require(number).loan().party().company(), changed.getLast()));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Word> of(RequestNumber number) {
+        return database.sql("select * from loan_word where number = ? order by told_at desc, id").param(number.value()).query(LoanWords::word)
+                .list();
+    }
+
+    private static Word word(ResultSet row, int index) throws SQLException {
+        return new Word(row.getObject("id", UUID.class), new RequestNumber(row.getString("number")), Kind.valueOf(row.getString("kind")),
+                row.getObject("on_day", LocalDate.class), row.getString("words"), row.getString("state"), row.getString("answer"));
+    }
+}

@@ -1,0 +1,85 @@
+package kr.oneroof.finance.aftercare;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.RequestNumber;
+
+@Repository
+@Transactional(readOnly = true)
+class MeasureReading implements Measures {
+    /** What is due by today or within two weeks; what is late stands first. */
+    private static final String DUE = """
+            select * from (
+                select 'execution' as kind, l.number, l.company_id, l.valid_until as day from loan l where not l.finished
+                union all
+                select 'extension', l.number, l.company_id, l.valid_until from loan l where l.extension_asked <> ''
+                union all
+                select 'report', l.number, l.company_id, m.day + p.report_days from loan l join loan_programme p on p.id = l.programme_id
+                    cross join lateral (select max(on_day) as day from loan_movement v where v.number = l.number and v.kind = 'DRAW') m
+                    where l.finished and l.first_drawn_on is not null and p.report_days > 0
+                        and not exists (select from loan_word w where w.number = l.number and w.kind = 'COMPLETION')
+                union all
+                select 'approval', w.number, l.company_id, cast(w.told_at at time zone 'Asia/Seoul' as date) + 10 from loan_word w
+                    join loan l on l.number = w.number where w.state = 'ASKED'
+                union all
+                select 'hearing', m.number, l.company_id, m.hearing_until from loan_measure m join loan l on l.number = m.number
+                    where m.state = 'HEARING'
+                union all
+                select 'recovery', o.number, l.company_id, o.due_on from recovery_order o join loan l on l.number = o.number
+                    where o.cancelled_on is null and o.principal + o.interest > (select coalesce(sum(won), 0) from recovery_payment r
+                        where r.measure_id = o.measure_id)
+                union all
+                select 'arrears', a.number, l.company_id, a.from_day + 90 from (select distinct on (number, from_day) * from loan_arrears
+                    order by number, from_day, serial desc) a join loan l on l.number = a.number where a.until_day is null
+            ) due join company c on c.id = due.company_id where day <= :until order by day, number, kind limit 300""";
+    private static final int DAYS_AHEAD = 14;
+
+    private final JdbcClient database;
+    private final MeasureStore store;
+    private final HouseClock clock;
+
+    MeasureReading(JdbcClient database, MeasureStore store, HouseClock clock) {
+        this.database = database;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Override
+    public Measure require(UUID measure) {
+        return database.sql(MeasureStore.READ + "where m.id = ?").param(measure).query(MeasureStore::measure).optional()
+                .orElseThrow(NotOnFile::new);
+    }
+
+    @Override
+    public List<Measure> of(RequestNumber number) {
+        return database.sql(MeasureStore.READ + "where m.number = ? order by m.proposed_at desc, m.id").param(number.value())
+                .query(MeasureStore::measure).list();
+    }
+
+    @Override
+    public List<Measure> in(MeasureState state) {
+        return database.sql(MeasureStore.READ + "where m.state = ? order by m.proposed_at desc, m.id limit 100").param(state.name())
+                .query(MeasureStore::measure).list();
+    }
+
+    @Override
+    public Optional<RecoveryOrder> recovery(UUID measure) {
+        return store.recovery(measure);
+    }
+
+    @Override
+    public List<Due> due() {
+        return database.sql(DUE).param("until", clock.today().plusDays(DAYS_AHEAD))
+                .query((row, index) -> new Due(row.getString("kind"), new RequestNumber(row.getString("number")), row.getString("name"),
+                        row.getObject("day", LocalDate.class))).list();
+    }
+}

@@ -1,0 +1,64 @@
+package kr.oneroof.finance.aftercare.web;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import kr.oneroof.finance.aftercare.Aftercare;
+import kr.oneroof.finance.aftercare.LoanWords;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.form.Keys;
+
+/** What is due, and all that happened to one loan. */
+@Controller
+@RequestMapping("/desk/aftercare")
+class AftercareDeskController {
+    private static final int HEARING_DAYS = 10;
+
+    private final AftercarePages pages;
+    private final Aftercare aftercare;
+    private final LoanWords words;
+
+    AftercareDeskController(AftercarePages pages, Aftercare aftercare, LoanWords words) {
+        this.pages = pages;
+        this.aftercare = aftercare;
+        this.words = words;
+    }
+
+    @GetMapping
+    ModelAndView list() {
+        return pages.desk();
+    }
+
+    @GetMapping("/loans/{number}")
+    ModelAndView loan(@PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor) {
+        return pages.loan(number, actor).addObject("form", AftercareForm.blank());
+    }
+
+    @PostMapping("/loans/{number}/measures")
+    ModelAndView propose(@PathVariable RequestNumber number, @ModelAttribute("form") AftercareForm form, BindingResult errors,
+            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        form.checkProposal(errors);
+        return Attempt.take(errors, () -> aftercare.propose(number, form.matter(), HEARING_DAYS, actor.id()), () -> pages.loan(number, actor),
+                () -> Attempt.to("/desk/aftercare/loans/" + number, flash, "finance.aftercare.done.proposed"));
+    }
+
+    @PostMapping("/loans/{number}/words/{word}")
+    ModelAndView answer(@PathVariable RequestNumber number, @PathVariable String word, @RequestParam(defaultValue = "") String answer,
+            @RequestParam(defaultValue = "") String reason, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        var said = Typed.text(reason);
+        return Attempt.press(() -> words.answer(Keys.of(word), answer.equals("yes"), said.substring(0, Math.min(2000, said.length())), actor.id()),
+                () -> loan(number, actor), () -> Attempt.to("/desk/aftercare/loans/" + number, flash, "finance.aftercare.done.answered"));
+    }
+}

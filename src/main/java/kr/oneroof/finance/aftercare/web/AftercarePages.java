@@ -1,0 +1,87 @@
+package kr.oneroof.finance.aftercare.web;
+
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.servlet.ModelAndView;
+
+import kr.oneroof.audit.Look;
+import kr.oneroof.audit.Looks;
+import kr.oneroof.finance.aftercare.Action;
+import kr.oneroof.finance.aftercare.Cause;
+import kr.oneroof.finance.aftercare.LoanWords;
+import kr.oneroof.finance.aftercare.MeasureState;
+import kr.oneroof.finance.aftercare.Measures;
+import kr.oneroof.finance.bank.LoanBooks;
+import kr.oneroof.finance.claim.SubsidyClaims;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.form.Choices;
+
+/** What the pages of aftercare show; a look of staff is kept. */
+@Component
+class AftercarePages {
+    private final Measures measures;
+    private final LoanWords words;
+    private final Books books;
+    private final Looks looks;
+    private final Choices choices;
+    private final HouseClock clock;
+
+    AftercarePages(Measures measures, LoanWords words, Books books, Looks looks, Choices choices, HouseClock clock) {
+        this.measures = measures;
+        this.words = words;
+        this.books = books;
+        this.looks = looks;
+        this.choices = choices;
+        this.clock = clock;
+    }
+
+    ModelAndView desk() {
+        return new ModelAndView("finance/aftercare/desk").addObject("due", measures.due()).addObject("today", clock.today())
+                .addObject("hearing", measures.in(MeasureState.HEARING)).addObject("decided", measures.in(MeasureState.DECIDED));
+    }
+
+    @Transactional
+    public ModelAndView loan(RequestNumber number, Actor actor) {
+        var account = books.accounts.require(number);
+        looks.keep(new Look(account.loan().party().company().value(), number.value(), "finance.look.loan", ""));
+        return new ModelAndView("finance/aftercare/loan").addObject("loan", account.loan()).addObject("measures", measures.of(number))
+                .addObject("words", words.of(number)).addObject("paid", books.payments.paidFor(number))
+                .addObject("causes", choices.of(Cause.values(), Cause::messageKey))
+                .addObject("actions", choices.of(Action.values(), Action::messageKey)).addObject("officer", actor.is(Role.LOAN_OFFICER));
+    }
+
+    @Transactional
+    public ModelAndView measure(UUID id, Actor actor) {
+        var measure = measures.require(id);
+        looks.keep(new Look(measure.company().value(), measure.number().value(), "finance.look.loan", ""));
+        var order = measures.recovery(id).orElse(null);
+        return new ModelAndView("finance/aftercare/measure").addObject("measure", measure).addObject("order", order)
+                .addObject("plan", order == null ? null : order.plan(clock.today())).addObject("recovers", measure.matter().action() == Action.RECOVER)
+                .addObject("officer", actor.is(Role.LOAN_OFFICER)).addObject("city", actor.is(Role.CITY_OFFICIAL));
+    }
+
+    ModelAndView own(CompanyId company, RequestNumber number) {
+        var account = books.accounts.requireOf(company, number);
+        return new ModelAndView("finance/aftercare/own").addObject("loan", account.loan()).addObject("measures", measures.of(number))
+                .addObject("words", words.of(number)).addObject("today", clock.today())
+                .addObject("kinds", choices.of(LoanWords.Kind.values(), LoanWords.Kind::messageKey));
+    }
+
+    /** The bank's book and the payments. */
+    @Component
+    static class Books {
+        private final LoanBooks accounts;
+        private final SubsidyClaims payments;
+
+        Books(LoanBooks accounts, SubsidyClaims payments) {
+            this.accounts = accounts;
+            this.payments = payments;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package kr.oneroof.finance.figures;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import kr.oneroof.kernel.DemoPart;
+
+/** The first night's forecast, made at once. */
+@Component
+@Order(85)
+class ForecastDemo implements DemoPart {
+    private final Forecasts forecasts;
+
+    ForecastDemo(Forecasts forecasts) {
+        this.forecasts = forecasts;
+    }
+
+    @Override
+    public void plant() {
+        forecasts.make();
+    }
+}

@@ -1,0 +1,55 @@
+package kr.oneroof.finance.figures;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import kr.oneroof.finance.LoanRate;
+import kr.oneroof.finance.Quarter;
+import kr.oneroof.finance.bank.LoanAccount;
+import kr.oneroof.kernel.BasisPoints;
+
+/** A loan as it will be if everything goes by its schedule: nothing more is drawn, told or halted. */
+final class Projection {
+    /** A rate that no subsidy reaches: what the bank will take of a loan that it has not lent is not known. */
+    private static final BasisPoints UNKNOWN = new BasisPoints(10_000);
+
+    private Projection() {
+    }
+
+    /** What a quarter will cost, in won. */
+    static long of(LoanAccount account, Quarter quarter, LocalDate today) {
+        return (account.firstDrawn().isEmpty() ? drawnAtTheLastMoment(account) : repaidAsPlanned(account, today)).due(quarter).amount();
+    }
+
+    /** What is still to be paid back goes down as planned, from what is left today. */
+    private static LoanAccount repaidAsPlanned(LoanAccount account, LocalDate today) {
+        var entries = new ArrayList<>(account.entries());
+        var left = account.balance(today).amount();
+        for (var instalment : account.schedule().instalments()) {
+            if (instalment.on().isAfter(today)) {
+                var part = Math.min(left, instalment.amount().amount());
+                if (part > 0) {
+                    entries.add(entry("REPAY", instalment.on(), -part));
+                    left -= part;
+                }
+            }
+        }
+        return with(account, entries, account.rates());
+    }
+
+    private static LoanAccount drawnAtTheLastMoment(LoanAccount account) {
+        var day = account.loan().deadline().validUntil();
+        return account.loan().whole() ? account : with(account, List.of(entry("DRAW", day, account.loan().approved().amount())),
+                List.of(new LoanRate(day, UNKNOWN)));
+    }
+
+    private static LoanAccount with(LoanAccount account, List<LoanAccount.Entry> entries, List<LoanRate> rates) {
+        return new LoanAccount(account.loan(), account.terms(), entries, rates, account.arrears(), account.halts());
+    }
+
+    private static LoanAccount.Entry entry(String kind, LocalDate on, long won) {
+        return new LoanAccount.Entry(UUID.randomUUID(), kind, on, won, null);
+    }
+}

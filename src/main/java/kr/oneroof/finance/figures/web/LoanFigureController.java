@@ -1,0 +1,50 @@
+package kr.oneroof.finance.figures.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import kr.oneroof.finance.figures.Forecasts;
+import kr.oneroof.finance.figures.LoanFigures;
+import kr.oneroof.finance.figures.LoanMeasure;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.Typed;
+
+/** What loans came to in a year, what they will cost, and every loan behind a number. */
+@Controller
+@RequestMapping("/desk/loan-figures")
+class LoanFigureController {
+    private final LoanFigures figures;
+    private final Forecasts forecasts;
+    private final HouseClock clock;
+
+    LoanFigureController(LoanFigures figures, Forecasts forecasts, HouseClock clock) {
+        this.figures = figures;
+        this.forecasts = forecasts;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView show(@RequestParam(defaultValue = "") String year) {
+        var asked = year(year);
+        return new ModelAndView("finance/figures/show").addObject("year", asked).addObject("all", figures.all(asked))
+                .addObject("measures", LoanMeasure.values()).addObject("programmes", figures.byProgramme(asked))
+                .addObject("banks", figures.byBank(asked)).addObject("budget", figures.budget(asked)).addObject("paid", figures.paidIn(asked))
+                .addObject("ahead", forecasts.latest());
+    }
+
+    @GetMapping("/loans")
+    ModelAndView behind(@RequestParam(defaultValue = "") String counted, @RequestParam(defaultValue = "") String year,
+            @RequestParam(defaultValue = "") String programme, @RequestParam(defaultValue = "") String bank) {
+        var measure = Typed.choice(LoanMeasure.class, counted).orElse(LoanMeasure.APPLIED);
+        var lines = figures.behind(measure, year(year), Typed.text(programme), Typed.text(bank));
+        return new ModelAndView("finance/figures/loans").addObject("measure", measure).addObject("year", year(year)).addObject("lines", lines)
+                .addObject("sum", lines.stream().mapToLong(LoanFigures.Line::won).sum());
+    }
+
+    private int year(String typed) {
+        return typed.matches("2[01]\\d\\d") ? Integer.parseInt(typed) : clock.today().getYear();
+    }
+}

@@ -1,0 +1,210 @@
+package kr.oneroof.finance.aftercare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import kr.oneroof.company.Firms;
+import kr.oneroof.document.paper.IssuedPaper;
+import kr.oneroof.document.paper.IssuedPapers;
+import kr.oneroof.finance.LoanTown;
+import kr.oneroof.finance.Quarter;
+import kr.oneroof.finance.bank.LoanBooks;
+import kr.oneroof.finance.bank.LoanNews;
+import kr.oneroof.finance.bank.LoanTelling;
+import kr.oneroof.finance.claim.ClaimRow;
+import kr.oneroof.finance.claim.Claiming;
+import kr.oneroof.finance.claim.SubsidyClaims;
+import kr.oneroof.kernel.BasisPoints;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.TransitionRefused;
+import kr.oneroof.kernel.Won;
+
+/** The firm leaves on 2026-05-20 after three quarters were paid: 734,246 won come back, and go away again when it was a mistake. */
+@SpringBootTest
+class AftercareTests {
+    private static final LocalDate LEFT = LocalDate.of(2026, 5, 20);
+    private static final LocalDateTime FOUND = LocalDateTime.parse("2026-11-02T10:00");
+    private static final LocalDateTime HEARD = LocalDateTime.parse("2026-11-13T10:00");
+
+    @Autowired
+    private Aftercare aftercare;
+    @Autowired
+    private Measures measures;
+    @Autowired
+    private LoanWords words;
+    @Autowired
+    private DueRound due;
+    @Autowired
+    private LoanTelling telling;
+    @Autowired
+    private LoanBooks books;
+    @Autowired
+    private Claiming claiming;
+    @Autowired
+    private SubsidyClaims claims;
+    @Autowired
+    private IssuedPapers papers;
+    @Autowired
+    private JdbcClient database;
+    @Autowired
+    private ApplicationContext house;
+
+    private LoanTown town;
+    private PersonId owner = PersonId.fresh();
+    private CompanyId company = new CompanyId(UUID.randomUUID());
+    private RequestNumber number = new RequestNumber("2026-000001");
+
+    @BeforeEach
+    void pay() {
+        town = new LoanTown(house, LoanTown.terms(200));
+        var firms = new Firms(house);
+        owner = firms.person("이한빛");
+        company = firms.firm("한빛정밀", owner);
+        number = town.recommended(company, owner, 100_000_000);
+        HouseClock.at(LocalDateTime.parse("2026-01-05T10:00"), () -> {
+            tell(LoanNews.Kind.LAST_DRAW, 100_000_000);
+            tell(LoanNews.Kind.RATE, 520);
+        });
+        List.of(1, 2, 3).forEach(this::settle);
+    }
+
+    @Test
+    void recoversFromTheCompanyWhatWasPaidForDaysThatDidNotCount() {
+        var before = claims.paidFor(number);
+        var id = propose(Action.RECOVER, null);
+        HouseClock.at(FOUND, () -> assertThatExceptionOfType(AftercareRefused.class)
+                .isThrownBy(() -> decide(id, town.city)).withMessage("hearing"));
+        HouseClock.at(HEARD, () -> assertThatExceptionOfType(AftercareRefused.class)
+                .isThrownBy(() -> decide(id, town.officer)).withMessage("own-proposal"));
+        HouseClock.at(HEARD, () -> decide(id, town.city));
+        var order = measures.recovery(id).orElseThrow();
+        assertThat(order.principal()).isEqualTo(new Won(734_246));
+        assertThat(order.months()).isEqualTo(6);
+        assertThat(order.interest()).isEqualTo(new Won(11_380));
+        assertThat(order.plan(HEARD.toLocalDate())).extracting(RecoveryOrder.Instalment::amount)
+                .containsExactly(new Won(248_542), new Won(248_542), new Won(248_542));
+        assertThat(paidFor(2) + paidFor(3)).isEqualTo(498_630 + 504_109 - 734_246);
+        assertThat(papers.of("loan:" + number)).extracting(IssuedPaper::kind).contains("loan-measure");
+        assertThat(settle(4)).as("the bank is asked for nothing again").isZero();
+        HouseClock.at(HEARD, () -> aftercare.undo(id, "이전 신고가 잘못 확인되었습니다.", town.city));
+        assertThat(measures.recovery(id).orElseThrow().left()).isEqualTo(new Won(0));
+        before.forEach(paid -> assertThat(paidFor(paid.quarter().number())).isEqualTo(paid.amount()));
+        assertThat(books.require(number).due(new Quarter(2026, 4))).isEqualTo(new Won(504_109));
+    }
+
+    @Test
+    void settlesWithTheBankWhatTheCompanyNeedNotPay() {
+        var id = propose(Action.STOP, null);
+        HouseClock.at(HEARD, () -> decide(id, town.city));
+        assertThat(measures.recovery(id)).isEmpty();
+        assertThat(settle(4)).isEqualTo(-734_246);
+        assertThatExceptionOfType(TransitionRefused.class).isThrownBy(() -> decide(id, town.city));
+    }
+
+    @Test
+    void suspendsForSomeDays() {
+        var id = propose(Action.SUSPEND, LocalDate.of(2026, 5, 29));
+        HouseClock.at(HEARD, () -> decide(id, town.city));
+        assertThat(books.require(number).due(new Quarter(2026, 2))).isEqualTo(new Won(443_835));
+        assertThat(books.require(number).due(new Quarter(2026, 3))).isEqualTo(new Won(504_109));
+    }
+
+    @Test
+    void hearsTheCompanyFirst() {
+        var id = propose(Action.STOP, null);
+        assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> aftercare.speak(id, new CompanyId(UUID.randomUUID()), "아닙니다."));
+        HouseClock.at(LocalDateTime.parse("2026-11-13T09:00"), () -> assertThatExceptionOfType(AftercareRefused.class)
+                .isThrownBy(() -> aftercare.speak(id, company, "늦었습니다.")).withMessage("hearing-over"));
+        HouseClock.at(FOUND.plusDays(2), () -> {
+            aftercare.speak(id, company, "본사만 옮겼고 공장은 그대로입니다.");
+            aftercare.drop(id, "공장이 관내에 있음을 확인했습니다.", town.city);
+        });
+        assertThat(measures.require(id).state()).isEqualTo(MeasureState.DROPPED);
+        assertThat(measures.require(id).hearing().heard()).contains("공장은 그대로");
+        assertThat(books.require(number).halts()).isEmpty();
+        assertThat(measures.of(number)).hasSize(1);
+    }
+
+    @Test
+    void countsWhatComesInAndNoMore() {
+        var id = propose(Action.RECOVER, null);
+        HouseClock.at(HEARD, () -> decide(id, town.city));
+        HouseClock.at(HEARD.plusDays(40), () -> {
+            assertThat(measures.recovery(id).orElseThrow().isOverdue(HEARD.toLocalDate().plusDays(40))).isTrue();
+            aftercare.received(id, HEARD.toLocalDate().plusDays(39), new Won(248_542), town.officer);
+            assertThat(measures.recovery(id).orElseThrow().isOverdue(HEARD.toLocalDate().plusDays(40))).isFalse();
+            assertThatExceptionOfType(AftercareRefused.class).isThrownBy(() -> aftercare.received(id, HEARD.toLocalDate(), new Won(497_085),
+                    town.officer)).withMessage("too-much");
+            aftercare.received(id, HEARD.toLocalDate().plusDays(40), new Won(497_084), town.officer);
+        });
+        assertThat(measures.recovery(id).orElseThrow().left()).isEqualTo(new Won(0));
+        assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> database.sql("""
+                        insert into recovery_payment (measure_id, paid_on, won, recorded_by, recorded_at) values (?, '2026-12-01', 1, ?, now())""")
+                .params(id, town.officer.value()).update());
+    }
+
+    @Test
+    void listsWhatIsDue() {
+        propose(Action.WARN, null);
+        HouseClock.at(FOUND, () -> words.tell(number, company, LoanWords.Kind.BANK, FOUND.toLocalDate(), "가락은행으로 옮기려 합니다.", owner));
+        HouseClock.at(FOUND, () -> assertThatExceptionOfType(AftercareRefused.class).isThrownBy(() -> words.tell(number, company,
+                LoanWords.Kind.NAME, FOUND.toLocalDate().plusDays(1), "상호", owner)).withMessage("future"));
+        HouseClock.at(FOUND, () -> assertThat(measures.due()).filteredOn(one -> one.number().equals(number)).extracting(Measures.Due::kind)
+                .contains("hearing", "approval"));
+        HouseClock.at(FOUND, () -> assertThat(due.round()).isPositive());
+        var word = words.of(number).getFirst();
+        words.answer(word.id(), true, "승인합니다.", town.officer);
+        assertThat(words.of(number).getFirst().state()).isEqualTo("APPROVED");
+        assertThatExceptionOfType(TransitionRefused.class).isThrownBy(() -> words.answer(word.id(), false, "", town.officer));
+    }
+
+    private void decide(UUID id, PersonId by) {
+        aftercare.decide(id, new Aftercare.RecoveryTerms(new BasisPoints(310), 3), "공장을 관외로 옮겼습니다.", by);
+    }
+
+    private UUID propose(Action action, @Nullable LocalDate until) {
+        var id = new UUID[1];
+        HouseClock.at(FOUND, () -> id[0] = aftercare.propose(number, new Measure.Matter(Cause.MOVED_OUT, action, LEFT, LEFT, until,
+                "법인등기부에서 이전을 확인했습니다."), 10, town.officer));
+        return id[0];
+    }
+
+    private long paidFor(int quarter) {
+        return claims.paidFor(number).stream().filter(paid -> paid.quarter().number() == quarter).mapToLong(SubsidyClaims.Paid::amount).sum();
+    }
+
+    private void tell(LoanNews.Kind kind, long value) {
+        telling.tell(number, new LoanNews(kind, LocalDate.of(2026, 1, 1), value, "110-1"), town.clerk);
+    }
+
+    private long settle(int serial) {
+        var quarter = new Quarter(2026, serial);
+        var lines = new long[1];
+        HouseClock.at(quarter.lastDay().plusDays(10).atTime(10, 0), () -> {
+            var claim = claiming.claim(town.bank, quarter, List.of(new ClaimRow(1, number.value(), "", null, null,
+                    books.require(number).due(quarter).amount())), town.clerk);
+            claiming.prepare(claim, town.officer);
+            claiming.approve(claim, town.city);
+            lines[0] = claims.require(claim).settlement().lines();
+        });
+        return lines[0];
+    }
+}

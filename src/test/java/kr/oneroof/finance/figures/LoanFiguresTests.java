@@ -1,0 +1,138 @@
+package kr.oneroof.finance.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.web.context.WebApplicationContext;
+
+import kr.oneroof.finance.LoanTown;
+import kr.oneroof.finance.Quarter;
+import kr.oneroof.finance.bank.LoanBooks;
+import kr.oneroof.finance.bank.LoanNews;
+import kr.oneroof.finance.bank.LoanTelling;
+import kr.oneroof.finance.claim.ClaimRow;
+import kr.oneroof.finance.claim.Claiming;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.support.Mvc;
+
+/** Figures count what is there, and the forecast what will be. */
+@SpringBootTest
+class LoanFiguresTests {
+    private static final LocalDateTime APRIL = LocalDateTime.parse("2026-04-10T10:00");
+
+    @Autowired
+    private LoanFigures figures;
+    @Autowired
+    private Forecasts forecasts;
+    @Autowired
+    private LoanTelling telling;
+    @Autowired
+    private LoanBooks books;
+    @Autowired
+    private Claiming claiming;
+    @Autowired
+    private WebApplicationContext house;
+
+    @Test
+    void countsDownToTheLoan() {
+        var town = new LoanTown(house, LoanTown.terms(200));
+        var drawn = lent(town, 100_000_000);
+        var waiting = town.recommended(50_000_000);
+        pay(town, drawn);
+        var programme = row(figures.byProgramme(town.year), town.programme.toString());
+        assertThat(programme.sum("APPLIED")).isEqualTo(new LoanFigures.Sum(2, 2, 150_000_000));
+        assertThat(programme.sum("EXECUTED")).isEqualTo(new LoanFigures.Sum(1, 1, 100_000_000));
+        assertThat(programme.sum("PAID")).isEqualTo(new LoanFigures.Sum(1, 1, 493_150));
+        assertThat(programme.executionRate()).isEqualTo(666);
+        assertThat(programme.perFirm()).isEqualTo(493_150);
+        assertThat(programme.days()).isEqualTo(70);
+        assertThat(row(figures.byBank(town.year), town.bank.toString()).sum("RECOMMENDED").won()).isEqualTo(150_000_000);
+        assertThat(figures.behind(LoanMeasure.RECOMMENDED, town.year, town.programme.toString(), "")).extracting(LoanFigures.Line::number)
+                .containsExactly(drawn, waiting);
+        assertThat(figures.all(town.year).sum("APPLIED").loans()).isGreaterThanOrEqualTo(2);
+        assertThat(figures.paidIn(2026)).isGreaterThanOrEqualTo(493_150);
+        assertThat(figures.budget(town.year)).isPositive();
+        assertThat(LoanFigures.share(1, 0)).isZero();
+    }
+
+    @Test
+    void looksEightQuartersAhead() {
+        var before = ahead();
+        var town = new LoanTown(house, LoanTown.terms(200));
+        lent(town, 100_000_000);
+        town.recommended(50_000_000);
+        var after = ahead();
+        assertThat(after).hasSize(8);
+        assertThat(after.getFirst().quarter()).isEqualTo(new Quarter(2026, 2));
+        assertThat(running(after, 0) - running(before, 0)).isEqualTo(498_630);
+        assertThat(running(after, 1) - running(before, 1)).isEqualTo(504_109);
+        assertThat(after.getFirst().awaited() - (before.isEmpty() ? 0 : before.getFirst().awaited())).isEqualTo(249_315);
+        assertThat(after.getFirst().total()).isEqualTo(after.getFirst().running() + after.getFirst().awaited());
+    }
+
+    /** A loan that is repaid by the quarter costs less each quarter; what is reckoned day by day is what will be claimed. */
+    @Test
+    void goesByTheSchedule() {
+        var town = new LoanTown(house, LoanTown.terms(200));
+        var account = books.require(lent(town, 100_000_000));
+        assertThat(Projection.of(account, new Quarter(2028, 4), APRIL.toLocalDate())).isEqualTo(504_109);
+        assertThat(Projection.of(account, new Quarter(2029, 1), APRIL.toLocalDate())).isZero();
+        assertThat(Projection.of(books.require(town.recommended(50_000_000)), new Quarter(2026, 1), APRIL.toLocalDate())).isEqualTo(27_397);
+    }
+
+    @Test
+    void showsThePageAndWhatIsBehind() {
+        var town = new LoanTown(house, LoanTown.terms(200));
+        var number = lent(town, 100_000_000);
+        HouseClock.at(APRIL, forecasts::make);
+        var mvc = Mvc.of(house);
+        var city = new Actor(town.city, "서주무", Set.of(Role.CITY_OFFICIAL));
+        assertThat(mvc.get().uri("/desk/loan-figures").param("year", String.valueOf(town.year)).with(Mvc.as(city)).exchange()).hasStatusOk().bodyText()
+                .contains(town.year + "년 융자 지표", "사업별 실적", "은행별 실적", "앞으로 여덟 분기 추계");
+        assertThat(mvc.get().uri("/desk/loan-figures/loans").param("year", String.valueOf(town.year)).param("counted", "EXECUTED").param("bank",
+                town.bank.toString()).with(Mvc.as(city)).exchange()).hasStatusOk().bodyText().contains(number.value(), "100,000,000원");
+        assertThat(mvc.get().uri("/desk/loan-figures/loans").param("bank", "' or 1 = 1").with(Mvc.as(city)).exchange()).hasStatusOk().bodyText()
+                .contains("모두 0건");
+    }
+
+    private List<Forecasts.Ahead> ahead() {
+        HouseClock.at(APRIL, forecasts::make);
+        return forecasts.latest();
+    }
+
+    private static long running(List<Forecasts.Ahead> ahead, int index) {
+        return ahead.isEmpty() ? 0 : ahead.get(index).running();
+    }
+
+    private static LoanFigures.Row row(List<LoanFigures.Row> rows, String key) {
+        return rows.stream().filter(row -> row.key().equals(key)).findFirst().orElseThrow();
+    }
+
+    private RequestNumber lent(LoanTown town, long won) {
+        var number = town.recommended(won);
+        HouseClock.at(APRIL, () -> {
+            telling.tell(number, new LoanNews(LoanNews.Kind.LAST_DRAW, LocalDate.of(2026, 1, 1), won, "110-1"), town.clerk);
+            telling.tell(number, new LoanNews(LoanNews.Kind.RATE, LocalDate.of(2026, 1, 1), 520, ""), town.clerk);
+        });
+        return number;
+    }
+
+    private void pay(LoanTown town, RequestNumber number) {
+        HouseClock.at(APRIL, () -> {
+            var claim = claiming.claim(town.bank, new Quarter(2026, 1), List.of(new ClaimRow(1, number.value(), "", null, null, 493_150)),
+                    town.clerk);
+            claiming.prepare(claim, town.officer);
+            claiming.approve(claim, town.city);
+        });
+    }
+}
