@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 
+import kr.oneroof.finance.application.Consent;
 import kr.oneroof.finance.programme.Draft;
 import kr.oneroof.finance.programme.Programme;
 import kr.oneroof.finance.programme.ProgrammeWork;
@@ -56,14 +58,28 @@ class LoanHouseTests {
             hanbit.navigate(origin() + "/loans");
             PageChecks.look(hanbit, "finance-own-phone");
             hanbit.getByLabel("2050 특별 경영안정자금 신청").first().click();
-            Browsing.pressInVain(hanbit, "신청 제출", "목록에서 골라");
+            PageChecks.look(hanbit, "finance-step-company-phone");
+            next(hanbit);
+            assertThat(hanbit.locator("#amount")).hasValue("200,000,000");
+            hanbit.locator("#amount").fill("");
+            Browsing.pressInVain(hanbit, "저장하고 다음", "신청 금액");
             hanbit.locator("#amount").fill("100,000,000");
             hanbit.locator("#part-MATERIALS").fill("100,000,000");
+            PageChecks.look(hanbit, "finance-step-money-phone");
+            next(hanbit);
             hanbit.locator("#bank\\.id").selectOption(new SelectOption().setLabel("동부은행"));
             hanbit.locator("#bank\\.branch").fill("주촌지점");
             hanbit.locator("#bank\\.consultedOn").fill(LocalDate.now().minusDays(2).toString());
+            next(hanbit);
+            PageChecks.look(hanbit, "finance-step-papers-phone");
+            next(hanbit);
             hanbit.locator("label[for='said-taxPaid-yes']").click();
-            PageChecks.look(hanbit, "finance-apply-phone");
+            for (var consent : Consent.values()) {
+                hanbit.locator("label[for='said-" + consent.field() + "']").click();
+            }
+            PageChecks.look(hanbit, "finance-step-words-phone");
+            next(hanbit);
+            PageChecks.look(hanbit, "finance-step-check-phone");
             Browsing.press(hanbit, "신청 제출", "신청을 접수했습니다");
             PageChecks.look(hanbit, "finance-receipt-phone");
             var number = hanbit.url().replaceAll(".*/", "");
@@ -85,6 +101,12 @@ class LoanHouseTests {
             hanbit.reload();
             assertThat(hanbit.locator("#content")).containsText("추천이 결정되었습니다");
         }
+    }
+
+    private static void next(Page page) {
+        var here = page.url();
+        page.getByText("저장하고 다음").click();
+        page.waitForURL(url -> !url.equals(here));
     }
 
     private String origin() {

@@ -12,6 +12,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import kr.oneroof.company.Firms;
+import kr.oneroof.finance.application.Consent;
 import kr.oneroof.finance.application.Lending;
 import kr.oneroof.finance.application.Purpose;
 import kr.oneroof.finance.application.Submission;
@@ -85,7 +86,7 @@ public final class LoanTown {
                 new Submission.Applicant(company, owner, false), new Won(won),
                 List.of(new Purpose(Purpose.Kind.MATERIALS, new Won(won))),
                 new Submission.AtBank(bank, "주촌지점", LocalDate.of(2025, 12, 10)),
-                new EligibilityResult(List.of(new Finding("size", Finding.Result.PASS, "", "")), 1)))));
+                new EligibilityResult(List.of(new Finding("size", Finding.Result.PASS, "", "")), 1), Consent.all()))));
         HouseClock.at(DECIDED, () -> {
             lending.receive(number.getFirst(), officer);
             lending.propose(number.getFirst(), true, "", officer);

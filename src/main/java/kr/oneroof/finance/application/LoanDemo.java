@@ -80,7 +80,7 @@ class LoanDemo implements DemoPart {
         HouseClock.at(wish.at, () -> number.add(lending.submit(new Submission(UUID.randomUUID(), programme.id(),
                 new Submission.Applicant(company, town.person(wish.applicant), false), amount, List.of(new Purpose(wish.purpose, amount)),
                 new Submission.AtBank(bank.id(), "주촌지점", LocalDate.from(wish.at).minusDays(5)),
-                eligibility.check(programme.id(), eligibility.known(company, said).wanting(amount))))));
+                eligibility.check(programme.id(), eligibility.known(company, said).wanting(amount)), Consent.all()))));
         return number.getFirst();
     }
 

@@ -59,6 +59,9 @@ class LoanIntake {
         if (!programme.isOpenAt(file.clock().now())) {
             throw new LoanRefused("closed");
         }
+        if (!asked.consents().containsAll(Consent.all())) {
+            throw new LoanRefused("consents");
+        }
         if (asked.eligibility().isRefused()) {
             throw new LoanRefused("not-eligible");
         }
@@ -72,14 +75,17 @@ class LoanIntake {
     static class Frozen {
         private final Eligibility eligibility;
         private final PaperChecklist papers;
+        private final ConsentBook consents;
 
-        Frozen(Eligibility eligibility, PaperChecklist papers) {
+        Frozen(Eligibility eligibility, PaperChecklist papers, ConsentBook consents) {
             this.eligibility = eligibility;
             this.papers = papers;
+            this.consents = consents;
         }
 
         private void keep(RequestNumber number, Submission asked) {
             eligibility.freeze(number, asked.eligibility());
+            consents.keep(number, asked);
             papers.fromBox(number, asked.programme(), asked.by().company(), asked.by().person());
         }
     }

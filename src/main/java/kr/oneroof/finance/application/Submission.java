@@ -2,6 +2,7 @@ package kr.oneroof.finance.application;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import kr.oneroof.finance.eligibility.EligibilityResult;
@@ -15,12 +16,14 @@ import kr.oneroof.kernel.Won;
  * @param key of the draft; the same key twice is one application
  * @param purposes the parts of the amount
  * @param eligibility what the rules said; it is frozen with the application
+ * @param consents what the company agreed to
  */
 public record Submission(UUID key, UUID programme, Applicant by, Won amount, List<Purpose> purposes, AtBank bank,
-        EligibilityResult eligibility) {
+        EligibilityResult eligibility, Set<Consent> consents) {
     /** @throws IllegalArgumentException when the parts are not the whole */
     public Submission {
         purposes = List.copyOf(purposes);
+        consents = Set.copyOf(consents);
         if (!Purpose.isWhole(purposes, amount)) {
             throw new IllegalArgumentException("The purposes are not the amount");
         }

@@ -132,7 +132,7 @@ class LendingTests {
         var refused = asked(firm(), THIRTY_MILLION);
         assertThatExceptionOfType(LoanRefused.class).isThrownBy(() -> submit(new Submission(refused.key(), programme, refused.by(),
                 refused.amount(), refused.purposes(), refused.bank(), new EligibilityResult(List.of(new Finding("size",
-                        Finding.Result.FAIL, "", "")), 1)))).withMessage("not-eligible");
+                        Finding.Result.FAIL, "", "")), 1), Consent.all()))).withMessage("not-eligible");
     }
 
     @Test
@@ -287,7 +287,7 @@ class LendingTests {
         return new Submission(UUID.randomUUID(), programme, new Submission.Applicant(firm.company(), firm.owner(), true), amount,
                 List.of(new Purpose(Purpose.Kind.MATERIALS, amount)),
                 new Submission.AtBank(bank, "주촌지점", LocalDate.of(2029, 1, 10)),
-                new EligibilityResult(List.of(new Finding("size", Finding.Result.PASS, "", "")), 1));
+                new EligibilityResult(List.of(new Finding("size", Finding.Result.PASS, "", "")), 1), Consent.all());
     }
 
     private RequestNumber submit(Submission asked) {

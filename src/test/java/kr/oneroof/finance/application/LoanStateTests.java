@@ -66,8 +66,8 @@ class LoanStateTests {
         var by = new Submission.Applicant(new CompanyId(UUID.randomUUID()), PersonId.fresh(), false);
         var parts = List.of(new Purpose(Purpose.Kind.WAGES, new Won(5)));
         assertThatIllegalArgumentException().isThrownBy(() -> new Submission(UUID.randomUUID(), UUID.randomUUID(), by, new Won(6), parts,
-                bank, new EligibilityResult(List.of(), 1)));
+                bank, new EligibilityResult(List.of(), 1), Consent.all()));
         assertThat(new Submission(UUID.randomUUID(), UUID.randomUUID(), by, new Won(5), parts, bank,
-                new EligibilityResult(List.of(), 1)).purposes()).hasSize(1);
+                new EligibilityResult(List.of(), 1), Consent.all()).purposes()).hasSize(1);
     }
 }

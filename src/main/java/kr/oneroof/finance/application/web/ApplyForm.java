@@ -2,13 +2,17 @@ package kr.oneroof.finance.application.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
+import kr.oneroof.finance.application.Consent;
+import kr.oneroof.finance.application.LoanDrafts;
 import kr.oneroof.finance.application.Purpose;
 import kr.oneroof.finance.eligibility.Declaration;
 import kr.oneroof.kernel.Typed;
@@ -18,11 +22,13 @@ import kr.oneroof.kernel.form.Checks;
 /**
  * An application as it was typed.
  *
+ * @param version of the draft that the window had seen
  * @param parts won by the name of a purpose
- * @param said answers by the form's name of a declaration
+ * @param said answers by the form's name of a declaration, and consents
  */
-record ApplyForm(String key, String amount, AtBank bank, @Nullable Boolean preferred, Map<String, String> parts,
+record ApplyForm(String version, String amount, AtBank bank, @Nullable Boolean preferred, Map<String, String> parts,
         Map<String, String> said) {
+    private static final String ROOM = "finance.application";
     private static final long MOST_WON = 10_000_000_000_000L;
 
     /** The bank that was consulted first. */
@@ -35,19 +41,75 @@ record ApplyForm(String key, String amount, AtBank bank, @Nullable Boolean prefe
     }
 
     ApplyForm {
-        key = Typed.text(key);
+        version = Typed.text(version);
         amount = Typed.text(amount);
         bank = bank == null ? new AtBank("", "", "") : bank;
         parts = parts == null ? new HashMap<>() : new HashMap<>(parts);
         said = said == null ? new HashMap<>() : new HashMap<>(said);
     }
 
+    static ApplyForm of(LoanDrafts.LoanDraft draft) {
+        var parts = new HashMap<String, String>();
+        var said = new HashMap<String, String>();
+        draft.fields().forEach((name, text) -> {
+            if (name.startsWith("parts.")) {
+                parts.put(name.substring("parts.".length()), text);
+            } else if (name.startsWith("said.")) {
+                said.put(name.substring("said.".length()), text);
+            }
+        });
+        return new ApplyForm(String.valueOf(draft.version()), text(draft, "amount"), new AtBank(text(draft, "bank.id"), text(draft, "bank.branch"),
+                text(draft, "bank.consultedOn")), text(draft, "preferred").equals("true"), parts, said);
+    }
+
+    private static String text(LoanDrafts.LoanDraft draft, String name) {
+        return draft.fields().getOrDefault(name, "");
+    }
+
+    long seen() {
+        return version.matches("\\d{1,15}") ? Long.parseLong(version) : 0;
+    }
+
+    /** What a step asks for, by the draft's names. */
+    Map<String, String> fields(ApplyStep step) {
+        var fields = new HashMap<String, String>();
+        if (step == ApplyStep.MONEY) {
+            fields.put("amount", amount);
+            for (var kind : Purpose.Kind.values()) {
+                fields.put("parts." + kind, parts.getOrDefault(kind.name(), ""));
+            }
+        } else if (step == ApplyStep.BANK) {
+            fields.putAll(Map.of("bank.id", bank.id, "bank.branch", bank.branch, "bank.consultedOn", bank.consultedOn));
+        } else if (step == ApplyStep.WORDS) {
+            fields.put("preferred", Boolean.TRUE.equals(preferred) ? "true" : "");
+            for (var one : Declaration.values()) {
+                fields.put("said." + one.field(), said.getOrDefault(one.field(), ""));
+            }
+            for (var one : Consent.values()) {
+                fields.put("said." + one.field(), said.getOrDefault(one.field(), ""));
+            }
+        }
+        return fields;
+    }
+
+    void check(ApplyStep step, Errors errors, LocalDate today) {
+        var checks = Checks.on(errors, ROOM);
+        if (step == ApplyStep.MONEY) {
+            checks.number("amount", Typed.number(amount), 1, MOST_WON);
+            if (!errors.hasFieldErrors("amount")) {
+                checks.that(purposes() != null, "amount", "parts");
+            }
+        } else if (step == ApplyStep.BANK) {
+            checks.that(!bank.id.isEmpty(), "bank.id", "choose").text("bank.branch", bank.branch, 60).day("bank.consultedOn", bank.consultedOn)
+                    .that(Typed.day(bank.consultedOn).filter(day -> day.isAfter(today)).isEmpty(), "bank.consultedOn", "not-yet");
+        } else if (step == ApplyStep.WORDS) {
+            checks.that(consents().containsAll(Consent.all()), "said", "consents");
+        }
+    }
+
     void check(Errors errors, LocalDate today) {
-        Checks.on(errors, "finance.application").number("amount", Typed.number(amount), 1, MOST_WON)
-                .that(!bank.id.isEmpty(), "bank.id", "choose").text("bank.branch", bank.branch, 60).day("bank.consultedOn", bank.consultedOn)
-                .that(Typed.day(bank.consultedOn).filter(day -> day.isAfter(today)).isEmpty(), "bank.consultedOn", "not-yet");
-        if (!errors.hasErrors()) {
-            Checks.on(errors, "finance.application").that(purposes() != null, "amount", "parts");
+        for (var step : ApplyStep.values()) {
+            check(step, errors, today);
         }
     }
 
@@ -67,7 +129,8 @@ record ApplyForm(String key, String amount, AtBank bank, @Nullable Boolean prefe
     }
 
     Won wanted() {
-        return new Won(Long.parseLong(Typed.number(amount)));
+        var won = Typed.number(amount);
+        return new Won(won.matches("\\d{1,13}") ? Long.parseLong(won) : 0);
     }
 
     Map<Declaration, Boolean> declared() {
@@ -79,5 +142,15 @@ record ApplyForm(String key, String amount, AtBank bank, @Nullable Boolean prefe
             }
         }
         return declared;
+    }
+
+    Set<Consent> consents() {
+        var given = EnumSet.noneOf(Consent.class);
+        for (var one : Consent.values()) {
+            if (said.getOrDefault(one.field(), "").equals("yes")) {
+                given.add(one);
+            }
+        }
+        return given;
     }
 }

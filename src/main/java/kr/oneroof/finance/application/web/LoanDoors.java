@@ -22,7 +22,8 @@ class LoanDoors implements DoorPlan, MenuSource {
     @Override
     public List<Door> doors() {
         return List.of(
-                Door.to(COMPANIES, "/loans", "/loans/new", "/loans/{number}", "/loans/{number}/withdrawal",
+                Door.to(COMPANIES, "/loans", "/loans/new", "/loans/drafts/{draft}/{step}",
+                        "/loans/drafts/{draft}/submission", "/loans/drafts/{draft}/removal", "/loans/{number}", "/loans/{number}/withdrawal",
                         "/loans/{number}/supplement", "/loans/{number}/papers"),
                 Door.to(OFFICERS, "/desk/loans/{number}/receipt", "/desk/loans/{number}/opinion", "/desk/loans/{number}/question"),
                 Door.to(CITY, "/desk/loans/{number}/approval", "/desk/loans/{number}/refusal", "/desk/loans/{number}/return"),

@@ -1,11 +1,6 @@
 package kr.oneroof.finance.application.web;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,18 +12,11 @@ import kr.oneroof.document.paper.IssuedPapers;
 import kr.oneroof.finance.application.LoanPapers;
 import kr.oneroof.finance.application.LoanState;
 import kr.oneroof.finance.application.Loans;
-import kr.oneroof.finance.application.Purpose;
-import kr.oneroof.finance.bank.Banks;
-import kr.oneroof.finance.eligibility.Declaration;
 import kr.oneroof.finance.eligibility.Eligibility;
-import kr.oneroof.finance.eligibility.EligibilityResult;
-import kr.oneroof.finance.programme.Programme;
 import kr.oneroof.finance.programme.Programmes;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.form.Choices;
-import kr.oneroof.kernel.form.Keys;
 import kr.oneroof.requestfile.FileView;
 import kr.oneroof.requestfile.Histories;
 import kr.oneroof.requestfile.HistoryNote.Audience;
@@ -48,30 +36,9 @@ class LoanPages {
         this.files = files;
     }
 
-    LocalDate today() {
-        return facts.clock.today();
-    }
-
-    UUID bank(String typed) {
-        return facts.banks.require(Keys.of(typed)).id();
-    }
-
-    EligibilityResult eligibility(UUID programme, CompanyId company, ApplyForm form) {
-        return facts.eligibility.check(programme, facts.eligibility.known(company, form.declared()).wanting(form.wanted()));
-    }
-
     ModelAndView own(CompanyId company) {
         return new ModelAndView("finance/application/own").addObject("rows", loans.of(company))
                 .addObject("programmes", facts.programmes.open());
-    }
-
-    ModelAndView form(UUID programme, CompanyId company) {
-        var found = facts.programmes.require(programme);
-        return new ModelAndView("finance/application/form").addObject("programme", found)
-                .addObject("expected", files.papers().expected(programme, company)).addObject("banks", facts.bankNames())
-                .addObject("kinds", Stream.of(Purpose.Kind.values()).filter(kind -> kind.isOfFacilities()
-                        == (found.code() == Programme.Code.FACILITY)).toList())
-                .addObject("declarations", Declaration.values()).addObject("answers", facts.answers());
     }
 
     ModelAndView ofCompany(CompanyId company, RequestNumber number) {
@@ -102,33 +69,17 @@ class LoanPages {
                 .addObject("file", files.view(number)).addObject("history", files.history(number, audience));
     }
 
-    /** Programmes, banks and rules. */
+    /** Programmes and rules. */
     @Component
     static class Facts {
         private final Programmes programmes;
-        private final Banks banks;
         private final Eligibility eligibility;
         private final Choices choices;
-        private final HouseClock clock;
 
-        Facts(Programmes programmes, Banks banks, Eligibility eligibility, Choices choices, HouseClock clock) {
+        Facts(Programmes programmes, Eligibility eligibility, Choices choices) {
             this.programmes = programmes;
-            this.banks = banks;
             this.eligibility = eligibility;
             this.choices = choices;
-            this.clock = clock;
-        }
-
-        private Map<String, String> bankNames() {
-            var all = new LinkedHashMap<String, String>();
-            banks.agreed().forEach(bank -> all.put(bank.id().toString(), bank.name()));
-            return all;
-        }
-
-        private Map<String, String> answers() {
-            var all = new LinkedHashMap<String, String>();
-            List.of("yes", "no").forEach(answer -> all.put(answer, choices.words("finance.said." + answer)));
-            return all;
         }
     }
 

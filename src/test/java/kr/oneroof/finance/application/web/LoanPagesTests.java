@@ -72,7 +72,7 @@ class LoanPagesTests {
     @Test
     void walksFromTheFormToTheRecommendation() {
         assertThat(get(owner, "/loans")).hasStatusOk().bodyText().contains("2051 경영안정자금", "신청이 없습니다");
-        assertThat(get(owner, "/loans/new?programme=" + programme)).hasStatusOk().bodyText().contains("원자재 구입").doesNotContain("자동화 설비");
+        assertThat(get(owner, draft() + "/money")).hasStatusOk().bodyText().contains("원자재 구입").doesNotContain("자동화 설비");
         var path = applied(typed());
         assertThat(get(owner, path)).hasStatusOk().bodyText().contains("접수했으며", "100,000,000원", "원자재 구입 60,000,000원", "주촌지점");
         assertThat(get(member("최도현"), path)).hasStatus(404);
@@ -94,15 +94,59 @@ class LoanPagesTests {
 
     @Test
     void keepsWhatWasTypedAndSaysWhatIsWrong() {
+        var draft = draft();
         var typed = typed();
         typed.put("amount", "120,000,000");
-        assertThat(post(owner, "/loans/new?programme=" + programme, typed)).hasStatus(422).bodyText().contains("120,000,000", "합계가", "60000000");
+        assertThat(post(owner, draft + "/money", step(draft, typed))).hasStatus(422).bodyText().contains("120,000,000", "합계가", "60000000");
+        assertThat(get(owner, draft + "/money")).bodyText().contains("120,000,000", "60000000");
         typed.put("bank.consultedOn", clock.today().plusDays(1).toString());
         typed.put("bank.id", "");
-        assertThat(post(owner, "/loans/new?programme=" + programme, typed)).hasStatus(422).bodyText().contains("오늘보다 뒤일 수", "목록에서 골라");
+        assertThat(post(owner, draft + "/bank", step(draft, typed))).hasStatus(422).bodyText().contains("오늘보다 뒤일 수", "목록에서 골라");
+        assertThat(post(owner, draft + "/words", step(draft, Map.of("said[agreeCOLLECTION]", "yes")))).hasStatus(422).bodyText()
+                .contains("네 가지 모두에 동의");
+        assertThat(post(owner, draft + "/submission", Map.of())).hasStatus(422).bodyText().contains("합계가", "네 가지 모두에 동의");
+        assertThat(get(owner, "/loans")).bodyText().contains("작성 중인 신청");
         var owing = typed();
         owing.put("said[taxPaid]", "no");
-        assertThat(post(owner, "/loans/new?programme=" + programme, owing)).hasStatus(422).bodyText().contains("지원 자격을 갖추지 못한");
+        for (var step : List.of("company", "money", "bank", "papers", "words")) {
+            post(owner, draft + "/" + step, step(draft, owing));
+        }
+        assertThat(post(owner, draft + "/submission", Map.of())).hasStatus(422).bodyText().contains("지원 자격을 갖추지 못한");
+        assertThat(post(owner, draft + "/removal", Map.of())).hasStatus(302);
+        assertThat(get(owner, draft + "/money")).hasStatus(404);
+    }
+
+    @Test
+    void overwritesNothingThatAnotherWindowSaved() {
+        var draft = draft();
+        var late = step(draft, typed());
+        assertThat(post(owner, draft + "/money", late)).hasStatus(302);
+        late.put("amount", "1");
+        assertThat(post(owner, draft + "/money", late)).hasStatus(409).bodyText().contains("value=\"1\"");
+        assertThat(get(owner, draft + "/money")).bodyText().contains("100,000,000");
+        assertThat(get(member("최도현"), draft + "/money")).hasStatus(404);
+        assertThat(get(owner, draft + "/nowhere")).hasStatus(404);
+    }
+
+    @Test
+    void startsFromTheLastApplication() {
+        var first = applied(typed());
+        post(owner, first + "/withdrawal", Map.of("why", "다시 신청합니다."));
+        var draft = draft();
+        assertThat(get(owner, draft + "/money")).bodyText().contains("100,000,000", "60,000,000");
+        var again = typed();
+        again.putAll(Map.of("amount", "50,000,000", "parts[MATERIALS]", "50,000,000", "parts[WAGES]", ""));
+        post(owner, draft + "/money", step(draft, again));
+        assertThat(get(owner, draft + "/check")).hasStatusOk().bodyText().contains("지난 신청과 견주기", "바뀜", "50,000,000");
+    }
+
+    @Test
+    void filesOnceHoweverOftenItIsPressed() {
+        var draft = filled(typed());
+        var one = post(owner, draft + "/submission", Map.of());
+        var two = post(owner, draft + "/submission", Map.of());
+        assertThat(two.getResponse().getHeader("Location")).isEqualTo(one.getResponse().getHeader("Location"));
+        assertThat(get(owner, "/loans")).bodyText().doesNotContain("작성 중인 신청");
     }
 
     @Test
@@ -121,7 +165,7 @@ class LoanPagesTests {
 
     @Test
     void asksForMoreAndGetsAPaper() {
-        assertThat(get(owner, "/loans/new?programme=" + programme)).bodyText().contains("견적서 또는 매매계약서", "신청한 뒤에 올리기");
+        assertThat(get(owner, draft() + "/papers")).bodyText().contains("견적서 또는 매매계약서", "신청한 뒤에 올리기");
         var path = applied(typed());
         assertThat(get(owner, path)).bodyText().contains("견적서 또는 매매계약서", "없음", "서류 올리기");
         post(officer, "/desk" + path + "/receipt", Map.of());
@@ -143,16 +187,40 @@ class LoanPagesTests {
     }
 
     private String applied(Map<String, String> typed) {
-        var answer = post(owner, "/loans/new?programme=" + programme, typed);
+        var answer = post(owner, filled(typed) + "/submission", Map.of());
         assertThat(answer).hasStatus(302);
         return String.valueOf(answer.getResponse().getHeader("Location"));
     }
 
+    private String filled(Map<String, String> typed) {
+        var draft = draft();
+        for (var step : List.of("company", "money", "bank", "papers", "words")) {
+            assertThat(post(owner, draft + "/" + step, step(draft, typed))).hasStatus(302);
+        }
+        assertThat(get(owner, draft + "/check")).hasStatusOk().bodyText().contains("신청 제출");
+        return draft;
+    }
+
+    private String draft() {
+        var begun = get(owner, "/loans/new?programme=" + programme);
+        assertThat(begun).hasStatus(302);
+        return String.valueOf(begun.getResponse().getRedirectedUrl()).replaceAll("/company$", "");
+    }
+
+    /** With the version that the window would have. */
+    private Map<String, String> step(String draft, Map<String, String> typed) {
+        var all = new LinkedHashMap<>(typed);
+        all.put("version", String.valueOf(database.sql("select version from loan_draft where id = ?")
+                .param(UUID.fromString(draft.substring(draft.lastIndexOf('/') + 1))).query(Long.class).single()));
+        return all;
+    }
+
     private Map<String, String> typed() {
         var typed = new LinkedHashMap<String, String>();
-        typed.putAll(Map.of("key", UUID.randomUUID().toString(), "amount", "100,000,000", "parts[MATERIALS]", "60000000", "parts[WAGES]",
+        typed.putAll(Map.of("said[agreeCOLLECTION]", "yes", "said[agreeTHIRD_PARTY]", "yes", "amount", "100,000,000", "parts[MATERIALS]", "60000000", "parts[WAGES]",
                 "40000000", "bank.id", bank.toString(), "bank.branch", "주촌지점", "bank.consultedOn", clock.today().toString(),
                 "said[taxPaid]", "yes"));
+        typed.putAll(Map.of("said[agreeCREDIT_INFORMATION]", "yes", "said[agreeTAX_INQUIRY]", "yes"));
         return typed;
     }
 

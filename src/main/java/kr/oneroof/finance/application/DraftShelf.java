@@ -1,0 +1,110 @@
+package kr.oneroof.finance.application;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import kr.oneroof.kernel.ChangedMeanwhile;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.PersonId;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+@Service
+@Transactional
+class DraftShelf implements LoanDrafts {
+    private static final String READ = "select d.*, p.year || ' ' || p.title as programme_name from loan_draft d"
+            + " join loan_programme p on p.id = d.programme_id ";
+    private static final String OWN = "d.company_id = :company and d.person_id = :person ";
+    /** What was filed is no draft any more; its row stays, so that a second click finds what the first one did. */
+    private static final String OPEN = "and not exists (select from request_submission s where s.submission = d.id) ";
+    private static final int LONGEST = 2_000;
+    private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {
+    };
+
+    private final JdbcClient database;
+    private final LastTime lastTime;
+    private final JsonMapper mapper;
+    private final HouseClock clock;
+
+    DraftShelf(JdbcClient database, LastTime lastTime, JsonMapper mapper, HouseClock clock) {
+        this.database = database;
+        this.lastTime = lastTime;
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    @Override
+    public LoanDraft begin(UUID programme, CompanyId company, PersonId person) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended(?, 6))").param(programme + ":" + person).query((row, index) -> 0).list();
+        return database.sql(READ + "where d.programme_id = :programme and " + OWN + OPEN + "order by d.saved_at desc limit 1")
+                .param("programme", programme).param("company", company.value()).param("person", person.value()).query(this::draft).optional()
+                .orElseGet(() -> fresh(programme, company, person));
+    }
+
+    private LoanDraft fresh(UUID programme, CompanyId company, PersonId person) {
+        var id = UUID.randomUUID();
+        database.sql("insert into loan_draft values (?, ?, ?, ?, ?::jsonb, 1, ?)")
+                .params(id, programme, company.value(), person.value(), mapper.writeValueAsString(lastTime.fields(programme, company)), now())
+                .update();
+        return require(id, company, person);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public LoanDraft require(UUID draft, CompanyId company, PersonId person) {
+        return database.sql(READ + "where d.id = :draft and " + OWN).param("draft", draft).param("company", company.value())
+                .param("person", person.value()).query(this::draft).optional().orElseThrow(NotOnFile::new);
+    }
+
+    @Override
+    public void keep(UUID id, long seen, Map<String, String> typed, CompanyId company, PersonId person) {
+        var fields = new HashMap<>(require(id, company, person).fields());
+        typed.forEach((name, text) -> fields.put(name, text.substring(0, Math.min(LONGEST, text.length()))));
+        if (database.sql("update loan_draft set fields = ?::jsonb, version = version + 1, saved_at = ? where id = ? and version = ?")
+                .params(mapper.writeValueAsString(fields), now(), id, seen).update() == 0) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
+    @Override
+    public void discard(UUID draft, CompanyId company, PersonId person) {
+        database.sql("delete from loan_draft where id = ? and company_id = ? and person_id = ?")
+                .params(draft, company.value(), person.value()).update();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<LoanDraft> of(CompanyId company, PersonId person) {
+        return database.sql(READ + "where " + OWN + OPEN + "order by d.saved_at desc limit 20").param("company", company.value())
+                .param("person", person.value()).query(this::draft).list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Since> since(LoanDraft draft) {
+        return lastTime.since(draft);
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private LoanDraft draft(ResultSet row, int index) throws SQLException {
+        return new LoanDraft(row.getObject("id", UUID.class), row.getObject("programme_id", UUID.class), row.getString("programme_name"),
+                new CompanyId(row.getObject("company_id", UUID.class)), mapper.readValue(row.getString("fields"), FIELDS), row.getLong("version"),
+                LocalDateTime.ofInstant(row.getObject("saved_at", OffsetDateTime.class).toInstant(), HouseClock.SEOUL));
+    }
+}

@@ -1,0 +1,115 @@
+package kr.oneroof.finance.application.web;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+import kr.oneroof.company.Companies;
+import kr.oneroof.finance.application.Consent;
+import kr.oneroof.finance.application.LoanDrafts;
+import kr.oneroof.finance.application.LoanPapers;
+import kr.oneroof.finance.application.Purpose;
+import kr.oneroof.finance.bank.Banks;
+import kr.oneroof.finance.eligibility.Declaration;
+import kr.oneroof.finance.eligibility.Eligibility;
+import kr.oneroof.finance.eligibility.EligibilityResult;
+import kr.oneroof.finance.programme.Programme;
+import kr.oneroof.finance.programme.Programmes;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.form.Choices;
+import kr.oneroof.kernel.form.Keys;
+
+/** What the steps of an application show. */
+@Component
+class ApplyPages {
+    private final Ground ground;
+    private final LoanDrafts drafts;
+    private final LoanPapers papers;
+    private final Eligibility eligibility;
+    private final Choices choices;
+    private final HouseClock clock;
+
+    ApplyPages(Ground ground, LoanDrafts drafts, LoanPapers papers, Eligibility eligibility, Choices choices, HouseClock clock) {
+        this.ground = ground;
+        this.drafts = drafts;
+        this.papers = papers;
+        this.eligibility = eligibility;
+        this.choices = choices;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return clock.today();
+    }
+
+    UUID programme(UUID asked) {
+        return ground.programmes.require(asked).id();
+    }
+
+    UUID bank(String typed) {
+        return ground.banks.require(Keys.of(typed)).id();
+    }
+
+    EligibilityResult eligibility(LoanDrafts.LoanDraft draft, ApplyForm form) {
+        return eligibility.check(draft.programme(), eligibility.known(draft.company(), form.declared()).wanting(form.wanted()));
+    }
+
+    ModelAndView wrong(LoanDrafts.LoanDraft draft, ApplyStep step, ApplyForm form) {
+        var page = step(draft, step, form);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    ModelAndView step(LoanDrafts.LoanDraft draft, ApplyStep step, ApplyForm form) {
+        var programme = ground.programmes.require(draft.programme());
+        var page = new ModelAndView("finance/application/step").addObject("draft", draft).addObject("step", step)
+                .addObject("steps", ApplyStep.values()).addObject("programme", programme).addObject("since", drafts.since(draft));
+        return switch (step) {
+            case COMPANY -> page.addObject("company", ground.companies.card(draft.company()));
+            case MONEY -> page.addObject("kinds", kinds(programme));
+            case BANK -> page.addObject("banks", bankNames());
+            case PAPERS -> page.addObject("expected", papers.expected(programme.id(), draft.company()));
+            case WORDS -> page.addObject("declarations", Declaration.values()).addObject("answers", answers()).addObject("consents", Consent.values());
+            case CHECK -> page.addObject("findings", eligibility(draft, form).findings()).addObject("kept", form)
+                    .addObject("purposes", form.purposes() == null ? List.of() : form.purposes()).addObject("banks", bankNames())
+                    .addObject("open", programme.isOpenAt(clock.now()));
+        };
+    }
+
+    private static List<Purpose.Kind> kinds(Programme programme) {
+        return Stream.of(Purpose.Kind.values()).filter(kind -> kind.isOfFacilities() == (programme.code() == Programme.Code.FACILITY)).toList();
+    }
+
+    private Map<String, String> bankNames() {
+        var all = new LinkedHashMap<String, String>();
+        ground.banks.agreed().forEach(bank -> all.put(bank.id().toString(), bank.name()));
+        return all;
+    }
+
+    private Map<String, String> answers() {
+        var all = new LinkedHashMap<String, String>();
+        List.of("yes", "no").forEach(answer -> all.put(answer, choices.words("finance.said." + answer)));
+        return all;
+    }
+
+    /** Programmes, banks and the company. */
+    @Component
+    static class Ground {
+        private final Programmes programmes;
+        private final Banks banks;
+        private final Companies companies;
+
+        Ground(Programmes programmes, Banks banks, Companies companies) {
+            this.programmes = programmes;
+            this.banks = banks;
+            this.companies = companies;
+        }
+    }
+}
