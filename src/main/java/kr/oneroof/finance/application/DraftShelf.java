@@ -19,6 +19,7 @@ import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.RequestNumber;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,7 +30,8 @@ class DraftShelf implements LoanDrafts {
             + " join loan_programme p on p.id = d.programme_id ";
     private static final String OWN = "d.company_id = :company and d.person_id = :person ";
     /** What was filed is no draft any more; its row stays, so that a second click finds what the first one did. */
-    private static final String OPEN = "and not exists (select from request_submission s where s.submission = d.id) ";
+    private static final String OPEN = "and not exists (select from request_submission s where s.submission = d.id)"
+            + " and not exists (select from loan_application a where a.number = d.origin) ";
     private static final int LONGEST = 2_000;
     private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {
     };
@@ -54,9 +56,21 @@ class DraftShelf implements LoanDrafts {
                 .orElseGet(() -> fresh(programme, company, person));
     }
 
+    @Override
+    public LoanDraft begin(UUID programme, CompanyId company, PersonId person, RequestNumber origin) {
+        var draft = begin(programme, company, person);
+        if (database.sql("""
+                        update loan_draft set origin = ? where id = ? and exists (select from loan_arrival a where a.number = ?
+                            and a.company_id = ? and a.gone_at is null)""")
+                .params(origin.value(), draft.id(), origin.value(), company.value()).update() == 0) {
+            throw new NotOnFile();
+        }
+        return draft;
+    }
+
     private LoanDraft fresh(UUID programme, CompanyId company, PersonId person) {
         var id = UUID.randomUUID();
-        database.sql("insert into loan_draft values (?, ?, ?, ?, ?::jsonb, 1, ?)")
+        database.sql("insert into loan_draft (id, programme_id, company_id, person_id, fields, version, saved_at) values (?, ?, ?, ?, ?::jsonb, 1, ?)")
                 .params(id, programme, company.value(), person.value(), mapper.writeValueAsString(lastTime.fields(programme, company)), now())
                 .update();
         return require(id, company, person);

@@ -138,8 +138,17 @@ class LendingDesk implements Lending {
         moveUp(found.programme());
     }
 
+    /** Another service carries the request on: the file stays open, what was reserved is free. */
+    void handOn(RequestNumber number) {
+        hold(number);
+        var one = file.change(number, LoanApplication::handOn);
+        if (ledger.release(number).amount() > 0) {
+            moveUp(one.programme());
+        }
+    }
+
     /** The volume first, as those do who let others move up: nobody then waits for somebody who waits for him. */
-    private LoanApplication hold(RequestNumber number) {
+    LoanApplication hold(RequestNumber number) {
         ledger.holdFirst(file.programmeOf(number));
         return file.require(number);
     }

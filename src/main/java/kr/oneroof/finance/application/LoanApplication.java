@@ -162,6 +162,12 @@ class LoanApplication extends Aggregate implements Persistable<String> {
         tell("lapsed", "");
     }
 
+    /** Another service carries the request on. */
+    void handOn() {
+        moveTo(LoanState.WITHDRAWN, "hand-on");
+        tell("handed-on", "");
+    }
+
     void withdraw(String why) {
         moveTo(LoanState.WITHDRAWN, "withdraw");
         lastWord = why;

@@ -7,11 +7,15 @@ import java.util.UUID;
 
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.RequestNumber;
 
 /** Applications that somebody has begun (임시저장), kept on the server from step to step. */
 public interface LoanDrafts {
     /** The one that was begun for a programme, or a new one with what the company asked for the last time. */
     LoanDraft begin(UUID programme, CompanyId company, PersonId person);
+
+    /** The same, under the number of a request that came over the road. @throws kr.oneroof.kernel.NotOnFile when there is none */
+    LoanDraft begin(UUID programme, CompanyId company, PersonId person, RequestNumber origin);
 
     /** @throws kr.oneroof.kernel.NotOnFile for somebody else's */
     LoanDraft require(UUID draft, CompanyId company, PersonId person);

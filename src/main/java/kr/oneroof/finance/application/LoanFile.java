@@ -44,6 +44,11 @@ class LoanFile {
         return applications.findByNumber(number.value()).isPresent();
     }
 
+    /** Without holding the row. */
+    boolean isThere(RequestNumber number) {
+        return database.sql("select exists (select from loan_application where number = ?)").param(number.value()).query(Boolean.class).single();
+    }
+
     /** @throws NotOnFile when there is none */
     LoanApplication require(RequestNumber number) {
         return applications.findByNumber(number.value()).orElseThrow(NotOnFile::new);

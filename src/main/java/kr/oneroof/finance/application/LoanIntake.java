@@ -37,7 +37,9 @@ class LoanIntake {
 
     RequestNumber submit(Submission asked) {
         var company = asked.by().company();
-        var number = files.open(new Opening(asked.key(), SERVICE, company, asked.by().person(), Term.days(DAYS_TO_DECIDE))).number();
+        var origin = frozen.arrivals().originOf(asked.key(), company);
+        var number = origin.orElseGet(() -> files.open(new Opening(asked.key(), SERVICE, company, asked.by().person(),
+                Term.days(DAYS_TO_DECIDE))).number());
         if (file.holds(number)) {
             return number;
         }
@@ -49,7 +51,10 @@ class LoanIntake {
         file.add(LoanApplication.submit(number, asked, companies.snapshot(company), file.nextPlace(), reserved, file.clock()),
                 asked.purposes());
         frozen.keep(number, asked);
-        files.moveTo(number, RequestState.ACCEPTED);
+        origin.ifPresent(frozen.arrivals()::go);
+        if (files.require(number).state() != RequestState.ACCEPTED) {
+            files.moveTo(number, RequestState.ACCEPTED);
+        }
         return number;
     }
 
@@ -76,11 +81,17 @@ class LoanIntake {
         private final Eligibility eligibility;
         private final PaperChecklist papers;
         private final ConsentBook consents;
+        private final ArrivalBook arrivals;
 
-        Frozen(Eligibility eligibility, PaperChecklist papers, ConsentBook consents) {
+        Frozen(Eligibility eligibility, PaperChecklist papers, ConsentBook consents, ArrivalBook arrivals) {
             this.eligibility = eligibility;
             this.papers = papers;
             this.consents = consents;
+            this.arrivals = arrivals;
+        }
+
+        private ArrivalBook arrivals() {
+            return arrivals;
         }
 
         private void keep(RequestNumber number, Submission asked) {

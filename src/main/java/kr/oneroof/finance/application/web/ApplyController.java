@@ -3,6 +3,7 @@ package kr.oneroof.finance.application.web;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -20,6 +21,7 @@ import kr.oneroof.finance.application.LoanDrafts;
 import kr.oneroof.finance.application.Submission;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.Typed;
 import kr.oneroof.kernel.form.Attempt;
 import kr.oneroof.kernel.form.Keys;
@@ -39,8 +41,10 @@ class ApplyController {
     }
 
     @GetMapping("/new")
-    ModelAndView begin(@RequestParam(defaultValue = "") String programme, CompanyId company, @AuthenticationPrincipal Actor actor) {
-        var draft = drafts.begin(pages.programme(Keys.of(programme)), company, actor.id());
+    ModelAndView begin(@RequestParam(defaultValue = "") String programme, @RequestParam(required = false) @Nullable RequestNumber origin,
+            CompanyId company, @AuthenticationPrincipal Actor actor) {
+        var wanted = pages.programme(Keys.of(programme));
+        var draft = origin == null ? drafts.begin(wanted, company, actor.id()) : drafts.begin(wanted, company, actor.id(), origin);
         return new ModelAndView("redirect:/loans/drafts/" + draft.id() + "/" + ApplyStep.COMPANY.path());
     }
 

@@ -26,6 +26,7 @@ class LoanDoors implements DoorPlan, MenuSource {
                         "/loans/drafts/{draft}/submission", "/loans/drafts/{draft}/removal", "/loans/{number}", "/loans/{number}/withdrawal",
                         "/loans/{number}/supplement", "/loans/{number}/papers"),
                 Door.to(OFFICERS, "/desk/loans/{number}/receipt", "/desk/loans/{number}/opinion", "/desk/loans/{number}/question"),
+                Door.to(Set.of(Role.LOAN_OFFICER, Role.DIRECTOR), "/desk/loans/arrivals/{number}"),
                 Door.to(CITY, "/desk/loans/{number}/approval", "/desk/loans/{number}/refusal", "/desk/loans/{number}/return"),
                 Door.to(READERS, "/desk/loans", "/desk/loans/{number}"));
     }

@@ -9,6 +9,7 @@ import org.springframework.web.servlet.ModelAndView;
 import kr.oneroof.audit.Look;
 import kr.oneroof.audit.Looks;
 import kr.oneroof.document.paper.IssuedPapers;
+import kr.oneroof.finance.application.Arrivals;
 import kr.oneroof.finance.application.LoanPapers;
 import kr.oneroof.finance.application.LoanState;
 import kr.oneroof.finance.application.Loans;
@@ -38,7 +39,7 @@ class LoanPages {
 
     ModelAndView own(CompanyId company) {
         return new ModelAndView("finance/application/own").addObject("rows", loans.of(company))
-                .addObject("programmes", facts.programmes.open());
+                .addObject("programmes", facts.programmes.open()).addObject("arrivals", facts.arrivals.openOf(company));
     }
 
     ModelAndView ofCompany(CompanyId company, RequestNumber number) {
@@ -48,7 +49,14 @@ class LoanPages {
     ModelAndView desk(LoanState state, long after) {
         var rows = loans.in(state, after);
         return new ModelAndView("finance/application/desk-list").addObject("rows", rows).addObject("now", state)
-                .addObject("states", LoanState.values());
+                .addObject("states", LoanState.values()).addObject("arrivals", facts.arrivals.open());
+    }
+
+    ModelAndView arrived(RequestNumber number) {
+        var found = facts.arrivals.require(number);
+        files.look(found.company(), number);
+        return new ModelAndView("finance/application/arrived").addObject("found", found).addObject("file", files.view(number))
+                .addObject("history", files.history(number, Audience.STAFF));
     }
 
     ModelAndView ofStaff(RequestNumber number) {
@@ -75,11 +83,13 @@ class LoanPages {
         private final Programmes programmes;
         private final Eligibility eligibility;
         private final Choices choices;
+        private final Arrivals arrivals;
 
-        Facts(Programmes programmes, Eligibility eligibility, Choices choices) {
+        Facts(Programmes programmes, Eligibility eligibility, Choices choices, Arrivals arrivals) {
             this.programmes = programmes;
             this.eligibility = eligibility;
             this.choices = choices;
+            this.arrivals = arrivals;
         }
     }
 
