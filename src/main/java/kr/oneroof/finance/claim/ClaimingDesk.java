@@ -104,7 +104,7 @@ class ClaimingDesk implements Claiming {
         var claim = store.hold(id);
         claim.requireWayTo(ClaimState.APPROVED, "approve");
         claim.requireOther(approver);
-        if (store.carried(claim.bank()) != claim.settlement().carriedIn()) {
+        if (store.carried(claim.bank()) != claim.settlement().carriedIn() || rows.isOvertaken(id)) {
             throw new ClaimRefused("carried-elsewhere");
         }
         store.book(id, approver);

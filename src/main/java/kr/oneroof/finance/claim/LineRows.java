@@ -85,6 +85,14 @@ class LineRows {
         return all;
     }
 
+    /** Whether something was booked for one of its loans since it was reckoned: what it would adjust may be adjusted already. */
+    boolean isOvertaken(UUID claim) {
+        return database.sql("""
+                        select exists (select from settlement_line s join subsidy_claim c on c.id = s.claim_id
+                            join subsidy_payment p on p.number = s.number and p.booked_at >= c.prepared_at
+                            where s.claim_id = ?)""").param(claim).query(Boolean.class).single();
+    }
+
     long settledSum(UUID claim) {
         return database.sql("select coalesce(sum(amount), 0) from settlement_line where claim_id = ?").param(claim).query(Long.class)
                 .single();

@@ -153,6 +153,24 @@ class ClaimingTests {
         assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> database.sql("delete from subsidy_payment").update());
     }
 
+    /** Two settlements that were reckoned side by side both know of the same late news: only one of them may book it. */
+    @Test
+    void booksLateNewsOnce() {
+        var number = lent(100_000_000);
+        settle(quarter(1), number, 493_150);
+        tell(number, LoanNews.Kind.PREPAY, LocalDate.of(2026, 3, 2), 100_000_000);
+        var second = claim(quarter(2), List.of(row(number, 0)));
+        var third = claim(quarter(3), List.of(row(number, 0)));
+        HouseClock.at(LATER.plusMinutes(1), () -> claiming.prepare(second, town.officer));
+        HouseClock.at(LATER.plusMinutes(1), () -> claiming.prepare(third, town.officer));
+        HouseClock.at(LATER.plusMinutes(2), () -> claiming.approve(second, town.city));
+        HouseClock.at(LATER.plusMinutes(3), () -> assertThatExceptionOfType(ClaimRefused.class)
+                .isThrownBy(() -> claiming.approve(third, town.city)).withMessage("carried-elsewhere"));
+        HouseClock.at(LATER.plusMinutes(4), () -> claiming.prepare(third, town.officer));
+        HouseClock.at(LATER.plusMinutes(5), () -> claiming.approve(third, town.city));
+        assertThat(claims.paidFor(number).stream().mapToLong(SubsidyClaims.Paid::amount).sum()).isEqualTo(328_767);
+    }
+
     /** The database's process dies before the booking is whole: nothing is booked, and the next try books all of it once. */
     @Test
     void goesOnAfterTheDatabaseDied() {
