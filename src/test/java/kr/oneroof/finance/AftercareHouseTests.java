@@ -16,7 +16,7 @@ import kr.oneroof.support.Chromium;
 import kr.oneroof.support.HouseTest;
 import kr.oneroof.support.PageChecks;
 
-/** A company moved away: the officer proposes, the company speaks on a phone, the city decides, the money comes back. */
+/** A company moved away: the officer proposes, the company speaks on a phone, the city decides, the money comes back; and then it was a mistake. */
 @HouseTest
 class AftercareHouseTests {
     @LocalServerPort
@@ -55,7 +55,8 @@ class AftercareHouseTests {
             Browsing.press(city, "조치 결정", "조치를 결정했습니다");
             PageChecks.look(city, "aftercare-decided");
 
-            officer.navigate(city.url());
+            var measure = city.url();
+            officer.navigate(measure);
             officer.locator("#days\\.on").fill(LocalDate.now().minusDays(1).toString());
             officer.locator("#money\\.amount").fill("100,000");
             Browsing.press(officer, "납부 기록", "납부를 기록했습니다");
@@ -64,6 +65,12 @@ class AftercareHouseTests {
             PageChecks.look(city, "loan-figures");
             city.locator("#content td a").first().click();
             PageChecks.look(city, "loan-figures-behind");
+
+            city.navigate(measure);
+            city.locator("#words").fill("이전 신고가 잘못 확인되었습니다.");
+            Browsing.press(city, "결정 취소", "결정을 취소했습니다");
+            city.navigate(origin() + "/desk/loan-book/" + number);
+            assertThat(city.locator("#content")).containsText("2026년 3분기 945,205원");
         }
     }
 
