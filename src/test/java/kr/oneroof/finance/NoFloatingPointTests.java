@@ -1,7 +1,11 @@
 package kr.oneroof.finance;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
 import java.util.Set;
 import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
 
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -14,10 +18,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-
-import org.junit.jupiter.api.Test;
-
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
 /** Money is exact: nothing in this room is declared as, takes, gives or reads a floating-point number. */
 class NoFloatingPointTests {
