@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import kr.oneroof.finance.review.Reviews;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.PersonId;
@@ -30,13 +31,15 @@ class FinanceStation implements Station {
     private final LoanFile file;
     private final ArrivalBook arrivals;
     private final Loans loans;
+    private final Reviews reviews;
     private final JdbcClient database;
 
-    FinanceStation(LendingDesk desk, LoanFile file, ArrivalBook arrivals, Loans loans, JdbcClient database) {
+    FinanceStation(LendingDesk desk, LoanFile file, ArrivalBook arrivals, Loans loans, Reviews reviews, JdbcClient database) {
         this.desk = desk;
         this.file = file;
         this.arrivals = arrivals;
         this.loans = loans;
+        this.reviews = reviews;
         this.database = database;
     }
 
@@ -52,7 +55,7 @@ class FinanceStation implements Station {
 
     @Override
     public boolean mayMove(RequestNumber number, Actor mover) {
-        return staff().stream().anyMatch(mover::is);
+        return staff().stream().anyMatch(mover::is) && !reviews.bars(mover.id(), number);
     }
 
     /** What was decided is a promise, and stays. */
@@ -111,6 +114,7 @@ class FinanceStation implements Station {
                 .param("numbers", numbers.stream().map(RequestNumber::value).toList())
                 .query((row, index) -> lines.put(new RequestNumber(row.getString("number")),
                         line(row.getString("number"), row.getString("title"), row.getString("step"), reader))).list();
+        lines.keySet().removeAll(reviews.barred(reader.id()));
         return lines;
     }
 

@@ -41,6 +41,14 @@ public interface Lending {
 
     void refuse(RequestNumber number, String why, PersonId approver);
 
+    /** The company objects to a refusal, once and within thirty days. @throws LoanRefused otherwise */
+    void object(RequestNumber number, CompanyId company, String words);
+
+    /** It is reviewed anew; without room it waits. */
+    void grantObjection(RequestNumber number, PersonId approver);
+
+    void dismissObjection(RequestNumber number, String why, PersonId approver);
+
     /** Only until bank and company know; who waited longest moves up. */
     void withdraw(RequestNumber number, CompanyId company, String why);
 

@@ -8,6 +8,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import kr.oneroof.clock.Term;
 import kr.oneroof.finance.LoanDrawn;
 import kr.oneroof.finance.LoanRecommended;
 import kr.oneroof.finance.RecommendationLapsed;
@@ -49,12 +50,14 @@ class LendingDesk implements Lending {
 
     @Override
     public void receive(RequestNumber number, PersonId officer) {
+        file.scruples().requireOpen(officer, number);
         show(number, file.change(number, LoanApplication::receive));
         files.assign(number, officer);
     }
 
     @Override
     public void askForMore(RequestNumber number, String what, PersonId officer) {
+        file.scruples().requireOpen(officer, number);
         show(number, file.change(number, one -> one.askForMore(what)));
         files.startWaiting(number, "finance.application.waiting");
         note(number, "asked", what);
@@ -73,6 +76,7 @@ class LendingDesk implements Lending {
 
     @Override
     public void sendBack(RequestNumber number, String why, PersonId approver) {
+        file.scruples().requireOpen(approver, number);
         show(number, file.change(number, one -> one.sendBack(why)));
         files.write(number, new HistoryNote("finance.application.history.returned", List.of(why), HistoryNote.Audience.STAFF));
     }
@@ -83,11 +87,16 @@ class LendingDesk implements Lending {
 
     @Override
     public void propose(RequestNumber number, boolean favour, String opinion, PersonId officer) {
+        file.scruples().requireOpen(officer, number);
+        if (favour) {
+            file.scruples().requireLookedAt(number);
+        }
         file.change(number, one -> one.propose(favour, opinion, officer));
     }
 
     @Override
     public void approve(RequestNumber number, Won amount, PersonId approver) {
+        file.scruples().requireOpen(approver, number);
         var found = hold(number);
         var programme = programmes.require(found.programme());
         if (amount.compareTo(programme.terms().most()) > 0) {
@@ -107,8 +116,38 @@ class LendingDesk implements Lending {
 
     @Override
     public void refuse(RequestNumber number, String why, PersonId approver) {
+        file.scruples().requireOpen(approver, number);
         hold(number);
         leave(number, file.change(number, one -> one.refuse(why, approver, file.clock())));
+    }
+
+    @Override
+    public void object(RequestNumber number, CompanyId company, String words) {
+        if (!hold(number).company().equals(company)) {
+            throw new NotOnFile();
+        }
+        if (file.isOpenThere(file.programmeOf(number), company)) {
+            throw new LoanRefused("open-already");
+        }
+        var one = file.change(number, changed -> changed.object(words, file.clock()));
+        files.reopen(number, Term.days(LoanIntake.DAYS_TO_DECIDE));
+        show(number, one);
+        note(number, "objected", words);
+    }
+
+    @Override
+    public void grantObjection(RequestNumber number, PersonId approver) {
+        file.scruples().requireOpen(approver, number);
+        var found = hold(number);
+        var reserved = ledger.reserve(found.programme(), number, found.amount());
+        show(number, file.change(number, one -> one.answerObjection(reserved ? LoanState.UNDER_REVIEW : LoanState.WAITLISTED, "")));
+    }
+
+    @Override
+    public void dismissObjection(RequestNumber number, String why, PersonId approver) {
+        file.scruples().requireOpen(approver, number);
+        hold(number);
+        show(number, file.change(number, one -> one.answerObjection(LoanState.REJECTED, why)));
     }
 
     @Override

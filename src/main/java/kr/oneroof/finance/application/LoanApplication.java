@@ -33,6 +33,8 @@ import kr.oneroof.kernel.Won;
  */
 @Entity
 class LoanApplication extends Aggregate implements Persistable<String> {
+    private static final int DAYS_TO_OBJECT = 30;
+
     @Id
     private String number;
     private UUID programmeId;
@@ -57,6 +59,7 @@ class LoanApplication extends Aggregate implements Persistable<String> {
     private @Nullable Integer rate;
     private @Nullable LocalDate validUntil;
     private String lastWord = "";
+    private String objection = "";
     private Instant submittedAt;
     @Version
     private long version;
@@ -88,7 +91,7 @@ class LoanApplication extends Aggregate implements Persistable<String> {
         return one;
     }
 
-    /** The volume has room again, and nobody waited longer. */
+    /** There is room again. */
     void moveUp() {
         moveTo(LoanState.SUBMITTED, "move-up");
         tell("moved-up", "");
@@ -110,7 +113,6 @@ class LoanApplication extends Aggregate implements Persistable<String> {
         tell("supplemented", "");
     }
 
-    /** The reviewer's opinion; the decision is somebody else's. */
     void propose(boolean favour, String words, PersonId by) {
         moveTo(LoanState.PROPOSED, "propose");
         favoured = favour;
@@ -149,12 +151,35 @@ class LoanApplication extends Aggregate implements Persistable<String> {
         decidedAt = clock.instant();
     }
 
+    /** Once, and within thirty days (경기도 중소기업육성기금 조례 시행규칙 제12조). */
+    void object(String words, Clock clock) {
+        if (!objection.isEmpty()) {
+            throw new LoanRefused("objected-already");
+        }
+        if (HouseClock.dayOf(clock).isAfter(decidedOn(clock).plusDays(DAYS_TO_OBJECT))) {
+            throw new LoanRefused("objection-late");
+        }
+        moveTo(LoanState.OBJECTED, "object");
+        objection = words;
+        tell("objected", "");
+    }
+
+    /** Granted, it is reviewed anew, as if nothing had been decided. @param to under review, waiting, or refused as before */
+    void answerObjection(LoanState to, String why) {
+        var granted = to != LoanState.REJECTED;
+        moveTo(to, "answer-objection");
+        decidedBy = granted ? null : decidedBy;
+        decidedAt = granted ? null : decidedAt;
+        reviewedBy = granted ? null : reviewedBy;
+        lastWord = granted ? lastWord : why;
+        tell(granted ? "objection-granted" : "objection-dismissed", "");
+    }
+
     void draw(boolean whole) {
         moveTo(whole ? LoanState.EXECUTED : LoanState.PARTIALLY_EXECUTED, "draw");
         tell(whole ? "executed" : "partly-executed", "");
     }
 
-    /** What was not drawn went back; what was drawn stays a loan. */
     void lapse() {
         if (state != LoanState.EXECUTED) {
             moveTo(state == LoanState.PARTIALLY_EXECUTED ? LoanState.EXECUTED : LoanState.LAPSED, "lapse");
@@ -162,7 +187,6 @@ class LoanApplication extends Aggregate implements Persistable<String> {
         tell("lapsed", "");
     }
 
-    /** Another service carries the request on. */
     void handOn() {
         moveTo(LoanState.WITHDRAWN, "hand-on");
         tell("handed-on", "");

@@ -3,6 +3,7 @@ package kr.oneroof.finance.application;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import kr.oneroof.finance.bank.Banks;
 import kr.oneroof.finance.eligibility.Declaration;
 import kr.oneroof.finance.eligibility.Eligibility;
 import kr.oneroof.finance.programme.Programmes;
+import kr.oneroof.finance.review.Reviews;
 import kr.oneroof.identity.People;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.DemoPart;
@@ -65,6 +67,7 @@ class LoanDemo implements DemoPart {
         var number = submitted(wish);
         HouseClock.at(wish.at.plusDays(1), () -> {
             lending.receive(number, town.person("loan"));
+            town.lookAt(number, wish.applicant);
             lending.propose(number, true, "공장을 정상 가동하고 세금을 모두 냈습니다.", town.person("loan"));
         });
         return number;
@@ -93,10 +96,21 @@ class LoanDemo implements DemoPart {
     static class Town {
         private final People people;
         private final JdbcClient database;
+        private final Eligibility eligibility;
+        private final Reviews reviews;
 
-        Town(People people, JdbcClient database) {
+        Town(People people, JdbcClient database, Eligibility eligibility, Reviews reviews) {
             this.people = people;
             this.database = database;
+            this.eligibility = eligibility;
+            this.reviews = reviews;
+        }
+
+        /** The officer found by hand that all of it holds. */
+        void lookAt(RequestNumber number, String applicant) {
+            var holds = new HashMap<String, Boolean>();
+            eligibility.frozen(number).forEach(one -> holds.put(one.rule(), true));
+            reviews.tick(new Reviews.Case(number, company(applicant)), holds, person("loan"));
         }
 
         PersonId person(String name) {

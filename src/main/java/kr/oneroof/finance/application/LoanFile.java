@@ -20,20 +20,26 @@ class LoanFile {
     private final LoanApplications applications;
     private final JdbcClient database;
     private final CompanyDetails details;
+    private final Scruples scruples;
     private final ApplicationEventPublisher house;
     private final HouseClock clock;
 
-    LoanFile(LoanApplications applications, JdbcClient database, CompanyDetails details, ApplicationEventPublisher house,
-            HouseClock clock) {
+    LoanFile(LoanApplications applications, JdbcClient database, CompanyDetails details, Scruples scruples,
+            ApplicationEventPublisher house, HouseClock clock) {
         this.applications = applications;
         this.database = database;
         this.details = details;
+        this.scruples = scruples;
         this.house = house;
         this.clock = clock;
     }
 
     void tell(String deed, RequestNumber number, CompanyId company, String detail) {
         house.publishEvent(new LoanMoved(deed, number, company, detail));
+    }
+
+    Scruples scruples() {
+        return scruples;
     }
 
     HouseClock clock() {
@@ -80,7 +86,8 @@ class LoanFile {
     boolean isOpenThere(UUID programme, CompanyId company) {
         return database.sql("""
                         select exists (select from loan_application where programme_id = ? and company_id = ?
-                            and state in ('SUBMITTED', 'WAITLISTED', 'UNDER_REVIEW', 'SUPPLEMENT_REQUESTED', 'PROPOSED'))""")
+                            and state in ('SUBMITTED', 'WAITLISTED', 'UNDER_REVIEW', 'SUPPLEMENT_REQUESTED', 'PROPOSED',
+                                'OBJECTED'))""")
                 .params(programme, company.value()).query(Boolean.class).single();
     }
 

@@ -9,9 +9,11 @@ import org.springframework.stereotype.Component;
 import kr.oneroof.company.Companies;
 import kr.oneroof.document.FileGate;
 import kr.oneroof.finance.bank.Banks;
+import kr.oneroof.finance.review.Reviews;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.RequestNumber;
 
 /**
  * Papers and files of a loan: for the company's members and the centre; for the bank's clerks once it was recommended to
@@ -24,11 +26,13 @@ class LoanGate implements FileGate {
     private final JdbcClient database;
     private final Companies companies;
     private final Banks banks;
+    private final Reviews reviews;
 
-    LoanGate(JdbcClient database, Companies companies, Banks banks) {
+    LoanGate(JdbcClient database, Companies companies, Banks banks, Reviews reviews) {
         this.database = database;
         this.companies = companies;
         this.banks = banks;
+        this.reviews = reviews;
     }
 
     @Override
@@ -38,6 +42,9 @@ class LoanGate implements FileGate {
 
     @Override
     public boolean mayOpen(Actor actor, String subject) {
+        if (reviews.bars(actor.id(), new RequestNumber(subject.substring(KIND.length())))) {
+            return false;
+        }
         if (actor.is(Role.LOAN_OFFICER) || actor.is(Role.CITY_OFFICIAL) || actor.is(Role.DIRECTOR)) {
             return true;
         }

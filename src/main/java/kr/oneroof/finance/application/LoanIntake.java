@@ -17,7 +17,7 @@ import kr.oneroof.requestfile.RequestState;
 class LoanIntake {
     static final String SERVICE = "finance";
     /** 접수일부터 10일 안에 결정 (경상남도 중소기업육성기금 조례 시행규칙 제16조). */
-    private static final int DAYS_TO_DECIDE = 10;
+    static final int DAYS_TO_DECIDE = 10;
 
     private final LoanFile file;
     private final Programmes programmes;

@@ -7,6 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.finance.bank.Banks;
+import kr.oneroof.finance.review.Reviews;
 import kr.oneroof.identity.People;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.PersonId;
@@ -17,7 +18,7 @@ import kr.oneroof.requestfile.RequestFiles;
 @Component
 class LoanNotices {
     private static final Set<String> TO_COMPANY = Set.of("waitlisted", "moved-up", "received", "supplement-asked", "approved", "refused",
-            "lapsed");
+            "lapsed", "objection-granted", "objection-dismissed");
     private static final Set<String> TO_OFFICER = Set.of("supplemented", "returned", "withdrawn");
 
     private final Notices notices;
@@ -25,13 +26,15 @@ class LoanNotices {
     private final RequestFiles files;
     private final Banks banks;
     private final People people;
+    private final Reviews scruples;
 
-    LoanNotices(Notices notices, Loans loans, RequestFiles files, Banks banks, People people) {
+    LoanNotices(Notices notices, Loans loans, RequestFiles files, Banks banks, People people, Reviews scruples) {
         this.notices = notices;
         this.loans = loans;
         this.files = files;
         this.banks = banks;
         this.people = people;
+        this.scruples = scruples;
     }
 
     @EventListener
@@ -43,8 +46,9 @@ class LoanNotices {
         if (TO_OFFICER.contains(deed)) {
             send(files.require(moved.number()).owner(), moved, "/desk/loans/");
         }
-        if (deed.equals("proposed")) {
-            people.withRole(Role.CITY_OFFICIAL).forEach(card -> send(card.id(), moved, "/desk/loans/"));
+        if (deed.equals("proposed") || deed.equals("objected")) {
+            people.withRole(Role.CITY_OFFICIAL).stream().filter(card -> !scruples.bars(card.id(), moved.number()))
+                    .forEach(card -> send(card.id(), moved, "/desk/loans/"));
         }
         if (deed.equals("approved")) {
             banks.clerks(loans.require(moved.number()).asked().bankId()).forEach(clerk -> notices.send(clerk,

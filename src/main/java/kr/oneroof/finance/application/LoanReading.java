@@ -16,6 +16,7 @@ import kr.oneroof.kernel.BasisPoints;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.Won;
 
@@ -61,8 +62,9 @@ class LoanReading implements Loans {
     }
 
     @Override
-    public List<LoanSheet.Line> in(LoanState state, long after) {
-        return database.sql(READ + "where l.state = ? and l.place > ? order by l.place limit " + PAGE).params(state.name(), after)
+    public List<LoanSheet.Line> in(LoanState state, long after, PersonId reader) {
+        return database.sql(READ + "where l.state = ? and l.place > ? and not exists (select from loan_recusal r where r.number = l.number"
+                        + " and r.person_id = ?) order by l.place limit " + PAGE).params(state.name(), after, reader.value())
                 .query(LoanReading::line).list();
     }
 
@@ -82,6 +84,7 @@ class LoanReading implements Loans {
     private static LoanSheet.Decision decision(ResultSet row) throws SQLException {
         var rate = row.getObject("rate", Integer.class);
         return new LoanSheet.Decision(row.getObject("favoured", Boolean.class), row.getString("opinion"),
-                rate == null ? null : new BasisPoints(rate), row.getObject("valid", LocalDate.class), row.getString("last_word"));
+                rate == null ? null : new BasisPoints(rate), row.getObject("valid", LocalDate.class), row.getString("last_word"),
+                row.getString("objection"));
     }
 }

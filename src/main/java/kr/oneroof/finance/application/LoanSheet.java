@@ -29,7 +29,7 @@ public record LoanSheet(Line line, Asked asked, Decision decision, List<Purpose>
 
     /** What was said about it. @param favoured what the reviewer proposes; null until then */
     public record Decision(@Nullable Boolean favoured, String opinion, @Nullable BasisPoints rate, @Nullable LocalDate validUntil,
-            String lastWord) {
+            String lastWord, String objection) {
     }
 
     public boolean is(String state) {

@@ -24,6 +24,8 @@ public enum LoanState {
     /** Nobody drew it in time (실효). */
     LAPSED,
     REJECTED,
+    /** The company says that the refusal was wrong (이의신청). */
+    OBJECTED,
     WITHDRAWN;
 
     Set<LoanState> next() {
@@ -35,7 +37,9 @@ public enum LoanState {
             case PROPOSED -> EnumSet.of(UNDER_REVIEW, NOTIFIED, REJECTED, WITHDRAWN);
             case NOTIFIED -> EnumSet.of(PARTIALLY_EXECUTED, EXECUTED, LAPSED);
             case PARTIALLY_EXECUTED -> EnumSet.of(PARTIALLY_EXECUTED, EXECUTED);
-            case EXECUTED, LAPSED, REJECTED, WITHDRAWN -> EnumSet.noneOf(LoanState.class);
+            case REJECTED -> EnumSet.of(OBJECTED);
+            case OBJECTED -> EnumSet.of(UNDER_REVIEW, WAITLISTED, REJECTED);
+            case EXECUTED, LAPSED, WITHDRAWN -> EnumSet.noneOf(LoanState.class);
         };
     }
 
@@ -45,7 +49,7 @@ public enum LoanState {
 
     /** Whether it still holds a part of the volume, or waits for one. */
     public boolean isOpen() {
-        return !next().isEmpty();
+        return this != REJECTED && !next().isEmpty();
     }
 
     /** Whether papers may still be added. */
@@ -57,7 +61,7 @@ public enum LoanState {
     RequestState shown() {
         return switch (this) {
             case SUBMITTED, WAITLISTED -> RequestState.ACCEPTED;
-            case UNDER_REVIEW, PROPOSED -> RequestState.IN_REVIEW;
+            case UNDER_REVIEW, PROPOSED, OBJECTED -> RequestState.IN_REVIEW;
             case SUPPLEMENT_REQUESTED -> RequestState.SUPPLEMENT_REQUESTED;
             case NOTIFIED, PARTIALLY_EXECUTED -> RequestState.IN_PROGRESS;
             case EXECUTED, LAPSED -> RequestState.COMPLETED;

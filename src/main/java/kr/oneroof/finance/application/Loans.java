@@ -3,6 +3,7 @@ package kr.oneroof.finance.application;
 import java.util.List;
 
 import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 
 /** What is read of applications. */
@@ -20,6 +21,7 @@ public interface Loans {
      * In the order in which they came.
      *
      * @param after place of the last one that was shown; 0 for the first page
+     * @param reader those from which this person stepped aside are left out
      */
-    List<LoanSheet.Line> in(LoanState state, long after);
+    List<LoanSheet.Line> in(LoanState state, long after, PersonId reader);
 }

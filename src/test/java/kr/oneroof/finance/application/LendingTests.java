@@ -189,6 +189,42 @@ class LendingTests {
     }
 
     @Test
+    void isReviewedAnewWhenAnObjectionIsGranted() {
+        var firm = firm();
+        var number = submit(asked(firm, THIRTY_MILLION));
+        lending.receive(number, officer);
+        lending.propose(number, false, "공장이 없습니다.", officer);
+        HouseClock.at(OPENS.plusDays(3), () -> lending.refuse(number, "공장등록이 확인되지 않습니다.", city));
+        HouseClock.at(OPENS.plusDays(34), () -> assertThatExceptionOfType(LoanRefused.class)
+                .isThrownBy(() -> lending.object(number, firm.company(), "늦었습니다.")).withMessage("objection-late"));
+        HouseClock.at(OPENS.plusDays(33), () -> lending.object(number, firm.company(), "공장등록증을 냈습니다."));
+        assertThat(state(number)).isEqualTo("OBJECTED");
+        assertThat(files.require(number).state().isOpen()).isTrue();
+        lending.grantObjection(number, city);
+        assertThat(state(number)).isEqualTo("UNDER_REVIEW");
+        assertThat(ledger.standing(programme).reserved()).isEqualTo(30_000_000);
+        lending.propose(number, false, "공장이 작습니다.", officer);
+        HouseClock.at(OPENS.plusDays(40), () -> lending.refuse(number, "공장 면적이 모자랍니다.", city));
+        HouseClock.at(OPENS.plusDays(41), () -> assertThatExceptionOfType(LoanRefused.class)
+                .isThrownBy(() -> lending.object(number, firm.company(), "또")).withMessage("objected-already"));
+    }
+
+    @Test
+    void staysRefusedWhenAnObjectionIsDismissed() {
+        var firm = firm();
+        var number = submit(asked(firm, THIRTY_MILLION));
+        lending.receive(number, officer);
+        lending.propose(number, false, "", officer);
+        HouseClock.at(OPENS.plusDays(3), () -> lending.refuse(number, "업종이 맞지 않습니다.", city));
+        HouseClock.at(OPENS.plusDays(5), () -> lending.object(number, firm.company(), "맞습니다."));
+        assertThatExceptionOfType(LoanRefused.class).isThrownBy(() -> submit(asked(firm, THIRTY_MILLION))).withMessage("open-already");
+        HouseClock.at(OPENS.plusDays(6), () -> lending.dismissObjection(number, "업종을 다시 확인했으나 맞지 않습니다.", city));
+        assertThat(state(number)).isEqualTo("REJECTED");
+        assertThat(files.require(number).state().isOpen()).isFalse();
+        assertThat(ledger.standing(programme).left()).isEqualTo(100_000_000);
+    }
+
+    @Test
     void standsStillWhileTheCompanyIsAsked() {
         var firm = firm();
         var number = submit(asked(firm, THIRTY_MILLION));

@@ -37,8 +37,8 @@ class AftercareDeskController {
     }
 
     @GetMapping
-    ModelAndView list() {
-        return pages.desk();
+    ModelAndView list(@AuthenticationPrincipal Actor actor) {
+        return pages.desk(actor);
     }
 
     @GetMapping("/loans/{number}")

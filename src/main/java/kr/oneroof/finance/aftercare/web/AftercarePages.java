@@ -15,10 +15,12 @@ import kr.oneroof.finance.aftercare.MeasureState;
 import kr.oneroof.finance.aftercare.Measures;
 import kr.oneroof.finance.bank.LoanBooks;
 import kr.oneroof.finance.claim.SubsidyClaims;
+import kr.oneroof.finance.review.Reviews;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.form.Choices;
 
@@ -41,13 +43,17 @@ class AftercarePages {
         this.clock = clock;
     }
 
-    ModelAndView desk() {
-        return new ModelAndView("finance/aftercare/desk").addObject("due", measures.due()).addObject("today", clock.today())
-                .addObject("hearing", measures.in(MeasureState.HEARING)).addObject("decided", measures.in(MeasureState.DECIDED));
+    ModelAndView desk(Actor reader) {
+        var barred = books.reviews.barred(reader.id());
+        return new ModelAndView("finance/aftercare/desk").addObject("today", clock.today())
+                .addObject("due", measures.due().stream().filter(one -> !barred.contains(one.number())).toList())
+                .addObject("hearing", measures.in(MeasureState.HEARING).stream().filter(one -> !barred.contains(one.number())).toList())
+                .addObject("decided", measures.in(MeasureState.DECIDED).stream().filter(one -> !barred.contains(one.number())).toList());
     }
 
     @Transactional
     public ModelAndView loan(RequestNumber number, Actor actor) {
+        requireOpen(actor, number);
         var account = books.accounts.require(number);
         looks.keep(new Look(account.loan().party().company().value(), number.value(), "finance.look.loan", ""));
         return new ModelAndView("finance/aftercare/loan").addObject("loan", account.loan()).addObject("measures", measures.of(number))
@@ -59,11 +65,18 @@ class AftercarePages {
     @Transactional
     public ModelAndView measure(UUID id, Actor actor) {
         var measure = measures.require(id);
+        requireOpen(actor, measure.number());
         looks.keep(new Look(measure.company().value(), measure.number().value(), "finance.look.loan", ""));
         var order = measures.recovery(id).orElse(null);
         return new ModelAndView("finance/aftercare/measure").addObject("measure", measure).addObject("order", order)
                 .addObject("plan", order == null ? null : order.plan(clock.today())).addObject("recovers", measure.matter().action() == Action.RECOVER)
                 .addObject("officer", actor.is(Role.LOAN_OFFICER)).addObject("city", actor.is(Role.CITY_OFFICIAL));
+    }
+
+    private void requireOpen(Actor reader, RequestNumber number) {
+        if (books.reviews.bars(reader.id(), number)) {
+            throw new NotOnFile();
+        }
     }
 
     ModelAndView own(CompanyId company, RequestNumber number) {
@@ -73,15 +86,17 @@ class AftercarePages {
                 .addObject("kinds", choices.of(LoanWords.Kind.values(), LoanWords.Kind::messageKey));
     }
 
-    /** The bank's book and the payments. */
+    /** The bank's book, the payments, and who may not read them. */
     @Component
     static class Books {
         private final LoanBooks accounts;
         private final SubsidyClaims payments;
+        private final Reviews reviews;
 
-        Books(LoanBooks accounts, SubsidyClaims payments) {
+        Books(LoanBooks accounts, SubsidyClaims payments, Reviews reviews) {
             this.accounts = accounts;
             this.payments = payments;
+            this.reviews = reviews;
         }
     }
 }

@@ -49,9 +49,10 @@ class LoanDeskController {
     }
 
     @GetMapping
-    ModelAndView list(@RequestParam(defaultValue = "") String state, @RequestParam(defaultValue = "") String after) {
+    ModelAndView list(@RequestParam(defaultValue = "") String state, @RequestParam(defaultValue = "") String after,
+            @AuthenticationPrincipal Actor actor) {
         return pages.desk(Typed.choice(LoanState.class, state).orElse(LoanState.SUBMITTED),
-                after.matches("\\d{1,18}") ? Long.parseLong(after) : 0);
+                after.matches("\\d{1,18}") ? Long.parseLong(after) : 0, actor.id());
     }
 
     @GetMapping("/{number}")
@@ -108,8 +109,25 @@ class LoanDeskController {
                 () -> done(number, flash, "refused"));
     }
 
+    @PostMapping("/{number}/objection")
+    ModelAndView answerObjection(@PathVariable RequestNumber number, @ModelAttribute("form") DeskForm form, BindingResult errors,
+            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        var granted = form.verdict().equals("yes");
+        Checks.on(errors, "finance.application").that(form.verdict().matches("yes|no"), "verdict", "choose");
+        if (!granted) {
+            Checks.on(errors, "finance.application").text("words", form.words(), 2000);
+        }
+        return Attempt.take(errors, () -> {
+            if (granted) {
+                lending.grantObjection(number, actor.id());
+            } else {
+                lending.dismissObjection(number, form.words(), actor.id());
+            }
+        }, () -> page(number, actor), () -> done(number, flash, granted ? "objection-granted" : "objection-dismissed"));
+    }
+
     private ModelAndView page(RequestNumber number, Actor actor) {
-        return pages.ofStaff(number).addObject("officer", actor.is(Role.LOAN_OFFICER)).addObject("city", actor.is(Role.CITY_OFFICIAL));
+        return pages.ofStaff(number, actor.id()).addObject("officer", actor.is(Role.LOAN_OFFICER)).addObject("city", actor.is(Role.CITY_OFFICIAL));
     }
 
     private static ModelAndView done(RequestNumber number, RedirectAttributes flash, String deed) {

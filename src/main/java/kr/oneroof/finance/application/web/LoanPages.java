@@ -15,7 +15,10 @@ import kr.oneroof.finance.application.LoanState;
 import kr.oneroof.finance.application.Loans;
 import kr.oneroof.finance.eligibility.Eligibility;
 import kr.oneroof.finance.programme.Programmes;
+import kr.oneroof.finance.review.Reviews;
 import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.form.Choices;
 import kr.oneroof.requestfile.FileView;
@@ -46,8 +49,8 @@ class LoanPages {
         return page("show", loans.requireOf(company, number).line().number(), Audience.APPLICANT);
     }
 
-    ModelAndView desk(LoanState state, long after) {
-        var rows = loans.in(state, after);
+    ModelAndView desk(LoanState state, long after, PersonId reader) {
+        var rows = loans.in(state, after, reader);
         return new ModelAndView("finance/application/desk-list").addObject("rows", rows).addObject("now", state)
                 .addObject("states", LoanState.values()).addObject("arrivals", facts.arrivals.open());
     }
@@ -59,9 +62,14 @@ class LoanPages {
                 .addObject("history", files.history(number, Audience.STAFF));
     }
 
-    ModelAndView ofStaff(RequestNumber number) {
+    /** @throws NotOnFile also for whoever stepped aside */
+    ModelAndView ofStaff(RequestNumber number, PersonId reader) {
+        if (facts.reviews.bars(reader, number)) {
+            throw new NotOnFile();
+        }
         files.look(loans.require(number).line().company(), number);
-        return page("desk", number, Audience.STAFF).addObject("findings", facts.eligibility.frozen(number));
+        return page("desk", number, Audience.STAFF).addObject("findings", facts.eligibility.frozen(number))
+                .addObject("ticks", facts.reviews.ticks(number)).addObject("votes", facts.reviews.votes(number));
     }
 
     ModelAndView papers(CompanyId company, RequestNumber number) {
@@ -69,6 +77,10 @@ class LoanPages {
         var kinds = new LinkedHashMap<String, String>();
         files.papers().of(number).forEach(item -> kinds.put(item.kind(), facts.choices.words(item.messageKey())));
         return page.addObject("kinds", kinds);
+    }
+
+    Reviews.Case matter(RequestNumber number) {
+        return new Reviews.Case(number, loans.require(number).line().company());
     }
 
     private ModelAndView page(String view, RequestNumber number, Audience audience) {
@@ -84,12 +96,14 @@ class LoanPages {
         private final Eligibility eligibility;
         private final Choices choices;
         private final Arrivals arrivals;
+        private final Reviews reviews;
 
-        Facts(Programmes programmes, Eligibility eligibility, Choices choices, Arrivals arrivals) {
+        Facts(Programmes programmes, Eligibility eligibility, Choices choices, Arrivals arrivals, Reviews reviews) {
             this.programmes = programmes;
             this.eligibility = eligibility;
             this.choices = choices;
             this.arrivals = arrivals;
+            this.reviews = reviews;
         }
     }
 

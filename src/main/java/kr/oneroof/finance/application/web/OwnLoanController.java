@@ -61,6 +61,15 @@ class OwnLoanController {
                 () -> Attempt.to("/loans/" + number, flash, "finance.application.done.supplemented"));
     }
 
+    @PostMapping("/{number}/objection")
+    ModelAndView object(@PathVariable RequestNumber number, @ModelAttribute("form") WordForm form, BindingResult errors,
+            CompanyId company, RedirectAttributes flash) {
+        pages.ofCompany(company, number);
+        Checks.on(errors, "finance.application").text("words", form.words(), 2000);
+        return Attempt.take(errors, () -> lending.object(number, company, form.words()), () -> pages.ofCompany(company, number),
+                () -> Attempt.to("/loans/" + number, flash, "finance.application.done.objected"));
+    }
+
     @PostMapping("/{number}/withdrawal")
     ModelAndView withdraw(@PathVariable RequestNumber number, @ModelAttribute("form") WordForm form, BindingResult errors,
             CompanyId company, RedirectAttributes flash) {

@@ -18,9 +18,11 @@ import kr.oneroof.finance.bank.Banks;
 import kr.oneroof.finance.bank.LoanAccount;
 import kr.oneroof.finance.bank.LoanBooks;
 import kr.oneroof.finance.bank.LoanNews;
+import kr.oneroof.finance.review.Reviews;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.kernel.form.Choices;
@@ -31,15 +33,15 @@ class BankPages {
     private static final int QUARTERS = 8;
 
     private final LoanBooks books;
-    private final Banks banks;
+    private final Ground ground;
     private final Looks looks;
     private final Choices choices;
     private final IssuedPapers papers;
     private final HouseClock clock;
 
-    BankPages(LoanBooks books, Banks banks, Looks looks, Choices choices, IssuedPapers papers, HouseClock clock) {
+    BankPages(LoanBooks books, Ground ground, Looks looks, Choices choices, IssuedPapers papers, HouseClock clock) {
         this.books = books;
-        this.banks = banks;
+        this.ground = ground;
         this.looks = looks;
         this.choices = choices;
         this.papers = papers;
@@ -51,7 +53,7 @@ class BankPages {
     }
 
     Bank bank(Actor clerk) {
-        return banks.of(clerk.id());
+        return ground.banks.of(clerk.id());
     }
 
     ModelAndView ofBank(Actor clerk, String after) {
@@ -59,8 +61,12 @@ class BankPages {
         return new ModelAndView("finance/bank/list").addObject("bank", bank).addObject("rows", books.of(bank.id(), after));
     }
 
-    ModelAndView all(String after) {
-        return new ModelAndView("finance/bank/desk-list").addObject("rows", books.all(after));
+    ModelAndView all(String after, Actor reader) {
+        var barred = ground.reviews.barred(reader.id());
+        var rows = books.all(after);
+        return new ModelAndView("finance/bank/desk-list")
+                .addObject("rows", rows.stream().filter(line -> !barred.contains(line.loan().number())).toList())
+                .addObject("last", rows.size() == 50 ? rows.getLast().loan().number() : null);
     }
 
     @Transactional
@@ -71,7 +77,10 @@ class BankPages {
     }
 
     @Transactional
-    public ModelAndView staff(RequestNumber number) {
+    public ModelAndView staff(RequestNumber number, Actor reader) {
+        if (ground.reviews.bars(reader.id(), number)) {
+            throw new NotOnFile();
+        }
         var account = books.require(number);
         look(account);
         return page("desk", account);
@@ -99,5 +108,17 @@ class BankPages {
             all.add(new Reckoned(quarter, account.due(quarter), account.subsidy(quarter)));
         }
         return all;
+    }
+
+    /** Banks, and who may not read what. */
+    @Component
+    static class Ground {
+        private final Banks banks;
+        private final Reviews reviews;
+
+        Ground(Banks banks, Reviews reviews) {
+            this.banks = banks;
+            this.reviews = reviews;
+        }
     }
 }

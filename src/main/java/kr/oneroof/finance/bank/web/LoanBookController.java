@@ -28,8 +28,8 @@ class LoanBookController {
     }
 
     @GetMapping("/desk/loan-book")
-    ModelAndView list(@RequestParam(defaultValue = "") String after) {
-        return pages.all(after);
+    ModelAndView list(@RequestParam(defaultValue = "") String after, @AuthenticationPrincipal Actor actor) {
+        return pages.all(after, actor);
     }
 
     @GetMapping("/desk/loan-book/{number}")
@@ -51,6 +51,6 @@ class LoanBookController {
     }
 
     private ModelAndView page(RequestNumber number, Actor actor) {
-        return pages.staff(number).addObject("officer", actor.is(Role.LOAN_OFFICER));
+        return pages.staff(number, actor).addObject("officer", actor.is(Role.LOAN_OFFICER));
     }
 }

@@ -19,6 +19,7 @@ import kr.oneroof.finance.bank.LoanBooks;
 import kr.oneroof.finance.claim.Claim;
 import kr.oneroof.finance.claim.SubsidyClaims;
 import kr.oneroof.finance.claim.Verdict;
+import kr.oneroof.finance.review.Reviews;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.HouseClock;
@@ -33,14 +34,14 @@ class ClaimPages {
     private static final int MOST_SETTLED = 200;
 
     private final SubsidyClaims claims;
-    private final Banks banks;
+    private final Parts ground;
     private final LoanBooks books;
     private final IssuedPapers papers;
     private final HouseClock clock;
 
-    ClaimPages(SubsidyClaims claims, Banks banks, LoanBooks books, IssuedPapers papers, HouseClock clock) {
+    ClaimPages(SubsidyClaims claims, Parts ground, LoanBooks books, IssuedPapers papers, HouseClock clock) {
         this.claims = claims;
-        this.banks = banks;
+        this.ground = ground;
         this.books = books;
         this.papers = papers;
         this.clock = clock;
@@ -55,7 +56,7 @@ class ClaimPages {
     }
 
     Bank bank(Actor clerk) {
-        return banks.of(clerk.id());
+        return ground.banks.of(clerk.id());
     }
 
     static Quarter quarter(String typed) {
@@ -94,7 +95,7 @@ class ClaimPages {
     ModelAndView all(String typed) {
         var quarter = Quarter.parse(typed).orElseGet(this::lastQuarter);
         var found = claims.in(quarter);
-        var rows = banks.agreed().stream().map(bank -> new OfBank(bank, found.stream().filter(claim -> claim.bank().equals(bank.id()))
+        var rows = ground.banks.agreed().stream().map(bank -> new OfBank(bank, found.stream().filter(claim -> claim.bank().equals(bank.id()))
                 .findFirst().orElse(null))).toList();
         return new ModelAndView("finance/claim/desk").addObject("quarter", quarter).addObject("rows", rows)
                 .addObject("claimDue", Claim.claimDue(quarter)).addObject("payDue", Claim.payDue(quarter)).addObject("today", clock.today())
@@ -103,11 +104,24 @@ class ClaimPages {
 
     ModelAndView claim(UUID id, @Nullable Verdict verdict, long after, Actor actor) {
         var claim = claims.require(id);
-        var settled = claims.settlement(id, "", MOST_SETTLED);
+        var barred = ground.reviews.barred(actor.id());
+        var settled = claims.settlement(id, "", MOST_SETTLED).stream().filter(line -> !barred.contains(line.number())).toList();
         return new ModelAndView("finance/claim/show").addObject("claim", claim).addObject("sums", claims.sums(id))
                 .addObject("lines", claims.lines(id, verdict, after)).addObject("verdict", verdict).addObject("settled", settled)
                 .addObject("papers", papers.of("claim:" + id)).addObject("payDue", Claim.payDue(claim.quarter()))
                 .addObject("today", clock.today())
                 .addObject("officer", actor.is(Role.LOAN_OFFICER)).addObject("city", actor.is(Role.CITY_OFFICIAL));
+    }
+
+    /** Banks, and who may not read what. */
+    @Component
+    static class Parts {
+        private final Banks banks;
+        private final Reviews reviews;
+
+        Parts(Banks banks, Reviews reviews) {
+            this.banks = banks;
+            this.reviews = reviews;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package kr.oneroof.finance.figures.web;
 
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -9,6 +10,8 @@ import org.springframework.web.servlet.ModelAndView;
 import kr.oneroof.finance.figures.Forecasts;
 import kr.oneroof.finance.figures.LoanFigures;
 import kr.oneroof.finance.figures.LoanMeasure;
+import kr.oneroof.finance.review.Reviews;
+import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.Typed;
 
@@ -18,11 +21,13 @@ import kr.oneroof.kernel.Typed;
 class LoanFigureController {
     private final LoanFigures figures;
     private final Forecasts forecasts;
+    private final Reviews reviews;
     private final HouseClock clock;
 
-    LoanFigureController(LoanFigures figures, Forecasts forecasts, HouseClock clock) {
+    LoanFigureController(LoanFigures figures, Forecasts forecasts, Reviews reviews, HouseClock clock) {
         this.figures = figures;
         this.forecasts = forecasts;
+        this.reviews = reviews;
         this.clock = clock;
     }
 
@@ -37,10 +42,14 @@ class LoanFigureController {
 
     @GetMapping("/loans")
     ModelAndView behind(@RequestParam(defaultValue = "") String counted, @RequestParam(defaultValue = "") String year,
-            @RequestParam(defaultValue = "") String programme, @RequestParam(defaultValue = "") String bank) {
+            @RequestParam(defaultValue = "") String programme, @RequestParam(defaultValue = "") String bank,
+            @AuthenticationPrincipal Actor actor) {
         var measure = Typed.choice(LoanMeasure.class, counted).orElse(LoanMeasure.APPLIED);
-        var lines = figures.behind(measure, year(year), Typed.text(programme), Typed.text(bank));
+        var all = figures.behind(measure, year(year), Typed.text(programme), Typed.text(bank));
+        var barred = reviews.barred(actor.id());
+        var lines = all.stream().filter(line -> !barred.contains(line.number())).toList();
         return new ModelAndView("finance/figures/loans").addObject("measure", measure).addObject("year", year(year)).addObject("lines", lines)
+                .addObject("aside", all.size() - lines.size())
                 .addObject("sum", lines.stream().mapToLong(LoanFigures.Line::won).sum());
     }
 

@@ -160,7 +160,27 @@ class LoanPagesTests {
         post(officer, "/desk" + again + "/opinion", Map.of("verdict", "no", "words", "공장이 없습니다."));
         assertThat(post(city, "/desk" + again + "/refusal", Map.of("words", ""))).hasStatus(422);
         assertThat(post(city, "/desk" + again + "/refusal", Map.of("words", "공장등록 뒤 다시 신청해 주십시오."))).hasStatus(302);
-        assertThat(get(owner, again)).bodyText().contains("승인하지 않기로", "공장등록 뒤 다시");
+        assertThat(get(owner, again)).bodyText().contains("승인하지 않기로", "공장등록 뒤 다시", "이의신청");
+        assertThat(post(owner, again + "/objection", Map.of("words", ""))).hasStatus(422);
+        assertThat(post(owner, again + "/objection", Map.of("words", "공장등록증을 냈습니다."))).hasStatus(302);
+        assertThat(get(city, "/desk" + again)).bodyText().contains("공장등록증을 냈습니다.", "이의신청 결정");
+        assertThat(post(city, "/desk" + again + "/objection", Map.of("verdict", "no", "words", ""))).hasStatus(422);
+        assertThat(post(city, "/desk" + again + "/objection", Map.of("verdict", "yes"))).hasStatus(302);
+        assertThat(get(owner, again)).bodyText().contains("담당자가 심사하고 있습니다");
+    }
+
+    @Test
+    void scoresChecksAndStepsAside() {
+        var path = "/desk" + applied(typed());
+        post(officer, path + "/receipt", Map.of());
+        assertThat(post(officer, path + "/checks", Map.of("ticks[tax-paid]", "yes"))).hasStatus(302);
+        assertThat(post(city, path + "/votes", Map.of("amount", "101"))).hasStatus(422);
+        assertThat(post(city, path + "/votes", Map.of("amount", "85", "words", "수출 계약이 있습니다."))).hasStatus(302);
+        assertThat(get(officer, path)).bodyText().contains("85점", "수출 계약이 있습니다.");
+        assertThat(post(city, path + "/recusal", Map.of("words", ""))).hasStatus(422);
+        assertThat(post(city, path + "/recusal", Map.of("words", "친척 회사입니다."))).hasStatus(302);
+        assertThat(get(city, path)).hasStatus(404);
+        assertThat(post(city, path + "/votes", Map.of("amount", "1"))).hasStatus(404);
     }
 
     @Test

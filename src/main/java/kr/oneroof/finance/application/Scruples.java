@@ -1,0 +1,37 @@
+package kr.oneroof.finance.application;
+
+import org.springframework.stereotype.Component;
+
+import kr.oneroof.finance.eligibility.Eligibility;
+import kr.oneroof.finance.eligibility.Finding;
+import kr.oneroof.finance.review.Reviews;
+import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.RequestNumber;
+
+/** What has to be so before somebody speaks or decides about an application. */
+@Component
+class Scruples {
+    private final Reviews reviews;
+    private final Eligibility eligibility;
+
+    Scruples(Reviews reviews, Eligibility eligibility) {
+        this.reviews = reviews;
+        this.eligibility = eligibility;
+    }
+
+    /** @throws NotOnFile for whoever stepped aside */
+    void requireOpen(PersonId person, RequestNumber number) {
+        if (reviews.bars(person, number)) {
+            throw new NotOnFile();
+        }
+    }
+
+    /** @throws LoanRefused while something that no machine could tell was not found to hold */
+    void requireLookedAt(RequestNumber number) {
+        var ticks = reviews.ticks(number);
+        if (eligibility.frozen(number).stream().anyMatch(one -> one.result() == Finding.Result.MANUAL && !ticks.getOrDefault(one.rule(), false))) {
+            throw new LoanRefused("unticked");
+        }
+    }
+}

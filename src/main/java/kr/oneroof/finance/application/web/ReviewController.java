@@ -1,0 +1,87 @@
+package kr.oneroof.finance.application.web;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import kr.oneroof.finance.application.web.LoanDeskController.DeskForm;
+import kr.oneroof.finance.review.Reviews;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.form.Checks;
+
+/** What is looked at by hand, what members of the committee give, and who steps aside. */
+@Controller
+@RequestMapping("/desk/loans/{number}")
+class ReviewController {
+    private static final int MOST = 100;
+
+    private final LoanPages pages;
+    private final Reviews reviews;
+
+    record TickForm(Map<String, String> ticks) {
+        TickForm {
+            ticks = ticks == null ? new HashMap<>() : new HashMap<>(ticks);
+        }
+
+        Map<String, Boolean> holds() {
+            var holds = new HashMap<String, Boolean>();
+            ticks.forEach((rule, answer) -> {
+                if (rule.matches("[a-z-]{2,60}") && answer.matches("yes|no")) {
+                    holds.put(rule, answer.equals("yes"));
+                }
+            });
+            return holds;
+        }
+    }
+
+    ReviewController(LoanPages pages, Reviews reviews) {
+        this.pages = pages;
+        this.reviews = reviews;
+    }
+
+    @PostMapping("/checks")
+    ModelAndView tick(@PathVariable RequestNumber number, @ModelAttribute("ticks") TickForm form, @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
+        return Attempt.press(() -> reviews.tick(pages.matter(number), form.holds(), actor.id()), () -> page(number, actor),
+                () -> done(number, flash, "ticked"));
+    }
+
+    @PostMapping("/votes")
+    ModelAndView vote(@PathVariable RequestNumber number, @ModelAttribute("form") DeskForm form, BindingResult errors,
+            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        var score = Typed.number(form.amount());
+        Checks.on(errors, "finance.review").number("amount", score, 0, MOST).optional("words", form.words(), 2000);
+        return Attempt.take(errors, () -> reviews.vote(pages.matter(number), actor.id(), Integer.parseInt(score), form.words()),
+                () -> page(number, actor), () -> done(number, flash, "voted"));
+    }
+
+    @PostMapping("/recusal")
+    ModelAndView stepAside(@PathVariable RequestNumber number, @ModelAttribute("form") DeskForm form, BindingResult errors,
+            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        Checks.on(errors, "finance.review").text("words", form.words(), 1000);
+        return Attempt.take(errors, () -> reviews.stepAside(pages.matter(number), actor.id(), form.words()), () -> page(number, actor),
+                () -> Attempt.to("/desk/loans", flash, "finance.review.done.aside"));
+    }
+
+    private ModelAndView page(RequestNumber number, Actor actor) {
+        return pages.ofStaff(number, actor.id()).addObject("officer", actor.is(Role.LOAN_OFFICER))
+                .addObject("city", actor.is(Role.CITY_OFFICIAL));
+    }
+
+    private static ModelAndView done(RequestNumber number, RedirectAttributes flash, String deed) {
+        return Attempt.to("/desk/loans/" + number, flash, "finance.review.done." + deed);
+    }
+}
