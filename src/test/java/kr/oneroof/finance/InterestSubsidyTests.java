@@ -59,13 +59,6 @@ class InterestSubsidyTests {
     }
 
     @Test
-    void recoversWhatWasPaidForDaysAfterTheFirmLeft() {
-        var quarters = List.of(new Quarter(2026, 1), new Quarter(2026, 2), new Quarter(2026, 3));
-        assertThat(Recovery.of(loan(NEW_YEAR, 100_000_000), support(200, 100_000_000), quarters, LocalDate.of(2026, 5, 20)))
-                .isEqualTo(new Won(734_246));
-    }
-
-    @Test
     void cutsEachLoanByItself() {
         var sum = 0L;
         for (var amount : new long[] {33_333_333, 33_333_333, 33_333_334}) {

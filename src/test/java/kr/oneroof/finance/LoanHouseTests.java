@@ -18,7 +18,6 @@ import kr.oneroof.finance.application.Consent;
 import kr.oneroof.finance.programme.Draft;
 import kr.oneroof.finance.programme.Programme;
 import kr.oneroof.finance.programme.ProgrammeWork;
-import kr.oneroof.finance.programme.SampleProgramme;
 import kr.oneroof.identity.People;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.Won;
@@ -45,7 +44,7 @@ class LoanHouseTests {
         var officer = people.findByEmail("loan@demo.oneroof.kr").orElseThrow().id();
         making.draft(id, new Draft(new Draft.Name(2050, Programme.Code.OPERATING, 1, "2050-1", "특별 경영안정자금"),
                 new Draft.Window(clock.now().minusDays(1), clock.now().plusDays(30)), new Won(300_000_000), new Won(9_000_000),
-                SampleProgramme.published().terms(), List.of(), Map.of("limit", "yes", "tax-paid", "yes")), officer);
+                LoanTown.terms(250), List.of(), Map.of("limit", "yes", "tax-paid", "yes")), officer);
         making.propose(id, officer);
         making.publish(id, true, people.findByEmail("city@demo.oneroof.kr").orElseThrow().id());
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +59,7 @@ public final class LoanTown {
         clerk = firms.person("최은행");
         database.sql("insert into bank (id, name, email, agreed) values (?, ?, '', '2020-01-01')").params(bank, "은행 " + bank).update();
         database.sql("insert into bank_clerk values (?, ?, '2020-01-01')").params(clerk.value(), bank).update();
+        IntStream.of(2026, 2027, LocalDate.now(HouseClock.SEOUL).getYear()).distinct().forEach(this::setBudgetAside);
         var making = house.getBean(ProgrammeWork.class);
         making.draft(programme, new Draft(new Draft.Name(year, terms.repayment() == Programme.Repayment.BULLET
                 ? Programme.Code.OPERATING : Programme.Code.FACILITY, serial % 20 + 1, "2025-1", "경영안정자금"),
@@ -65,6 +67,18 @@ public final class LoanTown {
                 officer);
         making.propose(programme, officer);
         making.publish(programme, true, city);
+    }
+
+    /** What the city may pay in the years in which towns settle. */
+    private void setBudgetAside(int ofYear) {
+        database.sql("""
+                        insert into loan_programme (id, year, code, round, notice_no, title, opens_at, closes_at, volume, budget,
+                            most_per_company, term_months, grace_months, repayment, base_rate, preferred_rate, rate_cap, model,
+                            least_own_rate, day_basis, rounding, execution_months, extension_months, report_days,
+                            while_loan_open, state, published_at, version)
+                        values (gen_random_uuid(), ?, 'STARTUP_TECH', 20, 'T-1', '예산', '2020-01-14 09:00+09', '2020-12-31 18:00+09', 1,
+                            9000000000000, 1, 36, 0, 'BULLET', 250, 50, 300, 'FIXED_POINTS', 0, 'FIXED_365', 'ONE_WON', 3, 0, 30, false,
+                            'PUBLISHED', now(), 0) on conflict do nothing""").param(ofYear).update();
     }
 
     /** Working capital of three years, bullet, at that rate; counted by 365 and cut to the won. */

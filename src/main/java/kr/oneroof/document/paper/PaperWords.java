@@ -42,7 +42,7 @@ public class PaperWords {
 
     /** {@code 2.50 %}. */
     public String rate(BasisPoints rate) {
-        return "%d.%02d %%".formatted(rate.value() / BASIS_POINTS_OF_PERCENT, rate.value() % BASIS_POINTS_OF_PERCENT);
+        return "%d.%02d%%".formatted(rate.value() / BASIS_POINTS_OF_PERCENT, rate.value() % BASIS_POINTS_OF_PERCENT);
     }
 
     public String businessNumber(String digits) {

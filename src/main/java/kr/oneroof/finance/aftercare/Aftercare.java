@@ -27,11 +27,21 @@ public interface Aftercare {
 
     void drop(UUID measure, String word, PersonId approver);
 
-    /** Takes it back: subsidy, payments and recovery are exactly as they were before. */
+    /** A suspension ends: from the day after, the city pays again. @throws AftercareRefused for anything else, and before its first day */
+    void end(UUID measure, LocalDate lastDay, PersonId approver);
+
+    /**
+     * Takes it back: subsidy and payments are exactly as they were before; what a company paid back is to be refunded.
+     *
+     * @throws AftercareRefused while a later recovery of the same loan stands on it
+     */
     void undo(UUID measure, String word, PersonId approver);
 
     /** @throws AftercareRefused when it is more than is left, or on a day to come */
     void received(UUID measure, LocalDate day, Won amount, PersonId officer);
+
+    /** What came in for a decision that was taken back went out again. @throws AftercareRefused when it is more than that */
+    void refunded(UUID measure, LocalDate day, Won amount, PersonId officer);
 
     /** @param rate of interest a year @param instalments monthly, 1 to 60 */
     record RecoveryTerms(BasisPoints rate, int instalments) {

@@ -2,6 +2,7 @@ package kr.oneroof.finance.aftercare;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -39,6 +40,7 @@ class AftercareDesk implements Aftercare {
 
     @Override
     public UUID propose(RequestNumber number, Measure.Matter matter, int hearingDays, PersonId officer) {
+        store.requireOpen(officer, number);
         var loan = books.require(number).loan();
         if (matter.occurredOn().isAfter(store.today())) {
             throw new AftercareRefused("future");
@@ -68,7 +70,7 @@ class AftercareDesk implements Aftercare {
 
     @Override
     public void decide(UUID id, RecoveryTerms terms, String word, PersonId approver) {
-        var measure = store.hold(id);
+        var measure = hold(id, approver);
         measure.requireDecidable(approver, store.today());
         var matter = measure.matter();
         var halt = matter.action().halts() ? telling.halt(measure.number(), matter.from(), matter.until()) : null;
@@ -76,22 +78,23 @@ class AftercareDesk implements Aftercare {
         if (matter.action() == Action.RECOVER) {
             recover(measure, terms);
         }
-        news.decided(store.hold(id), store.recovery(id).orElse(null));
+        store.paper(id, news.issue(store.hold(id), store.recovery(id).orElse(null)));
+        news.decided(measure);
         tell("decided", measure, matter.action() + " " + matter.from());
     }
 
     private void recover(Measure measure, RecoveryTerms terms) {
-        var principal = recoveries.takeBack(measure.number());
+        var principal = recoveries.takeBack(measure.number(), measure.id(), measure.matter().stretch());
         if (principal.amount() > 0) {
             store.order(new RecoveryOrder(measure.id(), measure.number(), principal, terms.rate(),
                     RecoveryOrder.monthsBetween(measure.matter().occurredOn(), store.today()), terms.instalments(), store.today(), null,
-                    List.of()));
+                    List.of(), new Won(0)));
         }
     }
 
     @Override
     public void drop(UUID id, String word, PersonId approver) {
-        var measure = store.hold(id);
+        var measure = hold(id, approver);
         measure.requireWayTo(MeasureState.DROPPED, "drop");
         if (approver.equals(measure.hands().proposedBy())) {
             throw new AftercareRefused("own-proposal");
@@ -102,23 +105,36 @@ class AftercareDesk implements Aftercare {
     }
 
     @Override
+    public void end(UUID id, LocalDate lastDay, PersonId approver) {
+        var measure = hold(id, approver);
+        measure.requireEndable(lastDay);
+        telling.undoHalt(Objects.requireNonNull(measure.hands().halt()));
+        store.end(id, lastDay, telling.halt(measure.number(), measure.matter().from(), lastDay));
+        news.ended(measure);
+        tell("ended", measure, lastDay.toString());
+    }
+
+    @Override
     public void undo(UUID id, String word, PersonId approver) {
-        var measure = store.hold(id);
+        var measure = hold(id, approver);
         measure.requireWayTo(MeasureState.UNDONE, "undo");
+        if (measure.matter().action() == Action.RECOVER && store.isOvertaken(id)) {
+            throw new AftercareRefused("later-recovery");
+        }
         if (measure.hands().halt() != null) {
             telling.undoHalt(measure.hands().halt());
         }
         if (measure.matter().action() == Action.RECOVER) {
-            recoveries.undo(measure.number());
+            recoveries.undo(measure.number(), id);
         }
         store.undo(id, word);
-        news.undone(measure);
+        news.undone(measure, store.paperOf(id).orElse(null));
         tell("undone", measure, "");
     }
 
     @Override
     public void received(UUID id, LocalDate day, Won amount, PersonId officer) {
-        var measure = store.hold(id);
+        var measure = hold(id, officer);
         var order = store.recovery(id).orElseThrow(NotOnFile::new);
         if (day.isAfter(store.today())) {
             throw new AftercareRefused("future");
@@ -128,6 +144,26 @@ class AftercareDesk implements Aftercare {
         }
         store.received(id, day, amount, officer);
         tell("received", measure, day + " " + amount.amount());
+    }
+
+    @Override
+    public void refunded(UUID id, LocalDate day, Won amount, PersonId officer) {
+        var measure = hold(id, officer);
+        var order = store.recovery(id).orElseThrow(NotOnFile::new);
+        if (day.isAfter(store.today())) {
+            throw new AftercareRefused("future");
+        }
+        if (amount.amount() == 0 || amount.compareTo(order.toRefund()) > 0) {
+            throw new AftercareRefused("too-much-refund");
+        }
+        store.refunded(id, day, amount, officer);
+        tell("refunded", measure, day + " " + amount.amount());
+    }
+
+    private Measure hold(UUID id, PersonId by) {
+        var measure = store.hold(id);
+        store.requireOpen(by, measure.number());
+        return measure;
     }
 
     private void tell(String deed, Measure measure, String detail) {

@@ -2,6 +2,7 @@ package kr.oneroof.finance.aftercare;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import kr.oneroof.document.paper.IssuedPapers;
 import kr.oneroof.document.paper.PaperDraft;
 import kr.oneroof.finance.bank.Banks;
 import kr.oneroof.finance.bank.LoanBooks;
+import kr.oneroof.finance.review.Reviews;
 import kr.oneroof.identity.People;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.HouseClock;
@@ -45,7 +47,8 @@ class AftercareNews {
         toCity(measure, "heard");
     }
 
-    void decided(Measure measure, @Nullable RecoveryOrder order) {
+    /** The notice of the decision. @return its paper */
+    UUID issue(Measure measure, @Nullable RecoveryOrder order) {
         var facts = new HashMap<String, Object>();
         facts.put("measure", measure);
         facts.put("today", clock.today());
@@ -53,19 +56,35 @@ class AftercareNews {
             facts.put("order", order);
             facts.put("plan", order.plan(clock.today()));
         }
-        papers.issue(new PaperDraft("loan-measure", "loan:" + measure.number(), measure.company(), measure.companyName(),
-                "finance/aftercare/measure-paper", facts));
-        toCompany(measure, "decided");
-        parties.clerksOf(measure).forEach(clerk -> notices.send(clerk, "finance.aftercare.mail.decided", "/bank/loans/" + measure.number(),
-                measure.number().value(), measure.companyName()));
+        return papers.issue(new PaperDraft("loan-measure", "loan:" + measure.number(), measure.company(), measure.companyName(),
+                "finance/aftercare/measure-paper", facts)).id();
+    }
+
+    void decided(Measure measure) {
+        toBoth(measure, "decided");
+    }
+
+    void ended(Measure measure) {
+        toBoth(measure, "ended");
     }
 
     void dropped(Measure measure) {
         toCompany(measure, "dropped");
     }
 
-    void undone(Measure measure) {
-        toCompany(measure, "undone");
+    /** @param paper notice of what is taken back */
+    void undone(Measure measure, @Nullable UUID paper) {
+        if (paper != null) {
+            papers.revoke(paper, "cancelled");
+        }
+        toBoth(measure, "undone");
+    }
+
+    /** To the company and its bank. */
+    private void toBoth(Measure measure, String deed) {
+        toCompany(measure, deed);
+        parties.clerksOf(measure).forEach(clerk -> notices.send(clerk, "finance.aftercare.mail." + deed, "/bank/loans/" + measure.number(),
+                measure.number().value(), measure.companyName()));
     }
 
     private void toCompany(Measure measure, String deed) {
@@ -77,19 +96,21 @@ class AftercareNews {
     }
 
     private void toCity(Measure measure, String deed) {
-        people.withRole(Role.CITY_OFFICIAL).forEach(card -> notices.send(card.id(), "finance.aftercare.mail." + deed,
+        people.withRole(Role.CITY_OFFICIAL).stream().filter(card -> !parties.reviews.bars(card.id(), measure.number())).forEach(card -> notices.send(card.id(), "finance.aftercare.mail." + deed,
                 "/desk/aftercare/measures/" + measure.id(), measure.number().value(), measure.companyName()));
     }
 
-    /** The bank of a loan. */
+    /** The bank of a loan, and who stepped aside from it. */
     @Component
     static class Parties {
         private final LoanBooks books;
         private final Banks banks;
+        private final Reviews reviews;
 
-        Parties(LoanBooks books, Banks banks) {
+        Parties(LoanBooks books, Banks banks, Reviews reviews) {
             this.books = books;
             this.banks = banks;
+            this.reviews = reviews;
         }
 
         private List<PersonId> clerksOf(Measure measure) {

@@ -7,12 +7,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.finance.bank.LoanBooks;
+import kr.oneroof.finance.bank.LoanTelling;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
@@ -27,10 +29,15 @@ public class LoanWords {
     private final LoanBooks books;
     private final JdbcClient database;
     private final ApplicationEventPublisher house;
+    private final LoanTelling telling;
+    private final MeasureStore store;
     private final HouseClock clock;
 
-    LoanWords(LoanBooks books, JdbcClient database, ApplicationEventPublisher house, HouseClock clock) {
+    LoanWords(LoanBooks books, LoanTelling telling, MeasureStore store, JdbcClient database, ApplicationEventPublisher house,
+            HouseClock clock) {
         this.books = books;
+        this.telling = telling;
+        this.store = store;
         this.database = database;
         this.house = house;
         this.clock = clock;
@@ -40,7 +47,7 @@ public class LoanWords {
     public enum Kind {
         /** 사업완료보고. */
         COMPLETION,
-        NAME, ADDRESS, REPRESENTATIVE, BANK, INDUSTRY, EQUIPMENT, INCORPORATION;
+        NAME, ADDRESS, REPRESENTATIVE, SUSPENDED, CLOSED, MOVED_OUT, BANK, INDUSTRY, EQUIPMENT, INCORPORATION;
 
         /** 승인이 필요한 변경 (경상남도 중소기업육성기금 조례 시행규칙 제38조). */
         public boolean needsApproval() {
@@ -59,10 +66,10 @@ public class LoanWords {
         }
     }
 
-    /** @throws NotOnFile for another company's loan @throws AftercareRefused for a day to come */
+    /** @throws NotOnFile for another company's loan @throws AftercareRefused for a day to come, unless it asks for a yes first */
     public void tell(RequestNumber number, CompanyId company, Kind kind, LocalDate on, String words, PersonId by) {
         books.requireOf(company, number);
-        if (on.isAfter(clock.today())) {
+        if (on.isAfter(clock.today()) && !kind.needsApproval()) {
             throw new AftercareRefused("future");
         }
         database.sql("insert into loan_word (id, number, kind, on_day, words, state, told_by, told_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
@@ -71,15 +78,34 @@ public class LoanWords {
         house.publishEvent(new MeasureMoved("word-told", number, company, kind.name()));
     }
 
-    /** @throws TransitionRefused when it was answered, or needs no answer */
-    public void answer(UUID word, boolean approved, String answer, PersonId officer) {
-        var changed = database.sql("update loan_word set state = ?, answer = ?, answered_by = ? where id = ? and state = 'ASKED' returning number, kind")
-                .params(approved ? "APPROVED" : "REFUSED", answer, officer.value(), word)
-                .query((row, index) -> List.of(row.getString(1), row.getString(2))).optional()
-                .orElseThrow(() -> new TransitionRefused(MeasureState.DROPPED, "answer"));
-        var number = new RequestNumber(changed.getFirst());
-        house.publishEvent(new MeasureMoved(approved ? "word-approved" : "word-refused", number,
-                books.require(number).loan().party().company(), changed.getLast()));
+    /**
+     * Answers what needs a yes. Another bank takes the recommendation over at once.
+     *
+     * @param bank which one, where that is what is approved; null otherwise
+     * @throws TransitionRefused when it was answered, or needs no answer
+     * @throws AftercareRefused for a refusal without a reason, and for a new bank that nobody named
+     */
+    public void answer(RequestNumber number, UUID word, Answer answer, PersonId officer) {
+        store.requireOpen(officer, number);
+        if (!answer.approved && answer.reason.isEmpty()) {
+            throw new AftercareRefused("no-reason");
+        }
+        var kind = Kind.valueOf(database.sql("""
+                        update loan_word set state = ?, answer = ?, answered_by = ? where id = ? and number = ? and state = 'ASKED'
+                        returning kind""").params(answer.approved ? "APPROVED" : "REFUSED", answer.reason, officer.value(), word, number.value())
+                .query(String.class).optional().orElseThrow(() -> new TransitionRefused(MeasureState.DROPPED, "answer")));
+        if (kind == Kind.BANK && answer.approved) {
+            if (answer.bank == null) {
+                throw new AftercareRefused("no-bank");
+            }
+            telling.moveTo(number, answer.bank);
+        }
+        house.publishEvent(new MeasureMoved(answer.approved ? "word-approved" : "word-refused", number,
+                books.require(number).loan().party().company(), kind.name()));
+    }
+
+    /** @param bank that takes the recommendation over; null where it stays */
+    public record Answer(boolean approved, String reason, @Nullable UUID bank) {
     }
 
     @Transactional(readOnly = true)

@@ -5,6 +5,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import kr.oneroof.finance.Support;
+import kr.oneroof.finance.bank.LoanAccount;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
@@ -22,6 +24,9 @@ public record Measure(UUID id, RequestNumber number, CompanyId company, String c
 
     /** @param occurredOn when it happened @param from first day for which nothing is paid @param until last one; null for good */
     public record Matter(Cause cause, Action action, LocalDate occurredOn, LocalDate from, @Nullable LocalDate until, String evidence) {
+        Support.Stretch stretch() {
+            return new Support.Stretch(from, until == null ? LoanAccount.OPEN : until);
+        }
     }
 
     /** @param heard what the company said; empty when nothing yet */
@@ -55,6 +60,21 @@ public record Measure(UUID id, RequestNumber number, CompanyId company, String c
         requireWayTo(MeasureState.DECIDED, "speak");
         if (today.isAfter(hearing.until)) {
             throw new AftercareRefused("hearing-over");
+        }
+    }
+
+    /** Whether it is a suspension that runs without an end. */
+    public boolean isOpenSuspension() {
+        return state == MeasureState.DECIDED && matter.action == Action.SUSPEND && matter.until == null;
+    }
+
+    /** @throws AftercareRefused when nothing is there to end, or before its first day */
+    void requireEndable(LocalDate lastDay) {
+        if (!isOpenSuspension()) {
+            throw new AftercareRefused("no-suspension");
+        }
+        if (lastDay.isBefore(matter.from)) {
+            throw new AftercareRefused("end-before-begin");
         }
     }
 

@@ -1,6 +1,8 @@
 package kr.oneroof.finance.aftercare;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,7 +41,15 @@ class MeasureReading implements Measures {
                         where r.measure_id = o.measure_id)
                 union all
                 select 'arrears', a.number, l.company_id, a.from_day + 90 from (select distinct on (number, from_day) * from loan_arrears
-                    order by number, from_day, serial desc) a join loan l on l.number = a.number where a.until_day is null
+                    order by number, from_day, serial desc) a join loan l on l.number = a.number
+                    where a.until_day is null and not a.void
+                union all
+                select 'refund', o.number, l.company_id, o.cancelled_on from recovery_order o join loan l on l.number = o.number
+                    where o.cancelled_on is not null and (select coalesce(sum(won), 0) from recovery_payment r where r.measure_id = o.measure_id)
+                        > (select coalesce(sum(won), 0) from recovery_refund r where r.measure_id = o.measure_id)
+                union all
+                select 'told', w.number, l.company_id, cast(w.told_at at time zone 'Asia/Seoul' as date) from loan_word w
+                    join loan l on l.number = w.number where w.state = 'TOLD' and w.told_at > :lately
             ) due join company c on c.id = due.company_id where day <= :until order by day, number, kind limit 300""";
     private static final int DAYS_AHEAD = 14;
 
@@ -79,6 +89,7 @@ class MeasureReading implements Measures {
     @Override
     public List<Due> due() {
         return database.sql(DUE).param("until", clock.today().plusDays(DAYS_AHEAD))
+                .param("lately", clock.instant().minus(Duration.ofDays(DAYS_AHEAD)).atOffset(ZoneOffset.UTC))
                 .query((row, index) -> new Due(row.getString("kind"), new RequestNumber(row.getString("number")), row.getString("name"),
                         row.getObject("day", LocalDate.class))).list();
     }

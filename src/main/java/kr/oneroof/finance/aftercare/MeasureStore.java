@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import kr.oneroof.finance.review.Reviews;
 import kr.oneroof.kernel.BasisPoints;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.HouseClock;
@@ -29,15 +30,24 @@ class MeasureStore {
             """;
 
     private final JdbcClient database;
+    private final Reviews reviews;
     private final HouseClock clock;
 
-    MeasureStore(JdbcClient database, HouseClock clock) {
+    MeasureStore(JdbcClient database, Reviews reviews, HouseClock clock) {
         this.database = database;
+        this.reviews = reviews;
         this.clock = clock;
     }
 
     LocalDate today() {
         return clock.today();
+    }
+
+    /** @throws NotOnFile for whoever stepped aside */
+    void requireOpen(PersonId person, RequestNumber number) {
+        if (reviews.bars(person, number)) {
+            throw new NotOnFile();
+        }
     }
 
     void add(UUID id, RequestNumber number, Measure.Matter matter, LocalDate hearingUntil, PersonId officer) {
@@ -65,6 +75,27 @@ class MeasureStore {
                 .param(state.name()).param(halt).params(word, by.value(), now(), measure).update();
     }
 
+    /** The measure ends earlier than it would have. */
+    void end(UUID measure, LocalDate until, UUID halt) {
+        database.sql("update loan_measure set until_day = ?, halt_id = ? where id = ?").params(until, halt, measure).update();
+    }
+
+    void paper(UUID measure, UUID paper) {
+        database.sql("update loan_measure set paper_id = ? where id = ?").params(paper, measure).update();
+    }
+
+    Optional<UUID> paperOf(UUID measure) {
+        return database.sql("select paper_id from loan_measure where id = ? and paper_id is not null").param(measure).query(UUID.class).optional();
+    }
+
+    /** Whether another recovery was decided on top of this one. */
+    boolean isOvertaken(UUID measure) {
+        return database.sql("""
+                        select exists (select from loan_measure one join loan_measure later on later.number = one.number
+                            and later.action = 'RECOVER' and later.state = 'DECIDED' and later.decided_at > one.decided_at
+                            where one.id = ?)""").param(measure).query(Boolean.class).single();
+    }
+
     void undo(UUID measure, String word) {
         database.sql("update loan_measure set state = 'UNDONE', word = ? where id = ?").params(word, measure).update();
         database.sql("update recovery_order set cancelled_on = ? where measure_id = ? and cancelled_on is null").params(today(), measure)
@@ -84,14 +115,20 @@ class MeasureStore {
                 .params(measure, day, amount.amount(), officer.value(), now()).update();
     }
 
+    void refunded(UUID measure, LocalDate day, Won amount, PersonId officer) {
+        database.sql("insert into recovery_refund (measure_id, paid_on, won, recorded_by, recorded_at) values (?, ?, ?, ?, ?)")
+                .params(measure, day, amount.amount(), officer.value(), now()).update();
+    }
+
     Optional<RecoveryOrder> recovery(UUID measure) {
         var paid = database.sql("select paid_on, won from recovery_payment where measure_id = ? order by serial").param(measure)
                 .query((row, index) -> new RecoveryOrder.Payment(row.getObject(1, LocalDate.class), new Won(row.getLong(2)))).list();
+        var back = database.sql("select coalesce(sum(won), 0) from recovery_refund where measure_id = ?").param(measure).query(Long.class).single();
         return database.sql("select * from recovery_order where measure_id = ?").param(measure)
                 .query((row, index) -> new RecoveryOrder(measure, new RequestNumber(row.getString("number")),
                         new Won(row.getLong("principal")), new BasisPoints(row.getInt("rate")), row.getInt("months"),
                         row.getInt("instalments"), row.getObject("noticed_on", LocalDate.class),
-                        row.getObject("cancelled_on", LocalDate.class), paid)).optional();
+                        row.getObject("cancelled_on", LocalDate.class), paid, new Won(back))).optional();
     }
 
     private OffsetDateTime now() {

@@ -22,9 +22,10 @@ import kr.oneroof.kernel.Won;
  * @param months for which interest is reckoned: from the month of the occurrence to the one before the notice
  *        (공공재정환수법 시행령)
  * @param paid what came in
+ * @param refunded what the company got again once it was cancelled
  */
 public record RecoveryOrder(UUID measure, RequestNumber number, Won principal, BasisPoints rate, int months, int instalments,
-        LocalDate noticedOn, @Nullable LocalDate cancelledOn, List<Payment> paid) {
+        LocalDate noticedOn, @Nullable LocalDate cancelledOn, List<Payment> paid, Won refunded) {
     /** 납부기한은 통지한 날부터 30일 이상 (같은 영). */
     private static final int DAYS_TO_PAY = 30;
     private static final int MONTHS_OF_YEAR = 12;
@@ -62,6 +63,11 @@ public record RecoveryOrder(UUID measure, RequestNumber number, Won principal, B
 
     public Won left() {
         return new Won(cancelledOn == null ? total().amount() - received().amount() : 0);
+    }
+
+    /** What came in for a decision that was taken back. */
+    public Won toRefund() {
+        return new Won(cancelledOn == null ? 0 : received().amount() - refunded.amount());
     }
 
     public LocalDate dueOn() {

@@ -9,7 +9,9 @@ import kr.oneroof.document.paper.IssuedPapers;
 import kr.oneroof.document.paper.PaperDraft;
 import kr.oneroof.finance.LoanRecommended;
 import kr.oneroof.finance.RecommendationLapsed;
+import kr.oneroof.finance.bank.LoanBooks;
 import kr.oneroof.finance.programme.Programmes;
+import kr.oneroof.kernel.RequestNumber;
 
 /** The letters of a decision (추천서, 불승인 통지서), numbered and checkable; a lapsed recommendation's letter holds no more. */
 @Component
@@ -20,11 +22,13 @@ class DecisionPapers {
     private final IssuedPapers papers;
     private final Loans loans;
     private final Programmes programmes;
+    private final LoanBooks books;
 
-    DecisionPapers(IssuedPapers papers, Loans loans, Programmes programmes) {
+    DecisionPapers(IssuedPapers papers, Loans loans, Programmes programmes, LoanBooks books) {
         this.papers = papers;
         this.loans = loans;
         this.programmes = programmes;
+        this.books = books;
     }
 
     @EventListener
@@ -36,18 +40,33 @@ class DecisionPapers {
 
     @EventListener
     void on(LoanMoved moved) {
+        if (moved.deed().equals("bank-changed")) {
+            writeAgain(moved.number());
+        }
         if (moved.deed().equals("refused")) {
             var sheet = loans.require(moved.number());
             issue(REFUSAL, sheet, Map.of("sheet", sheet));
         }
     }
 
+    /** Another bank lends: it gets a letter of its own, and the other one's holds no more. */
+    private void writeAgain(RequestNumber number) {
+        revoke(number, "replaced");
+        var loan = books.require(number).loan();
+        on(new LoanRecommended(number, loan.party().company(), loan.party().programme(), loan.party().bank(), loan.approved(), loan.rate(),
+                loan.deadline().decidedOn(), loan.deadline().validUntil()));
+    }
+
+    private void revoke(RequestNumber number, String why) {
+        papers.of(PaperChecklist.subject(number)).stream().filter(paper -> paper.kind().equals(RECOMMENDATION))
+                .forEach(paper -> papers.revoke(paper.id(), why));
+    }
+
     /** Nothing was drawn: bank and company hold a letter that is worth nothing. */
     @EventListener
     void on(RecommendationLapsed lapsed) {
         if (loans.require(lapsed.number()).is("LAPSED") || loans.require(lapsed.number()).is("NOTIFIED")) {
-            papers.of(PaperChecklist.subject(lapsed.number())).stream().filter(paper -> paper.kind().equals(RECOMMENDATION))
-                    .forEach(paper -> papers.revoke(paper.id(), "lapsed"));
+            revoke(lapsed.number(), "lapsed");
         }
     }
 

@@ -27,15 +27,15 @@ import kr.oneroof.requestfile.road.Station;
 @Order(50)
 @Transactional
 class FinanceStation implements Station {
-    private final LendingDesk desk;
+    private final LendingFollow follow;
     private final LoanFile file;
     private final ArrivalBook arrivals;
     private final Loans loans;
     private final Reviews reviews;
     private final JdbcClient database;
 
-    FinanceStation(LendingDesk desk, LoanFile file, ArrivalBook arrivals, Loans loans, Reviews reviews, JdbcClient database) {
-        this.desk = desk;
+    FinanceStation(LendingFollow follow, LoanFile file, ArrivalBook arrivals, Loans loans, Reviews reviews, JdbcClient database) {
+        this.follow = follow;
         this.file = file;
         this.arrivals = arrivals;
         this.loans = loans;
@@ -68,7 +68,7 @@ class FinanceStation implements Station {
     @Override
     public void hold(RequestNumber number) {
         if (file.isThere(number)) {
-            desk.hold(number);
+            follow.hold(number);
         }
         arrivals.hold(number);
     }
@@ -89,7 +89,7 @@ class FinanceStation implements Station {
     @Override
     public void leave(RequestNumber number) {
         if (!arrivals.go(number)) {
-            desk.handOn(number);
+            follow.handOn(number);
         }
     }
 

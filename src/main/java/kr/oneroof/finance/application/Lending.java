@@ -1,5 +1,7 @@
 package kr.oneroof.finance.application;
 
+import java.time.LocalDate;
+
 import kr.oneroof.kernel.BasisPoints;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.PersonId;
@@ -21,8 +23,13 @@ public interface Lending {
 
     void receive(RequestNumber number, PersonId officer);
 
-    /** Asks the company for more; the clock stands still until it answers. */
-    void askForMore(RequestNumber number, String what, PersonId officer);
+    /**
+     * Asks the company for more; the clock stands still until it answers.
+     *
+     * @param until last day for the answer; afterwards it may be refused
+     * @throws LoanRefused for a day that is not to come
+     */
+    void askForMore(RequestNumber number, String what, LocalDate until, PersonId officer);
 
     /** The company gave what was asked for. @throws kr.oneroof.kernel.NotOnFile for another company */
     void supplement(RequestNumber number, CompanyId company, String words);
@@ -35,10 +42,11 @@ public interface Lending {
     /**
      * Promises the amount and tells bank and company.
      *
-     * @throws LoanRefused for whoever reviewed it, and when the volume has no room
+     * @throws LoanRefused for whoever reviewed it, for more than was asked for, and when the volume has no room
      */
     void approve(RequestNumber number, Won amount, PersonId approver);
 
+    /** @throws LoanRefused while what the company was asked for may still come */
     void refuse(RequestNumber number, String why, PersonId approver);
 
     /** The company objects to a refusal, once and within thirty days. @throws LoanRefused otherwise */

@@ -1,17 +1,14 @@
 package kr.oneroof.finance.application;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.clock.Term;
-import kr.oneroof.finance.LoanDrawn;
 import kr.oneroof.finance.LoanRecommended;
-import kr.oneroof.finance.RecommendationLapsed;
 import kr.oneroof.finance.programme.Programmes;
 import kr.oneroof.finance.volume.VolumeLedger;
 import kr.oneroof.kernel.BasisPoints;
@@ -21,7 +18,6 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.requestfile.HistoryNote;
-import kr.oneroof.requestfile.RequestFiles;
 
 @Service
 @Transactional
@@ -30,16 +26,16 @@ class LendingDesk implements Lending {
     private final LoanIntake intake;
     private final Programmes programmes;
     private final VolumeLedger ledger;
-    private final RequestFiles files;
+    private final LendingLine line;
     private final ApplicationEventPublisher house;
 
-    LendingDesk(LoanFile file, LoanIntake intake, Programmes programmes, VolumeLedger ledger, RequestFiles files,
+    LendingDesk(LoanFile file, LoanIntake intake, Programmes programmes, VolumeLedger ledger, LendingLine line,
             ApplicationEventPublisher house) {
         this.file = file;
         this.intake = intake;
         this.programmes = programmes;
         this.ledger = ledger;
-        this.files = files;
+        this.line = line;
         this.house = house;
     }
 
@@ -51,15 +47,18 @@ class LendingDesk implements Lending {
     @Override
     public void receive(RequestNumber number, PersonId officer) {
         file.scruples().requireOpen(officer, number);
-        show(number, file.change(number, LoanApplication::receive));
-        files.assign(number, officer);
+        line.show(number, file.change(number, LoanApplication::receive));
+        line.files().assign(number, officer);
     }
 
     @Override
-    public void askForMore(RequestNumber number, String what, PersonId officer) {
+    public void askForMore(RequestNumber number, String what, LocalDate until, PersonId officer) {
         file.scruples().requireOpen(officer, number);
-        show(number, file.change(number, one -> one.askForMore(what)));
-        files.startWaiting(number, "finance.application.waiting");
+        if (!until.isAfter(file.clock().today())) {
+            throw new LoanRefused("supplement-day");
+        }
+        line.show(number, file.change(number, one -> one.askForMore(what, until)));
+        line.files().startWaiting(number, "finance.application.waiting");
         note(number, "asked", what);
     }
 
@@ -69,20 +68,20 @@ class LendingDesk implements Lending {
             throw new NotOnFile();
         }
         var one = file.change(number, LoanApplication::supplement);
-        files.stopWaiting(number);
-        show(number, one);
+        line.files().stopWaiting(number);
+        line.show(number, one);
         note(number, "given", words);
     }
 
     @Override
     public void sendBack(RequestNumber number, String why, PersonId approver) {
         file.scruples().requireOpen(approver, number);
-        show(number, file.change(number, one -> one.sendBack(why)));
-        files.write(number, new HistoryNote("finance.application.history.returned", List.of(why), HistoryNote.Audience.STAFF));
+        line.show(number, file.change(number, LoanApplication::sendBack));
+        line.files().write(number, new HistoryNote("finance.application.history.returned", List.of(why), HistoryNote.Audience.STAFF));
     }
 
     private void note(RequestNumber number, String deed, String words) {
-        files.write(number, new HistoryNote("finance.application.history." + deed, List.of(words), HistoryNote.Audience.APPLICANT));
+        line.files().write(number, new HistoryNote("finance.application.history." + deed, List.of(words), HistoryNote.Audience.APPLICANT));
     }
 
     @Override
@@ -97,7 +96,7 @@ class LendingDesk implements Lending {
     @Override
     public void approve(RequestNumber number, Won amount, PersonId approver) {
         file.scruples().requireOpen(approver, number);
-        var found = hold(number);
+        var found = line.hold(number);
         var programme = programmes.require(found.programme());
         if (amount.compareTo(programme.terms().most()) > 0) {
             throw new LoanRefused("limit");
@@ -108,54 +107,65 @@ class LendingDesk implements Lending {
         if (!ledger.confirm(programme.id(), number, amount)) {
             throw new LoanRefused("no-room");
         }
-        show(number, found);
+        line.show(number, found);
         house.publishEvent(new LoanRecommended(number, found.company(), programme.id(), found.bank(), amount, rate(found), today,
                 validUntil));
-        moveUp(programme.id());
+        line.moveUp(programme.id());
     }
 
     @Override
     public void refuse(RequestNumber number, String why, PersonId approver) {
         file.scruples().requireOpen(approver, number);
-        hold(number);
-        leave(number, file.change(number, one -> one.refuse(why, approver, file.clock())));
+        var asked = line.hold(number).state() == LoanState.SUPPLEMENT_REQUESTED;
+        if (approver.equals(line.files().require(number).owner())) {
+            throw new LoanRefused("own-review");
+        }
+        line.leave(number, file.change(number, one -> {
+            if (asked) {
+                one.refuseUnsupplied(why, approver, file.clock());
+            } else {
+                one.refuse(why, approver, file.clock());
+            }
+        }));
     }
 
     @Override
     public void object(RequestNumber number, CompanyId company, String words) {
-        if (!hold(number).company().equals(company)) {
+        var found = line.hold(number);
+        if (!found.company().equals(company)) {
             throw new NotOnFile();
         }
-        if (file.isOpenThere(file.programmeOf(number), company)) {
+        if (file.isOpenThere(found.programme(), company)) {
             throw new LoanRefused("open-already");
         }
+        intake.requireWithinLimit(programmes.require(found.programme()), company, found.amount());
         var one = file.change(number, changed -> changed.object(words, file.clock()));
-        files.reopen(number, Term.days(LoanIntake.DAYS_TO_DECIDE));
-        show(number, one);
+        line.files().reopen(number, Term.days(LoanIntake.DAYS_TO_DECIDE));
+        line.show(number, one);
         note(number, "objected", words);
     }
 
     @Override
     public void grantObjection(RequestNumber number, PersonId approver) {
         file.scruples().requireOpen(approver, number);
-        var found = hold(number);
-        var reserved = ledger.reserve(found.programme(), number, found.amount());
-        show(number, file.change(number, one -> one.answerObjection(reserved ? LoanState.UNDER_REVIEW : LoanState.WAITLISTED, "")));
+        var found = line.hold(number);
+        var reserved = !file.isSomebodyAhead(found.programme(), found.place()) && ledger.reserve(found.programme(), number, found.amount());
+        line.show(number, file.change(number, one -> one.answerObjection(reserved ? LoanState.UNDER_REVIEW : LoanState.WAITLISTED, "")));
     }
 
     @Override
     public void dismissObjection(RequestNumber number, String why, PersonId approver) {
         file.scruples().requireOpen(approver, number);
-        hold(number);
-        show(number, file.change(number, one -> one.answerObjection(LoanState.REJECTED, why)));
+        line.hold(number);
+        line.show(number, file.change(number, one -> one.answerObjection(LoanState.REJECTED, why)));
     }
 
     @Override
     public void withdraw(RequestNumber number, CompanyId company, String why) {
-        if (!hold(number).company().equals(company)) {
+        if (!line.hold(number).company().equals(company)) {
             throw new NotOnFile();
         }
-        leave(number, file.change(number, one -> one.withdraw(why)));
+        line.leave(number, file.change(number, one -> one.withdraw(why)));
     }
 
     @Override
@@ -164,60 +174,7 @@ class LendingDesk implements Lending {
         return rate(file.require(number));
     }
 
-    @EventListener
-    void on(LoanDrawn drawn) {
-        show(drawn.number(), file.change(drawn.number(), one -> one.draw(drawn.whole())));
-    }
-
-    /** The bank's side gave the volume back already; here the line moves up. */
-    @EventListener
-    void on(RecommendationLapsed lapsed) {
-        var found = file.change(lapsed.number(), LoanApplication::lapse);
-        show(lapsed.number(), found);
-        moveUp(found.programme());
-    }
-
-    /** Another service carries the request on: the file stays open, what was reserved is free. */
-    void handOn(RequestNumber number) {
-        hold(number);
-        var one = file.change(number, LoanApplication::handOn);
-        if (ledger.release(number).amount() > 0) {
-            moveUp(one.programme());
-        }
-    }
-
-    /** The volume first, as those do who let others move up: nobody then waits for somebody who waits for him. */
-    LoanApplication hold(RequestNumber number) {
-        ledger.holdFirst(file.programmeOf(number));
-        return file.require(number);
-    }
-
-    private void leave(RequestNumber number, LoanApplication one) {
-        var freed = ledger.release(number);
-        show(number, one);
-        if (freed.amount() > 0) {
-            moveUp(one.programme());
-        }
-    }
-
-    /** In the order in which they came; who does not fit keeps those behind waiting. */
-    private void moveUp(UUID programme) {
-        for (var number : file.waiting(programme)) {
-            if (!ledger.reserve(programme, number, file.require(number).amount())) {
-                return;
-            }
-            file.change(number, LoanApplication::moveUp);
-        }
-    }
-
     private BasisPoints rate(LoanApplication one) {
-        return programmes.require(one.programme()).terms().rateFor(one.isPreferred() && file.hasPreference(one.company()));
-    }
-
-    private void show(RequestNumber number, LoanApplication one) {
-        var shown = one.state().shown();
-        if (files.require(number).state() != shown) {
-            files.moveTo(number, shown);
-        }
+        return programmes.require(one.programme()).terms().rateFor(one.isPreferred() && file.isPreferred(one.programme(), one.company()));
     }
 }

@@ -21,7 +21,6 @@ import org.springframework.data.domain.Persistable;
 import kr.oneroof.kernel.Aggregate;
 import kr.oneroof.kernel.BasisPoints;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TransitionRefused;
@@ -33,8 +32,6 @@ import kr.oneroof.kernel.Won;
  */
 @Entity
 class LoanApplication extends Aggregate implements Persistable<String> {
-    private static final int DAYS_TO_OBJECT = 30;
-
     @Id
     private String number;
     private UUID programmeId;
@@ -51,15 +48,10 @@ class LoanApplication extends Aggregate implements Persistable<String> {
     @Enumerated(EnumType.STRING)
     private LoanState state = LoanState.SUBMITTED;
     private long place;
-    private @Nullable UUID reviewedBy;
-    private @Nullable Boolean favoured;
-    private String opinion = "";
-    private @Nullable UUID decidedBy;
-    private @Nullable Instant decidedAt;
-    private @Nullable Integer rate;
-    private @Nullable LocalDate validUntil;
-    private String lastWord = "";
-    private String objection = "";
+    @Embedded
+    private LoanRuling ruling = new LoanRuling();
+    @Embedded
+    private LoanSaid said = new LoanSaid();
     private Instant submittedAt;
     @Version
     private long version;
@@ -91,7 +83,6 @@ class LoanApplication extends Aggregate implements Persistable<String> {
         return one;
     }
 
-    /** There is room again. */
     void moveUp() {
         moveTo(LoanState.SUBMITTED, "move-up");
         tell("moved-up", "");
@@ -102,9 +93,10 @@ class LoanApplication extends Aggregate implements Persistable<String> {
         tell("received", "");
     }
 
-    void askForMore(String what) {
+    /** @param until by when; from the day after, it may be refused for want of it */
+    void askForMore(String what, LocalDate until) {
         moveTo(LoanState.SUPPLEMENT_REQUESTED, "ask-for-more");
-        lastWord = what;
+        said.asked(what, until);
         tell("supplement-asked", "");
     }
 
@@ -115,52 +107,49 @@ class LoanApplication extends Aggregate implements Persistable<String> {
 
     void propose(boolean favour, String words, PersonId by) {
         moveTo(LoanState.PROPOSED, "propose");
-        favoured = favour;
-        opinion = words;
-        reviewedBy = by.value();
+        ruling.review(favour, words, by);
         tell("proposed", favour ? "yes" : "no");
     }
 
-    void sendBack(String why) {
+    /** The reason is between the two of them; it stands in the staff's history. */
+    void sendBack() {
         moveTo(LoanState.UNDER_REVIEW, "send-back");
-        lastWord = why;
         tell("returned", "");
     }
 
-    /** @param validity last day on which the bank may lend */
+    /** @param validity last day on which the bank may lend @throws LoanRefused for more than was asked for */
     void approve(Won granted, BasisPoints fixed, LocalDate validity, PersonId by, Clock clock) {
+        if (granted.amount() > amount) {
+            throw new LoanRefused("more-than-asked");
+        }
         decide(LoanState.NOTIFIED, by, clock);
-        amount = granted.amount();
-        rate = fixed.value();
-        validUntil = validity;
-        tell("approved", "won " + amount + ", rate " + rate);
+        ruling.grant(granted, fixed, validity);
+        tell("approved", "won " + granted.amount() + ", rate " + fixed.value());
     }
 
     void refuse(String why, PersonId by, Clock clock) {
         decide(LoanState.REJECTED, by, clock);
-        lastWord = why;
+        said.toCompany(why);
         tell("refused", "");
     }
 
-    private void decide(LoanState target, PersonId by, Clock clock) {
-        if (by.value().equals(reviewedBy)) {
-            throw new LoanRefused("own-review");
-        }
-        moveTo(target, "decide");
-        decidedBy = by.value();
-        decidedAt = clock.instant();
+    /** What was asked for did not come in time. @throws LoanRefused while it may still come */
+    void refuseUnsupplied(String why, PersonId by, Clock clock) {
+        said.requireTimeOver(clock);
+        refuse(why, by, clock);
     }
 
-    /** Once, and within thirty days (경기도 중소기업육성기금 조례 시행규칙 제12조). */
+    private void decide(LoanState target, PersonId by, Clock clock) {
+        ruling.requireOther(by);
+        moveTo(target, "decide");
+        ruling.decide(by, clock);
+    }
+
+    /** @throws LoanRefused a second time, or too late */
     void object(String words, Clock clock) {
-        if (!objection.isEmpty()) {
-            throw new LoanRefused("objected-already");
-        }
-        if (HouseClock.dayOf(clock).isAfter(decidedOn(clock).plusDays(DAYS_TO_OBJECT))) {
-            throw new LoanRefused("objection-late");
-        }
+        said.requireMayObject(ruling.decidedOn(clock), clock);
         moveTo(LoanState.OBJECTED, "object");
-        objection = words;
+        said.objected(words);
         tell("objected", "");
     }
 
@@ -168,16 +157,28 @@ class LoanApplication extends Aggregate implements Persistable<String> {
     void answerObjection(LoanState to, String why) {
         var granted = to != LoanState.REJECTED;
         moveTo(to, "answer-objection");
-        decidedBy = granted ? null : decidedBy;
-        decidedAt = granted ? null : decidedAt;
-        reviewedBy = granted ? null : reviewedBy;
-        lastWord = granted ? lastWord : why;
+        if (granted) {
+            ruling.forget();
+        } else {
+            said.toCompany(why);
+        }
         tell(granted ? "objection-granted" : "objection-dismissed", "");
     }
 
     void draw(boolean whole) {
         moveTo(whole ? LoanState.EXECUTED : LoanState.PARTIALLY_EXECUTED, "draw");
         tell(whole ? "executed" : "partly-executed", "");
+    }
+
+    /** The bank had told of a draw that never was. */
+    void undraw() {
+        moveTo(LoanState.NOTIFIED, "undraw");
+        tell("undrawn", "");
+    }
+
+    void moveTo(UUID bank) {
+        bankId = bank;
+        tell("bank-changed", "");
     }
 
     void lapse() {
@@ -194,7 +195,7 @@ class LoanApplication extends Aggregate implements Persistable<String> {
 
     void withdraw(String why) {
         moveTo(LoanState.WITHDRAWN, "withdraw");
-        lastWord = why;
+        said.toCompany(why);
         tell("withdrawn", "");
     }
 
@@ -211,6 +212,10 @@ class LoanApplication extends Aggregate implements Persistable<String> {
 
     LoanState state() {
         return state;
+    }
+
+    long place() {
+        return place;
     }
 
     CompanyId company() {
@@ -241,10 +246,5 @@ class LoanApplication extends Aggregate implements Persistable<String> {
     @Override
     public boolean isNew() {
         return fresh;
-    }
-
-    /** The day in Seoul on which it was decided; today while it is not. */
-    LocalDate decidedOn(Clock clock) {
-        return decidedAt == null ? HouseClock.dayOf(clock) : LocalDate.ofInstant(decidedAt, HouseClock.SEOUL);
     }
 }

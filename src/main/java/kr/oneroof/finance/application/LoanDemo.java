@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import kr.oneroof.finance.bank.Banks;
 import kr.oneroof.finance.eligibility.Declaration;
 import kr.oneroof.finance.eligibility.Eligibility;
+import kr.oneroof.finance.eligibility.Finding;
 import kr.oneroof.finance.programme.Programmes;
 import kr.oneroof.finance.review.Reviews;
 import kr.oneroof.identity.People;
@@ -109,7 +110,7 @@ class LoanDemo implements DemoPart {
         /** The officer found by hand that all of it holds. */
         void lookAt(RequestNumber number, String applicant) {
             var holds = new HashMap<String, Boolean>();
-            eligibility.frozen(number).forEach(one -> holds.put(one.rule(), true));
+            eligibility.frozen(number).stream().filter(one -> one.result() == Finding.Result.MANUAL).forEach(one -> holds.put(one.rule(), true));
             reviews.tick(new Reviews.Case(number, company(applicant)), holds, person("loan"));
         }
 

@@ -8,7 +8,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import kr.oneroof.company.CompanyDetails;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
@@ -19,16 +18,16 @@ import kr.oneroof.kernel.RequestNumber;
 class LoanFile {
     private final LoanApplications applications;
     private final JdbcClient database;
-    private final CompanyDetails details;
+    private final Preferences preferences;
     private final Scruples scruples;
     private final ApplicationEventPublisher house;
     private final HouseClock clock;
 
-    LoanFile(LoanApplications applications, JdbcClient database, CompanyDetails details, Scruples scruples,
+    LoanFile(LoanApplications applications, JdbcClient database, Preferences preferences, Scruples scruples,
             ApplicationEventPublisher house, HouseClock clock) {
         this.applications = applications;
         this.database = database;
-        this.details = details;
+        this.preferences = preferences;
         this.scruples = scruples;
         this.house = house;
         this.clock = clock;
@@ -83,6 +82,18 @@ class LoanFile {
         return database.sql("select nextval('loan_application_place')").query(Long.class).single();
     }
 
+    /** Whether the bank lent anything on it. */
+    boolean isDrawn(RequestNumber number) {
+        return database.sql("select exists (select from loan where number = ? and first_drawn_on is not null)").param(number.value())
+                .query(Boolean.class).single();
+    }
+
+    /** Whether somebody who came earlier waits still: who comes later goes behind. */
+    boolean isSomebodyAhead(UUID programme, long place) {
+        return database.sql("select exists (select from loan_application where programme_id = ? and state = 'WAITLISTED' and place < ?)")
+                .params(programme, place).query(Boolean.class).single();
+    }
+
     boolean isOpenThere(UUID programme, CompanyId company) {
         return database.sql("""
                         select exists (select from loan_application where programme_id = ? and company_id = ?
@@ -97,8 +108,8 @@ class LoanFile {
                 .param(programme).query((row, index) -> new RequestNumber(row.getString(1))).list();
     }
 
-    /** Whether a certificate of preference holds today. */
-    boolean hasPreference(CompanyId company) {
-        return details.certificates(company).stream().anyMatch(one -> one.isValidOn(clock.today()));
+    /** Whether the programme prefers that company today. */
+    boolean isPreferred(UUID programme, CompanyId company) {
+        return preferences.hold(programme, company);
     }
 }

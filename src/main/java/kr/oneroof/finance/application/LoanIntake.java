@@ -5,9 +5,13 @@ import org.springframework.stereotype.Component;
 import kr.oneroof.clock.Term;
 import kr.oneroof.company.Companies;
 import kr.oneroof.finance.eligibility.Eligibility;
+import kr.oneroof.finance.eligibility.Owed;
+import kr.oneroof.finance.programme.Programme;
 import kr.oneroof.finance.programme.Programmes;
 import kr.oneroof.finance.volume.VolumeLedger;
+import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.Won;
 import kr.oneroof.requestfile.Opening;
 import kr.oneroof.requestfile.RequestFiles;
 import kr.oneroof.requestfile.RequestState;
@@ -37,6 +41,7 @@ class LoanIntake {
 
     RequestNumber submit(Submission asked) {
         var company = asked.by().company();
+        frozen.owed().hold(company);
         var origin = frozen.arrivals().originOf(asked.key(), company);
         var number = origin.orElseGet(() -> files.open(new Opening(asked.key(), SERVICE, company, asked.by().person(),
                 Term.days(DAYS_TO_DECIDE))).number());
@@ -44,11 +49,10 @@ class LoanIntake {
             return number;
         }
         requireRoomFor(asked);
-        var reserved = ledger.reserve(asked.programme(), number, asked.amount());
-        if (file.isOpenThere(asked.programme(), company)) {
-            throw new LoanRefused("open-already");
-        }
-        file.add(LoanApplication.submit(number, asked, companies.snapshot(company), file.nextPlace(), reserved, file.clock()),
+        ledger.holdFirst(asked.programme());
+        var place = file.nextPlace();
+        var reserved = !file.isSomebodyAhead(asked.programme(), place) && ledger.reserve(asked.programme(), number, asked.amount());
+        file.add(LoanApplication.submit(number, asked, companies.snapshot(company), place, reserved, file.clock()),
                 asked.purposes());
         frozen.keep(number, asked);
         origin.ifPresent(frozen.arrivals()::go);
@@ -73,6 +77,21 @@ class LoanIntake {
         if (asked.amount().compareTo(programme.terms().most()) > 0) {
             throw new LoanRefused("limit");
         }
+        if (file.isOpenThere(programme.id(), asked.by().company())) {
+            throw new LoanRefused("open-already");
+        }
+        requireWithinLimit(programme, asked.by().company(), asked.amount());
+    }
+
+    /** 업체당 한도: what is on its way, promised or not paid back counts. @throws LoanRefused beyond it */
+    void requireWithinLimit(Programme programme, CompanyId company, Won amount) {
+        var held = frozen.owed().of(company);
+        if (held.running() > 0 && !programme.terms().whileLoanOpen()) {
+            throw new LoanRefused("loan-open");
+        }
+        if (held.of(programme.code()) + amount.amount() > programme.terms().most().amount()) {
+            throw new LoanRefused("limit-owed");
+        }
     }
 
     /** What is kept as it was at the submission: what the rules said, and the papers of that day. */
@@ -82,12 +101,18 @@ class LoanIntake {
         private final PaperChecklist papers;
         private final ConsentBook consents;
         private final ArrivalBook arrivals;
+        private final Owed owed;
 
-        Frozen(Eligibility eligibility, PaperChecklist papers, ConsentBook consents, ArrivalBook arrivals) {
+        Frozen(Eligibility eligibility, PaperChecklist papers, ConsentBook consents, ArrivalBook arrivals, Owed owed) {
             this.eligibility = eligibility;
             this.papers = papers;
             this.consents = consents;
             this.arrivals = arrivals;
+            this.owed = owed;
+        }
+
+        private Owed owed() {
+            return owed;
         }
 
         private ArrivalBook arrivals() {

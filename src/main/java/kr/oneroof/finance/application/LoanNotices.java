@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import kr.oneroof.finance.BankChanged;
 import kr.oneroof.finance.bank.Banks;
 import kr.oneroof.finance.review.Reviews;
 import kr.oneroof.identity.People;
@@ -18,7 +19,7 @@ import kr.oneroof.requestfile.RequestFiles;
 @Component
 class LoanNotices {
     private static final Set<String> TO_COMPANY = Set.of("waitlisted", "moved-up", "received", "supplement-asked", "approved", "refused",
-            "lapsed", "objection-granted", "objection-dismissed");
+            "lapsed", "objection-granted", "objection-dismissed", "bank-changed");
     private static final Set<String> TO_OFFICER = Set.of("supplemented", "returned", "withdrawn");
 
     private final Notices notices;
@@ -50,14 +51,21 @@ class LoanNotices {
             people.withRole(Role.CITY_OFFICIAL).stream().filter(card -> !scruples.bars(card.id(), moved.number()))
                     .forEach(card -> send(card.id(), moved, "/desk/loans/"));
         }
-        if (deed.equals("approved")) {
+        if (deed.equals("approved") || deed.equals("bank-changed")) {
             banks.clerks(loans.require(moved.number()).asked().bankId()).forEach(clerk -> notices.send(clerk,
                     "finance.application.mail.recommended", "/bank/loans/" + moved.number(), moved.number().value(), company(moved)));
         }
     }
 
+    /** Whoever was to lend no longer is. */
+    @EventListener
+    void on(BankChanged changed) {
+        banks.clerks(changed.from()).forEach(clerk -> notices.send(clerk, "finance.application.mail.bank-left", "/bank", changed.number().value(),
+                loans.require(changed.number()).line().companyName()));
+    }
+
     private void send(@Nullable PersonId to, LoanMoved moved, String path) {
-        if (to != null) {
+        if (to != null && !scruples.bars(to, moved.number())) {
             notices.send(to, "finance.application.mail." + moved.deed(), path + moved.number(), moved.number().value(), company(moved));
         }
     }

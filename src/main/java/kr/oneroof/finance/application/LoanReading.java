@@ -83,8 +83,13 @@ class LoanReading implements Loans {
 
     private static LoanSheet.Decision decision(ResultSet row) throws SQLException {
         var rate = row.getObject("rate", Integer.class);
+        var granted = row.getObject("granted", Long.class);
+        var decidedAt = row.getObject("decided_at", OffsetDateTime.class);
         return new LoanSheet.Decision(row.getObject("favoured", Boolean.class), row.getString("opinion"),
-                rate == null ? null : new BasisPoints(rate), row.getObject("valid", LocalDate.class), row.getString("last_word"),
-                row.getString("objection"));
+                granted == null ? null : new Won(granted), rate == null ? null : new BasisPoints(rate),
+                row.getObject("valid", LocalDate.class), new LoanSheet.Said(row.getString("last_word"),
+                        row.getObject("supplement_until", LocalDate.class), decidedAt == null ? null
+                                : LocalDate.ofInstant(decidedAt.toInstant(), HouseClock.SEOUL).plusDays(LoanSaid.DAYS_TO_OBJECT),
+                        row.getString("objection")));
     }
 }

@@ -27,9 +27,41 @@ public record LoanSheet(Line line, Asked asked, Decision decision, List<Purpose>
     public record Asked(UUID bankId, String bank, String branch, LocalDate consultedOn, boolean preferred) {
     }
 
-    /** What was said about it. @param favoured what the reviewer proposes; null until then */
-    public record Decision(@Nullable Boolean favoured, String opinion, @Nullable BasisPoints rate, @Nullable LocalDate validUntil,
-            String lastWord, String objection) {
+    /**
+     * What was said about it.
+     *
+     * @param favoured what the reviewer proposes; null until then
+     * @param granted no more than was asked for; null until it is approved
+     */
+    public record Decision(@Nullable Boolean favoured, String opinion, @Nullable Won granted, @Nullable BasisPoints rate,
+            @Nullable LocalDate validUntil, Said said) {
+    }
+
+    /**
+     * Between centre and company.
+     *
+     * @param lastWord what the state is about: what is missing, why it was refused or withdrawn
+     * @param supplementUntil last day for what is missing; null when nothing was asked for
+     * @param objectUntil last day for an objection; null while nothing is decided
+     */
+    public record Said(String lastWord, @Nullable LocalDate supplementUntil, @Nullable LocalDate objectUntil, String objection) {
+    }
+
+    /** Whether the last word is about where it stands now. */
+    public boolean hasWord() {
+        return !decision.said.lastWord.isEmpty() && (line.state == LoanState.SUPPLEMENT_REQUESTED || line.state == LoanState.REJECTED
+                || line.state == LoanState.WITHDRAWN);
+    }
+
+    public boolean mayObject(LocalDate today) {
+        var until = decision.said.objectUntil;
+        return line.state == LoanState.REJECTED && decision.said.objection.isEmpty() && until != null && !today.isAfter(until);
+    }
+
+    /** Whether what was asked for is late, or there is nothing to wait for: then it may be refused without a review. */
+    public boolean mayBeRefusedUnreviewed(LocalDate today) {
+        var until = decision.said.supplementUntil;
+        return line.state == LoanState.WAITLISTED || line.state == LoanState.SUPPLEMENT_REQUESTED && until != null && today.isAfter(until);
     }
 
     public boolean is(String state) {

@@ -36,10 +36,11 @@ public enum LoanState {
             case SUPPLEMENT_REQUESTED -> EnumSet.of(UNDER_REVIEW, REJECTED, WITHDRAWN);
             case PROPOSED -> EnumSet.of(UNDER_REVIEW, NOTIFIED, REJECTED, WITHDRAWN);
             case NOTIFIED -> EnumSet.of(PARTIALLY_EXECUTED, EXECUTED, LAPSED);
-            case PARTIALLY_EXECUTED -> EnumSet.of(PARTIALLY_EXECUTED, EXECUTED);
+            case PARTIALLY_EXECUTED -> EnumSet.of(PARTIALLY_EXECUTED, EXECUTED, NOTIFIED);
+            case EXECUTED -> EnumSet.of(NOTIFIED);
             case REJECTED -> EnumSet.of(OBJECTED);
             case OBJECTED -> EnumSet.of(UNDER_REVIEW, WAITLISTED, REJECTED);
-            case EXECUTED, LAPSED, WITHDRAWN -> EnumSet.noneOf(LoanState.class);
+            case LAPSED, WITHDRAWN -> EnumSet.noneOf(LoanState.class);
         };
     }
 
@@ -49,7 +50,7 @@ public enum LoanState {
 
     /** Whether it still holds a part of the volume, or waits for one. */
     public boolean isOpen() {
-        return this != REJECTED && !next().isEmpty();
+        return this != REJECTED && this != EXECUTED && !next().isEmpty();
     }
 
     /** Whether papers may still be added. */

@@ -1,6 +1,7 @@
 package kr.oneroof.finance.application;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,9 @@ import kr.oneroof.kernel.TransitionRefused;
 @Service
 @Transactional
 class PaperChecklist implements LoanPapers {
+    /** 완료보고서와 증빙: once something was drawn. */
+    private static final String COMPLETION = "COMPLETION_REPORT";
+
     private final LoanFile file;
     private final Programmes programmes;
     private final DocumentBox box;
@@ -54,8 +58,12 @@ class PaperChecklist implements LoanPapers {
         database.sql("select kind, array_agg(file_id order by added_at, file_id) as files from loan_paper where number = ? group by kind")
                 .param(number.value()).query((row, index) -> kinds.put(row.getString("kind"), List.of((UUID[]) row.getArray("files").getArray())
                         .stream().map(id -> cards.get(new FileId(id))).toList())).list();
-        return programmes.require(file.programmeOf(number)).papers().stream()
-                .map(paper -> new Item(paper.kind(), paper.required(), kinds.getOrDefault(paper.kind(), List.of()))).toList();
+        var items = new ArrayList<>(programmes.require(file.programmeOf(number)).papers().stream()
+                .map(paper -> new Item(paper.kind(), paper.required(), kinds.getOrDefault(paper.kind(), List.of()))).toList());
+        if (kinds.containsKey(COMPLETION) || file.isDrawn(number)) {
+            items.add(new Item(COMPLETION, false, kinds.getOrDefault(COMPLETION, List.of())));
+        }
+        return items;
     }
 
     @Override
@@ -80,6 +88,11 @@ class PaperChecklist implements LoanPapers {
     @Override
     public void add(RequestNumber number, CompanyId company, String kind, List<FileId> files, PersonId by) {
         var one = file.require(number);
+        if (one.company().equals(company) && kind.equals(COMPLETION) && file.isDrawn(number)) {
+            keep(number, kind, files, by);
+            file.tell("paper-added", number, company, kind);
+            return;
+        }
         if (!one.company().equals(company) || programmes.require(one.programme()).papers().stream().noneMatch(paper -> paper.kind().equals(kind))) {
             throw new NotOnFile();
         }

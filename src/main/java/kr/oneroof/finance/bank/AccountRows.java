@@ -44,8 +44,8 @@ class AccountRows {
                 AccountRows::entry);
         var rates = facts("select * from loan_rate where number = any(?) order by number, from_day, serial", keys,
                 row -> new LoanRate(day(row, "from_day"), new BasisPoints(row.getInt("rate"))));
-        var arrears = facts("select distinct on (number, from_day) * from loan_arrears where number = any(?)"
-                + " order by number, from_day, serial desc", keys, AccountRows::stretch);
+        var arrears = facts("select * from (select distinct on (number, from_day) * from loan_arrears where number = any(?)"
+                + " order by number, from_day, serial desc) told where not void order by number, from_day", keys, AccountRows::stretch);
         var halts = facts("select h.* from loan_halt h where number = any(?)"
                 + " and not exists (select from loan_halt_undone u where u.halt_id = h.id) order by number, from_day", keys,
                 AccountRows::stretch);

@@ -1,5 +1,6 @@
 package kr.oneroof.finance.bank;
 
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
@@ -9,15 +10,21 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.finance.Quarter;
+import kr.oneroof.finance.sheet.SheetReader;
+import kr.oneroof.finance.sheet.SheetRefused;
 import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 
-/** Files of banks between being sent and being taken; what was sent is kept either way. */
+/** Files of banks between being sent and being taken; what was taken is kept, what nobody took is swept away after a month. */
 @Repository
 @Transactional
 public class BankUploads {
+    private static final Duration KEPT = Duration.ofDays(30);
+    /** Files of a bank within a day that were sent and not taken. */
+    private static final int MOST_LYING = 50;
+
     private final JdbcClient database;
     private final HouseClock clock;
 
@@ -30,7 +37,15 @@ public class BankUploads {
     public record Upload(UUID id, String name, byte[] content, @Nullable Quarter quarter, boolean taken) {
     }
 
+    /** @throws SheetRefused when it is too large, or the bank left too many others lying */
     public UUID keep(UUID bank, PersonId clerk, String name, byte[] content, @Nullable Quarter quarter) {
+        if (content.length > SheetReader.MOST_BYTES) {
+            throw new SheetRefused("large");
+        }
+        if (database.sql("select count(*) from bank_upload where bank_id = ? and taken_at is null and sent_at > ?")
+                .params(bank, clock.instant().minus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC)).query(Integer.class).single() >= MOST_LYING) {
+            throw new SheetRefused("lying");
+        }
         var id = UUID.randomUUID();
         database.sql("""
                         insert into bank_upload (id, bank_id, sent_by, sent_at, kind, year, quarter, name, content)
@@ -48,6 +63,12 @@ public class BankUploads {
                 .query((row, index) -> new Upload(upload, row.getString("name"), row.getBytes("content"),
                         row.getObject("year") == null ? null : new Quarter(row.getInt("year"), row.getInt("quarter")),
                         row.getObject("taken_at") != null)).optional().orElseThrow(NotOnFile::new);
+    }
+
+    /** @return how many files that nobody took went */
+    int sweep() {
+        return database.sql("delete from bank_upload where taken_at is null and sent_at < ?")
+                .param(clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC)).update();
     }
 
     /** Once. @throws ChangedMeanwhile when somebody took it already */

@@ -40,7 +40,7 @@ class FactRows {
 
     /** Whoever writes about a loan holds it. @throws NotOnFile when there is none */
     void hold(RequestNumber number) {
-        if (database.sql("select number from loan where number = ? for update").param(number.value()).query(String.class).list()
+        if (database.sql("select number from loan where number = ? for no key update").param(number.value()).query(String.class).list()
                 .isEmpty()) {
             throw new NotOnFile();
         }
@@ -70,6 +70,29 @@ class FactRows {
                 .params(number.value(), from).param(until).params(clerk.value(), now()).update();
     }
 
+    void voidArrears(RequestNumber number, LocalDate from, PersonId clerk) {
+        database.sql("insert into loan_arrears (number, from_day, until_day, told_by, told_at, void) values (?, ?, ?, ?, ?, true)")
+                .params(number.value(), from, from, clerk.value(), now()).update();
+    }
+
+    /** Nothing is drawn after all. */
+    void reopen(RequestNumber number) {
+        database.sql("update loan set finished = false, first_drawn_on = null where number = ?").param(number.value()).update();
+    }
+
+    void moveTo(RequestNumber number, UUID bank) {
+        database.sql("update loan set bank_id = ? where number = ?").params(bank, number.value()).update();
+    }
+
+    /** Whether what was not drawn went back already. */
+    boolean isReleased(RequestNumber number) {
+        return database.sql("select released_on is not null from loan where number = ?").param(number.value()).query(Boolean.class).single();
+    }
+
+    void release(RequestNumber number, LocalDate on) {
+        database.sql("update loan set released_on = ? where number = ?").params(on, number.value()).update();
+    }
+
     void askForTime(RequestNumber number, String why) {
         database.sql("update loan set extension_asked = ? where number = ?").params(why, number.value()).update();
     }
@@ -80,7 +103,7 @@ class FactRows {
     }
 
     void lapse(RequestNumber number, LocalDate on) {
-        database.sql("update loan set finished = true, lapsed_on = ? where number = ?").params(on, number.value()).update();
+        database.sql("update loan set finished = true, lapsed_on = ?, released_on = ? where number = ?").params(on, on, number.value()).update();
     }
 
     UUID halt(RequestNumber number, LocalDate from, @Nullable LocalDate until) {

@@ -11,12 +11,18 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 
 import kr.oneroof.kernel.HouseClock;
 
-/** Deadlines are looked at before the day begins. */
+/** Deadlines are looked at, and what nobody took is swept away, before the day begins. */
 @Configuration(proxyBeanMethods = false)
 class LapseNight {
     @Bean
     RecurringTask<Void> recommendationsNobodyDrew(LapseRound round) {
         return Tasks.recurring("finance-lapses", Schedules.daily(HouseClock.SEOUL, LocalTime.of(0, 40)))
                 .execute((instance, context) -> round.round());
+    }
+
+    @Bean
+    RecurringTask<Void> bankFilesNobodyTook(BankUploads uploads) {
+        return Tasks.recurring("finance-bank-files", Schedules.daily(HouseClock.SEOUL, LocalTime.of(0, 50)))
+                .execute((instance, context) -> uploads.sweep());
     }
 }

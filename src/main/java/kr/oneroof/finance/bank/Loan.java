@@ -19,6 +19,11 @@ import kr.oneroof.kernel.Won;
  */
 public record Loan(RequestNumber number, Party party, Won approved, BasisPoints rate, Deadline deadline, String account,
         boolean whole) {
+    /** Once something was told of as drawn. */
+    Loan drawn(boolean nowWhole, String told) {
+        return new Loan(number, party, approved, rate, deadline, account.isEmpty() ? told : account, nowWhole);
+    }
+
     /** Between whom. */
     public record Party(CompanyId company, String companyName, String businessNumber, UUID programme, UUID bank, String bankName) {
     }

@@ -1,6 +1,7 @@
 package kr.oneroof.finance.bank;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import kr.oneroof.finance.Movement;
 import kr.oneroof.finance.Quarter;
 import kr.oneroof.finance.Support;
 import kr.oneroof.finance.programme.Programme;
+import kr.oneroof.kernel.BasisPoints;
 import kr.oneroof.kernel.Won;
 
 /**
@@ -74,6 +76,13 @@ public record LoanAccount(Loan loan, Programme.Terms terms, List<Entry> entries,
 
     private List<Entry> draws() {
         return standing().stream().filter(entry -> entry.kind.equals("DRAW")).toList();
+    }
+
+    /** As if the centre had not halted it for those days. */
+    public LoanAccount without(Support.Stretch halt) {
+        var rest = new ArrayList<>(halts);
+        rest.remove(halt);
+        return new LoanAccount(loan, terms, entries, rates, arrears, rest);
     }
 
     /** Principal at the close of a day. */
@@ -135,6 +144,24 @@ public record LoanAccount(Loan loan, Programme.Terms terms, List<Entry> entries,
         refuse(loan.account().isEmpty() && news.account().isEmpty(), "account");
     }
 
+    /** As it will be once that is told of; only for what {@link #require} let pass. */
+    LoanAccount after(LoanNews news) {
+        var nowEntries = new ArrayList<>(entries);
+        var nowRates = new ArrayList<>(rates);
+        var nowArrears = new ArrayList<>(arrears);
+        switch (news.kind()) {
+            case DRAW, LAST_DRAW, REPAY, PREPAY -> nowEntries.add(new Entry(UUID.randomUUID(), news.kind().isDraw() ? "DRAW" : news.kind().name(),
+                    news.day(), news.signed(), null));
+            case RATE -> nowRates.add(new LoanRate(news.day(), new BasisPoints(Math.toIntExact(news.value()))));
+            case ARREARS -> nowArrears.add(new Support.Stretch(news.day(), OPEN));
+            case ARREARS_OVER -> nowArrears.replaceAll(one -> one.until().equals(OPEN)
+                    ? new Support.Stretch(one.from(), news.day().minusDays(1)) : one);
+        }
+        var whole = loan.whole() || news.kind() == LoanNews.Kind.LAST_DRAW
+                || news.kind().isDraw() && drawn().amount() + news.value() == loan.approved().amount();
+        return new LoanAccount(loan.drawn(whole, news.account()), terms, nowEntries, nowRates, nowArrears, halts);
+    }
+
     /** @throws BankRefused when the corrected entry cannot be */
     void requireCorrection(Entry wrong, LocalDate day, long won, LocalDate today) {
         refuse(!standing().contains(wrong), "corrected-already");
@@ -145,6 +172,18 @@ public record LoanAccount(Loan loan, Programme.Terms terms, List<Entry> entries,
         refuse(draw && drawn().amount() - wrong.won + won > loan.approved().amount(), "too-much");
         var rest = new LoanAccount(loan, terms, standing().stream().filter(entry -> !entry.equals(wrong)).toList(), rates, arrears, halts);
         refuse(rest.leastBalance(day, draw ? won : -won) < 0, "overpaid");
+    }
+
+    /** @throws BankRefused when there are no such arrears, or the right ones cannot be */
+    void requireArrearsCorrection(LocalDate wrong, Support.@Nullable Stretch right, LocalDate today) {
+        refuse(arrears.stream().noneMatch(one -> one.from().equals(wrong)), "no-arrears");
+        if (right != null) {
+            refuse(right.from().isAfter(today) || !right.until().equals(OPEN) && right.until().isAfter(today), "future");
+            refuse(right.until().isBefore(right.from()), "no-arrears");
+            refuse(firstDrawn().filter(first -> !right.from().isBefore(first)).isEmpty(), "not-drawn");
+            refuse(arrears.stream().filter(one -> !one.from().equals(wrong))
+                    .anyMatch(one -> !right.from().isAfter(one.until()) && !one.from().isAfter(right.until())), "in-arrears");
+        }
     }
 
     Optional<Support.Stretch> openArrears() {

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import kr.oneroof.finance.Support;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.Won;
@@ -17,14 +18,29 @@ public interface LoanTelling {
     /** Takes an entry back and puts the right one in its place; both stay on file. @throws BankRefused when that cannot be */
     void correct(RequestNumber number, UUID entry, LocalDate day, Won amount, PersonId clerk);
 
+    /**
+     * Takes arrears back, or puts others in their place.
+     *
+     * @param wrong their first day as it was told
+     * @param right what holds instead; null for nothing
+     * @throws BankRefused when there are none, or the right ones cannot be
+     */
+    void correctArrears(RequestNumber number, LocalDate wrong, Support.@Nullable Stretch right, PersonId clerk);
+
+    /** Another bank will lend. @throws BankRefused once something was drawn */
+    void moveTo(RequestNumber number, UUID bank);
+
     /** Wishes for more time to lend. @throws BankRefused when it was given once, or is too late, or the programme has none */
     void askForTime(RequestNumber number, String why, PersonId clerk);
 
-    /** Gives more time, or says no. @throws BankRefused when nobody asked */
-    void answerAboutTime(RequestNumber number, boolean given, PersonId officer);
+    /** Gives more time, or says no and why. @throws BankRefused when nobody asked */
+    void answerAboutTime(RequestNumber number, boolean given, String why, PersonId officer);
 
     /** Gives what was not drawn back to the volume (실효). */
     void lapse(RequestNumber number);
+
+    /** Gives back what a finished loan did not draw; until then a slip of the clerk's can be mended. */
+    void release(RequestNumber number);
 
     /** From that day on nothing is paid, until a day or for good. @param until last day; null for good */
     UUID halt(RequestNumber number, LocalDate from, @Nullable LocalDate until);

@@ -10,9 +10,12 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import kr.oneroof.finance.BankChanged;
+import kr.oneroof.finance.DrawUndone;
 import kr.oneroof.finance.LoanDrawn;
 import kr.oneroof.finance.LoanRecommended;
 import kr.oneroof.finance.RecommendationLapsed;
+import kr.oneroof.finance.Support;
 import kr.oneroof.finance.volume.VolumeLedger;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
@@ -62,9 +65,6 @@ class TellingDesk implements LoanTelling {
         facts.drawn(number, first, whole, news.account());
         ledger.execute(number, new Won(news.value()));
         house.publishEvent(new LoanDrawn(number, new Won(news.value()), news.day(), whole));
-        if (whole) {
-            giveBack(number);
-        }
     }
 
     @Override
@@ -83,11 +83,42 @@ class TellingDesk implements LoanTelling {
             }
             var now = rows.accounts(List.of(number.value())).getFirst();
             facts.drawn(number, now.firstDrawn().orElse(null), false, "");
-            if (account.loan().whole()) {
-                giveBack(number);
-            }
+            settle(now);
         }
         tell("corrected", account, wrong.kind() + " " + wrong.on() + " " + wrong.won() + " -> " + day + " " + amount.amount());
+    }
+
+    /** What was given back already stays so; before, a loan of which nothing is drawn after all is as if nobody had told anything. */
+    private void settle(LoanAccount now) {
+        var number = now.loan().number();
+        if (facts.isReleased(number)) {
+            giveBack(number);
+        } else if (now.drawn().amount() == 0) {
+            facts.reopen(number);
+            house.publishEvent(new DrawUndone(number));
+        }
+    }
+
+    @Override
+    public void correctArrears(RequestNumber number, LocalDate wrong, Support.@Nullable Stretch right, PersonId clerk) {
+        var account = hold(number);
+        account.requireArrearsCorrection(wrong, right, facts.today());
+        facts.voidArrears(number, wrong, clerk);
+        if (right != null) {
+            facts.arrears(number, right.from(), right.until().equals(LoanAccount.OPEN) ? null : right.until(), clerk);
+        }
+        tell("corrected", account, "ARREARS " + wrong + " -> " + (right == null ? "-" : right.from() + " " + right.until()));
+    }
+
+    @Override
+    public void moveTo(RequestNumber number, UUID bank) {
+        var account = hold(number);
+        if (account.loan().whole() || account.firstDrawn().isPresent()) {
+            throw new BankRefused("drawn-already");
+        }
+        var from = account.loan().party().bank();
+        facts.moveTo(number, bank);
+        house.publishEvent(new BankChanged(number, from, bank));
     }
 
     @Override
@@ -98,14 +129,14 @@ class TellingDesk implements LoanTelling {
             throw new BankRefused("no-more-time");
         }
         if (facts.today().isAfter(deadline.validUntil())) {
-            throw new BankRefused("late");
+            throw new BankRefused("time-late");
         }
         facts.askForTime(number, why);
         tell("time-asked", account, "");
     }
 
     @Override
-    public void answerAboutTime(RequestNumber number, boolean given, PersonId officer) {
+    public void answerAboutTime(RequestNumber number, boolean given, String why, PersonId officer) {
         var account = hold(number);
         if (account.loan().deadline().asked().isEmpty()) {
             throw new BankRefused("not-asked");
@@ -116,6 +147,7 @@ class TellingDesk implements LoanTelling {
             facts.askForTime(number, "");
         }
         tell(given ? "time-given" : "time-refused", account, "");
+        house.publishEvent(new TimeAnswered(number, given, why));
     }
 
     @Override
@@ -124,6 +156,15 @@ class TellingDesk implements LoanTelling {
         if (!account.loan().whole()) {
             facts.lapse(number, facts.today());
             tell("lapsed", account, "");
+            giveBack(number);
+        }
+    }
+
+    @Override
+    public void release(RequestNumber number) {
+        hold(number);
+        if (!facts.isReleased(number)) {
+            facts.release(number, facts.today());
             giveBack(number);
         }
     }

@@ -1,24 +1,33 @@
 package kr.oneroof.finance.claim;
 
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.document.FileGate;
 import kr.oneroof.finance.bank.Banks;
+import kr.oneroof.finance.review.Reviews;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.form.Keys;
 
-/** Papers of a claim: for the centre, the city, and the bank that claimed. */
+/** Papers of a claim: for the bank that claimed, the centre and the city, but for whoever stepped aside from a loan in it. */
 @Component
 class ClaimGate implements FileGate {
     private static final String KIND = "claim:";
 
     private final SubsidyClaims claims;
     private final Banks banks;
+    private final Reviews reviews;
+    private final JdbcClient database;
 
-    ClaimGate(SubsidyClaims claims, Banks banks) {
+    ClaimGate(SubsidyClaims claims, Banks banks, Reviews reviews, JdbcClient database) {
         this.claims = claims;
         this.banks = banks;
+        this.reviews = reviews;
+        this.database = database;
     }
 
     @Override
@@ -28,7 +37,14 @@ class ClaimGate implements FileGate {
 
     @Override
     public boolean mayOpen(Actor actor, String subject) {
-        return actor.is(Role.LOAN_OFFICER) || actor.is(Role.CITY_OFFICIAL) || actor.is(Role.DIRECTOR) || actor.is(Role.BANK_USER)
-                && banks.clerks(claims.require(Keys.of(subject.substring(KIND.length()))).bank()).contains(actor.id());
+        var claim = Keys.of(subject.substring(KIND.length()));
+        return (actor.is(Role.LOAN_OFFICER) || actor.is(Role.CITY_OFFICIAL) || actor.is(Role.DIRECTOR)) && !isBarred(actor, claim)
+                || actor.is(Role.BANK_USER) && banks.clerks(claims.require(claim).bank()).contains(actor.id());
+    }
+
+    private boolean isBarred(Actor actor, UUID claim) {
+        var barred = reviews.barred(actor.id()).stream().map(RequestNumber::value).toArray(String[]::new);
+        return barred.length > 0 && database.sql("select exists (select from subsidy_payment where claim_id = ? and number = any(?))")
+                .param(claim).param(barred).query(Boolean.class).single();
     }
 }

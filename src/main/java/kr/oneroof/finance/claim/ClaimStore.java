@@ -26,10 +26,12 @@ class ClaimStore {
     static final String READ = "select c.*, b.name as bank_name from subsidy_claim c join bank b on b.id = c.bank_id ";
 
     private final JdbcClient database;
+    private final YearBudget budget;
     private final HouseClock clock;
 
-    ClaimStore(JdbcClient database, HouseClock clock) {
+    ClaimStore(JdbcClient database, YearBudget budget, HouseClock clock) {
         this.database = database;
+        this.budget = budget;
         this.clock = clock;
     }
 
@@ -37,15 +39,21 @@ class ClaimStore {
         return clock.today();
     }
 
-    /** Two windows of a bank come one after the other. */
+    /** Whatever books or reckons a bank's money comes one after the other: what one settles the next one must know of. */
+    void holdBank(UUID bank) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended(?, 5))").param(bank.toString()).query((row, index) -> 0).list();
+    }
+
     Optional<Claim> hold(UUID bank, Quarter quarter) {
-        database.sql("select pg_advisory_xact_lock(hashtextextended(?, 5))").param(bank + ":" + quarter).query((row, index) -> 0).list();
+        holdBank(bank);
         return database.sql(READ + "where c.bank_id = ? and c.year = ? and c.quarter = ? for update of c")
                 .params(bank, quarter.year(), quarter.number()).query(ClaimStore::claim).optional();
     }
 
     /** @throws NotOnFile when there is none */
     Claim hold(UUID claim) {
+        holdBank(database.sql("select bank_id from subsidy_claim where id = ?").param(claim).query(UUID.class).optional()
+                .orElseThrow(NotOnFile::new));
         return database.sql(READ + "where c.id = ? for update of c").param(claim).query(ClaimStore::claim).optional()
                 .orElseThrow(NotOnFile::new);
     }
@@ -87,6 +95,21 @@ class ClaimStore {
                             carried_in = 0, payable = 0, carried_out = 0
                         where id = ?""")
                 .params(word, claim).update();
+    }
+
+    /** The lines are compared anew. @return the revision that they get */
+    int revise(Claim claim) {
+        database.sql("update subsidy_claim set revision = revision + 1 where id = ?").param(claim.id()).update();
+        return claim.revision() + 1;
+    }
+
+    void note(UUID claim, String word) {
+        database.sql("update subsidy_claim set word = ? where id = ?").params(word, claim).update();
+    }
+
+    /** Asked within the approval; whoever approves at the same time waits. */
+    boolean isWithinBudget(long won) {
+        return budget.hold(today().getYear()).holds(won);
     }
 
     void forgetReckoning(UUID claim) {

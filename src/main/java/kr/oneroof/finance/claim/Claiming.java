@@ -22,6 +22,13 @@ public interface Claiming {
      */
     UUID claim(UUID bank, Quarter quarter, List<ClaimRow> rows, PersonId clerk);
 
+    /**
+     * Begins a settlement of a bank that claimed nothing in time: what it was paid too much is settled all the same.
+     *
+     * @throws ClaimRefused before the time to claim is over, and once it has claimed
+     */
+    UUID open(UUID bank, Quarter quarter, PersonId officer);
+
     void dispute(UUID claim, String word, PersonId officer);
 
     /** Reckons what is to be paid, from what is known now. */
@@ -33,9 +40,12 @@ public interface Claiming {
     /**
      * Books the payment, once.
      *
-     * @throws ClaimRefused for whoever reckoned it
+     * @throws ClaimRefused for whoever reckoned it, and beyond the year's budget
      */
     void approve(UUID claim, PersonId approver);
+
+    /** The same where the year's budget is not enough: somebody has to say so, and why. */
+    void approveBeyondBudget(UUID claim, String why, PersonId approver);
 
     /** The money went. @throws ClaimRefused for a day to come */
     void markPaid(UUID claim, LocalDate day, PersonId officer);

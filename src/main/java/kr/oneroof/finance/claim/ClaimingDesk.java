@@ -68,6 +68,19 @@ class ClaimingDesk implements Claiming {
     }
 
     @Override
+    public UUID open(UUID bank, Quarter quarter, PersonId officer) {
+        if (!store.today().isAfter(Claim.claimDue(quarter))) {
+            throw new ClaimRefused("not-late-yet");
+        }
+        if (store.hold(bank, quarter).isPresent()) {
+            throw new ClaimRefused("claimed-already");
+        }
+        var id = store.add(bank, quarter, officer);
+        tell("opened", id, quarter.toString());
+        return id;
+    }
+
+    @Override
     public void dispute(UUID id, String word, PersonId officer) {
         var claim = store.hold(id);
         claim.requireWayTo(ClaimState.DISPUTED, "dispute");
@@ -80,12 +93,36 @@ class ClaimingDesk implements Claiming {
     public void prepare(UUID id, PersonId officer) {
         var claim = store.hold(id);
         claim.requireWayTo(ClaimState.CONFIRMED, "prepare");
-        store.forgetReckoning(id);
-        reckoner.reckon(claim);
-        var sum = new Settlement(rows.settledSum(id), store.carried(claim.bank()));
+        var sum = reckoned(compareAgain(claim));
         store.prepared(id, sum, officer);
         afterwards.prepared(claim);
         tell("prepared", id, claim.quarter() + ", won " + sum.payable());
+    }
+
+    private Settlement reckoned(Claim claim) {
+        store.forgetReckoning(claim.id());
+        reckoner.reckon(claim);
+        return new Settlement(rows.settledSum(claim.id()), store.carried(claim.bank()));
+    }
+
+    /** What became known since the bank sent its lines may make another verdict of them. */
+    private Claim compareAgain(Claim claim) {
+        var all = new ArrayList<Compared>();
+        var seen = new HashSet<String>();
+        var same = true;
+        for (var before = rows.lines(claim, 0, BATCH); !before.isEmpty(); before = rows.lines(claim, before.getLast().row().line(), BATCH)) {
+            var now = comparing.compare(claim.bank(), claim.quarter(), before.stream().map(Compared::row).toList(), seen);
+            same &= now.equals(before);
+            all.addAll(now);
+        }
+        if (same) {
+            return claim;
+        }
+        var revision = store.revise(claim);
+        for (var from = 0; from < all.size(); from += BATCH) {
+            rows.claimed(claim.id(), revision, all.subList(from, Math.min(all.size(), from + BATCH)));
+        }
+        return store.hold(claim.id());
     }
 
     @Override
@@ -101,11 +138,25 @@ class ClaimingDesk implements Claiming {
 
     @Override
     public void approve(UUID id, PersonId approver) {
+        book(id, approver, false);
+    }
+
+    @Override
+    public void approveBeyondBudget(UUID id, String why, PersonId approver) {
+        store.note(id, why);
+        book(id, approver, true);
+        tell("beyond-budget", id, "");
+    }
+
+    private void book(UUID id, PersonId approver, boolean beyondBudget) {
         var claim = store.hold(id);
         claim.requireWayTo(ClaimState.APPROVED, "approve");
         claim.requireOther(approver);
-        if (store.carried(claim.bank()) != claim.settlement().carriedIn() || rows.isOvertaken(id)) {
+        if (!reckoned(claim).equals(claim.settlement())) {
             throw new ClaimRefused("carried-elsewhere");
+        }
+        if (!beyondBudget && !store.isWithinBudget(claim.settlement().payable())) {
+            throw new ClaimRefused("beyond-budget");
         }
         store.book(id, approver);
         afterwards.approved(id);

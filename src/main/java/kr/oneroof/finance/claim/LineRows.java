@@ -49,28 +49,30 @@ class LineRows {
                         longs(lines, Settlement.Line::amount), texts(lines, one -> segments.write(one.segments()))).update();
     }
 
-    /** Loans of a claim that are paid at our figure, those after one. */
+    /** Loans of a claim that are paid at our figure, be it nothing; those after one. */
     List<String> payable(UUID claim, int revision, String after, int most) {
         return database.sql("""
-                        select number from subsidy_claim_line where claim_id = ? and revision = ? and verdict in ('MATCH', 'DIFF')
+                        select number from subsidy_claim_line where claim_id = ? and revision = ? and verdict in ('MATCH', 'DIFF', 'NOT_ELIGIBLE')
                             and number > ? order by number limit ?""")
                 .params(claim, revision, after, most).query(String.class).list();
     }
 
     /**
-     * Loans of a bank of which something became known since its last settlement was reckoned, those after one; an hour before
-     * is looked at again, for what was being written just then.
+     * Loans of a bank of which something became known since they were paid last, those after one; an hour before is looked at
+     * again, for what was being written just then.
      */
     List<String> changed(UUID bank, String after, int most) {
         return database.sql("""
-                        with since as (select max(prepared_at) - interval '1 hour' as at from subsidy_claim
-                            where bank_id = :bank and approved_at is not null),
-                        told as (select number from loan_movement, since where told_at >= at
-                            union select number from loan_rate, since where told_at >= at
-                            union select number from loan_arrears, since where told_at >= at
-                            union select number from loan_halt, since where told_at >= at
-                            union select h.number from loan_halt h join loan_halt_undone u on u.halt_id = h.id, since where u.told_at >= at)
-                        select l.number from loan l join told using (number) where l.bank_id = :bank and l.number > :after
+                        select l.number from loan l
+                        cross join lateral (select max(c.prepared_at) - interval '1 hour' as at from subsidy_payment p
+                            join subsidy_claim c on c.id = p.claim_id where p.number = l.number) since
+                        where l.bank_id = :bank and l.number > :after and since.at is not null
+                            and (exists (select from loan_movement f where f.number = l.number and f.told_at >= since.at)
+                                or exists (select from loan_rate f where f.number = l.number and f.told_at >= since.at)
+                                or exists (select from loan_arrears f where f.number = l.number and f.told_at >= since.at)
+                                or exists (select from loan_halt f where f.number = l.number and f.told_at >= since.at)
+                                or exists (select from loan_halt f join loan_halt_undone u on u.halt_id = f.id
+                                    where f.number = l.number and u.told_at >= since.at))
                         order by l.number limit :most""")
                 .param("bank", bank).param("after", after).param("most", most).query(String.class).list();
     }
@@ -85,12 +87,16 @@ class LineRows {
         return all;
     }
 
-    /** Whether something was booked for one of its loans since it was reckoned: what it would adjust may be adjusted already. */
-    boolean isOvertaken(UUID claim) {
-        return database.sql("""
-                        select exists (select from settlement_line s join subsidy_claim c on c.id = s.claim_id
-                            join subsidy_payment p on p.number = s.number and p.booked_at >= c.prepared_at
-                            where s.claim_id = ?)""").param(claim).query(Boolean.class).single();
+    /** Lines as they were compared last, in the order in which they were sent, those after one. */
+    List<Compared> lines(Claim claim, long after, int most) {
+        return database.sql("select * from subsidy_claim_line where claim_id = ? and revision = ? and line > ? order by line limit ?")
+                .params(claim.id(), claim.revision(), after, most).query(LineRows::compared).list();
+    }
+
+    static Compared compared(ResultSet row, int index) throws SQLException {
+        return new Compared(new ClaimRow(row.getLong("line"), row.getString("number"), row.getString("business_number"),
+                row.getObject("opening", Long.class), row.getObject("closing", Long.class), row.getLong("claimed")),
+                row.getObject("own", Long.class), Verdict.valueOf(row.getString("verdict")));
     }
 
     long settledSum(UUID claim) {

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.document.paper.IssuedPapers;
 import kr.oneroof.document.paper.PaperDraft;
+import kr.oneroof.finance.review.Reviews;
+import kr.oneroof.kernel.PersonId;
 
 /** The order to pay a bank (지급결의): as a numbered paper for the files, and line by line as a workbook. */
 @Component
@@ -26,37 +29,48 @@ public class PaymentOrder {
     private final SubsidyClaims claims;
     private final IssuedPapers papers;
     private final MessageSource messages;
+    private final Reviews reviews;
+    private final ApplicationEventPublisher house;
 
-    PaymentOrder(SubsidyClaims claims, IssuedPapers papers, MessageSource messages) {
+    PaymentOrder(SubsidyClaims claims, IssuedPapers papers, MessageSource messages, Reviews reviews, ApplicationEventPublisher house) {
         this.claims = claims;
         this.papers = papers;
         this.messages = messages;
+        this.reviews = reviews;
+        this.house = house;
     }
 
     /** Prints and numbers the order within the caller's transaction. */
     @Transactional
     public void issue(Claim claim) {
-        var lines = claims.settlement(claim.id(), "", MOST_PRINTED);
+        var lines = claims.settlement(claim.id(), "", MOST_PRINTED + 1);
         Map<String, Object> facts = Map.of("claim", claim, "lines", lines, "most", MOST_PRINTED);
         papers.issue(new PaperDraft("subsidy-order", "claim:" + claim.id(), null, claim.bankName(), "finance/claim/order-paper", facts));
     }
 
-    /** @throws IOException when nobody listens any more */
-    @Transactional(readOnly = true)
-    public void write(Claim claim, OutputStream into) throws IOException {
+    /**
+     * Leaves word of who took it along. Lines of a loan that somebody stepped aside from bear no name, and still add up.
+     *
+     * @throws IOException when nobody listens any more
+     */
+    @Transactional
+    public void write(Claim claim, PersonId reader, OutputStream into) throws IOException {
+        house.publishEvent(new ClaimMoved("order-taken", claim.id(), claim.quarter().toString()));
+        var barred = reviews.barred(reader);
         try (var book = new Workbook(into, "OneRoof", "1.0"); var sheet = book.newWorksheet(words("finance.claim.order"))) {
             heading(sheet);
             var line = 1;
             for (List<SubsidyClaims.Paid> part = claims.settlement(claim.id(), "", BATCH); !part.isEmpty();
                     part = claims.settlement(claim.id(), part.getLast().number().value(), BATCH)) {
                 for (var paid : part) {
-                    write(sheet, line++, paid);
+                    write(sheet, line++, paid, barred.contains(paid.number()));
                 }
                 sheet.flush();
             }
             sum(sheet, line, "finance.claim.lines", claim.settlement().lines());
             sum(sheet, line + 1, "finance.claim.carried-in", claim.settlement().carriedIn());
             sum(sheet, line + 2, "finance.claim.payable", claim.settlement().payable());
+            sum(sheet, line + 3, "finance.claim.carried-out", claim.settlement().carriedOut());
         }
     }
 
@@ -66,11 +80,12 @@ public class PaymentOrder {
         }
     }
 
-    private void write(Worksheet sheet, int line, SubsidyClaims.Paid paid) {
-        sheet.inlineString(line, 0, paid.number().value());
-        sheet.inlineString(line, 1, paid.companyName());
+    private void write(Worksheet sheet, int line, SubsidyClaims.Paid paid, boolean barred) {
+        sheet.inlineString(line, 0, barred ? words("finance.claim.recused") : paid.number().value());
+        sheet.inlineString(line, 1, barred ? "" : paid.companyName());
         sheet.inlineString(line, 2, words(paid.messageKey()));
-        sheet.inlineString(line, 3, paid.quarter().toString());
+        sheet.inlineString(line, 3, messages.getMessage("finance.quarter", new Object[] {String.valueOf(paid.quarter().year()), paid.quarter().number()},
+                LocaleContextHolder.getLocale()));
         sheet.value(line, 4, paid.amount());
     }
 

@@ -1,13 +1,23 @@
 package kr.oneroof.finance.claim;
 
+import java.util.UUID;
+
+import kr.oneroof.finance.Support;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.Won;
 
 /** Takes what was paid too much out of the payment ledger when the company itself pays it back, so that no bank is asked again. */
 public interface Recoveries {
-    /** Books, quarter by quarter, what was paid beyond what is due now. @return how much in all */
-    Won takeBack(RequestNumber number);
+    /**
+     * Books, quarter by quarter, what was paid for days that a halt took away. What else was paid too much, late news of the
+     * bank for instance, is not the company's and stays for the bank's next settlement.
+     *
+     * @param measure the decision that it stands on
+     * @param halt its days, on the loan's book already
+     * @return how much in all
+     */
+    Won takeBack(RequestNumber number, UUID measure, Support.Stretch halt);
 
-    /** Books the opposite of all that was taken back of a loan and stands: the ledger is as it was before. */
-    void undo(RequestNumber number);
+    /** Books the opposite of what was taken back for a measure: the ledger is as it was before. */
+    void undo(RequestNumber number, UUID measure);
 }

@@ -1,6 +1,7 @@
 package kr.oneroof.finance.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -35,6 +36,24 @@ public record Settlement(long lines, long carriedIn) {
     /** The quarter's own line. */
     static Line regular(LoanAccount account, Quarter quarter) {
         return new Line(account.loan().number(), false, quarter, account.due(quarter).amount(), account.subsidy(quarter).segments());
+    }
+
+    /**
+     * What was paid for days that a halt took away, and no more.
+     *
+     * @param halted the account as it stands, {@code before} the same one without that halt
+     * @param paid what was paid for each quarter, in won
+     */
+    static List<Line> recovered(LoanAccount halted, LoanAccount before, Map<Quarter, Long> paid) {
+        var all = new ArrayList<Line>();
+        paid.keySet().stream().sorted(Comparator.comparing(Quarter::firstDay)).forEach(quarter -> {
+            var due = halted.due(quarter).amount();
+            var back = Math.min(paid.getOrDefault(quarter, 0L) - due, before.due(quarter).amount() - due);
+            if (back > 0) {
+                all.add(new Line(halted.loan().number(), true, quarter, -back, halted.subsidy(quarter).segments()));
+            }
+        });
+        return all;
     }
 
     /** What became known late. @param paid what was paid for each quarter, in won */

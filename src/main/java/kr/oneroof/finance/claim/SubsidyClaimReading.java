@@ -1,7 +1,5 @@
 package kr.oneroof.finance.claim;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +27,11 @@ class SubsidyClaimReading implements SubsidyClaims {
 
     private final JdbcClient database;
     private final LineRows rows;
+    private final ClaimStore store;
 
-    SubsidyClaimReading(JdbcClient database, LineRows rows) {
+    SubsidyClaimReading(JdbcClient database, LineRows rows, ClaimStore store) {
         this.database = database;
+        this.store = store;
         this.rows = rows;
     }
 
@@ -59,6 +59,11 @@ class SubsidyClaimReading implements SubsidyClaims {
     }
 
     @Override
+    public long carried(UUID bank) {
+        return store.carried(bank);
+    }
+
+    @Override
     public Map<Verdict, Sum> sums(UUID claim) {
         var all = new EnumMap<Verdict, Sum>(Verdict.class);
         for (var verdict : Verdict.values()) {
@@ -77,7 +82,7 @@ class SubsidyClaimReading implements SubsidyClaims {
     public List<Compared> lines(UUID claim, @Nullable Verdict verdict, long after) {
         var sql = LINES + (verdict == null ? "" : "and l.verdict = :verdict ") + "order by l.line limit " + PAGE;
         var asked = database.sql(sql).param("claim", claim).param("after", after);
-        return (verdict == null ? asked : asked.param("verdict", verdict.name())).query(SubsidyClaimReading::line).list();
+        return (verdict == null ? asked : asked.param("verdict", verdict.name())).query(LineRows::compared).list();
     }
 
     @Override
@@ -93,11 +98,5 @@ class SubsidyClaimReading implements SubsidyClaims {
     public List<Paid> paidFor(RequestNumber number) {
         return database.sql("select p.*, c.name as company_name from subsidy_payment" + OF_COMPANIES
                 + "where p.number = ? order by p.serial").param(number.value()).query(rows::line).list();
-    }
-
-    private static Compared line(ResultSet row, int index) throws SQLException {
-        return new Compared(new ClaimRow(row.getLong("line"), row.getString("number"), row.getString("business_number"),
-                row.getObject("opening", Long.class), row.getObject("closing", Long.class), row.getLong("claimed")),
-                row.getObject("own", Long.class), Verdict.valueOf(row.getString("verdict")));
     }
 }

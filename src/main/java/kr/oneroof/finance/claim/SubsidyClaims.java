@@ -24,6 +24,9 @@ public interface SubsidyClaims {
     /** Of a bank, newest quarter first. */
     List<Claim> of(UUID bank);
 
+    /** What the settlements of a bank left over, never above 0: it owes that much, in won. */
+    long carried(UUID bank);
+
     /** How many lines of each verdict, and what they claim, in won. */
     Map<Verdict, Sum> sums(UUID claim);
 

@@ -14,15 +14,25 @@ import kr.oneroof.kernel.Won;
  * @param industry five digits KSIC; empty when nobody said
  * @param wanted amount applied for; null when nobody said
  * @param declared what the company says itself; what is not in here nobody said
+ * @param owed what it holds already; null when nobody knows
  */
 public record Applicant(@Nullable Boolean inCity, String sizeClass, String industry, @Nullable Won wanted,
-        Map<Declaration, Boolean> declared) {
+        Map<Declaration, Boolean> declared, Owed.@Nullable Sums owed) {
     public Applicant {
         declared = Map.copyOf(declared);
     }
 
+    /** Of whom nobody knows what it holds already. */
+    public Applicant(@Nullable Boolean inCity, String sizeClass, String industry, @Nullable Won wanted, Map<Declaration, Boolean> declared) {
+        this(inCity, sizeClass, industry, wanted, declared, null);
+    }
+
     public Applicant wanting(Won amount) {
-        return new Applicant(inCity, sizeClass, industry, amount, declared);
+        return new Applicant(inCity, sizeClass, industry, amount, declared, owed);
+    }
+
+    public Applicant owing(Owed.@Nullable Sums held) {
+        return new Applicant(inCity, sizeClass, industry, wanted, declared, held);
     }
 
     @Nullable Boolean says(Declaration one) {

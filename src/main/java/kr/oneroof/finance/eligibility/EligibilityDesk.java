@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,19 +24,14 @@ import kr.oneroof.kernel.RequestNumber;
 @Transactional
 class EligibilityDesk implements Eligibility {
     private final Programmes programmes;
-    private final OwnCompany companies;
-    private final CompanyDetails details;
+    private final Files files;
     private final JdbcClient database;
-    private final CityProperties city;
     private final HouseClock clock;
 
-    EligibilityDesk(Programmes programmes, OwnCompany companies, CompanyDetails details, JdbcClient database, CityProperties city,
-            HouseClock clock) {
+    EligibilityDesk(Programmes programmes, Files files, JdbcClient database, HouseClock clock) {
         this.programmes = programmes;
-        this.companies = companies;
-        this.details = details;
+        this.files = files;
         this.database = database;
-        this.city = city;
         this.clock = clock;
     }
 
@@ -54,11 +50,7 @@ class EligibilityDesk implements Eligibility {
     @Override
     @Transactional(readOnly = true)
     public Applicant known(CompanyId company, Map<Declaration, Boolean> declared) {
-        var profile = companies.sheet(company).profile();
-        var places = details.workplaces(company);
-        var inCity = places.stream().anyMatch(Workplace::inCity) || city.holds(profile.address()) ? Boolean.TRUE
-                : places.isEmpty() && profile.address().isEmpty() ? null : Boolean.FALSE;
-        return new Applicant(inCity, profile.sizeClass(), profile.industry(), null, declared);
+        return files.known(company, declared);
     }
 
     @Override
@@ -77,5 +69,29 @@ class EligibilityDesk implements Eligibility {
                 .param(number.value()).query((row, index) -> new Finding(row.getString(1), Finding.Result.valueOf(row.getString(2)),
                         row.getString(3), row.getString(4)))
                 .list().stream().sorted(Comparator.comparing(one -> order.indexOf(one.rule()))).toList();
+    }
+
+    /** What the centre has on a company. */
+    @Component
+    static class Files {
+        private final OwnCompany companies;
+        private final CompanyDetails details;
+        private final Owed owed;
+        private final CityProperties city;
+
+        Files(OwnCompany companies, CompanyDetails details, Owed owed, CityProperties city) {
+            this.companies = companies;
+            this.details = details;
+            this.owed = owed;
+            this.city = city;
+        }
+
+        private Applicant known(CompanyId company, Map<Declaration, Boolean> declared) {
+            var profile = companies.sheet(company).profile();
+            var places = details.workplaces(company);
+            var inCity = places.stream().anyMatch(Workplace::inCity) || city.holds(profile.address()) ? Boolean.TRUE
+                    : places.isEmpty() && profile.address().isEmpty() ? null : Boolean.FALSE;
+            return new Applicant(inCity, profile.sizeClass(), profile.industry(), null, declared, owed.of(company));
+        }
     }
 }

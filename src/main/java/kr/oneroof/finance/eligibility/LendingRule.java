@@ -17,7 +17,7 @@ import kr.oneroof.finance.programme.Programme;
  */
 public record LendingRule(String code, String usual, Check check) {
     /** Raised whenever a rule speaks differently; findings that were frozen carry it. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
     private static final String YES = "finance.said.yes";
     private static final String NO = "finance.said.no";
     private static final String MUST = "finance.required.yes";
@@ -44,9 +44,14 @@ public record LendingRule(String code, String usual, Check check) {
     static final LendingRule LIMIT = rule("limit", "yes", (company, programme, setting) -> {
         var most = programme.terms().most();
         var wanted = company.wanted();
-        return Finding.of("limit", wanted == null ? null : wanted.compareTo(most) <= 0,
-                wanted == null ? "" : "%,d".formatted(wanted.amount()), "%,d".formatted(most.amount()));
+        var held = company.owed() == null ? 0 : company.owed().of(programme.code());
+        return Finding.of("limit", wanted == null ? null : wanted.amount() + held <= most.amount(), wanted == null ? ""
+                : held == 0 ? "%,d".formatted(wanted.amount()) : "%,d + %,d".formatted(wanted.amount(), held), "%,d".formatted(most.amount()));
     });
+    /** 지원받는 대출이 남아 있지 않을 것 (융자계획 공고); asked where the programme does not allow it. */
+    static final LendingRule NO_OPEN_LOAN = rule("no-open-loan", "yes", (company, programme, setting) ->
+            Finding.of("no-open-loan", company.owed() == null ? null : company.owed().running() == 0,
+                    company.owed() == null ? "" : "%,d".formatted(company.owed().running()), MUST));
     /** 정상 가동 (같은 시행규칙 제2조). */
     static final LendingRule OPERATING = declared("operating", Declaration.OPERATING);
     /** 국세·지방세 완납 (융자계획 공고). */
@@ -58,7 +63,7 @@ public record LendingRule(String code, String usual, Check check) {
     /** 중복 지원 제외 (김해시 소상공인 육성자금 조례 제12조). */
     static final LendingRule NO_OTHER_SUPPORT = declared("no-other-support", Declaration.NO_OTHER_SUPPORT);
 
-    private static final List<LendingRule> ALL = List.of(IN_CITY, SIZE, INDUSTRY, EXCLUDED, LIMIT, OPERATING, TAX_PAID,
+    private static final List<LendingRule> ALL = List.of(IN_CITY, SIZE, INDUSTRY, EXCLUDED, LIMIT, NO_OPEN_LOAN, OPERATING, TAX_PAID,
             INDEPENDENT, CREDIT_SOUND, NO_OTHER_SUPPORT);
 
     /** Every rule in the order in which people are asked. */

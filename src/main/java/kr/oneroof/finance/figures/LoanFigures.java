@@ -2,8 +2,6 @@ package kr.oneroof.finance.figures;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -99,22 +97,6 @@ public class LoanFigures {
     public List<Row> byBank(int year) {
         return asked("select cast(bank as text) as key, bank_name as name, " + columns() + " from loans group by bank, bank_name order by name",
                 year).query(LoanFigures::row).list();
-    }
-
-    /** The budget of a year's programmes, in won, and what of it was paid. */
-    public long budget(int year) {
-        return database.sql("select coalesce(sum(budget), 0) from loan_programme where year = ? and state in ('PUBLISHED', 'CLOSED')")
-                .param(year).query(Long.class).single();
-    }
-
-    /** What was paid in a year, whatever its programme, in won. */
-    public long paidIn(int year) {
-        return database.sql("select coalesce(sum(payable), 0) from subsidy_claim where approved_at >= ? and approved_at < ?")
-                .params(start(year), start(year + 1)).query(Long.class).single();
-    }
-
-    private static OffsetDateTime start(int year) {
-        return LocalDate.of(year, 1, 1).atStartOfDay(HouseClock.SEOUL).toOffsetDateTime();
     }
 
     /** Largest first, 500 at most. @param programme or {@code bank}: id, empty for all */

@@ -18,9 +18,29 @@ final class Projection {
     private Projection() {
     }
 
-    /** What a quarter will cost, in won. */
-    static long of(LoanAccount account, Quarter quarter, LocalDate today) {
-        return (account.firstDrawn().isEmpty() ? drawnAtTheLastMoment(account) : repaidAsPlanned(account, today)).due(quarter).amount();
+    /** What a quarter will cost of what was drawn, in won. */
+    static long running(LoanAccount account, Quarter quarter, LocalDate today) {
+        return account.firstDrawn().isEmpty() ? 0 : repaidAsPlanned(account, today).due(quarter).amount();
+    }
+
+    /** What it will cost of what is still to be drawn, in won. */
+    static long awaited(LoanAccount account, Quarter quarter, LocalDate today) {
+        if (account.loan().whole()) {
+            return 0;
+        }
+        if (account.firstDrawn().isEmpty()) {
+            return drawnAtTheLastMoment(account).due(quarter).amount();
+        }
+        var now = repaidAsPlanned(account, today);
+        return restDrawn(now, account.loan().approved().amount() - account.drawn().amount()).due(quarter).amount() - now.due(quarter).amount();
+    }
+
+    private static LoanAccount restDrawn(LoanAccount account, long rest) {
+        var entries = new ArrayList<>(account.entries());
+        if (rest > 0) {
+            entries.add(entry("DRAW", account.loan().deadline().validUntil(), rest));
+        }
+        return with(account, entries, account.rates());
     }
 
     /** What is still to be paid back goes down as planned, from what is left today. */
@@ -41,7 +61,7 @@ final class Projection {
 
     private static LoanAccount drawnAtTheLastMoment(LoanAccount account) {
         var day = account.loan().deadline().validUntil();
-        return account.loan().whole() ? account : with(account, List.of(entry("DRAW", day, account.loan().approved().amount())),
+        return with(account, List.of(entry("DRAW", day, account.loan().approved().amount())),
                 List.of(new LoanRate(day, UNKNOWN)));
     }
 

@@ -107,8 +107,11 @@ public record Programme(UUID id, int year, Code code, int round, String noticeNu
     public record Terms(Won most, int termMonths, int graceMonths, Repayment repayment, BasisPoints baseRate,
             BasisPoints preferredRate, BasisPoints rateCap, Model model, BasisPoints leastOwnRate, DayBasis basis,
             Rounding rounding, int executionMonths, int extensionMonths, int reportDays, boolean whileLoanOpen) {
-        /** The subsidy's rate for a company. */
+        /** The subsidy's rate for a company; where it pays a fixed rate itself, all above that up to the cap. */
         public BasisPoints rateFor(boolean preferred) {
+            if (model == Model.BORROWER_FIXED_RATE) {
+                return rateCap;
+            }
             return preferred ? new BasisPoints(baseRate.value() + preferredRate.value()).atMost(rateCap) : baseRate;
         }
     }

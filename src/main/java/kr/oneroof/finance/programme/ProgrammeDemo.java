@@ -78,7 +78,7 @@ class ProgrammeDemo implements DemoPart {
                 operating ? Programme.Repayment.BULLET : Programme.Repayment.QUARTERLY_EQUAL,
                 new BasisPoints(operating ? 250 : 200), new BasisPoints(known.code == Programme.Code.STARTUP_TECH ? 0 : 50),
                 new BasisPoints(operating ? 300 : 250), Programme.Model.FIXED_POINTS, BasisPoints.ZERO, DayBasis.FIXED_365,
-                Programme.Rounding.ONE_WON, operating ? 3 : 10, operating ? 0 : 4, operating ? 0 : 30, false);
+                Programme.Rounding.ONE_WON, operating ? 3 : 10, operating ? 0 : 4, operating ? 0 : 30, true);
     }
 
     private static List<Programme.Paper> papers(Known known) {
@@ -93,6 +93,7 @@ class ProgrammeDemo implements DemoPart {
     private static Map<String, String> rules() {
         var rules = new LinkedHashMap<String, String>();
         LendingRule.all().forEach(rule -> rules.put(rule.code(), rule.usual()));
+        rules.remove("no-open-loan");
         return rules;
     }
 

@@ -56,6 +56,8 @@ class ReviewBook implements Reviews {
     @Override
     public void tick(Case matter, Map<String, Boolean> holds, PersonId officer) {
         requireOpen(officer, matter.number());
+        requireState(matter.number(), "UNDER_REVIEW");
+        holds.keySet().forEach(rule -> requireManual(matter.number(), rule));
         holds.forEach((rule, yes) -> database.sql("insert into loan_tick (number, rule, holds, ticked_by, ticked_at) values (?, ?, ?, ?, ?)")
                 .params(matter.number().value(), rule, yes, officer.value(), now()).update());
         tell("ticked", matter, String.join(" ", holds.keySet().stream().sorted().toList()));
@@ -73,6 +75,7 @@ class ReviewBook implements Reviews {
     @Override
     public void vote(Case matter, PersonId person, int score, String words) {
         requireOpen(person, matter.number());
+        requireState(matter.number(), "UNDER_REVIEW", "PROPOSED");
         database.sql("insert into loan_vote (number, person_id, score, words, given_at) values (?, ?, ?, ?, ?)")
                 .params(matter.number().value(), person.value(), score, words, now()).update();
         tell("voted", matter, String.valueOf(score));
@@ -91,6 +94,23 @@ class ReviewBook implements Reviews {
     private void requireOpen(PersonId person, RequestNumber number) {
         if (bars(person, number)) {
             throw new NotOnFile();
+        }
+    }
+
+    /** Holds the application: what is looked at now does not move on meanwhile. @throws ReviewRefused in another state */
+    private void requireState(RequestNumber number, String... states) {
+        var state = database.sql("select state from loan_application where number = ? for share").param(number.value()).query(String.class)
+                .optional().orElseThrow(NotOnFile::new);
+        if (!List.of(states).contains(state)) {
+            throw new ReviewRefused("not-in-review");
+        }
+    }
+
+    /** @throws ReviewRefused for a rule that the machine could tell, or that was not asked */
+    private void requireManual(RequestNumber number, String rule) {
+        if (!database.sql("select exists (select from loan_eligibility_finding where number = ? and rule = ? and result = 'MANUAL')")
+                .params(number.value(), rule).query(Boolean.class).single()) {
+            throw new ReviewRefused("no-such-rule");
         }
     }
 

@@ -20,12 +20,16 @@ public interface Reviews {
     /** For good: who has an interest in the matter neither reads nor decides it. */
     void stepAside(Case matter, PersonId person, String reason);
 
-    /** What a machine could not tell, looked at by hand; the last word holds. */
+    /** What a machine could not tell, looked at by hand; the last word holds. @throws ReviewRefused when it is not under review */
     void tick(Case matter, Map<String, Boolean> holds, PersonId officer);
 
     Map<String, Boolean> ticks(RequestNumber number);
 
-    /** @param score 0 to 100; the last one of a person counts @throws kr.oneroof.kernel.NotOnFile for who stepped aside */
+    /**
+     * @param score 0 to 100; the last one of a person counts
+     * @throws kr.oneroof.kernel.NotOnFile for who stepped aside
+     * @throws ReviewRefused once it is decided
+     */
     void vote(Case matter, PersonId person, int score, String words);
 
     List<Vote> votes(RequestNumber number);

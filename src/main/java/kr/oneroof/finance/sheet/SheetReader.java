@@ -33,6 +33,8 @@ public final class SheetReader {
     /** Most bytes of a file. */
     public static final int MOST_BYTES = 20 * 1024 * 1024;
 
+    /** A number of more places is no amount; written out it might be of any length. */
+    private static final int MOST_DIGITS = 60;
     private static final Charset KOREAN = Charset.forName("MS949");
 
     private SheetReader() {
@@ -87,11 +89,12 @@ public final class SheetReader {
     }
 
     private static List<SentSheet.Row> excel(byte[] content) {
+        WorkbookGuard.require(content);
         var rows = new ArrayList<SentSheet.Row>();
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, false));
                 var lines = book.getFirstSheet().openStream()) {
             lines.forEach(line -> add(rows, line.getRowNum(), cells(line)));
-        } catch (IOException | UncheckedIOException | ExcelReaderException | IllegalStateException broken) {
+        } catch (IOException | UncheckedIOException | ExcelReaderException | IllegalStateException | IllegalArgumentException broken) {
             throw new SheetRefused("broken");
         }
         return rows;
@@ -112,7 +115,9 @@ public final class SheetReader {
             if (format != null && format.toLowerCase(Locale.ROOT).contains("yy")) {
                 return cell.asDate().toLocalDate().toString();
             }
-            return cell.asNumber().stripTrailingZeros().toPlainString();
+            var number = cell.asNumber();
+            return Math.abs((long) number.scale()) + number.precision() > MOST_DIGITS ? Typed.text(cell.getRawValue())
+                    : number.stripTrailingZeros().toPlainString();
         }
         return Typed.text(cell.getText());
     }

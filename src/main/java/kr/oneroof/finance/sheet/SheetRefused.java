@@ -5,7 +5,7 @@ import kr.oneroof.kernel.form.Refused;
 /** A file that is no table that we read; the message says what to do. */
 public class SheetRefused extends Refused {
     /** @param why tail of {@code finance.sheet.refused.…} */
-    SheetRefused(String why) {
+    public SheetRefused(String why) {
         super("finance.sheet.refused." + why, why);
     }
 }

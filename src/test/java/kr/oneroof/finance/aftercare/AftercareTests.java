@@ -22,12 +22,14 @@ import kr.oneroof.document.paper.IssuedPaper;
 import kr.oneroof.document.paper.IssuedPapers;
 import kr.oneroof.finance.LoanTown;
 import kr.oneroof.finance.Quarter;
+import kr.oneroof.finance.bank.BankRefused;
 import kr.oneroof.finance.bank.LoanBooks;
 import kr.oneroof.finance.bank.LoanNews;
 import kr.oneroof.finance.bank.LoanTelling;
 import kr.oneroof.finance.claim.ClaimRow;
 import kr.oneroof.finance.claim.Claiming;
 import kr.oneroof.finance.claim.SubsidyClaims;
+import kr.oneroof.finance.review.Reviews;
 import kr.oneroof.kernel.BasisPoints;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.HouseClock;
@@ -64,6 +66,8 @@ class AftercareTests {
     private IssuedPapers papers;
     @Autowired
     private JdbcClient database;
+    @Autowired
+    private Reviews reviews;
     @Autowired
     private ApplicationContext house;
 
@@ -119,6 +123,69 @@ class AftercareTests {
         assertThatExceptionOfType(TransitionRefused.class).isThrownBy(() -> decide(id, town.city));
     }
 
+    /** What the bank told late is the bank's, and one recovery is undone without the other. */
+    @Test
+    void recoversNoMoreThanTheMeasureTookAway() {
+        HouseClock.at(LocalDateTime.parse("2026-10-20T10:00"), () -> telling.tell(number, new LoanNews(LoanNews.Kind.PREPAY,
+                LocalDate.of(2026, 3, 2), 50_000_000, ""), town.clerk));
+        var first = propose(Action.RECOVER, null);
+        HouseClock.at(HEARD, () -> decide(first, town.city));
+        assertThat(measures.recovery(first).orElseThrow().principal()).as("half of it had been paid back").isEqualTo(new Won(734_246 / 2));
+        var before = claims.paidFor(number).stream().mapToLong(SubsidyClaims.Paid::amount).sum();
+        var second = new UUID[1];
+        HouseClock.at(FOUND, () -> second[0] = aftercare.propose(number, new Measure.Matter(Cause.OTHER_USE, Action.RECOVER,
+                LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 1), null, "다른 용도로 썼습니다."), 10, town.officer));
+        HouseClock.at(HEARD.plusDays(1), () -> decide(second[0], town.city));
+        HouseClock.at(HEARD.plusDays(2), () -> assertThatExceptionOfType(AftercareRefused.class)
+                .isThrownBy(() -> aftercare.undo(first, "잘못", town.city)).withMessage("later-recovery"));
+        HouseClock.at(HEARD.plusDays(2), () -> aftercare.undo(second[0], "확인이 잘못되었습니다.", town.city));
+        assertThat(claims.paidFor(number).stream().mapToLong(SubsidyClaims.Paid::amount).sum()).isEqualTo(before);
+        HouseClock.at(HEARD.plusDays(3), () -> aftercare.undo(first, "확인이 잘못되었습니다.", town.city));
+        assertThat(paidFor(2)).isEqualTo(498_630);
+        assertThat(papers.of("loan:" + number)).filteredOn(paper -> paper.kind().equals("loan-measure"))
+                .allMatch(paper -> "document.paper.revoked.cancelled".equals(paper.revoked()));
+    }
+
+    @Test
+    void givesBackWhatCameInForADecisionThatWasTakenBack() {
+        var id = propose(Action.RECOVER, null);
+        HouseClock.at(HEARD, () -> {
+            decide(id, town.city);
+            aftercare.received(id, HEARD.toLocalDate(), new Won(248_542), town.officer);
+            assertThatExceptionOfType(AftercareRefused.class).isThrownBy(() -> aftercare.refunded(id, HEARD.toLocalDate(), new Won(1), town.officer))
+                    .withMessage("too-much-refund");
+            aftercare.undo(id, "확인이 잘못되었습니다.", town.city);
+            assertThat(measures.due()).filteredOn(one -> one.number().equals(number)).extracting(Measures.Due::kind).contains("refund");
+            aftercare.refunded(id, HEARD.toLocalDate(), new Won(248_542), town.officer);
+            assertThat(measures.due()).filteredOn(one -> one.number().equals(number)).extracting(Measures.Due::kind).doesNotContain("refund");
+        });
+        assertThat(measures.recovery(id).orElseThrow().toRefund()).isEqualTo(new Won(0));
+        assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> database.sql("""
+                        insert into recovery_refund (measure_id, paid_on, won, recorded_by, recorded_at) values (?, '2026-12-01', 1, ?, now())""")
+                .params(id, town.officer.value()).update());
+    }
+
+    @Test
+    void liftsASuspension() {
+        var id = propose(Action.SUSPEND, null);
+        HouseClock.at(HEARD, () -> decide(id, town.city));
+        assertThat(books.require(number).due(new Quarter(2026, 3))).isEqualTo(new Won(0));
+        HouseClock.at(HEARD, () -> aftercare.end(id, LocalDate.of(2026, 5, 29), town.city));
+        assertThat(books.require(number).due(new Quarter(2026, 2))).isEqualTo(new Won(443_835));
+        assertThat(books.require(number).due(new Quarter(2026, 3))).isEqualTo(new Won(504_109));
+        HouseClock.at(HEARD, () -> aftercare.undo(id, "휴업하지 않았습니다.", town.city));
+        assertThat(books.require(number).due(new Quarter(2026, 2))).isEqualTo(new Won(498_630));
+    }
+
+    @Test
+    void keepsOutWhoeverSteppedAside() {
+        reviews.stepAside(new Reviews.Case(number, company), town.city, "친척입니다.");
+        reviews.stepAside(new Reviews.Case(number, company), town.officer, "친척입니다.");
+        assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> propose(Action.STOP, null));
+        assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> words.answer(number, UUID.randomUUID(), new LoanWords.Answer(true, "", null),
+                town.officer));
+    }
+
     @Test
     void suspendsForSomeDays() {
         var id = propose(Action.SUSPEND, LocalDate.of(2026, 5, 29));
@@ -171,9 +238,16 @@ class AftercareTests {
                 .contains("hearing", "approval"));
         HouseClock.at(FOUND, () -> assertThat(due.round()).isPositive());
         var word = words.of(number).getFirst();
-        words.answer(word.id(), true, "승인합니다.", town.officer);
-        assertThat(words.of(number).getFirst().state()).isEqualTo("APPROVED");
-        assertThatExceptionOfType(TransitionRefused.class).isThrownBy(() -> words.answer(word.id(), false, "", town.officer));
+        assertThatExceptionOfType(AftercareRefused.class).isThrownBy(() -> words.answer(number, word.id(), new LoanWords.Answer(false, "", null),
+                town.officer)).withMessage("no-reason");
+        assertThatExceptionOfType(AftercareRefused.class).isThrownBy(() -> words.answer(number, word.id(), new LoanWords.Answer(true, "", null),
+                town.officer)).withMessage("no-bank");
+        assertThatExceptionOfType(BankRefused.class).as("it is drawn").isThrownBy(() -> words.answer(number, word.id(),
+                new LoanWords.Answer(true, "", town.bank), town.officer));
+        words.answer(number, word.id(), new LoanWords.Answer(false, "이미 실행한 대출입니다.", null), town.officer);
+        assertThat(words.of(number).getFirst().state()).isEqualTo("REFUSED");
+        assertThatExceptionOfType(TransitionRefused.class).isThrownBy(() -> words.answer(number, word.id(),
+                new LoanWords.Answer(false, "다시", null), town.officer));
     }
 
     private void decide(UUID id, PersonId by) {

@@ -80,6 +80,24 @@ class RecoveryOrderTests {
         assertThat(state.next().contains(MeasureState.UNDONE)).isEqualTo(state == MeasureState.DECIDED);
     }
 
+    @Test
+    void endsOnlyASuspensionThatRuns() {
+        var running = measure(MeasureState.DECIDED, Action.SUSPEND);
+        assertThat(running.isOpenSuspension()).isTrue();
+        running.requireEndable(NOTICED);
+        assertThatExceptionOfType(AftercareRefused.class).isThrownBy(() -> running.requireEndable(NOTICED.minusDays(91)))
+                .withMessage("end-before-begin");
+        assertThatExceptionOfType(AftercareRefused.class).isThrownBy(() -> measure(MeasureState.DECIDED, Action.STOP).requireEndable(NOTICED))
+                .withMessage("no-suspension");
+        assertThat(measure(MeasureState.HEARING, Action.SUSPEND).isOpenSuspension()).isFalse();
+    }
+
+    private static Measure measure(MeasureState state, Action action) {
+        return new Measure(UUID.randomUUID(), new RequestNumber("2026-000001"), new CompanyId(UUID.randomUUID()), "한빛정밀",
+                new Measure.Matter(Cause.SUSPENDED_BUSINESS, action, NOTICED.minusDays(90), NOTICED.minusDays(90), null, "휴업"), state,
+                new Measure.Hearing(NOTICED, ""), new Measure.Hands(OFFICER, null, null), "");
+    }
+
     @ParameterizedTest
     @EnumSource(Action.class)
     void haltsUnlessItOnlyWarns(Action action) {
@@ -99,7 +117,7 @@ class RecoveryOrderTests {
     private static RecoveryOrder order(long principal, int rate, int months, int instalments, List<RecoveryOrder.Payment> paid,
             @Nullable LocalDate cancelled) {
         return new RecoveryOrder(UUID.randomUUID(), new RequestNumber("2026-000001"), new Won(principal), new BasisPoints(rate), months,
-                instalments, NOTICED, cancelled, paid);
+                instalments, NOTICED, cancelled, paid, new Won(0));
     }
 
     @Test
@@ -107,5 +125,8 @@ class RecoveryOrderTests {
         var cancelled = order(1_000_000, 310, 6, 3, List.of(), NOTICED.plusDays(5));
         assertThat(cancelled.left()).isEqualTo(new Won(0));
         assertThat(cancelled.isOverdue(NOTICED.plusYears(1))).isFalse();
+        assertThat(cancelled.toRefund()).isEqualTo(new Won(0));
+        var paid = order(1_000_000, 310, 6, 3, List.of(new RecoveryOrder.Payment(NOTICED, new Won(300_000))), NOTICED.plusDays(5));
+        assertThat(paid.toRefund()).isEqualTo(new Won(300_000));
     }
 }

@@ -178,6 +178,20 @@ class LendingTests {
     }
 
     @Test
+    void prefersWhomTheProgrammeNames() {
+        var firm = firm();
+        companies.keepCertificate(firm.company(), firm.owner(), new Certificate(UUID.randomUUID(), Certificate.Kind.INNOBIZ, "1",
+                LocalDate.of(2028, 1, 1), LocalDate.of(2029, 12, 31)));
+        var number = submit(asked(firm, THIRTY_MILLION));
+        HouseClock.at(OPENS, () -> assertThat(lending.rateToday(number)).as("a certificate that no notice names").isEqualTo(new BasisPoints(250)));
+        database.sql("update company set founded_on = ? where id = ?").params(OPENS.toLocalDate().minusYears(1), firm.company().value()).update();
+        HouseClock.at(OPENS, () -> assertThat(lending.rateToday(number)).as("founded a year ago").isEqualTo(new BasisPoints(300)));
+        HouseClock.at(OPENS.plusYears(1), () -> assertThat(lending.rateToday(number)).isEqualTo(new BasisPoints(250)));
+        database.sql("insert into loan_programme_rule values (?, 'preference', 'JOBS,WOMEN')").param(programme).update();
+        HouseClock.at(OPENS, () -> assertThat(lending.rateToday(number)).isEqualTo(new BasisPoints(250)));
+    }
+
+    @Test
     void givesBackWhatWasRefused() {
         var number = submit(asked(firm(), THIRTY_MILLION));
         lending.receive(number, officer);
@@ -230,7 +244,7 @@ class LendingTests {
         var number = submit(asked(firm, THIRTY_MILLION));
         HouseClock.at(OPENS.plusDays(1), () -> {
             lending.receive(number, officer);
-            lending.askForMore(number, "재무제표를 올려 주십시오.", officer);
+            lending.askForMore(number, "재무제표를 올려 주십시오.", OPENS.toLocalDate().plusDays(15), officer);
         });
         var due = files.require(number).dueAt();
         assertThat(files.require(number).waiting()).isTrue();
@@ -243,6 +257,46 @@ class LendingTests {
             lending.sendBack(number, "재무 비율을 다시 보아 주십시오.", city);
         });
         assertThat(state(number)).isEqualTo("UNDER_REVIEW");
+    }
+
+    @Test
+    void isRefusedUnreviewedOnlyOnceTheTimeToAnswerIsOver() {
+        var number = submit(asked(firm(), THIRTY_MILLION));
+        HouseClock.at(OPENS.plusDays(1), () -> {
+            lending.receive(number, officer);
+            assertThatExceptionOfType(LoanRefused.class).isThrownBy(() -> lending.askForMore(number, "견적서", OPENS.toLocalDate().plusDays(1),
+                    officer)).withMessage("supplement-day");
+            lending.askForMore(number, "견적서를 올려 주십시오.", OPENS.toLocalDate().plusDays(8), officer);
+        });
+        HouseClock.at(OPENS.plusDays(8), () -> assertThatExceptionOfType(LoanRefused.class)
+                .isThrownBy(() -> lending.refuse(number, "오지 않았습니다.", city)).withMessage("supplement-may-come"));
+        HouseClock.at(OPENS.plusDays(9), () -> {
+            assertThatExceptionOfType(LoanRefused.class).isThrownBy(() -> lending.refuse(number, "오지 않았습니다.", officer)).withMessage("own-review");
+            lending.refuse(number, "견적서가 오지 않았습니다.", city);
+        });
+        assertThat(state(number)).isEqualTo("REJECTED");
+        assertThat(files.require(number).state().isOpen()).isFalse();
+        assertThat(ledger.standing(programme).left()).isEqualTo(100_000_000);
+    }
+
+    /** 업체당 한도 200,000,000: what a company holds already counts, and what comes later goes behind who waits. */
+    @Test
+    void countsWhatACompanyHoldsAndKeepsTheLine() {
+        var firm = firm();
+        var first = submit(asked(firm, new Won(80_000_000)));
+        lending.receive(first, officer);
+        lending.propose(first, true, "", officer);
+        HouseClock.at(OPENS.plusDays(2), () -> {
+            assertThatExceptionOfType(LoanRefused.class).isThrownBy(() -> lending.approve(first, new Won(80_000_001), city))
+                    .withMessage("more-than-asked");
+            lending.approve(first, new Won(80_000_000), city);
+        });
+        assertThatExceptionOfType(LoanRefused.class).isThrownBy(() -> submit(asked(firm, new Won(1)))).withMessage("loan-open");
+        database.sql("update loan_programme set while_loan_open = true where id = ?").param(programme).update();
+        assertThatExceptionOfType(LoanRefused.class).isThrownBy(() -> submit(asked(firm, new Won(120_000_001)))).withMessage("limit-owed");
+        var waits = submit(asked(firm, new Won(120_000_000)));
+        assertThat(state(waits)).isEqualTo("WAITLISTED");
+        assertThat(state(submit(asked(firm(), new Won(1_000_000))))).as("there would be room, but somebody waits").isEqualTo("WAITLISTED");
     }
 
     @Test

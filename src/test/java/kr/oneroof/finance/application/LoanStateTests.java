@@ -24,7 +24,7 @@ class LoanStateTests {
     @ParameterizedTest
     @CsvSource({"SUBMITTED, UNDER_REVIEW, true", "WAITLISTED, SUBMITTED, true", "WAITLISTED, UNDER_REVIEW, false",
         "PROPOSED, NOTIFIED, true", "UNDER_REVIEW, NOTIFIED, false", "NOTIFIED, WITHDRAWN, false", "NOTIFIED, LAPSED, true",
-        "PARTIALLY_EXECUTED, PARTIALLY_EXECUTED, true", "PARTIALLY_EXECUTED, LAPSED, false", "LAPSED, EXECUTED, false"})
+        "PARTIALLY_EXECUTED, PARTIALLY_EXECUTED, true", "PARTIALLY_EXECUTED, LAPSED, false", "LAPSED, EXECUTED, false", "EXECUTED, NOTIFIED, true", "EXECUTED, PARTIALLY_EXECUTED, false"})
     void knowsItsWaysOut(LoanState from, LoanState to, boolean leads) {
         assertThat(from.leadsTo(to)).isEqualTo(leads);
     }

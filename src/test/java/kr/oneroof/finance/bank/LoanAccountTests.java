@@ -69,6 +69,30 @@ class LoanAccountTests {
         over.require(new LoanNews(LoanNews.Kind.ARREARS, DRAWN.plusDays(13), 0, ""), TODAY);
     }
 
+    @Test
+    void knowsHowItWillBeOnceSomethingIsTold() {
+        var fresh = account(List.of(), List.of());
+        var drawn = fresh.after(new LoanNews(LoanNews.Kind.DRAW, DRAWN, 150_000_000, "110-2"));
+        assertThat(drawn.drawn()).isEqualTo(new Won(150_000_000));
+        assertThat(drawn.loan().whole()).isFalse();
+        assertThat(drawn.after(new LoanNews(LoanNews.Kind.DRAW, DRAWN, 50_000_000, "")).loan().whole()).isTrue();
+        assertThat(drawn.after(new LoanNews(LoanNews.Kind.LAST_DRAW, DRAWN, 1, "")).loan().whole()).isTrue();
+        var late = drawn.after(new LoanNews(LoanNews.Kind.ARREARS, DRAWN.plusDays(9), 0, ""));
+        assertThat(late.isInArrears()).isTrue();
+        assertThat(late.after(new LoanNews(LoanNews.Kind.ARREARS_OVER, DRAWN.plusDays(12), 0, "")).arrears())
+                .containsExactly(new Support.Stretch(DRAWN.plusDays(9), DRAWN.plusDays(11)));
+        assertThat(drawn.after(new LoanNews(LoanNews.Kind.PREPAY, DRAWN.plusDays(1), 50_000_000, "")).balance(TODAY)).isEqualTo(new Won(100_000_000));
+    }
+
+    @Test
+    void forgetsOneHalt() {
+        var halt = new Support.Stretch(DRAWN.plusDays(10), LoanAccount.OPEN);
+        var whole = account(List.of(entry("DRAW", DRAWN, 200_000_000, null)), List.of());
+        var halted = new LoanAccount(whole.loan(), whole.terms(), whole.entries(), whole.rates(), List.of(), List.of(halt, halt));
+        assertThat(halted.without(halt).halts()).containsExactly(halt);
+        assertThat(halted.without(halt).without(halt).due(new Quarter(2026, 1))).isEqualTo(new Won(972_602));
+    }
+
     /** Whatever is let in, in whatever order, the principal is below nothing on no day, and never above what was recommended. */
     @Test
     void letsNothingInThatCannotBe() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,8 +15,10 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import kr.oneroof.document.paper.IssuedPapers;
 import kr.oneroof.finance.LoanTown;
 import kr.oneroof.finance.Quarter;
+import kr.oneroof.finance.Support;
 import kr.oneroof.finance.volume.VolumeLedger;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
@@ -37,6 +40,8 @@ class LoanTellingTests {
     private LapseRound lapses;
     @Autowired
     private JdbcClient database;
+    @Autowired
+    private IssuedPapers papers;
     @Autowired
     private ApplicationContext house;
 
@@ -94,6 +99,10 @@ class LoanTellingTests {
     void keepsWhatWasWrongBesideWhatIsRight() {
         var number = town.recommended(100_000_000);
         tell(number, LoanNews.Kind.LAST_DRAW, JANUARY, 80_000_000);
+        assertThat(ledger.share(number)).isEqualTo(new VolumeLedger.Share(0, 100_000_000, 80_000_000));
+        HouseClock.at(LATER.plusDays(6), () -> lapses.round());
+        assertThat(ledger.share(number)).isEqualTo(new VolumeLedger.Share(0, 100_000_000, 80_000_000));
+        HouseClock.at(LATER.plusDays(8), () -> lapses.round());
         assertThat(ledger.share(number)).isEqualTo(new VolumeLedger.Share(0, 80_000_000, 80_000_000));
         var wrong = books.require(number).standing().getFirst();
         HouseClock.at(LATER, () -> telling.correct(number, wrong.id(), JANUARY.plusDays(1), new Won(90_000_000), town.clerk));
@@ -116,12 +125,12 @@ class LoanTellingTests {
         var drawn = town.recommended(100_000_000);
         var idle = town.recommended(50_000_000);
         tell(drawn, LoanNews.Kind.DRAW, LocalDate.of(2026, 3, 22), 30_000_000);
-        HouseClock.at(LocalDateTime.parse("2026-04-01T00:40"), () -> assertThat(lapses.round()).isZero());
-        HouseClock.at(LocalDateTime.parse("2026-04-02T00:40"), () -> assertThat(lapses.round()).isEqualTo(2));
+        HouseClock.at(LocalDateTime.parse("2026-04-22T00:40"), () -> lapses.round());
+        assertThat(state(idle)).isEqualTo("NOTIFIED");
+        HouseClock.at(LocalDateTime.parse("2026-04-23T00:40"), () -> assertThat(lapses.round()).isGreaterThanOrEqualTo(2));
         assertThat(state(drawn)).isEqualTo("EXECUTED");
         assertThat(state(idle)).isEqualTo("LAPSED");
         assertThat(ledger.standing(town.programme)).isEqualTo(new VolumeLedger.Standing(10_000_000_000L, 0, 30_000_000, 30_000_000));
-        HouseClock.at(LocalDateTime.parse("2026-04-03T00:40"), () -> assertThat(lapses.round()).isZero());
         refused(idle, LoanNews.Kind.DRAW, JANUARY, 1, "finished");
     }
 
@@ -129,13 +138,61 @@ class LoanTellingTests {
     void givesMoreTimeOnce() {
         var number = town.recommended(100_000_000);
         HouseClock.at(LocalDateTime.parse("2026-03-20T10:00"), () -> telling.askForTime(number, "담보 감정이 늦어집니다.", town.clerk));
-        HouseClock.at(LocalDateTime.parse("2026-05-20T10:00"), () -> assertThat(lapses.round()).isZero());
-        telling.answerAboutTime(number, true, town.officer);
+        HouseClock.at(LocalDateTime.parse("2026-05-20T10:00"), () -> lapses.round());
+        assertThat(state(number)).isEqualTo("NOTIFIED");
+        telling.answerAboutTime(number, true, "", town.officer);
         assertThat(books.require(number).loan().deadline().validUntil()).isEqualTo("2026-07-22");
         HouseClock.at(LocalDateTime.parse("2026-07-20T10:00"), () -> assertThatExceptionOfType(BankRefused.class)
                 .isThrownBy(() -> telling.askForTime(number, "더", town.clerk)).withMessage("no-more-time"));
-        assertThatExceptionOfType(BankRefused.class).isThrownBy(() -> telling.answerAboutTime(number, true, town.officer))
+        assertThatExceptionOfType(BankRefused.class).isThrownBy(() -> telling.answerAboutTime(number, true, "", town.officer))
                 .withMessage("not-asked");
+    }
+
+    /** The clerk told of the wrong loan: while nothing was given back, all is as if nobody had. */
+    @Test
+    void takesADrawBackThatNeverWas() {
+        var number = town.recommended(100_000_000);
+        tell(number, LoanNews.Kind.LAST_DRAW, JANUARY, 20_000_000);
+        assertThat(state(number)).isEqualTo("EXECUTED");
+        var slip = books.require(number).standing().getFirst();
+        HouseClock.at(LATER, () -> telling.correct(number, slip.id(), JANUARY, new Won(0), town.clerk));
+        assertThat(state(number)).isEqualTo("NOTIFIED");
+        assertThat(books.require(number).loan().whole()).isFalse();
+        assertThat(ledger.share(number)).isEqualTo(new VolumeLedger.Share(0, 100_000_000, 0));
+        tell(number, LoanNews.Kind.LAST_DRAW, JANUARY, 100_000_000);
+        assertThat(state(number)).isEqualTo("EXECUTED");
+    }
+
+    @Test
+    void correctsArrears() {
+        var number = town.recommended(200_000_000);
+        tell(number, LoanNews.Kind.LAST_DRAW, JANUARY, 200_000_000);
+        tell(number, LoanNews.Kind.RATE, JANUARY, 520);
+        tell(number, LoanNews.Kind.ARREARS, LocalDate.of(2026, 2, 19), 0);
+        HouseClock.at(LATER, () -> {
+            assertThatExceptionOfType(BankRefused.class).isThrownBy(() -> telling.correctArrears(number, JANUARY, null, town.clerk))
+                    .withMessage("no-arrears");
+            telling.correctArrears(number, LocalDate.of(2026, 2, 19), new Support.Stretch(LocalDate.of(2026, 2, 10), LoanAccount.OPEN), town.clerk);
+        });
+        assertThat(due(number, 1)).isEqualTo(287_671);
+        HouseClock.at(LATER, () -> telling.correctArrears(number, LocalDate.of(2026, 2, 10), null, town.clerk));
+        assertThat(due(number, 1)).isEqualTo(972_602);
+        assertThat(books.require(number).isInArrears()).isFalse();
+    }
+
+    @Test
+    void movesToAnotherBankUntilSomethingIsDrawn() {
+        var number = town.recommended(100_000_000);
+        var other = new LoanTown(house, LoanTown.terms(250));
+        telling.moveTo(number, other.bank);
+        assertThat(books.requireOf(other.bank, number).loan().party().bank()).isEqualTo(other.bank);
+        assertThat(database.sql("select bank_id from loan_application where number = ?").param(number.value()).query(UUID.class).single())
+                .isEqualTo(other.bank);
+        var letters = papers.of("loan:" + number);
+        assertThat(letters).hasSize(2);
+        assertThat(letters.getFirst().revoked()).isEqualTo("document.paper.revoked.replaced");
+        tell(number, LoanNews.Kind.DRAW, JANUARY, 1_000_000);
+        assertThatExceptionOfType(BankRefused.class).isThrownBy(() -> telling.moveTo(number, town.bank)).withMessage("drawn-already");
     }
 
     @Test

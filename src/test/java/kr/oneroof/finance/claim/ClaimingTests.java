@@ -211,6 +211,82 @@ class ClaimingTests {
         assertThat(claims.in(quarter(1))).extracting(Claim::bank).contains(town.bank);
     }
 
+    /** What became known between reckoning and approval is in what is booked, or nothing is. */
+    @Test
+    void booksNothingThatIsNoLongerTrue() {
+        var number = lent(100_000_000);
+        var claim = claim(quarter(1), List.of(row(number, 493_150)));
+        HouseClock.at(LATER, () -> claiming.prepare(claim, town.officer));
+        telling.halt(number, LocalDate.of(2026, 3, 1), null);
+        assertThatExceptionOfType(ClaimRefused.class).isThrownBy(() -> claiming.approve(claim, town.city)).withMessage("carried-elsewhere");
+        HouseClock.at(LATER, () -> claiming.prepare(claim, town.officer));
+        assertThat(claims.require(claim).revision()).as("compared anew").isEqualTo(2);
+        assertThat(claims.lines(claim, null, 0)).extracting(Compared::verdict).containsExactly(Verdict.DIFF);
+        claiming.approve(claim, town.city);
+        assertThat(claims.paidFor(number)).singleElement().satisfies(paid -> assertThat(paid.amount()).isEqualTo(323_287));
+    }
+
+    /** Two quarters of a bank that know of the same left-out quarter, approved in the same moment: it is paid once. */
+    @Test
+    void paysALeftOutQuarterOnceWhoeverIsFirst() throws Exception {
+        var left = lent(100_000_000);
+        var other = lent(100_000_000);
+        settle(quarter(1), other, 493_150);
+        var second = claim(quarter(2), List.of(row(left, 498_630)));
+        var third = claim(quarter(3), List.of(row(left, 504_109)));
+        HouseClock.at(LATER, () -> claiming.prepare(second, town.officer));
+        HouseClock.at(LATER, () -> claiming.prepare(third, town.officer));
+        try (var crowd = Executors.newFixedThreadPool(2)) {
+            var booked = new ArrayList<Boolean>();
+            for (var answer : crowd.invokeAll(List.<Callable<Boolean>>of(() -> approved(second), () -> approved(third)))) {
+                booked.add(answer.get());
+            }
+            assertThat(booked).containsExactlyInAnyOrder(true, false);
+        }
+        assertThat(claims.paidFor(left)).filteredOn(paid -> paid.quarter().equals(quarter(1))).hasSize(1);
+    }
+
+    private boolean approved(UUID claim) {
+        try {
+            claiming.approve(claim, town.city);
+            return true;
+        } catch (ClaimRefused overtaken) {
+            return false;
+        }
+    }
+
+    /** A bank's only loan ended, and it claims no more: what it was paid too much is settled all the same. */
+    @Test
+    void settlesWithoutAClaim() {
+        var number = lent(100_000_000);
+        settle(quarter(1), number, 493_150);
+        telling.halt(number, LocalDate.of(2026, 1, 1), null);
+        HouseClock.at(LocalDateTime.parse("2026-07-15T10:00"), () -> assertThatExceptionOfType(ClaimRefused.class)
+                .isThrownBy(() -> claiming.open(town.bank, quarter(2), town.officer)).withMessage("not-late-yet"));
+        var opened = at(() -> claiming.open(town.bank, quarter(2), town.officer));
+        HouseClock.at(LATER, () -> assertThatExceptionOfType(ClaimRefused.class)
+                .isThrownBy(() -> claiming.open(town.bank, quarter(2), town.officer)).withMessage("claimed-already"));
+        assertThat(settle(opened).lines()).isEqualTo(-493_150);
+        assertThat(claims.carried(town.bank)).isEqualTo(-493_150);
+    }
+
+    /** Beyond what the year's notices set aside somebody has to decide, and to say why. */
+    @Test
+    void paysBeyondTheBudgetOnlyWhenSomebodySaysSo() {
+        var number = lent(100_000_000);
+        var claim = claim(quarter(1), List.of(row(number, 493_150)));
+        HouseClock.at(LATER, () -> claiming.prepare(claim, town.officer));
+        database.sql("update loan_programme set budget = 1 where year = ?").param(town.year).update();
+        HouseClock.at(LocalDateTime.of(town.year, 6, 1, 10, 0), () -> {
+            assertThatExceptionOfType(ClaimRefused.class).isThrownBy(() -> claiming.approve(claim, town.city)).withMessage("beyond-budget");
+            assertThatExceptionOfType(ClaimRefused.class).isThrownBy(() -> claiming.approveBeyondBudget(claim, "추경", town.officer))
+                    .withMessage("own-work");
+            claiming.approveBeyondBudget(claim, "추경예산 확정", town.city);
+        });
+        assertThat(claims.require(claim).word()).isEqualTo("추경예산 확정");
+        assertThat(claims.paidFor(number)).hasSize(1);
+    }
+
     private RequestNumber lent(long won) {
         var number = town.recommended(won);
         tell(number, LoanNews.Kind.LAST_DRAW, NEW_YEAR, won);

@@ -67,6 +67,16 @@ class LendingRuleTests {
         assertThat(finding("limit", NOBODY_KNOWS.wanting(new Won(wanted)))).isEqualTo(expected);
     }
 
+    @Test
+    void countsWhatACompanyHoldsAlready() {
+        var held = good().owing(new Owed.Sums(Map.of(Programme.Code.OPERATING, 150_000_000L, Programme.Code.FACILITY, 90_000_000L), 100_000_000));
+        assertThat(finding("limit", held.wanting(new Won(50_000_000)))).isEqualTo(Result.PASS);
+        assertThat(finding("limit", held.wanting(new Won(50_000_001)))).isEqualTo(Result.FAIL);
+        assertThat(finding("no-open-loan", held)).isEqualTo(Result.FAIL);
+        assertThat(finding("no-open-loan", good())).isEqualTo(Result.PASS);
+        assertThat(finding("no-open-loan", NOBODY_KNOWS)).isEqualTo(Result.MANUAL);
+    }
+
     @ParameterizedTest
     @EnumSource(Declaration.class)
     void takesTheCompanyAtItsWord(Declaration one) {
@@ -106,6 +116,6 @@ class LendingRuleTests {
 
     private static Applicant good() {
         return new Applicant(true, "SMALL", "25924", new Won(100_000_000), Map.of(Declaration.OPERATING, true, Declaration.TAX_PAID,
-                true, Declaration.INDEPENDENT, true, Declaration.CREDIT_SOUND, true, Declaration.NO_OTHER_SUPPORT, true));
+                true, Declaration.INDEPENDENT, true, Declaration.CREDIT_SOUND, true, Declaration.NO_OTHER_SUPPORT, true)).owing(Owed.Sums.none());
     }
 }

@@ -19,6 +19,7 @@ import kr.oneroof.finance.bank.LoanNews;
 import kr.oneroof.finance.bank.LoanTelling;
 import kr.oneroof.finance.claim.ClaimRow;
 import kr.oneroof.finance.claim.Claiming;
+import kr.oneroof.finance.claim.YearBudget;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.HouseClock;
@@ -41,6 +42,8 @@ class LoanFiguresTests {
     @Autowired
     private Claiming claiming;
     @Autowired
+    private YearBudget budget;
+    @Autowired
     private WebApplicationContext house;
 
     @Test
@@ -60,8 +63,8 @@ class LoanFiguresTests {
         assertThat(figures.behind(LoanMeasure.RECOMMENDED, town.year, town.programme.toString(), "")).extracting(LoanFigures.Line::number)
                 .containsExactly(drawn, waiting);
         assertThat(figures.all(town.year).sum("APPLIED").loans()).isGreaterThanOrEqualTo(2);
-        assertThat(figures.paidIn(2026)).isGreaterThanOrEqualTo(493_150);
-        assertThat(figures.budget(town.year)).isPositive();
+        assertThat(budget.of(2026).paid()).isGreaterThanOrEqualTo(493_150);
+        assertThat(budget.of(town.year).budget()).isPositive();
         assertThat(LoanFigures.share(1, 0)).isZero();
     }
 
@@ -80,14 +83,39 @@ class LoanFiguresTests {
         assertThat(after.getFirst().total()).isEqualTo(after.getFirst().running() + after.getFirst().awaited());
     }
 
+    /** What was drawn in part, what is over and not paid, and what falls due within the year. */
+    @Test
+    void leavesNothingOut() {
+        var town = new LoanTown(house, LoanTown.terms(200));
+        var partly = town.recommended(100_000_000);
+        HouseClock.at(LocalDateTime.parse("2026-01-05T10:00"), () -> {
+            telling.tell(partly, new LoanNews(LoanNews.Kind.DRAW, LocalDate.of(2026, 1, 1), 40_000_000, "110-1"), town.clerk);
+            telling.tell(partly, new LoanNews(LoanNews.Kind.RATE, LocalDate.of(2026, 1, 1), 520, ""), town.clerk);
+        });
+        var account = books.require(partly);
+        assertThat(Projection.running(account, new Quarter(2026, 2), APRIL.toLocalDate())).isEqualTo(199_452);
+        assertThat(Projection.awaited(account, new Quarter(2026, 2), APRIL.toLocalDate())).isEqualTo(498_630 - 199_452);
+        ahead();
+        var before = forecasts.outlook(0);
+        var number = lent(town, 100_000_000);
+        ahead();
+        assertThat(forecasts.outlook(0).unpaid() - before.unpaid()).isEqualTo(493_150);
+        assertThat(forecasts.outlook(0).more() - before.more()).isEqualTo(498_630 + 504_109);
+        pay(town, number);
+        ahead();
+        assertThat(forecasts.outlook(493_150).unpaid()).isEqualTo(before.unpaid());
+        assertThat(forecasts.outlook(493_150).total() - before.total()).isEqualTo(493_150 + 498_630 + 504_109);
+    }
+
     /** A loan that is repaid by the quarter costs less each quarter; what is reckoned day by day is what will be claimed. */
     @Test
     void goesByTheSchedule() {
         var town = new LoanTown(house, LoanTown.terms(200));
         var account = books.require(lent(town, 100_000_000));
-        assertThat(Projection.of(account, new Quarter(2028, 4), APRIL.toLocalDate())).isEqualTo(504_109);
-        assertThat(Projection.of(account, new Quarter(2029, 1), APRIL.toLocalDate())).isZero();
-        assertThat(Projection.of(books.require(town.recommended(50_000_000)), new Quarter(2026, 1), APRIL.toLocalDate())).isEqualTo(27_397);
+        assertThat(Projection.running(account, new Quarter(2028, 4), APRIL.toLocalDate())).isEqualTo(504_109);
+        assertThat(Projection.running(account, new Quarter(2029, 1), APRIL.toLocalDate())).isZero();
+        assertThat(Projection.awaited(books.require(town.recommended(50_000_000)), new Quarter(2026, 1), APRIL.toLocalDate())).isEqualTo(27_397);
+        assertThat(Projection.awaited(account, new Quarter(2026, 2), APRIL.toLocalDate())).isZero();
     }
 
     @Test
@@ -102,7 +130,7 @@ class LoanFiguresTests {
         assertThat(mvc.get().uri("/desk/loan-figures/loans").param("year", String.valueOf(town.year)).param("counted", "EXECUTED").param("bank",
                 town.bank.toString()).with(Mvc.as(city)).exchange()).hasStatusOk().bodyText().contains(number.value(), "100,000,000원");
         assertThat(mvc.get().uri("/desk/loan-figures/loans").param("bank", "' or 1 = 1").with(Mvc.as(city)).exchange()).hasStatusOk().bodyText()
-                .contains("모두 0건");
+                .contains("보이는 0건");
     }
 
     private List<Forecasts.Ahead> ahead() {

@@ -41,6 +41,22 @@ class ProgrammeTests {
         assertThat(terms.rateFor(false)).isEqualTo(new BasisPoints(250));
     }
 
+    @Test
+    void paysAllAboveWhatTheCompanyPaysWhereThatIsFixed() {
+        var known = programme(Programme.State.PUBLISHED, 50, 500).terms();
+        var fixed = new Programme.Terms(known.most(), 36, 24, known.repayment(), known.baseRate(), known.preferredRate(), known.rateCap(),
+                Programme.Model.BORROWER_FIXED_RATE, new BasisPoints(100), known.basis(), known.rounding(), 3, 0, 0, false);
+        assertThat(fixed.rateFor(false)).isEqualTo(new BasisPoints(500));
+        assertThat(fixed.rateFor(false).atMost(new BasisPoints(510).less(fixed.leastOwnRate()))).isEqualTo(new BasisPoints(410));
+    }
+
+    @Test
+    void prefersAllUnlessItNamesSome() {
+        assertThat(Preference.of(null)).containsExactlyInAnyOrder(Preference.values());
+        assertThat(Preference.of("JOBS,YOUNG,NOBODY")).containsExactly(Preference.JOBS, Preference.YOUNG);
+        assertThat(Preference.of("")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"1232876, 1232876, 1232870", "9, 9, 0", "10, 10, 10", "0, 0, 0"})
     void cutsToOneWonOrToTen(long exact, long one, long ten) {

@@ -90,6 +90,10 @@ class ReviewsTests {
 
     @Test
     void countsTheLastScoreOfEach() {
+        assertThatExceptionOfType(ReviewRefused.class).isThrownBy(() -> reviews.vote(matter(), town.city, 70, "")).withMessage("not-in-review");
+        lending.receive(number, town.officer);
+        assertThatExceptionOfType(ReviewRefused.class).isThrownBy(() -> reviews.tick(matter(), Map.of("size", true), town.officer))
+                .withMessage("no-such-rule");
         reviews.vote(matter(), town.city, 70, "");
         reviews.vote(matter(), town.city, 80, "수출 계약이 확실합니다.");
         reviews.vote(matter(), town.officer, 60, "");

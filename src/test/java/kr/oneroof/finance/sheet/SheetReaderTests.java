@@ -9,7 +9,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +61,34 @@ class SheetReaderTests {
         refused("PK\3\4 nothing inside".getBytes(StandardCharsets.UTF_8), "broken");
         refused(new byte[SheetReader.MOST_BYTES + 1], "large");
         refused(("h\r\n" + String.join("\r\n", Collections.nCopies(SheetReader.MOST_ROWS + 1, "1"))).getBytes(StandardCharsets.UTF_8), "many");
+    }
+
+    /** Small files that would fill the memory: a cell far beyond the last column, a text beyond what a cell holds, a number of a billion digits. */
+    @Test
+    void opensNoBombs() throws IOException {
+        refused(workbook("<c r=\"ZZZZZZ2\"><v>1</v></c>"), "broken");
+        refused(workbook("<c r=\"A2\" t=\"inlineStr\"><is><t>" + "가".repeat(32_768) + "</t></is></c>"), "broken");
+        assertThat(SheetReader.read(workbook("<c r=\"A2\"><v>1E999999999</v></c>")).rows().getFirst().cell(0)).isEqualTo("1E999999999");
+        assertThat(SheetReader.read(workbook("<c r=\"A2\"><v>12.50</v></c>")).rows().getFirst().cell(0)).isEqualTo("12.5");
+    }
+
+    /** A workbook with one cell in its second row. */
+    private static byte[] workbook(String cell) throws IOException {
+        var empty = new ByteArrayOutputStream();
+        try (var book = new Workbook(empty, "bank", "1.0")) {
+            book.newWorksheet("1").value(0, 0, "h");
+        }
+        var out = new ByteArrayOutputStream();
+        try (var from = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(empty.toByteArray())).get();
+                var into = new ZipOutputStream(out)) {
+            for (var entry : Collections.list(from.getEntries())) {
+                into.putNextEntry(new ZipEntry(entry.getName()));
+                var content = from.getInputStream(entry).readAllBytes();
+                into.write(entry.getName().contains("worksheets/sheet1") ? new String(content, StandardCharsets.UTF_8)
+                        .replace("</sheetData>", "<row r=\"2\">" + cell + "</row></sheetData>").getBytes(StandardCharsets.UTF_8) : content);
+            }
+        }
+        return out.toByteArray();
     }
 
     private static void refused(byte[] content, String why) {

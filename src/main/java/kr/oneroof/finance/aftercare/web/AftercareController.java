@@ -64,6 +64,23 @@ class AftercareController {
         return take(id, errors, () -> aftercare.undo(id, form.words(), actor.id()), actor, flash, "undone");
     }
 
+    @PostMapping("/ending")
+    ModelAndView end(@PathVariable String measure, @ModelAttribute("form") AftercareForm form, BindingResult errors,
+            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        UUID id = Keys.of(measure);
+        form.checkEnd(errors);
+        return take(id, errors, () -> aftercare.end(id, Typed.day(form.days().until()).orElseThrow(), actor.id()), actor, flash, "ended");
+    }
+
+    @PostMapping("/refund")
+    ModelAndView refunded(@PathVariable String measure, @ModelAttribute("form") AftercareForm form, BindingResult errors,
+            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        UUID id = Keys.of(measure);
+        form.checkPayment(errors);
+        return take(id, errors, () -> aftercare.refunded(id, Typed.day(form.days().on()).orElseThrow(), form.amount(), actor.id()), actor,
+                flash, "refunded");
+    }
+
     @PostMapping("/payment")
     ModelAndView received(@PathVariable String measure, @ModelAttribute("form") AftercareForm form, BindingResult errors,
             @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {

@@ -55,10 +55,24 @@ class AftercareDeskController {
     }
 
     @PostMapping("/loans/{number}/words/{word}")
-    ModelAndView answer(@PathVariable RequestNumber number, @PathVariable String word, @RequestParam(defaultValue = "") String answer,
-            @RequestParam(defaultValue = "") String reason, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        var said = Typed.text(reason);
-        return Attempt.press(() -> words.answer(Keys.of(word), answer.equals("yes"), said.substring(0, Math.min(2000, said.length())), actor.id()),
+    ModelAndView answer(@PathVariable RequestNumber number, @PathVariable String word, @ModelAttribute AnswerForm answer,
+            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        return Attempt.press(() -> words.answer(number, Keys.of(word), answer.toAnswer(), actor.id()),
                 () -> loan(number, actor), () -> Attempt.to("/desk/aftercare/loans/" + number, flash, "finance.aftercare.done.answered"));
+    }
+
+    record AnswerForm(String answer, String reason, String bank) {
+        private static final int LONGEST = 2000;
+
+        AnswerForm {
+            answer = Typed.text(answer);
+            reason = Typed.text(reason);
+            bank = Typed.text(bank);
+        }
+
+        private LoanWords.Answer toAnswer() {
+            return new LoanWords.Answer(answer.equals("yes"), reason.substring(0, Math.min(LONGEST, reason.length())),
+                    bank.isEmpty() ? null : Keys.of(bank));
+        }
     }
 }

@@ -100,6 +100,10 @@ record AftercareForm(What what, Days days, Money money, String words) {
         return new Won(Long.parseLong(Typed.number(money.amount)));
     }
 
+    void checkEnd(Errors errors) {
+        Checks.on(errors, ROOM).day("days.until", days.until);
+    }
+
     void checkTold(Errors errors) {
         Checks.on(errors, ROOM).choice("what.kind", LoanWords.Kind.class, what.kind).day("days.on", days.on).text("words", words, 2000);
     }

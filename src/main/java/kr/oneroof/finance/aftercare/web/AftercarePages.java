@@ -1,5 +1,6 @@
 package kr.oneroof.finance.aftercare.web;
 
+import java.util.HashMap;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
@@ -8,11 +9,14 @@ import org.springframework.web.servlet.ModelAndView;
 
 import kr.oneroof.audit.Look;
 import kr.oneroof.audit.Looks;
+import kr.oneroof.document.paper.IssuedPapers;
 import kr.oneroof.finance.aftercare.Action;
 import kr.oneroof.finance.aftercare.Cause;
 import kr.oneroof.finance.aftercare.LoanWords;
 import kr.oneroof.finance.aftercare.MeasureState;
 import kr.oneroof.finance.aftercare.Measures;
+import kr.oneroof.finance.aftercare.RecoveryOrder;
+import kr.oneroof.finance.bank.Banks;
 import kr.oneroof.finance.bank.LoanBooks;
 import kr.oneroof.finance.claim.SubsidyClaims;
 import kr.oneroof.finance.review.Reviews;
@@ -58,7 +62,7 @@ class AftercarePages {
         looks.keep(new Look(account.loan().party().company().value(), number.value(), "finance.look.loan", ""));
         return new ModelAndView("finance/aftercare/loan").addObject("loan", account.loan()).addObject("measures", measures.of(number))
                 .addObject("words", words.of(number)).addObject("paid", books.payments.paidFor(number))
-                .addObject("causes", choices.of(Cause.values(), Cause::messageKey))
+                .addObject("banks", books.banks.agreed()).addObject("causes", choices.of(Cause.values(), Cause::messageKey))
                 .addObject("actions", choices.of(Action.values(), Action::messageKey)).addObject("officer", actor.is(Role.LOAN_OFFICER));
     }
 
@@ -81,22 +85,30 @@ class AftercarePages {
 
     ModelAndView own(CompanyId company, RequestNumber number) {
         var account = books.accounts.requireOf(company, number);
-        return new ModelAndView("finance/aftercare/own").addObject("loan", account.loan()).addObject("measures", measures.of(number))
+        var all = measures.of(number);
+        var orders = new HashMap<UUID, RecoveryOrder>();
+        all.forEach(one -> measures.recovery(one.id()).ifPresent(order -> orders.put(one.id(), order)));
+        return new ModelAndView("finance/aftercare/own").addObject("loan", account.loan()).addObject("measures", all)
+                .addObject("orders", orders).addObject("papers", books.papers.of("loan:" + number))
                 .addObject("words", words.of(number)).addObject("today", clock.today())
                 .addObject("kinds", choices.of(LoanWords.Kind.values(), LoanWords.Kind::messageKey));
     }
 
-    /** The bank's book, the payments, and who may not read them. */
+    /** The banks and their books, payments, papers, and who may not read them. */
     @Component
     static class Books {
         private final LoanBooks accounts;
         private final SubsidyClaims payments;
         private final Reviews reviews;
+        private final Banks banks;
+        private final IssuedPapers papers;
 
-        Books(LoanBooks accounts, SubsidyClaims payments, Reviews reviews) {
+        Books(LoanBooks accounts, SubsidyClaims payments, Reviews reviews, Banks banks, IssuedPapers papers) {
             this.accounts = accounts;
             this.payments = payments;
             this.reviews = reviews;
+            this.banks = banks;
+            this.papers = papers;
         }
     }
 }

@@ -60,6 +60,9 @@ class ApplyController {
         var asked = ApplyStep.of(step);
         UUID id = Keys.of(draft);
         form.check(asked, errors, pages.today());
+        if (asked == ApplyStep.MONEY) {
+            pages.check(drafts.require(id, company, actor.id()), form, errors);
+        }
         return Attempt.press(() -> drafts.keep(id, form.seen(), form.fields(asked), company, actor.id()),
                 () -> pages.step(drafts.require(id, company, actor.id()), asked, form),
                 () -> errors.hasErrors() ? pages.wrong(drafts.require(id, company, actor.id()), asked, form)
@@ -72,6 +75,7 @@ class ApplyController {
         var found = drafts.require(Keys.of(draft), company, actor.id());
         var form = ApplyForm.of(found);
         form.check(errors, pages.today());
+        pages.check(found, form, errors);
         return Attempt.take(errors, () -> flash.addAttribute("number", lending.submit(submission(found, form, actor)).value()),
                 () -> pages.step(found, ApplyStep.CHECK, form),
                 () -> Attempt.to("/loans/{number}", flash, "finance.application.done.submitted"));

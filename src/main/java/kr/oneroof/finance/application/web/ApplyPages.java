@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
 import org.springframework.web.servlet.ModelAndView;
 
 import kr.oneroof.company.Companies;
@@ -16,6 +17,7 @@ import kr.oneroof.finance.application.Consent;
 import kr.oneroof.finance.application.LoanDrafts;
 import kr.oneroof.finance.application.LoanPapers;
 import kr.oneroof.finance.application.Purpose;
+import kr.oneroof.finance.bank.Bank;
 import kr.oneroof.finance.bank.Banks;
 import kr.oneroof.finance.eligibility.Declaration;
 import kr.oneroof.finance.eligibility.Eligibility;
@@ -23,6 +25,8 @@ import kr.oneroof.finance.eligibility.EligibilityResult;
 import kr.oneroof.finance.programme.Programme;
 import kr.oneroof.finance.programme.Programmes;
 import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.Typed;
 import kr.oneroof.kernel.form.Choices;
 import kr.oneroof.kernel.form.Keys;
 
@@ -49,12 +53,31 @@ class ApplyPages {
         return clock.today();
     }
 
+    /** @throws NotOnFile also for one in the making */
     UUID programme(UUID asked) {
-        return ground.programmes.require(asked).id();
+        var found = ground.programmes.require(asked);
+        if (!found.state().isPublic()) {
+            throw new NotOnFile();
+        }
+        return found.id();
     }
 
+    /** @throws NotOnFile also for one whose agreement is over */
     UUID bank(String typed) {
-        return ground.banks.require(Keys.of(typed)).id();
+        var asked = Keys.of(typed);
+        return ground.banks.agreed().stream().map(Bank::id).filter(asked::equals).findFirst().orElseThrow(NotOnFile::new);
+    }
+
+    /** What only the programme knows: its limit, and what its money may be used for. */
+    void check(LoanDrafts.LoanDraft draft, ApplyForm form, Errors errors) {
+        var programme = ground.programmes.require(draft.programme());
+        var allowed = kinds(programme);
+        var parts = form.purposes();
+        if (form.wanted().compareTo(programme.terms().most()) > 0) {
+            errors.rejectValue("amount", "finance.application.refused.limit");
+        } else if (parts != null && parts.stream().anyMatch(part -> !allowed.contains(part.kind()))) {
+            errors.rejectValue("amount", "finance.application.form.purpose");
+        }
     }
 
     EligibilityResult eligibility(LoanDrafts.LoanDraft draft, ApplyForm form) {
@@ -77,9 +100,11 @@ class ApplyPages {
             case BANK -> page.addObject("banks", bankNames());
             case PAPERS -> page.addObject("expected", papers.expected(programme.id(), draft.company()));
             case WORDS -> page.addObject("declarations", Declaration.values()).addObject("answers", answers()).addObject("consents", Consent.values());
-            case CHECK -> page.addObject("findings", eligibility(draft, form).findings()).addObject("kept", form)
+            case CHECK -> page.addObject("findings", eligibility(draft, form).findings()).addObject("kept", form).addObject("wanted", form.wanted()).addObject("given", form.consents())
                     .addObject("purposes", form.purposes() == null ? List.of() : form.purposes()).addObject("banks", bankNames())
-                    .addObject("open", programme.isOpenAt(clock.now()));
+                    .addObject("open", programme.isOpenAt(clock.now())).addObject("declarations", Declaration.values())
+                    .addObject("expected", papers.expected(programme.id(), draft.company()))
+                    .addObject("consulted", Typed.day(form.bank().consultedOn()).orElse(null));
         };
     }
 
@@ -95,7 +120,7 @@ class ApplyPages {
 
     private Map<String, String> answers() {
         var all = new LinkedHashMap<String, String>();
-        List.of("yes", "no").forEach(answer -> all.put(answer, choices.words("finance.said." + answer)));
+        List.of("yes", "no").forEach(answer -> all.put(answer, choices.words("finance.declared." + answer)));
         return all;
     }
 

@@ -37,16 +37,16 @@ class ArrivalController {
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable RequestNumber number) {
-        return pages.arrived(number).addObject("form", new AnswerForm(""));
+    ModelAndView show(@PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor) {
+        return pages.arrived(number, actor.id()).addObject("form", new AnswerForm(""));
     }
 
     @PostMapping
     ModelAndView answer(@PathVariable RequestNumber number, @ModelAttribute("form") AnswerForm form, BindingResult errors,
             @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        pages.arrived(number);
+        pages.arrived(number, actor.id());
         Checks.on(errors, "finance.application").text("words", form.words(), 2000);
-        return Attempt.take(errors, () -> arrivals.answer(number, form.words(), actor.id()), () -> pages.arrived(number),
+        return Attempt.take(errors, () -> arrivals.answer(number, form.words(), actor.id()), () -> pages.arrived(number, actor.id()),
                 () -> Attempt.to("/desk/loans/arrivals/" + number, flash, "finance.application.done.answered"));
     }
 }

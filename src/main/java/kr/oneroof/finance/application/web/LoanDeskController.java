@@ -29,17 +29,23 @@ import kr.oneroof.kernel.form.Checks;
 @Controller
 @RequestMapping("/desk/loans")
 class LoanDeskController {
+    private static final int DAYS_TO_SUPPLY = 14;
     private static final long MOST_WON = 10_000_000_000_000L;
 
     private final LoanPages pages;
     private final Lending lending;
 
-    /** @param verdict yes or no, of the reviewer @param amount granted, of whoever approves */
-    record DeskForm(String verdict, String amount, String words) {
+    /** @param verdict yes or no, of the reviewer @param amount granted, of whoever approves @param until last day for what is missing */
+    record DeskForm(String verdict, String amount, String words, String until) {
         DeskForm {
+            until = Typed.text(until);
             verdict = Typed.text(verdict);
             amount = Typed.text(amount);
             words = Typed.text(words);
+        }
+
+        static DeskForm blank() {
+            return new DeskForm("", "", "", "");
         }
     }
 
@@ -59,13 +65,14 @@ class LoanDeskController {
     ModelAndView show(@PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor) {
         var page = page(number, actor);
         var sheet = (LoanSheet) Objects.requireNonNull(page.getModel().get("sheet"));
-        return page.addObject("form", new DeskForm("", "%,d".formatted(sheet.line().amount().amount()), ""));
+        return page.addObject("form", new DeskForm("", "%,d".formatted(sheet.line().amount().amount()), "",
+                pages.today().plusDays(DAYS_TO_SUPPLY).toString()));
     }
 
     @PostMapping("/{number}/receipt")
     ModelAndView receive(@PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
         return Attempt.press(() -> lending.receive(number, actor.id()),
-                () -> page(number, actor).addObject("form", new DeskForm("", "", "")), () -> done(number, flash, "received"));
+                () -> page(number, actor).addObject("form", DeskForm.blank()), () -> done(number, flash, "received"));
     }
 
     @PostMapping("/{number}/opinion")
@@ -80,8 +87,9 @@ class LoanDeskController {
     @PostMapping("/{number}/question")
     ModelAndView ask(@PathVariable RequestNumber number, @ModelAttribute("form") DeskForm form, BindingResult errors,
             @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        Checks.on(errors, "finance.application").text("words", form.words(), 2000);
-        return Attempt.take(errors, () -> lending.askForMore(number, form.words(), actor.id()), () -> page(number, actor),
+        Checks.on(errors, "finance.application").text("words", form.words(), 2000).day("until", form.until());
+        return Attempt.take(errors, () -> lending.askForMore(number, form.words(), Typed.day(form.until()).orElseThrow(), actor.id()),
+                () -> page(number, actor),
                 () -> done(number, flash, "asked"));
     }
 

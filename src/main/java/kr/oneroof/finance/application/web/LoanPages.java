@@ -1,5 +1,6 @@
 package kr.oneroof.finance.application.web;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ import kr.oneroof.finance.eligibility.Eligibility;
 import kr.oneroof.finance.programme.Programmes;
 import kr.oneroof.finance.review.Reviews;
 import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
@@ -52,10 +54,15 @@ class LoanPages {
     ModelAndView desk(LoanState state, long after, PersonId reader) {
         var rows = loans.in(state, after, reader);
         return new ModelAndView("finance/application/desk-list").addObject("rows", rows).addObject("now", state)
-                .addObject("states", LoanState.values()).addObject("arrivals", facts.arrivals.open());
+                .addObject("states", LoanState.values()).addObject("arrivals", facts.arrivals.open().stream()
+                        .filter(one -> !facts.reviews.bars(reader, one.number())).toList());
     }
 
-    ModelAndView arrived(RequestNumber number) {
+    /** @throws NotOnFile also for whoever stepped aside */
+    ModelAndView arrived(RequestNumber number, PersonId reader) {
+        if (facts.reviews.bars(reader, number)) {
+            throw new NotOnFile();
+        }
         var found = facts.arrivals.require(number);
         files.look(found.company(), number);
         return new ModelAndView("finance/application/arrived").addObject("found", found).addObject("file", files.view(number))
@@ -72,6 +79,18 @@ class LoanPages {
                 .addObject("ticks", facts.reviews.ticks(number)).addObject("votes", facts.reviews.votes(number));
     }
 
+    /** What a member of the committee fills in. @throws NotOnFile also for whoever stepped aside */
+    ModelAndView review(String view, RequestNumber number, PersonId reader) {
+        if (facts.reviews.bars(reader, number)) {
+            throw new NotOnFile();
+        }
+        return page(view, number, Audience.STAFF);
+    }
+
+    LocalDate today() {
+        return files.clock().today();
+    }
+
     ModelAndView papers(CompanyId company, RequestNumber number) {
         var page = page("papers", loans.requireOf(company, number).line().number(), Audience.APPLICANT);
         var kinds = new LinkedHashMap<String, String>();
@@ -86,7 +105,7 @@ class LoanPages {
     private ModelAndView page(String view, RequestNumber number, Audience audience) {
         return new ModelAndView("finance/application/" + view).addObject("sheet", loans.require(number))
                 .addObject("papers", files.issued().of("loan:" + number)).addObject("items", files.papers().of(number))
-                .addObject("file", files.view(number)).addObject("history", files.history(number, audience));
+                .addObject("file", files.view(number)).addObject("history", files.history(number, audience)).addObject("today", today());
     }
 
     /** Programmes and rules. */
@@ -115,13 +134,19 @@ class LoanPages {
         private final Looks looks;
         private final LoanPapers papers;
         private final IssuedPapers issued;
+        private final HouseClock clock;
 
-        Files(RequestFiles requests, Histories histories, Looks looks, LoanPapers papers, IssuedPapers issued) {
+        Files(RequestFiles requests, Histories histories, Looks looks, LoanPapers papers, IssuedPapers issued, HouseClock clock) {
             this.requests = requests;
             this.histories = histories;
             this.looks = looks;
             this.papers = papers;
             this.issued = issued;
+            this.clock = clock;
+        }
+
+        HouseClock clock() {
+            return clock;
         }
 
         LoanPapers papers() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,6 +48,19 @@ class ReviewController {
         }
     }
 
+    record VoteForm(String score, String words) {
+        VoteForm {
+            score = Typed.number(score);
+            words = Typed.text(words);
+        }
+    }
+
+    record AsideForm(String reason) {
+        AsideForm {
+            reason = Typed.text(reason);
+        }
+    }
+
     ReviewController(LoanPages pages, Reviews reviews) {
         this.pages = pages;
         this.reviews = reviews;
@@ -55,25 +69,34 @@ class ReviewController {
     @PostMapping("/checks")
     ModelAndView tick(@PathVariable RequestNumber number, @ModelAttribute("ticks") TickForm form, @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        return Attempt.press(() -> reviews.tick(pages.matter(number), form.holds(), actor.id()), () -> page(number, actor),
+        return Attempt.press(() -> reviews.tick(pages.matter(number), form.holds(), actor.id()), () -> page(number, actor).addObject("form", DeskForm.blank()),
                 () -> done(number, flash, "ticked"));
     }
 
+    @GetMapping("/votes")
+    ModelAndView ballot(@PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor) {
+        return pages.review("vote", number, actor.id()).addObject("form", new VoteForm("", ""));
+    }
+
     @PostMapping("/votes")
-    ModelAndView vote(@PathVariable RequestNumber number, @ModelAttribute("form") DeskForm form, BindingResult errors,
+    ModelAndView vote(@PathVariable RequestNumber number, @ModelAttribute("form") VoteForm form, BindingResult errors,
             @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        var score = Typed.number(form.amount());
-        Checks.on(errors, "finance.review").number("amount", score, 0, MOST).optional("words", form.words(), 2000);
-        return Attempt.take(errors, () -> reviews.vote(pages.matter(number), actor.id(), Integer.parseInt(score), form.words()),
-                () -> page(number, actor), () -> done(number, flash, "voted"));
+        Checks.on(errors, "finance.review").number("score", form.score(), 0, MOST).optional("words", form.words(), 2000);
+        return Attempt.take(errors, () -> reviews.vote(pages.matter(number), actor.id(), Integer.parseInt(form.score()), form.words()),
+                () -> pages.review("vote", number, actor.id()), () -> done(number, flash, "voted"));
+    }
+
+    @GetMapping("/recusal")
+    ModelAndView interest(@PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor) {
+        return pages.review("aside", number, actor.id()).addObject("form", new AsideForm(""));
     }
 
     @PostMapping("/recusal")
-    ModelAndView stepAside(@PathVariable RequestNumber number, @ModelAttribute("form") DeskForm form, BindingResult errors,
+    ModelAndView stepAside(@PathVariable RequestNumber number, @ModelAttribute("form") AsideForm form, BindingResult errors,
             @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        Checks.on(errors, "finance.review").text("words", form.words(), 1000);
-        return Attempt.take(errors, () -> reviews.stepAside(pages.matter(number), actor.id(), form.words()), () -> page(number, actor),
-                () -> Attempt.to("/desk/loans", flash, "finance.review.done.aside"));
+        Checks.on(errors, "finance.review").text("reason", form.reason(), 1000);
+        return Attempt.take(errors, () -> reviews.stepAside(pages.matter(number), actor.id(), form.reason()),
+                () -> pages.review("aside", number, actor.id()), () -> Attempt.to("/desk/loans", flash, "finance.review.done.aside"));
     }
 
     private ModelAndView page(RequestNumber number, Actor actor) {

@@ -23,7 +23,7 @@ class BankDoors implements DoorPlan, MenuSource {
     public List<Door> doors() {
         return List.of(
                 Door.to(CLERKS, "/bank", "/bank/loans/{number}", "/bank/loans/{number}/news", "/bank/loans/{number}/corrections/{entry}",
-                        "/bank/loans/{number}/time", "/bank/news", "/bank/news/form.csv", "/bank/news/{upload}"),
+                        "/bank/loans/{number}/arrears/{from}", "/bank/loans/{number}/time", "/bank/news", "/bank/news/form.csv", "/bank/news/{upload}"),
                 Door.to(OFFICERS, "/desk/loan-book/{number}/time"),
                 Door.to(READERS, "/desk/loan-book", "/desk/loan-book/{number}"),
                 Door.to(COMPANIES, "/loans/{number}/book"));

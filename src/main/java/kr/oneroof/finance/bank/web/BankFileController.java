@@ -66,13 +66,13 @@ class BankFileController {
         }
         var name = Typed.text(Objects.toString(file.getOriginalFilename(), ""));
         var bank = pages.bank(actor).id();
-        var upload = uploads.keep(bank, actor.id(), name.substring(0, Math.min(LONGEST_NAME, name.length())), file.getBytes(), null);
         try {
-            files.check(bank, upload, actor.id());
+            var upload = uploads.keep(bank, actor.id(), name.substring(0, Math.min(LONGEST_NAME, name.length())), file.getBytes(), null);
+            files.check(bank, upload);
+            return new ModelAndView("redirect:/bank/news/" + upload);
         } catch (Refused refused) {
             return refused(refused.messageKey());
         }
-        return new ModelAndView("redirect:/bank/news/" + upload);
     }
 
     @GetMapping("/{upload}")
@@ -80,7 +80,7 @@ class BankFileController {
         var bank = pages.bank(actor).id();
         var found = uploads.require(bank, Keys.of(upload));
         return new ModelAndView("finance/bank/check").addObject("upload", found)
-                .addObject("checked", found.taken() ? null : files.check(bank, found.id(), actor.id()));
+                .addObject("checked", found.taken() ? null : files.check(bank, found.id()));
     }
 
     @PostMapping("/{upload}")

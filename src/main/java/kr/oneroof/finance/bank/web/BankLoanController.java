@@ -15,6 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import kr.oneroof.finance.bank.LoanTelling;
 import kr.oneroof.finance.bank.NewsWords;
 import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.Typed;
 import kr.oneroof.kernel.Won;
@@ -61,6 +62,15 @@ class BankLoanController {
         form.checkCorrection(errors);
         return Attempt.take(errors, () -> telling.correct(number, Keys.of(entry), Typed.day(form.day()).orElseThrow(),
                 new Won(Long.parseLong(Typed.number(form.value()))), actor.id()), () -> page, () -> done(number, flash, "corrected"));
+    }
+
+    @PostMapping("/loans/{number}/arrears/{from}")
+    ModelAndView correctArrears(@PathVariable RequestNumber number, @PathVariable String from, @ModelAttribute("form") NewsForm form,
+            BindingResult errors, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        var page = pages.clerk(actor, number);
+        form.checkArrears(errors);
+        return Attempt.take(errors, () -> telling.correctArrears(number, Typed.day(from).orElseThrow(NotOnFile::new), form.arrears(), actor.id()),
+                () -> page, () -> done(number, flash, "corrected"));
     }
 
     @PostMapping("/loans/{number}/time")

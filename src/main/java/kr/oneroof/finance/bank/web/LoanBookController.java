@@ -2,7 +2,9 @@ package kr.oneroof.finance.bank.web;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -14,13 +16,22 @@ import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.Typed;
 import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.form.Checks;
 
 /** The books as the centre and the company read them; the officer answers who wants more time. */
 @Controller
 class LoanBookController {
     private final BankPages pages;
     private final LoanTelling telling;
+
+    record TimeForm(String answer, String why) {
+        TimeForm {
+            answer = Typed.text(answer);
+            why = Typed.text(why);
+        }
+    }
 
     LoanBookController(BankPages pages, LoanTelling telling) {
         this.pages = pages;
@@ -34,14 +45,18 @@ class LoanBookController {
 
     @GetMapping("/desk/loan-book/{number}")
     ModelAndView show(@PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor) {
-        return page(number, actor);
+        return page(number, actor).addObject("form", new TimeForm("", ""));
     }
 
     @PostMapping("/desk/loan-book/{number}/time")
-    ModelAndView answer(@PathVariable RequestNumber number, @RequestParam(defaultValue = "") String answer,
+    ModelAndView answer(@PathVariable RequestNumber number, @ModelAttribute("form") TimeForm form, BindingResult errors,
             @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        var given = answer.equals("yes");
-        return Attempt.press(() -> telling.answerAboutTime(number, given, actor.id()), () -> page(number, actor),
+        pages.staff(number, actor);
+        var given = form.answer().equals("yes");
+        if (!given) {
+            Checks.on(errors, "finance.bank").text("why", form.why(), 1000);
+        }
+        return Attempt.take(errors, () -> telling.answerAboutTime(number, given, form.why(), actor.id()), () -> page(number, actor),
                 () -> Attempt.to("/desk/loan-book/" + number, flash, given ? "finance.bank.done.given" : "finance.bank.done.not-given"));
     }
 

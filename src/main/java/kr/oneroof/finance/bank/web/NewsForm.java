@@ -1,7 +1,10 @@
 package kr.oneroof.finance.bank.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
+import kr.oneroof.finance.Support;
+import kr.oneroof.finance.bank.LoanAccount;
 import kr.oneroof.finance.bank.NewsWords;
 import kr.oneroof.kernel.Typed;
 import kr.oneroof.kernel.form.Checks;
@@ -31,6 +34,16 @@ record NewsForm(String kind, String day, String value, String account, String wh
     void checkCorrection(Errors errors) {
         var won = Typed.number(value);
         Checks.on(errors, "finance.bank").day("day", day).number("value", won, 0, 999_999_999_999L);
+    }
+
+    /** What holds instead of arrears that were told; both days empty for nothing at all. */
+    void checkArrears(Errors errors) {
+        Checks.on(errors, "finance.bank").dayIfAny("day", day).dayIfAny("value", value)
+                .that(!day.isEmpty() || value.isEmpty(), "day", "day");
+    }
+
+    Support.@Nullable Stretch arrears() {
+        return Typed.day(day).map(from -> new Support.Stretch(from, Typed.day(value).orElse(LoanAccount.OPEN))).orElse(null);
     }
 
     void checkWish(Errors errors) {

@@ -100,16 +100,16 @@ class BankClaimController {
             throws IOException {
         var name = Typed.text(Objects.toString(file.getOriginalFilename(), ""));
         var bank = pages.bank(actor).id();
-        var upload = uploads.keep(bank, actor.id(), name.substring(0, Math.min(LONGEST_NAME, name.length())), file.getBytes(),
-                ClaimPages.quarter(quarter));
         try {
+            var upload = uploads.keep(bank, actor.id(), name.substring(0, Math.min(LONGEST_NAME, name.length())), file.getBytes(),
+                    ClaimPages.quarter(quarter));
             files.check(bank, upload);
+            return new ModelAndView("redirect:/bank/claims/files/" + upload);
         } catch (Refused refused) {
             var page = show(quarter, actor).addObject("refusal", refused.messageKey());
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
-        return new ModelAndView("redirect:/bank/claims/files/" + upload);
     }
 
     @GetMapping("/files/{upload}")

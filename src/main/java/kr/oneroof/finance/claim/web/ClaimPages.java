@@ -2,7 +2,9 @@ package kr.oneroof.finance.claim.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import kr.oneroof.finance.bank.LoanBooks;
 import kr.oneroof.finance.claim.Claim;
 import kr.oneroof.finance.claim.SubsidyClaims;
 import kr.oneroof.finance.claim.Verdict;
+import kr.oneroof.finance.claim.YearBudget;
 import kr.oneroof.finance.review.Reviews;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
@@ -51,8 +54,8 @@ class ClaimPages {
     record Turn(Quarter quarter, LocalDate due, @Nullable Claim claim) {
     }
 
-    /** A bank in a quarter; without a claim nothing came yet. */
-    record OfBank(Bank bank, @Nullable Claim claim) {
+    /** A bank in a quarter; without a claim nothing came yet. @param carried what it owes from earlier ones, in won */
+    record OfBank(Bank bank, @Nullable Claim claim, long carried) {
     }
 
     Bank bank(Actor clerk) {
@@ -85,43 +88,57 @@ class ClaimPages {
                 .addObject("due", Claim.claimDue(quarter)).addObject("claim", claim).addObject("loans", loans(bank.id(), quarter))
                 .addObject("over", clock.today().isAfter(quarter.lastDay()));
         return claim == null ? page : page.addObject("sums", claims.sums(claim.id())).addObject("lines", claims.lines(claim.id(), null, 0))
+                .addObject("typed", typed(claim))
                 .addObject("papers", papers.of("claim:" + claim.id()));
+    }
+
+    /** What was claimed last stands in the form: a new claim takes the place of the whole. */
+    private Map<String, String> typed(Claim claim) {
+        var typed = new HashMap<String, String>();
+        claims.lines(claim.id(), null, 0).forEach(line -> typed.putIfAbsent(line.row().number(), "%,d".formatted(line.row().claimed())));
+        return typed;
     }
 
     private List<LoanAccount> loans(UUID bank, Quarter quarter) {
         return books.accounts(books.drawn(bank, quarter, "", MOST_TYPED));
     }
 
-    ModelAndView all(String typed) {
+    ModelAndView all(String typed, Actor reader) {
         var quarter = Quarter.parse(typed).orElseGet(this::lastQuarter);
         var found = claims.in(quarter);
         var rows = ground.banks.agreed().stream().map(bank -> new OfBank(bank, found.stream().filter(claim -> claim.bank().equals(bank.id()))
-                .findFirst().orElse(null))).toList();
+                .findFirst().orElse(null), claims.carried(bank.id()))).toList();
         return new ModelAndView("finance/claim/desk").addObject("quarter", quarter).addObject("rows", rows)
                 .addObject("claimDue", Claim.claimDue(quarter)).addObject("payDue", Claim.payDue(quarter)).addObject("today", clock.today())
-                .addObject("payable", found.stream().mapToLong(claim -> claim.settlement().payable()).sum());
+                .addObject("officer", reader.is(Role.LOAN_OFFICER)).addObject("payable", found.stream().mapToLong(claim -> claim.settlement().payable()).sum());
     }
 
     ModelAndView claim(UUID id, @Nullable Verdict verdict, long after, Actor actor) {
         var claim = claims.require(id);
         var barred = ground.reviews.barred(actor.id());
         var settled = claims.settlement(id, "", MOST_SETTLED).stream().filter(line -> !barred.contains(line.number())).toList();
+        var all = claims.lines(id, verdict, after);
+        var lines = all.stream().filter(line -> barred.stream().noneMatch(one -> one.value().equals(line.row().number()))).toList();
+        var aside = all.size() - lines.size();
         return new ModelAndView("finance/claim/show").addObject("claim", claim).addObject("sums", claims.sums(id))
-                .addObject("lines", claims.lines(id, verdict, after)).addObject("verdict", verdict).addObject("settled", settled)
+                .addObject("lines", lines).addObject("verdict", verdict).addObject("aside", aside).addObject("settled", settled)
                 .addObject("papers", papers.of("claim:" + id)).addObject("payDue", Claim.payDue(claim.quarter()))
-                .addObject("today", clock.today())
+                .addObject("today", clock.today()).addObject("budget", ground.budget.of(clock.today().getYear()))
+                .addObject("last", all.isEmpty() ? 0L : all.getLast().row().line()).addObject("whole", all.size())
                 .addObject("officer", actor.is(Role.LOAN_OFFICER)).addObject("city", actor.is(Role.CITY_OFFICIAL));
     }
 
-    /** Banks, and who may not read what. */
+    /** Banks, who may not read what, and the money that there is. */
     @Component
     static class Parts {
         private final Banks banks;
         private final Reviews reviews;
+        private final YearBudget budget;
 
-        Parts(Banks banks, Reviews reviews) {
+        Parts(Banks banks, Reviews reviews, YearBudget budget) {
             this.banks = banks;
             this.reviews = reviews;
+            this.budget = budget;
         }
     }
 }

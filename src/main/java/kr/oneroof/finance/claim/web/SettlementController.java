@@ -53,8 +53,16 @@ class SettlementController {
     }
 
     @GetMapping
-    ModelAndView list(@RequestParam(defaultValue = "") String quarter) {
-        return pages.all(quarter);
+    ModelAndView list(@RequestParam(defaultValue = "") String quarter, @AuthenticationPrincipal Actor actor) {
+        return pages.all(quarter, actor);
+    }
+
+    /** @param bank that claimed nothing in time */
+    @PostMapping("/opening")
+    ModelAndView open(@RequestParam String bank, @RequestParam String quarter, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        var asked = ClaimPages.quarter(quarter);
+        return Attempt.press(() -> flash.addAttribute("claim", claiming.open(Keys.of(bank), asked, actor.id())), () -> pages.all(quarter, actor),
+                () -> Attempt.to("/desk/claims/{claim}", flash, "finance.claim.done.opened"));
     }
 
     @GetMapping("/{claim}")
@@ -90,6 +98,13 @@ class SettlementController {
         return take(claim, errors, () -> claiming.approve(Keys.of(claim), actor.id()), actor, flash, "approved");
     }
 
+    @PostMapping("/{claim}/approval-beyond")
+    ModelAndView approveBeyond(@PathVariable String claim, @ModelAttribute("form") SettleForm form, BindingResult errors,
+            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        Checks.on(errors, "finance.claim").text("word", form.word(), 2000);
+        return take(claim, errors, () -> claiming.approveBeyondBudget(Keys.of(claim), form.word(), actor.id()), actor, flash, "approved");
+    }
+
     @PostMapping("/{claim}/payment")
     ModelAndView paid(@PathVariable String claim, @ModelAttribute("form") SettleForm form, BindingResult errors,
             @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
@@ -99,12 +114,12 @@ class SettlementController {
     }
 
     @GetMapping("/{claim}/order.xlsx")
-    void order(@PathVariable String claim, HttpServletResponse response) throws IOException {
+    void order(@PathVariable String claim, @AuthenticationPrincipal Actor actor, HttpServletResponse response) throws IOException {
         var found = claims.require(Keys.of(claim));
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment().filename("subsidy-order-" + found.quarter() + ".xlsx").build().toString());
-        order.write(found, response.getOutputStream());
+        order.write(found, actor.id(), response.getOutputStream());
     }
 
     private ModelAndView take(String claim, BindingResult errors, Runnable verb, Actor actor, RedirectAttributes flash, String deed) {

@@ -24,8 +24,8 @@ class SettlementDoors implements DoorPlan, MenuSource {
         return List.of(
                 Door.to(CLERKS, "/bank/claims", "/bank/claims/{quarter}", "/bank/claims/{quarter}/file", "/bank/claims/{quarter}/form.csv",
                         "/bank/claims/files/{upload}"),
-                Door.to(OFFICERS, "/desk/claims/{claim}/dispute", "/desk/claims/{claim}/reckoning", "/desk/claims/{claim}/payment"),
-                Door.to(CITY, "/desk/claims/{claim}/approval", "/desk/claims/{claim}/return"),
+                Door.to(OFFICERS, "/desk/claims/opening", "/desk/claims/{claim}/dispute", "/desk/claims/{claim}/reckoning", "/desk/claims/{claim}/payment"),
+                Door.to(CITY, "/desk/claims/{claim}/approval", "/desk/claims/{claim}/approval-beyond", "/desk/claims/{claim}/return"),
                 Door.to(READERS, "/desk/claims", "/desk/claims/{claim}", "/desk/claims/{claim}/order.xlsx"));
     }
 

@@ -45,13 +45,15 @@ class CheckController {
     ModelAndView check(@PathVariable String programme, @RequestParam(required = false) @Nullable String asked,
             @ModelAttribute("form") CheckForm form, BindingResult ignored, @AuthenticationPrincipal @Nullable Actor actor) {
         var found = published(programme);
-        var known = asked == null ? knownOf(actor) : Optional.<Applicant>empty();
+        var own = knownOf(actor);
+        var known = asked == null ? own : Optional.<Applicant>empty();
         var typed = known.map(CheckForm::of).orElse(form);
         var page = new ModelAndView("finance/eligibility/check").addObject("programme", found).addObject("form", typed)
-                .addObject("answers", answers()).addObject("sizes", sizes())
+                .addObject("answers", answers("said")).addObject("truths", answers("declared")).addObject("sizes", sizes()).addObject("takes", programmes.open().stream().anyMatch(one -> one.id().equals(found.id())))
                 .addObject("declarations", Declaration.values());
         return asked == null && known.isEmpty() ? page
-                : page.addObject("result", eligibility.check(found.id(), typed.toApplicant()));
+                : page.addObject("result", eligibility.check(found.id(), typed.toApplicant()
+                        .owing(own.map(Applicant::owed).orElse(null))));
     }
 
     private Optional<Applicant> knownOf(@Nullable Actor actor) {
@@ -67,9 +69,9 @@ class CheckController {
         return found;
     }
 
-    private Map<String, String> answers() {
+    private Map<String, String> answers(String kind) {
         var all = new LinkedHashMap<String, String>();
-        List.of("yes", "no").forEach(answer -> all.put(answer, choices.words("finance.said." + answer)));
+        List.of("yes", "no").forEach(answer -> all.put(answer, choices.words("finance." + kind + "." + answer)));
         return all;
     }
 

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import kr.oneroof.finance.claim.YearBudget;
 import kr.oneroof.finance.figures.Forecasts;
 import kr.oneroof.finance.figures.LoanFigures;
 import kr.oneroof.finance.figures.LoanMeasure;
@@ -22,12 +23,14 @@ class LoanFigureController {
     private final LoanFigures figures;
     private final Forecasts forecasts;
     private final Reviews reviews;
+    private final YearBudget budget;
     private final HouseClock clock;
 
-    LoanFigureController(LoanFigures figures, Forecasts forecasts, Reviews reviews, HouseClock clock) {
+    LoanFigureController(LoanFigures figures, Forecasts forecasts, Reviews reviews, YearBudget budget, HouseClock clock) {
         this.figures = figures;
         this.forecasts = forecasts;
         this.reviews = reviews;
+        this.budget = budget;
         this.clock = clock;
     }
 
@@ -36,8 +39,9 @@ class LoanFigureController {
         var asked = year(year);
         return new ModelAndView("finance/figures/show").addObject("year", asked).addObject("all", figures.all(asked))
                 .addObject("measures", LoanMeasure.values()).addObject("programmes", figures.byProgramme(asked))
-                .addObject("banks", figures.byBank(asked)).addObject("budget", figures.budget(asked)).addObject("paid", figures.paidIn(asked))
-                .addObject("ahead", forecasts.latest());
+                .addObject("banks", figures.byBank(asked)).addObject("budget", budget.of(asked))
+                .addObject("ahead", forecasts.latest())
+                .addObject("outlook", asked == clock.today().getYear() ? forecasts.outlook(budget.of(asked).paid()) : null);
     }
 
     @GetMapping("/loans")

@@ -3,6 +3,8 @@ package kr.oneroof.finance.programme.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import org.springframework.validation.Errors;
 
 import kr.oneroof.finance.DayBasis;
 import kr.oneroof.finance.eligibility.LendingRule;
+import kr.oneroof.finance.programme.Preference;
 import kr.oneroof.finance.programme.Programme;
 import kr.oneroof.kernel.Typed;
 import kr.oneroof.kernel.Won;
@@ -34,11 +37,12 @@ record LoanForm(Time time, String repayment, @Nullable Boolean whileLoanOpen, @N
         }
     }
 
-    /** Divisions of KSIC that get it, and those that never do. */
-    record Who(@Nullable Boolean inCity, String industries, String excluded) {
+    /** Divisions of KSIC that get it, those that never do, and who gets the better rate. */
+    record Who(@Nullable Boolean inCity, String industries, String excluded, @Nullable List<String> preferred) {
         Who {
             industries = Typed.text(industries);
             excluded = Typed.text(excluded);
+            preferred = preferred == null ? List.of() : List.copyOf(preferred);
         }
     }
 
@@ -46,11 +50,11 @@ record LoanForm(Time time, String repayment, @Nullable Boolean whileLoanOpen, @N
         time = time == null ? new Time("", "", "", "", "") : time;
         repayment = Typed.text(repayment);
         papers = papers == null ? List.of() : papers.stream().filter(PAPERS::contains).distinct().toList();
-        who = who == null ? new Who(null, "", "") : who;
+        who = who == null ? new Who(null, "", "", null) : who;
     }
 
     static LoanForm blank() {
-        return new LoanForm(new Time("", "", "", "", ""), "", null, List.of(), new Who(true, "", ""));
+        return new LoanForm(new Time("", "", "", "", ""), "", null, List.of(), new Who(true, "", "", named(null)));
     }
 
     static LoanForm of(Programme known, Map<String, String> settings) {
@@ -59,7 +63,11 @@ record LoanForm(Time time, String repayment, @Nullable Boolean whileLoanOpen, @N
                 String.valueOf(terms.executionMonths()), String.valueOf(terms.extensionMonths()), String.valueOf(terms.reportDays())),
                 terms.repayment().name(), terms.whileLoanOpen(), known.papers().stream().map(Programme.Paper::kind).toList(),
                 new Who(settings.containsKey("in-city"), settings.getOrDefault("industry", ""),
-                        settings.getOrDefault("excluded-industry", "")));
+                        settings.getOrDefault("excluded-industry", ""), named(settings.get(Preference.SETTING))));
+    }
+
+    private static List<String> named(@Nullable String setting) {
+        return Preference.of(setting).stream().map(Preference::name).toList();
     }
 
     void check(Errors errors) {
@@ -94,8 +102,13 @@ record LoanForm(Time time, String repayment, @Nullable Boolean whileLoanOpen, @N
         LendingRule.all().forEach(rule -> rules.put(rule.code(), rule.usual()));
         rules.put("industry", who.industries);
         rules.put("excluded-industry", who.excluded);
+        rules.put(Preference.SETTING, Preference.of(String.join(",", Objects.requireNonNullElse(who.preferred, List.of()))).stream()
+                .map(Preference::name).collect(Collectors.joining(",")));
         if (who.excluded.isEmpty()) {
             rules.remove("excluded-industry");
+        }
+        if (Boolean.TRUE.equals(whileLoanOpen)) {
+            rules.remove("no-open-loan");
         }
         if (!Boolean.TRUE.equals(who.inCity)) {
             rules.remove("in-city");

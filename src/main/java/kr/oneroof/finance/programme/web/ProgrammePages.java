@@ -3,6 +3,7 @@ package kr.oneroof.finance.programme.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import kr.oneroof.document.paper.PaperPress;
 import kr.oneroof.finance.DayBasis;
 import kr.oneroof.finance.bank.Banks;
 import kr.oneroof.finance.eligibility.LendingRule;
+import kr.oneroof.finance.programme.Preference;
 import kr.oneroof.finance.programme.Programme;
 import kr.oneroof.finance.programme.Programmes;
 import kr.oneroof.finance.volume.VolumeLedger;
@@ -49,7 +51,7 @@ class ProgrammePages {
     ModelAndView page(String view, UUID id) {
         var found = programmes.require(id);
         var page = new ModelAndView("finance/programme/" + view).addObject("programme", found)
-                .addObject("settings", settings(id)).addObject("banks", banks.agreed()).addObject("now", clock.now());
+                .addObject("settings", settings(id)).addObject("preferences", preferences(id)).addObject("banks", banks.agreed()).addObject("now", clock.now());
         return found.state().isPublic() ? page.addObject("standing", ledger.standing(id)) : page;
     }
 
@@ -61,7 +63,7 @@ class ProgrammePages {
     byte[] notice(UUID id) {
         var found = programmes.require(id);
         return press.print("finance/programme/notice-paper", Map.of("programme", found, "settings", settings(id),
-                "banks", banks.agreed()));
+                "preferences", preferences(id), "banks", banks.agreed()));
     }
 
     /** In the order in which people are asked. */
@@ -73,10 +75,15 @@ class ProgrammePages {
         return ordered;
     }
 
+    private Set<Preference> preferences(UUID id) {
+        return Preference.of(programmes.settings(id).get(Preference.SETTING));
+    }
+
     ModelAndView form() {
         var papers = new LinkedHashMap<String, String>();
         LoanForm.PAPERS.forEach(kind -> papers.put(kind, choices.words("finance.paper." + kind)));
         return new ModelAndView("finance/programme/form").addObject("papers", papers)
+                .addObject("preferences", choices.of(Preference.values(), Preference::messageKey))
                 .addObject("codes", choices.of(Programme.Code.values(), Programme.Code::messageKey))
                 .addObject("repayments", choices.of(Programme.Repayment.values(), Programme.Repayment::messageKey))
                 .addObject("models", choices.of(Programme.Model.values(), Programme.Model::messageKey))

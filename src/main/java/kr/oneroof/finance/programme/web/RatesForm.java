@@ -24,7 +24,7 @@ record RatesForm(String base, String preferred, String cap, String own, Reckonin
         base = Typed.text(base);
         preferred = Typed.text(preferred);
         cap = Typed.text(cap);
-        own = Typed.text(own);
+        own = Typed.text(own).isEmpty() ? "0" : Typed.text(own);
         reckoning = reckoning == null ? new Reckoning("", "", "") : reckoning;
     }
 
@@ -41,6 +41,7 @@ record RatesForm(String base, String preferred, String cap, String own, Reckonin
         Checks.on(errors, "finance.programme").that(Typed.rate(base).isPresent(), "rates.base", "rate")
                 .that(Typed.rate(preferred).isPresent(), "rates.preferred", "rate").that(Typed.rate(cap).isPresent(), "rates.cap", "rate")
                 .that(Typed.rate(own).isPresent(), "rates.own", "rate")
+                .that(!reckoning.model.equals(Programme.Model.BORROWER_FIXED_RATE.name()) || !own.equals("0"), "rates.own", "own")
                 .choice("rates.reckoning.model", Programme.Model.class, reckoning.model)
                 .choice("rates.reckoning.basis", DayBasis.class, reckoning.basis)
                 .choice("rates.reckoning.rounding", Programme.Rounding.class, reckoning.rounding);

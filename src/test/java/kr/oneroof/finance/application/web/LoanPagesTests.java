@@ -171,16 +171,22 @@ class LoanPagesTests {
 
     @Test
     void scoresChecksAndStepsAside() {
-        var path = "/desk" + applied(typed());
+        var typed = typed();
+        typed.remove("said[taxPaid]");
+        var path = "/desk" + applied(typed);
+        assertThat(post(city, path + "/votes", Map.of("score", "85"))).hasStatus(422).bodyText().contains("심사 중인 신청이 아닙니다");
         post(officer, path + "/receipt", Map.of());
+        assertThat(post(officer, path + "/checks", Map.of("ticks[limit]", "yes"))).hasStatus(409);
+        assertThat(get(city, path + "/votes")).hasStatusOk().bodyText().contains("위원 평가");
+        assertThat(get(city, path + "/recusal")).hasStatusOk();
         assertThat(post(officer, path + "/checks", Map.of("ticks[tax-paid]", "yes"))).hasStatus(302);
-        assertThat(post(city, path + "/votes", Map.of("amount", "101"))).hasStatus(422);
-        assertThat(post(city, path + "/votes", Map.of("amount", "85", "words", "수출 계약이 있습니다."))).hasStatus(302);
-        assertThat(get(officer, path)).bodyText().contains("85점", "수출 계약이 있습니다.");
-        assertThat(post(city, path + "/recusal", Map.of("words", ""))).hasStatus(422);
-        assertThat(post(city, path + "/recusal", Map.of("words", "친척 회사입니다."))).hasStatus(302);
+        assertThat(post(city, path + "/votes", Map.of("score", "101", "words", "좋습니다."))).hasStatus(422).bodyText().contains("101", "좋습니다.");
+        assertThat(post(city, path + "/votes", Map.of("score", "85", "words", "수출 계약이 있습니다."))).hasStatus(302);
+        assertThat(get(officer, path)).bodyText().contains("85점", "평균 85.0점", "수출 계약이 있습니다.");
+        assertThat(post(city, path + "/recusal", Map.of("reason", ""))).hasStatus(422);
+        assertThat(post(city, path + "/recusal", Map.of("reason", "친척 회사입니다."))).hasStatus(302);
         assertThat(get(city, path)).hasStatus(404);
-        assertThat(post(city, path + "/votes", Map.of("amount", "1"))).hasStatus(404);
+        assertThat(post(city, path + "/votes", Map.of("score", "1"))).hasStatus(404);
     }
 
     @Test
@@ -190,7 +196,9 @@ class LoanPagesTests {
         assertThat(get(owner, path)).bodyText().contains("견적서 또는 매매계약서", "없음", "서류 올리기");
         post(officer, "/desk" + path + "/receipt", Map.of());
         assertThat(post(officer, "/desk" + path + "/question", Map.of("words", ""))).hasStatus(422);
-        assertThat(post(officer, "/desk" + path + "/question", Map.of("words", "견적서를 올려 주십시오."))).hasStatus(302);
+        assertThat(post(officer, "/desk" + path + "/question", Map.of("words", "견적서를 올려 주십시오.", "until", ""))).hasStatus(422);
+        assertThat(post(officer, "/desk" + path + "/question", Map.of("words", "견적서를 올려 주십시오.", "until",
+                clock.today().plusDays(14).toString()))).hasStatus(302);
         assertThat(get(owner, path)).bodyText().contains("견적서를 올려 주십시오.", "보완 제출");
         assertThat(get(owner, path + "/papers")).hasStatusOk();
         assertThat(get(member("최도현"), path + "/papers")).hasStatus(404);

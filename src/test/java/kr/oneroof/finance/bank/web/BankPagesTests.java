@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,6 +20,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
 import kr.oneroof.finance.LoanTown;
+import kr.oneroof.finance.Support;
 import kr.oneroof.finance.bank.LoanBooks;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
@@ -55,7 +57,7 @@ class BankPagesTests {
         var number = town.recommended(200_000_000);
         assertThat(get(clerk, "/bank")).hasStatusOk().bodyText().contains(number.value(), "200,000,000원");
         var path = "/bank/loans/" + number;
-        assertThat(get(clerk, path)).hasStatusOk().bodyText().contains("변동 알리기", "한빛정밀");
+        assertThat(get(clerk, path)).hasStatusOk().bodyText().contains("변동 보고", "한빛정밀");
         assertThat(post(clerk, path + "/news", Map.of("kind", "LAST_DRAW", "day", "2026-01-20", "value", "이억", "account", "110-1")))
                 .hasStatus(422).bodyText().contains("금액은 원 단위 숫자로", "이억");
         assertThat(post(clerk, path + "/news", Map.of("kind", "LAST_DRAW", "day", "2026-01-20", "value", "300,000,000", "account", "110-1")))
@@ -71,6 +73,19 @@ class BankPagesTests {
         assertThat(get(officer, "/desk/loan-book")).hasStatusOk().bodyText().contains(number.value());
         assertThat(database.sql("select count(*) from look where subject = ?").param(number.value()).query(Integer.class).single())
                 .isPositive();
+    }
+
+    @Test
+    void correctsArrearsInAForm() {
+        var number = town.recommended(200_000_000);
+        var path = "/bank/loans/" + number;
+        post(clerk, path + "/news", Map.of("kind", "LAST_DRAW", "day", "2026-01-20", "value", "200,000,000", "account", "110-1"));
+        post(clerk, path + "/news", Map.of("kind", "ARREARS", "day", "2026-02-20", "value", ""));
+        assertThat(get(clerk, path)).bodyText().contains("잘못 알린 연체 고치기");
+        assertThat(post(clerk, path + "/arrears/2026-02-21", Map.of("day", "", "value", ""))).hasStatus(422);
+        assertThat(post(clerk, path + "/arrears/2026-02-20", Map.of("day", "", "value", "2026-03-01"))).hasStatus(422);
+        assertThat(post(clerk, path + "/arrears/2026-02-20", Map.of("day", "2026-02-21", "value", "2026-03-01"))).hasStatus(302);
+        assertThat(books.require(number).arrears()).containsExactly(new Support.Stretch(LocalDate.of(2026, 2, 21), LocalDate.of(2026, 3, 1)));
     }
 
     @Test
@@ -91,8 +106,10 @@ class BankPagesTests {
         assertThat(post(clerk, path + "/time", Map.of("why", ""))).hasStatus(422);
         assertThat(post(clerk, path + "/time", Map.of("why", "담보 감정이 늦어집니다."))).hasStatus(302);
         assertThat(get(officer, "/desk/loan-book/" + number)).bodyText().contains("담보 감정이 늦어집니다.", "4개월 연장");
+        assertThat(post(officer, "/desk/loan-book/" + number + "/time", Map.of("answer", "no", "why", ""))).hasStatus(422);
         assertThat(post(officer, "/desk/loan-book/" + number + "/time", Map.of("answer", "yes"))).hasStatus(302);
-        assertThat(post(officer, "/desk/loan-book/" + number + "/time", Map.of("answer", "yes"))).hasStatus(409);
+        assertThat(post(officer, "/desk/loan-book/" + number + "/time", Map.of("answer", "yes"))).hasStatus(422);
+        assertThat(get(clerk, path)).bodyText().contains("대출 실행 기한 연장 승인서");
         assertThat(books.require(number).loan().deadline().extended()).isTrue();
     }
 
@@ -100,14 +117,14 @@ class BankPagesTests {
     void takesAFileAsAWholeOrNotAtAll() {
         var number = town.recommended(200_000_000);
         var heading = "추천번호,구분,일자,금액 또는 금리,대출 계좌번호\r\n";
-        var wrong = send(heading + number + ",실행,2026-01-20,\"200,000,000\",110-1\r\n" + number + ",상환,2026-01-19,1,\r\n2020-000001,상환,2026-02-01,1,\r\n"
+        var wrong = send(heading + number + ",마지막 실행,2026-01-20,\"200,000,000\",110-1\r\n" + number + ",상환,2026-01-19,1,\r\n2020-000001,상환,2026-02-01,1,\r\n"
                 + number + ",이자,2026-02-01,1,\r\n", EXCEL);
         assertThat(get(clerk, wrong)).hasStatusOk().bodyText().contains("모두 4줄 가운데 고칠 줄이 3줄입니다", "남은 원금보다 많이",
-                "이 은행의 추천번호가 아닙니다", "구분을 실행");
+                "이 은행의 추천번호가 아닙니다", "구분을 일부 실행");
         assertThat(books.require(number).entries()).isEmpty();
         assertThat(post(clerk, wrong, Map.of())).hasStatus(409);
         assertThat(books.require(number).entries()).isEmpty();
-        var good = send(heading + number + ",실행,2026.01.20,200000000,110-1\r\n" + number + ",금리,20260120,5.2,\r\n", StandardCharsets.UTF_8);
+        var good = send(heading + number + ",마지막 실행,2026.01.20,200000000,110-1\r\n" + number + ",금리,20260120,5.2,\r\n", StandardCharsets.UTF_8);
         assertThat(get(clerk, good)).bodyText().contains("2줄 저장하기");
         assertThat(post(clerk, good, Map.of())).hasStatus(302);
         assertThat(post(clerk, good, Map.of())).hasStatus(409).bodyText().contains("이미 저장한 파일");

@@ -25,10 +25,12 @@ import org.springframework.web.context.WebApplicationContext;
 import kr.oneroof.document.paper.IssuedPapers;
 import kr.oneroof.finance.LoanTown;
 import kr.oneroof.finance.Quarter;
+import kr.oneroof.finance.bank.LoanBooks;
 import kr.oneroof.finance.bank.LoanNews;
 import kr.oneroof.finance.bank.LoanTelling;
 import kr.oneroof.finance.claim.ClaimState;
 import kr.oneroof.finance.claim.SubsidyClaims;
+import kr.oneroof.finance.review.Reviews;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.HouseClock;
@@ -79,7 +81,7 @@ class ClaimPagesTests {
         assertThat(post(clerk, "/bank/claims/2026-1", Map.of(number.value(), "500,000"))).hasStatus(302);
         var claim = claims.find(town.bank, FIRST).orElseThrow();
         var desk = "/desk/claims/" + claim.id();
-        assertThat(get(officer, "/desk/claims?quarter=2026-1")).hasStatusOk().bodyText().contains("대사 완료", "지급 지연");
+        assertThat(get(officer, "/desk/claims?quarter=2026-1")).hasStatusOk().bodyText().contains("대조 완료", "지급 지연");
         assertThat(get(officer, desk + "?verdict=DIFF")).hasStatusOk().bodyText().contains("금액 다름", "500,000원", "493,150원", "-6,850원");
         assertThat(post(officer, desk + "/dispute", Map.of("word", ""))).hasStatus(422);
         assertThat(post(officer, desk + "/dispute", Map.of("word", "일수를 확인해 주십시오."))).hasStatus(302);
@@ -106,11 +108,17 @@ class ClaimPagesTests {
             var rows = book.getFirstSheet().read();
             assertThat(rows.get(1).getCellText(0)).isEqualTo(number.value());
             assertThat(rows.get(1).getCellAsNumber(4).orElseThrow().longValueExact()).isEqualTo(493_150);
-            assertThat(rows.getLast().getCellAsNumber(4).orElseThrow().longValueExact()).isEqualTo(493_150);
+            assertThat(rows.get(rows.size() - 2).getCellAsNumber(4).orElseThrow().longValueExact()).isEqualTo(493_150);
         }
         var paper = papers.of("claim:" + claim).getFirst();
         assertThat(get(clerk, "/papers/" + paper.id())).hasStatusOk();
         assertThat(get(Mvc.stranger(Role.BANK_USER), "/papers/" + paper.id())).hasStatus(404);
+        house.getBean(Reviews.class).stepAside(new Reviews.Case(number, house.getBean(LoanBooks.class).require(number).loan().party().company()), town.city, "친척입니다.");
+        assertThat(get(city, "/papers/" + paper.id())).hasStatus(404);
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(get(city, desk + "/order.xlsx").getResponse().getContentAsByteArray()))) {
+            assertThat(book.getFirstSheet().read().get(1).getCellText(0)).isEqualTo("(회피)");
+        }
+        assertThat(get(city, desk)).bodyText().doesNotContain(number.value()).contains("회피한 신청 1건");
         assertThat(claims.paidFor(number)).singleElement().satisfies(paid -> assertThat(paid.amount()).isEqualTo(493_150));
     }
 
@@ -124,7 +132,7 @@ class ClaimPagesTests {
         assertThat(claims.find(town.bank, FIRST)).isEmpty();
         var unlike = send(heading + number + ",,0,100000000,493150\r\n" + number + ",,0,100000000,493150\r\n2020-000001,,,,5\r\n",
                 StandardCharsets.UTF_8);
-        assertThat(get(clerk, unlike)).bodyText().contains("일치하지 않는 줄", "중복", "없는 대출", "3줄 청구하기");
+        assertThat(get(clerk, unlike)).bodyText().contains("일치하지 않는 줄", "파일 안 중복", "맞지 않음", "3줄 청구하기");
         assertThat(post(clerk, unlike, Map.of())).hasStatus(302);
         assertThat(post(clerk, unlike, Map.of())).hasStatus(409);
         assertThat(claims.find(town.bank, FIRST)).isPresent();

@@ -63,13 +63,13 @@ class ProgrammePagesTests {
         assertThat(post(officer, path + "/publication", Map.of())).hasStatus(403);
         assertThat(post(city, path + "/return", Map.of("why", ""))).hasStatus(422).bodyText().contains("사유");
         assertThat(post(city, path + "/publication", Map.of("sure", "true"))).hasStatus(302);
-        assertThat(mvc.get().uri(open).exchange()).hasStatusOk().bodyText().contains("300,000,000원", "접수 예정", "공고 제2041-1호",
+        assertThat(mvc.get().uri(open).exchange()).hasStatusOk().bodyText().contains("300,000,000원", "접수 예정", "여성기업", "공고 제2041-1호",
                 "남은 융자 규모 10,000,000,000원");
         assertThat(mvc.get().uri("/loan-programmes").exchange()).hasStatusOk().bodyText().contains("2041 시험자금");
         var pdf = mvc.get().uri(open + "/notice.pdf").exchange();
         assertThat(pdf).hasStatusOk();
         try (var paper = Loader.loadPDF(pdf.getResponse().getContentAsByteArray())) {
-            assertThat(new PDFTextStripper().getText(paper)).contains("2041 시험자금 융자계획 공고", "연 2.50 %", "재무제표");
+            assertThat(new PDFTextStripper().getText(paper)).contains("2041 시험자금 융자계획 공고", "연 2.50%", "재무제표");
         }
         assertThat(post(city, path + "/closing", Map.of("why", "예산을 다 썼습니다."))).hasStatus(302);
         assertThat(mvc.get().uri(open).exchange()).bodyText().contains("접수 마감");
@@ -129,6 +129,7 @@ class ProgrammePagesTests {
         typed.putAll(Map.of("loan.time.termMonths", "36", "loan.time.graceMonths", "24", "loan.time.executionMonths", "3",
                 "loan.time.extensionMonths", "0", "loan.time.reportDays", "0", "loan.repayment", "BULLET", "loan.who.inCity", "true",
                 "loan.who.industries", "10-34", "loan.who.excluded", "64-66", "loan.papers", "FINANCIAL_STATEMENT"));
+        typed.put("loan.who.preferred", "WOMEN");
         return typed;
     }
 

@@ -1,0 +1,27 @@
+package kr.oneroof.finance.application;
+
+import org.springframework.stereotype.Component;
+
+import kr.oneroof.finance.review.Reviews;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.requestfile.FileVeil;
+
+/** Keeps due date and history of an application from staff who are no readers of loans, and from whoever stepped aside. */
+@Component
+class LoanVeil implements FileVeil {
+    private final LoanFile file;
+    private final Reviews reviews;
+
+    LoanVeil(LoanFile file, Reviews reviews) {
+        this.file = file;
+        this.reviews = reviews;
+    }
+
+    @Override
+    public boolean hides(RequestNumber number, Actor reader) {
+        return reader.isStaff() && file.isThere(number) && (reviews.bars(reader.id(), number)
+                || !reader.is(Role.LOAN_OFFICER) && !reader.is(Role.CITY_OFFICIAL) && !reader.is(Role.DIRECTOR));
+    }
+}
