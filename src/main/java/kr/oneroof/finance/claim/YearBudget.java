@@ -49,6 +49,12 @@ public class YearBudget {
                 .params(start(year), start(year + 1)).query(Long.class).single());
     }
 
+    /** What was approved in the year of a day, before that day began, in won. */
+    public long paidBefore(LocalDate day) {
+        return database.sql("select coalesce(sum(payable), 0) from subsidy_claim where approved_at >= ? and approved_at < ?")
+                .params(start(day.getYear()), day.atStartOfDay(HouseClock.SEOUL).toOffsetDateTime()).query(Long.class).single();
+    }
+
     /** Until the transaction ends, so that two approvals do not both find the same rest. */
     @Transactional
     Standing hold(int year) {

@@ -37,11 +37,13 @@ class LoanFigureController {
     @GetMapping
     ModelAndView show(@RequestParam(defaultValue = "") String year) {
         var asked = year(year);
+        var ahead = forecasts.latest();
         return new ModelAndView("finance/figures/show").addObject("year", asked).addObject("all", figures.all(asked))
                 .addObject("measures", LoanMeasure.values()).addObject("programmes", figures.byProgramme(asked))
                 .addObject("banks", figures.byBank(asked)).addObject("budget", budget.of(asked))
-                .addObject("ahead", forecasts.latest())
-                .addObject("outlook", asked == clock.today().getYear() ? forecasts.outlook(budget.of(asked).paid()) : null);
+                .addObject("ahead", ahead)
+                .addObject("outlook", ahead.isEmpty() || asked != ahead.getFirst().madeOn().getYear() ? null
+                        : forecasts.outlook(budget.paidBefore(ahead.getFirst().madeOn())));
     }
 
     @GetMapping("/loans")
