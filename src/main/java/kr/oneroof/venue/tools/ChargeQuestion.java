@@ -31,7 +31,7 @@ record ChargeQuestion(@Nullable String base_won, @Nullable String evening, @Null
         need(wrong, "discount_percent", isMissing(discount_percent) || isNumber(discount_percent, 100));
         need(wrong, "equipment_won", isMissing(equipment_won) || isNumber(equipment_won, 1_000_000_000));
         need(wrong, "overtime_minutes", isMissing(overtime_minutes) || isNumber(overtime_minutes, MOST_MINUTES));
-        need(wrong, "cancelled_days_before", isMissing(cancelled_days_before) || isNumber(cancelled_days_before, 3_650));
+        need(wrong, "cancelled_days_before", isMissing(cancelled_days_before) || Typed.number(cancelled_days_before).matches("-?\\d{1,4}"));
         need(wrong, "cause", isMissing(cause) || Typed.choice(VenueRules.Cause.class, cause).isPresent());
         return wrong;
     }
