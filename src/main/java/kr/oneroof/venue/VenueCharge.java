@@ -1,0 +1,59 @@
+package kr.oneroof.venue;
+
+import java.util.List;
+
+import kr.oneroof.kernel.Won;
+
+/** What the use of a room costs, line by line (대관료). */
+public record VenueCharge(List<Line> lines, Won total) {
+    public VenueCharge {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * What is used.
+     *
+     * @param base of one block, in won
+     * @param blocks how many of them, at least 1
+     * @param discountPercent of the room alone; discounts do not add up
+     * @param equipment what it costs as it is, in won
+     * @param overtimeMinutes beyond the end
+     */
+    public record Use(Won base, Block block, int blocks, int discountPercent, Won equipment, int overtimeMinutes) {
+        /** @throws IllegalArgumentException when that is no use of a room */
+        public Use {
+            if (blocks < 1 || discountPercent < 0 || discountPercent > 100 || overtimeMinutes < 0) {
+                throw new IllegalArgumentException("No use of a room");
+            }
+        }
+    }
+
+    /** When it lies. */
+    public record Block(boolean evening, boolean holiday) {
+    }
+
+    /** @param won below 0 for a discount */
+    public record Line(Kind kind, long won) {
+        /** What is charged. */
+        public enum Kind {
+            ROOM, DISCOUNT, OVERTIME, EQUIPMENT, VAT, ROUNDING;
+
+            public String messageKey() {
+                return "venue.charge." + name();
+            }
+        }
+    }
+
+    public static VenueCharge of(VenueRules rules, Use use) {
+        var base = use.base.amount();
+        var room = Math.multiplyExact(VenueRules.share(base, rules.blockPercent(use.block.evening, use.block.holiday)), (long) use.blocks);
+        var discount = VenueRules.share(room, use.discountPercent);
+        var overtime = VenueRules.share(base, rules.overtimePercent(use.overtimeMinutes));
+        var net = room - discount + overtime + use.equipment.amount();
+        var vat = VenueRules.share(net, rules.vatPercent());
+        var total = rules.rounded(net + vat);
+        return new VenueCharge(List.of(new Line(Line.Kind.ROOM, room), new Line(Line.Kind.DISCOUNT, -discount),
+                new Line(Line.Kind.OVERTIME, overtime), new Line(Line.Kind.EQUIPMENT, use.equipment.amount()), new Line(Line.Kind.VAT, vat),
+                new Line(Line.Kind.ROUNDING, total.amount() - net - vat)), total);
+    }
+}

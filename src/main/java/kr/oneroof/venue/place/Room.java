@@ -1,0 +1,42 @@
+package kr.oneroof.venue.place;
+
+import java.util.Map;
+import java.util.UUID;
+
+import kr.oneroof.kernel.Won;
+
+/**
+ * A room that can be booked (대관 시설); of a hall that can be divided, the whole and each part is a room.
+ *
+ * @param area square metres
+ * @param base of one block
+ * @param capacity by layout
+ */
+public record Room(UUID id, String name, int floor, Kind kind, int area, Won base, String accessibility, Map<Layout, Integer> capacity) {
+    public Room {
+        capacity = Map.copyOf(capacity);
+    }
+
+    /** What it is good for. */
+    public enum Kind {
+        CONFERENCE, SEMINAR, BANQUET, EXHIBITION, EXAM_ROOM, CULTURE;
+
+        public String messageKey() {
+            return "venue.kind." + name();
+        }
+    }
+
+    /** How the chairs stand (배치). */
+    public enum Layout {
+        THEATRE, CLASSROOM, U_SHAPE, BANQUET, EXAM, STANDING;
+
+        public String messageKey() {
+            return "venue.layout." + name();
+        }
+    }
+
+    /** In the layout that takes most people. */
+    public int most() {
+        return capacity.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
+}

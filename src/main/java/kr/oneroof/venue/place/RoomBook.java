@@ -1,0 +1,137 @@
+package kr.oneroof.venue.place;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.Won;
+
+@Service
+@Transactional
+class RoomBook implements Rooms {
+    private static final Duration HOLD = Duration.ofMinutes(30);
+
+    private final JdbcClient database;
+    private final HouseClock clock;
+
+    RoomBook(JdbcClient database, HouseClock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Room> all() {
+        var layouts = layouts();
+        return database.sql("select * from venue_room where active order by floor, name").query((row, index) -> room(row, layouts)).list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Room require(UUID room) {
+        var layouts = layouts();
+        return database.sql("select * from venue_room where id = ?").param(room).query((row, index) -> room(row, layouts)).optional()
+                .orElseThrow(NotOnFile::new);
+    }
+
+    private Map<UUID, Map<Room.Layout, Integer>> layouts() {
+        var all = new HashMap<UUID, Map<Room.Layout, Integer>>();
+        database.sql("select * from venue_layout").query((row, index) -> all.computeIfAbsent(row.getObject("room_id", UUID.class),
+                key -> new EnumMap<>(Room.Layout.class)).put(Room.Layout.valueOf(row.getString("kind")), row.getInt("capacity"))).list();
+        return all;
+    }
+
+    @Override
+    public LocalDateTime hold(UUID holder, List<Stay> stays) {
+        release(holder);
+        var until = clock.now().plus(HOLD);
+        occupy(holder, stays, "HOLD", until);
+        return until;
+    }
+
+    @Override
+    public void book(UUID holder, List<Stay> stays) {
+        release(holder);
+        occupy(holder, stays, "BOOKING", null);
+    }
+
+    @Override
+    public void close(UUID holder, List<Stay> stays) {
+        occupy(holder, stays, "BLACKOUT", null);
+    }
+
+    @Override
+    public void release(UUID holder) {
+        database.sql("update venue_occupancy set released = true where holder = ? and not released").param(holder).update();
+    }
+
+    /** Holds that ran out are swept away first; what is left in the way is really somebody's. */
+    private void occupy(UUID holder, List<Stay> stays, String kind, @Nullable LocalDateTime expires) {
+        try {
+            stays.forEach(stay -> {
+                database.sql("""
+                                update venue_occupancy set released = true where kind = 'HOLD' and not released and expires_at <= :now
+                                    and part_id in (select part_id from venue_room_part where room_id = :room)
+                                    and tstzrange(starts_at, ends_at) && tstzrange(:from, :until)""")
+                        .param("now", moment(clock.now())).param("room", stay.room()).param("from", moment(stay.from()))
+                        .param("until", moment(stay.until())).update();
+                database.sql("""
+                                insert into venue_occupancy (id, part_id, room_id, starts_at, ends_at, kind, holder, expires_at)
+                                select gen_random_uuid(), part_id, room_id, :from, :until, :kind, :holder, :expires from venue_room_part
+                                where room_id = :room order by part_id""")
+                        .param("room", stay.room()).param("from", moment(stay.from())).param("until", moment(stay.until()))
+                        .param("kind", kind).param("holder", holder).param("expires", expires == null ? null : moment(expires),
+                                Types.TIMESTAMP_WITH_TIMEZONE).update();
+            });
+        } catch (DataIntegrityViolationException taken) {
+            throw new RoomTaken();
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Taken> taken(List<UUID> rooms, LocalDateTime from, LocalDateTime until) {
+        return database.sql("""
+                        select distinct p.room_id, o.starts_at, o.ends_at, o.kind from venue_occupancy o
+                        join venue_room_part p on p.part_id = o.part_id
+                        where p.room_id = any(:rooms) and not o.released and (o.expires_at is null or o.expires_at > :now)
+                            and tstzrange(o.starts_at, o.ends_at) && tstzrange(:from, :until)
+                        order by o.starts_at, p.room_id""")
+                .param("rooms", rooms.toArray(UUID[]::new)).param("now", moment(clock.now())).param("from", moment(from))
+                .param("until", moment(until)).query(RoomBook::taken).list();
+    }
+
+    private static Taken taken(ResultSet row, int index) throws SQLException {
+        return new Taken(row.getObject("room_id", UUID.class), local(row, "starts_at"), local(row, "ends_at"), row.getString("kind"));
+    }
+
+    private static LocalDateTime local(ResultSet row, String column) throws SQLException {
+        return LocalDateTime.ofInstant(row.getObject(column, OffsetDateTime.class).toInstant(), HouseClock.SEOUL);
+    }
+
+    private static OffsetDateTime moment(LocalDateTime local) {
+        return local.atZone(HouseClock.SEOUL).toOffsetDateTime();
+    }
+
+    private static Room room(ResultSet row, Map<UUID, Map<Room.Layout, Integer>> layouts) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        return new Room(id, row.getString("name"), row.getInt("floor"), Room.Kind.valueOf(row.getString("kind")), row.getInt("area"),
+                new Won(row.getLong("base_won")), row.getString("accessibility"), layouts.getOrDefault(id, Map.of()));
+    }
+}

@@ -1,0 +1,36 @@
+package kr.oneroof.venue.place;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/** Rooms, and who has them when. The verbs join the caller's transaction; that nothing overlaps the database itself sees to. */
+public interface Rooms {
+    List<Room> all();
+
+    /** @throws kr.oneroof.kernel.NotOnFile when there is none */
+    Room require(UUID room);
+
+    /**
+     * Holds rooms for half an hour while somebody types. What the same holder held before is let go.
+     *
+     * @return until when
+     * @throws RoomTaken when a part of one is somebody else's
+     */
+    LocalDateTime hold(UUID holder, List<Stay> stays);
+
+    /** What was held, or is free, becomes a booking. @throws RoomTaken when the hold ran out and somebody was faster */
+    void book(UUID holder, List<Stay> stays);
+
+    /** Closes rooms. @throws RoomTaken while bookings lie there; they are listed by {@link #taken} */
+    void close(UUID holder, List<Stay> stays);
+
+    void release(UUID holder);
+
+    /** Which stretches of rooms are taken between two moments; nothing of whom. */
+    List<Taken> taken(List<UUID> rooms, LocalDateTime from, LocalDateTime until);
+
+    /** @param kind HOLD, BOOKING or BLACKOUT */
+    record Taken(UUID room, LocalDateTime from, LocalDateTime until, String kind) {
+    }
+}
