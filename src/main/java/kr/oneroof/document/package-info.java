@@ -1,5 +1,5 @@
 /** Files and their checks, and the company's document box. */
-@ApplicationModule(displayName = "Documents (문서)", allowedDependencies = {"kernel", "identity", "company", "notice", "audit"})
+@ApplicationModule(displayName = "Documents (문서)", allowedDependencies = {"kernel", "kernel :: form", "identity", "company", "notice", "audit"})
 @NullMarked
 package kr.oneroof.document;
 

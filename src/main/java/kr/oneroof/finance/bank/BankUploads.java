@@ -9,9 +9,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
+import kr.oneroof.document.sheet.SheetReader;
+import kr.oneroof.document.sheet.SheetRefused;
 import kr.oneroof.finance.Quarter;
-import kr.oneroof.finance.sheet.SheetReader;
-import kr.oneroof.finance.sheet.SheetRefused;
 import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;

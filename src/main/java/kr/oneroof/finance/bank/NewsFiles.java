@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.finance.sheet.SentSheet;
-import kr.oneroof.finance.sheet.SheetReader;
+import kr.oneroof.document.sheet.SentSheet;
+import kr.oneroof.document.sheet.SheetReader;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
@@ -64,7 +64,7 @@ public class NewsFiles {
     /**
      * Tries every row on the books as they stand, one after the other, and writes nothing.
      *
-     * @throws kr.oneroof.finance.sheet.SheetRefused when it is no table
+     * @throws kr.oneroof.document.sheet.SheetRefused when it is no table
      */
     @Transactional(readOnly = true)
     public Checked check(UUID bank, UUID upload) {

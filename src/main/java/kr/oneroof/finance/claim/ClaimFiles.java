@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import kr.oneroof.document.sheet.SheetReader;
 import kr.oneroof.finance.bank.BankUploads;
-import kr.oneroof.finance.sheet.SheetReader;
 import kr.oneroof.kernel.PersonId;
 
 /** Claims that come as files: looked at line by line before anything is claimed. */
@@ -39,7 +39,7 @@ public class ClaimFiles {
         }
     }
 
-    /** @throws kr.oneroof.finance.sheet.SheetRefused when it is no table */
+    /** @throws kr.oneroof.document.sheet.SheetRefused when it is no table */
     @Transactional(readOnly = true)
     public Checked check(UUID bank, UUID upload) {
         var found = uploads.require(bank, upload);

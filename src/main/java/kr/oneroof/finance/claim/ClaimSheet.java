@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import kr.oneroof.finance.sheet.SentSheet;
+import kr.oneroof.document.sheet.SentSheet;
 import kr.oneroof.kernel.Typed;
 
 /**

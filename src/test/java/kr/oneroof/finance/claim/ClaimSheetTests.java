@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import kr.oneroof.document.sheet.SheetReader;
 import kr.oneroof.finance.Quarter;
-import kr.oneroof.finance.sheet.SheetReader;
 
 /** What a bank sends, read row by row, and when it should have come. */
 class ClaimSheetTests {

@@ -62,7 +62,7 @@ class BankFileController {
     @PostMapping
     ModelAndView send(@RequestParam MultipartFile file, @AuthenticationPrincipal Actor actor) throws IOException {
         if (file.isEmpty()) {
-            return refused("finance.sheet.refused.empty");
+            return refused("document.sheet.refused.empty");
         }
         var name = Typed.text(Objects.toString(file.getOriginalFilename(), ""));
         var bank = pages.bank(actor).id();

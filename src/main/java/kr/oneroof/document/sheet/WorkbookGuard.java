@@ -1,4 +1,4 @@
-package kr.oneroof.finance.sheet;
+package kr.oneroof.document.sheet;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

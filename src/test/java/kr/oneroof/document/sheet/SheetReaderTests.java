@@ -1,4 +1,4 @@
-package kr.oneroof.finance.sheet;
+package kr.oneroof.document.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
