@@ -56,6 +56,7 @@ class IdentityDemo implements DemoPart {
                 staff("loan", "손융자", "0553200111", "자금지원팀", Role.LOAN_OFFICER),
                 staff("loan2", "민심사", "0553200112", "자금지원팀", Role.LOAN_OFFICER),
                 banker("bank", "권대출", "동부은행"), banker("bank2", "도여신", "가락은행"),
+                staff("venue", "배대관", "0553200109", "시설운영팀", Role.VENUE_MANAGER),
                 staff("city", "서주무", "0553300105", "김해시 투자유치과", Role.CITY_OFFICIAL),
                 staff("director", "한센터", "0553200100", "센터장실", Role.DIRECTOR),
                 staff("admin", "남관리", "0553200106", "기획조정팀", Role.ADMIN),

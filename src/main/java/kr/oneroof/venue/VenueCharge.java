@@ -44,16 +44,35 @@ public record VenueCharge(List<Line> lines, Won total) {
         }
     }
 
+    /** A room for one block. @param base in won */
+    public record Slot(Won base, Block block) {
+    }
+
+    /**
+     * Of many rooms and blocks at once: the discount is of all rooms together, and everything is cut to the won once per line.
+     *
+     * @param overtimeMinutes beyond the end of the last one
+     */
+    public static VenueCharge of(VenueRules rules, List<Slot> slots, int discountPercent, Won equipment, int overtimeMinutes) {
+        var room = slots.stream().mapToLong(slot -> VenueRules.share(slot.base.amount(),
+                rules.blockPercent(slot.block.evening, slot.block.holiday))).sum();
+        var last = slots.isEmpty() ? 0 : slots.getLast().base.amount();
+        return of(rules, room, VenueRules.share(last, rules.overtimePercent(overtimeMinutes)), discountPercent, equipment);
+    }
+
     public static VenueCharge of(VenueRules rules, Use use) {
         var base = use.base.amount();
         var room = Math.multiplyExact(VenueRules.share(base, rules.blockPercent(use.block.evening, use.block.holiday)), (long) use.blocks);
-        var discount = VenueRules.share(room, use.discountPercent);
-        var overtime = VenueRules.share(base, rules.overtimePercent(use.overtimeMinutes));
-        var net = room - discount + overtime + use.equipment.amount();
+        return of(rules, room, VenueRules.share(base, rules.overtimePercent(use.overtimeMinutes)), use.discountPercent, use.equipment);
+    }
+
+    private static VenueCharge of(VenueRules rules, long room, long overtime, int discountPercent, Won equipment) {
+        var discount = VenueRules.share(room, discountPercent);
+        var net = room - discount + overtime + equipment.amount();
         var vat = VenueRules.share(net, rules.vatPercent());
         var total = rules.rounded(net + vat);
         return new VenueCharge(List.of(new Line(Line.Kind.ROOM, room), new Line(Line.Kind.DISCOUNT, -discount),
-                new Line(Line.Kind.OVERTIME, overtime), new Line(Line.Kind.EQUIPMENT, use.equipment.amount()), new Line(Line.Kind.VAT, vat),
+                new Line(Line.Kind.OVERTIME, overtime), new Line(Line.Kind.EQUIPMENT, equipment.amount()), new Line(Line.Kind.VAT, vat),
                 new Line(Line.Kind.ROUNDING, total.amount() - net - vat)), total);
     }
 }

@@ -59,7 +59,7 @@ public record VenueRules(String name, int eveningPercent, int holidayPercent, Li
     public Won refund(Won paid, int daysBefore, Cause cause) {
         var percent = cause != Cause.APPLICANT ? WHOLE
                 : refund.stream().filter(step -> daysBefore >= step.days).findFirst().map(Refund::percent).orElse(0);
-        return rounded(share(paid.amount(), percent));
+        return percent == WHOLE ? paid : rounded(share(paid.amount(), percent));
     }
 
     Won rounded(long won) {

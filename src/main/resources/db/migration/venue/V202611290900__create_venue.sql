@@ -13,6 +13,7 @@ create table venue_room (
     area          int    not null check (area > 0),
     base_won      bigint not null check (base_won >= 0),
     accessibility text   not null check (length(accessibility) <= 500),
+    facility      text   not null default 'CENTRE' check (facility in ('CENTRE', 'CITY')),
     active        boolean not null default true
 );
 

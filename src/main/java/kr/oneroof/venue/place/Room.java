@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import kr.oneroof.kernel.Won;
+import kr.oneroof.venue.rules.Facility;
 
 /**
  * A room that can be booked (대관 시설); of a hall that can be divided, the whole and each part is a room.
@@ -12,7 +13,8 @@ import kr.oneroof.kernel.Won;
  * @param base of one block
  * @param capacity by layout
  */
-public record Room(UUID id, String name, int floor, Kind kind, int area, Won base, String accessibility, Map<Layout, Integer> capacity) {
+public record Room(UUID id, String name, int floor, Kind kind, int area, Won base, String accessibility, Facility facility,
+        Map<Layout, Integer> capacity) {
     public Room {
         capacity = Map.copyOf(capacity);
     }
@@ -33,6 +35,11 @@ public record Room(UUID id, String name, int floor, Kind kind, int area, Won bas
         public String messageKey() {
             return "venue.layout." + name();
         }
+    }
+
+    /** How many people it takes so; 0 when it is not set up so. */
+    public int takes(Layout layout) {
+        return capacity.getOrDefault(layout, 0);
     }
 
     /** In the layout that takes most people. */

@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.Won;
+import kr.oneroof.venue.rules.Facility;
 
 @Service
 @Transactional
@@ -58,6 +59,13 @@ class RoomBook implements Rooms {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<Equipment> equipment() {
+        return database.sql("select * from venue_equipment where stock > 0 order by name").query((row, index) -> new Equipment(
+                row.getObject("id", UUID.class), row.getString("name"), row.getInt("stock"), new Won(row.getLong("won")))).list();
+    }
+
+    @Override
     public LocalDateTime hold(UUID holder, List<Stay> stays) {
         release(holder);
         var until = clock.now().plus(HOLD);
@@ -71,6 +79,26 @@ class RoomBook implements Rooms {
         occupy(holder, stays, "BOOKING", null);
     }
 
+    /** An insert that conflicts waits for the other one to end, and then does nothing: the transaction goes on either way. */
+    @Override
+    public boolean tryBook(UUID holder, List<Stay> stays) {
+        release(holder);
+        for (var stay : stays) {
+            sweep(stay);
+            var parts = database.sql("select count(*) from venue_room_part where room_id = ?").param(stay.room()).query(Integer.class).single();
+            var got = database.sql("""
+                            insert into venue_occupancy (id, part_id, room_id, starts_at, ends_at, kind, holder)
+                            select gen_random_uuid(), part_id, room_id, ?, ?, 'BOOKING', ? from venue_room_part where room_id = ? order by part_id
+                            on conflict do nothing""")
+                    .params(moment(stay.from()), moment(stay.until()), holder, stay.room()).update();
+            if (got < parts) {
+                release(holder);
+                return false;
+            }
+        }
+        return true;
+    }
+
     @Override
     public void close(UUID holder, List<Stay> stays) {
         occupy(holder, stays, "BLACKOUT", null);
@@ -81,16 +109,20 @@ class RoomBook implements Rooms {
         database.sql("update venue_occupancy set released = true where holder = ? and not released").param(holder).update();
     }
 
+    private void sweep(Stay stay) {
+        database.sql("""
+                        update venue_occupancy set released = true where kind = 'HOLD' and not released and expires_at <= :now
+                            and part_id in (select part_id from venue_room_part where room_id = :room)
+                            and tstzrange(starts_at, ends_at) && tstzrange(:from, :until)""")
+                .param("now", moment(clock.now())).param("room", stay.room()).param("from", moment(stay.from()))
+                .param("until", moment(stay.until())).update();
+    }
+
     /** Holds that ran out are swept away first; what is left in the way is really somebody's. */
     private void occupy(UUID holder, List<Stay> stays, String kind, @Nullable LocalDateTime expires) {
         try {
             stays.forEach(stay -> {
-                database.sql("""
-                                update venue_occupancy set released = true where kind = 'HOLD' and not released and expires_at <= :now
-                                    and part_id in (select part_id from venue_room_part where room_id = :room)
-                                    and tstzrange(starts_at, ends_at) && tstzrange(:from, :until)""")
-                        .param("now", moment(clock.now())).param("room", stay.room()).param("from", moment(stay.from()))
-                        .param("until", moment(stay.until())).update();
+                sweep(stay);
                 database.sql("""
                                 insert into venue_occupancy (id, part_id, room_id, starts_at, ends_at, kind, holder, expires_at)
                                 select gen_random_uuid(), part_id, room_id, :from, :until, :kind, :holder, :expires from venue_room_part
@@ -102,6 +134,16 @@ class RoomBook implements Rooms {
         } catch (DataIntegrityViolationException taken) {
             throw new RoomTaken();
         }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<UUID> holders(List<Stay> stays) {
+        return stays.stream().flatMap(stay -> database.sql("""
+                        select distinct o.holder from venue_occupancy o join venue_room_part p on p.part_id = o.part_id
+                        where p.room_id = ? and not o.released and (o.expires_at is null or o.expires_at > ?)
+                            and tstzrange(o.starts_at, o.ends_at) && tstzrange(?, ?)""")
+                .params(stay.room(), moment(clock.now()), moment(stay.from()), moment(stay.until())).query(UUID.class).list().stream()).distinct().toList();
     }
 
     @Override
@@ -132,6 +174,7 @@ class RoomBook implements Rooms {
     private static Room room(ResultSet row, Map<UUID, Map<Room.Layout, Integer>> layouts) throws SQLException {
         var id = row.getObject("id", UUID.class);
         return new Room(id, row.getString("name"), row.getInt("floor"), Room.Kind.valueOf(row.getString("kind")), row.getInt("area"),
-                new Won(row.getLong("base_won")), row.getString("accessibility"), layouts.getOrDefault(id, Map.of()));
+                new Won(row.getLong("base_won")), row.getString("accessibility"),
+                Facility.valueOf(row.getString("facility")), layouts.getOrDefault(id, Map.of()));
     }
 }

@@ -11,6 +11,9 @@ public interface Rooms {
     /** @throws kr.oneroof.kernel.NotOnFile when there is none */
     Room require(UUID room);
 
+    /** What there is at least one of. */
+    List<Equipment> equipment();
+
     /**
      * Holds rooms for half an hour while somebody types. What the same holder held before is let go.
      *
@@ -22,10 +25,16 @@ public interface Rooms {
     /** What was held, or is free, becomes a booking. @throws RoomTaken when the hold ran out and somebody was faster */
     void book(UUID holder, List<Stay> stays);
 
+    /** The same where somebody else having them is no fault. @return whether it got them all; if not it has none */
+    boolean tryBook(UUID holder, List<Stay> stays);
+
     /** Closes rooms. @throws RoomTaken while bookings lie there; they are listed by {@link #taken} */
     void close(UUID holder, List<Stay> stays);
 
     void release(UUID holder);
+
+    /** Who has any part of that, each once. */
+    List<UUID> holders(List<Stay> stays);
 
     /** Which stretches of rooms are taken between two moments; nothing of whom. */
     List<Taken> taken(List<UUID> rooms, LocalDateTime from, LocalDateTime until);

@@ -1,0 +1,112 @@
+package kr.oneroof.venue.booking;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.TransitionRefused;
+import kr.oneroof.kernel.Won;
+import kr.oneroof.venue.VenueCharge;
+import kr.oneroof.venue.VenueRules;
+
+/**
+ * A booking as it stands (대관).
+ *
+ * @param holder by which the rooms know it
+ */
+public record Booking(RequestNumber number, UUID holder, CompanyId company, String companyName, UUID rules, Wish.Event event,
+        BookingState state, Stretch stretch, Money money, Usage usage, String word, List<Placed> slots) {
+    public Booking {
+        slots = List.copyOf(slots);
+    }
+
+    /** From the first to the last minute; {@code filedAt} when it was asked for, {@code decidedAt} when somebody decided. */
+    public record Stretch(LocalDateTime from, LocalDateTime until, LocalDateTime filedAt, @Nullable LocalDateTime decidedAt) {
+        public LocalDate firstDay() {
+            return from.toLocalDate();
+        }
+    }
+
+    /**
+     * In won.
+     *
+     * @param quoted what it would have cost when it was asked for
+     * @param total frozen at the approval; null before
+     * @param deposit given back after the use
+     * @param paid what came in, {@code refunded} what went out again
+     * @param refund what is to be given back after it was cancelled; null while it was not
+     */
+    public record Money(long quoted, @Nullable Long total, long deposit, List<VenueCharge.Line> lines, @Nullable LocalDate payBy, long paid,
+            long refunded, @Nullable Long refund) {
+        public Money {
+            lines = List.copyOf(lines);
+        }
+
+        /** What is still to be paid. */
+        public long owed() {
+            return total == null ? 0 : Math.max(0, total + deposit - paid);
+        }
+    }
+
+    /** How it was used. */
+    public record Usage(@Nullable LocalDateTime cameAt, @Nullable LocalDateTime leftAt, long overtime, long damage) {
+    }
+
+    /** A slot with what it cost. */
+    public record Placed(UUID room, String roomName, LocalDate day, String block, LocalDateTime from, LocalDateTime until, Won base,
+            boolean evening, boolean holiday) {
+        public VenueCharge.Slot charged() {
+            return new VenueCharge.Slot(base, new VenueCharge.Block(evening, holiday));
+        }
+    }
+
+    /** @throws TransitionRefused when it does not lead there */
+    void requireWayTo(BookingState target, String verb) {
+        if (!state.leadsTo(target)) {
+            throw new TransitionRefused(state, verb);
+        }
+    }
+
+    public boolean is(String name) {
+        return state.name().equals(name);
+    }
+
+    public boolean leadsTo(String name) {
+        return state.leadsTo(BookingState.valueOf(name));
+    }
+
+    /** What comes back if it is cancelled that day; the deposit always does. */
+    public Won refundOn(LocalDate day, VenueRules charges, VenueRules.Cause cause) {
+        var fee = Math.max(0, money.paid - money.deposit);
+        var before = (int) ChronoUnit.DAYS.between(day, stretch.firstDay());
+        return new Won(charges.refund(new Won(fee), before, cause).amount() + Math.min(money.paid, money.deposit));
+    }
+
+    /** Minutes that somebody stayed beyond the end. */
+    public int overtimeMinutes(LocalDateTime left) {
+        return (int) Math.max(0, ChronoUnit.MINUTES.between(stretch.until, left));
+    }
+
+    /** After the use: above nothing goes back to the company, below nothing it owes. */
+    public long balance() {
+        return money.deposit - usage.overtime - usage.damage;
+    }
+
+    /** What is still to go out: the refund, or what is left of the deposit. */
+    public long toGiveBack() {
+        var due = money.refund != null ? money.refund : state == BookingState.SETTLED || state == BookingState.CLOSED ? Math.max(0, balance()) : 0;
+        return Math.max(0, due - money.refunded);
+    }
+
+    /** What the company still owes after the use. */
+    public long stillOwed() {
+        var extra = state == BookingState.SETTLED ? Math.max(0, -balance()) : 0;
+        return Math.max(0, (money.total == null ? 0 : money.total) + money.deposit + extra - money.paid);
+    }
+}

@@ -1,0 +1,124 @@
+package kr.oneroof.venue.booking;
+
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.Won;
+import kr.oneroof.venue.VenueCharge;
+import kr.oneroof.venue.place.Room;
+import kr.oneroof.venue.place.RoomTaken;
+import kr.oneroof.venue.place.Rooms;
+import kr.oneroof.venue.rules.RuleSet;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What somebody is typing: rooms are held for half an hour, whatever becomes of the window or the session. */
+@Service
+@Transactional
+public class Drafts {
+    private static final TypeReference<List<Slot>> SLOTS = new TypeReference<>() {
+    };
+
+    private final BookingIntake.Ground ground;
+    private final Rooms rooms;
+    private final JdbcClient database;
+    private final JsonMapper mapper;
+    private final HouseClock clock;
+
+    Drafts(BookingIntake.Ground ground, Rooms rooms, JdbcClient database, JsonMapper mapper, HouseClock clock) {
+        this.ground = ground;
+        this.rooms = rooms;
+        this.database = database;
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    /** @param heldUntil until when the rooms are held; null when somebody else had them */
+    public record Draft(UUID id, List<Slot> slots, @Nullable LocalDateTime heldUntil) {
+        public Draft {
+            slots = List.copyOf(slots);
+        }
+    }
+
+    /** What it would cost, line by line, before anybody logs in. @throws BookingRefused when the rules say no */
+    @Transactional(readOnly = true)
+    public VenueCharge quote(List<Slot> slots, String discount, Won equipment) {
+        var asked = ground.rooms(slots);
+        var made = ground.rules(asked, clock.today());
+        ground.requireSlots(slots, made, asked, clock.today());
+        return VenueCharge.of(made.charges(), ground.placed(slots, made, asked).stream().map(Booking.Placed::charged).toList(),
+                made.percent(List.of(discount)), equipment, 0);
+    }
+
+    /** @throws BookingRefused without a room */
+    @Transactional(readOnly = true)
+    public RuleSet rules(List<Slot> slots) {
+        return ground.rules(ground.rooms(slots), clock.today());
+    }
+
+    @Transactional(readOnly = true)
+    public List<Room> rooms(List<Slot> slots) {
+        return ground.rooms(slots);
+    }
+
+    /**
+     * Begins, and holds the rooms.
+     *
+     * @throws BookingRefused when the rules say no
+     * @throws RoomTaken when somebody else has them; {@link #beginWaiting} goes on all the same
+     */
+    public UUID begin(List<Slot> slots, CompanyId company, PersonId by) {
+        var made = requireGood(slots);
+        var id = UUID.randomUUID();
+        keep(id, slots, company, by, rooms.hold(id, slots.stream().map(slot -> slot.stay(made)).toList()));
+        return id;
+    }
+
+    /** Begins a wish that goes into the line. @throws BookingRefused when the rules say no */
+    public UUID beginWaiting(List<Slot> slots, CompanyId company, PersonId by) {
+        requireGood(slots);
+        var id = UUID.randomUUID();
+        keep(id, slots, company, by, null);
+        return id;
+    }
+
+    private RuleSet requireGood(List<Slot> slots) {
+        var asked = ground.rooms(slots);
+        var made = ground.rules(asked, clock.today());
+        ground.requireSlots(slots, made, asked, clock.today());
+        return made;
+    }
+
+    private void keep(UUID id, List<Slot> slots, CompanyId company, PersonId by, @Nullable LocalDateTime until) {
+        database.sql("insert into venue_draft (id, company_id, person_id, slots, begun_at, held_until) values (?, ?, ?, ?::jsonb, ?, ?)")
+                .params(id, company.value(), by.value(), mapper.writeValueAsString(slots), BookingStore.moment(clock.now()))
+                .param(until == null ? null : BookingStore.moment(until)).update();
+    }
+
+    /** @throws NotOnFile also for somebody else's */
+    @Transactional(readOnly = true)
+    public Draft require(UUID draft, CompanyId company, PersonId by) {
+        return database.sql("select * from venue_draft where id = ? and company_id = ? and person_id = ?").params(draft, company.value(), by.value())
+                .query((row, index) -> new Draft(draft, mapper.readValue(row.getString("slots"), SLOTS), Optional
+                        .ofNullable(row.getObject("held_until", OffsetDateTime.class))
+                        .map(until -> LocalDateTime.ofInstant(until.toInstant(), HouseClock.SEOUL)).orElse(null))).optional()
+                .orElseThrow(NotOnFile::new);
+    }
+
+    /** Drafts of yesterday and before are nobody's any more. */
+    void sweep() {
+        database.sql("delete from venue_draft where begun_at < ?").param(BookingStore.moment(clock.now().minusDays(1))).update();
+    }
+}

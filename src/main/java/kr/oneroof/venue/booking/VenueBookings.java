@@ -1,0 +1,86 @@
+package kr.oneroof.venue.booking;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.Won;
+import kr.oneroof.venue.place.Equipment;
+
+/** What is read of bookings. */
+@Repository
+@Transactional(readOnly = true)
+public class VenueBookings {
+    private static final int MOST = 100;
+
+    private final BookingStore store;
+    private final JdbcClient database;
+    private final HouseClock clock;
+
+    VenueBookings(BookingStore store, JdbcClient database, HouseClock clock) {
+        this.store = store;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** @throws NotOnFile when there is none */
+    public Booking require(RequestNumber number) {
+        return store.require(number);
+    }
+
+    /** @throws NotOnFile also for another company's */
+    public Booking requireOf(CompanyId company, RequestNumber number) {
+        var one = store.require(number);
+        if (!one.company().equals(company)) {
+            throw new NotOnFile();
+        }
+        return one;
+    }
+
+    /** Newest first, at most a hundred. */
+    public List<Booking> of(CompanyId company) {
+        return store.read("where b.company_id = ? order by b.filed_at desc, b.number desc limit " + MOST, company.value());
+    }
+
+    /** Those that somebody has to do something about come soonest first, those that are over newest first. */
+    public List<Booking> in(BookingState state) {
+        return store.read("where b.state = ? order by b.starts_at " + (state.isOpen() ? "" : "desc ") + ", b.number limit " + MOST, state.name());
+    }
+
+    /** Who waits for the rooms of this one. */
+    public List<Booking> waitingFor(RequestNumber number) {
+        return store.read("""
+                where b.state = 'WAITLISTED' and exists (select from venue_slot w join venue_room_part wp on wp.room_id = w.room_id
+                    join venue_slot g on g.number = ? join venue_room_part gp on gp.room_id = g.room_id and gp.part_id = wp.part_id
+                    where w.number = b.number and tstzrange(w.starts_at, w.ends_at) && tstzrange(g.starts_at, g.ends_at))
+                order by b.filed_at limit 50""", number.value());
+    }
+
+    /** What is lent with a booking; {@code stock} are the pieces that it has, {@code won} what they cost together. */
+    public List<Equipment> equipment(RequestNumber number) {
+        return database.sql("select e.id, e.name, b.pieces, b.won from venue_booking_equipment b join venue_equipment e on e.id = b.equipment_id"
+                + " where b.number = ? order by e.name").param(number.value()).query((row, index) -> new Equipment(row.getObject(1, UUID.class),
+                        row.getString(2), row.getInt(3), new Won(row.getLong(4)))).list();
+    }
+
+    /** Bookings whose tax invoice is to be written: paid, with an address, used in that month. */
+    public List<Booking> invoices(LocalDate month) {
+        var first = month.withDayOfMonth(1);
+        return store.read("""
+                where b.state in ('CONFIRMED', 'IN_USE', 'INSPECTION', 'SETTLED', 'CLOSED', 'NO_SHOW') and b.needs ->> 'invoice' <> ''
+                    and b.starts_at >= ? and b.starts_at < ? order by b.starts_at, b.number""", BookingStore.moment(first.atStartOfDay()),
+                BookingStore.moment(first.plusMonths(1).atStartOfDay()));
+    }
+
+    public LocalDate today() {
+        return clock.today();
+    }
+}

@@ -1,0 +1,56 @@
+package kr.oneroof.venue.booking;
+
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import kr.oneroof.document.paper.IssuedPapers;
+import kr.oneroof.document.paper.PaperDraft;
+import kr.oneroof.identity.People;
+import kr.oneroof.identity.Role;
+import kr.oneroof.notice.Notices;
+
+/** Tells who asked and who manages, and writes the permit (사용허가서) once it is paid. */
+@Component
+class VenueNews {
+    private static final Set<String> TO_COMPANY = Set.of("requested", "waitlisted", "moved-up", "preferred", "made-way", "approved", "rejected", "in-vain",
+            "expired", "confirmed", "called-off", "displaced", "inspected");
+    private static final Set<String> TO_CENTRE = Set.of("requested", "withdrawn", "cancelled");
+
+    private final Notices notices;
+    private final BookingStore store;
+    private final BookingRows rows;
+    private final People people;
+    private final IssuedPapers papers;
+
+    VenueNews(Notices notices, BookingStore store, BookingRows rows, People people, IssuedPapers papers) {
+        this.notices = notices;
+        this.store = store;
+        this.rows = rows;
+        this.people = people;
+        this.papers = papers;
+    }
+
+    @EventListener
+    void on(BookingMoved moved) {
+        var deed = moved.deed();
+        var subject = VenueGate.KIND + moved.number();
+        if (deed.equals("confirmed")) {
+            var one = store.require(moved.number());
+            papers.issue(new PaperDraft("venue-permit", subject, one.company(), one.companyName(), "venue/booking/permit", Map.of("one", one)));
+        }
+        if (deed.equals("cancelled") || deed.equals("called-off") || deed.equals("displaced")) {
+            papers.of(subject).forEach(paper -> papers.revoke(paper.id(), "cancelled"));
+        }
+        if (TO_COMPANY.contains(deed)) {
+            notices.send(rows.filedBy(moved.number()), "venue.mail." + deed, "/venue/bookings/" + moved.number(), moved.number().value(),
+                    store.require(moved.number()).event().title());
+        }
+        if (TO_CENTRE.contains(deed)) {
+            people.withRole(Role.VENUE_MANAGER).forEach(card -> notices.send(card.id(), "venue.mail.desk-" + deed, "/desk/venue/" + moved.number(),
+                    moved.number().value(), store.require(moved.number()).companyName()));
+        }
+    }
+}

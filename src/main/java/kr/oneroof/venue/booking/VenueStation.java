@@ -1,0 +1,118 @@
+package kr.oneroof.venue.booking;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import kr.oneroof.identity.Actor;
+import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.requestfile.road.Arrival;
+import kr.oneroof.requestfile.road.Headline;
+import kr.oneroof.requestfile.road.Parcel;
+import kr.oneroof.requestfile.road.Station;
+
+/** Venue booking on the road between the services: what comes in is answered, or booked by the company itself. */
+@Component
+@Order(60)
+@Transactional
+class VenueStation implements Station {
+    private final BookingStore store;
+    private final BookingRows rows;
+    private final BookingSteps steps;
+    private final VenueArrivals arrivals;
+    private final JdbcClient database;
+
+    VenueStation(BookingStore store, BookingRows rows, BookingSteps steps, VenueArrivals arrivals, JdbcClient database) {
+        this.store = store;
+        this.rows = rows;
+        this.steps = steps;
+        this.arrivals = arrivals;
+        this.database = database;
+    }
+
+    @Override
+    public String service() {
+        return BookingIntake.SERVICE;
+    }
+
+    @Override
+    public Set<Role> staff() {
+        return Set.of(Role.VENUE_MANAGER, Role.DIRECTOR);
+    }
+
+    @Override
+    public boolean mayMove(RequestNumber number, Actor mover) {
+        return staff().stream().anyMatch(mover::is);
+    }
+
+    /** What was promised stays. */
+    @Override
+    public Optional<String> objection(RequestNumber number) {
+        return store.exists(number) && !arrivals.isOpen(number) && !store.require(number).state().leadsTo(BookingState.WITHDRAWN)
+                ? Optional.of("venue.road.decided") : Optional.empty();
+    }
+
+    @Override
+    public void hold(RequestNumber number) {
+        if (store.exists(number)) {
+            store.hold(number);
+        }
+        arrivals.hold(number);
+    }
+
+    @Override
+    public Parcel pack(RequestNumber number) {
+        if (!store.exists(number)) {
+            var arrived = arrivals.require(number);
+            return new Parcel(arrived.title(), arrived.words(), "", null);
+        }
+        var one = store.require(number);
+        return new Parcel(one.event().title(), one.slots().getFirst().roomName() + " " + one.stretch().firstDay(), "", rows.filedBy(number));
+    }
+
+    @Override
+    public void leave(RequestNumber number) {
+        if (!arrivals.go(number)) {
+            steps.handOn(steps.hold(number));
+        }
+    }
+
+    @Override
+    public void arrive(Arrival arrival) {
+        arrivals.arrive(arrival);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<RequestNumber, Headline> headlines(Collection<RequestNumber> numbers, Actor reader) {
+        var lines = new HashMap<RequestNumber, Headline>();
+        if (!numbers.isEmpty()) {
+            database.sql("""
+                            select f.number, coalesce(b.title, a.title) as title,
+                                case when a.number is not null and a.gone_at is null then 'ARRIVED' else coalesce(b.state, 'ARRIVED') end as step
+                            from request_file f left join venue_booking b on b.number = f.number left join venue_arrival a on a.number = f.number
+                            where f.number in (:numbers) and (b.number is not null or a.number is not null)""")
+                    .param("numbers", numbers.stream().map(RequestNumber::value).toList())
+                    .query((row, index) -> lines.put(new RequestNumber(row.getString("number")), line(row.getString("number"), row.getString("title"),
+                            row.getString("step"), reader))).list();
+        }
+        return lines;
+    }
+
+    private static Headline line(String number, String title, String step, Actor reader) {
+        var arrived = step.equals("ARRIVED");
+        if (!reader.isStaff()) {
+            return new Headline(title, "venue.next.own." + step, arrived ? "/venue" : "/venue/bookings/" + number);
+        }
+        var opens = reader.is(Role.VENUE_MANAGER) || reader.is(Role.DIRECTOR);
+        return new Headline(title, "venue.next.desk." + step, opens ? (arrived ? "/desk/venue/arrivals/" : "/desk/venue/") + number : "");
+    }
+}

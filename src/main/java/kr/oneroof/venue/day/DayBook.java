@@ -1,0 +1,128 @@
+package kr.oneroof.venue.day;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import kr.oneroof.document.Documents;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.Won;
+import kr.oneroof.requestfile.HistoryNote;
+import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.venue.VenueCharge;
+import kr.oneroof.venue.booking.Booking;
+import kr.oneroof.venue.booking.BookingRefused;
+import kr.oneroof.venue.booking.BookingState;
+import kr.oneroof.venue.booking.BookingSteps;
+import kr.oneroof.venue.booking.BookingSteps.Step;
+import kr.oneroof.venue.booking.BookingStore;
+import kr.oneroof.venue.rules.RuleSets;
+
+@Service
+@Transactional
+class DayBook implements VenueDay {
+    private final BookingSteps steps;
+    private final BookingStore store;
+    private final Paper paper;
+    private final JdbcClient database;
+    private final HouseClock clock;
+
+    DayBook(BookingSteps steps, BookingStore store, Paper paper, JdbcClient database, HouseClock clock) {
+        this.steps = steps;
+        this.store = store;
+        this.paper = paper;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    public void come(RequestNumber number, PersonId porter) {
+        var one = steps.hold(number);
+        if (one.slots().stream().noneMatch(slot -> slot.day().equals(clock.today()))) {
+            throw new BookingRefused("not-today");
+        }
+        steps.take(one, new Step(BookingState.IN_USE, "came"));
+        database.sql("update venue_booking set came_at = ? where number = ?").params(BookingStore.moment(clock.now().truncatedTo(ChronoUnit.MINUTES)), number.value()).update();
+    }
+
+    @Override
+    public void leave(RequestNumber number, LocalDateTime at, PersonId porter) {
+        var one = steps.hold(number);
+        var came = one.usage().cameAt();
+        if (at.isAfter(clock.now()) || came != null && at.isBefore(came)) {
+            throw new BookingRefused("left-when");
+        }
+        var overtime = paper.overtime(one, one.overtimeMinutes(at));
+        steps.take(one, new Step(BookingState.INSPECTION, "left", "", "minutes " + one.overtimeMinutes(at) + ", won " + overtime.amount()));
+        database.sql("update venue_booking set left_at = ?, overtime_won = ? where number = ?")
+                .params(BookingStore.moment(at), overtime.amount(), number.value()).update();
+    }
+
+    @Override
+    public void inspect(RequestNumber number, Found found, PersonId porter) {
+        var one = steps.hold(number);
+        steps.take(one, new Step(BookingState.SETTLED, "inspected", "", "damage " + found.damage().amount()));
+        database.sql("update venue_booking set damage_won = ?, inspected_by = ? where number = ?")
+                .params(found.damage().amount(), porter.value(), number.value()).update();
+        paper.keep(number, found, porter);
+        var settled = store.require(number);
+        if (settled.toGiveBack() == 0 && settled.stillOwed() == 0) {
+            steps.take(settled, new Step(BookingState.CLOSED, "closed"));
+        }
+    }
+
+    @Override
+    public void missed(RequestNumber number, PersonId porter) {
+        var one = steps.hold(number);
+        if (clock.now().isBefore(one.stretch().until())) {
+            throw new BookingRefused("may-come");
+        }
+        steps.take(one, new Step(BookingState.NO_SHOW, "missed"));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Booking> on(LocalDate day) {
+        return store.read("""
+                where b.state in ('CONFIRMED', 'IN_USE', 'INSPECTION', 'SETTLED', 'CLOSED', 'NO_SHOW')
+                    and exists (select from venue_slot s where s.number = b.number and s.day = ?) order by b.starts_at, b.number""", day);
+    }
+
+    /** Prices, and what was found. */
+    @Component
+    static class Paper {
+        private final RuleSets rules;
+        private final Documents documents;
+        private final RequestFiles files;
+
+        Paper(RuleSets rules, Documents documents, RequestFiles files) {
+            this.rules = rules;
+            this.documents = documents;
+            this.files = files;
+        }
+
+        /** What staying longer costs beside what was agreed, by the rules of the booking. */
+        private Won overtime(Booking one, int minutes) {
+            var made = rules.require(one.rules());
+            var slots = one.slots().stream().map(Booking.Placed::charged).toList();
+            var percent = made.percent(List.of(one.event().discount()));
+            var longer = VenueCharge.of(made.charges(), slots, percent, new Won(0), minutes).total().amount();
+            return new Won(longer - VenueCharge.of(made.charges(), slots, percent, new Won(0), 0).total().amount());
+        }
+
+        private void keep(RequestNumber number, Found found, PersonId porter) {
+            documents.attach(found.photos(), porter, "venue:" + number);
+            if (!found.words().isEmpty()) {
+                files.write(number, new HistoryNote("venue.history.found", List.of(found.words()), HistoryNote.Audience.APPLICANT));
+            }
+        }
+    }
+}

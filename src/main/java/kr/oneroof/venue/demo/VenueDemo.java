@@ -1,0 +1,91 @@
+package kr.oneroof.venue.demo;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import kr.oneroof.identity.People;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.DemoPart;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.Won;
+import kr.oneroof.venue.booking.Purpose;
+import kr.oneroof.venue.booking.Slot;
+import kr.oneroof.venue.booking.VenueDesk;
+import kr.oneroof.venue.booking.Wish;
+import kr.oneroof.venue.money.VenueMoney;
+import kr.oneroof.venue.place.Room;
+import kr.oneroof.venue.rules.RuleSets;
+import kr.oneroof.venue.rules.SampleRules;
+
+/** Rooms, rules and some bookings of the demo town. */
+@Component
+@Order(85)
+class VenueDemo implements DemoPart {
+    private final RuleSets rules;
+    private final VenueDesk desk;
+    private final VenueMoney money;
+    private final JdbcClient database;
+    private final People people;
+    private final HouseClock clock;
+
+    VenueDemo(RuleSets rules, VenueDesk desk, VenueMoney money, JdbcClient database, People people, HouseClock clock) {
+        this.rules = rules;
+        this.desk = desk;
+        this.money = money;
+        this.database = database;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @Override
+    public void plant() {
+        BuildingDemo.build(database);
+        HouseClock.at(LocalDateTime.parse("2025-12-01T09:00"), () -> SampleRules.all(LocalDate.of(2026, 1, 1))
+                .forEach(one -> rules.keep(one, person("venue"))));
+        var day = clock.today().plusDays(20);
+        var exam = requested("staff1", day, new Asked("전기기사 필기시험", Purpose.EXAM, BuildingDemo.EXAM_ROOM, 40, Room.Layout.EXAM));
+        desk.receive(exam, person("venue"));
+        paid(requested("hanbit", day, new Asked("한빛정밀 협력사 초청 세미나", Purpose.COMPANY, BuildingDemo.SEMINAR, 50, Room.Layout.CLASSROOM)));
+        var waits = requested("dohyun", day.plusDays(2), new Asked("가야테크 신제품 발표회", Purpose.COMPANY, BuildingDemo.CONVENTION, 200, Room.Layout.THEATRE));
+        desk.receive(waits, person("venue"));
+        desk.approve(waits, person("venue"));
+    }
+
+    private void paid(RequestNumber number) {
+        desk.receive(number, person("venue"));
+        desk.approve(number, person("venue"));
+        var owed = database.sql("select total + deposit from venue_booking where number = ?").param(number.value()).query(Long.class).single();
+        money.pay(number, new VenueMoney.Receipt(new Won(owed), clock.today(), ""), person("venue"));
+    }
+
+    /** What somebody asks for. */
+    private record Asked(String title, Purpose purpose, UUID room, int attendees, Room.Layout layout) {
+    }
+
+    private RequestNumber requested(String applicant, LocalDate day, Asked asked) {
+        var exam = asked.purpose == Purpose.EXAM ? new Wish.Exam("한국산업인력공단", asked.attendees, true, true) : null;
+        return desk.request(new Wish(UUID.nameUUIDFromBytes(asked.title.getBytes(StandardCharsets.UTF_8)), company(applicant), person(applicant),
+                List.of(new Slot(asked.room, day, "MORNING"), new Slot(asked.room, day, "AFTERNOON")), new Wish.Event(asked.title, asked.purpose,
+                        asked.attendees, asked.layout, true, "", new Wish.Needs("", "", false, "", exam)), Map.of(), List.of(), false));
+    }
+
+    private PersonId person(String name) {
+        return people.findByEmail(name + "@demo.oneroof.kr").orElseThrow(NotOnFile::new).id();
+    }
+
+    private CompanyId company(String applicant) {
+        return database.sql("select company_id from company_member where person_id = ? limit 1").param(person(applicant).value())
+                .query((row, index) -> new CompanyId(row.getObject(1, UUID.class))).single();
+    }
+}

@@ -1,0 +1,131 @@
+package kr.oneroof.venue.figures;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+import kr.oneroof.venue.booking.Booking;
+import kr.oneroof.venue.booking.BookingStore;
+import kr.oneroof.venue.place.Room;
+import kr.oneroof.venue.place.Rooms;
+import kr.oneroof.venue.rules.RuleSets;
+
+/** Counts by the day of use. The same condition stands behind a number and behind its list. */
+@Repository
+@Transactional(readOnly = true)
+public class VenueFigures {
+    private static final String USED = "b.state in ('CONFIRMED', 'IN_USE', 'INSPECTION', 'SETTLED', 'CLOSED', 'NO_SHOW')";
+    private static final int MOST = 500;
+
+    private final JdbcClient database;
+    private final BookingStore store;
+    private final Rooms rooms;
+    private final RuleSets rules;
+
+    VenueFigures(JdbcClient database, BookingStore store, Rooms rooms, RuleSets rules) {
+        this.database = database;
+        this.store = store;
+        this.rooms = rooms;
+        this.rules = rules;
+    }
+
+    /** What is counted. */
+    public enum Measure {
+        /** 사용. */
+        USED(VenueFigures.USED),
+        /** 무상 사용. */
+        FREE(VenueFigures.USED + " and b.total = 0"),
+        CANCELLED("b.state = 'CANCELLED'"), DISPLACED("b.state = 'DISPLACED'"), NO_SHOW("b.state = 'NO_SHOW'"),
+        REJECTED("b.state = 'REJECTED'"), EXPIRED("b.state = 'EXPIRED_UNPAID'");
+
+        private final String condition;
+
+        Measure(String condition) {
+            this.condition = condition;
+        }
+
+        public String messageKey() {
+            return "venue.measure." + name();
+        }
+    }
+
+    /** @param won charged in all @param leadDays from the wish to the use, the mean in tenths of a day */
+    public record Count(long bookings, long won, long attendees, long leadDays) {
+    }
+
+    /** A room in a month: block hours that were used, of those that there are (가동률). */
+    public record Use(Room room, YearMonth month, long usedMinutes, long allMinutes) {
+        /** In tenths of a per cent. */
+        public long rate() {
+            return allMinutes == 0 ? 0 : usedMinutes * 1000 / allMinutes;
+        }
+    }
+
+    public Map<Measure, Count> counts(int year) {
+        var all = new HashMap<Measure, Count>();
+        for (var measure : Measure.values()) {
+            all.put(measure, database.sql("""
+                            select count(*), coalesce(sum(b.total), 0), coalesce(sum(b.attendees), 0), coalesce(cast(avg(extract(epoch from
+                                b.starts_at - b.filed_at) / 8640) as bigint), 0) from venue_booking b where b.starts_at >= ? and b.starts_at < ? and\s"""
+                    + measure.condition).params(start(year), start(year + 1))
+                    .query((row, index) -> new Count(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4))).single());
+        }
+        return all;
+    }
+
+    /** Bookings used, by purpose, the most first. */
+    public Map<String, Long> purposes(int year) {
+        var all = new LinkedHashMap<String, Long>();
+        database.sql("select b.purpose, count(*) from venue_booking b where b.starts_at >= ? and b.starts_at < ? and " + USED
+                + " group by b.purpose order by count(*) desc, b.purpose").params(start(year), start(year + 1))
+                .query((row, index) -> all.put(row.getString(1), row.getLong(2))).list();
+        return all;
+    }
+
+    /** Each room, month by month; blocks by the rules that held on the first of the month. */
+    public List<List<Use>> use(int year) {
+        var used = new HashMap<UUID, Map<YearMonth, Long>>();
+        database.sql("select s.room_id, cast(date_trunc('month', s.day) as date), sum(extract(epoch from s.ends_at - s.starts_at) / 60)"
+                + " from venue_slot s join venue_booking b on b.number = s.number where s.day >= ? and s.day < ? and " + USED + " group by 1, 2")
+                .params(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1))
+                .query((row, index) -> used.computeIfAbsent(row.getObject(1, UUID.class), room -> new HashMap<>())
+                        .put(YearMonth.from(row.getObject(2, LocalDate.class)), row.getLong(3))).list();
+        return rooms.all().stream().map(room -> {
+            var months = new ArrayList<Use>();
+            for (var month = YearMonth.of(year, 1); month.getYear() == year; month = month.plusMonths(1)) {
+                months.add(new Use(room, month, used.getOrDefault(room.id(), Map.of()).getOrDefault(month, 0L), minutes(room) * month.lengthOfMonth()));
+            }
+            return List.copyOf(months);
+        }).toList();
+    }
+
+    private long minutes(Room room) {
+        return rules.all().stream().filter(one -> one.facility() == room.facility()).findFirst().map(one -> one.blocks().stream()
+                .mapToLong(block -> Math.floorMod(block.until().toSecondOfDay() - block.from().toSecondOfDay(), 86_400) / 60).sum()).orElse(0L);
+    }
+
+    /** The bookings behind a number, at most 500. */
+    public List<Booking> behind(Measure measure, int year) {
+        return store.read("where b.starts_at >= ? and b.starts_at < ? and " + measure.condition + " order by b.starts_at, b.number limit " + MOST,
+                start(year), start(year + 1));
+    }
+
+    public List<Booking> behind(UUID room, YearMonth month) {
+        return store.read("where " + USED + " and exists (select from venue_slot s where s.number = b.number and s.room_id = ? and s.day >= ? and s.day < ?)"
+                + " order by b.starts_at, b.number limit " + MOST, room, month.atDay(1), month.plusMonths(1).atDay(1));
+    }
+
+    private static OffsetDateTime start(int year) {
+        return BookingStore.moment(LocalDate.of(year, 1, 1).atStartOfDay());
+    }
+}

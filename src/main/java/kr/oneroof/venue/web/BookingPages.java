@@ -1,0 +1,164 @@
+package kr.oneroof.venue.web;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.servlet.ModelAndView;
+
+import kr.oneroof.audit.Look;
+import kr.oneroof.audit.Looks;
+import kr.oneroof.document.Documents;
+import kr.oneroof.document.paper.IssuedPapers;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.Won;
+import kr.oneroof.kernel.form.Choices;
+import kr.oneroof.requestfile.Histories;
+import kr.oneroof.requestfile.HistoryNote.Audience;
+import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.venue.VenueRules;
+import kr.oneroof.venue.booking.Booking;
+import kr.oneroof.venue.booking.BookingState;
+import kr.oneroof.venue.booking.Drafts;
+import kr.oneroof.venue.booking.Purpose;
+import kr.oneroof.venue.booking.VenueArrivals;
+import kr.oneroof.venue.booking.VenueBookings;
+import kr.oneroof.venue.money.PaymentDoor;
+import kr.oneroof.venue.money.VenueMoney;
+import kr.oneroof.venue.place.Room;
+import kr.oneroof.venue.place.Rooms;
+import kr.oneroof.venue.rules.RuleSets;
+
+/** What the pages of bookings show; a look of staff is kept. */
+@Component
+class BookingPages {
+    private final VenueBookings bookings;
+    private final VenueArrivals arrivals;
+    private final Drafts drafts;
+    private final Place place;
+    private final Till till;
+    private final File file;
+
+    BookingPages(VenueBookings bookings, VenueArrivals arrivals, Drafts drafts, Place place, Till till, File file) {
+        this.bookings = bookings;
+        this.arrivals = arrivals;
+        this.drafts = drafts;
+        this.place = place;
+        this.till = till;
+        this.file = file;
+    }
+
+    ModelAndView own(CompanyId company) {
+        return new ModelAndView("venue/booking/own").addObject("rows", bookings.of(company));
+    }
+
+    ModelAndView draft(Drafts.Draft draft) {
+        var asked = drafts.rooms(draft.slots());
+        var layouts = new LinkedHashMap<String, String>();
+        for (var layout : Room.Layout.values()) {
+            var seats = asked.stream().mapToInt(room -> room.takes(layout)).sum();
+            if (seats > 0) {
+                layouts.put(layout.name(), place.choices.words(layout.messageKey()) + " " + seats);
+            }
+        }
+        var discounts = new LinkedHashMap<String, String>();
+        drafts.rules(draft.slots()).discounts().forEach(one -> discounts.put(one.code(), place.choices.words(one.messageKey()) + " " + one.percent() + "%"));
+        return new ModelAndView("venue/booking/draft").addObject("draft", draft).addObject("asked", asked).addObject("layouts", layouts)
+                .addObject("discounts", discounts).addObject("purposes", place.choices.of(Purpose.values(), Purpose::messageKey))
+                .addObject("equipment", place.rooms.equipment()).addObject("quote", drafts.quote(draft.slots(), "", new Won(0)))
+                .addObject("pending", List.of());
+    }
+
+    ModelAndView ofCompany(CompanyId company, RequestNumber number) {
+        var one = bookings.requireOf(company, number);
+        return page("show", one, Audience.APPLICANT).addObject("pay", till.door.instruct(one));
+    }
+
+    @Transactional
+    public ModelAndView ofStaff(RequestNumber number, Actor actor) {
+        var one = bookings.require(number);
+        file.looks.keep(new Look(one.company().value(), number.value(), "audit.look.request", ""));
+        return page("desk", one, Audience.STAFF).addObject("waiting", bookings.waitingFor(number)).addObject("manager", actor.is(Role.VENUE_MANAGER))
+                .addObject("causes", place.choices.of(new VenueRules.Cause[] {VenueRules.Cause.CENTRE, VenueRules.Cause.FORCE_MAJEURE},
+                        VenueRules.Cause::messageKey)).addObject("pending", List.of());
+    }
+
+    private ModelAndView page(String view, Booking one, Audience audience) {
+        var rules = till.rules.require(one.rules());
+        return new ModelAndView("venue/booking/" + view).addObject("one", one).addObject("rules", rules)
+                .addObject("equipment", bookings.equipment(one.number())).addObject("money", till.money.of(one.number()))
+                .addObject("papers", file.papers.of("venue:" + one.number())).addObject("files", file.documents.of("venue:" + one.number()))
+                .addObject("file", file.requests.require(one.number())).addObject("history", file.histories.latest(one.number(), audience))
+                .addObject("refundToday", one.refundOn(bookings.today(), rules.charges(), VenueRules.Cause.APPLICANT)).addObject("today", bookings.today());
+    }
+
+    ModelAndView desk(BookingState state) {
+        return new ModelAndView("venue/booking/desk-list").addObject("rows", bookings.in(state)).addObject("now", state)
+                .addObject("states", BookingState.values()).addObject("arrivals", arrivals.open());
+    }
+
+    @Transactional
+    public ModelAndView arrived(RequestNumber number) {
+        var found = arrivals.require(number);
+        file.looks.keep(new Look(found.company().value(), number.value(), "audit.look.request", ""));
+        return new ModelAndView("venue/booking/arrived").addObject("found", found).addObject("file", file.requests.require(number))
+                .addObject("history", file.histories.latest(number, Audience.STAFF));
+    }
+
+    List<Booking> invoices(LocalDate month) {
+        return bookings.invoices(month);
+    }
+
+    LocalDate today() {
+        return bookings.today();
+    }
+
+    /** Rooms, and words. */
+    @Component
+    static class Place {
+        private final Rooms rooms;
+        private final Choices choices;
+
+        Place(Rooms rooms, Choices choices) {
+            this.rooms = rooms;
+            this.choices = choices;
+        }
+    }
+
+    /** Money and rules. */
+    @Component
+    static class Till {
+        private final VenueMoney money;
+        private final PaymentDoor door;
+        private final RuleSets rules;
+
+        Till(VenueMoney money, PaymentDoor door, RuleSets rules) {
+            this.money = money;
+            this.door = door;
+            this.rules = rules;
+        }
+    }
+
+    /** The corridor's part. */
+    @Component
+    static class File {
+        private final RequestFiles requests;
+        private final Histories histories;
+        private final Looks looks;
+        private final IssuedPapers papers;
+        private final Documents documents;
+
+        File(RequestFiles requests, Histories histories, Looks looks, IssuedPapers papers, Documents documents) {
+            this.requests = requests;
+            this.histories = histories;
+            this.looks = looks;
+            this.papers = papers;
+            this.documents = documents;
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package kr.oneroof.venue.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import kr.oneroof.document.FileCard;
+import kr.oneroof.document.FormFiles;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.Won;
+import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.form.Checks;
+import kr.oneroof.kernel.form.Choices;
+import kr.oneroof.kernel.form.Keys;
+import kr.oneroof.venue.place.Building;
+import kr.oneroof.venue.place.Equipment;
+import kr.oneroof.venue.place.Room;
+import kr.oneroof.venue.rules.Facility;
+
+/** The manager keeps the rooms, their pictures, and what is lent with them. */
+@Controller
+@RequestMapping("/desk/venue/rooms")
+class BuildingController {
+    private final Building building;
+    private final Choices choices;
+    private final FormFiles files;
+
+    record PieceForm(String name, String stock, String won) {
+        PieceForm {
+            name = Typed.text(name);
+            stock = Typed.number(stock);
+            won = Typed.number(won);
+        }
+    }
+
+    BuildingController(Building building, Choices choices, FormFiles files) {
+        this.building = building;
+        this.choices = choices;
+        this.files = files;
+    }
+
+    @GetMapping
+    ModelAndView list() {
+        return listed().addObject("form", new PieceForm("", "", ""));
+    }
+
+    private ModelAndView listed() {
+        return new ModelAndView("venue/building/list").addObject("rooms", building.all()).addObject("pieces", building.pieces());
+    }
+
+    @PostMapping("/equipment")
+    ModelAndView lend(@ModelAttribute("form") PieceForm form, BindingResult errors, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        Checks.on(errors, "venue").text("name", form.name(), 60).number("stock", form.stock(), 0, 9_999).number("won", form.won(), 0, 9_999_999);
+        return Attempt.take(errors, () -> building.lend(new Equipment(UUID.randomUUID(), form.name(), Integer.parseInt(form.stock()),
+                new Won(Long.parseLong(form.won()))), actor.id()), this::listed, () -> Attempt.to("/desk/venue/rooms", flash, "venue.done.equipment"));
+    }
+
+    @GetMapping("/new")
+    ModelAndView begin() {
+        return page("new", List.of()).addObject("form", RoomForm.blank());
+    }
+
+    @PostMapping("/new")
+    ModelAndView add(@ModelAttribute("form") RoomForm form, BindingResult errors, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        var gathered = files.gather(actor.id(), form.files(), form.attachments(), errors, "files");
+        form.check(errors);
+        var id = UUID.randomUUID();
+        return Attempt.take(errors, () -> {
+            building.add(form.room(id), actor.id());
+            building.addPhotos(id, gathered.ids(), actor.id());
+        }, () -> page("new", gathered.pending()), () -> Attempt.to("/desk/venue/rooms", flash, "venue.done.room"));
+    }
+
+    @GetMapping("/{room}")
+    ModelAndView open(@PathVariable String room) {
+        return page(room, List.of()).addObject("form", RoomForm.of(building.require(Keys.of(room))));
+    }
+
+    @PostMapping("/{room}")
+    ModelAndView change(@PathVariable String room, @ModelAttribute("form") RoomForm form, BindingResult errors, @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
+        var known = building.require(Keys.of(room));
+        var gathered = files.gather(actor.id(), form.files(), form.attachments(), errors, "files");
+        form.check(errors);
+        return Attempt.take(errors, () -> {
+            building.change(form.room(known.room().id()), actor.id());
+            building.addPhotos(known.room().id(), gathered.ids(), actor.id());
+        }, () -> page(room, gathered.pending()), () -> Attempt.to("/desk/venue/rooms", flash, "venue.done.room"));
+    }
+
+    @PostMapping("/{room}/photos/{file}/removal")
+    ModelAndView remove(@PathVariable String room, @PathVariable String file, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        building.removePhoto(Keys.of(room), Keys.of(file), actor.id());
+        return Attempt.to("/desk/venue/rooms/" + room, flash, "venue.done.photo-removed");
+    }
+
+    private ModelAndView page(String room, List<FileCard> pending) {
+        var isNew = room.equals("new");
+        return new ModelAndView("venue/building/form").addObject("room", room).addObject("isNew", isNew).addObject("pending", pending)
+                .addObject("kinds", choices.of(Room.Kind.values(), Room.Kind::messageKey))
+                .addObject("facilities", choices.of(Facility.values(), Facility::messageKey)).addObject("layouts", Room.Layout.values())
+                .addObject("single", isNew ? single() : Map.of()).addObject("photos", isNew ? List.of() : building.photos(Keys.of(room)));
+    }
+
+    /** Rooms that a hall may be made of: those that are made of nothing else. */
+    private Map<String, String> single() {
+        var all = new LinkedHashMap<String, String>();
+        building.all().stream().filter(one -> one.parts().isEmpty()).forEach(one -> all.put(one.room().id().toString(), one.room().name()));
+        return all;
+    }
+}

@@ -1,0 +1,66 @@
+package kr.oneroof.venue.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.form.Keys;
+import kr.oneroof.venue.calendar.FeedOfRoom;
+
+/** What is free and what it costs, for everybody. */
+@Controller
+@RequestMapping("/venue")
+class CalendarController {
+    private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
+
+    private final VenuePages pages;
+    private final FeedOfRoom feed;
+
+    CalendarController(VenuePages pages, FeedOfRoom feed) {
+        this.pages = pages;
+        this.feed = feed;
+    }
+
+    @GetMapping
+    ModelAndView day(@RequestParam(defaultValue = "") String day, @RequestParam(defaultValue = "") String people,
+            @RequestParam(defaultValue = "") String block) {
+        var least = Typed.number(people).matches("\\d{1,4}") ? Integer.parseInt(Typed.number(people)) : 0;
+        return pages.day(Typed.day(day).orElseGet(() -> pages.today().plusDays(pages.firstOpen())), least, Typed.text(block));
+    }
+
+    @GetMapping("/rooms/{room}")
+    ModelAndView room(@PathVariable String room, @RequestParam(defaultValue = "") String month, @RequestParam(defaultValue = "") String week) {
+        LocalDate shown = Typed.day(week).orElse(null);
+        YearMonth asked = shown == null ? Typed.month(month, pages.today()) : YearMonth.from(shown);
+        return pages.room(Keys.of(room), asked, shown);
+    }
+
+    /** Times alone: nobody's name and no title. */
+    @GetMapping("/rooms/{room}/calendar.ics")
+    ResponseEntity<String> feed(@PathVariable String room) {
+        return ResponseEntity.ok().contentType(CALENDAR).body(feed.of(pages.require(Keys.of(room))));
+    }
+
+    /** @param discount code of the rules */
+    @GetMapping("/quote")
+    ModelAndView quote(@ModelAttribute("form") SlotForm form, BindingResult errors, @RequestParam(defaultValue = "") String discount) {
+        return pages.quote(form, errors, Typed.text(discount));
+    }
+
+    @GetMapping("/board")
+    ModelAndView board() {
+        return pages.board();
+    }
+}

@@ -1,0 +1,55 @@
+package kr.oneroof.venue.web;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+import org.springframework.web.multipart.MultipartFile;
+
+import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.Won;
+import kr.oneroof.kernel.form.Checks;
+import kr.oneroof.venue.VenueRules;
+import kr.oneroof.venue.money.VenueMoney;
+
+/** What the manager types about a booking; each form asks for a part of it. @param at day, or moment, of what happened */
+record DeskForm(String words, String cause, String won, String at, @Nullable List<String> files, @Nullable List<MultipartFile> attachments) {
+    private static final long MOST_WON = 999_999_999L;
+
+    DeskForm {
+        words = Typed.text(words);
+        cause = Typed.text(cause);
+        won = Typed.text(won);
+        at = Typed.text(at);
+    }
+
+    static DeskForm blank() {
+        return new DeskForm("", "", "", "", null, null);
+    }
+
+    VenueRules.Cause reason() {
+        return VenueRules.Cause.valueOf(cause);
+    }
+
+    void checkMoney(Errors errors) {
+        Checks.on(errors, "venue").number("won", Typed.number(won), 1, MOST_WON).day("at", at);
+    }
+
+    /** Recorded by hand: the bank's own reference is not known. */
+    VenueMoney.Receipt receipt() {
+        return new VenueMoney.Receipt(amount(), Typed.day(at).orElseThrow(), "");
+    }
+
+    Won amount() {
+        var number = Typed.number(won);
+        return new Won(number.isEmpty() ? 0 : Long.parseLong(number));
+    }
+
+    void checkFound(Errors errors) {
+        Checks.on(errors, "venue").optional("words", words, 2000).that(won.isEmpty() || Typed.number(won).matches("\\d{1,9}"), "won", "won");
+    }
+
+    void checkLeft(Errors errors) {
+        Checks.on(errors, "venue").that(Typed.moment(at).isPresent(), "at", "moment");
+    }
+}

@@ -1,0 +1,111 @@
+package kr.oneroof.venue.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.springframework.validation.Errors;
+
+import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.form.Checks;
+import kr.oneroof.venue.VenueRules;
+import kr.oneroof.venue.rules.Facility;
+import kr.oneroof.venue.rules.RuleSet;
+
+/**
+ * Rules as they were typed; blocks, discounts and the calendar's hours come along from the version before.
+ *
+ * @param overtime steps such as {@code 60:20, 180:50, :100}: under so many minutes that per cent of a block
+ * @param refund steps such as {@code 7:100, 3:90, 1:70, 0:0}: so many days before that per cent
+ */
+record RulesForm(String facility, String validFrom, Prices prices, Days days, String overtime, String refund) {
+    private static final String ROOM = "venue";
+    private static final Pattern STEPS = Pattern.compile("\\d{0,5}:\\d{1,3}(\\s*,\\s*\\d{0,5}:\\d{1,3}){0,9}");
+
+    /** Per cent, and won. */
+    record Prices(String evening, String holiday, String vat, String roundTo, String deposit) {
+        Prices {
+            evening = Typed.number(evening);
+            holiday = Typed.number(holiday);
+            vat = Typed.number(vat);
+            roundTo = Typed.number(roundTo);
+            deposit = Typed.number(deposit);
+        }
+    }
+
+    record Days(String open, String lead, String decision, String pay, String perMonth, String inARow) {
+        Days {
+            open = Typed.number(open);
+            lead = Typed.number(lead);
+            decision = Typed.number(decision);
+            pay = Typed.number(pay);
+            perMonth = Typed.number(perMonth);
+            inARow = Typed.number(inARow);
+        }
+    }
+
+    RulesForm {
+        facility = Typed.text(facility);
+        validFrom = Typed.text(validFrom);
+        prices = prices == null ? new Prices("", "", "", "", "") : prices;
+        days = days == null ? new Days("", "", "", "", "", "") : days;
+        overtime = Typed.text(overtime);
+        refund = Typed.text(refund);
+    }
+
+    static RulesForm of(RuleSet known) {
+        var charges = known.charges();
+        var times = known.times();
+        return new RulesForm(known.facility().name(), "", new Prices(text(charges.eveningPercent()), text(charges.holidayPercent()),
+                text(charges.vatPercent()), text(charges.roundTo()), text(times.depositPercent())), new Days(text(times.openDays()),
+                        text(times.leadDays()), text(times.decisionDays()), text(times.payDays()), text(times.mostPerMonth()), text(times.mostInARow())),
+                charges.overtime().stream().map(step -> (step.underMinutes() == Integer.MAX_VALUE ? "" : text(step.underMinutes())) + ":"
+                        + step.percent()).collect(Collectors.joining(", ")),
+                charges.refund().stream().map(step -> step.days() + ":" + step.percent()).collect(Collectors.joining(", ")));
+    }
+
+    private static String text(int number) {
+        return String.valueOf(number);
+    }
+
+    void check(Errors errors) {
+        Checks.on(errors, ROOM).choice("facility", Facility.class, facility).day("validFrom", validFrom)
+                .number("prices.evening", prices.evening, 0, 300).number("prices.holiday", prices.holiday, 0, 300)
+                .number("prices.vat", prices.vat, 0, 30).number("prices.roundTo", prices.roundTo, 1, 1_000)
+                .number("prices.deposit", prices.deposit, 0, 100).number("days.open", days.open, 1, 730).number("days.lead", days.lead, 0, 90)
+                .number("days.decision", days.decision, 1, 30).number("days.pay", days.pay, 0, 60).number("days.perMonth", days.perMonth, 1, 31)
+                .number("days.inARow", days.inARow, 1, 31).that(STEPS.matcher(overtime).matches() && overtime.contains(":"), "overtime", "steps")
+                .that(STEPS.matcher(refund).matches(), "refund", "steps");
+        if (!errors.hasErrors()) {
+            Checks.on(errors, ROOM).that(percents(overtime) && percents(refund), "refund", "steps");
+        }
+    }
+
+    private static boolean percents(String steps) {
+        return steps(steps).stream().allMatch(step -> step[1] <= 300);
+    }
+
+    /** @param known the version before */
+    RuleSet toRules(RuleSet known) {
+        var charges = new VenueRules(known.charges().name(), number(prices.evening), number(prices.holiday),
+                steps(overtime).stream().map(step -> new VenueRules.Overtime(step[0], step[1])).toList(),
+                steps(refund).stream().map(step -> new VenueRules.Refund(step[0] == Integer.MAX_VALUE ? 0 : step[0], step[1])).toList(),
+                number(prices.vat), number(prices.roundTo));
+        return new RuleSet(UUID.randomUUID(), known.facility(), Typed.day(validFrom).orElseThrow(), false, charges, known.blocks(),
+                new RuleSet.Times(number(days.open), number(days.lead), number(days.decision), number(days.pay), number(prices.deposit),
+                        number(days.perMonth), number(days.inARow), known.times().closedOnHolidays()), known.discounts());
+    }
+
+    private static List<int[]> steps(String typed) {
+        return Arrays.stream(typed.split("\\s*,\\s*")).map(step -> {
+            var parts = step.split(":", 2);
+            return new int[] {parts[0].isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(parts[0]), Integer.parseInt(parts[1])};
+        }).toList();
+    }
+
+    private static int number(String typed) {
+        return Integer.parseInt(typed);
+    }
+}

@@ -1,0 +1,85 @@
+package kr.oneroof.venue.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.form.Checks;
+import kr.oneroof.kernel.form.Keys;
+import kr.oneroof.venue.booking.Slot;
+
+/**
+ * Which rooms when, as it was chosen.
+ *
+ * @param until last day of a row of days; empty for one day
+ * @param weeks how often it comes again, a week later each time
+ */
+record SlotForm(@Nullable List<String> rooms, @Nullable List<String> blocks, String day, String until, String weeks) {
+    private static final int MOST_WEEKS = 26;
+    private static final int MOST_DAYS = 31;
+    private static final String ROOM = "venue";
+
+    SlotForm {
+        rooms = rooms == null ? List.of() : rooms.stream().filter(one -> one.matches("[0-9a-f-]{36}")).distinct().toList();
+        blocks = blocks == null ? List.of() : blocks.stream().filter(one -> one.matches("[A-Z_]{2,20}")).distinct().toList();
+        day = Typed.text(day);
+        until = Typed.text(until);
+        weeks = Typed.number(weeks);
+    }
+
+    static SlotForm of(List<Slot> slots) {
+        return new SlotForm(slots.stream().map(slot -> slot.room().toString()).toList(), slots.stream().map(Slot::block).toList(),
+                slots.isEmpty() ? "" : slots.getFirst().day().toString(), "", "");
+    }
+
+    boolean isBlank() {
+        return day.isEmpty() && chosen().isEmpty();
+    }
+
+    private List<String> chosen() {
+        return rooms == null ? List.of() : rooms;
+    }
+
+    void check(Errors errors) {
+        Checks.on(errors, ROOM).that(!chosen().isEmpty(), "rooms", "choose").that(blocks != null && !blocks.isEmpty(), "blocks", "choose")
+                .day("day", day).dayIfAny("until", until);
+        if (!weeks.isEmpty()) {
+            Checks.on(errors, ROOM).number("weeks", weeks, 0, MOST_WEEKS);
+        }
+        if (!errors.hasErrors()) {
+            Checks.on(errors, ROOM).that(!last().isBefore(first()) && last().isBefore(first().plusDays(MOST_DAYS)), "until", "until");
+        }
+    }
+
+    private LocalDate first() {
+        return Typed.day(day).orElseThrow();
+    }
+
+    private LocalDate last() {
+        return Typed.day(until).orElseGet(this::first);
+    }
+
+    /** Only once nothing is wrong. */
+    List<Slot> slots() {
+        var all = new ArrayList<Slot>();
+        var again = weeks.isEmpty() ? 0 : Integer.parseInt(weeks);
+        for (var week = 0; week <= again; week++) {
+            for (var one = first().plusWeeks(week); !one.isAfter(last().plusWeeks(week)); one = one.plusDays(1)) {
+                add(all, one);
+            }
+        }
+        return all;
+    }
+
+    private void add(List<Slot> all, LocalDate one) {
+        for (var room : chosen()) {
+            UUID id = Keys.of(room);
+            (blocks == null ? List.<String>of() : blocks).forEach(block -> all.add(new Slot(id, one, block)));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package kr.oneroof.venue.web;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.Objects;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.dhatim.fastexcel.Workbook;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.form.Choices;
+import kr.oneroof.kernel.form.Keys;
+import kr.oneroof.kernel.form.Refused;
+import kr.oneroof.venue.booking.Booking;
+import kr.oneroof.venue.money.BankFiles;
+
+/** What the bank sent, and what goes to whoever writes tax invoices. */
+@Controller
+@RequestMapping("/desk/venue")
+class TillController {
+    private static final int LONGEST_NAME = 200;
+    private static final String[] COLUMNS = {"number", "company", "day", "title", "total", "vat", "invoice"};
+
+    private final BankFiles files;
+    private final BookingPages pages;
+    private final Choices choices;
+
+    TillController(BankFiles files, BookingPages pages, Choices choices) {
+        this.files = files;
+        this.pages = pages;
+        this.choices = choices;
+    }
+
+    @GetMapping("/payments")
+    ModelAndView begin() {
+        return new ModelAndView("venue/money/begin").addObject("today", pages.today());
+    }
+
+    @PostMapping("/payments")
+    ModelAndView send(@RequestParam MultipartFile file, @AuthenticationPrincipal Actor actor) throws IOException {
+        var name = Typed.text(Objects.toString(file.getOriginalFilename(), ""));
+        try {
+            return new ModelAndView("redirect:/desk/venue/payments/" + files.keep(name.substring(0, Math.min(LONGEST_NAME, name.length())),
+                    file.getBytes(), actor.id()));
+        } catch (Refused refused) {
+            return VenuePages.wrong(begin().addObject("refusal", refused.messageKey()));
+        }
+    }
+
+    @GetMapping("/payments/{file}")
+    ModelAndView look(@PathVariable String file) {
+        return new ModelAndView("venue/money/look").addObject("found", files.look(Keys.of(file)));
+    }
+
+    @PostMapping("/payments/{file}")
+    ModelAndView take(@PathVariable String file, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        return Attempt.press(() -> files.take(Keys.of(file), actor.id()), () -> look(file),
+                () -> Attempt.to("/desk/venue/payments", flash, "venue.done.file"));
+    }
+
+    @GetMapping("/invoices.xlsx")
+    void invoices(@RequestParam(defaultValue = "") String month, HttpServletResponse response) throws IOException {
+        var asked = Typed.month(month, pages.today());
+        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("venue-invoices-" + asked + ".xlsx").build()
+                .toString());
+        write(asked.atDay(1), response.getOutputStream());
+    }
+
+    private void write(LocalDate month, OutputStream into) throws IOException {
+        try (var book = new Workbook(into, "OneRoof", "1.0"); var sheet = book.newWorksheet(month.toString().substring(0, 7))) {
+            for (var column = 0; column < COLUMNS.length; column++) {
+                sheet.inlineString(0, column, choices.words("venue.invoice." + COLUMNS[column]));
+            }
+            var line = 1;
+            for (var one : pages.invoices(month)) {
+                sheet.inlineString(line, 0, one.number().value());
+                sheet.inlineString(line, 1, one.companyName());
+                sheet.inlineString(line, 2, one.stretch().firstDay().toString());
+                sheet.inlineString(line, 3, one.event().title());
+                sheet.value(line, 4, Objects.requireNonNullElse(one.money().total(), 0L));
+                sheet.value(line, 5, vat(one));
+                sheet.inlineString(line++, 6, one.event().needs().invoice());
+            }
+        }
+    }
+
+    private static long vat(Booking one) {
+        return one.money().lines().stream().filter(part -> part.kind().name().equals("VAT")).mapToLong(part -> part.won()).sum();
+    }
+}

@@ -1,0 +1,108 @@
+package kr.oneroof.venue.web;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.form.Checks;
+import kr.oneroof.venue.VenueRules;
+import kr.oneroof.venue.booking.BookingState;
+import kr.oneroof.venue.booking.VenueArrivals;
+import kr.oneroof.venue.booking.VenueDesk;
+
+/** The venue manager decides who gets which rooms. */
+@Controller
+@RequestMapping("/desk/venue")
+class VenueDeskController {
+    private final BookingPages pages;
+    private final VenueDesk desk;
+    private final VenueArrivals arrivals;
+
+    VenueDeskController(BookingPages pages, VenueDesk desk, VenueArrivals arrivals) {
+        this.pages = pages;
+        this.desk = desk;
+        this.arrivals = arrivals;
+    }
+
+    @GetMapping
+    ModelAndView list(@RequestParam(defaultValue = "") String state) {
+        return pages.desk(Typed.choice(BookingState.class, state).orElse(BookingState.REQUESTED));
+    }
+
+    @GetMapping("/{number}")
+    ModelAndView show(@PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor) {
+        return pages.ofStaff(number, actor).addObject("form", DeskForm.blank());
+    }
+
+    @PostMapping("/{number}/receipt")
+    ModelAndView receive(@PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        return press(number, () -> desk.receive(number, actor.id()), actor, flash, "received");
+    }
+
+    @PostMapping("/{number}/approval")
+    ModelAndView approve(@PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        return press(number, () -> desk.approve(number, actor.id()), actor, flash, "approved");
+    }
+
+    @PostMapping("/{number}/preference")
+    ModelAndView prefer(@PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        return press(number, () -> desk.prefer(number, actor.id()), actor, flash, "preferred");
+    }
+
+    @PostMapping("/{number}/refusal")
+    ModelAndView reject(@PathVariable RequestNumber number, @ModelAttribute("form") DeskForm form, BindingResult errors,
+            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        Checks.on(errors, "venue").text("words", form.words(), 2000);
+        return take(number, errors, () -> desk.reject(number, form.words(), actor.id()), actor, flash, "rejected");
+    }
+
+    @PostMapping("/{number}/call-off")
+    ModelAndView callOff(@PathVariable RequestNumber number, @ModelAttribute("form") DeskForm form, BindingResult errors,
+            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        Checks.on(errors, "venue").choice("cause", VenueRules.Cause.class, form.cause()).text("words", form.words(), 2000);
+        return take(number, errors, () -> desk.callOff(number, form.reason(), form.words(), actor.id()), actor, flash, "called-off");
+    }
+
+    @PostMapping("/{number}/displacement")
+    ModelAndView displace(@PathVariable RequestNumber number, @ModelAttribute("form") DeskForm form, BindingResult errors,
+            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        Checks.on(errors, "venue").text("words", form.words(), 2000);
+        return take(number, errors, () -> desk.displace(number, form.words(), actor.id()), actor, flash, "displaced");
+    }
+
+    @GetMapping("/arrivals/{number}")
+    ModelAndView arrived(@PathVariable RequestNumber number) {
+        return pages.arrived(number).addObject("form", DeskForm.blank());
+    }
+
+    @PostMapping("/arrivals/{number}")
+    ModelAndView answer(@PathVariable RequestNumber number, @ModelAttribute("form") DeskForm form, BindingResult errors, RedirectAttributes flash) {
+        Checks.on(errors, "venue").text("words", form.words(), 2000);
+        return Attempt.take(errors, () -> arrivals.answer(number, form.words()), () -> pages.arrived(number),
+                () -> Attempt.to("/desk/venue/arrivals/" + number, flash, "venue.done.answered"));
+    }
+
+    private ModelAndView press(RequestNumber number, Runnable verb, Actor actor, RedirectAttributes flash, String deed) {
+        return Attempt.press(verb, () -> pages.ofStaff(number, actor).addObject("form", DeskForm.blank()), () -> done(number, flash, deed));
+    }
+
+    private ModelAndView take(RequestNumber number, BindingResult errors, Runnable verb, Actor actor, RedirectAttributes flash, String deed) {
+        return Attempt.take(errors, verb, () -> pages.ofStaff(number, actor), () -> done(number, flash, deed));
+    }
+
+    static ModelAndView done(RequestNumber number, RedirectAttributes flash, String deed) {
+        return Attempt.to("/desk/venue/" + number, flash, "venue.done." + deed);
+    }
+}

@@ -1,0 +1,47 @@
+package kr.oneroof.venue.web;
+
+import java.time.YearMonth;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.form.Keys;
+import kr.oneroof.venue.figures.VenueFigures;
+
+/** How much the rooms are used, and every booking behind a number. */
+@Controller
+@RequestMapping("/desk/venue/figures")
+class VenueFigureController {
+    private final VenueFigures figures;
+    private final VenuePages pages;
+
+    VenueFigureController(VenueFigures figures, VenuePages pages) {
+        this.figures = figures;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    ModelAndView show(@RequestParam(defaultValue = "") String year) {
+        var asked = year(year);
+        return new ModelAndView("venue/figures/show").addObject("year", asked).addObject("counts", figures.counts(asked))
+                .addObject("measures", VenueFigures.Measure.values()).addObject("purposes", figures.purposes(asked)).addObject("use", figures.use(asked));
+    }
+
+    /** @param room and month: what was used there; else what the measure counts */
+    @GetMapping("/bookings")
+    ModelAndView behind(@RequestParam(defaultValue = "") String counted, @RequestParam(defaultValue = "") String year,
+            @RequestParam(defaultValue = "") String room, @RequestParam(defaultValue = "") String month) {
+        var measure = Typed.choice(VenueFigures.Measure.class, counted).orElse(VenueFigures.Measure.USED);
+        var rows = room.isEmpty() ? figures.behind(measure, year(year))
+                : figures.behind(Keys.of(room), month.matches("2[01]\\d\\d-(0[1-9]|1[0-2])") ? YearMonth.parse(month) : YearMonth.from(pages.today()));
+        return new ModelAndView("venue/figures/bookings").addObject("rows", rows).addObject("measure", measure).addObject("year", year(year));
+    }
+
+    private int year(String typed) {
+        return typed.matches("2[01]\\d\\d") ? Integer.parseInt(typed) : pages.today().getYear();
+    }
+}

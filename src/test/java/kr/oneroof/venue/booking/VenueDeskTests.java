@@ -1,0 +1,226 @@
+package kr.oneroof.venue.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.TransitionRefused;
+import kr.oneroof.kernel.Won;
+import kr.oneroof.venue.Halls;
+import kr.oneroof.venue.VenueRules;
+import kr.oneroof.venue.money.VenueMoney;
+import kr.oneroof.venue.place.RoomTaken;
+import kr.oneroof.venue.rules.RuleSet;
+import kr.oneroof.venue.rules.RuleSets;
+
+/** What becomes of a booking, and of whoever waits for it. */
+@SpringBootTest
+class VenueDeskTests {
+    @Autowired
+    private VenueDesk desk;
+    @Autowired
+    private Drafts drafts;
+    @Autowired
+    private VenueMoney money;
+    @Autowired
+    private VenueBookings bookings;
+    @Autowired
+    private RuleSets rules;
+    @Autowired
+    private JdbcClient database;
+    @Autowired
+    private ApplicationContext house;
+
+    private Halls halls;
+
+    @BeforeEach
+    void build() {
+        halls = new Halls(house);
+    }
+
+    private static void at(LocalDateTime moment, Runnable what) {
+        HouseClock.at(moment, what);
+    }
+
+    private RequestNumber requested(Wish wish) {
+        var number = new RequestNumber[1];
+        at(Halls.NOW, () -> number[0] = desk.request(wish));
+        return number[0];
+    }
+
+    private RequestNumber approved(Wish wish) {
+        var number = requested(wish);
+        at(Halls.NOW, () -> {
+            desk.receive(number, halls.manager);
+            desk.approve(number, halls.manager);
+        });
+        return number;
+    }
+
+    private RequestNumber confirmed(Wish wish) {
+        var number = approved(wish);
+        at(Halls.NOW, () -> money.pay(number, new VenueMoney.Receipt(new Won(bookings.require(number).stillOwed()), Halls.NOW.toLocalDate(), ""), halls.manager));
+        return number;
+    }
+
+    private BookingState state(RequestNumber number) {
+        return bookings.require(number).state();
+    }
+
+    @Test
+    void freezesThePriceAndIssuesThePermitOncePaid() {
+        var wish = halls.wish(Halls.DAY);
+        var number = approved(wish);
+        assertThat(requested(wish)).isEqualTo(number);
+        var one = bookings.require(number);
+        assertThat(one.money().total()).isEqualTo(110_000);
+        assertThat(one.money().deposit()).isEqualTo(11_000);
+        assertThat(one.money().payBy()).isEqualTo(LocalDate.of(2031, 4, 5));
+        assertThat(papers(number)).isZero();
+        at(Halls.NOW, () -> money.pay(number, new VenueMoney.Receipt(new Won(121_000), Halls.NOW.toLocalDate(), ""), halls.manager));
+        assertThat(state(number)).isEqualTo(BookingState.CONFIRMED);
+        assertThat(papers(number)).isOne();
+        assertThat(database.sql("select count(*) from audit_row where subject = ? and action like 'venue.booking-%'").param(number.value())
+                .query(Integer.class).single()).isEqualTo(4);
+    }
+
+    private int papers(RequestNumber number) {
+        return database.sql("select count(*) from issued_paper where subject = ? and id not in (select paper_id from revoked_paper)")
+                .param("venue:" + number).query(Integer.class).single();
+    }
+
+    @Test
+    void leavesABookingAloneWhenRulesChange() {
+        var number = requested(halls.wish(Halls.DAY));
+        var before = rules.require(bookings.require(number).rules());
+        at(Halls.NOW, () -> rules.keep(new RuleSet(UUID.randomUUID(), before.facility(), LocalDate.of(2031, 4, 3), false,
+                new VenueRules("dear", 100, 100, before.charges().overtime(), before.charges().refund(), 30, 1), before.blocks(), before.times(),
+                before.discounts()), halls.manager));
+        at(Halls.NOW.plusDays(2), () -> {
+            desk.receive(number, halls.manager);
+            desk.approve(number, halls.manager);
+        });
+        assertThat(bookings.require(number).money().total()).isEqualTo(110_000);
+    }
+
+    @Test
+    void givesRoomsToOneOfManyAndTellsTheOthers() throws Exception {
+        var slots = List.of(new Slot(halls.whole, Halls.DAY, "MORNING"));
+        var tries = IntStream.range(0, 40).<Callable<String>>mapToObj(one -> () -> {
+            var said = new String[] {"waits"};
+            at(Halls.NOW, () -> {
+                try {
+                    drafts.begin(slots, halls.company, halls.owner);
+                    said[0] = "held";
+                } catch (RoomTaken taken) {
+                    said[0] = taken.messageKey();
+                }
+            });
+            return said[0];
+        }).toList();
+        try (var crowd = Executors.newFixedThreadPool(8)) {
+            var said = crowd.invokeAll(tries).stream().map(one -> one.resultNow()).toList();
+            assertThat(said).filteredOn("held"::equals).hasSize(1);
+            assertThat(said).filteredOn("venue.refused.taken"::equals).hasSize(39);
+        }
+    }
+
+    @Test
+    void keepsAHoldForHalfAnHourWhateverBecomesOfTheSession() {
+        var slots = List.of(new Slot(halls.half, Halls.DAY, "AFTERNOON"));
+        at(Halls.NOW, () -> {
+            var draft = drafts.require(drafts.begin(slots, halls.company, halls.owner), halls.company, halls.owner);
+            assertThat(draft.heldUntil()).isEqualTo(Halls.NOW.plusMinutes(30));
+            assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> drafts.require(draft.id(), halls.company, halls.manager));
+        });
+        at(Halls.NOW.plusMinutes(29), () -> assertThatExceptionOfType(RoomTaken.class)
+                .isThrownBy(() -> drafts.begin(slots, halls.anotherFirm(), halls.owner)));
+        at(Halls.NOW.plusMinutes(31), () -> assertThat(drafts.begin(slots, halls.anotherFirm(), halls.owner)).isNotNull());
+    }
+
+    @Test
+    void movesUpWhoWaits() {
+        var first = approved(halls.wish(Halls.DAY));
+        var late = requested(halls.wish(halls.anotherFirm(), Purpose.PRIVATE, List.of(new Slot(halls.half, Halls.DAY, "MORNING"))));
+        var exam = requested(halls.wish(halls.anotherFirm(), Purpose.EXAM, List.of(new Slot(halls.half, Halls.DAY, "MORNING"))));
+        assertThat(state(late)).isEqualTo(BookingState.WAITLISTED);
+        assertThat(bookings.waitingFor(first)).hasSize(2);
+        at(Halls.NOW, () -> desk.withdraw(first, halls.company, "행사 취소"));
+        assertThat(state(exam)).isEqualTo(BookingState.REQUESTED);
+        assertThat(state(late)).isEqualTo(BookingState.WAITLISTED);
+        assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> desk.withdraw(exam, halls.company, ""));
+        at(Halls.DAY.atTime(20, 0), () -> assertThat(desk.expire()).isPositive());
+        assertThat(state(late)).isEqualTo(BookingState.REJECTED);
+    }
+
+    @Test
+    void prefersABetterPurposeUntilConfirmation() {
+        var approved = approved(halls.wish(Halls.DAY));
+        var exam = requested(halls.wish(halls.anotherFirm(), Purpose.EXAM, List.of(new Slot(halls.half, Halls.DAY, "MORNING"))));
+        var same = requested(halls.wish(halls.anotherFirm(), Purpose.CONVENTION, List.of(new Slot(halls.half, Halls.DAY, "MORNING"))));
+        assertThatExceptionOfType(BookingRefused.class).isThrownBy(() -> at(Halls.NOW, () -> desk.prefer(same, halls.manager)));
+        at(Halls.NOW, () -> desk.prefer(exam, halls.manager));
+        assertThat(state(exam)).isEqualTo(BookingState.REQUESTED);
+        assertThat(state(approved)).isEqualTo(BookingState.WAITLISTED);
+        assertThat(bookings.require(approved).money().total()).isNull();
+        var sure = confirmed(halls.wish(Halls.DAY.plusDays(1)));
+        var tooLate = requested(halls.wish(halls.anotherFirm(), Purpose.EXAM, List.of(new Slot(halls.whole, Halls.DAY.plusDays(1), "MORNING"))));
+        assertThatExceptionOfType(BookingRefused.class).isThrownBy(() -> at(Halls.NOW, () -> desk.prefer(tooLate, halls.manager)));
+        assertThat(state(sure)).isEqualTo(BookingState.CONFIRMED);
+    }
+
+    @Test
+    void displacesWithEverythingPaidBack() {
+        var number = confirmed(halls.wish(Halls.DAY));
+        at(Halls.DAY.atTime(8, 0), () -> desk.displace(number, "재난 대피소로 씁니다.", halls.manager));
+        assertThat(bookings.require(number).toGiveBack()).isEqualTo(121_000);
+        assertThat(papers(number)).isZero();
+        var other = confirmed(halls.wish(Halls.DAY.plusDays(1)));
+        at(Halls.DAY.plusDays(1).minusDays(3).atTime(23, 59), () -> desk.cancel(other, halls.company, "일정 변경"));
+        assertThat(bookings.require(other).toGiveBack()).isEqualTo(99_000 + 11_000);
+        assertThatExceptionOfType(TransitionRefused.class).isThrownBy(() -> desk.cancel(other, halls.company, "또"));
+    }
+
+    @Test
+    void lapsesWhenNobodyPaid() {
+        var number = approved(halls.wish(Halls.DAY));
+        at(LocalDateTime.parse("2031-04-05T23:59"), () -> desk.expire());
+        assertThat(state(number)).isEqualTo(BookingState.APPROVED);
+        at(LocalDateTime.parse("2031-04-06T00:20"), () -> desk.expire());
+        assertThat(state(number)).isEqualTo(BookingState.EXPIRED_UNPAID);
+        assertThat(state(requested(halls.wish(Halls.DAY)))).isEqualTo(BookingState.REQUESTED);
+    }
+
+    @Test
+    void lendsEquipmentOnlyOnce() {
+        var slots = List.of(new Slot(halls.half, Halls.DAY, "EVENING"));
+        requested(lending(slots, 3));
+        assertThatExceptionOfType(BookingRefused.class).isThrownBy(() -> requested(lending(List.of(new Slot(halls.whole, Halls.DAY, "EVENING")), 2)));
+        var next = requested(lending(List.of(new Slot(halls.half, Halls.DAY.plusDays(1), "EVENING")), 4));
+        assertThat(bookings.equipment(next)).singleElement().satisfies(one -> assertThat(one.won()).isEqualTo(new Won(40_000)));
+        assertThat(bookings.require(next).money().quoted()).isEqualTo(187_000);
+    }
+
+    private Wish lending(List<Slot> slots, int pieces) {
+        var plain = halls.wish(halls.anotherFirm(), Purpose.COMPANY, slots);
+        return new Wish(plain.key(), plain.company(), plain.by(), slots, plain.event(), Map.of(halls.microphone, pieces), List.of(), true);
+    }
+}

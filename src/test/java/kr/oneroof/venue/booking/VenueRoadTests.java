@@ -1,0 +1,116 @@
+package kr.oneroof.venue.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+
+import kr.oneroof.consultation.desk.DeskTown;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.TransitionRefused;
+import kr.oneroof.kernel.Won;
+import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.RequestState;
+import kr.oneroof.requestfile.road.CrossingRefused;
+import kr.oneroof.requestfile.road.Handing;
+import kr.oneroof.requestfile.road.RequestLines;
+import kr.oneroof.requestfile.road.Road;
+import kr.oneroof.venue.Halls;
+import kr.oneroof.venue.money.VenueMoney;
+
+/** No wrong door: a difficulty that is a matter of rooms is answered here, and a booking that is a matter of something else goes on. */
+@SpringBootTest
+class VenueRoadTests {
+    @Autowired
+    private Road road;
+    @Autowired
+    private VenueArrivals arrivals;
+    @Autowired
+    private VenueDesk desk;
+    @Autowired
+    private VenueMoney money;
+    @Autowired
+    private VenueBookings bookings;
+    @Autowired
+    private RequestFiles files;
+    @Autowired
+    private RequestLines lines;
+    @Autowired
+    private ApplicationContext house;
+
+    private Halls halls;
+    private DeskTown town;
+    private Actor kim;
+    private Actor bae;
+
+    @BeforeEach
+    void build() {
+        halls = new Halls(house);
+        town = new DeskTown(house);
+        kim = town.consultant("김상담", "기업SOS팀");
+        bae = town.person("배대관", "시설팀", Role.VENUE_MANAGER);
+    }
+
+    private void go(RequestNumber number, String service, Actor from, Actor to) {
+        var asked = new Handing(UUID.randomUUID(), number, from.id(), service, "어울리는 곳으로 넘깁니다.");
+        road.ask(asked, from);
+        road.accept(asked.submission(), to);
+    }
+
+    @Test
+    void answersWhatCameOverTheRoad() {
+        var number = town.worked(halls.company, kim, "기업SOS팀", "전시할 곳을 찾습니다");
+        go(number, "venue", kim, bae);
+        assertThat(arrivals.open()).extracting(VenueArrivals.Arrived::number).contains(number);
+        var member = new Actor(halls.owner, "이한빛", Set.of(Role.COMPANY_ADMIN));
+        assertThat(lines.of(halls.company, true, "", member).lines()).singleElement()
+                .satisfies(line -> assertThat(line.headline()).isNotNull()
+                        .hasFieldOrPropertyWithValue("nextStep", "venue.next.own.ARRIVED"));
+        arrivals.answer(number, "컨벤션홀을 쓰실 수 있습니다.");
+        assertThat(files.require(number).state()).isEqualTo(RequestState.COMPLETED);
+        assertThat(arrivals.isOpen(number)).isFalse();
+        assertThatExceptionOfType(TransitionRefused.class).isThrownBy(() -> arrivals.answer(number, "또"));
+        assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> arrivals.require(new RequestNumber("2026-999999")));
+    }
+
+    @Test
+    void goesOnAndLetsTheRoomsGo() {
+        var number = requested();
+        go(number, "consultation", bae, kim);
+        assertThat(bookings.require(number).state()).isEqualTo(BookingState.WITHDRAWN);
+        assertThat(files.require(number).state().isOpen()).isTrue();
+        var next = requested();
+        assertThat(bookings.require(next).state()).isEqualTo(BookingState.REQUESTED);
+    }
+
+    @Test
+    void staysOnceItIsPromised() {
+        var number = requested();
+        HouseClock.at(Halls.NOW, () -> {
+            desk.receive(number, halls.manager);
+            desk.approve(number, halls.manager);
+            money.pay(number, new VenueMoney.Receipt(new Won(121_000), Halls.NOW.toLocalDate(), ""), halls.manager);
+        });
+        assertThatExceptionOfType(CrossingRefused.class).isThrownBy(() -> go(number, "consultation", bae, kim));
+        assertThat(bookings.require(number).state()).isEqualTo(BookingState.CONFIRMED);
+    }
+
+    private RequestNumber requested() {
+        var number = new RequestNumber[1];
+        HouseClock.at(Halls.NOW, () -> number[0] = desk.request(halls.wish(halls.company, Purpose.COMPANY,
+                List.of(new Slot(halls.whole, Halls.DAY, "MORNING")))));
+        return number[0];
+    }
+}

@@ -1,0 +1,128 @@
+package kr.oneroof.venue.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import kr.oneroof.document.sheet.SheetRefused;
+import kr.oneroof.kernel.ChangedMeanwhile;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.Won;
+import kr.oneroof.venue.Halls;
+import kr.oneroof.venue.booking.BookingState;
+import kr.oneroof.venue.booking.VenueBookings;
+import kr.oneroof.venue.booking.VenueDesk;
+import kr.oneroof.venue.money.VenueMoney.Verdict;
+
+/** Too little, too much, twice; by hand and by the bank's list. */
+@SpringBootTest
+class MoneyBookTests {
+    private static final LocalDate TODAY = Halls.NOW.toLocalDate();
+
+    @Autowired
+    private VenueDesk desk;
+    @Autowired
+    private VenueMoney money;
+    @Autowired
+    private BankFiles files;
+    @Autowired
+    private VenueBookings bookings;
+    @Autowired
+    private JdbcClient database;
+    @Autowired
+    private ApplicationContext house;
+
+    private Halls halls;
+
+    @BeforeEach
+    void build() {
+        halls = new Halls(house);
+    }
+
+    private RequestNumber approved(LocalDate day) {
+        var number = new RequestNumber[1];
+        HouseClock.at(Halls.NOW, () -> {
+            number[0] = desk.request(halls.wish(day));
+            desk.receive(number[0], halls.manager);
+            desk.approve(number[0], halls.manager);
+        });
+        return number[0];
+    }
+
+    private void pay(RequestNumber number, long won, LocalDate on, String reference) {
+        HouseClock.at(Halls.NOW, () -> money.pay(number, new VenueMoney.Receipt(new Won(won), on, reference), halls.manager));
+    }
+
+    @Test
+    void confirmsWhenAllIsPaidAndNotBefore() {
+        var number = approved(Halls.DAY);
+        pay(number, 21_000, TODAY, "");
+        assertThat(bookings.require(number).state()).isEqualTo(BookingState.APPROVED);
+        assertThatExceptionOfType(MoneyRefused.class).isThrownBy(() -> pay(number, 100_001, TODAY, ""))
+                .satisfies(refused -> assertThat(refused.messageKey()).endsWith("too-much"));
+        assertThatExceptionOfType(MoneyRefused.class).isThrownBy(() -> pay(number, 1, TODAY.plusDays(1), ""))
+                .satisfies(refused -> assertThat(refused.messageKey()).endsWith("future"));
+        pay(number, 100_000, TODAY, "");
+        assertThat(bookings.require(number).state()).isEqualTo(BookingState.CONFIRMED);
+        assertThat(money.of(number)).extracting(VenueMoney.Entry::won).containsExactly(new Won(21_000), new Won(100_000));
+        assertThatExceptionOfType(MoneyRefused.class).isThrownBy(() -> pay(number, 1, TODAY, ""));
+        assertThatExceptionOfType(MoneyRefused.class)
+                .isThrownBy(() -> HouseClock.at(Halls.NOW, () -> money.giveBack(number, new VenueMoney.Receipt(new Won(1), TODAY, ""), halls.manager)))
+                .satisfies(refused -> assertThat(refused.messageKey()).endsWith("too-much-back"));
+        assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> database.sql("""
+                        insert into venue_payment (number, kind, won, on_day, recorded_by, recorded_at) values (?, 'REFUNDED', 121001, '2031-04-02', ?, now())""")
+                .params(number.value(), halls.manager.value()).update());
+    }
+
+    @Test
+    void recordsOnlyWhatMatches() {
+        var whole = approved(Halls.DAY);
+        var less = approved(Halls.DAY.plusDays(1));
+        var file = files.keep("입금.csv", ("""
+                입금일,금액,적요
+                2031-04-02,121000,%s 한빛정밀
+                2031.04.02,121000,%s 또
+                20310402,120000,%s
+                2031-04-02,999,모르는 사람
+                합계,242999,
+                """.formatted(whole, whole.value().replace("-", ""), less)).getBytes(StandardCharsets.UTF_8), halls.manager);
+        assertThat(files.look(file).lines()).extracting(VenueMoney.Matched::verdict)
+                .containsExactly(Verdict.MATCH, Verdict.NOT_OWED, Verdict.TOO_SMALL, Verdict.UNKNOWN);
+        HouseClock.at(Halls.NOW, () -> assertThat(files.take(file, halls.manager)).isOne());
+        assertThat(bookings.require(whole).state()).isEqualTo(BookingState.CONFIRMED);
+        assertThat(bookings.require(less).state()).isEqualTo(BookingState.APPROVED);
+        assertThat(files.look(file).lines().getFirst().verdict()).isEqualTo(Verdict.TWICE);
+        assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> files.take(file, halls.manager));
+        assertThatExceptionOfType(SheetRefused.class).isThrownBy(() -> files.keep("x", new byte[0], halls.manager));
+    }
+
+    @Test
+    void refusesTheSameTransferTwice() {
+        var one = approved(Halls.DAY);
+        var other = approved(Halls.DAY.plusDays(1));
+        var reference = "거래 " + UUID.randomUUID();
+        pay(one, 1_000, TODAY, reference);
+        assertThatExceptionOfType(MoneyRefused.class).isThrownBy(() -> pay(other, 1_000, TODAY, reference))
+                .satisfies(refused -> assertThat(refused.messageKey()).endsWith("twice"));
+    }
+
+    @Test
+    void tellsLinesOfOneBookingFromEachOther() {
+        var number = approved(Halls.DAY);
+        var lines = List.of(new VenueMoney.BankLine(2, TODAY, 200_000, number.value()), new VenueMoney.BankLine(3, TODAY, 121_000, number.value()));
+        assertThat(money.match(lines)).extracting(VenueMoney.Matched::verdict).containsExactly(Verdict.TOO_MUCH, Verdict.MATCH);
+    }
+}
