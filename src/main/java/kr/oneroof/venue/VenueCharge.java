@@ -36,7 +36,9 @@ public record VenueCharge(List<Line> lines, Won total) {
     public record Line(Kind kind, long won) {
         /** What is charged. */
         public enum Kind {
-            ROOM, DISCOUNT, OVERTIME, EQUIPMENT, VAT, ROUNDING;
+            ROOM,
+            /** 야간·휴일 가산. */
+            SURCHARGE, DISCOUNT, OVERTIME, EQUIPMENT, VAT, ROUNDING;
 
             public String messageKey() {
                 return "venue.charge." + name();
@@ -57,22 +59,28 @@ public record VenueCharge(List<Line> lines, Won total) {
         var room = slots.stream().mapToLong(slot -> VenueRules.share(slot.base.amount(),
                 rules.blockPercent(slot.block.evening, slot.block.holiday))).sum();
         var last = slots.isEmpty() ? 0 : slots.getLast().base.amount();
-        return of(rules, room, VenueRules.share(last, rules.overtimePercent(overtimeMinutes)), discountPercent, equipment);
+        var base = slots.stream().mapToLong(slot -> slot.base.amount()).sum();
+        return of(rules, new Rooms(base, room, VenueRules.share(last, rules.overtimePercent(overtimeMinutes))), discountPercent, equipment);
     }
 
     public static VenueCharge of(VenueRules rules, Use use) {
         var base = use.base.amount();
         var room = Math.multiplyExact(VenueRules.share(base, rules.blockPercent(use.block.evening, use.block.holiday)), (long) use.blocks);
-        return of(rules, room, VenueRules.share(base, rules.overtimePercent(use.overtimeMinutes)), use.discountPercent, use.equipment);
+        return of(rules, new Rooms(Math.multiplyExact(base, (long) use.blocks), room, VenueRules.share(base, rules.overtimePercent(use.overtimeMinutes))),
+                use.discountPercent, use.equipment);
     }
 
-    private static VenueCharge of(VenueRules rules, long room, long overtime, int discountPercent, Won equipment) {
-        var discount = VenueRules.share(room, discountPercent);
-        var net = room - discount + overtime + equipment.amount();
+    /** @param base without, {@code room} with what evenings and holidays cost more */
+    private record Rooms(long base, long room, long overtime) {
+    }
+
+    private static VenueCharge of(VenueRules rules, Rooms rooms, int discountPercent, Won equipment) {
+        var discount = VenueRules.share(rooms.room, discountPercent);
+        var net = rooms.room - discount + rooms.overtime + equipment.amount();
         var vat = VenueRules.share(net, rules.vatPercent());
         var total = rules.rounded(net + vat);
-        return new VenueCharge(List.of(new Line(Line.Kind.ROOM, room), new Line(Line.Kind.DISCOUNT, -discount),
-                new Line(Line.Kind.OVERTIME, overtime), new Line(Line.Kind.EQUIPMENT, equipment.amount()), new Line(Line.Kind.VAT, vat),
+        return new VenueCharge(List.of(new Line(Line.Kind.ROOM, rooms.base), new Line(Line.Kind.SURCHARGE, rooms.room - rooms.base),
+                new Line(Line.Kind.DISCOUNT, -discount), new Line(Line.Kind.OVERTIME, rooms.overtime), new Line(Line.Kind.EQUIPMENT, equipment.amount()), new Line(Line.Kind.VAT, vat),
                 new Line(Line.Kind.ROUNDING, total.amount() - net - vat)), total);
     }
 }

@@ -1,5 +1,6 @@
 package kr.oneroof.venue;
 
+import java.util.Comparator;
 import java.util.List;
 
 import kr.oneroof.kernel.Won;
@@ -18,8 +19,8 @@ public record VenueRules(String name, int eveningPercent, int holidayPercent, Li
     private static final int WHOLE = 100;
 
     public VenueRules {
-        overtime = List.copyOf(overtime);
-        refund = List.copyOf(refund);
+        overtime = overtime.stream().sorted(Comparator.comparingInt(Overtime::underMinutes)).toList();
+        refund = refund.stream().sorted(Comparator.comparingInt(Refund::days).reversed()).toList();
     }
 
     /** @param underMinutes shorter than that; the last step holds for whatever is longer @param percent of the base */
@@ -52,7 +53,7 @@ public record VenueRules(String name, int eveningPercent, int holidayPercent, Li
 
     /** @param minutes beyond the end, not below 0 */
     int overtimePercent(int minutes) {
-        return overtime.stream().filter(step -> minutes < step.underMinutes).findFirst().map(Overtime::percent).orElse(WHOLE);
+        return minutes <= 0 ? 0 : overtime.stream().filter(step -> minutes < step.underMinutes).findFirst().map(Overtime::percent).orElse(WHOLE);
     }
 
     /** @param daysBefore the use; 0 on the day itself, below that afterwards */

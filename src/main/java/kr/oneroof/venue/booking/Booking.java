@@ -83,14 +83,39 @@ public record Booking(RequestNumber number, UUID holder, CompanyId company, Stri
 
     /** What comes back if it is cancelled that day; the deposit always does. */
     public Won refundOn(LocalDate day, VenueRules charges, VenueRules.Cause cause) {
-        var fee = Math.max(0, money.paid - money.deposit);
+        var fee = unused(Math.max(0, money.paid - money.deposit));
         var before = (int) ChronoUnit.DAYS.between(day, stretch.firstDay());
         return new Won(charges.refund(new Won(fee), before, cause).amount() + Math.min(money.paid, money.deposit));
     }
 
-    /** Minutes that somebody stayed beyond the end. */
+    /** Of many days only those that were not used yet come back. */
+    private long unused(long fee) {
+        var came = usage.cameAt;
+        var all = slots.stream().mapToLong(slot -> slot.base.amount()).sum();
+        if (came == null || all == 0) {
+            return fee;
+        }
+        var later = slots.stream().filter(slot -> slot.day.isAfter(came.toLocalDate())).mapToLong(slot -> slot.base.amount()).sum();
+        return Math.multiplyExact(fee, later) / all;
+    }
+
+    /** The rooms whose turn ends last on the day on which they came: that is where somebody stays longer. */
+    public List<Placed> lastOfToday() {
+        var day = usage.cameAt == null ? stretch.firstDay() : usage.cameAt.toLocalDate();
+        var today = slots.stream().filter(slot -> slot.day.equals(day)).toList();
+        var end = today.stream().map(Placed::until).max(LocalDateTime::compareTo);
+        return today.stream().filter(slot -> end.isPresent() && slot.until.equals(end.get())).toList();
+    }
+
+    /** Whether there are days to come after the one on which they came. */
+    public boolean comesAgain() {
+        return usage.cameAt != null && slots.stream().anyMatch(slot -> slot.day.isAfter(usage.cameAt.toLocalDate()));
+    }
+
+    /** Minutes that somebody stayed beyond the end of the day's last turn. */
     public int overtimeMinutes(LocalDateTime left) {
-        return (int) Math.max(0, ChronoUnit.MINUTES.between(stretch.until, left));
+        var end = lastOfToday().stream().map(Placed::until).findFirst().orElse(stretch.until);
+        return (int) Math.max(0, ChronoUnit.MINUTES.between(end, left));
     }
 
     /** After the use: above nothing goes back to the company, below nothing it owes. */
@@ -98,14 +123,22 @@ public record Booking(RequestNumber number, UUID holder, CompanyId company, Stri
         return money.deposit - usage.overtime - usage.damage;
     }
 
-    /** What is still to go out: the refund, or what is left of the deposit. */
+    /** What is still to go out: the refund, what is left of the deposit, or all that was paid for what never came to be. */
     public long toGiveBack() {
-        var due = money.refund != null ? money.refund : state == BookingState.SETTLED || state == BookingState.CLOSED ? Math.max(0, balance()) : 0;
+        var due = money.refund != null ? money.refund : switch (state) {
+            case SETTLED, CLOSED -> Math.max(0, balance());
+            case NO_SHOW -> Math.min(money.deposit, money.paid);
+            case WAITLISTED, REJECTED, WITHDRAWN, EXPIRED_UNPAID -> money.paid;
+            case REQUESTED, UNDER_REVIEW, APPROVED, CONFIRMED, IN_USE, INSPECTION, CANCELLED, DISPLACED -> 0L;
+        };
         return Math.max(0, due - money.refunded);
     }
 
-    /** What the company still owes after the use. */
+    /** What the company has to pay now. */
     public long stillOwed() {
+        if (state != BookingState.APPROVED && state != BookingState.SETTLED) {
+            return 0;
+        }
         var extra = state == BookingState.SETTLED ? Math.max(0, -balance()) : 0;
         return Math.max(0, (money.total == null ? 0 : money.total) + money.deposit + extra - money.paid);
     }

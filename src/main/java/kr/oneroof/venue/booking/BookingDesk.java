@@ -1,6 +1,5 @@
 package kr.oneroof.venue.booking;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.requestfile.HistoryNote;
 import kr.oneroof.requestfile.RequestFiles;
@@ -49,7 +49,8 @@ class BookingDesk implements VenueDesk {
 
     @Override
     public void withdraw(RequestNumber number, CompanyId company, String why) {
-        steps.take(ofCompany(number, company), new Step(BookingState.WITHDRAWN, "withdrawn", why, ""));
+        steps.take(ofCompany(number, company), new Step(BookingState.WITHDRAWN, "withdrawn"));
+        note(number, "withdrawn", why);
     }
 
     private Booking ofCompany(RequestNumber number, CompanyId company) {
@@ -74,17 +75,12 @@ class BookingDesk implements VenueDesk {
         var charge = VenueCharge.of(made.charges(), one.slots().stream().map(Booking.Placed::charged).toList(),
                 made.percent(List.of(one.event().discount())), rows.equipment(number), 0);
         var deposit = new Won(charge.total().amount() * made.times().depositPercent() / WHOLE);
-        var payBy = earlier(rows.today().plusDays(made.times().payDays()), one.stretch().firstDay());
-        rows.price(number, charge, deposit, payBy);
+        rows.price(number, charge, deposit, intake.payBy(made.times().payDays(), one.stretch().firstDay()));
         rows.decided(number, manager);
         steps.take(one, new Step(BookingState.APPROVED, "approved", "", "won " + charge.total().amount()));
         if (charge.total().amount() + deposit.amount() == 0) {
             steps.take(steps.hold(number), new Step(BookingState.CONFIRMED, "confirmed"));
         }
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
     }
 
     @Override
@@ -107,7 +103,7 @@ class BookingDesk implements VenueDesk {
             others.add(other);
         }
         others.forEach(other -> rooms.release(other.holder()));
-        if (!rooms.tryBook(better.holder(), BookingSteps.stays(better))) {
+        if (!better.stretch().from().isAfter(rows.now()) || !rooms.tryBook(better.holder(), BookingSteps.stays(better))) {
             throw new BookingRefused("taken");
         }
         steps.take(better, new Step(BookingState.REQUESTED, "preferred"));
@@ -123,7 +119,16 @@ class BookingDesk implements VenueDesk {
 
     @Override
     public void cancel(RequestNumber number, CompanyId company, String why) {
-        callOff(ofCompany(number, company), BookingState.CANCELLED, VenueRules.Cause.APPLICANT, new Step(BookingState.CANCELLED, "cancelled", why, ""));
+        var one = ofCompany(number, company);
+        one.requireWayTo(BookingState.CANCELLED, "cancel");
+        if (one.state() != BookingState.CONFIRMED) {
+            throw new TransitionRefused(one.state(), "cancel");
+        }
+        if (one.usage().cameAt() == null && !rows.now().isBefore(one.stretch().from())) {
+            throw new BookingRefused("begun");
+        }
+        callOff(one, BookingState.CANCELLED, VenueRules.Cause.APPLICANT, new Step(BookingState.CANCELLED, "cancelled"));
+        note(number, "cancelled", why);
     }
 
     @Override
@@ -150,11 +155,16 @@ class BookingDesk implements VenueDesk {
     }
 
     @Override
+    public int serve() {
+        return steps.serveAll();
+    }
+
+    @Override
     public int expire() {
-        var late = intake.unpaidBefore(rows.today());
-        late.forEach(number -> steps.take(steps.hold(number), new Step(BookingState.EXPIRED_UNPAID, "expired")));
         var vain = intake.waitingBefore(rows.now());
         vain.forEach(number -> steps.take(steps.hold(number), new Step(BookingState.REJECTED, "in-vain")));
+        var late = intake.unpaid();
+        late.forEach(number -> steps.take(steps.hold(number), new Step(BookingState.EXPIRED_UNPAID, "expired")));
         return late.size() + vain.size();
     }
 }

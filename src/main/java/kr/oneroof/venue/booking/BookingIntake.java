@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.clock.BusinessCalendar;
@@ -32,16 +31,16 @@ class BookingIntake {
     private final Ground ground;
     private final BookingStore store;
     private final BookingRows rows;
+    private final BookingLimits limits;
     private final RequestFiles files;
-    private final JdbcClient database;
     private final ApplicationEventPublisher house;
 
-    BookingIntake(Ground ground, BookingStore store, BookingRows rows, RequestFiles files, JdbcClient database, ApplicationEventPublisher house) {
+    BookingIntake(Ground ground, BookingStore store, BookingRows rows, BookingLimits limits, RequestFiles files, ApplicationEventPublisher house) {
         this.ground = ground;
         this.store = store;
         this.rows = rows;
+        this.limits = limits;
         this.files = files;
-        this.database = database;
         this.house = house;
     }
 
@@ -54,38 +53,54 @@ class BookingIntake {
         if (store.exists(number)) {
             return number;
         }
-        WishRules.requireQuota(wish.slots(), made, rows.days(wish.company()));
+        limits.requireQuota(wish.slots(), made, wish.company());
         var placed = ground.placed(wish.slots(), made, asked);
-        var until = placed.stream().map(Booking.Placed::until).max(LocalDateTime::compareTo).orElseThrow();
-        WishRules.requirePieces(wish.pieces(), rows.holdStock(wish.pieces()), rows.lent(placed.getFirst().from(), until));
+        limits.requirePieces(wish.pieces(), placed);
+        var days = wish.slots().stream().map(Slot::day).distinct().count();
         var got = ground.rooms.tryBook(wish.key(), wish.slots().stream().map(slot -> slot.stay(made)).toList());
         if (!got && !wish.mayWait()) {
             throw new BookingRefused("taken");
         }
         var quote = VenueCharge.of(made.charges(), placed.stream().map(Booking.Placed::charged).toList(),
-                made.percent(List.of(wish.event().discount())), rows.equipment(wish.pieces()), 0);
+                made.percent(List.of(wish.event().discount())), rows.equipment(wish.pieces(), days), 0);
         rows.add(wish, new BookingRows.Kept(number, made.id(), got ? BookingState.REQUESTED : BookingState.WAITLISTED, quote.total(), placed));
-        rows.lend(number, wish.pieces());
+        rows.lend(number, wish.pieces(), days);
         ground.documents.attach(wish.proofs(), wish.by(), VenueGate.KIND + number);
         files.moveTo(number, RequestState.ACCEPTED);
+        if (!got) {
+            files.startWaiting(number, BookingSteps.IN_LINE);
+        }
         house.publishEvent(new BookingMoved(got ? "requested" : "waitlisted", number, wish.company(), "won " + quote.total().amount()));
         return number;
     }
 
-    /** @throws NotOnFile when no booking is known to the rooms by that */
+    /** @throws BookingRefused when no booking is known to the rooms by that: somebody holds them, or they are closed */
     RequestNumber numberOf(UUID holder) {
-        return new RequestNumber(database.sql("select number from venue_booking where holder = ?").param(holder).query(String.class).optional()
-                .orElseThrow(() -> new BookingRefused("not-better")));
+        return store.read("where b.holder = ?", holder).stream().map(Booking::number).findFirst().orElseThrow(() -> new BookingRefused("held-there"));
     }
 
-    List<RequestNumber> unpaidBefore(LocalDate day) {
-        return database.sql("select number from venue_booking where state = 'APPROVED' and pay_by < ? order by number").param(day)
-                .query(String.class).list().stream().map(RequestNumber::new).toList();
+    /** To be paid by then at the latest; a day on which banks are closed gives time until the next one. */
+    LocalDate payBy(int days, LocalDate firstDay) {
+        var by = rows.today().plusDays(days);
+        while (ground.isHoliday(by)) {
+            by = by.plusDays(1);
+        }
+        return by.isBefore(firstDay) ? by : firstDay;
+    }
+
+    /** What nobody paid, one working day later: what banks sent on the last day has come in by then. */
+    List<RequestNumber> unpaid() {
+        var day = rows.today().minusDays(1);
+        while (ground.isHoliday(day)) {
+            day = day.minusDays(1);
+        }
+        return store.read("where b.state = 'APPROVED' and (b.pay_by < ? or b.starts_at < ?) order by b.number", day, BookingStore.moment(rows.now()))
+                .stream().map(Booking::number).toList();
     }
 
     List<RequestNumber> waitingBefore(LocalDateTime moment) {
-        return database.sql("select number from venue_booking where state = 'WAITLISTED' and starts_at < ? order by number")
-                .param(BookingStore.moment(moment)).query(String.class).list().stream().map(RequestNumber::new).toList();
+        return store.read("where b.state = 'WAITLISTED' and b.starts_at < ? order by b.number", BookingStore.moment(moment)).stream().map(Booking::number)
+                .toList();
     }
 
     /** Rooms, rules, holidays and papers. */
@@ -103,9 +118,11 @@ class BookingIntake {
             this.documents = documents;
         }
 
-        /** @throws NotOnFile for a room that there is not */
+        /** @throws NotOnFile for a room that there is not, or that is given out no longer */
         List<Room> rooms(List<Slot> slots) {
-            return slots.stream().map(Slot::room).distinct().map(rooms::require).toList();
+            var all = rooms.all();
+            return slots.stream().map(Slot::room).distinct().map(id -> all.stream().filter(room -> room.id().equals(id)).findFirst()
+                    .orElseThrow(NotOnFile::new)).toList();
         }
 
         /** @throws BookingRefused without a room */
@@ -118,6 +135,9 @@ class BookingIntake {
 
         void requireSlots(List<Slot> slots, RuleSet made, List<Room> asked, LocalDate today) {
             WishRules.requireSlots(slots, made, asked, today, this::isHoliday);
+            if (rooms.overlap(slots.stream().map(slot -> slot.stay(made)).toList())) {
+                throw new BookingRefused("itself");
+            }
         }
 
         /** Saturdays, Sundays, holidays: nobody works from midnight to midnight. */

@@ -74,21 +74,25 @@ class BookingRows {
         return stock;
     }
 
-    /** Pieces that others have in that stretch. */
-    Map<UUID, Integer> lent(LocalDateTime from, LocalDateTime until) {
+    /** Pieces that others have at any of those times. */
+    Map<UUID, Integer> lent(List<Booking.Placed> placed) {
         var lent = new HashMap<UUID, Integer>();
         database.sql("""
                         select e.equipment_id, sum(e.pieces) as pieces from venue_booking_equipment e join venue_booking b on b.number = e.number
                         where b.state in ('REQUESTED', 'UNDER_REVIEW', 'APPROVED', 'CONFIRMED', 'IN_USE')
-                            and tstzrange(b.starts_at, b.ends_at) && tstzrange(?, ?) group by e.equipment_id""")
-                .params(BookingStore.moment(from), BookingStore.moment(until))
+                            and exists (select from venue_slot s join unnest(cast(? as timestamptz[]), cast(? as timestamptz[])) as mine (starts, ends)
+                                on tstzrange(s.starts_at, s.ends_at) && tstzrange(mine.starts, mine.ends) where s.number = b.number)
+                        group by e.equipment_id""")
+                .params(placed.stream().map(one -> BookingStore.moment(one.from()).toString()).toArray(String[]::new),
+                        placed.stream().map(one -> BookingStore.moment(one.until()).toString()).toArray(String[]::new))
                 .query((row, index) -> lent.put(row.getObject(1, UUID.class), row.getInt(2))).list();
         return lent;
     }
 
-    void lend(RequestNumber number, Map<UUID, Integer> pieces) {
+    /** Each piece costs its charge on every day of use. */
+    void lend(RequestNumber number, Map<UUID, Integer> pieces, long days) {
         pieces.forEach((id, count) -> database.sql("insert into venue_booking_equipment select ?, id, ?, won * ? from venue_equipment where id = ?")
-                .params(number.value(), count, count, id).update());
+                .params(number.value(), count, count * days, id).update());
     }
 
     Won equipment(RequestNumber number) {
@@ -96,8 +100,8 @@ class BookingRows {
                 .query(Long.class).single());
     }
 
-    Won equipment(Map<UUID, Integer> pieces) {
-        return new Won(pieces.entrySet().stream().mapToLong(one -> one.getValue() * database.sql("select won from venue_equipment where id = ?")
+    Won equipment(Map<UUID, Integer> pieces, long days) {
+        return new Won(pieces.entrySet().stream().mapToLong(one -> days * one.getValue() * database.sql("select won from venue_equipment where id = ?")
                 .param(one.getKey()).query(Long.class).optional().orElse(0L)).sum());
     }
 

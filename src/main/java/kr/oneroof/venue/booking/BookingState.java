@@ -38,9 +38,9 @@ public enum BookingState {
             case WAITLISTED -> EnumSet.of(REQUESTED, REJECTED, WITHDRAWN);
             case REQUESTED -> EnumSet.of(UNDER_REVIEW, REJECTED, WITHDRAWN, WAITLISTED);
             case UNDER_REVIEW -> EnumSet.of(APPROVED, REJECTED, WITHDRAWN, WAITLISTED);
-            case APPROVED -> EnumSet.of(CONFIRMED, EXPIRED_UNPAID, WITHDRAWN, WAITLISTED);
-            case CONFIRMED -> EnumSet.of(IN_USE, CANCELLED, DISPLACED, NO_SHOW);
-            case IN_USE -> EnumSet.of(INSPECTION);
+            case APPROVED -> EnumSet.of(CONFIRMED, EXPIRED_UNPAID, WITHDRAWN, WAITLISTED, CANCELLED, DISPLACED);
+            case CONFIRMED -> EnumSet.of(IN_USE, INSPECTION, CANCELLED, DISPLACED, NO_SHOW);
+            case IN_USE -> EnumSet.of(CONFIRMED, INSPECTION);
             case INSPECTION -> EnumSet.of(SETTLED);
             case SETTLED -> EnumSet.of(CLOSED);
             case CLOSED, REJECTED, WITHDRAWN, EXPIRED_UNPAID, CANCELLED, DISPLACED, NO_SHOW -> EnumSet.noneOf(BookingState.class);

@@ -13,13 +13,17 @@ import kr.oneroof.venue.place.Stay;
 /** One step of a booking: what its state allows, what becomes of its rooms, who waits for them, and what everybody sees. */
 @Component
 public class BookingSteps {
+    static final String IN_LINE = "venue.waits-in-line";
+
     private final BookingStore store;
     private final BookingRows rows;
     private final Rooms rooms;
+    private final BookingLimits limits;
     private final RequestFiles files;
     private final ApplicationEventPublisher house;
 
-    BookingSteps(BookingStore store, BookingRows rows, Rooms rooms, RequestFiles files, ApplicationEventPublisher house) {
+    BookingSteps(BookingStore store, BookingRows rows, Rooms rooms, BookingLimits limits, RequestFiles files, ApplicationEventPublisher house) {
+        this.limits = limits;
         this.store = store;
         this.rows = rows;
         this.rooms = rooms;
@@ -42,12 +46,13 @@ public class BookingSteps {
     public void take(Booking one, Step step) {
         one.requireWayTo(step.target, step.deed);
         rows.state(one.number(), step.target, step.word);
-        if (one.state().occupies() && !step.target.occupies()) {
+        var lets = one.state().occupies() && !step.target.occupies();
+        if (lets) {
             rooms.release(one.holder());
         }
         show(one.number(), step.target);
         tell(one, step.deed, step.detail);
-        if (one.state().occupies() && !step.target.occupies()) {
+        if (lets) {
             moveUp(one);
         }
     }
@@ -72,10 +77,20 @@ public class BookingSteps {
                     join venue_slot g on g.number = ? join venue_room_part gp on gp.room_id = g.room_id and gp.part_id = wp.part_id
                     where w.number = b.number and tstzrange(w.starts_at, w.ends_at) && tstzrange(g.starts_at, g.ends_at))
                 order by b.filed_at, b.number limit 50""", gone.number().value(), gone.number().value());
-        waiting.stream().sorted((one, other) -> one.event().purpose() == other.event().purpose() ? 0
+        serve(waiting);
+    }
+
+    /** Whoever waits for rooms that are free, whatever freed them. @return how many got theirs */
+    int serveAll() {
+        return serve(store.read("where b.state = 'WAITLISTED' and b.starts_at > ? order by b.filed_at, b.number limit 500", BookingStore.moment(rows.now())));
+    }
+
+    private int serve(List<Booking> waiting) {
+        var got = waiting.stream().filter(one -> one.stretch().from().isAfter(rows.now())).sorted((one, other) -> one.event().purpose() == other.event().purpose() ? 0
                 : one.event().purpose().goesBefore(other.event().purpose()) ? -1 : other.event().purpose().goesBefore(one.event().purpose()) ? 1 : 0)
-                .filter(one -> rooms.tryBook(one.holder(), stays(one)))
-                .forEach(one -> take(one, new Step(BookingState.REQUESTED, "moved-up")));
+                .filter(one -> rooms.holders(stays(one)).isEmpty() && limits.stillAllow(one) && rooms.tryBook(one.holder(), stays(one))).toList();
+        got.forEach(one -> take(one, new Step(BookingState.REQUESTED, "moved-up")));
+        return got.size();
     }
 
     static List<Stay> stays(Booking one) {
@@ -84,15 +99,17 @@ public class BookingSteps {
 
     private void show(RequestNumber number, BookingState state) {
         var file = files.require(number);
-        if (file.state() == state.shown()) {
-            return;
-        }
-        if (file.waiting() && state == BookingState.WAITLISTED) {
+        if (file.waiting() && (state == BookingState.WAITLISTED || state == BookingState.REQUESTED)) {
             files.stopWaiting(number);
         }
-        files.moveTo(number, state.shown());
+        if (file.state() != state.shown()) {
+            files.moveTo(number, state.shown());
+        }
         if (state == BookingState.APPROVED) {
             files.startWaiting(number, "venue.waits-for-money");
+        }
+        if (state == BookingState.WAITLISTED) {
+            files.startWaiting(number, IN_LINE);
         }
     }
 }

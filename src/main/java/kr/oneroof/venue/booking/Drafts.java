@@ -34,10 +34,12 @@ public class Drafts {
     private final BookingIntake.Ground ground;
     private final Rooms rooms;
     private final JdbcClient database;
+    private final BookingLimits limits;
     private final JsonMapper mapper;
     private final HouseClock clock;
 
-    Drafts(BookingIntake.Ground ground, Rooms rooms, JdbcClient database, JsonMapper mapper, HouseClock clock) {
+    Drafts(BookingIntake.Ground ground, Rooms rooms, JdbcClient database, BookingLimits limits, JsonMapper mapper, HouseClock clock) {
+        this.limits = limits;
         this.ground = ground;
         this.rooms = rooms;
         this.database = database;
@@ -50,6 +52,14 @@ public class Drafts {
         public Draft {
             slots = List.copyOf(slots);
         }
+    }
+
+    /** What was chosen costs, also when its time to ask has just passed. */
+    @Transactional(readOnly = true)
+    public VenueCharge price(List<Slot> slots) {
+        var asked = ground.rooms(slots);
+        var made = ground.rules(asked, clock.today());
+        return VenueCharge.of(made.charges(), ground.placed(slots, made, asked).stream().map(Booking.Placed::charged).toList(), 0, new Won(0), 0);
     }
 
     /** What it would cost, line by line, before anybody logs in. @throws BookingRefused when the rules say no */
@@ -81,6 +91,8 @@ public class Drafts {
      */
     public UUID begin(List<Slot> slots, CompanyId company, PersonId by) {
         var made = requireGood(slots);
+        limits.requireQuota(slots, made, company);
+        letGo(by);
         var id = UUID.randomUUID();
         keep(id, slots, company, by, rooms.hold(id, slots.stream().map(slot -> slot.stay(made)).toList()));
         return id;
@@ -92,6 +104,12 @@ public class Drafts {
         var id = UUID.randomUUID();
         keep(id, slots, company, by, null);
         return id;
+    }
+
+    /** One person holds one choice at a time: pressed twice, or chosen anew, the one before is free again. */
+    private void letGo(PersonId by) {
+        database.sql("select id from venue_draft where person_id = ? and held_until > ? for update").params(by.value(), BookingStore.moment(clock.now()))
+                .query(UUID.class).list().forEach(rooms::releaseHold);
     }
 
     private RuleSet requireGood(List<Slot> slots) {

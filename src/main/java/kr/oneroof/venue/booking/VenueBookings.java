@@ -1,7 +1,9 @@
 package kr.oneroof.venue.booking;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,6 +80,15 @@ public class VenueBookings {
                 where b.state in ('CONFIRMED', 'IN_USE', 'INSPECTION', 'SETTLED', 'CLOSED', 'NO_SHOW') and b.needs ->> 'invoice' <> ''
                     and b.starts_at >= ? and b.starts_at < ? order by b.starts_at, b.number""", BookingStore.moment(first.atStartOfDay()),
                 BookingStore.moment(first.plusMonths(1).atStartOfDay()));
+    }
+
+    /** 사업자등록번호, as tax invoices write it. */
+    public Map<CompanyId, String> businessNumbers(List<CompanyId> companies) {
+        var all = new HashMap<CompanyId, String>();
+        database.sql("select id, regexp_replace(business_number, '(...)(..)(.....)', '\\1-\\2-\\3') from company where id = any(?)")
+                .param(companies.stream().map(CompanyId::value).toArray(UUID[]::new))
+                .query((row, index) -> all.put(new CompanyId(row.getObject(1, UUID.class)), row.getString(2))).list();
+        return all;
     }
 
     public LocalDate today() {

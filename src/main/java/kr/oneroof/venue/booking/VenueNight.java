@@ -1,5 +1,6 @@
 package kr.oneroof.venue.booking;
 
+import java.time.Duration;
 import java.time.LocalTime;
 
 import org.springframework.context.annotation.Bean;
@@ -14,6 +15,13 @@ import kr.oneroof.kernel.HouseClock;
 /** What was not paid yesterday is free before the day begins. */
 @Configuration(proxyBeanMethods = false)
 class VenueNight {
+    private static final Duration OFTEN = Duration.ofMinutes(5);
+
+    @Bean
+    RecurringTask<Void> roomsForWhoeverWaits(VenueDesk desk) {
+        return Tasks.recurring("venue-line", Schedules.fixedDelay(OFTEN)).execute((instance, context) -> desk.serve());
+    }
+
     @Bean
     RecurringTask<Void> bookingsNobodyPaid(VenueDesk desk, Drafts drafts) {
         return Tasks.recurring("venue-expiry", Schedules.daily(HouseClock.SEOUL, LocalTime.of(0, 20)))

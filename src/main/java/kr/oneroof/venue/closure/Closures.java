@@ -52,8 +52,11 @@ public class Closures {
         if (!stay.until().isAfter(clock.now())) {
             throw new BookingRefused("past");
         }
-        if (!rooms.holders(List.of(stay)).isEmpty()) {
+        if (!inTheWay(stay).isEmpty()) {
             throw new BookingRefused("booked-there");
+        }
+        if (!rooms.holders(List.of(stay)).isEmpty()) {
+            throw new BookingRefused("held-there");
         }
         var id = UUID.randomUUID();
         rooms.close(id, List.of(stay));

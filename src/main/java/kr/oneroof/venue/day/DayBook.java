@@ -46,11 +46,15 @@ class DayBook implements VenueDay {
     @Override
     public void come(RequestNumber number, PersonId porter) {
         var one = steps.hold(number);
-        if (one.slots().stream().noneMatch(slot -> slot.day().equals(clock.today()))) {
+        var today = clock.today();
+        var turn = one.slots().stream().filter(slot -> !slot.day().isAfter(today)).reduce((earlier, later) -> later)
+                .orElseThrow(() -> new BookingRefused("not-today"));
+        var came = turn.day().equals(today) ? clock.now().truncatedTo(ChronoUnit.MINUTES) : turn.from();
+        if (one.usage().leftAt() != null && !came.isAfter(one.usage().leftAt())) {
             throw new BookingRefused("not-today");
         }
         steps.take(one, new Step(BookingState.IN_USE, "came"));
-        database.sql("update venue_booking set came_at = ? where number = ?").params(BookingStore.moment(clock.now().truncatedTo(ChronoUnit.MINUTES)), number.value()).update();
+        database.sql("update venue_booking set came_at = ?, left_at = null where number = ?").params(BookingStore.moment(came), number.value()).update();
     }
 
     @Override
@@ -61,8 +65,8 @@ class DayBook implements VenueDay {
             throw new BookingRefused("left-when");
         }
         var overtime = paper.overtime(one, one.overtimeMinutes(at));
-        steps.take(one, new Step(BookingState.INSPECTION, "left", "", "minutes " + one.overtimeMinutes(at) + ", won " + overtime.amount()));
-        database.sql("update venue_booking set left_at = ?, overtime_won = ? where number = ?")
+        steps.take(one, new Step(one.comesAgain() ? BookingState.CONFIRMED : BookingState.INSPECTION, "left", "", "minutes " + one.overtimeMinutes(at) + ", won " + overtime.amount()));
+        database.sql("update venue_booking set left_at = ?, overtime_won = overtime_won + ? where number = ?")
                 .params(BookingStore.moment(at), overtime.amount(), number.value()).update();
     }
 
@@ -85,7 +89,7 @@ class DayBook implements VenueDay {
         if (clock.now().isBefore(one.stretch().until())) {
             throw new BookingRefused("may-come");
         }
-        steps.take(one, new Step(BookingState.NO_SHOW, "missed"));
+        steps.take(one, new Step(one.usage().leftAt() == null ? BookingState.NO_SHOW : BookingState.INSPECTION, "missed"));
     }
 
     @Override
@@ -112,10 +116,10 @@ class DayBook implements VenueDay {
         /** What staying longer costs beside what was agreed, by the rules of the booking. */
         private Won overtime(Booking one, int minutes) {
             var made = rules.require(one.rules());
-            var slots = one.slots().stream().map(Booking.Placed::charged).toList();
             var percent = made.percent(List.of(one.event().discount()));
-            var longer = VenueCharge.of(made.charges(), slots, percent, new Won(0), minutes).total().amount();
-            return new Won(longer - VenueCharge.of(made.charges(), slots, percent, new Won(0), 0).total().amount());
+            return new Won(one.lastOfToday().stream().map(Booking.Placed::charged).mapToLong(slot ->
+                    VenueCharge.of(made.charges(), List.of(slot), percent, new Won(0), minutes).total().amount()
+                            - VenueCharge.of(made.charges(), List.of(slot), percent, new Won(0), 0).total().amount()).sum());
         }
 
         private void keep(RequestNumber number, Found found, PersonId porter) {

@@ -59,7 +59,7 @@ public class VenueFigures {
         }
     }
 
-    /** @param won charged in all @param leadDays from the wish to the use, the mean in tenths of a day */
+    /** @param won charged in all, overtime too; of what was cancelled, what was kept @param leadDays from the wish to the use, the mean in tenths of a day */
     public record Count(long bookings, long won, long attendees, long leadDays) {
     }
 
@@ -75,7 +75,9 @@ public class VenueFigures {
         var all = new HashMap<Measure, Count>();
         for (var measure : Measure.values()) {
             all.put(measure, database.sql("""
-                            select count(*), coalesce(sum(b.total), 0), coalesce(sum(b.attendees), 0), coalesce(cast(avg(extract(epoch from
+                            select count(*), coalesce(sum(case when b.state in ('CONFIRMED', 'IN_USE', 'INSPECTION', 'SETTLED', 'CLOSED', 'NO_SHOW')
+                                then b.total + b.overtime_won when b.state in ('CANCELLED', 'DISPLACED') then (select coalesce(sum(won), 0)
+                                    from venue_payment p where p.number = b.number and kind = 'PAID') - coalesce(b.refund, 0) else 0 end), 0), coalesce(sum(b.attendees), 0), coalesce(cast(avg(extract(epoch from
                                 b.starts_at - b.filed_at) / 8640) as bigint), 0) from venue_booking b where b.starts_at >= ? and b.starts_at < ? and\s"""
                     + measure.condition).params(start(year), start(year + 1))
                     .query((row, index) -> new Count(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4))).single());

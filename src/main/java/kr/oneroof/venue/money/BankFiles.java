@@ -36,9 +36,10 @@ public class BankFiles {
     }
 
     /** @param taken whether what matched was recorded */
-    public record Looked(UUID id, String name, boolean taken, List<VenueMoney.Matched> lines) {
+    public record Looked(UUID id, String name, boolean taken, List<VenueMoney.Matched> lines, List<Long> unread) {
         public Looked {
             lines = List.copyOf(lines);
+            unread = List.copyOf(unread);
         }
 
         public long good() {
@@ -58,7 +59,7 @@ public class BankFiles {
     @Transactional(readOnly = true)
     public Looked look(UUID file) {
         return database.sql("select name, content, taken_at is not null from venue_bank_file where id = ?").param(file)
-                .query((row, index) -> new Looked(file, row.getString(1), row.getBoolean(3), money.match(lines(row.getBytes(2))))).optional()
+                .query((row, index) -> new Looked(file, row.getString(1), row.getBoolean(3), money.match(lines(row.getBytes(2))), unread(row.getBytes(2)))).optional()
                 .orElseThrow(NotOnFile::new);
     }
 
@@ -75,11 +76,21 @@ public class BankFiles {
     /** What has no day or no amount is no line of money. */
     private static List<VenueMoney.BankLine> lines(byte[] content) {
         return SheetReader.read(content).rows().stream().filter(BankFiles::isMoney).map(row -> new VenueMoney.BankLine(row.line(), day(row),
-                Long.parseLong(Typed.number(row.cell(WON))), row.cell(WORDS))).toList();
+                Long.parseLong(won(row)), row.cell(WORDS))).toList();
+    }
+
+    /** Lines with words but no day or no amount that could be read; sums and empty lines are among them, and somebody looks. */
+    private static List<Long> unread(byte[] content) {
+        return SheetReader.read(content).rows().stream().filter(row -> !isMoney(row) && !(row.cell(DAY) + row.cell(WON) + row.cell(WORDS)).isBlank())
+                .map(row -> (long) row.line()).toList();
     }
 
     private static boolean isMoney(SentSheet.Row row) {
-        return Typed.number(row.cell(WON)).matches("[1-9]\\d{0,11}") && Typed.day(normal(row.cell(DAY))).isPresent();
+        return won(row).matches("[1-9]\\d{0,11}") && Typed.day(normal(row.cell(DAY))).isPresent();
+    }
+
+    private static String won(SentSheet.Row row) {
+        return Typed.number(row.cell(WON).replaceAll("[\\s\\uC6D0]", ""));
     }
 
     private static LocalDate day(SentSheet.Row row) {
@@ -87,6 +98,6 @@ public class BankFiles {
     }
 
     private static String normal(String day) {
-        return day.replaceAll("^(\\d{4})[./]?(\\d{2})[./]?(\\d{2})$", "$1-$2-$3");
+        return day.strip().replaceAll("^(\\d{4})[-./]?(\\d{2})[-./]?(\\d{2})(\\s.*)?$", "$1-$2-$3");
     }
 }

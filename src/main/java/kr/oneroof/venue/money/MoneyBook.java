@@ -45,6 +45,9 @@ class MoneyBook implements VenueMoney {
     public void pay(RequestNumber number, Receipt receipt, PersonId manager) {
         var one = steps.hold(number);
         requireDay(receipt);
+        if (one.state() != BookingState.APPROVED && one.state() != BookingState.SETTLED) {
+            throw new MoneyRefused("not-owed");
+        }
         if (receipt.won().amount() > one.stillOwed() || receipt.won().amount() == 0) {
             throw new MoneyRefused("too-much");
         }
@@ -120,7 +123,7 @@ class MoneyBook implements VenueMoney {
 
     private static Verdict verdict(BankLine line, Booking one) {
         var owed = one.stillOwed();
-        if (owed == 0 || one.state() != BookingState.APPROVED && one.state() != BookingState.SETTLED) {
+        if (owed == 0) {
             return Verdict.NOT_OWED;
         }
         return line.won() == owed ? Verdict.MATCH : line.won() < owed ? Verdict.TOO_SMALL : Verdict.TOO_MUCH;

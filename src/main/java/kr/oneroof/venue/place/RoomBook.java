@@ -6,10 +6,13 @@ import java.sql.Types;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -109,6 +112,11 @@ class RoomBook implements Rooms {
         database.sql("update venue_occupancy set released = true where holder = ? and not released").param(holder).update();
     }
 
+    @Override
+    public void releaseHold(UUID holder) {
+        database.sql("update venue_occupancy set released = true where holder = ? and kind = 'HOLD' and not released").param(holder).update();
+    }
+
     private void sweep(Stay stay) {
         database.sql("""
                         update venue_occupancy set released = true where kind = 'HOLD' and not released and expires_at <= :now
@@ -144,6 +152,26 @@ class RoomBook implements Rooms {
                         where p.room_id = ? and not o.released and (o.expires_at is null or o.expires_at > ?)
                             and tstzrange(o.starts_at, o.ends_at) && tstzrange(?, ?)""")
                 .params(stay.room(), moment(clock.now()), moment(stay.from()), moment(stay.until())).query(UUID.class).list().stream()).distinct().toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean overlap(List<Stay> stays) {
+        var parts = new HashMap<UUID, Set<UUID>>();
+        database.sql("select room_id, part_id from venue_room_part where room_id = any(?)")
+                .param(stays.stream().map(Stay::room).distinct().toArray(UUID[]::new)).query((row, index) -> parts.computeIfAbsent(
+                        row.getObject(1, UUID.class), room -> new HashSet<>()).add(row.getObject(2, UUID.class))).list();
+        var sorted = stays.stream().sorted(Comparator.comparing(Stay::from)).toList();
+        var busy = new HashMap<UUID, LocalDateTime>();
+        for (var stay : sorted) {
+            for (var part : parts.getOrDefault(stay.room(), Set.of())) {
+                var until = busy.put(part, stay.until());
+                if (until != null && stay.from().isBefore(until)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     @Override

@@ -33,8 +33,14 @@ public interface Rooms {
 
     void release(UUID holder);
 
+    /** Lets a hold go; what became a booking stays. */
+    void releaseHold(UUID holder);
+
     /** Who has any part of that, each once. */
     List<UUID> holders(List<Stay> stays);
+
+    /** Whether those want the same part twice: a hall and a part of it, or turns that overlap. */
+    boolean overlap(List<Stay> stays);
 
     /** Which stretches of rooms are taken between two moments; nothing of whom. */
     List<Taken> taken(List<UUID> rooms, LocalDateTime from, LocalDateTime until);

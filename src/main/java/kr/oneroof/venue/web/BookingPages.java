@@ -1,8 +1,12 @@
 package kr.oneroof.venue.web;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +20,6 @@ import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Won;
 import kr.oneroof.kernel.form.Choices;
 import kr.oneroof.requestfile.Histories;
 import kr.oneroof.requestfile.HistoryNote.Audience;
@@ -30,6 +33,7 @@ import kr.oneroof.venue.booking.VenueArrivals;
 import kr.oneroof.venue.booking.VenueBookings;
 import kr.oneroof.venue.money.PaymentDoor;
 import kr.oneroof.venue.money.VenueMoney;
+import kr.oneroof.venue.place.Equipment;
 import kr.oneroof.venue.place.Room;
 import kr.oneroof.venue.place.Rooms;
 import kr.oneroof.venue.rules.RuleSets;
@@ -70,7 +74,7 @@ class BookingPages {
         drafts.rules(draft.slots()).discounts().forEach(one -> discounts.put(one.code(), place.choices.words(one.messageKey()) + " " + one.percent() + "%"));
         return new ModelAndView("venue/booking/draft").addObject("draft", draft).addObject("asked", asked).addObject("layouts", layouts)
                 .addObject("discounts", discounts).addObject("purposes", place.choices.of(Purpose.values(), Purpose::messageKey))
-                .addObject("equipment", place.rooms.equipment()).addObject("quote", drafts.quote(draft.slots(), "", new Won(0)))
+                .addObject("equipment", place.rooms.equipment()).addObject("quote", drafts.price(draft.slots()))
                 .addObject("pending", List.of());
     }
 
@@ -84,6 +88,7 @@ class BookingPages {
         var one = bookings.require(number);
         file.looks.keep(new Look(one.company().value(), number.value(), "audit.look.request", ""));
         return page("desk", one, Audience.STAFF).addObject("waiting", bookings.waitingFor(number)).addObject("manager", actor.is(Role.VENUE_MANAGER))
+                .addObject("reads", actor.is(Role.VENUE_MANAGER) || actor.is(Role.DIRECTOR))
                 .addObject("causes", place.choices.of(new VenueRules.Cause[] {VenueRules.Cause.CENTRE, VenueRules.Cause.FORCE_MAJEURE},
                         VenueRules.Cause::messageKey)).addObject("pending", List.of());
     }
@@ -99,7 +104,8 @@ class BookingPages {
 
     ModelAndView desk(BookingState state) {
         return new ModelAndView("venue/booking/desk-list").addObject("rows", bookings.in(state)).addObject("now", state)
-                .addObject("states", BookingState.values()).addObject("arrivals", arrivals.open());
+                .addObject("states", BookingState.values()).addObject("arrivals", arrivals.open())
+                .addObject("months", IntStream.range(0, 4).mapToObj(back -> YearMonth.from(today()).minusMonths(back)).toList());
     }
 
     @Transactional
@@ -108,6 +114,15 @@ class BookingPages {
         file.looks.keep(new Look(found.company().value(), number.value(), "audit.look.request", ""));
         return new ModelAndView("venue/booking/arrived").addObject("found", found).addObject("file", file.requests.require(number))
                 .addObject("history", file.histories.latest(number, Audience.STAFF));
+    }
+
+    /** What is lent, by the number of the booking. */
+    Map<String, List<Equipment>> equipment(List<Booking> all) {
+        return all.stream().collect(Collectors.toMap(one -> one.number().value(), one -> bookings.equipment(one.number())));
+    }
+
+    Map<CompanyId, String> businessNumbers(List<Booking> all) {
+        return bookings.businessNumbers(all.stream().map(Booking::company).distinct().toList());
     }
 
     List<Booking> invoices(LocalDate month) {

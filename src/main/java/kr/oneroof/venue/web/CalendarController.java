@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -59,8 +61,10 @@ class CalendarController {
         return pages.quote(form, errors, Typed.text(discount));
     }
 
+    /** A screen that nobody touches: it looks again every minute. */
     @GetMapping("/board")
-    ModelAndView board() {
+    ModelAndView board(HttpServletResponse response) {
+        response.setHeader("Refresh", "60");
         return pages.board();
     }
 }

@@ -40,7 +40,7 @@ class DayController {
     @GetMapping("/day")
     ModelAndView list(@RequestParam(name = "day", defaultValue = "") String typed, @AuthenticationPrincipal Actor actor) {
         var asked = Typed.day(typed).orElseGet(pages::today);
-        return new ModelAndView("venue/day/list").addObject("day", asked).addObject("rows", day.on(asked)).addObject("today", pages.today())
+        return new ModelAndView("venue/day/list").addObject("day", asked).addObject("rows", day.on(asked)).addObject("equipment", pages.equipment(day.on(asked))).addObject("today", pages.today())
                 .addObject("manager", actor.is(Role.VENUE_MANAGER));
     }
 

@@ -54,7 +54,8 @@ class RulesController {
     }
 
     private ModelAndView form(Facility facility) {
-        return new ModelAndView("venue/rules/form").addObject("facility", facility);
+        return new ModelAndView("venue/rules/form").addObject("facility", facility).addObject("blocks", RulesForm.BLOCKS)
+                .addObject("discounts", RulesForm.DISCOUNTS);
     }
 
     private RuleSet latest(Facility facility) {

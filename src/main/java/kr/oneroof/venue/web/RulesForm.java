@@ -1,11 +1,16 @@
 package kr.oneroof.venue.web;
 
+import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 import kr.oneroof.kernel.Typed;
@@ -15,12 +20,21 @@ import kr.oneroof.venue.rules.Facility;
 import kr.oneroof.venue.rules.RuleSet;
 
 /**
- * Rules as they were typed; blocks, discounts and the calendar's hours come along from the version before.
+ * Rules as they were typed.
  *
+ * @param hours of each block such as {@code 09:00~12:00}; empty where it is not given out
+ * @param discounts per cent by code; empty where there is none
+ * @param closed whether Saturdays, Sundays and holidays are not given out
  * @param overtime steps such as {@code 60:20, 180:50, :100}: under so many minutes that per cent of a block
  * @param refund steps such as {@code 7:100, 3:90, 1:70, 0:0}: so many days before that per cent
  */
-record RulesForm(String facility, String validFrom, Prices prices, Days days, String overtime, String refund) {
+record RulesForm(String facility, String validFrom, Prices prices, Days days, String overtime, String refund, Map<String, String> hours,
+        Map<String, String> discounts, @Nullable Boolean closed) {
+    static final List<String> BLOCKS = List.of("MORNING", "AFTERNOON", "EVENING", "NIGHT", "ALL_DAY");
+    static final List<String> DISCOUNTS = List.of("MEMBER", "LABOUR_CULTURE", "CO_HOSTED", "VETERAN", "BASIC_LIVING", "DISABLED", "VOLUNTEER");
+    private static final Set<String> AFTER_WORK = Set.of("EVENING", "NIGHT");
+    private static final String NEEDS_NO_PROOF = "LABOUR_CULTURE";
+    private static final Pattern HOURS = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d~([01]\\d|2[0-3]):[0-5]\\d");
     private static final String ROOM = "venue";
     private static final Pattern STEPS = Pattern.compile("\\d{0,5}:\\d{1,3}(\\s*,\\s*\\d{0,5}:\\d{1,3}){0,9}");
 
@@ -53,6 +67,16 @@ record RulesForm(String facility, String validFrom, Prices prices, Days days, St
         days = days == null ? new Days("", "", "", "", "", "") : days;
         overtime = Typed.text(overtime);
         refund = Typed.text(refund);
+        hours = trimmed(hours);
+        discounts = trimmed(discounts);
+    }
+
+    private static Map<String, String> trimmed(@Nullable Map<String, String> typed) {
+        var all = new HashMap<String, String>();
+        if (typed != null) {
+            typed.forEach((code, text) -> all.put(code, Typed.text(text).replace(" ", "").replace("%", "")));
+        }
+        return all;
     }
 
     static RulesForm of(RuleSet known) {
@@ -63,7 +87,10 @@ record RulesForm(String facility, String validFrom, Prices prices, Days days, St
                         text(times.leadDays()), text(times.decisionDays()), text(times.payDays()), text(times.mostPerMonth()), text(times.mostInARow())),
                 charges.overtime().stream().map(step -> (step.underMinutes() == Integer.MAX_VALUE ? "" : text(step.underMinutes())) + ":"
                         + step.percent()).collect(Collectors.joining(", ")),
-                charges.refund().stream().map(step -> step.days() + ":" + step.percent()).collect(Collectors.joining(", ")));
+                charges.refund().stream().map(step -> step.days() + ":" + step.percent()).collect(Collectors.joining(", ")),
+                known.blocks().stream().collect(Collectors.toMap(RuleSet.Block::code, block -> block.from() + "~" + block.until())),
+                known.discounts().stream().collect(Collectors.toMap(RuleSet.Discount::code, discount -> text(discount.percent()))),
+                times.closedOnHolidays());
     }
 
     private static String text(int number) {
@@ -77,14 +104,20 @@ record RulesForm(String facility, String validFrom, Prices prices, Days days, St
                 .number("prices.deposit", prices.deposit, 0, 100).number("days.open", days.open, 1, 730).number("days.lead", days.lead, 0, 90)
                 .number("days.decision", days.decision, 1, 30).number("days.pay", days.pay, 0, 60).number("days.perMonth", days.perMonth, 1, 31)
                 .number("days.inARow", days.inARow, 1, 31).that(STEPS.matcher(overtime).matches() && overtime.contains(":"), "overtime", "steps")
-                .that(STEPS.matcher(refund).matches(), "refund", "steps");
+                .that(STEPS.matcher(refund).matches(), "refund", "steps")
+                .that(typed(BLOCKS, hours).stream().allMatch(one -> HOURS.matcher(one).matches()) && !typed(BLOCKS, hours).isEmpty(), "hours", "hours")
+                .that(typed(DISCOUNTS, discounts).stream().allMatch(one -> one.matches("100|\\d{1,2}")), "discounts", "percent");
         if (!errors.hasErrors()) {
-            Checks.on(errors, ROOM).that(percents(overtime) && percents(refund), "refund", "steps");
+            Checks.on(errors, ROOM).that(percents(overtime, 300), "overtime", "steps").that(percents(refund, 100), "refund", "steps");
         }
     }
 
-    private static boolean percents(String steps) {
-        return steps(steps).stream().allMatch(step -> step[1] <= 300);
+    private static List<String> typed(List<String> codes, Map<String, String> typed) {
+        return codes.stream().map(code -> typed.getOrDefault(code, "")).filter(text -> !text.isEmpty()).toList();
+    }
+
+    private static boolean percents(String steps, int most) {
+        return steps(steps).stream().allMatch(step -> step[1] <= most);
     }
 
     /** @param known the version before */
@@ -93,9 +126,18 @@ record RulesForm(String facility, String validFrom, Prices prices, Days days, St
                 steps(overtime).stream().map(step -> new VenueRules.Overtime(step[0], step[1])).toList(),
                 steps(refund).stream().map(step -> new VenueRules.Refund(step[0] == Integer.MAX_VALUE ? 0 : step[0], step[1])).toList(),
                 number(prices.vat), number(prices.roundTo));
-        return new RuleSet(UUID.randomUUID(), known.facility(), Typed.day(validFrom).orElseThrow(), false, charges, known.blocks(),
+        return new RuleSet(UUID.randomUUID(), known.facility(), Typed.day(validFrom).orElseThrow(), false, charges, blocks(),
                 new RuleSet.Times(number(days.open), number(days.lead), number(days.decision), number(days.pay), number(prices.deposit),
-                        number(days.perMonth), number(days.inARow), known.times().closedOnHolidays()), known.discounts());
+                        number(days.perMonth), number(days.inARow), Boolean.TRUE.equals(closed)),
+                DISCOUNTS.stream().filter(code -> !discounts.getOrDefault(code, "").isEmpty())
+                        .map(code -> new RuleSet.Discount(code, number(discounts.getOrDefault(code, "0")), !code.equals(NEEDS_NO_PROOF))).toList());
+    }
+
+    private List<RuleSet.Block> blocks() {
+        return BLOCKS.stream().filter(code -> !hours.getOrDefault(code, "").isEmpty()).map(code -> {
+            var parts = hours.getOrDefault(code, "").split("~", 2);
+            return new RuleSet.Block(code, LocalTime.parse(parts[0]), LocalTime.parse(parts[1]), AFTER_WORK.contains(code));
+        }).toList();
     }
 
     private static List<int[]> steps(String typed) {

@@ -1,6 +1,7 @@
 package kr.oneroof.venue.web;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -22,11 +23,14 @@ import kr.oneroof.venue.booking.Slot;
 record SlotForm(@Nullable List<String> rooms, @Nullable List<String> blocks, String day, String until, String weeks) {
     private static final int MOST_WEEKS = 26;
     private static final int MOST_DAYS = 31;
+    private static final int MOST_ROOMS = 20;
+    private static final int MOST_BLOCKS = 6;
+    private static final long MOST_SLOTS = 200;
     private static final String ROOM = "venue";
 
     SlotForm {
-        rooms = rooms == null ? List.of() : rooms.stream().filter(one -> one.matches("[0-9a-f-]{36}")).distinct().toList();
-        blocks = blocks == null ? List.of() : blocks.stream().filter(one -> one.matches("[A-Z_]{2,20}")).distinct().toList();
+        rooms = rooms == null ? List.of() : rooms.stream().filter(one -> one.matches("[0-9a-f-]{36}")).distinct().limit(MOST_ROOMS).toList();
+        blocks = blocks == null ? List.of() : blocks.stream().filter(one -> one.matches("[A-Z_]{2,20}")).distinct().limit(MOST_BLOCKS).toList();
         day = Typed.text(day);
         until = Typed.text(until);
         weeks = Typed.number(weeks);
@@ -52,8 +56,14 @@ record SlotForm(@Nullable List<String> rooms, @Nullable List<String> blocks, Str
             Checks.on(errors, ROOM).number("weeks", weeks, 0, MOST_WEEKS);
         }
         if (!errors.hasErrors()) {
-            Checks.on(errors, ROOM).that(!last().isBefore(first()) && last().isBefore(first().plusDays(MOST_DAYS)), "until", "until");
+            Checks.on(errors, ROOM).that(!last().isBefore(first()) && last().isBefore(first().plusDays(MOST_DAYS)), "until", "until")
+                    .that(count() <= MOST_SLOTS, "weeks", "many");
         }
+    }
+
+    private long count() {
+        var days = Math.max(1, ChronoUnit.DAYS.between(first(), last()) + 1);
+        return chosen().size() * (long) (blocks == null ? 0 : blocks.size()) * days * (weeks.isEmpty() ? 1 : Integer.parseInt(weeks) + 1);
     }
 
     private LocalDate first() {

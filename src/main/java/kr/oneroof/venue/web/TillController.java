@@ -35,7 +35,7 @@ import kr.oneroof.venue.money.BankFiles;
 @RequestMapping("/desk/venue")
 class TillController {
     private static final int LONGEST_NAME = 200;
-    private static final String[] COLUMNS = {"number", "company", "day", "title", "total", "vat", "invoice"};
+    private static final String[] COLUMNS = {"number", "company", "business", "day", "title", "supply", "vat", "total", "invoice"};
 
     private final BankFiles files;
     private final BookingPages pages;
@@ -89,19 +89,28 @@ class TillController {
                 sheet.inlineString(0, column, choices.words("venue.invoice." + COLUMNS[column]));
             }
             var line = 1;
-            for (var one : pages.invoices(month)) {
+            var due = pages.invoices(month);
+            var numbers = pages.businessNumbers(due);
+            for (var one : due) {
+                var total = Objects.requireNonNullElse(one.money().total(), 0L) + one.usage().overtime();
+                var vat = vat(one, total);
                 sheet.inlineString(line, 0, one.number().value());
                 sheet.inlineString(line, 1, one.companyName());
-                sheet.inlineString(line, 2, one.stretch().firstDay().toString());
-                sheet.inlineString(line, 3, one.event().title());
-                sheet.value(line, 4, Objects.requireNonNullElse(one.money().total(), 0L));
-                sheet.value(line, 5, vat(one));
-                sheet.inlineString(line++, 6, one.event().needs().invoice());
+                sheet.inlineString(line, 2, numbers.getOrDefault(one.company(), ""));
+                sheet.inlineString(line, 3, one.stretch().firstDay().toString());
+                sheet.inlineString(line, 4, one.event().title());
+                sheet.value(line, 5, total - vat);
+                sheet.value(line, 6, vat);
+                sheet.value(line, 7, total);
+                sheet.inlineString(line++, 8, one.event().needs().invoice());
             }
         }
     }
 
-    private static long vat(Booking one) {
-        return one.money().lines().stream().filter(part -> part.kind().name().equals("VAT")).mapToLong(part -> part.won()).sum();
+    /** What was charged for the room with its tax, and of overtime the tax that lies in it. */
+    private static long vat(Booking one, long total) {
+        var charged = Objects.requireNonNullElse(one.money().total(), 0L);
+        var vat = one.money().lines().stream().filter(part -> part.kind().name().equals("VAT")).mapToLong(part -> part.won()).sum();
+        return charged == 0 ? 0 : vat + (total - charged) * vat / charged;
     }
 }

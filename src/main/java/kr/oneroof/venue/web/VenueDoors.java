@@ -36,7 +36,8 @@ class VenueDoors implements DoorPlan, MenuSource {
                         "/desk/venue/{number}/arrival", "/desk/venue/{number}/departure", "/desk/venue/{number}/inspection",
                         "/desk/venue/{number}/absence"),
                 Door.to(READERS, "/desk/venue", "/desk/venue/rules", "/desk/venue/day", "/desk/venue/invoices.xlsx",
-                        "/desk/venue/arrivals/{number}", "/desk/venue/{number}"));
+                        "/desk/venue/arrivals/{number}"),
+                Door.to(COUNTERS, "/desk/venue/{number}"));
     }
 
     @Override

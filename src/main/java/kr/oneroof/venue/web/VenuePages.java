@@ -15,6 +15,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 
 import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.kernel.form.Choices;
 import kr.oneroof.kernel.form.Refused;
@@ -51,8 +52,9 @@ class VenuePages {
         return words.clock.today();
     }
 
+    /** @throws NotOnFile also for one that is given out no longer */
     Room require(UUID room) {
-        return rooms.require(room);
+        return rooms.all().stream().filter(one -> one.id().equals(room)).findFirst().orElseThrow(NotOnFile::new);
     }
 
     List<Room> all() {
@@ -95,7 +97,7 @@ class VenuePages {
     }
 
     ModelAndView room(UUID id, YearMonth month, @Nullable LocalDate week) {
-        var room = rooms.require(id);
+        var room = require(id);
         var page = new ModelAndView("venue/calendar/room").addObject("room", room).addObject("month", month).addObject("week", week)
                 .addObject("days", availability.month(room, month)).addObject("rules", rules.find(room.facility(), today()).orElse(null))
                 .addObject("photos", words.building.photos(id));

@@ -93,7 +93,7 @@ class VenueDeskTests {
         var one = bookings.require(number);
         assertThat(one.money().total()).isEqualTo(110_000);
         assertThat(one.money().deposit()).isEqualTo(11_000);
-        assertThat(one.money().payBy()).isEqualTo(LocalDate.of(2031, 4, 5));
+        assertThat(one.money().payBy()).isEqualTo(LocalDate.of(2031, 4, 7));
         assertThat(papers(number)).isZero();
         at(Halls.NOW, () -> money.pay(number, new VenueMoney.Receipt(new Won(121_000), Halls.NOW.toLocalDate(), ""), halls.manager));
         assertThat(state(number)).isEqualTo(BookingState.CONFIRMED);
@@ -202,11 +202,51 @@ class VenueDeskTests {
     @Test
     void lapsesWhenNobodyPaid() {
         var number = approved(halls.wish(Halls.DAY));
-        at(LocalDateTime.parse("2031-04-05T23:59"), () -> desk.expire());
+        at(LocalDateTime.parse("2031-04-08T23:59"), () -> desk.expire());
         assertThat(state(number)).isEqualTo(BookingState.APPROVED);
-        at(LocalDateTime.parse("2031-04-06T00:20"), () -> desk.expire());
+        at(LocalDateTime.parse("2031-04-09T00:20"), () -> desk.expire());
         assertThat(state(number)).isEqualTo(BookingState.EXPIRED_UNPAID);
         assertThat(state(requested(halls.wish(Halls.DAY)))).isEqualTo(BookingState.REQUESTED);
+    }
+
+    @Test
+    void servesWhoeverWaitedForAHold() {
+        at(Halls.NOW, () -> drafts.begin(List.of(new Slot(halls.half, Halls.DAY, "MORNING")), halls.anotherFirm(), halls.manager));
+        var waits = requested(halls.wish(Halls.DAY));
+        at(Halls.NOW.plusMinutes(29), () -> desk.serve());
+        assertThat(state(waits)).isEqualTo(BookingState.WAITLISTED);
+        at(Halls.NOW.plusMinutes(31), () -> desk.serve());
+        assertThat(state(waits)).isEqualTo(BookingState.REQUESTED);
+    }
+
+    @Test
+    void givesBackWhatWasPaidForNothing() {
+        var number = approved(halls.wish(Halls.DAY));
+        at(Halls.NOW, () -> money.pay(number, new VenueMoney.Receipt(new Won(21_000), Halls.NOW.toLocalDate(), ""), halls.manager));
+        at(LocalDateTime.parse("2031-04-09T00:20"), () -> desk.expire());
+        assertThat(bookings.require(number).stillOwed()).isZero();
+        assertThat(bookings.require(number).toGiveBack()).isEqualTo(21_000);
+        assertThatExceptionOfType(kr.oneroof.venue.money.MoneyRefused.class).isThrownBy(() -> at(Halls.NOW, () -> money.pay(number,
+                new VenueMoney.Receipt(new Won(1), Halls.NOW.toLocalDate(), ""), halls.manager)));
+        at(Halls.NOW.plusDays(8), () -> money.giveBack(number, new VenueMoney.Receipt(new Won(21_000), Halls.NOW.toLocalDate(), ""), halls.manager));
+        assertThat(bookings.require(number).toGiveBack()).isZero();
+    }
+
+    @Test
+    void refusesAWishThatOverlapsItself() {
+        assertThatExceptionOfType(BookingRefused.class).isThrownBy(() -> requested(halls.wish(halls.company, Purpose.COMPANY,
+                List.of(new Slot(halls.whole, Halls.DAY, "MORNING"), new Slot(halls.half, Halls.DAY, "MORNING")))))
+                .satisfies(refused -> assertThat(refused.messageKey()).endsWith("itself"));
+    }
+
+    @Test
+    void letsNobodyCancelOnceItHasBegun() {
+        var number = confirmed(halls.wish(Halls.DAY));
+        at(Halls.DAY.atTime(9, 0), () -> assertThatExceptionOfType(BookingRefused.class).isThrownBy(() -> desk.cancel(number, halls.company, "늦었습니다.")));
+        var approved = approved(halls.wish(Halls.DAY.plusDays(1)));
+        assertThatExceptionOfType(TransitionRefused.class).isThrownBy(() -> desk.cancel(approved, halls.company, "취소"));
+        at(Halls.NOW, () -> desk.displace(approved, "누수입니다.", halls.manager));
+        assertThat(bookings.require(approved).toGiveBack()).isZero();
     }
 
     @Test

@@ -20,6 +20,8 @@ import kr.oneroof.kernel.Won;
 import kr.oneroof.venue.Halls;
 import kr.oneroof.venue.booking.BookingRefused;
 import kr.oneroof.venue.booking.BookingState;
+import kr.oneroof.venue.booking.Purpose;
+import kr.oneroof.venue.booking.Slot;
 import kr.oneroof.venue.booking.VenueBookings;
 import kr.oneroof.venue.booking.VenueDesk;
 import kr.oneroof.venue.calendar.Availability;
@@ -115,11 +117,38 @@ class DayBookTests {
     }
 
     @Test
+    void comesOnEveryDayOfMany() {
+        var number = new RequestNumber[1];
+        HouseClock.at(Halls.NOW, () -> {
+            number[0] = desk.request(halls.wish(halls.company, Purpose.COMPANY, List.of(new Slot(halls.whole, Halls.DAY, "MORNING"),
+                    new Slot(halls.whole, Halls.DAY.plusDays(7), "MORNING"))));
+            desk.receive(number[0], halls.manager);
+            desk.approve(number[0], halls.manager);
+            money.pay(number[0], new VenueMoney.Receipt(new Won(242_000), Halls.NOW.toLocalDate(), ""), halls.manager);
+        });
+        HouseClock.at(MORNING, () -> day.come(number[0], halls.manager));
+        HouseClock.at(Halls.DAY.atTime(13, 0), () -> day.leave(number[0], Halls.DAY.atTime(12, 30), halls.manager));
+        assertThat(bookings.require(number[0]).state()).isEqualTo(BookingState.CONFIRMED);
+        assertThat(bookings.require(number[0]).usage().overtime()).isEqualTo(22_000);
+        var back = bookings.require(number[0]).refundOn(Halls.DAY.plusDays(1), kr.oneroof.venue.VenueRules.sample(), kr.oneroof.venue.VenueRules.Cause.CENTRE);
+        assertThat(back).isEqualTo(new Won(110_000 + 22_000));
+        HouseClock.at(Halls.DAY.atTime(14, 0), () -> assertThatExceptionOfType(BookingRefused.class).isThrownBy(() -> day.missed(number[0], halls.manager)));
+        HouseClock.at(MORNING.plusDays(8), () -> {
+            day.come(number[0], halls.manager);
+            assertThat(bookings.require(number[0]).usage().cameAt()).isEqualTo(Halls.DAY.plusDays(7).atTime(9, 0));
+            day.leave(number[0], Halls.DAY.plusDays(7).atTime(11, 0), halls.manager);
+        });
+        assertThat(bookings.require(number[0]).state()).isEqualTo(BookingState.INSPECTION);
+        assertThat(bookings.require(number[0]).usage().overtime()).isEqualTo(22_000);
+    }
+
+    @Test
     void tellsWhoNeverCame() {
         var number = confirmed(Halls.DAY);
         HouseClock.at(Halls.DAY.atTime(11, 59), () -> assertThatExceptionOfType(BookingRefused.class).isThrownBy(() -> day.missed(number, halls.manager)));
         HouseClock.at(Halls.DAY.atTime(12, 0), () -> day.missed(number, halls.manager));
         assertThat(bookings.require(number).state()).isEqualTo(BookingState.NO_SHOW);
+        assertThat(bookings.require(number).toGiveBack()).isEqualTo(11_000);
     }
 
     @Test

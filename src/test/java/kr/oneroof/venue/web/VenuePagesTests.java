@@ -172,10 +172,14 @@ class VenuePagesTests {
         rules.putAll(Map.of("days.open", "30", "days.lead", "5", "days.decision", "3", "days.pay", "3", "days.perMonth", "4", "days.inARow", "1", "refund", "7"));
         assertThat(post(manager, "/desk/venue/rules/new", rules)).hasStatus(422).bodyText().contains("예시처럼");
         rules.put("refund", "7:100, 0:0");
+        assertThat(post(manager, "/desk/venue/rules/new", rules)).hasStatus(422).bodyText().contains("시간대를 하나 이상");
+        rules.putAll(Map.of("hours[MORNING]", "09:00~12:00", "hours[NIGHT]", "22:00 ~ 02:00", "discounts[VETERAN]", "101", "closed", "true"));
+        assertThat(post(manager, "/desk/venue/rules/new", rules)).hasStatus(422).bodyText().contains("0부터 100까지", "22:00~02:00");
+        rules.put("discounts[VETERAN]", "80%");
         assertThat(post(manager, "/desk/venue/rules/new", rules)).hasStatus(422).bodyText().contains("내일 이후여야");
         rules.put("validFrom", clock.today().plusYears(90).toString());
         assertThat(post(manager, "/desk/venue/rules/new", rules)).hasStatus(302);
-        assertThat(get(manager, "/desk/venue/rules")).bodyText().contains("야간 20%");
+        assertThat(get(manager, "/desk/venue/rules")).bodyText().contains("야간 20%", "심야 22:00~02:00", "국가유공자 80%", "대관 안 함");
     }
 
     @Test
