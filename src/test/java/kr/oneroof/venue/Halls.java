@@ -60,6 +60,10 @@ public final class Halls {
         }));
     }
 
+    public PersonId somebody() {
+        return firms.person("최도현");
+    }
+
     public CompanyId anotherFirm() {
         return firms.firm("가야테크", firms.person("최도현"));
     }

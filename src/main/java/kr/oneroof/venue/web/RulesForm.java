@@ -67,16 +67,12 @@ record RulesForm(String facility, String validFrom, Prices prices, Days days, St
         days = days == null ? new Days("", "", "", "", "", "") : days;
         overtime = Typed.text(overtime);
         refund = Typed.text(refund);
-        hours = trimmed(hours);
-        discounts = trimmed(discounts);
+        hours = hours == null ? new HashMap<>() : new HashMap<>(hours);
+        discounts = discounts == null ? new HashMap<>() : new HashMap<>(discounts);
     }
 
-    private static Map<String, String> trimmed(@Nullable Map<String, String> typed) {
-        var all = new HashMap<String, String>();
-        if (typed != null) {
-            typed.forEach((code, text) -> all.put(code, Typed.text(text).replace(" ", "").replace("%", "")));
-        }
-        return all;
+    private static String tidy(Map<String, String> typed, String code) {
+        return Typed.text(typed.get(code)).replace(" ", "").replace("%", "");
     }
 
     static RulesForm of(RuleSet known) {
@@ -113,7 +109,7 @@ record RulesForm(String facility, String validFrom, Prices prices, Days days, St
     }
 
     private static List<String> typed(List<String> codes, Map<String, String> typed) {
-        return codes.stream().map(code -> typed.getOrDefault(code, "")).filter(text -> !text.isEmpty()).toList();
+        return codes.stream().map(code -> tidy(typed, code)).filter(text -> !text.isEmpty()).toList();
     }
 
     private static boolean percents(String steps, int most) {
@@ -129,13 +125,13 @@ record RulesForm(String facility, String validFrom, Prices prices, Days days, St
         return new RuleSet(UUID.randomUUID(), known.facility(), Typed.day(validFrom).orElseThrow(), false, charges, blocks(),
                 new RuleSet.Times(number(days.open), number(days.lead), number(days.decision), number(days.pay), number(prices.deposit),
                         number(days.perMonth), number(days.inARow), Boolean.TRUE.equals(closed)),
-                DISCOUNTS.stream().filter(code -> !discounts.getOrDefault(code, "").isEmpty())
-                        .map(code -> new RuleSet.Discount(code, number(discounts.getOrDefault(code, "0")), !code.equals(NEEDS_NO_PROOF))).toList());
+                DISCOUNTS.stream().filter(code -> !tidy(discounts, code).isEmpty())
+                        .map(code -> new RuleSet.Discount(code, number(tidy(discounts, code)), !code.equals(NEEDS_NO_PROOF))).toList());
     }
 
     private List<RuleSet.Block> blocks() {
-        return BLOCKS.stream().filter(code -> !hours.getOrDefault(code, "").isEmpty()).map(code -> {
-            var parts = hours.getOrDefault(code, "").split("~", 2);
+        return BLOCKS.stream().filter(code -> !tidy(hours, code).isEmpty()).map(code -> {
+            var parts = tidy(hours, code).split("~", 2);
             return new RuleSet.Block(code, LocalTime.parse(parts[0]), LocalTime.parse(parts[1]), AFTER_WORK.contains(code));
         }).toList();
     }

@@ -124,11 +124,12 @@ class VenueDeskTests {
     @Test
     void givesRoomsToOneOfManyAndTellsTheOthers() throws Exception {
         var slots = List.of(new Slot(halls.whole, Halls.DAY, "MORNING"));
-        var tries = IntStream.range(0, 40).<Callable<String>>mapToObj(one -> () -> {
+        var people = IntStream.range(0, 40).mapToObj(one -> halls.somebody()).toList();
+        var tries = people.stream().<Callable<String>>map(person -> () -> {
             var said = new String[] {"waits"};
             at(Halls.NOW, () -> {
                 try {
-                    drafts.begin(slots, halls.company, halls.owner);
+                    drafts.begin(slots, halls.company, person);
                     said[0] = "held";
                 } catch (RoomTaken taken) {
                     said[0] = taken.messageKey();
@@ -152,8 +153,31 @@ class VenueDeskTests {
             assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> drafts.require(draft.id(), halls.company, halls.manager));
         });
         at(Halls.NOW.plusMinutes(29), () -> assertThatExceptionOfType(RoomTaken.class)
-                .isThrownBy(() -> drafts.begin(slots, halls.anotherFirm(), halls.owner)));
+                .isThrownBy(() -> drafts.begin(slots, halls.anotherFirm(), halls.manager)));
         at(Halls.NOW.plusMinutes(31), () -> assertThat(drafts.begin(slots, halls.anotherFirm(), halls.owner)).isNotNull());
+    }
+
+    @Test
+    void holdsOneChoiceOfOnePersonAtATime() {
+        at(Halls.NOW, () -> {
+            var first = List.of(new Slot(halls.half, Halls.DAY, "AFTERNOON"));
+            drafts.begin(first, halls.company, halls.owner);
+            assertThat(drafts.require(drafts.begin(first, halls.company, halls.owner), halls.company, halls.owner).heldUntil()).isNotNull();
+            drafts.begin(List.of(new Slot(halls.half, Halls.DAY, "EVENING")), halls.company, halls.owner);
+            assertThat(drafts.begin(first, halls.anotherFirm(), halls.manager)).isNotNull();
+        });
+    }
+
+    @Test
+    void asksTheQuotaBeforeItHoldsAndAgainOutOfTheLine() {
+        var days = IntStream.range(0, 9).mapToObj(one -> new Slot(halls.half, Halls.DAY.plusDays(one + one / 5), "MORNING")).toList();
+        assertThatExceptionOfType(BookingRefused.class).isThrownBy(() -> at(Halls.NOW, () -> drafts.begin(days, halls.company, halls.owner)))
+                .satisfies(refused -> assertThat(refused.messageKey()).endsWith("quota"));
+        var first = requested(halls.wish(halls.anotherFirm(), Purpose.COMPANY, List.of(new Slot(halls.half, Halls.DAY, "MORNING"))));
+        var waits = requested(halls.wish(halls.company, Purpose.COMPANY, List.of(new Slot(halls.half, Halls.DAY, "MORNING"))));
+        requested(halls.wish(halls.company, Purpose.COMPANY, days.subList(1, 9)));
+        at(Halls.NOW, () -> desk.reject(first, "시설을 점검합니다.", halls.manager));
+        assertThat(state(waits)).isEqualTo(BookingState.WAITLISTED);
     }
 
     @Test

@@ -95,7 +95,7 @@ class VenuePagesTests {
         assertThat(post(manager, desk + "/payment", Map.of("won", owed.toString(), "at", clock.today().toString()))).hasStatus(302);
         assertThat(get(owner, path)).bodyText().contains("사용허가서", "오늘 취소하면");
         assertThat(get(manager, "/desk/venue/day?day=" + day)).hasStatusOk().bodyText().contains("협력사 초청 세미나");
-        assertThat(post(manager, desk + "/arrival", Map.of())).hasStatus(409).bodyText().contains("오늘 쓰는 예약이 아닙니다");
+        assertThat(post(manager, desk + "/arrival", Map.of())).hasStatus(409).bodyText().contains("아직 사용일이 아니거나");
         assertThat(post(manager, desk + "/absence", Map.of())).hasStatus(409);
         assertThat(get(manager, "/desk/venue/invoices.xlsx?month=" + day.toString().substring(0, 7))).hasStatusOk();
         assertThat(get(manager, "/desk/venue/figures?year=" + day.getYear())).hasStatusOk().bodyText().contains("가동률", "사용 목적별");
@@ -174,7 +174,7 @@ class VenuePagesTests {
         rules.put("refund", "7:100, 0:0");
         assertThat(post(manager, "/desk/venue/rules/new", rules)).hasStatus(422).bodyText().contains("시간대를 하나 이상");
         rules.putAll(Map.of("hours[MORNING]", "09:00~12:00", "hours[NIGHT]", "22:00 ~ 02:00", "discounts[VETERAN]", "101", "closed", "true"));
-        assertThat(post(manager, "/desk/venue/rules/new", rules)).hasStatus(422).bodyText().contains("0부터 100까지", "22:00~02:00");
+        assertThat(post(manager, "/desk/venue/rules/new", rules)).hasStatus(422).bodyText().contains("0부터 100까지", "22:00 ~ 02:00");
         rules.put("discounts[VETERAN]", "80%");
         assertThat(post(manager, "/desk/venue/rules/new", rules)).hasStatus(422).bodyText().contains("내일 이후여야");
         rules.put("validFrom", clock.today().plusYears(90).toString());
