@@ -30,7 +30,7 @@ create table venue_booking (
     filed_by        uuid        not null references person,
     rule_set_id     uuid        not null references venue_rule_set,
     title           text        not null check (length(title) between 1 and 100),
-    purpose         text        not null check (purpose in ('EXAM', 'ACADEMIC', 'CONVENTION', 'COMPANY', 'WORKER_CULTURE', 'PRIVATE')),
+    purpose         text        not null check (purpose in ('CITY_CENTRE', 'EXAM', 'ACADEMIC', 'CONVENTION', 'COMPANY', 'WORKER_CULTURE', 'PRIVATE')),
     attendees       int         not null check (attendees > 0),
     layout          text        not null,
     listed          boolean     not null,

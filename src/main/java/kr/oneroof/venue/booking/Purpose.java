@@ -2,6 +2,8 @@ package kr.oneroof.venue.booking;
 
 /** What rooms are asked for (사용 목적), in the order in which they go first. */
 public enum Purpose {
+    /** 시·센터 행사, also together with a company; a paper has to prove it. */
+    CITY_CENTRE,
     /** 국가자격·채용 시험. */
     EXAM,
     /** 학술대회. */
@@ -22,10 +24,11 @@ public enum Purpose {
 
     private int rank() {
         return switch (this) {
-            case EXAM -> 0;
-            case ACADEMIC -> 1;
-            case CONVENTION, COMPANY, WORKER_CULTURE -> 2;
-            case PRIVATE -> 3;
+            case CITY_CENTRE -> 0;
+            case EXAM -> 1;
+            case ACADEMIC -> 2;
+            case CONVENTION, COMPANY, WORKER_CULTURE -> 3;
+            case PRIVATE -> 4;
         };
     }
 

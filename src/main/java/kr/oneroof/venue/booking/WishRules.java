@@ -50,6 +50,7 @@ final class WishRules {
         refuse(event.attendees() > places, "capacity");
         var exam = event.needs().exam();
         refuse(exam != null && exam.seats() > places, "capacity");
+        refuse(event.purpose() == Purpose.CITY_CENTRE && wish.proofs().isEmpty(), "host");
         if (!event.discount().isEmpty()) {
             var discount = rules.discount(event.discount()).orElseThrow(() -> new BookingRefused("discount"));
             refuse(discount.proof() && wish.proofs().isEmpty(), "proof");

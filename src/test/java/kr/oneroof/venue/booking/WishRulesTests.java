@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import kr.oneroof.document.FileId;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.Won;
@@ -70,6 +71,17 @@ class WishRulesTests {
         "10, THEATRE, MEMBER, 0, proof", "10, THEATRE, LABOUR_CULTURE, 0, ''", "10, THEATRE, VETERAN, 0, discount"})
     void asksTheEvent(int attendees, Room.Layout layout, String discount, int seats, String why) {
         expect(() -> WishRules.requireEvent(wish(attendees, layout, discount, seats), CENTRE, List.of(HALL)), why);
+    }
+
+    @Test
+    void wantsALetterForAnEventOfTheCity() {
+        var plain = wish(10, Room.Layout.THEATRE, "", 0);
+        var event = new Wish.Event("기업의 날", Purpose.CITY_CENTRE, 10, Room.Layout.THEATRE, true, "", plain.event().needs());
+        expect(() -> WishRules.requireEvent(new Wish(plain.key(), plain.company(), plain.by(), plain.slots(), event, Map.of(), List.of(), false), CENTRE,
+                List.of(HALL)), "host");
+        expect(() -> WishRules.requireEvent(new Wish(plain.key(), plain.company(), plain.by(), plain.slots(), event, Map.of(),
+                List.of(new FileId(UUID.randomUUID())), false), CENTRE, List.of(HALL)), "");
+        assertThat(Purpose.CITY_CENTRE.goesBefore(Purpose.EXAM)).isTrue();
     }
 
     private static Wish wish(int attendees, Room.Layout layout, String discount, int seats) {
