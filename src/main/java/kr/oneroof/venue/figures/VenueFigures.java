@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import kr.oneroof.venue.booking.Booking;
 import kr.oneroof.venue.booking.BookingStore;
 import kr.oneroof.venue.place.Room;
 import kr.oneroof.venue.place.Rooms;
+import kr.oneroof.venue.rules.RuleSet;
 import kr.oneroof.venue.rules.RuleSets;
 
 /** Counts by the day of use. The same condition stands behind a number and behind its list. */
@@ -26,6 +28,7 @@ import kr.oneroof.venue.rules.RuleSets;
 public class VenueFigures {
     private static final String USED = "b.state in ('CONFIRMED', 'IN_USE', 'INSPECTION', 'SETTLED', 'CLOSED', 'NO_SHOW')";
     private static final int MOST = 500;
+    private static final int DAY = 24 * 60;
 
     private final JdbcClient database;
     private final BookingStore store;
@@ -111,9 +114,19 @@ public class VenueFigures {
         }).toList();
     }
 
+    /** Of a day; turns that overlap, such as the whole day beside the morning, count once. */
     private long minutes(Room room) {
-        return rules.all().stream().filter(one -> one.facility() == room.facility()).findFirst().map(one -> one.blocks().stream()
-                .mapToLong(block -> Math.floorMod(block.until().toSecondOfDay() - block.from().toSecondOfDay(), 86_400) / 60).sum()).orElse(0L);
+        return rules.all().stream().filter(one -> one.facility() == room.facility()).findFirst().map(one -> {
+            var minutes = 0L;
+            var until = 0;
+            for (var block : one.blocks().stream().sorted(Comparator.comparing(RuleSet.Block::from)).toList()) {
+                var from = block.from().toSecondOfDay() / 60;
+                var end = block.until().toSecondOfDay() / 60 + (block.isOverMidnight() ? DAY : 0);
+                minutes += Math.max(0, end - Math.max(from, until));
+                until = Math.max(until, end);
+            }
+            return minutes;
+        }).orElse(0L);
     }
 
     /** The bookings behind a number, at most 500. */

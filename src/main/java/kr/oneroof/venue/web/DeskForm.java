@@ -1,6 +1,7 @@
 package kr.oneroof.venue.web;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -12,8 +13,8 @@ import kr.oneroof.kernel.form.Checks;
 import kr.oneroof.venue.VenueRules;
 import kr.oneroof.venue.money.VenueMoney;
 
-/** What the manager types about a booking; each form asks for a part of it. @param at day, or moment, of what happened */
-record DeskForm(String words, String cause, String won, String at, @Nullable List<String> files, @Nullable List<MultipartFile> attachments) {
+/** What the manager types about a booking; each form asks for a part of it. @param at day, or moment, of what happened @param key of the form: money sent twice is recorded once */
+record DeskForm(String words, String cause, String won, String at, String key, @Nullable List<String> files, @Nullable List<MultipartFile> attachments) {
     private static final long MOST_WON = 999_999_999L;
 
     DeskForm {
@@ -21,10 +22,11 @@ record DeskForm(String words, String cause, String won, String at, @Nullable Lis
         cause = Typed.text(cause);
         won = Typed.text(won);
         at = Typed.text(at);
+        key = Typed.text(key).matches("[0-9a-f-]{36}") ? Typed.text(key) : "";
     }
 
     static DeskForm blank() {
-        return new DeskForm("", "", "", "", null, null);
+        return new DeskForm("", "", "", "", UUID.randomUUID().toString(), null, null);
     }
 
     VenueRules.Cause reason() {
@@ -35,9 +37,9 @@ record DeskForm(String words, String cause, String won, String at, @Nullable Lis
         Checks.on(errors, "venue").number("won", Typed.number(won), 1, MOST_WON).day("at", at);
     }
 
-    /** Recorded by hand: the bank's own reference is not known. */
+    /** Recorded by hand: the form is the reference, for the bank's own is not known. */
     VenueMoney.Receipt receipt() {
-        return new VenueMoney.Receipt(amount(), Typed.day(at).orElseThrow(), "");
+        return new VenueMoney.Receipt(amount(), Typed.day(at).orElseThrow(), key);
     }
 
     Won amount() {

@@ -92,7 +92,10 @@ class VenuePagesTests {
         assertThat(post(manager, desk + "/payment", Map.of("won", "1,000,000", "at", clock.today().toString()))).hasStatus(422).bodyText()
                 .contains("낼 금액보다 많습니다", "1,000,000");
         var owed = database.sql("select total + deposit from venue_booking where number = ?").param(number(path)).query(Long.class).single();
-        assertThat(post(manager, desk + "/payment", Map.of("won", owed.toString(), "at", clock.today().toString()))).hasStatus(302);
+        var part = Map.of("won", "10", "at", clock.today().toString(), "key", UUID.randomUUID().toString());
+        assertThat(post(manager, desk + "/payment", part)).hasStatus(302);
+        assertThat(post(manager, desk + "/payment", part)).hasStatus(422).bodyText().contains("이미 기록한 입금입니다");
+        assertThat(post(manager, desk + "/payment", Map.of("won", String.valueOf(owed - 10), "at", clock.today().toString()))).hasStatus(302);
         assertThat(get(owner, path)).bodyText().contains("사용허가서", "오늘 취소하면");
         assertThat(get(manager, "/desk/venue/day?day=" + day)).hasStatusOk().bodyText().contains("협력사 초청 세미나");
         assertThat(post(manager, desk + "/arrival", Map.of())).hasStatus(409).bodyText().contains("아직 사용일이 아니거나");
