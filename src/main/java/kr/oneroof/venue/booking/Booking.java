@@ -47,11 +47,6 @@ public record Booking(RequestNumber number, UUID holder, CompanyId company, Stri
         public Money {
             lines = List.copyOf(lines);
         }
-
-        /** What is still to be paid. */
-        public long owed() {
-            return total == null ? 0 : Math.max(0, total + deposit - paid);
-        }
     }
 
     /** How it was used. */

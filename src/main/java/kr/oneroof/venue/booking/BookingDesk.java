@@ -120,7 +120,6 @@ class BookingDesk implements VenueDesk {
     @Override
     public void cancel(RequestNumber number, CompanyId company, String why) {
         var one = ofCompany(number, company);
-        one.requireWayTo(BookingState.CANCELLED, "cancel");
         if (one.state() != BookingState.CONFIRMED) {
             throw new TransitionRefused(one.state(), "cancel");
         }
@@ -162,9 +161,17 @@ class BookingDesk implements VenueDesk {
     @Override
     public int expire() {
         var vain = intake.waitingBefore(rows.now());
-        vain.forEach(number -> steps.take(steps.hold(number), new Step(BookingState.REJECTED, "in-vain")));
+        vain.forEach(number -> end(number, BookingState.WAITLISTED, new Step(BookingState.REJECTED, "in-vain")));
         var late = intake.unpaid();
-        late.forEach(number -> steps.take(steps.hold(number), new Step(BookingState.EXPIRED_UNPAID, "expired")));
+        late.forEach(number -> end(number, BookingState.APPROVED, new Step(BookingState.EXPIRED_UNPAID, "expired")));
         return late.size() + vain.size();
+    }
+
+    /** Only what nobody moved since it was read. */
+    private void end(RequestNumber number, BookingState from, Step step) {
+        var one = steps.hold(number);
+        if (one.state() == from) {
+            steps.take(one, step);
+        }
     }
 }

@@ -61,6 +61,9 @@ class BookingIntake {
         if (!got && !wish.mayWait()) {
             throw new BookingRefused("taken");
         }
+        if (!got) {
+            limits.requireTurn(wish.company());
+        }
         var quote = VenueCharge.of(made.charges(), placed.stream().map(Booking.Placed::charged).toList(),
                 made.percent(List.of(wish.event().discount())), rows.equipment(wish.pieces(), days), 0);
         rows.add(wish, new BookingRows.Kept(number, made.id(), got ? BookingState.REQUESTED : BookingState.WAITLISTED, quote.total(), placed));

@@ -15,6 +15,8 @@ import kr.oneroof.venue.rules.RuleSets;
 /** What one company may have at a time (사용 한도), asked when it asks and again when it gets the rooms out of the line. */
 @Component
 class BookingLimits {
+    private static final int MOST_WAITING = 5;
+
     private final BookingRows rows;
     private final VenueBookings bookings;
     private final RuleSets rules;
@@ -28,6 +30,13 @@ class BookingLimits {
     /** @throws BookingRefused above the quota */
     void requireQuota(List<Slot> slots, RuleSet made, CompanyId company) {
         WishRules.requireQuota(slots, made, rows.days(company));
+    }
+
+    /** The line is for everybody. @throws BookingRefused when the company waits for many things already */
+    void requireTurn(CompanyId company) {
+        if (bookings.of(company).stream().filter(one -> one.state() == BookingState.WAITLISTED).count() >= MOST_WAITING) {
+            throw new BookingRefused("waits-for-many");
+        }
     }
 
     /** @throws BookingRefused when fewer pieces are left at any of those times */

@@ -1,5 +1,6 @@
 package kr.oneroof.venue.booking;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -86,11 +87,17 @@ public class BookingSteps {
     }
 
     private int serve(List<Booking> waiting) {
-        var got = waiting.stream().filter(one -> one.stretch().from().isAfter(rows.now())).sorted((one, other) -> one.event().purpose() == other.event().purpose() ? 0
-                : one.event().purpose().goesBefore(other.event().purpose()) ? -1 : other.event().purpose().goesBefore(one.event().purpose()) ? 1 : 0)
-                .filter(one -> rooms.holders(stays(one)).isEmpty() && limits.stillAllow(one) && rooms.tryBook(one.holder(), stays(one))).toList();
-        got.forEach(one -> take(one, new Step(BookingState.REQUESTED, "moved-up")));
-        return got.size();
+        var got = 0;
+        for (var seen : waiting.stream().sorted(Comparator.comparingInt(one -> one.event().purpose().rank())).toList()) {
+            // What was read is old by now: whoever got rooms, left or was refused in between is not served.
+            var one = store.hold(seen.number());
+            if (one.state() == BookingState.WAITLISTED && one.stretch().from().isAfter(rows.now()) && rooms.holders(stays(one)).isEmpty()
+                    && limits.stillAllow(one) && rooms.tryBook(one.holder(), stays(one))) {
+                take(one, new Step(BookingState.REQUESTED, "moved-up"));
+                got++;
+            }
+        }
+        return got;
     }
 
     static List<Stay> stays(Booking one) {

@@ -22,7 +22,8 @@ public enum Purpose {
         return rank() < other.rank();
     }
 
-    private int rank() {
+    /** The lower, the earlier its turn. */
+    int rank() {
         return switch (this) {
             case CITY_CENTRE -> 0;
             case EXAM -> 1;

@@ -49,6 +49,7 @@ public class Closures {
 
     /** @throws BookingRefused for a time that is past, and while bookings lie there */
     public void close(Stay stay, String reason, PersonId manager) {
+        rooms.require(stay.room());
         if (!stay.until().isAfter(clock.now())) {
             throw new BookingRefused("past");
         }

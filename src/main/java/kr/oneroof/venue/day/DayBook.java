@@ -14,6 +14,7 @@ import kr.oneroof.document.Documents;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.requestfile.HistoryNote;
 import kr.oneroof.requestfile.RequestFiles;
@@ -60,6 +61,9 @@ class DayBook implements VenueDay {
     @Override
     public void leave(RequestNumber number, LocalDateTime at, PersonId porter) {
         var one = steps.hold(number);
+        if (one.state() != BookingState.IN_USE) {
+            throw new TransitionRefused(one.state(), "leave");
+        }
         var came = one.usage().cameAt();
         if (at.isAfter(clock.now()) || came != null && at.isBefore(came)) {
             throw new BookingRefused("left-when");

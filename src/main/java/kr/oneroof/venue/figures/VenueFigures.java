@@ -108,15 +108,15 @@ public class VenueFigures {
         return rooms.all().stream().map(room -> {
             var months = new ArrayList<Use>();
             for (var month = YearMonth.of(year, 1); month.getYear() == year; month = month.plusMonths(1)) {
-                months.add(new Use(room, month, used.getOrDefault(room.id(), Map.of()).getOrDefault(month, 0L), minutes(room) * month.lengthOfMonth()));
+                months.add(new Use(room, month, used.getOrDefault(room.id(), Map.of()).getOrDefault(month, 0L), minutes(room, month) * month.lengthOfMonth()));
             }
             return List.copyOf(months);
         }).toList();
     }
 
     /** Of a day; turns that overlap, such as the whole day beside the morning, count once. */
-    private long minutes(Room room) {
-        return rules.all().stream().filter(one -> one.facility() == room.facility()).findFirst().map(one -> {
+    private long minutes(Room room, YearMonth month) {
+        return rules.find(room.facility(), month.atDay(1)).map(one -> {
             var minutes = 0L;
             var until = 0;
             for (var block : one.blocks().stream().sorted(Comparator.comparing(RuleSet.Block::from)).toList()) {

@@ -15,15 +15,15 @@ public interface Building {
     /** @throws kr.oneroof.kernel.NotOnFile when there is none */
     Listed require(UUID room);
 
-    /** @throws BuildingRefused for a name that is taken, or parts that are none */
-    void add(Listed room, PersonId by);
+    /** @throws BuildingRefused for a name that is taken, parts that are none, or what is no picture */
+    void add(Listed room, List<FileId> photos, PersonId by);
 
     /**
      * What was booked keeps its price. Of which parts a room is made never changes: bookings lie there.
      *
      * @throws BuildingRefused for a name that is taken
      */
-    void change(Listed room, PersonId by);
+    void change(Listed room, List<FileId> photos, PersonId by);
 
     /** Adds a piece, or changes the one of that name. */
     void lend(Equipment piece, PersonId by);
@@ -33,8 +33,6 @@ public interface Building {
 
     /** The pictures of a room that anybody may see now. */
     List<FileCard> photos(UUID room);
-
-    void addPhotos(UUID room, List<FileId> files, PersonId by);
 
     /** @throws kr.oneroof.kernel.NotOnFile when the room has no such picture */
     void removePhoto(UUID room, UUID file, PersonId by);

@@ -63,7 +63,7 @@ class BuildingBook implements Building {
     }
 
     @Override
-    public void add(Listed room, PersonId by) {
+    public void add(Listed room, List<FileId> photos, PersonId by) {
         var one = room.room();
         try {
             database.sql("insert into venue_room (id, name, floor, kind, area, base_won, accessibility, facility, active) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -83,11 +83,12 @@ class BuildingBook implements Building {
         }
         made.forEach(part -> database.sql("insert into venue_room_part values (?, ?)").params(one.id(), part).update());
         seat(one);
+        addPhotos(one.id(), photos, by);
         house.publishEvent(new BuildingChanged("room-added", one.id(), "won " + one.base().amount()));
     }
 
     @Override
-    public void change(Listed room, PersonId by) {
+    public void change(Listed room, List<FileId> photos, PersonId by) {
         var one = room.room();
         try {
             database.sql("update venue_room set name = ?, floor = ?, kind = ?, area = ?, base_won = ?, accessibility = ?, active = ? where id = ?")
@@ -98,6 +99,7 @@ class BuildingBook implements Building {
         }
         database.sql("delete from venue_layout where room_id = ?").param(one.id()).update();
         seat(one);
+        addPhotos(one.id(), photos, by);
         house.publishEvent(new BuildingChanged("room-changed", one.id(), "won " + one.base().amount() + ", active " + room.active()));
     }
 
@@ -128,8 +130,7 @@ class BuildingBook implements Building {
                 .flatMap(card -> card.isWaiting() || card.isInfected() ? Stream.empty() : Stream.of(card)).toList();
     }
 
-    @Override
-    public void addPhotos(UUID room, List<FileId> files, PersonId by) {
+    private void addPhotos(UUID room, List<FileId> files, PersonId by) {
         documents.attach(files, by, PHOTOS + room);
         if (documents.of(PHOTOS + room).stream().anyMatch(card -> files.contains(card.id()) && !card.mediaType().startsWith("image/"))) {
             throw new BuildingRefused("photo");

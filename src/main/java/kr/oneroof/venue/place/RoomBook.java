@@ -17,6 +17,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,7 +87,7 @@ class RoomBook implements Rooms {
     @Override
     public boolean tryBook(UUID holder, List<Stay> stays) {
         release(holder);
-        for (var stay : stays) {
+        for (var stay : inOrder(stays)) {
             sweep(stay);
             var parts = database.sql("select count(*) from venue_room_part where room_id = ?").param(stay.room()).query(Integer.class).single();
             var got = database.sql("""
@@ -117,6 +118,11 @@ class RoomBook implements Rooms {
         database.sql("update venue_occupancy set released = true where holder = ? and kind = 'HOLD' and not released").param(holder).update();
     }
 
+    /** Everybody in the same order, so that nobody waits crosswise. */
+    private static List<Stay> inOrder(List<Stay> stays) {
+        return stays.stream().sorted(Comparator.comparing(Stay::room).thenComparing(Stay::from)).toList();
+    }
+
     private void sweep(Stay stay) {
         database.sql("""
                         update venue_occupancy set released = true where kind = 'HOLD' and not released and expires_at <= :now
@@ -129,7 +135,7 @@ class RoomBook implements Rooms {
     /** Holds that ran out are swept away first; what is left in the way is really somebody's. */
     private void occupy(UUID holder, List<Stay> stays, String kind, @Nullable LocalDateTime expires) {
         try {
-            stays.forEach(stay -> {
+            inOrder(stays).forEach(stay -> {
                 sweep(stay);
                 database.sql("""
                                 insert into venue_occupancy (id, part_id, room_id, starts_at, ends_at, kind, holder, expires_at)
@@ -139,7 +145,7 @@ class RoomBook implements Rooms {
                         .param("kind", kind).param("holder", holder).param("expires", expires == null ? null : moment(expires),
                                 Types.TIMESTAMP_WITH_TIMEZONE).update();
             });
-        } catch (DataIntegrityViolationException taken) {
+        } catch (DataIntegrityViolationException | PessimisticLockingFailureException taken) {
             throw new RoomTaken();
         }
     }

@@ -18,7 +18,7 @@ public interface RuleSets {
     /** @throws kr.oneroof.kernel.NotOnFile when there is none */
     RuleSet require(UUID rules);
 
-    /** Newest first. */
+    /** By facility, the newest first. */
     List<RuleSet> all();
 
     /**

@@ -78,10 +78,7 @@ class BuildingController {
         var gathered = files.gather(actor.id(), form.files(), form.attachments(), errors, "files");
         form.check(errors);
         var id = UUID.randomUUID();
-        return Attempt.take(errors, () -> {
-            building.add(form.room(id), actor.id());
-            building.addPhotos(id, gathered.ids(), actor.id());
-        }, () -> page("new", gathered.pending()), () -> Attempt.to("/desk/venue/rooms", flash, "venue.done.room"));
+        return Attempt.take(errors, () -> building.add(form.room(id), gathered.ids(), actor.id()), () -> page("new", gathered.pending()), () -> Attempt.to("/desk/venue/rooms", flash, "venue.done.room"));
     }
 
     @GetMapping("/{room}")
@@ -95,10 +92,7 @@ class BuildingController {
         var known = building.require(Keys.of(room));
         var gathered = files.gather(actor.id(), form.files(), form.attachments(), errors, "files");
         form.check(errors);
-        return Attempt.take(errors, () -> {
-            building.change(form.room(known.room().id()), actor.id());
-            building.addPhotos(known.room().id(), gathered.ids(), actor.id());
-        }, () -> page(room, gathered.pending()), () -> Attempt.to("/desk/venue/rooms", flash, "venue.done.room"));
+        return Attempt.take(errors, () -> building.change(form.room(known.room().id()), gathered.ids(), actor.id()), () -> page(room, gathered.pending()), () -> Attempt.to("/desk/venue/rooms", flash, "venue.done.room"));
     }
 
     @PostMapping("/{room}/photos/{file}/removal")

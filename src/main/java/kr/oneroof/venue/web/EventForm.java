@@ -88,7 +88,7 @@ record EventForm(What what, Needs needs, Exam exam, Map<String, String> pieces, 
         var all = new HashMap<UUID, Integer>();
         pieces.forEach((id, count) -> {
             var number = Typed.number(count);
-            if (!number.isEmpty() && !number.equals("0")) {
+            if (!number.isEmpty() && Integer.parseInt(number) > 0) {
                 all.put(Keys.of(id), Integer.parseInt(number));
             }
         });

@@ -1,6 +1,8 @@
 package kr.oneroof.venue.web;
 
-import org.springframework.http.HttpStatus;
+import java.util.UUID;
+import java.util.function.Supplier;
+
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -61,27 +63,27 @@ class OwnBookingController {
 
     @PostMapping("/hold")
     ModelAndView hold(@ModelAttribute("form") SlotForm form, BindingResult errors, CompanyId company, @AuthenticationPrincipal Actor actor) {
-        form.check(errors);
-        try {
-            return errors.hasErrors() ? VenuePages.wrong(rooms.slotPage("venue/booking/choose"))
-                    : toDraft(drafts.begin(form.slots(), company, actor.id()));
-        } catch (Refused refused) {
-            errors.reject(refused.messageKey());
-            var page = rooms.slotPage("venue/booking/choose");
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return refused.messageKey().equals("venue.refused.taken") ? page.addObject("offers", rooms.similar(form)).addObject("mayWait", true) : page;
-        }
+        return begin(form, errors, () -> drafts.begin(form.slots(), company, actor.id()));
     }
 
     /** Into the line for rooms that somebody else has. */
     @PostMapping("/line")
     ModelAndView wait(@ModelAttribute("form") SlotForm form, BindingResult errors, CompanyId company, @AuthenticationPrincipal Actor actor) {
-        form.check(errors);
-        return Attempt.take(errors, () -> { }, () -> rooms.slotPage("venue/booking/choose"),
-                () -> toDraft(drafts.beginWaiting(form.slots(), company, actor.id())));
+        return begin(form, errors, () -> drafts.beginWaiting(form.slots(), company, actor.id()));
     }
 
-    private static ModelAndView toDraft(Object draft) {
+    private ModelAndView begin(SlotForm form, BindingResult errors, Supplier<UUID> verb) {
+        form.check(errors);
+        try {
+            return errors.hasErrors() ? VenuePages.wrong(rooms.slotPage("venue/booking/choose")) : toDraft(verb.get());
+        } catch (Refused refused) {
+            errors.reject(refused.messageKey());
+            var page = VenuePages.wrong(rooms.slotPage("venue/booking/choose"));
+            return refused.messageKey().equals("venue.refused.taken") ? page.addObject("offers", rooms.similar(form)).addObject("mayWait", true) : page;
+        }
+    }
+
+    private static ModelAndView toDraft(UUID draft) {
         return new ModelAndView("redirect:/venue/bookings/drafts/" + draft);
     }
 

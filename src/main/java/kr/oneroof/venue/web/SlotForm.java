@@ -36,11 +36,6 @@ record SlotForm(@Nullable List<String> rooms, @Nullable List<String> blocks, Str
         weeks = Typed.number(weeks);
     }
 
-    static SlotForm of(List<Slot> slots) {
-        return new SlotForm(slots.stream().map(slot -> slot.room().toString()).toList(), slots.stream().map(Slot::block).toList(),
-                slots.isEmpty() ? "" : slots.getFirst().day().toString(), "", "");
-    }
-
     boolean isBlank() {
         return day.isEmpty() && chosen().isEmpty();
     }

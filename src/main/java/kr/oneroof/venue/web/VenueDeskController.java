@@ -71,7 +71,8 @@ class VenueDeskController {
     @PostMapping("/{number}/call-off")
     ModelAndView callOff(@PathVariable RequestNumber number, @ModelAttribute("form") DeskForm form, BindingResult errors,
             @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        Checks.on(errors, "venue").choice("cause", VenueRules.Cause.class, form.cause()).text("words", form.words(), 2000);
+        Checks.on(errors, "venue").choice("cause", VenueRules.Cause.class, form.cause())
+                .that(!form.cause().equals(VenueRules.Cause.APPLICANT.name()), "cause", "choose").text("words", form.words(), 2000);
         return take(number, errors, () -> desk.callOff(number, form.reason(), form.words(), actor.id()), actor, flash, "called-off");
     }
 

@@ -1,6 +1,5 @@
 package kr.oneroof.venue.web;
 
-import java.time.YearMonth;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +36,7 @@ class VenueFigureController {
             @RequestParam(defaultValue = "") String room, @RequestParam(defaultValue = "") String month) {
         var measure = Typed.choice(VenueFigures.Measure.class, counted).orElse(VenueFigures.Measure.USED);
         var rows = room.isEmpty() ? figures.behind(measure, year(year))
-                : figures.behind(Keys.of(room), month.matches("2[01]\\d\\d-(0[1-9]|1[0-2])") ? YearMonth.parse(month) : YearMonth.from(pages.today()));
+                : figures.behind(Keys.of(room), Typed.month(month, pages.today()));
         return new ModelAndView("venue/figures/bookings").addObject("rows", rows).addObject("measure", measure).addObject("year", year(year));
     }
 

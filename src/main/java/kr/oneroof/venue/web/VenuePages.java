@@ -57,10 +57,6 @@ class VenuePages {
         return rooms.all().stream().filter(one -> one.id().equals(room)).findFirst().orElseThrow(NotOnFile::new);
     }
 
-    List<Room> all() {
-        return rooms.all();
-    }
-
     /** In so many days the first room may be asked for. */
     int firstOpen() {
         return sets().stream().mapToInt(one -> one.times().leadDays()).min().orElse(0);

@@ -212,6 +212,14 @@ class VenueDeskTests {
     }
 
     @Test
+    void letsOneCompanyWaitForFiveThings() {
+        requested(halls.wish(halls.anotherFirm(), Purpose.COMPANY, List.of(new Slot(halls.half, Halls.DAY, "MORNING"))));
+        IntStream.range(0, 5).forEach(one -> requested(halls.wish(Halls.DAY)));
+        assertThatExceptionOfType(BookingRefused.class).isThrownBy(() -> requested(halls.wish(Halls.DAY)))
+                .satisfies(refused -> assertThat(refused.messageKey()).endsWith("waits-for-many"));
+    }
+
+    @Test
     void displacesWithEverythingPaidBack() {
         var number = confirmed(halls.wish(Halls.DAY));
         at(Halls.DAY.atTime(8, 0), () -> desk.displace(number, "재난 대피소로 씁니다.", halls.manager));

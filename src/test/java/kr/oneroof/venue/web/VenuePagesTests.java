@@ -98,6 +98,8 @@ class VenuePagesTests {
         assertThat(post(manager, desk + "/payment", Map.of("won", String.valueOf(owed - 10), "at", clock.today().toString()))).hasStatus(302);
         assertThat(get(owner, path)).bodyText().contains("사용허가서", "오늘 취소하면");
         assertThat(get(manager, "/desk/venue/day?day=" + day)).hasStatusOk().bodyText().contains("협력사 초청 세미나");
+        assertThat(post(manager, desk + "/departure", Map.of("at", clock.now().toString().substring(0, 16)))).hasStatus(409);
+        assertThat(post(manager, desk + "/call-off", Map.of("cause", "APPLICANT", "words", "취소"))).hasStatus(422);
         assertThat(post(manager, desk + "/arrival", Map.of())).hasStatus(409).bodyText().contains("아직 사용일이 아니거나");
         assertThat(post(manager, desk + "/absence", Map.of())).hasStatus(409);
         assertThat(get(manager, "/desk/venue/invoices.xlsx?month=" + day.toString().substring(0, 7))).hasStatusOk();
@@ -121,6 +123,7 @@ class VenuePagesTests {
         var typed = event();
         typed.put("what.attendees", "121");
         typed.put("pieces[" + halls.microphone + "]", "2");
+        typed.put("pieces[" + halls.half + "]", "00");
         assertThat(post(owner, draft, typed)).hasStatus(422).bodyText().contains("정원보다 많습니다", "협력사 초청 세미나", "value=\"2\"");
         typed.put("what.attendees", "50");
         typed.put("needs.discount", "MEMBER");
@@ -139,6 +142,8 @@ class VenuePagesTests {
     void offersOtherTimesAndTheLine() {
         var first = requested("MORNING");
         var other = stranger();
+        assertThat(post(other, "/venue/bookings/line", Map.of("rooms", halls.half.toString(), "blocks", "MORNING", "day", "2020-01-01"))).hasStatus(422)
+                .bodyText().contains("지난 날짜입니다");
         var slots = Map.of("rooms", halls.half.toString(), "blocks", "MORNING", "day", day.toString());
         assertThat(post(other, "/venue/bookings/hold", slots)).hasStatus(422).bodyText().contains("이미 예약된 시설", "비슷한 빈 시간", "대기 신청하기");
         var line = post(other, "/venue/bookings/line", slots);
