@@ -45,7 +45,8 @@ class BuildingBook implements Building {
         var parts = parts();
         return database.sql("select id, active from venue_room order by floor, name").query((row, index) -> {
             var id = row.getObject(1, UUID.class);
-            return new Listed(rooms.require(id), parts.getOrDefault(id, Set.of()).stream().filter(part -> !part.equals(id)).toList(), row.getBoolean(2));
+            var made = parts.getOrDefault(id, Set.of());
+            return new Listed(rooms.require(id), made.size() < 2 ? List.of() : List.copyOf(made), row.getBoolean(2));
         }).list();
     }
 

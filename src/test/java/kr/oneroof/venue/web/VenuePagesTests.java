@@ -196,7 +196,7 @@ class VenuePagesTests {
         var name = "연회장 " + halls.half;
         var typed = new LinkedHashMap<>(Map.of("site.name", name, "site.floor", "5", "site.kind", "BANQUET", "site.area", "0", "site.facility", "CENTRE", "base",
                 "90,000", "seats[BANQUET]", "80", "active", "true", "parts", halls.half.toString()));
-        assertThat(get(manager, "/desk/venue/rooms/new")).hasStatusOk().bodyText().contains("이루는 시설");
+        assertThat(get(manager, "/desk/venue/rooms/new")).hasStatusOk().bodyText().contains("이루는 시설", "홀 " + halls.half).doesNotContain("시설 고치기");
         assertThat(post(manager, "/desk/venue/rooms/new", typed)).hasStatus(422).bodyText().contains("면적", name);
         typed.put("site.area", "150");
         assertThat(post(manager, "/desk/venue/rooms/new", typed)).hasStatus(302);
