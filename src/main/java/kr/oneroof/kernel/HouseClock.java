@@ -1,6 +1,7 @@
 package kr.oneroof.kernel;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,6 +15,14 @@ public class HouseClock extends Clock {
     /** Where the centre stands; every deadline is meant there. */
     public static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
+    /**
+     * System property: the moment in Seoul that the clock shows when the process starts, such as
+     * {@code 2026-12-01T09:30}. Tests name it, so that no result depends on the day of the run; without it the clock
+     * shows the machine's time.
+     */
+    public static final String STARTS_AT = "oneroof.clock.starts-at";
+
+    private static final Clock WALL = wall(System.getProperty(STARTS_AT, ""));
     private static final ScopedValue<Instant> SET_TO = ScopedValue.newInstance();
 
     /** Runs the code as if it were {@code moment}. */
@@ -26,14 +35,27 @@ public class HouseClock extends Clock {
         at(moment.atZone(SEOUL).toInstant(), code);
     }
 
+    private static Clock wall(String startsAt) {
+        if (startsAt.isBlank()) {
+            return Clock.systemUTC();
+        }
+        var start = LocalDateTime.parse(startsAt).atZone(SEOUL).toInstant();
+        return Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), start));
+    }
+
     /** Whether this code runs at another moment than now. */
     public static boolean isSet() {
         return SET_TO.isBound();
     }
 
+    /** What the clock shows outside of any stretch of code for which it is set: when machinery, not people, acts. */
+    public static Instant onTheWall() {
+        return WALL.instant();
+    }
+
     @Override
     public Instant instant() {
-        return SET_TO.isBound() ? SET_TO.get() : Clock.systemUTC().instant();
+        return SET_TO.isBound() ? SET_TO.get() : WALL.instant();
     }
 
     /** The day in Seoul that any clock shows. */
@@ -58,6 +80,6 @@ public class HouseClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return Clock.system(zone);
+        return WALL.withZone(zone);
     }
 }

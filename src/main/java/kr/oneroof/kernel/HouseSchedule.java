@@ -1,7 +1,6 @@
 package kr.oneroof.kernel;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 
 import javax.sql.DataSource;
@@ -47,7 +46,7 @@ class HouseSchedule implements SmartLifecycle, Errands {
     public void start() {
         List<RecurringTask<?>> all = recurring.orderedStream().toList();
         var scheduler = Scheduler.create(database, List.copyOf(errands.orderedStream().toList())).startTasks(all)
-                .threads(HANDS).pollingInterval(LOOKS_EVERY).build();
+                .threads(HANDS).pollingInterval(LOOKS_EVERY).clock(HouseClock::onTheWall).build();
         scheduler.start();
         running = scheduler;
     }
@@ -56,7 +55,7 @@ class HouseSchedule implements SmartLifecycle, Errands {
     @Transactional(propagation = Propagation.MANDATORY)
     public void soon(OneTimeTask<Void> task, String id) {
         SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database), task).build()
-                .scheduleIfNotExists(task.instance(id), Instant.now());
+                .scheduleIfNotExists(task.instance(id), HouseClock.onTheWall());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

@@ -16,7 +16,7 @@ class Inbox {
     private static final String ADD = """
             insert into notice (person_id, template, subject, body, path, once_key, created_at, read_at)
             select person_id::uuid, template, subject, body, path, nullif(once_key, ''), :at,
-                   case when :planted and :at < now() - interval '7 days' then :at end
+                   case when :planted and :at < :wall - interval '7 days' then :at end
             from unnest(:people::text[], :templates::text[], :subjects::text[], :bodies::text[], :paths::text[],
                         :keys::text[]) as slip (person_id, template, subject, body, path, once_key)
             on conflict (person_id, once_key) where once_key is not null do nothing
@@ -33,6 +33,7 @@ class Inbox {
         jdbc.sql(ADD)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("planted", HouseClock.isSet())
+                .param("wall", HouseClock.onTheWall().atOffset(ZoneOffset.UTC))
                 .param("people", column(drafts, draft -> draft.slip().to().toString()))
                 .param("templates", column(drafts, draft -> draft.slip().template()))
                 .param("subjects", column(drafts, InboxDraft::subject))

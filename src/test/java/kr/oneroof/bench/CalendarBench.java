@@ -3,7 +3,6 @@ package kr.oneroof.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -44,7 +43,7 @@ class CalendarBench {
     @Test
     void showsAMonth() {
         new Halls((ApplicationContext) house);
-        var first = LocalDate.now(HouseClock.SEOUL).minusYears(YEARS / 2);
+        var first = new HouseClock().today().minusYears(YEARS / 2);
         var built = new ArrayList<UUID>();
         for (var index = 0; index < ROOMS; index++) {
             built.add(build(index, first));
@@ -78,10 +77,10 @@ class CalendarBench {
 
     private static long mean(Runnable what) {
         what.run();
-        var begun = Instant.now();
+        var begun = HouseClock.onTheWall();
         for (var time = 0; time < TIMES; time++) {
             what.run();
         }
-        return Duration.between(begun, Instant.now()).toMillis() / TIMES;
+        return Duration.between(begun, HouseClock.onTheWall()).toMillis() / TIMES;
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,7 +61,7 @@ class MembershipTests {
     @Test
     void forgetsAnInvitationAfterSevenDays() {
         var late = firms.person("늦은이");
-        HouseClock.at(Instant.now().minus(Duration.ofDays(8)), () -> own.invite(hanbit, admin, Firms.email(late)));
+        HouseClock.at(HouseClock.onTheWall().minus(Duration.ofDays(8)), () -> own.invite(hanbit, admin, Firms.email(late)));
         assertThat(own.accept(lastLink(Firms.email(late)), late, Firms.email(late))).isEmpty();
         assertThat(own.openInvitations(hanbit, admin)).isEmpty();
     }

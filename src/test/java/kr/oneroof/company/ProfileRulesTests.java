@@ -3,7 +3,6 @@ package kr.oneroof.company;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -13,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import kr.oneroof.kernel.ChangedMeanwhile;
+import kr.oneroof.kernel.HouseClock;
 
 class ProfileRulesTests {
     private static final Profile HANBIT = Profile.least("한빛정밀", "이한빛", Profile.EntityType.CORPORATION, "0553201200");
@@ -57,7 +57,7 @@ class ProfileRulesTests {
 
     @Test
     void tellsOnlyWhatReallyChanged() {
-        var company = Company.register(BusinessNumber.typed("110-81-41272"), HANBIT, Clock.systemUTC());
+        var company = Company.register(BusinessNumber.typed("110-81-41272"), HANBIT, new HouseClock());
         assertThat(company.news()).hasExactlyElementsOfTypes(CompanyEvent.Registered.class);
         company.describe(HANBIT, company.version());
         assertThat(company.news()).hasSize(1);
@@ -68,7 +68,7 @@ class ProfileRulesTests {
 
     @Test
     void refusesToOverwriteWhatAnotherSaved() {
-        var company = Company.register(BusinessNumber.typed("110-81-41272"), HANBIT, Clock.systemUTC());
+        var company = Company.register(BusinessNumber.typed("110-81-41272"), HANBIT, new HouseClock());
         assertThatThrownBy(() -> company.describe(HANBIT, company.version() + 1)).isInstanceOf(ChangedMeanwhile.class);
     }
 }

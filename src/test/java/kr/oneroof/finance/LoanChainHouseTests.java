@@ -2,7 +2,6 @@ package kr.oneroof.finance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 
+import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.support.Browsing;
 import kr.oneroof.support.Chromium;
 import kr.oneroof.support.HouseTest;
@@ -134,7 +134,7 @@ class LoanChainHouseTests {
 
     private void takesItBack(Page officer, Page city, String measure, String number) {
         officer.navigate(measure);
-        officer.locator("#days\\.on").fill(LocalDate.now().minusDays(1).toString());
+        officer.locator("#days\\.on").fill(new HouseClock().today().minusDays(1).toString());
         officer.locator("#money\\.amount").fill("100,000");
         Browsing.press(officer, "납부 기록", "납부를 기록했습니다");
         city.navigate(origin() + "/desk/loan-figures?year=2026");
@@ -147,7 +147,7 @@ class LoanChainHouseTests {
         city.locator("#words").fill("이전 신고가 잘못 확인되었습니다.");
         Browsing.press(city, "결정 취소", "결정을 취소했습니다");
         officer.reload();
-        officer.locator("#days\\.on").fill(LocalDate.now().minusDays(1).toString());
+        officer.locator("#days\\.on").fill(new HouseClock().today().minusDays(1).toString());
         officer.locator("#money\\.amount").fill("100,000");
         PageChecks.look(officer, "aftercare-refund");
         Browsing.press(officer, "돌려준 금액 기록", "돌려준 금액을 기록했습니다");

@@ -2,7 +2,6 @@ package kr.oneroof.finance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -68,7 +67,7 @@ class LoanHouseTests {
             next(hanbit);
             hanbit.locator("#bank\\.id").selectOption(new SelectOption().setLabel("동부은행"));
             hanbit.locator("#bank\\.branch").fill("주촌지점");
-            hanbit.locator("#bank\\.consultedOn").fill(LocalDate.now().minusDays(2).toString());
+            hanbit.locator("#bank\\.consultedOn").fill(new HouseClock().today().minusDays(2).toString());
             next(hanbit);
             PageChecks.look(hanbit, "finance-step-papers-phone");
             next(hanbit);

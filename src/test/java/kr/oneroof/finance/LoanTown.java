@@ -59,7 +59,7 @@ public final class LoanTown {
         clerk = firms.person("최은행");
         database.sql("insert into bank (id, name, email, agreed) values (?, ?, '', '2020-01-01')").params(bank, "은행 " + bank).update();
         database.sql("insert into bank_clerk values (?, ?, '2020-01-01')").params(clerk.value(), bank).update();
-        IntStream.of(2026, 2027, LocalDate.now(HouseClock.SEOUL).getYear()).distinct().forEach(this::setBudgetAside);
+        IntStream.of(2026, 2027, new HouseClock().today().getYear()).distinct().forEach(this::setBudgetAside);
         var making = house.getBean(ProgrammeWork.class);
         making.draft(programme, new Draft(new Draft.Name(year, terms.repayment() == Programme.Repayment.BULLET
                 ? Programme.Code.OPERATING : Programme.Code.FACILITY, serial % 20 + 1, "2025-1", "경영안정자금"),

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -79,7 +78,7 @@ class NoticesTests {
 
     @Test
     void plantsThePastWithoutLettersAndAsRead() {
-        var now = Instant.now();
+        var now = HouseClock.onTheWall();
         HouseClock.at(now.minus(Duration.ofDays(30)), () -> desk.send(jiwon, "sample.visit", "/x", "1", "2", "3", "4"));
         HouseClock.at(now.minus(Duration.ofDays(1)), () -> desk.send(jiwon, "sample.visit", "/x", "1", "2", "3", "4"));
         assertThat(inbox.page(jiwon, null).entries()).extracting(MyNotices.Entry::read).containsExactly(false, true);

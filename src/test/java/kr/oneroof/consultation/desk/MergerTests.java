@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -87,7 +85,7 @@ class MergerTests {
     @Test
     void restoresStateOwnerAndRemainingTime() {
         var before = files.require(a);
-        var start = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        var start = HouseClock.onTheWall().truncatedTo(ChronoUnit.MILLIS);
         HouseClock.at(start, () -> merge(a, b));
         assertThat(files.require(a).state()).isEqualTo(RequestState.MERGED);
         assertThat(files.require(a).closedAt()).isNotNull();
@@ -106,7 +104,7 @@ class MergerTests {
 
     @Test
     void waitsForTheApplicantAgainAfterwards() {
-        town.work.ask(town.seen(a), "운임 명세를 보내 주십시오.", LocalDate.now().plusDays(7));
+        town.work.ask(town.seen(a), "운임 명세를 보내 주십시오.", new HouseClock().today().plusDays(7));
         merge(a, b);
         assertThat(files.require(a).waiting()).isFalse();
         undo(a);
@@ -118,7 +116,7 @@ class MergerTests {
 
     @Test
     void refusesToUndoAfterThirtyDays() {
-        var start = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        var start = HouseClock.onTheWall().truncatedTo(ChronoUnit.MILLIS);
         HouseClock.at(start, () -> merge(a, b));
         HouseClock.at(start.plus(Duration.ofDays(30)).plusMillis(1), () ->
                 assertThatThrownBy(() -> undo(a)).isInstanceOf(Merge.UndoTooLate.class));

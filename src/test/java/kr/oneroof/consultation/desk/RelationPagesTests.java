@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +94,7 @@ class RelationPagesTests {
     @Test
     void saysThatThirtyDaysAreOver() {
         mergers.merge(town.seen(a), b, "같은 내용", kim.id());
-        HouseClock.at(Instant.now().plus(Duration.ofDays(31)), () -> {
+        HouseClock.at(HouseClock.onTheWall().plus(Duration.ofDays(31)), () -> {
             assertThat(post(a, "/merger-undoing", Map.of("reason", "되돌릴 사유"))).hasStatus(422).bodyText()
                     .contains("30일이 지나 되돌릴 수 없습니다", "되돌릴 사유");
             assertThat(get(a, "")).bodyText().contains("되돌릴 수 있는 기간이 끝났습니다");

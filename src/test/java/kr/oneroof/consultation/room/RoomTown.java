@@ -96,13 +96,13 @@ final class RoomTown {
                 .param(expert.id()).query(UUID.class).list();
     }
 
-    /** The first working day that far ahead. */
+    /** That many working days ahead: two numbers are two days, whatever holidays lie between. */
     LocalDate day(int ahead) {
-        var first = new HouseClock().today().plusDays(ahead);
-        return first.datesUntil(first.plusDays(14))
-                .filter(day -> house.getBean(BusinessCalendar.class)
-                        .workingTime(day.atStartOfDay(), day.plusDays(1).atStartOfDay(), List.of()).isPositive())
-                .findFirst().orElseThrow();
+        var calendar = house.getBean(BusinessCalendar.class);
+        var tomorrow = new HouseClock().today().plusDays(1);
+        return tomorrow.datesUntil(tomorrow.plusYears(1))
+                .filter(day -> calendar.workingTime(day.atStartOfDay(), day.plusDays(1).atStartOfDay(), List.of()).isPositive())
+                .skip(ahead - 1L).findFirst().orElseThrow();
     }
 
     UUID book(Actor by, CompanyId company, RequestNumber number, UUID slot) {
