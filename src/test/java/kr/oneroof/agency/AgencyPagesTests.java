@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -109,7 +110,7 @@ class AgencyPagesTests {
         var watch = house.getBean(ReferralWatch.class);
         HouseClock.at(clock.instant().plus(Duration.ofHours(1)), watch::round);
         assertThat(hash(referral)).isEqualTo(before);
-        HouseClock.at(clock.instant().plus(Duration.ofDays(6)), watch::round);
+        HouseClock.at(Objects.requireNonNull(reading.require(referral).answerBy()).minusHours(1), watch::round);
         assertThat(hash(referral)).isNotEqualTo(before);
         assertThat(reading.require(referral).state()).isEqualTo(ReferralState.SENT);
     }

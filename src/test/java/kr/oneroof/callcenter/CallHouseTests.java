@@ -6,6 +6,7 @@ import static kr.oneroof.support.Browsing.pressInVain;
 import static kr.oneroof.support.PageChecks.look;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 
 import org.assertj.core.api.Assertions;
@@ -24,6 +25,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 
+import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.support.Browsing;
 import kr.oneroof.support.Chromium;
 import kr.oneroof.support.HouseTest;
@@ -164,8 +166,8 @@ class CallHouseTests {
         page.navigate(origin() + "/calls/board");
         look(page, "calls-board");
         var before = page.locator("[data-live] .value").first().textContent();
-        database.sql("insert into call_ringing (reference, from_number, rang_at) values (?, '01012341234', now())")
-                .param("test:" + System.nanoTime()).update();
+        database.sql("insert into call_ringing (reference, from_number, rang_at) values (?, '01012341234', ?)")
+                .params("test:" + System.nanoTime(), HouseClock.onTheWall().atOffset(ZoneOffset.UTC)).update();
         assertThat(page.locator("[data-live] .value").first()).not().hasText(before);
         page.navigate(origin() + "/calls");
         assertThat(page.locator("[data-live]")).containsText("010-****-1234");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Set;
 
@@ -109,7 +110,7 @@ class AuditPagesTests {
     private void look(String subject, String reason) {
         database.sql("""
                         insert into look (at, actor_id, actor, unit, source, company_id, subject, what, reason)
-                        values (now(), ?, '김상담', '기업SOS팀', '192.0.2.7', ?, ?, 'audit.look.request', ?)""")
-                .params(PersonId.fresh().value(), hanbit.value(), subject, reason).update();
+                        values (?, ?, '김상담', '기업SOS팀', '192.0.2.7', ?, ?, 'audit.look.request', ?)""")
+                .params(clock.instant().atOffset(ZoneOffset.UTC), PersonId.fresh().value(), hanbit.value(), subject, reason).update();
     }
 }

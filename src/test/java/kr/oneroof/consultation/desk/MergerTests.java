@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +25,7 @@ import kr.oneroof.consultation.LeadingCases;
 import kr.oneroof.consultation.Seen;
 import kr.oneroof.consultation.relation.Merge;
 import kr.oneroof.consultation.relation.Mergers;
+import kr.oneroof.clock.BusinessCalendar;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.CompanyId;
@@ -47,6 +50,8 @@ class MergerTests {
     private LeadingCases leads;
     @Autowired
     private RequestFiles files;
+    @Autowired
+    private BusinessCalendar calendar;
     @Autowired
     private Histories histories;
 
@@ -98,8 +103,15 @@ class MergerTests {
         assertThat(after.state()).isEqualTo(before.state());
         assertThat(after.owner()).isEqualTo(before.owner());
         assertThat(after.closedAt()).isNull();
-        // 28 days are four weeks whatever the weekday, so the term ends at least four weeks later.
-        assertThat(after.dueAt()).isAfterOrEqualTo(before.dueAt().plusDays(28));
+        assertThat(left(at(start.plus(Duration.ofDays(28))), after.dueAt())).isEqualTo(left(at(start), before.dueAt()));
+    }
+
+    private Duration left(LocalDateTime now, LocalDateTime due) {
+        return calendar.workingTime(now, due, List.of());
+    }
+
+    private static LocalDateTime at(Instant moment) {
+        return LocalDateTime.ofInstant(moment, HouseClock.SEOUL);
     }
 
     @Test

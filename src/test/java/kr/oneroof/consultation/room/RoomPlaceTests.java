@@ -17,6 +17,7 @@ import kr.oneroof.consultation.Category;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.HouseClock;
 
 /** Staff add places, rename them and close them. */
 @SpringBootTest
@@ -92,7 +93,7 @@ class RoomPlaceTests {
     @Test
     void offersNoPlaceThatIsClosed() {
         var place = town.place();
-        town.database.sql("update consulting_place set active_until = current_date - 2 where name = ?").param(place).update();
+        town.database.sql("update consulting_place set active_until = ? where name = ?").params(new HouseClock().today().minusDays(2), place).update();
         assertThat(town.plans.places()).doesNotContain(place);
         assertThat(town.get(kim, PLACES)).bodyText().contains("운영 종료");
         assertThat(town.get(kim, "/desk/consulting-room/plans")).bodyText().doesNotContain(place);

@@ -24,6 +24,7 @@ import kr.oneroof.finance.Support;
 import kr.oneroof.finance.bank.LoanBooks;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.support.Mvc;
 
@@ -101,7 +102,7 @@ class BankPagesTests {
     @Test
     void asksForMoreTimeAndGetsIt() {
         var number = town.recommended(100_000_000);
-        database.sql("update loan set valid_until = current_date + 10 where number = ?").param(number.value()).update();
+        database.sql("update loan set valid_until = ? where number = ?").params(new HouseClock().today().plusDays(10), number.value()).update();
         var path = "/bank/loans/" + number;
         assertThat(post(clerk, path + "/time", Map.of("why", ""))).hasStatus(422);
         assertThat(post(clerk, path + "/time", Map.of("why", "담보 감정이 늦어집니다."))).hasStatus(302);
