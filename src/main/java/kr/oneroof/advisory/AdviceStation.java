@@ -51,7 +51,7 @@ class AdviceStation implements Station {
 
     @Override
     public boolean mayMove(RequestNumber number, Actor mover) {
-        return confidence.isReadableBy(mover, number);
+        return staff().stream().anyMatch(mover::is) && confidence.isReadableBy(mover, number);
     }
 
     @Override

@@ -68,7 +68,7 @@ class CaseStation implements Station {
 
     @Override
     public boolean mayMove(RequestNumber number, Actor mover) {
-        return confidences.isReadableBy(mover, number);
+        return staff().stream().anyMatch(mover::is) && confidences.isReadableBy(mover, number);
     }
 
     @Override

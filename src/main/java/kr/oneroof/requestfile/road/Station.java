@@ -20,7 +20,7 @@ public interface Station {
     /** As the request file names it: {@code consultation}. */
     String service();
 
-    /** Who of the staff takes requests over and hands them on. */
+    /** Who of the staff takes requests over. */
     Set<Role> staff();
 
     /** Manners of the service that may be asked for at once; their words stand under {@code requestfile.service.NAME.MANNER}. */
@@ -33,7 +33,11 @@ public interface Station {
         return false;
     }
 
-    /** Whether somebody may hand this one on: whoever may not read it may not move it either. */
+    /**
+     * Whether somebody may hand this one on: nobody else is asked, so the roles that may stand here too. Those who work
+     * on a request may be more than those who take requests over: a consultant who answered a call hands the call on.
+     * Whoever may not read it may not move it either.
+     */
     boolean mayMove(RequestNumber number, Actor mover);
 
     /** Why this one can't leave now, as a message key; empty when nothing stands against it. */

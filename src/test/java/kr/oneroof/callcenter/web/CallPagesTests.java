@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -18,8 +20,10 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
 import kr.oneroof.callcenter.CallTown;
+import kr.oneroof.callcenter.TicketState;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.support.Mvc;
 
 /** What agents type, and what they, callers and companies get to see. */
@@ -100,6 +104,36 @@ class CallPagesTests {
         assertThat(post(town.oh, "/calls/new", call)).as("a second click").hasStatus(302);
         assertThat(town.count("call_callback b join call_ticket t using (number)", "t.reference = ?",
                 Objects.requireNonNull(call.get("call")))).isOne();
+    }
+
+    /** A call that a consultant or the director answered becomes a case as an agent's does. */
+    @ParameterizedTest
+    @EnumSource(value = Role.class, names = {"CALL_AGENT", "CONSULTANT", "DIRECTOR"})
+    void becomesACaseWhoeverTookTheCall(Role role) {
+        var taker = town.person("이응대", role);
+        var call = form("form:" + UUID.randomUUID(), CallTown.line());
+        call.putAll(Map.of("company", town.firm("하나정밀").toString(), "outcome", "CONVERT", "consented", "true"));
+        assertThat(post(taker, "/calls/new", call)).hasStatus(302);
+        var number = town.database().sql("select number from call_ticket where reference = ?").param(call.get("call"))
+                .query(String.class).single();
+        var crossing = "/desk/requests/" + number + "/crossing";
+        assertThat(get(taker, "/calls/" + number)).hasStatusOk().bodyText().contains(crossing);
+        assertThat(get(taker, crossing)).hasStatusOk().bodyText().contains(number, "value=\"consultation\"");
+        assertThat(post(taker, crossing, Map.of("submission", UUID.randomUUID().toString(), "to", "consultation",
+                "reason", "상담이 필요합니다."))).hasStatus(302);
+        var kim = town.person("김상담", Role.CONSULTANT);
+        var id = town.database().sql("select id from request_crossing where number = ?").param(number).query(String.class).single();
+        assertThat(post(kim, "/desk/crossings/" + id + "/acceptance", Map.of())).hasStatus(302);
+        assertThat(town.count("consultation_case", "number = ?", number)).isOne();
+        assertThat(town.state(new RequestNumber(number))).isEqualTo(TicketState.CONVERTED);
+    }
+
+    /** Who may not take calls does not move them, and who only takes calls does not move cases. */
+    @ParameterizedTest
+    @EnumSource(value = Role.class, names = {"LOAN_OFFICER", "VENUE_MANAGER"})
+    void staysWithThoseWhoTakeCalls(Role role) {
+        var number = town.taken(town.firm("하나정밀"), town.oh);
+        assertThat(get(town.person("박타부", role), "/desk/requests/" + number + "/crossing")).hasStatus(404);
     }
 
     @Test
