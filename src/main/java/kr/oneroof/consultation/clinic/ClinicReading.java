@@ -23,7 +23,7 @@ import kr.oneroof.kernel.Won;
 @Transactional(readOnly = true)
 class ClinicReading implements Clinics {
     private static final String LIST = """
-            select k.number, case when %s then c.company_name else '' end as company_name, k.state,
+            select k.number, case when %s or %s then c.company_name else '' end as company_name, k.state,
                    coalesce(k.days, k.days_wanted) as days, k.support, k.created_at,
                    to_char(k.created_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS') || k.id as key
             from clinic k join consultation_case c on c.number = k.number join request_file f on f.number = c.number
@@ -31,7 +31,7 @@ class ClinicReading implements Clinics {
               and k.created_at >= make_timestamptz(:year, 1, 1, 0, 0, 0, 'Asia/Seoul')
               and k.created_at < make_timestamptz(:year + 1, 1, 1, 0, 0, 0, 'Asia/Seoul')
               and (:before = '' or to_char(k.created_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS') || k.id < :before)
-            order by key desc limit 31""".formatted(Confidence.READABLE);
+            order by key desc limit 31""".formatted(Confidence.READABLE, ClinicAccess.DECIDABLE);
 
     private final JdbcClient database;
     private final Confidences confidences;

@@ -8,11 +8,11 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import kr.oneroof.consultation.clinic.ClinicAccess;
 import kr.oneroof.consultation.clinic.ClinicRefused;
 import kr.oneroof.consultation.clinic.ClinicSheet;
 import kr.oneroof.consultation.clinic.ClinicWork.Shown;
 import kr.oneroof.consultation.clinic.Clinics;
-import kr.oneroof.consultation.desk.CaseReading;
 import kr.oneroof.identity.CurrentActor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.ChangedMeanwhile;
@@ -20,18 +20,18 @@ import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TransitionRefused;
 
 /**
- * The way of the staff's forms: the case is opened first, which keeps the look; a wrong field brings the form back (422),
+ * The way of the staff's forms: the clinic is opened first, which keeps the look; a wrong field brings the form back (422),
  * and so does somebody who was faster (409, with what holds now).
  */
 @Component
 class ClinicPages {
-    private final CaseReading reading;
+    private final ClinicAccess access;
     private final Clinics clinics;
     private final CurrentActor actor;
 
-    ClinicPages(CaseReading reading, Clinics clinics, CurrentActor actor) {
+    ClinicPages(ClinicAccess access, Clinics clinics, CurrentActor actor) {
         this.actor = actor;
-        this.reading = reading;
+        this.access = access;
         this.clinics = clinics;
     }
 
@@ -49,13 +49,13 @@ class ClinicPages {
     }
 
     ClinicSheet require(RequestNumber number) {
-        reading.open(number);
+        access.open(number);
         return clinics.require(number);
     }
 
     /** A page about the clinic that there is. */
     ModelAndView page(String view, RequestNumber number) {
-        var found = reading.open(number);
+        var found = access.open(number);
         var clinic = clinics.require(number);
         return new ModelAndView("consultation/clinic/" + view)
                 .addObject("found", found)

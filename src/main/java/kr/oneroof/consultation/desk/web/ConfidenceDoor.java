@@ -1,5 +1,6 @@
 package kr.oneroof.consultation.desk.web;
 
+import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,6 +13,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import kr.oneroof.consultation.Confidences;
+import kr.oneroof.consultation.desk.OpenPart;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
 
@@ -19,14 +21,17 @@ import kr.oneroof.kernel.RequestNumber;
 @Component
 class ConfidenceDoor implements WebMvcConfigurer, HandlerInterceptor {
     private final Confidences confidences;
+    private final List<OpenPart> parts;
 
-    ConfidenceDoor(Confidences confidences) {
+    ConfidenceDoor(Confidences confidences, List<OpenPart> parts) {
         this.confidences = confidences;
+        this.parts = parts;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns("/desk/consultations/*", "/desk/consultations/*/**");
+        registry.addInterceptor(this).addPathPatterns("/desk/consultations/*", "/desk/consultations/*/**")
+                .excludePathPatterns(parts.stream().flatMap(part -> part.addresses().stream()).toList());
     }
 
     @Override

@@ -55,6 +55,49 @@ class ClinicPagesTests {
         town.budget(10_000_000);
     }
 
+    /** Who grants the money must see what it is for; what the company told its consultant stays between them. */
+    @Test
+    void showsTheDirectorPlanAndCostOfAConfidentialCase() {
+        var asker = town.reviewed("비밀정밀", 12, 2);
+        town.database().sql("update consultation_case set confidential = true where number = ?").param(asker.number().value()).update();
+        var desk = "/desk/consultations/" + asker.number() + "/clinic";
+        assertThat(get(town.director, "/desk/clinics")).bodyText().contains(desk);
+        assertThat(get(town.director, desk)).hasStatusOk().bodyText()
+                .contains("비밀정밀", "전처리 공정을 진단합니다.", "490,000원", "비공개 상담입니다", "/desk/confidential/" + asker.number() + "/opening")
+                .doesNotContain("도금 불량률이 높습니다", "표면에 기포가 생깁니다.");
+        assertThat(get(town.director, "/desk/consultations/" + asker.number())).hasStatus(404);
+        assertThat(town.database().sql("select count(*) from look where subject = ? and actor_id = ? and what = 'audit.look.clinic'")
+                .params(asker.number().value(), town.director.id().value()).query(Integer.class).single()).isOne();
+        assertThat(get(town.jung, desk)).as("a colleague").hasStatus(404);
+        assertThat(get(town.kim, desk)).as("the assignee").bodyText().contains("도금 불량률이 높습니다");
+        assertThat(post(town.director, desk + "/approval", seen(asker, Map.of()))).hasStatus(302).hasRedirectedUrl(desk);
+        assertThat(post(town.director, desk + "/approval", seen(asker, Map.of()))).as("twice").hasStatus(409);
+        assertThat(get(town.director, desk)).hasStatusOk().bodyText().contains("승인");
+    }
+
+    @Test
+    void paysForAConfidentialCase() {
+        var asker = town.approved("비밀정밀", 12, 1);
+        town.database().sql("update consultation_case set confidential = true where number = ?").param(asker.number().value()).update();
+        var desk = "/desk/consultations/" + asker.number() + "/clinic";
+        hold(asker, desk, clock.today().minusDays(1).toString());
+        assertThat(post(town.kim, desk + "/report", seen(asker, Map.of("text", "농도를 맞추십시오.")))).hasStatus(302);
+        assertThat(post(owner(asker), "/consultations/" + asker.number() + "/clinic/confirmation", Map.of())).hasStatus(302);
+        assertThat(post(town.kim, desk + "/claim", seen(asker, Map.of()))).hasStatus(302);
+        assertThat(get(town.director, desk)).hasStatusOk().bodyText().contains("농도를 맞추십시오.");
+        assertThat(post(town.director, desk + "/payment", seen(asker, Map.of()))).hasStatus(302);
+        assertThat(town.state(asker.number())).isEqualTo(ClinicState.PAID);
+    }
+
+    /** Before the cost is worked out there is nothing to decide, so nothing to see. */
+    @Test
+    void hidesTheWishOfAConfidentialCaseFromTheDirector() {
+        var asker = town.requested("비밀정밀", 12, 2);
+        town.database().sql("update consultation_case set confidential = true where number = ?").param(asker.number().value()).update();
+        assertThat(get(town.director, "/desk/consultations/" + asker.number() + "/clinic")).hasStatus(404);
+        assertThat(get(town.director, "/desk/clinics")).bodyText().doesNotContain("/desk/consultations/" + asker.number() + "/clinic");
+    }
+
     @Test
     void walksFromTheRequestToThePaymentOverThePages() {
         var asker = town.worked("한빛정밀", 12);
