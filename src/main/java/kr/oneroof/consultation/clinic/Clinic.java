@@ -2,6 +2,7 @@ package kr.oneroof.consultation.clinic;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 
 import jakarta.persistence.Entity;
 
@@ -122,10 +123,17 @@ class Clinic extends ClinicRecord {
         }
     }
 
-    /** A day was held; with the last approved one the visits are over. */
-    void hold(Visit visit, LocalDate lastHeld, int reportDays, Clock clock) {
+    /**
+     * A day was held; with the last approved one the visits are over. Days are money, so none counts before it was: neither
+     * before the hour agreed on, nor before the experts left.
+     *
+     * @param left when they left
+     * @throws ClinicRefused when that moment has not come
+     */
+    void hold(Visit visit, LocalTime left, LocalDate lastHeld, int reportDays, Clock clock) {
         require(ClinicState.APPROVED, "hold");
-        if (visit.day().isAfter(LocalDate.ofInstant(clock.instant(), HouseClock.SEOUL))) {
+        var over = visit.day().atTime(left.isAfter(visit.starts()) ? left : visit.starts());
+        if (over.atZone(HouseClock.SEOUL).toInstant().isAfter(clock.instant())) {
             throw new ClinicRefused("not-yet");
         }
         daysHeld++;

@@ -112,7 +112,7 @@ class ClinicDesk implements ClinicWork {
     public void log(Shown shown, UUID id, PersonId by, VisitLog log) {
         var found = file.change(shown, one -> {
             var visit = visits.requireAgreed(one, id);
-            one.hold(visit, visits.lastHeld(one.getId(), visit.day()), terms.today().reportDays(), terms.clock());
+            one.hold(visit, log.until(), visits.lastHeld(one.getId(), visit.day()), terms.today().reportDays(), terms.clock());
             visits.log(id, log);
             visits.attach(one, id, log.photos(), by);
         });

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import kr.oneroof.kernel.Aggregate;
 import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.Planned;
 import kr.oneroof.kernel.TransitionRefused;
 
 /**
@@ -114,7 +115,9 @@ class Tour extends Aggregate {
         tell("started", null, today.toString());
     }
 
+    /** @throws TourRefused hours before the stop was planned */
     void arrive(UUID stop, LocalDateTime now) {
+        requireCome(stop, now);
         settle(stop, StopState.ARRIVED, one -> one.arrive(now));
     }
 
@@ -122,7 +125,9 @@ class Tour extends Aggregate {
         settle(stop, StopState.DONE, one -> one.finish(now));
     }
 
+    /** @throws TourRefused hours before the stop was planned */
     void miss(UUID stop, String reason, LocalDateTime now) {
+        requireCome(stop, now);
         settle(stop, StopState.NOT_MET, one -> one.miss(reason, now));
     }
 
@@ -158,6 +163,12 @@ class Tour extends Aggregate {
         if (stops.of(stop).state() != target) {
             var settled = stops.swap(stop, verb);
             tell("stop-" + target.name().toLowerCase(Locale.ROOT).replace('_', '-'), settled.company(), "");
+        }
+    }
+
+    private void requireCome(UUID stop, LocalDateTime now) {
+        if (status == TourStatus.UNDER_WAY && !Planned.mayHaveBegun(plan.day().atTime(stops.of(stop).plan().at()), now)) {
+            throw new TourRefused("stop-not-yet");
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import kr.oneroof.kernel.Aggregate;
+import kr.oneroof.kernel.Planned;
 import kr.oneroof.kernel.TransitionRefused;
 
 /**
@@ -70,9 +71,9 @@ class Booking extends Aggregate {
         tell("moved");
     }
 
-    /** Nobody has come before the day. */
+    /** Nobody has come hours before. */
     void arrive(LocalDateTime now) {
-        if (now.toLocalDate().isBefore(row.startsAt().toLocalDate())) {
+        if (!Planned.mayHaveBegun(row.startsAt(), now)) {
             throw new TransitionRefused(status, "arrive");
         }
         moveTo(BookingStatus.CAME, "arrive");

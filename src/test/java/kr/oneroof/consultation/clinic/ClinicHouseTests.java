@@ -102,7 +102,7 @@ class ClinicHouseTests {
 
     private void visit(Page kim, RequestNumber number) {
         kim.navigate(origin() + "/desk/consultations/" + number + "/clinic/visits");
-        kim.locator("#day").fill(clock.today().toString());
+        kim.locator("#day").fill(clock.today().minusDays(1).toString());
         look(kim, "clinic-visit");
         press(kim, "방문일 저장", "방문일을 저장하고");
         try (var field = Chromium.visitorOnPhone()) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import kr.oneroof.kernel.ChangedMeanwhile;
@@ -131,9 +132,19 @@ class ClinicTests {
     void holdsNoDayBeforeItComesAndNoMoreThanApproved() {
         var clinic = approved(1);
         assertRefused("not-yet", () -> hold(clinic, TODAY.plusDays(1)));
+        assertRefused("not-yet", () -> hold(clinic, TODAY, LocalTime.of(9, 0), LocalTime.of(15, 1)));
+        assertRefused("not-yet", () -> hold(clinic, TODAY, LocalTime.of(15, 1), LocalTime.of(4, 30)));
         assertRefused("nobody-came", () -> clinic.closeVisits(TODAY, 14, clock));
         assertRefused("all-days-agreed", () -> clinic.agreeOn(
                 new Visit.When(TODAY, LocalTime.of(9, 0), LocalTime.of(18, 0)), 1, clock));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"09:00,15:00", "15:00,15:00", "10:00,11:00"})
+    void countsADayOnceItIsOver(LocalTime starts, LocalTime left) {
+        var clinic = approved(1);
+        hold(clinic, TODAY, starts, left);
+        assertThat(clinic.state()).isEqualTo(ClinicState.VISITED);
     }
 
     @Test
@@ -185,8 +196,12 @@ class ClinicTests {
     }
 
     private void hold(Clinic clinic, LocalDate day) {
-        clinic.hold(new Visit(UUID.randomUUID(), day, LocalTime.of(9, 0), LocalTime.of(18, 0), Visit.State.AGREED, "", "",
-                "", List.of()), day, 14, clock);
+        hold(clinic, day, LocalTime.of(9, 0), LocalTime.of(14, 30));
+    }
+
+    private void hold(Clinic clinic, LocalDate day, LocalTime starts, LocalTime left) {
+        clinic.hold(new Visit(UUID.randomUUID(), day, starts, LocalTime.of(18, 0), Visit.State.AGREED, "", "",
+                "", List.of()), left, day, 14, clock);
     }
 
     private static Purse purse(long left, boolean others) {

@@ -124,8 +124,8 @@ public final class ClinicTown {
 
     public void hold(RequestNumber number, LocalDate day) {
         var visit = visit(number, day);
-        work.log(shown(number), visit, kim.id(), new VisitLog(LocalTime.of(10, 0), LocalTime.of(17, 0), "박기술",
-                "약품 농도를 쟀습니다.", List.of()));
+        HouseClock.at(day.atTime(18, 0), () -> work.log(shown(number), visit, kim.id(),
+                new VisitLog(LocalTime.of(10, 0), LocalTime.of(17, 0), "박기술", "약품 농도를 쟀습니다.", List.of())));
     }
 
     /** The money of this year, nothing of which is bound by whoever was here before: those give it back. */

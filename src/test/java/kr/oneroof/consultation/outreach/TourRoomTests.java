@@ -3,7 +3,6 @@ package kr.oneroof.consultation.outreach;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -79,7 +78,7 @@ class TourRoomTests {
         town.work.addStop(before, key, company, TourTown.at(10));
         town.work.addStop(before, key, company, TourTown.at(10));
         assertThat(notices(owner.id(), "planned")).isOne();
-        town.work.changeStop(town.shown(tour), key, new StopPlan(LocalTime.of(10, 0), "박차장", "", "정문"));
+        town.work.changeStop(town.shown(tour), key, new StopPlan(TourTown.at(10).at(), "박차장", "", "정문"));
         assertThat(notices(owner.id(), "moved")).isZero();
         town.work.changeStop(town.shown(tour), key, TourTown.at(11));
         town.work.change(town.shown(tour), town.plan(clock.today().plusDays(4)), true);

@@ -167,6 +167,15 @@ class TourTests {
         assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> planned().requireVersion(3));
     }
 
+    @Test
+    void recordsNobodyHoursBeforeTheStop() {
+        var tour = underWay();
+        refused("stop-not-yet", () -> tour.arrive(second, DAY.atTime(12, 59)));
+        refused("stop-not-yet", () -> tour.miss(second, "문이 닫힘", DAY.atTime(12, 59)));
+        tour.arrive(second, DAY.atTime(13, 0));
+        assertThat(tour.now().stops().getLast().state()).isEqualTo(StopState.ARRIVED);
+    }
+
     @ParameterizedTest
     @EnumSource(TourStatus.class)
     void endsWhereNoWayLeadsOn(TourStatus status) {

@@ -84,8 +84,9 @@ public final class TourTown {
         return key;
     }
 
-    public static StopPlan at(int hour) {
-        return new StopPlan(LocalTime.of(hour, 0), "이대표", "0553201200", "");
+    /** In that order, and over whatever time of the day it is. */
+    public static StopPlan at(int place) {
+        return new StopPlan(LocalTime.of(0, place), "이대표", "0553201200", "");
     }
 
     public Shown shown(UUID tour) {

@@ -70,6 +70,7 @@ class BookingTests {
     @Test
     void seesNobodyComeBeforeTheDayNorMissBeforeTheHour() {
         refused(() -> booked().arrive(BEGINS.minusDays(1)));
+        refused(() -> booked().arrive(BEGINS.minusMinutes(61)));
         refused(() -> booked().miss(BEGINS.minusMinutes(1)));
         var early = booked();
         early.arrive(BEGINS.minusMinutes(10));

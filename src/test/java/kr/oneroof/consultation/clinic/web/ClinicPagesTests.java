@@ -141,7 +141,7 @@ class ClinicPagesTests {
     @Test
     void storesPhotosOfAVisitWithoutTheirPlace() throws Exception {
         var asker = town.approved("한빛정밀", 12, 1);
-        var visit = town.visit(asker.number(), clock.today());
+        var visit = town.visit(asker.number(), clock.today().minusDays(1));
         var path = "/desk/consultations/" + asker.number() + "/clinic/visits/" + visit + "/log";
         var answer = mvc.post().uri(path).with(Mvc.as(town.kim)).with(csrf()).multipart()
                 .file(new MockMultipartFile("attachments", "현장.jpg", "image/jpeg", CameraFiles.jpg(6)))

@@ -61,7 +61,7 @@ class TourPagesTests {
         assertThat(get(town.kim, path + "/firms/new?company=" + hanbit)).hasStatusOk().bodyText().contains("한빛정밀", "이한빛");
         var stop = UUID.randomUUID().toString();
         assertThat(post(town.kim, path + "/firms/new", seen(key, Map.of("company", hanbit.toString(), "submission", stop,
-                "at", "10:00", "contact", "이대표", "phone", "055-320-1200")))).hasRedirectedUrl(path);
+                "at", "00:10", "contact", "이대표", "phone", "055-320-1200")))).hasRedirectedUrl(path);
         assertThat(get(owner, "/visits")).hasStatusOk().bodyText().contains("골든루트산업단지", "방문 예정", "김상담");
         assertThat(post(town.kim, path + "/start", seen(key, Map.of()))).hasRedirectedUrl(path + "/day");
         assertThat(post(town.jung, path + "/stops/" + stop + "/arrival", Map.of())).hasStatus(302);
@@ -110,7 +110,7 @@ class TourPagesTests {
         stale.putAll(Map.of("version", String.valueOf(town.version(tour)), "title", "늦게 고친 이름"));
         town.stop(tour, hanbit, 10);
         assertThat(post(town.kim, path(tour) + "/change", stale)).hasStatus(409).bodyText()
-                .contains("다른 직원이 먼저 바꾸었습니다", "늦게 고친 이름", "10:00 한빛정밀");
+                .contains("다른 직원이 먼저 바꾸었습니다", "늦게 고친 이름", "00:10 한빛정밀");
     }
 
     @Test
