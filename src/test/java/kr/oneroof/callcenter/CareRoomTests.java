@@ -19,6 +19,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 
 import kr.oneroof.callcenter.CallWork.First;
+import kr.oneroof.callcenter.callback.Callbacks.Callback;
 import kr.oneroof.callcenter.caller.PhoneNumber;
 import kr.oneroof.callcenter.conduct.Conduct;
 import kr.oneroof.callcenter.conduct.Conduct.Step;
@@ -55,7 +56,7 @@ class CareRoomTests {
         // The queue is one for all: others' callbacks would be taken first.
         town.database().sql("""
                 update call_callback set state = 'REACHED', taken_by = null, taken_at = null, attempts = 1,
-                    first_try_at = now(), settled_at = now() where settled_at is null""").update();
+                    next_try_at = null, first_try_at = now(), settled_at = now() where settled_at is null""").update();
     }
 
     @ParameterizedTest
@@ -93,15 +94,53 @@ class CareRoomTests {
     void takesTheEarliestPromiseAndGivesUpAfterThreeTries() {
         var late = CallTown.line();
         HouseClock.at(CallTown.at("2026-11-24T10:00"), () -> town.callbacks.ask(UUID.randomUUID(), town.wish(late)));
-        HouseClock.at(CallTown.at("2026-11-25T10:00"), () -> {
-            town.callbacks.ask(UUID.randomUUID(), town.wish(CallTown.line()));
-            for (var attempt = 1; attempt <= 3; attempt++) {
+        HouseClock.at(CallTown.at("2026-11-25T10:00"), () -> town.callbacks.ask(UUID.randomUUID(), town.wish(CallTown.line())));
+        for (var attempt = 1; attempt <= 3; attempt++) {
+            var last = attempt == 3;
+            HouseClock.at(CallTown.at("2026-11-25T10:00").plusMinutes(30L * attempt), () -> {
                 var taken = town.callbacks.takeNext(town.oh.id()).orElseThrow();
                 assertThat(taken.phone()).isEqualTo(late);
+                assertThat(taken.late()).as("broken until somebody spoke with the caller").isTrue();
                 var settled = town.callbacks.settle(taken.id(), town.oh.id(), false);
-                assertThat(settled.state()).isEqualTo(attempt == 3 ? "GIVEN_UP" : "WAITING");
-                assertThat(town.state(taken.number())).isEqualTo(attempt == 3 ? TicketState.ABANDONED : TicketState.CALLBACK_WAIT);
-            }
+                assertThat(settled.state()).isEqualTo(last ? "GIVEN_UP" : "WAITING");
+                assertThat(town.state(taken.number())).isEqualTo(last ? TicketState.ABANDONED : TicketState.CALLBACK_WAIT);
+            });
+        }
+    }
+
+    /** One absent caller does not burn three tries in a row while the others wait. */
+    @Test
+    void callsTheNextWhileWhoeverWasNotReachedWaits() {
+        var absent = CallTown.line();
+        var other = CallTown.line();
+        HouseClock.at(CallTown.at("2026-11-24T10:00"), () -> town.callbacks.ask(UUID.randomUUID(), town.wish(absent)));
+        HouseClock.at(CallTown.at("2026-11-25T10:00"), () -> {
+            town.callbacks.ask(UUID.randomUUID(), town.wish(other));
+            var first = town.callbacks.takeNext(town.oh.id()).orElseThrow();
+            assertThat(town.callbacks.settle(first.id(), town.oh.id(), false).nextTry()).isEqualTo(CallTown.at("2026-11-25T10:30"));
+            var second = town.callbacks.takeNext(town.oh.id()).orElseThrow();
+            assertThat(second.phone()).isEqualTo(other);
+            town.callbacks.settle(second.id(), town.oh.id(), true);
+            assertThat(town.callbacks.takeNext(town.oh.id())).as("nobody is to be called now").isEmpty();
+            assertThat(town.callbacks.waiting()).extracting(Callback::phone).containsExactly(absent);
+        });
+    }
+
+    @Test
+    void letsAgentsPickFromTheList() {
+        HouseClock.at(CallTown.at("2026-11-25T10:00"), () -> {
+            town.callbacks.ask(UUID.randomUUID(), town.wish(CallTown.line()));
+            town.callbacks.ask(UUID.randomUUID(), town.wish(CallTown.line()));
+            var picked = town.callbacks.waiting().getLast();
+            assertThat(town.callbacks.take(picked.id(), town.oh.id()).number()).isEqualTo(picked.number());
+            assertThat(town.callbacks.take(picked.id(), town.oh.id()).number()).as("a second click").isEqualTo(picked.number());
+            assertThat(town.tickets.open(picked.number()).isOwnedBy(town.oh.id())).isTrue();
+            assertThatExceptionOfType(CallRefused.class).isThrownBy(() -> town.callbacks.take(picked.id(), town.bae.id()))
+                    .withMessage("callback-taken");
+            var other = town.callbacks.waiting().getFirst();
+            assertThatExceptionOfType(CallRefused.class).isThrownBy(() -> town.callbacks.take(other.id(), town.oh.id()))
+                    .withMessage("callback-in-hand");
+            assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> town.callbacks.take(UUID.randomUUID(), town.bae.id()));
         });
     }
 

@@ -1,5 +1,6 @@
 package kr.oneroof.callcenter.callback;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import kr.oneroof.kernel.RequestNumber;
 @Transactional
 class CallbackDesk implements Callbacks {
     private static final int MOST_TRIES = 3;
+    private static final Duration BETWEEN_TRIES = Duration.ofMinutes(30);
 
     private final CallbackStore store;
     private final CallWork calls;
@@ -103,12 +105,28 @@ class CallbackDesk implements Callbacks {
     }
 
     @Override
+    public Callback take(UUID callback, PersonId agent) {
+        var inHand = store.inHandOf(agent);
+        if (inHand.isPresent()) {
+            return inHand.filter(one -> one.id().equals(callback)).orElseThrow(() -> new CallRefused("callback-in-hand"));
+        }
+        store.find(callback).orElseThrow(NotOnFile::new);
+        var taken = store.take(callback, agent, clock.now()).orElseThrow(() -> new CallRefused("callback-taken"));
+        calls.callBack(taken.number(), agent);
+        return taken;
+    }
+
+    @Override
     public Callback settle(UUID callback, PersonId agent, boolean spoken) {
         var found = store.inHandOf(agent).filter(one -> one.id().equals(callback)).orElseThrow(NotOnFile::new);
         // Whoever went on with the ticket has spoken with the caller.
         var reached = spoken || !tickets.open(found.number()).is("IN_PROGRESS");
         var gaveUp = !reached && found.attempts() + 1 >= MOST_TRIES;
-        store.settle(callback, reached ? "REACHED" : gaveUp ? "GIVEN_UP" : "WAITING", clock.now());
+        if (reached || gaveUp) {
+            store.settle(callback, reached ? "REACHED" : "GIVEN_UP", clock.now());
+        } else {
+            store.waitAgain(callback, clock.now(), clock.now().plus(BETWEEN_TRIES));
+        }
         calls.note(found.number(), reached ? "callback-reached" : "callback-missed", "try " + (found.attempts() + 1));
         if (gaveUp) {
             calls.giveUp(found.number());

@@ -22,7 +22,7 @@ import kr.oneroof.kernel.RequestNumber;
 class CallbackStore {
     private static final String LINE = """
             select b.*, t.caller_name, t.topic, coalesce(c.name, '') as company,
-                   b.promised_at < :now and b.first_try_at is null and b.settled_at is null as late
+                   b.promised_at < :now and b.settled_at is null as late
             from call_callback b join call_ticket t on t.number = b.number left join company c on c.id = t.company_id where\s""";
 
     private final JdbcClient database;
@@ -46,24 +46,40 @@ class CallbackStore {
                 .params(id, number.value(), phone.digits(), askedBy, moment(now), moment(promised)).update();
     }
 
+    /** The one whose promise ends first among those whose time for a try has come. */
     Optional<Callback> takeNext(PersonId agent, LocalDateTime now) {
         return database.sql("""
                         update call_callback set state = 'TAKEN', taken_by = :agent, taken_at = :at
                         where exists (select from person where id = :agent)
-                        and id = (select id from call_callback where state = 'WAITING'
+                        and id = (select id from call_callback where state = 'WAITING' and coalesce(next_try_at, :at) <= :at
                             order by promised_at, asked_at, id limit 1 for update skip locked)
                         returning id""")
                 .param("agent", agent.value()).param("at", moment(now)).query(UUID.class).optional().flatMap(this::find);
     }
 
-    /** Ends in this state, or waits again at its place. */
+    /** That one, if it still waits, whenever its next try was meant to be. */
+    Optional<Callback> take(UUID id, PersonId agent, LocalDateTime now) {
+        return database.sql("""
+                        update call_callback set state = 'TAKEN', taken_by = :agent, taken_at = :at
+                        where id = :id and state = 'WAITING' returning id""")
+                .param("id", id).param("agent", agent.value()).param("at", moment(now)).query(UUID.class).optional()
+                .flatMap(this::find);
+    }
+
     void settle(UUID id, String state, LocalDateTime now) {
         database.sql("""
                         update call_callback set state = :state, taken_by = null, taken_at = null, attempts = attempts + 1,
-                            first_try_at = coalesce(first_try_at, :now),
-                            settled_at = case when :state = 'WAITING' then null else :now end
+                            first_try_at = coalesce(first_try_at, :now), settled_at = :now, next_try_at = null
                         where id = :id""")
                 .param("id", id).param("state", state).param("now", moment(now)).update();
+    }
+
+    void waitAgain(UUID id, LocalDateTime now, LocalDateTime nextTry) {
+        database.sql("""
+                        update call_callback set state = 'WAITING', taken_by = null, taken_at = null, attempts = attempts + 1,
+                            first_try_at = coalesce(first_try_at, :now), next_try_at = :next
+                        where id = :id""")
+                .param("id", id).param("now", moment(now)).param("next", moment(nextTry)).update();
     }
 
     Optional<Callback> find(UUID id) {
@@ -86,7 +102,7 @@ class CallbackStore {
     }
 
     List<Callback> waiting() {
-        return asked("b.state = 'WAITING' order by b.promised_at, b.asked_at, b.id limit 50").query(CallbackStore::callback).list();
+        return asked("b.state = 'WAITING' order by coalesce(b.next_try_at > :now, false), b.promised_at, b.asked_at, b.id limit 50").query(CallbackStore::callback).list();
     }
 
     private JdbcClient.StatementSpec asked(String condition) {
@@ -97,7 +113,7 @@ class CallbackStore {
         return new Callback(row.getObject("id", UUID.class), new RequestNumber(row.getString("number")), row.getString("phone"),
                 row.getString("caller_name"), row.getString("company"), row.getString("topic"), row.getString("asked_by"),
                 seoul(row, "asked_at"), seoul(row, "promised_at"), row.getString("state"), row.getInt("attempts"),
-                row.getBoolean("late"));
+                row.getBoolean("late"), row.getObject("next_try_at") == null ? null : seoul(row, "next_try_at"));
     }
 
     private static LocalDateTime seoul(ResultSet row, String column) throws SQLException {

@@ -28,10 +28,17 @@ public interface Callbacks {
     /** From a ticket: the caller is to be called back. @throws kr.oneroof.callcenter.CallRefused when there is no number to call */
     void promise(Shown shown);
 
-    /** The one whose promise ends first, to this agent; the one in hand first. Empty when nobody waits. */
+    /** The one whose promise ends first, to this agent; the one in hand first. Empty when nobody is to be called now. */
     Optional<Callback> takeNext(PersonId agent);
 
-    /** Reached or not; after three tries we give up. @throws kr.oneroof.kernel.NotOnFile when it is not in this agent's hand */
+    /**
+     * One that the agent picked from the list.
+     *
+     * @throws kr.oneroof.callcenter.CallRefused when a colleague was faster, or the agent has another in hand
+     */
+    Callback take(UUID callback, PersonId agent);
+
+    /** Reached or not: not reached, the caller waits half an hour; after three tries we give up. @throws kr.oneroof.kernel.NotOnFile when it is not in this agent's hand */
     Callback settle(UUID callback, PersonId agent, boolean reached);
 
     Optional<Callback> inHandOf(PersonId agent);
@@ -52,9 +59,13 @@ public interface Callbacks {
             @Nullable PersonId person, String source) {
     }
 
-    /** @param askedBy VISITOR, COMPANY or AGENT */
+    /**
+     * @param askedBy VISITOR, COMPANY or AGENT
+     * @param late whether the promise is broken: its time is over and nobody has spoken with the caller yet
+     * @param nextTry from when the caller is offered again after a try in vain; empty before the first
+     */
     record Callback(UUID id, RequestNumber number, String phone, String name, String company, String topic, String askedBy,
-            LocalDateTime asked, LocalDateTime promised, String state, int attempts, boolean late) {
+            LocalDateTime asked, LocalDateTime promised, String state, int attempts, boolean late, @Nullable LocalDateTime nextTry) {
         public String maskedPhone() {
             return PhoneNumber.masked(phone);
         }

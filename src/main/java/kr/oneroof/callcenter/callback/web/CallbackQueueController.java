@@ -3,6 +3,9 @@ package kr.oneroof.callcenter.callback.web;
 import java.util.Locale;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import kr.oneroof.callcenter.CallRefused;
 import kr.oneroof.callcenter.callback.Callbacks;
 import kr.oneroof.callcenter.topics.Topics;
 import kr.oneroof.identity.Actor;
@@ -43,6 +47,18 @@ class CallbackQueueController {
             return "redirect:/calls/callbacks";
         }
         return "redirect:/calls/" + taken.get().number();
+    }
+
+    @PostMapping("/calls/callbacks/{callback}/taking")
+    String take(@PathVariable UUID callback, @AuthenticationPrincipal Actor actor, Locale language, Model page,
+            HttpServletResponse response) {
+        try {
+            return "redirect:/calls/" + callbacks.take(callback, actor.id()).number();
+        } catch (CallRefused refused) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            page.addAttribute("refusal", refused.messageKey());
+            return queue(actor, language, page);
+        }
     }
 
     @PostMapping("/calls/callbacks/{callback}/result")
