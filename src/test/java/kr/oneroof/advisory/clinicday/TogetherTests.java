@@ -2,16 +2,22 @@ package kr.oneroof.advisory.clinicday;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -78,6 +84,43 @@ class TogetherTests {
         }
         LOG.info("of 12 batches {} are better together: {} more placed, {} more points", better, placed, points);
         assertThat(better).isPositive();
+    }
+
+    /** One request for a clinic day took the guard's 20 seconds: a handful is tried out whole, at once. */
+    @ParameterizedTest
+    @CsvSource({"1,1", "1,2", "1,9", "2,1", "2,4", "3,3", "4,5", "5,4", "6,2", "8,1", "9,3"})
+    void findsTheBestForAHandfulAtOnce(int requests, int ways) {
+        Comparison.of(batch(requests, ways, new Random(0)));
+        for (var seed = 1; seed <= 3; seed++) {
+            var batch = batch(requests, ways, new Random(seed));
+            // The thread's own time, since other builds may run beside.
+            var begun = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            var plan = Comparison.of(batch).together();
+            assertThat(Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begun))
+                    .isLessThan(Duration.ofSeconds(1));
+            assertThat(plan.keepsTo(batch)).isTrue();
+            if (Math.pow(ways + 1, requests) <= 5_000) {
+                assertThat(plan).usingComparator(DayPlan::compareTo).isEqualTo(best(batch, 0, Map.of()));
+            }
+        }
+    }
+
+    private static DayPlan best(Batch batch, int from, Map<RequestNumber, Pairing> chosen) {
+        if (from == batch.askings().size()) {
+            return new DayPlan(chosen);
+        }
+        var asking = batch.askings().get(from);
+        return Stream.concat(Stream.of(best(batch, from + 1, chosen)), asking.options().stream().map(option -> {
+            var more = new HashMap<>(chosen);
+            more.put(asking.number(), option);
+            return best(batch, from + 1, more);
+        })).filter(plan -> plan.keepsTo(batch)).max(Comparator.naturalOrder()).orElse(new DayPlan(Map.of()));
+    }
+
+    private static Batch batch(int requests, int ways, Random luck) {
+        return new Batch(IntStream.rangeClosed(1, requests).mapToObj(number -> asking(number, IntStream.range(0, ways)
+                .mapToObj(way -> pairing(way / 2, way % 2, luck.nextInt(40, 91))).toArray(Pairing[]::new))).toList(), 1,
+                Map.of(expert(0), 1, expert(1), 2, expert(2), 1, expert(3), 2, expert(4), 1));
     }
 
     @Test
