@@ -58,6 +58,7 @@ public final class DatabaseServer {
     @SuppressWarnings("resource") // lives as long as the run
     private static DatabaseServer container() {
         var container = new PostgreSQLContainer("postgres:18-alpine").withUsername("postgres").withPassword("postgres");
+        container.withEnv("POSTGRES_INITDB_ARGS", "--locale-provider=builtin --locale=C.UTF-8");
         container.withCommand("postgres", "-c", "fsync=off", "-c", "max_connections=300");
         container.start();
         var url = "jdbc:postgresql://%s:%d/".formatted(container.getHost(), container.getFirstMappedPort());
@@ -69,6 +70,8 @@ public final class DatabaseServer {
             var server = EmbeddedPostgres.builder()
                     .setServerConfig("fsync", "off")
                     .setServerConfig("max_connections", "300")
+                    .setLocaleConfig("locale-provider", "builtin")
+                    .setLocaleConfig("locale", "C.UTF-8")
                     .setRegisterShutdownHook(false)
                     .start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> closeWhenIdle(server)));
