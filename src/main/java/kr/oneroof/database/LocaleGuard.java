@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 class LocaleGuard implements InitializingBean {
     private final JdbcClient database;
 
+    record Found(String datname, String datcollate, String datctype) {
+    }
+
     LocaleGuard(JdbcClient database) {
         this.database = database;
     }
@@ -18,10 +21,10 @@ class LocaleGuard implements InitializingBean {
     @Override
     public void afterPropertiesSet() {
         if (!database.sql(DatabaseLocale.KNOWS_HANGUL).query(Boolean.class).single()) {
-            var found = database.sql("select datcollate, datctype from pg_database where datname = current_database()")
-                    .query().singleRow();
-            throw new StartRefused("database.locale", null, database.sql("select current_database()")
-                    .query(String.class).single(), found.get("datcollate"), found.get("datctype"));
+            var found = database.sql("""
+                    select datname, datcollate, datctype from pg_database where datname = current_database()""")
+                    .query(Found.class).single();
+            throw new StartRefused("database.locale", null, found.datname(), found.datcollate(), found.datctype());
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,8 +43,8 @@ class DataFolderTests {
             assertThat(first.log()).hasParentRaw(path);
             assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> DataFolder.take(path))
                     .satisfies(refused -> {
-                        var shown = new StartRefusedAnalyzer().analyze(new BeanCreationException("around it", refused));
-                        assertThat(shown).isNotNull();
+                        var shown = Objects.requireNonNull(
+                                new StartRefusedAnalyzer().analyze(new BeanCreationException("around it", refused)));
                         assertThat(shown.getDescription()).contains("데이터 폴더", "A OneRoof demo already runs");
                         assertThat(shown.getAction()).contains("다른 폴더와 포트", "--oneroof.data-folder=OTHER");
                     });
