@@ -24,10 +24,13 @@ class OldDataFolder {
             select string_agg(quote_ident(attname), ', ' order by attnum) from pg_attribute
             where attrelid = '%s'::regclass and attnum > 0 and not attisdropped and attgenerated = ''""";
 
+    private static final String COMING = "select coalesce(max(oid::text), '') from pg_database where datname = 'postgres_coming'";
+
     private final Path folder;
     private final int port;
     private int starts;
-    private String left = "";
+    /** The database that the last move was cut off in; the next one begins with a new one. */
+    private String last = "";
 
     OldDataFolder(Path folder, int port) {
         this.folder = folder;
@@ -76,7 +79,6 @@ class OldDataFolder {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(400L * kill));
             application.destroyForcibly().waitFor();
             var databases = names();
-            left = server(0);
             System.out.println("killed " + 400 * kill + " ms into the move; databases: " + databases);
             if (!seen || databases.contains("postgres_before")) {
                 return;
@@ -88,10 +90,13 @@ class OldDataFolder {
         var until = Instant.now().plus(START);
         while (application.isAlive() && Instant.now().isBefore(until)) {
             try {
-                // A server that the last kill left behind still shows the last move.
-                var names = server(0).equals(left) ? List.<String>of() : names();
-                if (names.contains("postgres_coming") || names.contains("postgres_before")) {
-                    return names.contains("postgres_coming");
+                var coming = ask("template1", COMING);
+                if (!coming.isEmpty() && !coming.equals(last)) {
+                    last = coming;
+                    return true;
+                }
+                if (names().contains("postgres_before")) {
+                    return false;
                 }
                 pause();
             } catch (IOException | SQLException | IndexOutOfBoundsException notYet) {
