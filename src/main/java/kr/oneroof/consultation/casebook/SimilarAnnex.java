@@ -13,7 +13,7 @@ import kr.oneroof.consultation.Confidence;
 import kr.oneroof.consultation.Confidences;
 import kr.oneroof.kernel.RequestNumber;
 
-/** Warns of a difficulty that the same company filed before: same field, a similar title, within 90 days. */
+/** Warns of a difficulty that the same company filed before: same field, a similar title, within 90 days. What was merged is dealt with. */
 @Component
 @Order(10)
 class SimilarAnnex implements CaseAnnex {
@@ -22,7 +22,7 @@ class SimilarAnnex implements CaseAnnex {
             join consultation_case c on c.company_id = own.company_id and c.category = own.category
                 and c.filed_at between own.filed_at - interval '90 days' and own.filed_at + interval '90 days'
             join request_file f on f.number = c.number
-            where own.number = :number and c.number <> own.number
+            where own.number = :number and c.number <> own.number and 'MERGED' not in (own.status, c.status)
                 and similarity(lower(c.title), lower(own.title)) >= 0.4 and %s
             order by similarity(lower(c.title), lower(own.title)) desc, c.number desc limit 3"""
             .formatted(Confidence.READABLE);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.springframework.web.context.WebApplicationContext;
 import kr.oneroof.consultation.relation.Links;
 import kr.oneroof.consultation.relation.Mergers;
 import kr.oneroof.identity.Actor;
+import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
@@ -68,6 +70,21 @@ class RelationPagesTests {
         assertThat(get(b, "")).bodyText().contains("이 상담에 합친 접수 건", "/desk/consultations/" + a);
         assertDone(post(a, "/merger-undoing", Map.of("reason", "다른 내용")), a);
         assertThat(town.status(a)).isEqualTo("IN_PROGRESS");
+    }
+
+    /** What was merged is neither a duplicate to look into nor something to be done by a day. */
+    @Test
+    void hasNothingLeftToDoForWhatWasMerged() {
+        assertThat(get(b, "")).bodyText().contains("중복인지 확인해 주십시오");
+        assertDone(post(a, "/merger", Map.of("leading", b.value(), "reason", "같은 내용")), a);
+        assertThat(get(a, "")).hasStatusOk().bodyText().doesNotContain("중복인지 확인해 주십시오");
+        assertThat(get(b, "")).hasStatusOk().bodyText().doesNotContain("중복인지 확인해 주십시오");
+        var owner = town.person("이대표", "", Role.COMPANY_ADMIN);
+        town.database().sql("insert into company_member (company_id, person_id, admin, since) values (?, ?, true, ?)")
+                .params(company.value(), owner.id().value(), HouseClock.onTheWall().atOffset(ZoneOffset.UTC)).update();
+        assertThat(mvc.get().uri("/consultations/" + a).with(Mvc.as(owner))).hasStatusOk().bodyText()
+                .contains("종결일").doesNotContain("처리기한 계산 내역");
+        assertThat(mvc.get().uri("/consultations/" + b).with(Mvc.as(owner))).hasStatusOk().bodyText().contains("처리기한 계산 내역");
     }
 
     @Test
