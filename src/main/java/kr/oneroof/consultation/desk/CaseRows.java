@@ -30,13 +30,15 @@ import kr.oneroof.kernel.RequestNumber;
 /** Reads lines of lists: one statement for the cases, one for the names. */
 @Component
 class CaseRows {
+    /** What every condition of a list may name: the case, its file, and whether its words may be read. */
+    static final String FROM = """
+             from consultation_case c join request_file f on f.number = c.number
+            cross join lateral (select %s as readable) r
+            where\s""".formatted(Confidence.READABLE);
     static final String SELECT = """
             select c.number, case when r.readable then c.title else '' end as title,
                    case when r.readable then c.company_name else '' end as company_name, r.readable, c.category, c.status, c.complexity, c.unit, c.consultant_id,
-                   c.district, c.channel, c.outcome, c.filed_at, c.accept_by, c.changed_at, c.answered_at, f.due_at
-            from consultation_case c join request_file f on f.number = c.number
-            cross join lateral (select %s as readable) r
-            where\s""".formatted(Confidence.READABLE);
+                   c.district, c.channel, c.outcome, c.filed_at, c.accept_by, c.changed_at, c.answered_at, f.due_at""" + FROM;
     /** Words of what the reader may not know are not found either. */
     static final String READABLE = "r.readable";
 

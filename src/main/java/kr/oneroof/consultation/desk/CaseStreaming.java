@@ -10,6 +10,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import kr.oneroof.consultation.Confidences;
 import kr.oneroof.consultation.desk.CaseList.Reader;
 import kr.oneroof.kernel.HouseClock;
 
@@ -18,11 +19,13 @@ import kr.oneroof.kernel.HouseClock;
 class CaseStreaming implements CaseStream {
     private final JdbcClient database;
     private final CaseRows rows;
+    private final Confidences confidences;
     private final HouseClock clock;
 
-    CaseStreaming(JdbcClient database, CaseRows rows, HouseClock clock) {
+    CaseStreaming(JdbcClient database, CaseRows rows, Confidences confidences, HouseClock clock) {
         this.database = database;
         this.rows = rows;
+        this.confidences = confidences;
         this.clock = clock;
     }
 
@@ -36,8 +39,8 @@ class CaseStreaming implements CaseStream {
     @Override
     public List<UUID> companies(CaseFilter filter, Reader reader) {
         var narrowed = narrowed(filter, reader);
-        return database.sql("select distinct c.company_id from consultation_case c join request_file f on f.number = c.number where "
-                + narrowed.condition()).params(narrowed.parameters()).query(UUID.class).list();
+        return confidences.bind(database.sql("select distinct c.company_id" + CaseRows.FROM + narrowed.condition()).params(narrowed.parameters()))
+                .query(UUID.class).list();
     }
 
     private FilterSql narrowed(CaseFilter filter, Reader reader) {
