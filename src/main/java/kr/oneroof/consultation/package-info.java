@@ -1,6 +1,6 @@
 /** Difficulty consultations: filing, triage, answer, closure. */
 @ApplicationModule(displayName = "Difficulty consultations (기업애로)", allowedDependencies = {"kernel", "clock",
-    "identity", "company", "document", "notice", "audit", "dashboard", "requestfile", "requestfile :: events", "requestfile :: road"})
+    "identity", "company", "document", "document :: sheet", "notice", "audit", "dashboard", "requestfile", "requestfile :: events", "requestfile :: road"})
 @NullMarked
 package kr.oneroof.consultation;
 

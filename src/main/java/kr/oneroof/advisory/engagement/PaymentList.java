@@ -2,9 +2,8 @@ package kr.oneroof.advisory.engagement;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
@@ -13,11 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 import kr.oneroof.advisory.panel.Panel;
 import kr.oneroof.audit.Look;
 import kr.oneroof.audit.Looks;
+import kr.oneroof.document.sheet.Cell;
+import kr.oneroof.document.sheet.Spreadsheet;
 
 @Service
 class PaymentList implements Payments {
-    private static final String[] COLUMNS = {"number", "expert", "bank", "account", "minutes", "fee", "income-tax",
-        "local-tax", "net"};
+    private static final List<String> COLUMNS = List.of("number", "expert", "bank", "account", "minutes", "fee", "income-tax",
+            "local-tax", "net");
 
     private final Engagements engagements;
     private final Panel panel;
@@ -35,32 +36,23 @@ class PaymentList implements Payments {
     @Transactional
     public int write(OutputStream into, String reason) throws IOException {
         var fees = engagements.fees(EngagementState.FEE_APPROVED);
-        var book = new Workbook(into, "OneRoof", "1.0");
-        var sheet = book.newWorksheet(words("advisory.payment.sheet"));
-        for (var column = 0; column < COLUMNS.length; column++) {
-            sheet.inlineString(0, column, words("advisory.payment." + COLUMNS[column]));
-        }
-        for (var line = 0; line < fees.size(); line++) {
-            write(sheet, line + 1, fees.get(line));
-            looks.keep(new Look(null, "person:" + fees.get(line).expert(), "advisory.look.account", reason));
-        }
-        sheet.finish();
-        book.finish();
+        Spreadsheet.xlsx(into, words("advisory.payment.sheet"), sheet -> {
+            sheet.words(COLUMNS.stream().map(column -> words("advisory.payment." + column)).toList());
+            for (var fee : fees) {
+                sheet.line(line(fee));
+                looks.keep(new Look(null, "person:" + fee.expert(), "advisory.look.account", reason));
+            }
+        });
         return fees.size();
     }
 
     /** What was typed is text, whatever it begins with; amounts are numbers. */
-    private void write(Worksheet sheet, int line, Engagements.Fee fee) {
+    private List<Cell> line(Engagements.Fee fee) {
         var account = panel.account(fee.expert());
-        sheet.inlineString(line, 0, fee.number().value());
-        sheet.inlineString(line, 1, fee.expertName());
-        sheet.inlineString(line, 2, account.map(Panel.BankAccount::bank).orElse(""));
-        sheet.inlineString(line, 3, account.map(Panel.BankAccount::number).orElse(""));
-        sheet.value(line, 4, fee.slip().minutes());
-        sheet.value(line, 5, fee.slip().fee());
-        sheet.value(line, 6, fee.slip().incomeTax());
-        sheet.value(line, 7, fee.slip().localTax());
-        sheet.value(line, 8, fee.slip().net());
+        var slip = fee.slip();
+        return List.of(Cell.of(fee.number().value()), Cell.of(fee.expertName()), Cell.of(account.map(Panel.BankAccount::bank).orElse("")),
+                Cell.of(account.map(Panel.BankAccount::number).orElse("")), Cell.of(slip.minutes()), Cell.of(slip.fee()),
+                Cell.of(slip.incomeTax()), Cell.of(slip.localTax()), Cell.of(slip.net()));
     }
 
     private String words(String key) {

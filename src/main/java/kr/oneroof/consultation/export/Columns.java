@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 import kr.oneroof.consultation.desk.CaseList.Reader;
 import kr.oneroof.consultation.desk.CaseRow;
-import kr.oneroof.kernel.KoreanFormat;
+import kr.oneroof.document.sheet.Cell;
 
 /** What a reader may take out of the list, in the reader's language. */
 @Component
@@ -20,11 +20,9 @@ class Columns {
             Column.DISTRICT, Column.CHANNEL, Column.FILED, Column.DUE, Column.ANSWERED);
 
     private final MessageSource messages;
-    private final KoreanFormat korean;
 
-    Columns(MessageSource messages, KoreanFormat korean) {
+    Columns(MessageSource messages) {
         this.messages = messages;
-        this.korean = korean;
     }
 
     /** Columns by the heading of the list on the screen. */
@@ -53,26 +51,26 @@ class Columns {
         return of(reader).stream().map(column -> words(column.messageKey, language)).toList();
     }
 
-    List<String> line(CaseRow row, Reader reader, Locale language) {
+    List<Cell> line(CaseRow row, Reader reader, Locale language) {
         return of(reader).stream().map(column -> cell(column, row, language)).toList();
     }
 
-    private String cell(Column column, CaseRow row, Locale language) {
+    private Cell cell(Column column, CaseRow row, Locale language) {
         return switch (column) {
-            case NUMBER -> row.number().value();
-            case TITLE -> row.title();
-            case COMPANY -> row.company();
-            case CATEGORY -> words(row.category().messageKey(), language);
-            case STATUS -> words(row.status().messageKey(), language);
-            case OUTCOME -> row.outcome() == null ? "" : words(row.outcome().messageKey(), language);
-            case UNIT -> row.unit();
-            case CONSULTANT -> row.consultant();
-            case DISTRICT -> row.district();
-            case CHANNEL -> words(row.channel().messageKey(), language);
-            case FILED -> korean.date(row.filedAt());
-            case DUE -> korean.date(row.dueAt());
-            case CHANGED -> korean.date(row.changedAt());
-            case ANSWERED -> korean.date(row.answeredAt());
+            case NUMBER -> Cell.of(row.number().value());
+            case TITLE -> Cell.of(row.title());
+            case COMPANY -> Cell.of(row.company());
+            case CATEGORY -> Cell.of(words(row.category().messageKey(), language));
+            case STATUS -> Cell.of(words(row.status().messageKey(), language));
+            case OUTCOME -> row.outcome() == null ? Cell.EMPTY : Cell.of(words(row.outcome().messageKey(), language));
+            case UNIT -> Cell.of(row.unit());
+            case CONSULTANT -> Cell.of(row.consultant());
+            case DISTRICT -> Cell.of(row.district());
+            case CHANNEL -> Cell.of(words(row.channel().messageKey(), language));
+            case FILED -> Cell.of(row.filedAt());
+            case DUE -> Cell.of(row.dueAt());
+            case CHANGED -> Cell.of(row.changedAt());
+            case ANSWERED -> Cell.of(row.answeredAt());
         };
     }
 

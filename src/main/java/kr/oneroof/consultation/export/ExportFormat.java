@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 
+import kr.oneroof.document.sheet.Spreadsheet;
+
 /** What the file is. */
 public enum ExportFormat {
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), CSV("text/csv;charset=UTF-8");
+    XLSX(Spreadsheet.XLSX), CSV(Spreadsheet.CSV);
 
     private final String mediaType;
 
@@ -14,8 +16,11 @@ public enum ExportFormat {
         this.mediaType = mediaType;
     }
 
-    Sheet sheet(OutputStream into, String title) throws IOException {
-        return this == CSV ? new CsvSheet(into) : new XlsxSheet(into, title);
+    void write(OutputStream into, String title, Spreadsheet.Lines lines) throws IOException {
+        switch (this) {
+            case XLSX -> Spreadsheet.xlsx(into, title, lines);
+            case CSV -> Spreadsheet.csv(into, lines);
+        }
     }
 
     public String mediaType() {

@@ -17,6 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import kr.oneroof.consultation.desk.CaseList.Reader;
 import kr.oneroof.consultation.desk.CaseStream;
+import kr.oneroof.document.sheet.Cell;
+import kr.oneroof.document.sheet.Spreadsheet;
 
 /** Writes an export from beginning to end; begun again, it writes it anew. */
 @Component
@@ -64,21 +66,27 @@ class ExportRun {
     private Written write(Export export) {
         var lines = new AtomicLong();
         var reader = export.reader();
-        try (var sheet = export.format().sheet(pieces.writer(export), columns.words("desk.list", export.language()))) {
-            sheet.line(columns.heading(reader, export.language()));
-            cases.each(export.filter(), reader, row -> {
-                lines.incrementAndGet();
-                try {
-                    sheet.line(columns.line(row, reader, export.language()));
-                } catch (IOException failed) {
-                    throw new UncheckedIOException(failed);
-                }
+        try {
+            export.format().write(pieces.writer(export), columns.words("desk.list", export.language()), sheet -> {
+                sheet.words(columns.heading(reader, export.language()));
+                cases.each(export.filter(), reader, row -> {
+                    lines.incrementAndGet();
+                    add(sheet, columns.line(row, reader, export.language()));
+                });
             });
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
         return new Written(lines.get(), reader == Reader.SEES_NO_WORDS ? List.of()
                 : cases.companies(export.filter(), reader));
+    }
+
+    private static void add(Spreadsheet sheet, List<Cell> line) {
+        try {
+            sheet.line(line);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** Thrown on, the schedule tries again later. */

@@ -5,8 +5,6 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -15,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.document.paper.IssuedPapers;
 import kr.oneroof.document.paper.PaperDraft;
+import kr.oneroof.document.sheet.Cell;
+import kr.oneroof.document.sheet.Spreadsheet;
 import kr.oneroof.finance.review.Reviews;
 import kr.oneroof.kernel.PersonId;
 
@@ -24,7 +24,7 @@ public class PaymentOrder {
     private static final int BATCH = 1_000;
     /** A paper of more lines is read by nobody; all of them are in the workbook. */
     private static final int MOST_PRINTED = 300;
-    private static final String[] COLUMNS = {"number", "company", "kind", "quarter", "amount"};
+    private static final List<String> COLUMNS = List.of("number", "company", "kind", "quarter", "amount");
 
     private final SubsidyClaims claims;
     private final IssuedPapers papers;
@@ -57,41 +57,30 @@ public class PaymentOrder {
     public void write(Claim claim, PersonId reader, OutputStream into) throws IOException {
         house.publishEvent(new ClaimMoved("order-taken", claim.id(), claim.quarter().toString()));
         var barred = reviews.barred(reader);
-        try (var book = new Workbook(into, "OneRoof", "1.0"); var sheet = book.newWorksheet(words("finance.claim.order"))) {
-            heading(sheet);
-            var line = 1;
+        Spreadsheet.xlsx(into, words("finance.claim.order"), sheet -> {
+            sheet.words(COLUMNS.stream().map(column -> words("finance.claim.column." + column)).toList());
             for (List<SubsidyClaims.Paid> part = claims.settlement(claim.id(), "", BATCH); !part.isEmpty();
                     part = claims.settlement(claim.id(), part.getLast().number().value(), BATCH)) {
                 for (var paid : part) {
-                    write(sheet, line++, paid, barred.contains(paid.number()));
+                    sheet.line(line(paid, barred.contains(paid.number())));
                 }
-                sheet.flush();
             }
-            sum(sheet, line, "finance.claim.lines", claim.settlement().lines());
-            sum(sheet, line + 1, "finance.claim.carried-in", claim.settlement().carriedIn());
-            sum(sheet, line + 2, "finance.claim.payable", claim.settlement().payable());
-            sum(sheet, line + 3, "finance.claim.carried-out", claim.settlement().carriedOut());
-        }
+            sheet.line(sum("finance.claim.lines", claim.settlement().lines()));
+            sheet.line(sum("finance.claim.carried-in", claim.settlement().carriedIn()));
+            sheet.line(sum("finance.claim.payable", claim.settlement().payable()));
+            sheet.line(sum("finance.claim.carried-out", claim.settlement().carriedOut()));
+        });
     }
 
-    private void heading(Worksheet sheet) {
-        for (var column = 0; column < COLUMNS.length; column++) {
-            sheet.inlineString(0, column, words("finance.claim.column." + COLUMNS[column]));
-        }
+    private List<Cell> line(SubsidyClaims.Paid paid, boolean barred) {
+        var quarter = messages.getMessage("finance.quarter", new Object[] {String.valueOf(paid.quarter().year()), paid.quarter().number()},
+                LocaleContextHolder.getLocale());
+        return List.of(Cell.of(barred ? words("finance.claim.recused") : paid.number().value()), Cell.of(barred ? "" : paid.companyName()),
+                Cell.of(words(paid.messageKey())), Cell.of(quarter), Cell.of(paid.amount()));
     }
 
-    private void write(Worksheet sheet, int line, SubsidyClaims.Paid paid, boolean barred) {
-        sheet.inlineString(line, 0, barred ? words("finance.claim.recused") : paid.number().value());
-        sheet.inlineString(line, 1, barred ? "" : paid.companyName());
-        sheet.inlineString(line, 2, words(paid.messageKey()));
-        sheet.inlineString(line, 3, messages.getMessage("finance.quarter", new Object[] {String.valueOf(paid.quarter().year()), paid.quarter().number()},
-                LocaleContextHolder.getLocale()));
-        sheet.value(line, 4, paid.amount());
-    }
-
-    private void sum(Worksheet sheet, int line, String key, long won) {
-        sheet.inlineString(line, 3, words(key));
-        sheet.value(line, 4, won);
+    private List<Cell> sum(String key, long won) {
+        return List.of(Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.of(words(key)), Cell.of(won));
     }
 
     private String words(String key) {

@@ -3,11 +3,11 @@ package kr.oneroof.venue.web;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.dhatim.fastexcel.Workbook;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -21,6 +21,8 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import kr.oneroof.document.sheet.Cell;
+import kr.oneroof.document.sheet.Spreadsheet;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.Typed;
 import kr.oneroof.kernel.form.Attempt;
@@ -35,7 +37,7 @@ import kr.oneroof.venue.money.BankFiles;
 @RequestMapping("/desk/venue")
 class TillController {
     private static final int LONGEST_NAME = 200;
-    private static final String[] COLUMNS = {"number", "company", "business", "day", "title", "supply", "vat", "total", "invoice"};
+    private static final List<String> COLUMNS = List.of("number", "company", "business", "day", "title", "supply", "vat", "total", "invoice");
 
     private final BankFiles files;
     private final BookingPages pages;
@@ -77,34 +79,28 @@ class TillController {
     @GetMapping("/invoices.xlsx")
     void invoices(@RequestParam(defaultValue = "") String month, HttpServletResponse response) throws IOException {
         var asked = Typed.month(month, pages.today());
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        response.setContentType(Spreadsheet.XLSX);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("venue-invoices-" + asked + ".xlsx").build()
                 .toString());
         write(asked.atDay(1), response.getOutputStream());
     }
 
     private void write(LocalDate month, OutputStream into) throws IOException {
-        try (var book = new Workbook(into, "OneRoof", "1.0"); var sheet = book.newWorksheet(month.toString().substring(0, 7))) {
-            for (var column = 0; column < COLUMNS.length; column++) {
-                sheet.inlineString(0, column, choices.words("venue.invoice." + COLUMNS[column]));
-            }
-            var line = 1;
-            var due = pages.invoices(month);
-            var numbers = pages.businessNumbers(due);
+        var due = pages.invoices(month);
+        var numbers = pages.businessNumbers(due);
+        Spreadsheet.xlsx(into, month.toString().substring(0, 7), sheet -> {
+            sheet.words(COLUMNS.stream().map(column -> choices.words("venue.invoice." + column)).toList());
             for (var one : due) {
-                var total = Objects.requireNonNullElse(one.money().total(), 0L) + one.usage().overtime();
-                var vat = vat(one, total);
-                sheet.inlineString(line, 0, one.number().value());
-                sheet.inlineString(line, 1, one.companyName());
-                sheet.inlineString(line, 2, numbers.getOrDefault(one.company(), ""));
-                sheet.inlineString(line, 3, one.stretch().firstDay().toString());
-                sheet.inlineString(line, 4, one.event().title());
-                sheet.value(line, 5, total - vat);
-                sheet.value(line, 6, vat);
-                sheet.value(line, 7, total);
-                sheet.inlineString(line++, 8, one.event().needs().invoice());
+                sheet.line(line(one, numbers.getOrDefault(one.company(), "")));
             }
-        }
+        });
+    }
+
+    private static List<Cell> line(Booking one, String businessNumber) {
+        var total = Objects.requireNonNullElse(one.money().total(), 0L) + one.usage().overtime();
+        var vat = vat(one, total);
+        return List.of(Cell.of(one.number().value()), Cell.of(one.companyName()), Cell.of(businessNumber), Cell.of(one.stretch().firstDay()),
+                Cell.of(one.event().title()), Cell.of(total - vat), Cell.of(vat), Cell.of(total), Cell.of(one.event().needs().invoice()));
     }
 
     /** What was charged for the room with its tax, and of overtime the tax that lies in it. */

@@ -15,6 +15,7 @@ import java.util.UUID;
 
 import javax.imageio.ImageIO;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,7 @@ import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.support.Mvc;
+import kr.oneroof.support.OpenedWorkbook;
 import kr.oneroof.venue.Halls;
 
 /** The pages of the rooms: looked at, held, asked for, decided, paid. */
@@ -76,7 +78,7 @@ class VenuePagesTests {
     }
 
     @Test
-    void walksFromTheHoldToThePermit() {
+    void walksFromTheHoldToThePermit() throws IOException {
         var path = requested("MORNING");
         assertThat(get(owner, path)).hasStatusOk().bodyText().contains("담당자가 곧 검토합니다", "협력사 초청 세미나", "50명, 극장식");
         assertThat(get(stranger(), path)).hasStatus(404);
@@ -102,7 +104,12 @@ class VenuePagesTests {
         assertThat(post(manager, desk + "/call-off", Map.of("cause", "APPLICANT", "words", "취소"))).hasStatus(422);
         assertThat(post(manager, desk + "/arrival", Map.of())).hasStatus(409).bodyText().contains("아직 사용일이 아니거나");
         assertThat(post(manager, desk + "/absence", Map.of())).hasStatus(409);
-        assertThat(get(manager, "/desk/venue/invoices.xlsx?month=" + day.toString().substring(0, 7))).hasStatusOk();
+        var charged = database.sql("select total from venue_booking where number = ?").param(number(path)).query(Long.class).single();
+        var invoices = get(manager, "/desk/venue/invoices.xlsx?month=" + day.toString().substring(0, 7));
+        var opened = OpenedWorkbook.of(invoices.getResponse().getContentAsByteArray());
+        assertThat(opened.rows()).filteredOn(row -> row.getFirst().equals(number(path))).singleElement().asInstanceOf(InstanceOfAssertFactories.LIST)
+                .contains(day.toString(), "협력사 초청 세미나", charged.toString());
+        assertThat(opened.kinds().getLast()).containsExactly("TEXT", "TEXT", "TEXT", "DATE", "TEXT", "NUMBER", "NUMBER", "NUMBER", "TEXT");
         assertThat(get(manager, "/desk/venue/figures?year=" + day.getYear())).hasStatusOk().bodyText().contains("가동률", "사용 목적별");
         assertThat(get(manager, "/desk/venue/figures/bookings?counted=USED&year=" + day.getYear())).hasStatusOk().bodyText().contains(number(path));
         assertThat(get(manager, "/desk/venue/figures/bookings?room=" + halls.whole + "&month=" + day.toString().substring(0, 7) + "&year=" + day.getYear()))

@@ -19,6 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.advisory.engagement.EngagementWork;
 import kr.oneroof.advisory.engagement.Payments;
+import kr.oneroof.document.sheet.Spreadsheet;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.form.Attempt;
@@ -28,8 +29,6 @@ import kr.oneroof.kernel.form.Keys;
 @Controller
 @RequestMapping("/desk/advisory/fees")
 class PaymentController {
-    private static final MediaType XLSX = MediaType.parseMediaType(
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final String FEES = "/desk/advisory/fees";
 
     private final Payments payments;
@@ -47,7 +46,7 @@ class PaymentController {
     ResponseEntity<byte[]> list() throws IOException {
         var book = new ByteArrayOutputStream();
         payments.write(book, "advisory.payment.reason");
-        return ResponseEntity.ok().contentType(XLSX).header(HttpHeaders.CACHE_CONTROL, "no-store")
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType(Spreadsheet.XLSX)).header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
                         .filename("advisory-fees-" + clock.today() + ".xlsx").build().toString())
                 .body(book.toByteArray());

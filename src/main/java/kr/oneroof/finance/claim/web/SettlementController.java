@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import kr.oneroof.document.sheet.Spreadsheet;
 import kr.oneroof.finance.claim.Claiming;
 import kr.oneroof.finance.claim.PaymentOrder;
 import kr.oneroof.finance.claim.SubsidyClaims;
@@ -116,7 +117,7 @@ class SettlementController {
     @GetMapping("/{claim}/order.xlsx")
     void order(@PathVariable String claim, @AuthenticationPrincipal Actor actor, HttpServletResponse response) throws IOException {
         var found = claims.require(Keys.of(claim));
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        response.setContentType(Spreadsheet.XLSX);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment().filename("subsidy-order-" + found.quarter() + ".xlsx").build().toString());
         order.write(found, actor.id(), response.getOutputStream());

@@ -36,6 +36,7 @@ import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.support.Mvc;
+import kr.oneroof.support.OpenedWorkbook;
 
 /** A claim from the bank's form to the order, page by page. */
 @SpringBootTest
@@ -110,6 +111,10 @@ class ClaimPagesTests {
             assertThat(rows.get(1).getCellAsNumber(4).orElseThrow().longValueExact()).isEqualTo(493_150);
             assertThat(rows.get(rows.size() - 2).getCellAsNumber(4).orElseThrow().longValueExact()).isEqualTo(493_150);
         }
+        var opened = OpenedWorkbook.of(sheet.getResponse().getContentAsByteArray());
+        assertThat(opened.rows()).hasSize(1 + 1 + 4);
+        assertThat(opened.rows().get(1)).startsWith(number.value()).endsWith("493150");
+        assertThat(opened.kinds().get(1)).containsExactly("TEXT", "TEXT", "TEXT", "TEXT", "NUMBER");
         var paper = papers.of("claim:" + claim).getFirst();
         assertThat(get(clerk, "/papers/" + paper.id())).hasStatusOk();
         assertThat(get(Mvc.stranger(Role.BANK_USER), "/papers/" + paper.id())).hasStatus(404);
