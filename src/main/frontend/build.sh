@@ -29,10 +29,10 @@ if [ ! -f "$target/krds.css" ] || [ "$stamp" -nt "$target/krds.css" ]; then
 fi
 
 # Papers (PDF) carry their letters inside; the renderer reads TrueType only.
-nanum=node_modules/@expo-google-fonts/nanum-gothic
-if [ ! -f "$fonts/NanumGothic.ttf" ] || [ "$stamp" -nt "$fonts/NanumGothic.ttf" ]; then
+noto=node_modules/@expo-google-fonts/noto-sans-kr
+if [ ! -f "$fonts/NotoSansKR.ttf" ] || [ "$stamp" -nt "$fonts/NotoSansKR.ttf" ]; then
   mkdir -p "$fonts"
-  cp "$nanum/400Regular/NanumGothic_400Regular.ttf" "$fonts/NanumGothic.ttf"
-  cp "$nanum/700Bold/NanumGothic_700Bold.ttf" "$fonts/NanumGothic-Bold.ttf"
-  cp "$nanum/LICENSE_FONT" "$fonts/LICENSE"
+  cp "$noto/400Regular/NotoSansKR_400Regular.ttf" "$fonts/NotoSansKR.ttf"
+  cp "$noto/700Bold/NotoSansKR_700Bold.ttf" "$fonts/NotoSansKR-Bold.ttf"
+  cp "$noto/LICENSE_FONT" "$fonts/LICENSE"
 fi

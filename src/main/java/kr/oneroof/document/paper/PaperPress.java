@@ -19,15 +19,18 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 /** Makes a PDF of a template, with Korean letters inside; it fetches nothing from outside. */
 @Component
 public class PaperPress {
+    private static final String FONT = "Noto Sans KR";
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
     private final ITemplateEngine templates;
     private final PaperWords words;
+    private final PaperSigns signs;
 
-    PaperPress(ITemplateEngine templates, PaperWords words) {
+    PaperPress(ITemplateEngine templates, PaperWords words, PaperSigns signs) {
         this.templates = templates;
         this.words = words;
+        this.signs = signs;
     }
 
     /**
@@ -40,9 +43,10 @@ public class PaperPress {
         var out = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder().useFastMode()
                 .useUriResolver((base, uri) -> null)
-                .useFont(() -> resource("NanumGothic.ttf"), "Nanum Gothic", REGULAR, FontStyle.NORMAL, true)
-                .useFont(() -> resource("NanumGothic-Bold.ttf"), "Nanum Gothic", BOLD, FontStyle.NORMAL, true)
-                .withHtmlContent(dressed(templates.process(template, context)), null)
+                .useUnicodeLineBreaker(new WordBreaker())
+                .useFont(() -> resource("NotoSansKR.ttf"), FONT, REGULAR, FontStyle.NORMAL, true)
+                .useFont(() -> resource("NotoSansKR-Bold.ttf"), FONT, BOLD, FontStyle.NORMAL, true)
+                .withHtmlContent(dressed(explained(signs.shownIn(templates.process(template, context)))), null)
                 .toStream(out);
         try {
             builder.run();
@@ -50,6 +54,11 @@ public class PaperPress {
             throw new IllegalStateException("No paper from " + template, broken);
         }
         return out.toByteArray();
+    }
+
+    /** Whoever reads a mark for a missing sign learns what it is. */
+    private String explained(String page) {
+        return page.contains(PaperSigns.MISSING) ? page.replace("</body>", "<p>" + words.of("document.paper.signs") + "</p></body>") : page;
     }
 
     /** All papers look alike; nothing is fetched, so the sheet goes into the page. */
