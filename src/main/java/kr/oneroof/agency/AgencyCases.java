@@ -15,6 +15,9 @@ interface AgencyCases extends Repository<AgencyCase, RequestNumber> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<AgencyCase> findById(RequestNumber number);
 
+    /** For pages, which wait for nobody. */
+    Optional<AgencyCase> readByNumber(RequestNumber number);
+
     <S extends AgencyCase> S saveAndFlush(S kept);
 
     default AgencyCase require(RequestNumber number) {

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.requestfile.road.Arrival;
 import kr.oneroof.requestfile.road.Headline;
@@ -71,7 +72,7 @@ class AgencyStation implements Station {
 
     @Override
     public Parcel pack(RequestNumber number) {
-        return cases.require(number).parcel();
+        return cases.readByNumber(number).orElseThrow(NotOnFile::new).parcel();
     }
 
     @Override

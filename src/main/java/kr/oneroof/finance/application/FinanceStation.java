@@ -61,7 +61,7 @@ class FinanceStation implements Station {
     /** What was decided is a promise, and stays. */
     @Override
     public Optional<String> objection(RequestNumber number) {
-        return !arrivals.isOpen(number) && file.holds(number) && !file.require(number).state().isBeforeDecision()
+        return !arrivals.isOpen(number) && file.stateOf(number).filter(state -> !state.isBeforeDecision()).isPresent()
                 ? Optional.of("finance.road.decided") : Optional.empty();
     }
 

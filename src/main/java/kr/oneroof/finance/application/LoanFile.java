@@ -1,6 +1,7 @@
 package kr.oneroof.finance.application;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -52,6 +53,12 @@ class LoanFile {
     /** Without holding the row. */
     boolean isThere(RequestNumber number) {
         return database.sql("select exists (select from loan_application where number = ?)").param(number.value()).query(Boolean.class).single();
+    }
+
+    /** Without holding the row; empty when there is none. */
+    Optional<LoanState> stateOf(RequestNumber number) {
+        return database.sql("select state from loan_application where number = ?").param(number.value())
+                .query((row, index) -> LoanState.valueOf(row.getString(1))).optional();
     }
 
     /** @throws NotOnFile when there is none */

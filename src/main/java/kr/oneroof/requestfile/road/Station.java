@@ -40,7 +40,7 @@ public interface Station {
      */
     boolean mayMove(RequestNumber number, Actor mover);
 
-    /** Why this one can't leave now, as a message key; empty when nothing stands against it. */
+    /** Why this one can't leave now, as a message key; empty when nothing stands against it. Pages ask too: it locks nothing. */
     Optional<String> objection(RequestNumber number);
 
     /**
@@ -49,7 +49,7 @@ public interface Station {
      */
     void hold(RequestNumber number);
 
-    /** What the next room needs to begin, without the applicant saying it again. */
+    /** What the next room needs to begin, without the applicant saying it again. Pages ask too: it locks nothing. */
     Parcel pack(RequestNumber number);
 
     /** The own record ends here, or rests until the request comes back. */
