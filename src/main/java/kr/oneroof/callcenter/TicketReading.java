@@ -21,6 +21,7 @@ import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SearchText;
 import kr.oneroof.requestfile.RequestFiles;
 
 @Repository
@@ -90,15 +91,16 @@ class TicketReading implements CallTickets {
 
     @Override
     public List<Line> latest(String words, String before) {
-        var isNumber = words.matches("20\\d{2}-\\d{6}");
-        var isPhone = !isNumber && words.matches("[0-9+() ./-]{4,}");
-        var wanted = words.isEmpty() ? "true" : isNumber ? "t.number = :words" : isPhone ? "t.caller_phone = :digits"
-                : "c.search_text like '%' || lower(:words) || '%'";
+        var number = RequestNumber.typed(words);
+        var isPhone = number.isEmpty() && SearchText.form(words).matches("[0-9]{4,}");
+        var wanted = number.isPresent() ? "t.number = :number" : isPhone ? "t.caller_phone = :digits" : SearchText.words(words).isEmpty() ? "true"
+                : "c.search_text like all (:patterns)";
         return database.sql(LINE + wanted + """
                          and (:before = '' or (t.received_at, t.number) < (select b.received_at, b.number
                             from call_ticket b where b.number = :before))
                         order by t.received_at desc, t.number desc limit :page""")
-                .param("words", words.replace("%", "").replace("_", "")).param("digits", PhoneNumber.of(words).digits()).param("before", before)
+                .param("number", number.map(RequestNumber::value).orElse("")).param("patterns", SearchText.patterns(words))
+                .param("digits", PhoneNumber.of(SearchText.trimmed(words)).digits()).param("before", before)
                 .param("page", PAGE).query(TicketReading::line).list();
     }
 

@@ -123,8 +123,8 @@ class Details implements CompanyDetails {
         }
         return database.sql("""
                         select code, name from ksic_code
-                        where name like :words escape '!' or code like :words escape '!' order by code limit 30""")
-                .param("words", asked.pattern())
+                        where search_form(name) like all (:patterns) or code like all (:patterns) order by code limit 30""")
+                .param("patterns", asked.patterns())
                 .query((row, index) -> new Industry(row.getString("code"), row.getString("name")))
                 .list();
     }

@@ -18,7 +18,6 @@ import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
-import kr.oneroof.kernel.Typed;
 
 /** What other rooms ask of the register of companies. */
 @Service
@@ -61,16 +60,16 @@ class Register implements Companies {
 
     @Override
     public List<CompanyCard> search(String words) {
-        var asked = new SearchWords(Typed.text(words));
+        var asked = new SearchWords(words);
         if (asked.isEmpty()) {
             return List.of();
         }
         return database.sql(CARD + """
-                        c.search_text like :words escape '!'
-                        order by (c.name = :exact or c.business_number = :digits or c.phone = :digits) desc,
+                        c.search_text like all (:patterns)
+                        order by (search_form(c.name) = :exact or c.business_number = :digits or c.phone = :digits) desc,
                                  length(c.name), c.name limit 20""")
-                .param("words", asked.pattern())
-                .param("exact", Typed.text(words))
+                .param("patterns", asked.patterns())
+                .param("exact", asked.exact())
                 .param("digits", asked.digits())
                 .query(Register::card)
                 .list();

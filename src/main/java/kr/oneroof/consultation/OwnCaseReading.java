@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -14,6 +13,7 @@ import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SearchText;
 import kr.oneroof.requestfile.RequestState;
 
 @Service
@@ -55,20 +55,14 @@ class OwnCaseReading implements OwnCases {
                         left join person p on p.id = f.owner_id
                         where c.company_id = :company and (:before = '' or c.number < :before)
                         and (:open = '' or (f.closed_at is null) = (:open = 'true'))
-                        and (:words = '' or c.search_text like :pattern escape '!')
+                        and c.search_text like all (:patterns)
                         order by c.number desc limit 21""")
                 .param("company", company.value())
                 .param("before", wanted.before())
                 .param("open", wanted.open())
-                .param("words", wanted.words().strip())
-                .param("pattern", pattern(wanted.words()))
+                .param("patterns", SearchText.patterns(wanted.words()))
                 .query(OwnCaseReading::row)
                 .list();
-    }
-
-    private static String pattern(String words) {
-        var plain = words.strip().toLowerCase(Locale.ROOT);
-        return "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
     private static Row row(ResultSet row, int index) throws SQLException {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SearchText;
 
 /** Reads what the administrator's pages show: one statement each, however long the list. */
 @Component
@@ -27,9 +28,9 @@ class PeopleList {
                         select id, email, name, unit, disabled_at is not null as disabled, coalesce((select
                             string_agg(role, ',' order by role) from person_role where person_id = person.id), '') as roles
                         from person
-                        where email > ? and (email ilike ? or name ilike ? or unit ilike ?)
+                        where email > ? and search_text like all (?)
                         order by email limit ?""")
-                .param(after == null ? "" : after).param(like(words)).param(like(words)).param(like(words))
+                .param(after == null ? "" : after).param(SearchText.patterns(words))
                 .param(PAGE + 1)
                 .query((row, index) -> new Administration.Row(new PersonId(row.getObject("id", UUID.class)),
                         row.getString("email"), row.getString("name"), row.getString("unit"), row.getString("roles"),
@@ -54,9 +55,5 @@ class PeopleList {
                         and exists (select from person_role r where r.person_id = p.id and r.role = 'ADMIN')
                         order by p.id for update""")
                 .param(person.value()).query(UUID.class).list().size();
-    }
-
-    private static String like(String words) {
-        return "%" + words.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 }

@@ -1,7 +1,10 @@
 package kr.oneroof.kernel;
 
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one number of a request (접수번호), kept whatever service it moves to: {@code 2026-000137}.
@@ -21,6 +24,12 @@ public record RequestNumber(String value) implements Serializable {
     /** @throws IllegalArgumentException outside 1 to 999,999 */
     public static RequestNumber of(int year, long serial) {
         return new RequestNumber("%04d-%06d".formatted(year, serial));
+    }
+
+    /** The one number in what somebody typed: {@code [2026-000137]}, {@code #2026–000137}, {@code 2026000137}; empty without one. */
+    public static Optional<RequestNumber> typed(@Nullable String typed) {
+        var found = SearchText.numbers(typed).distinct().toList();
+        return found.size() == 1 ? Optional.of(new RequestNumber(found.getFirst())) : Optional.empty();
     }
 
     @Override

@@ -40,7 +40,7 @@ class ProfileRulesTests {
 
     @Test
     void takesPlaceholdersLiterally() {
-        assertThat(new SearchWords("100%_!").pattern()).isEqualTo("%100!%!_!!%");
+        assertThat(new SearchWords("100%_!가").patterns()).containsExactly("%100가%");
     }
 
     @Test

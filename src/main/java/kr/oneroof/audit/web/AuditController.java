@@ -21,6 +21,8 @@ import kr.oneroof.audit.LookLine;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SearchText;
 import kr.oneroof.kernel.Typed;
 
 @Controller
@@ -91,7 +93,7 @@ class AuditController {
     String changes(@RequestParam(defaultValue = "") String subject, @RequestParam(defaultValue = "") String action,
             @RequestParam(defaultValue = "") String actor, @RequestParam(defaultValue = NEWEST) long before,
             Model model) {
-        var lines = audit.changes(subject.strip(), action.strip(), actor.strip(), before);
+        var lines = audit.changes(subject(subject), SearchText.trimmed(action), SearchText.trimmed(actor), before);
         model.addAttribute("subject", subject);
         model.addAttribute("action", action);
         model.addAttribute("actor", actor);
@@ -99,5 +101,11 @@ class AuditController {
         model.addAttribute("owners", owners.of(lines.stream().flatMap(AuditLine::named).toList()));
         model.addAttribute("next", lines.size() < PAGE ? null : lines.getLast().id());
         return "audit/changes";
+    }
+
+    /** A request's number however it was written; anything else, such as {@code export:…}, as it was typed. */
+    private static String subject(String typed) {
+        var subject = SearchText.trimmed(typed);
+        return subject.matches("[a-z-]+:.*") ? subject : RequestNumber.typed(subject).map(RequestNumber::value).orElse(subject);
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import kr.oneroof.consultation.Category;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.SearchText;
 
 @Service
 @Transactional(readOnly = true)
@@ -33,17 +34,19 @@ class AnswerReading implements Answers {
     @Override
     public List<Answer> find(Wanted wanted) {
         var patterns = Stems.patterns(wanted.words());
-        if (!wanted.words().isBlank() && patterns.length == 0) {
+        var forms = SearchText.patterns(wanted.words());
+        if (!SearchText.trimmed(wanted.words()).isEmpty() && String.join("", SearchText.words(wanted.words())).length() < 2) {
             return List.of();
         }
         var sql = new StringBuilder(SELECT);
-        sql.append(patterns.length == 0 ? "" : "and a.search_text like any (:patterns) ");
+        sql.append(forms.length == 0 ? "" : "and (a.search_text like any (:patterns) or a.search_form like all (:forms)) ");
         sql.append(wanted.category() == null ? "" : "and a.category = :category ");
         sql.append(wanted.after() == null ? "" : """
                 and (a.published_at, a.id) < (select l.published_at, l.id from casebook_article l where l.id = :after)
                 """);
         return database.sql(sql + "order by a.published_at desc, a.id desc limit :most")
                 .param("patterns", patterns)
+                .param("forms", forms)
                 .param("category", wanted.category() == null ? "" : wanted.category().name())
                 .param("after", wanted.after())
                 .param("most", PAGE + 1)

@@ -26,7 +26,7 @@ final class Stems {
     }
 
     static List<String> of(String typed) {
-        var plain = Normalizer.normalize(typed, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        var plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return Arrays.stream(plain.split("[^0-9a-z가-힣]+"))
                 .map(word -> PARTICLE.matcher(word).replaceFirst(""))
                 .filter(word -> word.length() >= SHORTEST && !EVERYWHERE.contains(word))

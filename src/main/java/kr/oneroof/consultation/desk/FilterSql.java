@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,12 +15,12 @@ import kr.oneroof.consultation.Channel;
 import kr.oneroof.consultation.Outcome;
 import kr.oneroof.consultation.desk.CaseList.Reader;
 import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SearchText;
 
 /** A filter as a condition of SQL. Whatever was typed becomes a parameter, never a piece of the statement. */
 final class FilterSql {
     /** Trigrams need three letters; words shorter than that are looked for among so many newest cases only. */
     static final int NEWEST = 5000;
-    private static final int MOST_WORDS = 5;
     private static final int TRIGRAM = 3;
 
     private final List<String> conditions = new ArrayList<>();
@@ -45,7 +44,7 @@ final class FilterSql {
         sql.period(filter.firstDay(), filter.lastDay());
         CaseFilter.choice(Measure.class, filter.counted()).ifPresent(measure -> sql.measure(measure, now));
         if (reader != Reader.SEES_NO_WORDS) {
-            sql.words(filter.words(), reader == Reader.OPENS_CASES ? "c.search_text" : "lower(c.number || ' ' || c.title)",
+            sql.words(filter.words(), reader == Reader.OPENS_CASES ? "c.search_text" : "(search_form(c.number) || ' ' || search_form(c.title))",
                     reader == Reader.OPENS_CASES);
         }
         return sql;
@@ -92,9 +91,8 @@ final class FilterSql {
     }
 
     private void words(String typed, String column, boolean indexed) {
-        var words = List.of(typed.toLowerCase(Locale.ROOT).split("\\s+")).stream()
-                .filter(word -> !word.isEmpty()).limit(MOST_WORDS).toList();
-        words.forEach(word -> add(column + " like :%s escape '\\'", "%" + escaped(word) + "%"));
+        var words = SearchText.words(typed);
+        words.forEach(word -> add(column + " like :%s", "%" + word + "%"));
         if (!words.isEmpty()) {
             conditions.add(CaseRows.READABLE);
         }
@@ -112,9 +110,5 @@ final class FilterSql {
 
     static OffsetDateTime start(LocalDate day) {
         return day.atStartOfDay(HouseClock.SEOUL).toOffsetDateTime();
-    }
-
-    private static String escaped(String word) {
-        return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

@@ -20,6 +20,7 @@ import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.SearchText;
 
 @Service
 @Transactional
@@ -80,7 +81,7 @@ class PaperDesk implements IssuedPapers {
     @Override
     @Transactional(readOnly = true)
     public Optional<IssuedPaper> check(String typedCode) {
-        return store.findByCode(typedCode.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", ""));
+        return store.findByCode(SearchText.form(typedCode).toUpperCase(Locale.ROOT));
     }
 
     @Override

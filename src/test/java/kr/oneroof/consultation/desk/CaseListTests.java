@@ -93,13 +93,16 @@ class CaseListTests {
     }
 
     @Test
-    void takesPercentUnderscoreAndQuotesForWhatTheyAre() {
+    void takesSignsForNothingAndNeverForWildcards() {
         var half = town.file(company, kim.id(), Category.FINANCE, "금리 50%_할인 '특례' \\ 문의");
-        town.file(company, kim.id(), Category.FINANCE, "금리 50원 할인 특례 문의");
+        var whole = town.file(company, kim.id(), Category.FINANCE, "금리 50원 할인 특례 문의");
         assertThat(found("50%_할인 " + unit)).containsExactly(half);
-        assertThat(found("'특례' " + unit)).containsExactly(half);
-        assertThat(found("\\ " + unit)).containsExactly(half);
-        assertThat(found("%%% " + unit)).isEmpty();
+        assertThat(found("50할인 " + unit)).containsExactly(half);
+        assertThat(found("'특례' " + unit)).containsExactlyInAnyOrder(half, whole);
+        assertThat(found("\\ " + unit)).containsExactlyInAnyOrder(half, whole);
+        assertThat(found("금리%문의 " + unit)).isEmpty();
+        assertThat(found("5__할인 " + unit)).isEmpty();
+        assertThat(found("%%%")).isEmpty();
     }
 
     @Test

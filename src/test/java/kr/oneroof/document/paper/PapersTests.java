@@ -56,6 +56,7 @@ class PapersTests {
         var paper = issue();
         assertThat(papers.check(" " + paper.spacedCode().toLowerCase(Locale.ROOT) + " ")).map(IssuedPaper::id)
                 .contains(paper.id());
+        assertThat(papers.check(paper.spacedCode().replace(' ', '–') + "\u00A0")).map(IssuedPaper::id).contains(paper.id());
         assertThat(papers.check("2222222222222222")).isEmpty();
     }
 

@@ -38,13 +38,14 @@ class AgendaController {
             @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
         var meeting = pages.sheet(Keys.of(id)).facts().id();
         form.check(errors);
-        if (!form.number().matches("20\\d{2}-\\d{6}")) {
+        var number = RequestNumber.typed(form.number());
+        if (number.isEmpty()) {
             errors.rejectValue("number", "council.wrong.number");
         }
         var step = new CouncilPages.Step(() -> page(id), -1, CouncilPages.path(meeting), "placed");
         try {
             return pages.take(step, errors, flash,
-                    () -> work.place(form.toEntry(id, new RequestNumber(form.number())), actor.id()));
+                    () -> work.place(form.toEntry(id, number.orElseThrow()), actor.id()));
         } catch (NotOnFile _) {
             errors.rejectValue("number", "council.wrong.number");
             return pages.take(step, errors, flash, () -> { });

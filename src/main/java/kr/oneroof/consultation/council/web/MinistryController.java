@@ -66,12 +66,13 @@ class MinistryController {
     ModelAndView link(@PathVariable String id, @RequestParam(defaultValue = "") String number, RedirectAttributes flash) {
         proposals.require(Keys.of(id));
         var typed = Typed.text(number);
-        if (!typed.matches("20\\d{2}-\\d{6}") || !cases.isReadable(new RequestNumber(typed))) {
+        var found = RequestNumber.typed(typed).filter(cases::isReadable);
+        if (found.isEmpty()) {
             var page = page("proposal", id).addObject("refusal", "council.wrong.number").addObject("typed", typed);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
-        return press(id, "linked", flash, () -> proposals.link(Keys.of(id), new RequestNumber(typed)));
+        return press(id, "linked", flash, () -> proposals.link(Keys.of(id), found.orElseThrow()));
     }
 
     @GetMapping("/reply")

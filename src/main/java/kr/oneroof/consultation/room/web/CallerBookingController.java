@@ -27,6 +27,7 @@ import kr.oneroof.consultation.room.RoomTimes;
 import kr.oneroof.consultation.room.SlotTaken;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.kernel.Typed;
 
@@ -53,7 +54,7 @@ class CallerBookingController {
         Form {
             submission = Typed.text(submission);
             slot = Typed.text(slot);
-            number = Typed.text(number);
+            number = RequestNumber.typed(number).map(RequestNumber::value).orElse(Typed.text(number));
         }
     }
 
