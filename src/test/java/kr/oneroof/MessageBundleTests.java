@@ -31,7 +31,7 @@ class MessageBundleTests {
     private static final Pattern HANGUL = Pattern.compile("[가-힣ㄱ-ㅎ]");
     private static final Pattern JAVA_TEXT = Pattern.compile("\"(?:[^\"\\\\]++|\\\\.)*+\"");
     /** People and firms of the demo town, and the forms of Korean dates, numbers, words and names, are Korean by nature. */
-    private static final Pattern KOREAN_BY_NATURE = Pattern.compile(".*(Demo|Stories|KoreanFormat|Stems|Identities|Townsfolk|Seed\\w*)\\.java");
+    private static final Pattern KOREAN_BY_NATURE = Pattern.compile(".*(Demo|Stories|KoreanFormat|Stems|SearchText|Identities|Townsfolk|Seed\\w*)\\.java");
 
     static Stream<Path> koreanBundles() {
         return files(MESSAGES).stream().filter(file -> !file.toString().contains("_en"));
