@@ -1,6 +1,7 @@
 package kr.oneroof.finance.bank;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,16 @@ import kr.oneroof.kernel.Won;
 
 /** What banks tell, and what the centre decides about a loan's days. Each verb holds the loan's row. */
 public interface LoanTelling {
-    /** @throws BankRefused when that cannot be @throws kr.oneroof.kernel.NotOnFile for another bank's loan */
+    /**
+     * Books it.
+     *
+     * @param meant doubts that the clerk saw and confirmed
+     * @throws BankRefused when that cannot be, or is doubtful and not confirmed
+     * @throws kr.oneroof.kernel.NotOnFile for another bank's loan
+     */
+    void tell(RequestNumber number, LoanNews news, PersonId clerk, Set<Doubt> meant);
+
+    /** What nobody doubts. */
     void tell(RequestNumber number, LoanNews news, PersonId clerk);
 
     /** Takes an entry back and puts the right one in its place; both stay on file. @throws BankRefused when that cannot be */

@@ -1,18 +1,21 @@
 package kr.oneroof.finance.bank;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.document.sheet.SentSheet;
+import kr.oneroof.document.sheet.HeadingWords;
+import kr.oneroof.document.sheet.SentTable;
+import kr.oneroof.document.sheet.SheetLayout;
 import kr.oneroof.document.sheet.SheetReader;
+import kr.oneroof.document.sheet.Written;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
@@ -26,39 +29,24 @@ public class NewsFiles {
     /** Of one loan, whose book is looked through anew for each. */
     private static final int MOST_OF_ONE = 100;
     private static final int BATCH = 1_000;
-    private static final int NUMBER = 0;
-    private static final int KIND = 1;
-    private static final int DAY = 2;
-    private static final int VALUE = 3;
-    private static final int ACCOUNT = 4;
 
     private final BankUploads uploads;
     private final LoanBooks books;
     private final LoanTelling telling;
     private final NewsWords words;
     private final HouseClock clock;
+    private final SheetLayout<NewsColumn> layout;
 
-    NewsFiles(BankUploads uploads, LoanBooks books, LoanTelling telling, NewsWords words, HouseClock clock) {
+    NewsFiles(BankUploads uploads, LoanBooks books, LoanTelling telling, NewsWords words, HouseClock clock, HeadingWords headings) {
         this.uploads = uploads;
         this.books = books;
         this.telling = telling;
         this.words = words;
         this.clock = clock;
-    }
-
-    /** A row that cannot be. @param messageKey what is wrong with it */
-    public record Wrong(long line, String number, String messageKey) {
-    }
-
-    /** What was found in a file. */
-    public record Checked(int rows, List<Wrong> wrong) {
-        public Checked {
-            wrong = List.copyOf(wrong);
-        }
-
-        public boolean isGood() {
-            return wrong.isEmpty();
-        }
+        layout = new SheetLayout<>(NewsColumn.class, headings,
+                List.of(NewsColumn.NUMBER, NewsColumn.KIND, NewsColumn.DAY, NewsColumn.VALUE, NewsColumn.ACCOUNT),
+                List.of(Set.of(NewsColumn.NUMBER), Set.of(NewsColumn.KIND), Set.of(NewsColumn.DAY),
+                        Set.of(NewsColumn.VALUE, NewsColumn.AMOUNT, NewsColumn.RATE)));
     }
 
     /**
@@ -67,18 +55,15 @@ public class NewsFiles {
      * @throws kr.oneroof.document.sheet.SheetRefused when it is no table
      */
     @Transactional(readOnly = true)
-    public Checked check(UUID bank, UUID upload) {
-        var rows = rows(bank, upload);
-        var accounts = accounts(bank, rows);
-        var wrong = new ArrayList<Wrong>();
-        for (var row : rows) {
-            tried(row, accounts).ifPresent(key -> wrong.add(new Wrong(row.line(), row.cell(NUMBER), key)));
-        }
-        return new Checked(rows.size(), wrong);
+    public CheckedNews check(UUID bank, UUID upload) {
+        var table = table(bank, upload);
+        var asTold = accounts(bank, table.lines());
+        var accounts = new HashMap<>(asTold);
+        return new CheckedNews(table.lines().stream().map(line -> tried(line, accounts, asTold)).toList(), table.leftOut());
     }
 
-    private Map<String, LoanAccount> accounts(UUID bank, List<SentSheet.Row> rows) {
-        var numbers = rows.stream().map(row -> row.cell(NUMBER)).distinct().toList();
+    private Map<String, LoanAccount> accounts(UUID bank, List<SentTable.Line<NewsColumn>> lines) {
+        var numbers = lines.stream().map(NewsFiles::number).distinct().toList();
         var all = new HashMap<String, LoanAccount>();
         for (var from = 0; from < numbers.size(); from += BATCH) {
             books.accounts(numbers.subList(from, Math.min(numbers.size(), from + BATCH))).stream()
@@ -88,72 +73,75 @@ public class NewsFiles {
         return all;
     }
 
-    private Optional<String> tried(SentSheet.Row row, Map<String, LoanAccount> accounts) {
-        var read = words.read(typed(row));
-        if (read.news().isEmpty()) {
-            return Optional.of("finance.bank.wrong." + read.wrong());
+    /** @param accounts as they will be by then @param asTold as they are */
+    private CheckedNews.Line tried(SentTable.Line<NewsColumn> line, Map<String, LoanAccount> accounts, Map<String, LoanAccount> asTold) {
+        var number = number(line);
+        var read = words.read(typed(line));
+        var account = accounts.get(number);
+        if (read.news().isEmpty() || account == null) {
+            return CheckedNews.Line.wrong(line.line(), number, "finance.bank.wrong." + (read.news().isEmpty() ? read.wrong() : "number"));
         }
-        var account = accounts.get(row.cell(NUMBER));
-        if (account == null) {
-            return Optional.of("finance.bank.wrong.number");
-        }
+        var news = read.news().get();
         try {
-            account.require(read.news().get(), clock.today());
-            accounts.put(row.cell(NUMBER), account.after(read.news().get()));
-            return Optional.empty();
+            account.require(news, clock.today());
         } catch (BankRefused refused) {
-            return Optional.of(refused.messageKey());
+            return CheckedNews.Line.wrong(line.line(), number, refused.messageKey());
         }
+        var after = account.after(news);
+        accounts.put(number, after);
+        var doubts = Doubt.about(news, account);
+        return new CheckedNews.Line(line.line(), number, "", new CheckedNews.Understood(account.loan().party().companyName(), news,
+                after.balance(news.day()).amount()), doubts, doubts.contains(Doubt.AGAIN) && !Doubt.about(news, asTold.get(number)).contains(Doubt.AGAIN));
     }
 
-    /** Once. @throws BankRefused when a row that was good is so no more; nothing is kept then */
+    /**
+     * Once.
+     *
+     * @param meant what {@link CheckedNews#asked} asked and the clerk confirmed
+     * @throws BankRefused when a row that was good is so no more, or is doubtful and nobody confirmed it; nothing is kept then
+     */
     @Transactional
-    public int take(UUID bank, UUID upload, PersonId clerk) {
+    public int take(UUID bank, UUID upload, PersonId clerk, Set<String> meant) {
         uploads.take(upload);
-        var rows = rows(bank, upload);
-        if (!tell(bank, rows, clerk).isEmpty()) {
-            throw new BankRefused("file");
+        var lines = table(bank, upload).lines();
+        for (var line : lines) {
+            tell(bank, line, clerk, meant);
         }
-        return rows.size();
+        return lines.size();
     }
 
-    private List<SentSheet.Row> rows(UUID bank, UUID upload) {
-        var rows = SheetReader.read(uploads.require(bank, upload).content()).rows();
-        if (rows.size() > MOST_ROWS) {
+    private SentTable<NewsColumn> table(UUID bank, UUID upload) {
+        var table = layout.read(SheetReader.read(uploads.require(bank, upload).content()));
+        if (table.lines().size() > MOST_ROWS) {
             throw new BankRefused("many");
         }
-        var ofOne = rows.stream().collect(Collectors.groupingBy(row -> row.cell(NUMBER), Collectors.counting()));
+        var ofOne = table.lines().stream().collect(Collectors.groupingBy(NewsFiles::number, Collectors.counting()));
         if (ofOne.values().stream().anyMatch(count -> count > MOST_OF_ONE)) {
             throw new BankRefused("many-of-one");
         }
-        return rows;
+        return table;
     }
 
-    private List<Wrong> tell(UUID bank, List<SentSheet.Row> rows, PersonId clerk) {
-        var wrong = new ArrayList<Wrong>();
-        for (var row : rows) {
-            tell(bank, row, clerk).ifPresent(key -> wrong.add(new Wrong(row.line(), row.cell(NUMBER), key)));
-        }
-        return wrong;
-    }
-
-    private Optional<String> tell(UUID bank, SentSheet.Row row, PersonId clerk) {
-        var read = words.read(typed(row));
-        if (read.news().isEmpty()) {
-            return Optional.of("finance.bank.wrong." + read.wrong());
-        }
+    private void tell(UUID bank, SentTable.Line<NewsColumn> line, PersonId clerk, Set<String> meant) {
+        var read = words.read(typed(line));
         try {
-            var number = books.requireOf(bank, new RequestNumber(row.cell(NUMBER))).loan().number();
-            telling.tell(number, read.news().get(), clerk);
-            return Optional.empty();
+            var number = books.requireOf(bank, new RequestNumber(number(line))).loan().number();
+            telling.tell(number, read.news().orElseThrow(() -> new BankRefused("file")), clerk, CheckedNews.meant(line.line(), meant));
         } catch (NotOnFile | IllegalArgumentException unknown) {
-            return Optional.of("finance.bank.wrong.number");
+            throw new BankRefused("file");
         } catch (BankRefused refused) {
-            return Optional.of(refused.messageKey());
+            throw refused.messageKey().endsWith(".doubtful") ? refused : new BankRefused("file");
         }
     }
 
-    private static NewsWords.TypedNews typed(SentSheet.Row row) {
-        return new NewsWords.TypedNews(row.cell(KIND), row.cell(DAY), row.cell(VALUE), row.cell(ACCOUNT));
+    private static String number(SentTable.Line<NewsColumn> line) {
+        return Written.requestNumber(line.cell(NewsColumn.NUMBER)).orElse(line.cell(NewsColumn.NUMBER));
+    }
+
+    private NewsWords.TypedNews typed(SentTable.Line<NewsColumn> line) {
+        var kind = line.cell(NewsColumn.KIND);
+        var value = Optional.of(line.cell(NewsColumn.VALUE)).filter(cell -> !cell.isEmpty())
+                .orElseGet(() -> line.cell(words.isRate(kind) ? NewsColumn.RATE : NewsColumn.AMOUNT));
+        return new NewsWords.TypedNews(kind, line.cell(NewsColumn.DAY), value, line.cell(NewsColumn.ACCOUNT));
     }
 }

@@ -3,10 +3,12 @@ package kr.oneroof.finance.bank;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
+import kr.oneroof.document.sheet.Written;
 import kr.oneroof.kernel.BasisPoints;
 import kr.oneroof.kernel.Typed;
 
@@ -41,7 +43,7 @@ public class NewsWords {
 
     public Understood read(TypedNews typed) {
         var kind = kind(typed.kind());
-        var day = Typed.day(typed.day().replaceAll("^(\\d{4})[./]?(\\d{2})[./]?(\\d{2})$", "$1-$2-$3"));
+        var day = Written.day(typed.day());
         if (kind.isEmpty()) {
             return Understood.wrong("kind");
         }
@@ -52,22 +54,31 @@ public class NewsWords {
         if (value.isEmpty()) {
             return Understood.wrong("value");
         }
-        return typed.account().length() > LONGEST_ACCOUNT ? Understood.wrong("account")
+        // Excel writes long numbers that nobody kept as text as 1.1E+11: the digits are lost.
+        return typed.account().length() > LONGEST_ACCOUNT || typed.account().matches("\\d(\\.\\d+)?[eE]\\+\\d+") ? Understood.wrong("account")
                 : new Understood(Optional.of(new LoanNews(kind.get(), day.get(), value.get(), typed.account())), "");
     }
 
     private Optional<LoanNews.Kind> kind(String typed) {
-        var bare = typed.replace(" ", "");
-        return Arrays.stream(LoanNews.Kind.values()).filter(kind -> kind.name().equals(bare)
-                || messages.getMessage(kind.messageKey(), null, Locale.KOREAN).replace(" ", "").equals(bare)).findFirst();
+        var bare = bare(typed);
+        return Arrays.stream(LoanNews.Kind.values()).filter(kind -> kind.name().equalsIgnoreCase(bare)
+                || Stream.of(Locale.KOREAN, Locale.ENGLISH).anyMatch(language -> bare(messages.getMessage(kind.messageKey(), null, language)).equals(bare)))
+                .findFirst();
+    }
+
+    private static String bare(String words) {
+        return words.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a rate and no amount goes with that kind. */
+    boolean isRate(String typed) {
+        return kind(typed).filter(LoanNews.Kind.RATE::equals).isPresent();
     }
 
     private static Optional<Long> value(LoanNews.Kind kind, String typed) {
         if (kind.isMovement()) {
-            var won = Typed.number(typed);
-            return won.matches("[1-9]\\d{0,13}") && Long.parseLong(won) <= MOST_WON ? Optional.of(Long.parseLong(won)) : Optional.empty();
+            return Written.won(typed).filter(won -> won > 0 && won <= MOST_WON);
         }
-        return kind == LoanNews.Kind.RATE ? Typed.rate(typed.replace("%", "")).map(BasisPoints::value).map(Integer::longValue)
-                : Optional.of(0L);
+        return kind == LoanNews.Kind.RATE ? Written.rate(typed).map(BasisPoints::value).map(Integer::longValue) : Optional.of(0L);
     }
 }

@@ -2,6 +2,7 @@ package kr.oneroof.finance.bank;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,16 @@ class TellingDesk implements LoanTelling {
 
     @Override
     public void tell(RequestNumber number, LoanNews news, PersonId clerk) {
+        tell(number, news, clerk, Set.of());
+    }
+
+    @Override
+    public void tell(RequestNumber number, LoanNews news, PersonId clerk, Set<Doubt> meant) {
         var account = hold(number);
         account.require(news, facts.today());
+        if (!meant.containsAll(Doubt.about(news, account))) {
+            throw new BankRefused("doubtful");
+        }
         switch (news.kind()) {
             case DRAW, LAST_DRAW -> draw(account, news, clerk);
             case REPAY, PREPAY -> facts.move(number, entry(news.kind().name(), news.day(), news.signed(), null), clerk);

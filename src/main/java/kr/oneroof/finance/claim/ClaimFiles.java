@@ -4,11 +4,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import kr.oneroof.document.sheet.HeadingWords;
+import kr.oneroof.document.sheet.SheetLayout;
 import kr.oneroof.document.sheet.SheetReader;
 import kr.oneroof.finance.bank.BankUploads;
 import kr.oneroof.kernel.PersonId;
@@ -18,15 +21,22 @@ import kr.oneroof.kernel.PersonId;
 public class ClaimFiles {
     private final BankUploads uploads;
     private final Claiming claiming;
+    private final SheetLayout<ClaimColumn> layout;
 
-    ClaimFiles(BankUploads uploads, Claiming claiming) {
+    ClaimFiles(BankUploads uploads, Claiming claiming, HeadingWords headings) {
         this.uploads = uploads;
         this.claiming = claiming;
+        layout = layout(headings);
     }
 
-    /** What was found. @param unlike the lines that do not match, the first of them */
-    public record Checked(ClaimSheet sheet, Map<Verdict, SubsidyClaims.Sum> sums, List<Compared> unlike) {
-        private static final int MOST_SHOWN = 200;
+    static SheetLayout<ClaimColumn> layout(HeadingWords headings) {
+        return new SheetLayout<>(ClaimColumn.class, headings, List.of(ClaimColumn.values()),
+                List.of(Set.of(ClaimColumn.NUMBER), Set.of(ClaimColumn.CLAIMED)));
+    }
+
+    /** What was found. @param unlike the lines that do not match, {@code read} all lines as they were understood; the first of them */
+    public record Checked(ClaimSheet sheet, Map<Verdict, SubsidyClaims.Sum> sums, List<Compared> unlike, List<ClaimRow> read) {
+        public static final int MOST_SHOWN = 200;
 
         static Checked of(ClaimSheet sheet, List<Compared> compared) {
             var sums = new EnumMap<Verdict, SubsidyClaims.Sum>(Verdict.class);
@@ -35,15 +45,21 @@ public class ClaimFiles {
                 sums.put(verdict, new SubsidyClaims.Sum(lines.size(), lines.stream().mapToLong(one -> one.row().claimed()).sum(),
                         lines.stream().mapToLong(one -> Objects.requireNonNullElse(one.own(), 0L)).sum()));
             }
-            return new Checked(sheet, sums, compared.stream().filter(one -> one.verdict() != Verdict.MATCH).limit(MOST_SHOWN).toList());
+            return new Checked(sheet, sums, compared.stream().filter(one -> one.verdict() != Verdict.MATCH).limit(MOST_SHOWN).toList(),
+                    sheet.rows().stream().limit(MOST_SHOWN).toList());
         }
     }
 
-    /** @throws kr.oneroof.document.sheet.SheetRefused when it is no table */
+    /** @throws kr.oneroof.document.sheet.SheetRefused when it is no table, or lacks a column */
+    public void requireTable(byte[] content) {
+        layout.read(SheetReader.read(content));
+    }
+
+    /** @throws kr.oneroof.document.sheet.SheetRefused when it is no table, or lacks a column */
     @Transactional(readOnly = true)
     public Checked check(UUID bank, UUID upload) {
         var found = uploads.require(bank, upload);
-        var sheet = ClaimSheet.read(SheetReader.read(found.content()));
+        var sheet = ClaimSheet.read(layout.read(SheetReader.read(found.content())));
         return Checked.of(sheet, claiming.compare(bank, Objects.requireNonNull(found.quarter()), sheet.rows()));
     }
 
@@ -52,7 +68,7 @@ public class ClaimFiles {
     public UUID take(UUID bank, UUID upload, PersonId clerk) {
         uploads.take(upload);
         var found = uploads.require(bank, upload);
-        var sheet = ClaimSheet.read(SheetReader.read(found.content()));
+        var sheet = ClaimSheet.read(layout.read(SheetReader.read(found.content())));
         if (!sheet.isGood()) {
             throw new ClaimRefused("broken-rows");
         }

@@ -1,29 +1,29 @@
 package kr.oneroof.finance.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import kr.oneroof.document.sheet.SentSheet;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.document.sheet.SentTable;
+import kr.oneroof.document.sheet.Written;
 
 /**
  * A claim as a bank sent it: recommendation number, business number, principal at the quarter's begin and end, amount.
  *
  * @param wrong rows that cannot be read; with a single one nothing is claimed
+ * @param leftOut lines that are no rows of it
+ * @param absent message keys of the columns that the file lacks
  */
-public record ClaimSheet(List<ClaimRow> rows, List<Wrong> wrong) {
-    private static final int NUMBER = 0;
-    private static final int BUSINESS = 1;
-    private static final int OPENING = 2;
-    private static final int CLOSING = 3;
-    private static final int CLAIMED = 4;
+public record ClaimSheet(List<ClaimRow> rows, List<Wrong> wrong, SentTable.LeftOut leftOut, List<String> absent) {
+    private static final long MOST_WON = 9_999_999_999_999L;
 
     public ClaimSheet {
         rows = List.copyOf(rows);
         wrong = List.copyOf(wrong);
+        absent = List.copyOf(absent);
     }
 
     /** @param field tail of {@code finance.claim.wrong} */
@@ -33,45 +33,47 @@ public record ClaimSheet(List<ClaimRow> rows, List<Wrong> wrong) {
         }
     }
 
-    public static ClaimSheet read(SentSheet sheet) {
+    static ClaimSheet read(SentTable<ClaimColumn> table) {
         var rows = new ArrayList<ClaimRow>();
         var wrong = new ArrayList<Wrong>();
-        for (var row : sheet.rows()) {
-            var field = wrong(row);
+        for (var line : table.lines()) {
+            var number = Written.requestNumber(line.cell(ClaimColumn.NUMBER));
+            var field = number.isEmpty() ? Optional.of("number") : wrong(line);
             if (field.isPresent()) {
-                wrong.add(new Wrong(row.line(), row.cell(NUMBER), field.get()));
+                wrong.add(new Wrong(line.line(), number.orElse(line.cell(ClaimColumn.NUMBER)), field.get()));
             } else {
-                rows.add(new ClaimRow(row.line(), row.cell(NUMBER), row.cell(BUSINESS).replaceAll("\\D", ""), won(row.cell(OPENING)),
-                        won(row.cell(CLOSING)), Long.parseLong(Typed.number(row.cell(CLAIMED)))));
+                rows.add(new ClaimRow(line.line(), number.orElseThrow(), line.cell(ClaimColumn.BUSINESS).replaceAll("\\D", ""),
+                        won(line, ClaimColumn.OPENING), won(line, ClaimColumn.CLOSING), claimed(line)));
             }
         }
-        return new ClaimSheet(rows, wrong);
+        return new ClaimSheet(rows, wrong, table.leftOut(), Arrays.stream(ClaimColumn.values())
+                .filter(column -> !table.columns().contains(column)).map(ClaimColumn::messageKey).toList());
     }
 
-    private static Optional<String> wrong(SentSheet.Row row) {
-        if (!row.cell(NUMBER).matches("\\d{4}-\\d{6}")) {
-            return Optional.of("number");
-        }
-        if (row.cell(BUSINESS).length() > 20) {
+    private static Optional<String> wrong(SentTable.Line<ClaimColumn> line) {
+        if (line.cell(ClaimColumn.BUSINESS).length() > 20) {
             return Optional.of("business-number");
         }
-        if (!isWon(row.cell(OPENING), true) || !isWon(row.cell(CLOSING), true)) {
+        if (!isBalance(line.cell(ClaimColumn.OPENING)) || !isBalance(line.cell(ClaimColumn.CLOSING))) {
             return Optional.of("balance");
         }
-        if (row.cell(CLAIMED).startsWith("-")) {
+        var claimed = Written.won(line.cell(ClaimColumn.CLAIMED));
+        if (claimed.filter(won -> won < 0).isPresent()) {
             return Optional.of("negative");
         }
-        return isWon(row.cell(CLAIMED), false) ? Optional.empty() : Optional.of("claimed");
+        return claimed.filter(won -> won <= MOST_WON).isPresent() ? Optional.empty() : Optional.of("claimed");
     }
 
-    private static boolean isWon(String typed, boolean optional) {
-        var won = Typed.number(typed);
-        return won.matches("\\d{1,13}") || optional && won.isEmpty();
+    private static boolean isBalance(String cell) {
+        return Written.isNothing(cell) || Written.won(cell).filter(won -> won >= 0 && won <= MOST_WON).isPresent();
     }
 
-    private static @Nullable Long won(String typed) {
-        var won = Typed.number(typed);
-        return won.isEmpty() ? null : Long.valueOf(won);
+    private static @Nullable Long won(SentTable.Line<ClaimColumn> line, ClaimColumn column) {
+        return Written.won(line.cell(column)).orElse(null);
+    }
+
+    private static long claimed(SentTable.Line<ClaimColumn> line) {
+        return Written.won(line.cell(ClaimColumn.CLAIMED)).orElseThrow();
     }
 
     public boolean isGood() {

@@ -7,14 +7,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import kr.oneroof.document.sheet.Written;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
@@ -27,8 +28,6 @@ import kr.oneroof.venue.booking.BookingStore;
 @Service
 @Transactional
 class MoneyBook implements VenueMoney {
-    private static final Pattern NUMBER = Pattern.compile("(20\\d\\d)-?(\\d{6})");
-
     private final BookingSteps steps;
     private final BookingStore store;
     private final JdbcClient database;
@@ -44,7 +43,9 @@ class MoneyBook implements VenueMoney {
     @Override
     public void pay(RequestNumber number, Receipt receipt, PersonId manager) {
         var one = steps.hold(number);
-        requireDay(receipt);
+        day(one, receipt.on()).ifPresent(wrong -> {
+            throw new MoneyRefused(wrong == Verdict.FUTURE ? "future" : "too-early");
+        });
         if (one.state() != BookingState.APPROVED && one.state() != BookingState.SETTLED) {
             throw new MoneyRefused("not-owed");
         }
@@ -64,9 +65,14 @@ class MoneyBook implements VenueMoney {
     @Override
     public void giveBack(RequestNumber number, Receipt receipt, PersonId manager) {
         var one = steps.hold(number);
-        requireDay(receipt);
+        if (receipt.on().isAfter(clock.today())) {
+            throw new MoneyRefused("future");
+        }
         if (receipt.won().amount() > one.toGiveBack() || receipt.won().amount() == 0) {
             throw new MoneyRefused("too-much-back");
+        }
+        if (of(number).stream().filter(entry -> entry.kind().equals("PAID")).noneMatch(entry -> !entry.on().isAfter(receipt.on()))) {
+            throw new MoneyRefused("before-payment");
         }
         record(number, "REFUNDED", receipt, manager);
         steps.tell(one, "given-back", "won " + receipt.won().amount());
@@ -80,10 +86,12 @@ class MoneyBook implements VenueMoney {
         }
     }
 
-    private void requireDay(Receipt receipt) {
-        if (receipt.on().isAfter(clock.today())) {
-            throw new MoneyRefused("future");
+    /** What is wrong with a day on which somebody is said to have paid; the check and the record ask the same. */
+    private Optional<Verdict> day(Booking one, LocalDate on) {
+        if (on.isAfter(clock.today())) {
+            return Optional.of(Verdict.FUTURE);
         }
+        return on.isBefore(one.stretch().filedAt().toLocalDate()) ? Optional.of(Verdict.TOO_EARLY) : Optional.empty();
     }
 
     private void record(RequestNumber number, String kind, Receipt receipt, PersonId manager) {
@@ -121,7 +129,11 @@ class MoneyBook implements VenueMoney {
         return all;
     }
 
-    private static Verdict verdict(BankLine line, Booking one) {
+    private Verdict verdict(BankLine line, Booking one) {
+        var day = day(one, line.on());
+        if (day.isPresent()) {
+            return day.get();
+        }
         var owed = one.stillOwed();
         if (owed == 0) {
             return Verdict.NOT_OWED;
@@ -150,9 +162,10 @@ class MoneyBook implements VenueMoney {
         return good.size();
     }
 
+    /** Of two numbers nobody can say which one was paid for. */
     private static String numberIn(String words) {
-        var found = NUMBER.matcher(words);
-        return found.find() ? found.group(1) + "-" + found.group(2) : "";
+        var found = Written.requestNumbersIn(words);
+        return found.size() == 1 ? found.iterator().next() : "";
     }
 
     private static String reference(BankLine line) {

@@ -22,6 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.document.sheet.Cell;
+import kr.oneroof.document.sheet.SheetRefused;
 import kr.oneroof.document.sheet.Spreadsheet;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.Typed;
@@ -61,13 +62,21 @@ class TillController {
             return new ModelAndView("redirect:/desk/venue/payments/" + files.keep(name.substring(0, Math.min(LONGEST_NAME, name.length())),
                     file.getBytes(), actor.id()));
         } catch (Refused refused) {
-            return VenuePages.wrong(begin().addObject("refusal", refused.messageKey()));
+            return refused(begin(), refused);
         }
     }
 
     @GetMapping("/payments/{file}")
     ModelAndView look(@PathVariable String file) {
-        return new ModelAndView("venue/money/look").addObject("found", files.look(Keys.of(file)));
+        try {
+            return new ModelAndView("venue/money/look").addObject("found", files.look(Keys.of(file)));
+        } catch (Refused refused) {
+            return refused(begin(), refused);
+        }
+    }
+
+    private static ModelAndView refused(ModelAndView page, Refused refused) {
+        return VenuePages.wrong(page.addObject("refusal", refused.messageKey()).addObject("facts", SheetRefused.facts(refused)));
     }
 
     @PostMapping("/payments/{file}")

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import kr.oneroof.document.sheet.Headings;
 import kr.oneroof.document.sheet.SheetReader;
 import kr.oneroof.finance.Quarter;
 
@@ -74,6 +75,6 @@ class ClaimSheetTests {
     }
 
     private static ClaimSheet read(String rows) {
-        return ClaimSheet.read(SheetReader.read((HEADING + rows).getBytes(StandardCharsets.UTF_8)));
+        return ClaimSheet.read(ClaimFiles.layout(Headings.words()).read(SheetReader.read((HEADING + rows).getBytes(StandardCharsets.UTF_8))));
     }
 }

@@ -2,7 +2,9 @@ package kr.oneroof.finance.bank.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.Set;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -19,6 +21,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import kr.oneroof.document.sheet.SheetRefused;
 import kr.oneroof.finance.bank.BankUploads;
 import kr.oneroof.finance.bank.NewsFiles;
 import kr.oneroof.identity.Actor;
@@ -33,6 +36,7 @@ import kr.oneroof.kernel.form.Refused;
 @RequestMapping("/bank/news")
 class BankFileController {
     private static final int LONGEST_NAME = 200;
+    private static final int SHOWN = 200;
 
     private final BankPages pages;
     private final BankUploads uploads;
@@ -61,9 +65,6 @@ class BankFileController {
 
     @PostMapping
     ModelAndView send(@RequestParam MultipartFile file, @AuthenticationPrincipal Actor actor) throws IOException {
-        if (file.isEmpty()) {
-            return refused("document.sheet.refused.empty");
-        }
         var name = Typed.text(Objects.toString(file.getOriginalFilename(), ""));
         var bank = pages.bank(actor).id();
         try {
@@ -71,27 +72,38 @@ class BankFileController {
             files.check(bank, upload);
             return new ModelAndView("redirect:/bank/news/" + upload);
         } catch (Refused refused) {
-            return refused(refused.messageKey());
+            return refused(begin(), refused);
         }
     }
 
     @GetMapping("/{upload}")
-    ModelAndView check(@PathVariable String upload, @AuthenticationPrincipal Actor actor) {
+    ModelAndView check(@PathVariable String upload, @RequestParam(defaultValue = "0") int page, @AuthenticationPrincipal Actor actor) {
         var bank = pages.bank(actor).id();
         var found = uploads.require(bank, Keys.of(upload));
-        return new ModelAndView("finance/bank/check").addObject("upload", found)
-                .addObject("checked", found.taken() ? null : files.check(bank, found.id()));
+        var shown = new ModelAndView("finance/bank/check").addObject("upload", found).addObject("size", SHOWN);
+        if (found.taken()) {
+            return shown;
+        }
+        try {
+            var checked = files.check(bank, found.id());
+            return shown.addObject("checked", checked).addObject("page", Math.clamp(page, 0, (checked.lines().size() - 1) / SHOWN));
+        } catch (Refused refused) {
+            return refused(shown, refused);
+        }
     }
 
+    /** @param sure what was asked at the check, when the clerk confirmed it */
     @PostMapping("/{upload}")
-    ModelAndView take(@PathVariable String upload, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        return Attempt.press(() -> files.take(pages.bank(actor).id(), uploads.require(pages.bank(actor).id(), Keys.of(upload)).id(), actor.id()),
-                () -> check(upload, actor), () -> Attempt.to("/bank", flash, "finance.bank.done.file"));
+    ModelAndView take(@PathVariable String upload, @RequestParam(defaultValue = "") String sure, @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
+        var bank = pages.bank(actor).id();
+        var id = uploads.require(bank, Keys.of(upload)).id();
+        return Attempt.press(() -> files.take(bank, id, actor.id(), Set.copyOf(Arrays.asList(sure.split(" ")))), () -> check(upload, 0, actor),
+                () -> Attempt.to("/bank", flash, "finance.bank.done.file"));
     }
 
-    private static ModelAndView refused(String messageKey) {
-        var page = new ModelAndView("finance/bank/news").addObject("refusal", messageKey);
+    private static ModelAndView refused(ModelAndView page, Refused refused) {
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+        return page.addObject("refusal", refused.messageKey()).addObject("facts", SheetRefused.facts(refused));
     }
 }

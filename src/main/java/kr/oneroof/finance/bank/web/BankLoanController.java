@@ -1,5 +1,7 @@
 package kr.oneroof.finance.bank.web;
 
+import java.util.Set;
+
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -51,7 +53,8 @@ class BankLoanController {
             @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
         var page = pages.clerk(actor, number);
         var read = form.read(words, errors);
-        return Attempt.take(errors, () -> telling.tell(number, read.news().orElseThrow(), actor.id()), () -> page,
+        return Attempt.take(errors, () -> telling.tell(number, read.news().orElseThrow(), actor.id(), form.meant()),
+                () -> page.addObject("doubts", read.news().map(news -> pages.doubts(actor, number, news)).orElse(Set.of())),
                 () -> done(number, flash, "told"));
     }
 

@@ -3,6 +3,7 @@ package kr.oneroof.finance.bank.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +16,7 @@ import kr.oneroof.finance.InterestSubsidy;
 import kr.oneroof.finance.Quarter;
 import kr.oneroof.finance.bank.Bank;
 import kr.oneroof.finance.bank.Banks;
+import kr.oneroof.finance.bank.Doubt;
 import kr.oneroof.finance.bank.LoanAccount;
 import kr.oneroof.finance.bank.LoanBooks;
 import kr.oneroof.finance.bank.LoanNews;
@@ -74,6 +76,11 @@ class BankPages {
         var account = books.requireOf(bank(clerk).id(), number);
         look(account);
         return page("loan", account).addObject("kinds", choices.of(LoanNews.Kind.values(), LoanNews.Kind::messageKey));
+    }
+
+    /** What must be confirmed before that is booked. */
+    Set<Doubt> doubts(Actor clerk, RequestNumber number, LoanNews news) {
+        return Doubt.about(news, books.requireOf(bank(clerk).id(), number));
     }
 
     @Transactional

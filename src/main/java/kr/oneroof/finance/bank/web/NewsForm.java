@@ -1,26 +1,32 @@
 package kr.oneroof.finance.bank.web;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 import kr.oneroof.finance.Support;
+import kr.oneroof.finance.bank.Doubt;
 import kr.oneroof.finance.bank.LoanAccount;
 import kr.oneroof.finance.bank.NewsWords;
 import kr.oneroof.kernel.Typed;
 import kr.oneroof.kernel.form.Checks;
 
-/** What a clerk tells of a loan, as it was typed. @param why a wish for more time */
-record NewsForm(String kind, String day, String value, String account, String why) {
+/** What a clerk tells of a loan, as it was typed. @param why a wish for more time @param sure doubts that were shown and confirmed */
+record NewsForm(String kind, String day, String value, String account, String why, String sure) {
     NewsForm {
         kind = Typed.text(kind);
         day = Typed.text(day);
         value = Typed.text(value);
         account = Typed.text(account);
         why = Typed.text(why);
+        sure = Typed.text(sure);
     }
 
     static NewsForm blank() {
-        return new NewsForm("", "", "", "", "");
+        return new NewsForm("", "", "", "", "", "");
     }
 
     NewsWords.Understood read(NewsWords words, Errors errors) {
@@ -29,6 +35,10 @@ record NewsForm(String kind, String day, String value, String account, String wh
             errors.rejectValue(read.wrong(), "finance.bank.wrong." + read.wrong());
         }
         return read;
+    }
+
+    Set<Doubt> meant() {
+        return Arrays.stream(sure.split(" ")).flatMap(name -> Typed.choice(Doubt.class, name).stream()).collect(Collectors.toSet());
     }
 
     void checkCorrection(Errors errors) {

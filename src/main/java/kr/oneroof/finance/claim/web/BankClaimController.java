@@ -19,6 +19,8 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import kr.oneroof.document.sheet.SheetRefused;
+import kr.oneroof.document.sheet.Written;
 import kr.oneroof.finance.bank.BankUploads;
 import kr.oneroof.finance.claim.ClaimFiles;
 import kr.oneroof.finance.claim.ClaimRow;
@@ -34,6 +36,7 @@ import kr.oneroof.kernel.form.Refused;
 @RequestMapping("/bank/claims")
 class BankClaimController {
     private static final int LONGEST_NAME = 200;
+    private static final long MOST_WON = 9_999_999_999_999L;
 
     private final ClaimPages pages;
     private final Claiming claiming;
@@ -72,13 +75,9 @@ class BankClaimController {
         var rows = new ArrayList<ClaimRow>();
         var wrong = new ArrayList<String>();
         all.forEach((name, typed) -> {
-            var won = Typed.number(typed);
-            if (name.matches("\\d{4}-\\d{6}") && !won.isEmpty()) {
-                if (won.matches("\\d{1,13}")) {
-                    rows.add(new ClaimRow(rows.size() + 1, name, "", null, null, Long.parseLong(won)));
-                } else {
-                    wrong.add(name);
-                }
+            if (name.matches("\\d{4}-\\d{6}") && !Typed.text(typed).isEmpty()) {
+                Written.won(typed).filter(won -> won >= 0 && won <= MOST_WON).ifPresentOrElse(
+                        won -> rows.add(new ClaimRow(rows.size() + 1, name, "", null, null, won)), () -> wrong.add(name));
             }
         });
         if (!wrong.isEmpty() || rows.isEmpty()) {
@@ -101,23 +100,33 @@ class BankClaimController {
         var name = Typed.text(Objects.toString(file.getOriginalFilename(), ""));
         var bank = pages.bank(actor).id();
         try {
+            files.requireTable(file.getBytes());
             var upload = uploads.keep(bank, actor.id(), name.substring(0, Math.min(LONGEST_NAME, name.length())), file.getBytes(),
                     ClaimPages.quarter(quarter));
-            files.check(bank, upload);
             return new ModelAndView("redirect:/bank/claims/files/" + upload);
         } catch (Refused refused) {
-            var page = show(quarter, actor).addObject("refusal", refused.messageKey());
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
+            return refused(show(quarter, actor), refused);
         }
+    }
+
+    private static ModelAndView refused(ModelAndView page, Refused refused) {
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page.addObject("refusal", refused.messageKey()).addObject("facts", SheetRefused.facts(refused));
     }
 
     @GetMapping("/files/{upload}")
     ModelAndView check(@PathVariable String upload, @AuthenticationPrincipal Actor actor) {
         var bank = pages.bank(actor).id();
         var found = uploads.require(bank, Keys.of(upload));
-        return new ModelAndView("finance/claim/check").addObject("upload", found).addObject("quarter", found.quarter())
-                .addObject("checked", found.taken() ? null : files.check(bank, found.id()));
+        var page = new ModelAndView("finance/claim/check").addObject("upload", found).addObject("quarter", found.quarter());
+        if (found.taken()) {
+            return page;
+        }
+        try {
+            return page.addObject("checked", files.check(bank, found.id()));
+        } catch (Refused refused) {
+            return refused(page, refused);
+        }
     }
 
     @PostMapping("/files/{upload}")

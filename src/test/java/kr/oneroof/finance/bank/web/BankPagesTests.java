@@ -3,12 +3,15 @@ package kr.oneroof.finance.bank.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +22,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
+import kr.oneroof.document.sheet.SheetFiles;
 import kr.oneroof.finance.LoanTown;
 import kr.oneroof.finance.Support;
 import kr.oneroof.finance.bank.LoanBooks;
@@ -133,6 +137,73 @@ class BankPagesTests {
         assertThat(get(clerk, "/bank/news/form.csv")).hasStatusOk();
         assertThat(mvc.perform(mvc.post().uri("/bank/news").multipart().file(new MockMultipartFile("file", "a.csv", null, new byte[] {(byte) 0x81}))
                 .with(Mvc.as(clerk)).with(csrf()))).hasStatus(422).bodyText().contains("글자를 읽을 수 없는");
+    }
+
+    /** The same thing told twice is mostly one thing; it is booked again only once somebody says so. */
+    @Test
+    void asksBeforeItBooksTheSameAgain() {
+        var number = town.recommended(200_000_000);
+        var heading = "구분,추천번호,금액,금리,일자,대출 계좌번호\r\n";
+        var draw = send("변동 내역\r\n" + heading + "마지막 실행," + number + ",\"200,000,000원\",,2026. 1. 20.,0011002\r\n", EXCEL);
+        assertThat(get(clerk, draw)).bodyText().contains("읽은 내용", "한빛정밀", "2026. 1. 20.(화)", "200,000,000원", "0011002");
+        assertThat(post(clerk, draw, Map.of())).hasStatus(302);
+        var row = "상환," + number + ",\"1,000,000\",,2026-02-20,\r\n";
+        var twice = send(heading + row + row, StandardCharsets.UTF_8);
+        assertThat(get(clerk, twice)).bodyText().contains("이 파일에 또 있습니다", "위 1줄을 확인했고").contains("199,000,000원", "198,000,000원");
+        assertThat(post(clerk, twice, Map.of())).hasStatus(409).bodyText().contains("확인이 필요한 내용이 있어 저장하지 않았습니다");
+        assertThat(post(clerk, twice, Map.of("sure", "2:AGAIN"))).hasStatus(409);
+        assertThat(books.require(number).balance(LocalDate.of(2026, 3, 1))).isEqualTo(new Won(200_000_000));
+        assertThat(post(clerk, twice, Map.of("sure", "3:AGAIN"))).hasStatus(302);
+        var again = send(heading + row, StandardCharsets.UTF_8);
+        assertThat(get(clerk, again)).bodyText().contains("원장에 이미 있습니다");
+        assertThat(post(clerk, again, Map.of())).hasStatus(409);
+        var path = "/bank/loans/" + number + "/news";
+        var typed = Map.of("kind", "REPAY", "day", "2026-02-20", "value", "1,000,000");
+        assertThat(post(clerk, path, typed)).hasStatus(422).bodyText().contains("원장에 이미 있습니다", "확인했고, 이대로 저장합니다");
+        assertThat(books.require(number).balance(LocalDate.of(2026, 3, 1))).isEqualTo(new Won(198_000_000));
+        assertThat(post(clerk, path, Map.of("kind", "REPAY", "day", "2026-02-20", "value", "1,000,000", "sure", "AGAIN"))).hasStatus(302);
+        assertThat(books.require(number).balance(LocalDate.of(2026, 3, 1))).isEqualTo(new Won(197_000_000));
+        assertThat(post(clerk, path, Map.of("kind", "RATE", "day", "2026-02-20", "value", "0.05"))).hasStatus(422).bodyText().contains("금리가 1%보다 낮습니다");
+        assertThat(post(clerk, path, Map.of("kind", "RATE", "day", "2026-02-20", "value", "5%"))).hasStatus(302);
+    }
+
+    /** A cell of 0.05 that Excel shows as 5.00% is five per cent. */
+    @Test
+    void readsRatesAsTheSenderSeesThem() {
+        var number = town.recommended(200_000_000);
+        try (var workbook = new XSSFWorkbook()) {
+            var sheet = workbook.createSheet();
+            var names = "추천번호,구분,일자,금액 또는 금리,대출 계좌번호".split(",");
+            IntStream.range(0, names.length).forEach(column -> (column == 0 ? sheet.createRow(0) : sheet.getRow(0)).createCell(column).setCellValue(names[column]));
+            var row = sheet.createRow(1);
+            row.createCell(0).setCellValue(number.value());
+            row.createCell(1).setCellValue("금리");
+            row.createCell(2).setCellValue("2026. 1. 20.");
+            row.createCell(3).setCellValue(0.05);
+            var style = workbook.createCellStyle();
+            style.setDataFormat((short) 10);
+            row.getCell(3).setCellStyle(style);
+            var sent = mvc.perform(mvc.post().uri("/bank/news").multipart().file(new MockMultipartFile("file", "변동.xlsx", null, SheetFiles.bytes(workbook)))
+                    .with(Mvc.as(clerk)).with(csrf()));
+            assertThat(sent).hasStatus(302);
+            assertThat(get(clerk, String.valueOf(sent.getResponse().getRedirectedUrl()))).bodyText().contains("5%").doesNotContain("금리가 1%보다 낮습니다");
+        } catch (IOException impossible) {
+            throw new AssertionError(impossible);
+        }
+        assertThat(get(clerk, send("추천번호,구분,일자,금액 또는 금리\r\n" + number + ",금리,2026-01-20,0.05\r\n", EXCEL))).bodyText().contains("금리가 1%보다 낮습니다");
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheWholeFile() {
+        refused("추천번호,구분,일자\r\n2026-000137,상환,2026-01-20\r\n", "다음 열이 없습니다: 금액 또는 금리");
+        refused("a,b,c\r\n1,2,3\r\n", "열이 5개여야 합니다: 추천번호, 구분, 일자, 금액 또는 금리, 대출 계좌번호. 이 파일의 열은 3개입니다");
+        refused("%PDF-1.7\r\n", "PDF 파일입니다");
+        refused("추천번호,구분,일자,금액(천원)\r\n2026-000137,상환,2026-01-20,1\r\n", "금액의 단위가 원이 아닙니다");
+    }
+
+    private void refused(String content, String words) {
+        assertThat(mvc.perform(mvc.post().uri("/bank/news").multipart().file(new MockMultipartFile("file", "변동.xls", null, content.getBytes(EXCEL)))
+                .with(Mvc.as(clerk)).with(csrf()))).hasStatus(422).bodyText().contains(words);
     }
 
     private String send(String text, Charset charset) {

@@ -3,8 +3,6 @@ package kr.oneroof.finance.claim.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -12,7 +10,6 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Set;
 
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +20,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
 import kr.oneroof.document.paper.IssuedPapers;
+import kr.oneroof.document.sheet.SheetReader;
 import kr.oneroof.finance.LoanTown;
 import kr.oneroof.finance.Quarter;
 import kr.oneroof.finance.bank.LoanBooks;
@@ -74,7 +72,7 @@ class ClaimPagesTests {
     }
 
     @Test
-    void goesFromTheFormToTheOrder() throws IOException {
+    void goesFromTheFormToTheOrder() {
         assertThat(get(clerk, "/bank/claims")).hasStatusOk().bodyText().contains("청구 전", "청구 지연");
         assertThat(get(clerk, "/bank/claims/2026-1")).hasStatusOk().bodyText().contains("한빛정밀(" + number + ") 청구액");
         assertThat(post(clerk, "/bank/claims/2026-1", Map.of(number.value(), "오십만"))).hasStatus(422).bodyText().contains("오십만", "표시한 칸");
@@ -102,15 +100,13 @@ class ClaimPagesTests {
     }
 
     /** The workbook, the paper and the ledger say the same. */
-    private void order(String desk, String claim) throws IOException {
+    private void order(String desk, String claim) {
         var sheet = get(officer, desk + "/order.xlsx");
         assertThat(sheet).hasStatusOk();
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(sheet.getResponse().getContentAsByteArray()))) {
-            var rows = book.getFirstSheet().read();
-            assertThat(rows.get(1).getCellText(0)).isEqualTo(number.value());
-            assertThat(rows.get(1).getCellAsNumber(4).orElseThrow().longValueExact()).isEqualTo(493_150);
-            assertThat(rows.get(rows.size() - 2).getCellAsNumber(4).orElseThrow().longValueExact()).isEqualTo(493_150);
-        }
+        var rows = SheetReader.read(sheet.getResponse().getContentAsByteArray()).rows();
+        assertThat(rows.get(1).cell(0)).isEqualTo(number.value());
+        assertThat(rows.get(1).cell(4)).isEqualTo("493150");
+        assertThat(rows.get(rows.size() - 2).cell(4)).isEqualTo("493150");
         var opened = OpenedWorkbook.of(sheet.getResponse().getContentAsByteArray());
         assertThat(opened.rows()).hasSize(1 + 1 + 4);
         assertThat(opened.rows().get(1)).startsWith(number.value()).endsWith("493150");
@@ -120,9 +116,7 @@ class ClaimPagesTests {
         assertThat(get(Mvc.stranger(Role.BANK_USER), "/papers/" + paper.id())).hasStatus(404);
         house.getBean(Reviews.class).stepAside(new Reviews.Case(number, house.getBean(LoanBooks.class).require(number).loan().party().company()), town.city, "친척입니다.");
         assertThat(get(city, "/papers/" + paper.id())).hasStatus(404);
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(get(city, desk + "/order.xlsx").getResponse().getContentAsByteArray()))) {
-            assertThat(book.getFirstSheet().read().get(1).getCellText(0)).isEqualTo("(회피)");
-        }
+        assertThat(SheetReader.read(get(city, desk + "/order.xlsx").getResponse().getContentAsByteArray()).rows().get(1).cell(0)).isEqualTo("(회피)");
         assertThat(get(city, desk)).bodyText().doesNotContain(number.value()).contains("회피한 신청 1건");
         assertThat(claims.paidFor(number)).singleElement().satisfies(paid -> assertThat(paid.amount()).isEqualTo(493_150));
     }

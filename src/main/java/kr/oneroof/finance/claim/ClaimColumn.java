@@ -1,0 +1,24 @@
+package kr.oneroof.finance.claim;
+
+import kr.oneroof.document.sheet.SheetColumn;
+import kr.oneroof.document.sheet.Written;
+
+/** Columns of a bank's claim. */
+enum ClaimColumn implements SheetColumn {
+    NUMBER, BUSINESS, OPENING, CLOSING, CLAIMED;
+
+    @Override
+    public String messageKey() {
+        return "finance.claim.file.column." + name();
+    }
+
+    @Override
+    public boolean fits(String cell) {
+        return switch (this) {
+            case NUMBER -> Written.requestNumber(cell).isPresent();
+            case BUSINESS -> cell.replace("-", "").matches("\\d{10}");
+            case OPENING, CLOSING -> Written.won(cell).isPresent() || Written.isNothing(cell);
+            case CLAIMED -> Written.won(cell).isPresent();
+        };
+    }
+}
