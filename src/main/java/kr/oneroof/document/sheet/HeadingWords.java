@@ -16,8 +16,9 @@ import org.springframework.stereotype.Component;
 public class HeadingWords {
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]|<[^>]*>");
     private static final Pattern ORNAMENT = Pattern.compile("[\\s*:\\u203B\\u25A0\\u25CF\\u25B2\\u25BC._'\"-]");
-    private static final Pattern SUM = Pattern.compile("[\\[<(]?(\\uCD1D|\\uC804\\uCCB4|\\uC18C|\\uB204)?\\s*(\\uD569\\s*\\uACC4|\\uD569|\\uACC4|\\uCD1D\\uACC4|\\uC18C\\uACC4|\\uB204\\uACC4|total|sum)"
-            + "(\\s*\\d+\\s*\\uAC74)?[\\])>]?\\s*:?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SUM = Pattern.compile("(\\uCD1D|\\uC804\\uCCB4|\\uC18C|\\uB204|\\uC6D4|\\uC77C)?(\\uD569\\uACC4|\\uD569|\\uACC4|(grand)?(sub)?total|sum)"
+            + "(\\d+\\uAC74)?");
+    private static final Pattern BRACKET = Pattern.compile("[()\\[\\]<>]");
 
     private final MessageSource messages;
 
@@ -34,7 +35,7 @@ public class HeadingWords {
     static String bare(String heading) {
         var normal = Normalizer.normalize(heading, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         var outside = ORNAMENT.matcher(BRACKETS.matcher(normal).replaceAll("")).replaceAll("");
-        return outside.isEmpty() ? ORNAMENT.matcher(normal).replaceAll("") : outside;
+        return outside.isEmpty() ? ORNAMENT.matcher(BRACKET.matcher(normal).replaceAll("")).replaceAll("") : outside;
     }
 
     /** The words of a column, the surest first, as {@link #bare} writes them. */
@@ -47,6 +48,6 @@ public class HeadingWords {
     }
 
     static boolean isSum(String cell) {
-        return SUM.matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC)).matches();
+        return SUM.matcher(bare(cell)).matches();
     }
 }
