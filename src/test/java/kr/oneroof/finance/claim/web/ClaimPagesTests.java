@@ -137,7 +137,20 @@ class ClaimPagesTests {
         assertThat(claims.find(town.bank, FIRST)).isPresent();
         assertThat(get(clerk, "/bank/claims/2026-1/form.csv")).hasStatusOk().bodyText().contains(number.value(), "100000000");
         assertThat(get(clerk, "/bank/claims/2026-9")).hasStatus(404);
-        assertThat(send422("x".getBytes(StandardCharsets.UTF_8))).bodyText().contains("읽을 줄이 없습니다");
+        assertThat(send422("x".getBytes(StandardCharsets.UTF_8))).bodyText().contains("열이 5개여야 합니다");
+        assertThat(send422((number + ",500,x\r\n").getBytes(StandardCharsets.UTF_8))).bodyText().contains("열이 5개여야 합니다", "이 파일의 열은 3개입니다");
+        assertThat(send422("추천번호,비고\r\n".getBytes(StandardCharsets.UTF_8))).bodyText().contains("다음 열이 없습니다: 청구액");
+        assertThat(send422("%PDF-1.4".getBytes(StandardCharsets.UTF_8))).bodyText().contains("PDF 파일입니다");
+    }
+
+    /** The bank's own order of columns, a line above the heading, a sum below, amounts as people write them. */
+    @Test
+    void showsWhatItUnderstood() {
+        var sent = send("동부은행 이차보전 청구\r\n청구액(원);추천번호;분기말 잔액\r\n493,150원;[" + number + "];100,000,000.00\r\n493,150;합계;\r\n", Charset.forName("x-windows-949"));
+        assertThat(get(clerk, sent)).hasStatusOk().bodyText().contains("읽은 내용", number.value(), "493,150원", "100,000,000원", "1줄 청구하기", "합계나 설명으로 보여",
+                "사업자등록번호", "분기 처음 잔액");
+        assertThat(post(clerk, sent, Map.of())).hasStatus(302);
+        assertThat(claims.find(town.bank, FIRST)).isPresent();
     }
 
     private String send(String text, Charset charset) {
