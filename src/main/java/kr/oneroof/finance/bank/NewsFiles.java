@@ -3,6 +3,7 @@ package kr.oneroof.finance.bank;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -91,7 +92,7 @@ public class NewsFiles {
         accounts.put(number, after);
         var doubts = Doubt.about(news, account);
         return new CheckedNews.Line(line.line(), number, "", new CheckedNews.Understood(account.loan().party().companyName(), news,
-                after.balance(news.day()).amount()), doubts, doubts.contains(Doubt.AGAIN) && !Doubt.about(news, asTold.get(number)).contains(Doubt.AGAIN));
+                after.balance(news.day()).amount()), doubts, doubts.contains(Doubt.AGAIN) && !Doubt.about(news, Objects.requireNonNull(asTold.get(number))).contains(Doubt.AGAIN));
     }
 
     /**
