@@ -3,6 +3,7 @@ package kr.oneroof.finance.claim.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -72,7 +73,7 @@ class ClaimPagesTests {
     }
 
     @Test
-    void goesFromTheFormToTheOrder() {
+    void goesFromTheFormToTheOrder() throws IOException {
         assertThat(get(clerk, "/bank/claims")).hasStatusOk().bodyText().contains("청구 전", "청구 지연");
         assertThat(get(clerk, "/bank/claims/2026-1")).hasStatusOk().bodyText().contains("한빛정밀(" + number + ") 청구액");
         assertThat(post(clerk, "/bank/claims/2026-1", Map.of(number.value(), "오십만"))).hasStatus(422).bodyText().contains("오십만", "표시한 칸");
@@ -100,7 +101,7 @@ class ClaimPagesTests {
     }
 
     /** The workbook, the paper and the ledger say the same. */
-    private void order(String desk, String claim) {
+    private void order(String desk, String claim) throws IOException {
         var sheet = get(officer, desk + "/order.xlsx");
         assertThat(sheet).hasStatusOk();
         var rows = SheetReader.read(sheet.getResponse().getContentAsByteArray()).rows();
