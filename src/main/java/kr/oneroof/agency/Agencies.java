@@ -3,6 +3,8 @@ package kr.oneroof.agency;
 import java.util.List;
 import java.util.UUID;
 
+import kr.oneroof.kernel.form.Refused;
+
 /** The directory of agencies (기관 명부). */
 public interface Agencies {
     /** Those that are listed, by kind and name. */
@@ -18,6 +20,9 @@ public interface Agencies {
     void keep(Agency agency);
 
     /** Another agency bears this name. */
-    class NameTaken extends RuntimeException {
+    class NameTaken extends Refused {
+        NameTaken() {
+            super("taken.agency.name", "name taken");
+        }
     }
 }

@@ -1,9 +1,11 @@
 package kr.oneroof.agency;
 
+import kr.oneroof.kernel.form.Refused;
+
 /** A referral that can't be. Its message is the code of a message. */
-public class ReferralRefused extends RuntimeException {
+public class ReferralRefused extends Refused {
     ReferralRefused(String code) {
-        super(code);
+        super(code + (code.equals("working") ? ".finishing.answer" : ".referral.agency"), code);
     }
 
     public String code() {

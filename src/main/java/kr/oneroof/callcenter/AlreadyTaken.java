@@ -1,22 +1,18 @@
 package kr.oneroof.callcenter;
 
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.form.Refused;
 
 /** Somebody else made this call's ticket. */
-public class AlreadyTaken extends RuntimeException {
+public class AlreadyTaken extends Refused {
     private final RequestNumber number;
 
     AlreadyTaken(RequestNumber number) {
-        super("taken");
+        super("callcenter.refused.already-taken", "taken", number.value());
         this.number = number;
     }
 
     public RequestNumber number() {
         return number;
-    }
-
-    @Override
-    public synchronized Throwable fillInStackTrace() {
-        return this;
     }
 }

@@ -1,17 +1,10 @@
 package kr.oneroof.callcenter;
 
+import kr.oneroof.kernel.form.Refused;
+
 /** What the rules of the call centre forbid; the message key {@code callcenter.refused.…} says what to do. */
-public class CallRefused extends RuntimeException {
+public class CallRefused extends Refused {
     public CallRefused(String why) {
-        super(why);
-    }
-
-    public String messageKey() {
-        return "callcenter.refused." + getMessage();
-    }
-
-    @Override
-    public synchronized Throwable fillInStackTrace() {
-        return this;
+        super("callcenter.refused." + why, why);
     }
 }

@@ -1,5 +1,5 @@
 /** Integrated call centre (통합콜센터): tickets, callbacks, transfers, and what became of them. */
-@ApplicationModule(displayName = "Call centre (통합콜센터)", allowedDependencies = {"kernel", "clock", "identity", "company",
+@ApplicationModule(displayName = "Call centre (통합콜센터)", allowedDependencies = {"kernel", "kernel :: form", "clock", "identity", "company",
     "notice", "audit", "dashboard", "requestfile", "requestfile :: events", "requestfile :: road"})
 @NullMarked
 package kr.oneroof.callcenter;

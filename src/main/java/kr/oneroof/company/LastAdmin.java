@@ -1,8 +1,10 @@
 package kr.oneroof.company;
 
+import kr.oneroof.kernel.form.Refused;
+
 /** The only admin of a company cannot leave or step down before somebody else leads its account. */
-public class LastAdmin extends RuntimeException {
+public class LastAdmin extends Refused {
     public LastAdmin() {
-        super("the last admin stays");
+        super("company.last-admin", "the last admin stays");
     }
 }

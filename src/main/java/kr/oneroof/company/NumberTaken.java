@@ -1,8 +1,11 @@
 package kr.oneroof.company;
 
+import kr.oneroof.kernel.form.Refused;
+
 /** Two registered the same business number at the same moment; the other was first. */
-public class NumberTaken extends RuntimeException {
+public class NumberTaken extends Refused {
     NumberTaken(Throwable cause) {
-        super("business number taken", cause);
+        super("company.number.taken", "business number taken");
+        initCause(cause);
     }
 }

@@ -1,5 +1,5 @@
 /** The company's profile, typed once: members, certificates, snapshots. */
-@ApplicationModule(displayName = "Company (기업)", allowedDependencies = {"kernel", "identity", "notice", "audit"})
+@ApplicationModule(displayName = "Company (기업)", allowedDependencies = {"kernel", "kernel :: form", "identity", "notice", "audit"})
 @NullMarked
 package kr.oneroof.company;
 

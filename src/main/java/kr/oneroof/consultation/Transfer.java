@@ -21,9 +21,9 @@ public record Transfer(String agency, String reason, Handing handing, String lat
     }
 
     /** The law forbids this transfer; the message is a code for the field that is at fault. */
-    public static class Refused extends RuntimeException {
+    public static class Refused extends kr.oneroof.kernel.form.Refused {
         Refused(String code) {
-            super(code);
+            super(code + (code.equals("consentMissing") ? ".transfer.consent" : ".transfer.lateReason"), code);
         }
 
         public String code() {

@@ -1,5 +1,5 @@
 /** Difficulty consultations: filing, triage, answer, closure. */
-@ApplicationModule(displayName = "Difficulty consultations (기업애로)", allowedDependencies = {"kernel", "clock",
+@ApplicationModule(displayName = "Difficulty consultations (기업애로)", allowedDependencies = {"kernel", "kernel :: form", "clock",
     "identity", "company", "document", "document :: sheet", "notice", "audit", "dashboard", "requestfile", "requestfile :: events", "requestfile :: road"})
 @NullMarked
 package kr.oneroof.consultation;

@@ -2,34 +2,26 @@ package kr.oneroof.document;
 
 import org.springframework.context.MessageSourceResolvable;
 
-/** Why a file was not taken, as a message for the one who sent it: {@code messages.getMessage(refused, locale)}. */
-public class UploadRefused extends RuntimeException implements MessageSourceResolvable {
-    private final String key;
-    private final transient Object[] arguments;
+import kr.oneroof.kernel.form.Refused;
 
+/** Why a file was not taken, as a message for the one who sent it: {@code messages.getMessage(refused, locale)}. */
+public class UploadRefused extends Refused implements MessageSourceResolvable {
     UploadRefused(String reason, Object... arguments) {
-        super(reason);
-        this.key = "document.refused." + reason;
-        this.arguments = arguments;
+        super("document.refused." + reason, reason, arguments);
     }
 
     /** The message key. */
     public String key() {
-        return key;
+        return messageKey();
     }
 
     @Override
     public String[] getCodes() {
-        return new String[] {key};
+        return new String[] {messageKey()};
     }
 
     @Override
     public Object[] getArguments() {
-        return arguments.clone();
-    }
-
-    @Override
-    public synchronized Throwable fillInStackTrace() {
-        return this;
+        return facts();
     }
 }

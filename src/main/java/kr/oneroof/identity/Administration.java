@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.form.Refused;
 
 /** What an administrator does with other people's accounts. Who it is comes first: nobody does it to himself. */
 public interface Administration {
@@ -43,16 +44,16 @@ public interface Administration {
     }
 
     /** Nobody changes the own roles or locks himself out. */
-    class NotOnesOwn extends RuntimeException {
+    class NotOnesOwn extends Refused {
         NotOnesOwn() {
-            super("not one's own account");
+            super("identity.people.own", "not one's own account");
         }
     }
 
     /** The house would be left without an administrator. */
-    class LastAdmin extends RuntimeException {
+    class LastAdmin extends Refused {
         LastAdmin() {
-            super("the last administrator");
+            super("identity.people.last-admin", "the last administrator");
         }
     }
 }

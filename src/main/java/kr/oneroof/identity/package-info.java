@@ -1,5 +1,5 @@
 /** People, roles, login, second factor, consent. What others may reach is told by each room's {@link kr.oneroof.identity.DoorPlan}. */
-@ApplicationModule(displayName = "Identity (계정)", allowedDependencies = {"kernel"})
+@ApplicationModule(displayName = "Identity (계정)", allowedDependencies = {"kernel", "kernel :: form"})
 @NullMarked
 package kr.oneroof.identity;
 

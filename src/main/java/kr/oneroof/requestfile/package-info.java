@@ -1,5 +1,5 @@
 /** The corridor every service stands on: one number, owner, due date, waits, history and hand-over. Imports no service, ever. */
-@ApplicationModule(displayName = "Request file (접수철)", allowedDependencies = {"kernel", "clock", "identity", "company", "document", "notice", "audit"})
+@ApplicationModule(displayName = "Request file (접수철)", allowedDependencies = {"kernel", "kernel :: form", "clock", "identity", "company", "document", "notice", "audit"})
 @NullMarked
 package kr.oneroof.requestfile;
 

@@ -1,6 +1,6 @@
 /** What frames the pages: layout, menu, language, errors, home. */
 @ApplicationModule(displayName = "Shell",
-        allowedDependencies = {"kernel", "clock", "identity", "company", "document", "notice", "audit", "dashboard",
+        allowedDependencies = {"kernel", "kernel :: form", "clock", "identity", "company", "document", "notice", "audit", "dashboard",
             "requestfile", "consultation"})
 @NullMarked
 package kr.oneroof.shell;

@@ -1,9 +1,9 @@
 package kr.oneroof.consultation.assignment;
 
+import kr.oneroof.kernel.form.Refused;
+
 /** There is leave on one of those days already. */
-public class LeaveTaken extends RuntimeException {
-    @Override
-    public synchronized Throwable fillInStackTrace() {
-        return this;
-    }
-}
+public class LeaveTaken extends Refused {
+    LeaveTaken() {
+        super("assignment.leave.taken", "leave on those days");
+    }}

@@ -2,13 +2,15 @@ package kr.oneroof.consultation.casebook;
 
 import java.util.List;
 
+import kr.oneroof.kernel.form.Refused;
+
 /** An article still tells whose case it was. The words found stay inside: pages show them, logs never. */
-public class IdentityStands extends RuntimeException {
+public class IdentityStands extends Refused {
     private static final long serialVersionUID = 1L;
     private final transient List<String> found;
 
     IdentityStands(List<String> found) {
-        super("Identity stands in the article", null, false, false);
+        super("identity.article.answer", "identity stands in the article", String.join(", ", found));
         this.found = List.copyOf(found);
     }
 

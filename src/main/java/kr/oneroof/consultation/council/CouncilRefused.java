@@ -1,17 +1,10 @@
 package kr.oneroof.consultation.council;
 
+import kr.oneroof.kernel.form.Refused;
+
 /** What the council's rules forbid; the message key {@code council.refused.…} says what to do. */
-public class CouncilRefused extends RuntimeException {
+public class CouncilRefused extends Refused {
     CouncilRefused(String why) {
-        super(why);
-    }
-
-    public String messageKey() {
-        return "council.refused." + getMessage();
-    }
-
-    @Override
-    public synchronized Throwable fillInStackTrace() {
-        return this;
+        super("council.refused." + why, why);
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import kr.oneroof.consultation.desk.CaseFilter;
 import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.form.Refused;
 
 /** Taking lists out. An export belongs to whoever asked for it; to everybody else it is not on file. */
 public interface Exports {
@@ -44,11 +45,11 @@ public interface Exports {
     }
 
     /** The list would tell about one or two companies. */
-    final class TooFewCompanies extends RuntimeException {
+    final class TooFewCompanies extends Refused {
         private static final long serialVersionUID = 1;
 
         TooFewCompanies() {
-            super("fewer than three companies");
+            super("tooFewCompanies.export", "fewer than three companies");
         }
     }
 }

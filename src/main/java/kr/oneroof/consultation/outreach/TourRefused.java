@@ -1,17 +1,10 @@
 package kr.oneroof.consultation.outreach;
 
+import kr.oneroof.kernel.form.Refused;
+
 /** What the rules of tours forbid; the message key {@code outreach.refused.…} says what to do. */
-public class TourRefused extends RuntimeException {
+public class TourRefused extends Refused {
     TourRefused(String why) {
-        super(why);
-    }
-
-    public String messageKey() {
-        return "outreach.refused." + getMessage();
-    }
-
-    @Override
-    public synchronized Throwable fillInStackTrace() {
-        return this;
+        super("outreach.refused." + why, why);
     }
 }

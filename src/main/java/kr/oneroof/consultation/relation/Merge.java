@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import kr.oneroof.consultation.CaseStatus;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.form.Refused;
 
 /**
  * A merge that stands (병합).
@@ -33,6 +34,9 @@ public record Merge(UUID id, RequestNumber merged, RequestNumber leading, CaseSt
     }
 
     /** The 30 days are over. */
-    public static class UndoTooLate extends RuntimeException {
+    public static class UndoTooLate extends Refused {
+        UndoTooLate() {
+            super("tooLate.undoing", "30 days are over");
+        }
     }
 }

@@ -1,8 +1,10 @@
 package kr.oneroof.consultation.room;
 
+import kr.oneroof.kernel.form.Refused;
+
 /** The place closes before the plan is over. */
-public class PlaceClosed extends RuntimeException {
+public class PlaceClosed extends Refused {
     PlaceClosed() {
-        super("the place closes before");
+        super("placeClosed.roomPlan.lastDay", "the place closes before");
     }
 }

@@ -1,8 +1,10 @@
 package kr.oneroof.consultation.room;
 
+import kr.oneroof.kernel.form.Refused;
+
 /** Hours that are taken. Its message is the tail of a message key: {@code expert} or {@code place}. */
-public class PlanOverlap extends RuntimeException {
+public class PlanOverlap extends Refused {
     PlanOverlap(String whose) {
-        super(whose);
+        super("overlap." + whose + ".roomPlan.opens", whose);
     }
 }

@@ -6,6 +6,7 @@ import kr.oneroof.consultation.Filing;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.form.Refused;
 
 /**
  * What people do with bookings. A foreign booking or case is {@link kr.oneroof.kernel.NotOnFile}; what status or time
@@ -48,20 +49,16 @@ public interface RoomBookings {
     void finish(UUID booking, String note);
 
     /** Hours are few; so many before it are enough for one company. */
-    class TooManyBookings extends RuntimeException {
-        private final int most;
-
+    class TooManyBookings extends Refused {
         TooManyBookings(int most) {
-            super("more than " + most);
-            this.most = most;
-        }
-
-        public int most() {
-            return most;
+            super("tooMany.roomBooking", "more than " + most, most);
         }
     }
 
     /** One case has one hour to come; it may be moved. */
-    class AlreadyBooked extends RuntimeException {
+    class AlreadyBooked extends Refused {
+        AlreadyBooked() {
+            super("alreadyBooked.roomBooking.number", "booked already");
+        }
     }
 }

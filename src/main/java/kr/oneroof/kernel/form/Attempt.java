@@ -29,7 +29,7 @@ public final class Attempt {
                 verb.run();
             }
         } catch (Refused refused) {
-            errors.reject(refused.messageKey());
+            errors.reject(refused.messageKey(), refused.facts(), null);
         } catch (TransitionRefused | ChangedMeanwhile late) {
             return with(again.get().addObject("late", true), HttpStatus.CONFLICT);
         }
@@ -46,6 +46,17 @@ public final class Attempt {
             return with(again.get().addObject("late", true), HttpStatus.CONFLICT);
         }
         return done.get();
+    }
+
+    /** A button whose page another controller shows: what is refused is said there, after the way back to it. */
+    public static ModelAndView press(String path, RedirectAttributes flash, String messageKey, Runnable verb) {
+        try {
+            verb.run();
+        } catch (Refused refused) {
+            flash.addFlashAttribute("refusal", refused.messageKey());
+            return new ModelAndView("redirect:" + path);
+        }
+        return to(path, flash, messageKey);
     }
 
     /** To a page, with a word of what was done. */

@@ -87,7 +87,7 @@ class CallerBookingController {
                 errors.rejectValue("slot", "taken");
                 return page(HttpStatus.CONFLICT, week.choices(times.besides(slot.id())));
             } catch (RoomBookings.TooManyBookings enough) {
-                errors.rejectValue("number", "tooMany", new Object[] {enough.most()}, null);
+                errors.rejectValue("number", "tooMany", enough.facts(), null);
             } catch (RoomBookings.AlreadyBooked twice) {
                 errors.rejectValue("number", "alreadyBooked");
             } catch (TransitionRefused over) {

@@ -86,7 +86,7 @@ class RoomBookingController {
             errors.rejectValue("slot", "taken");
             return again(HttpStatus.CONFLICT, week.choices(times.besides(slot.id())));
         } catch (RoomBookings.TooManyBookings enough) {
-            errors.reject("tooMany", new Object[] {enough.most()}, null);
+            errors.reject("tooMany", enough.facts(), null);
             return again(HttpStatus.UNPROCESSABLE_CONTENT, week.choices(List.of(slot)));
         } catch (RoomBookings.AlreadyBooked twice) {
             errors.rejectValue("number", "alreadyBooked");
