@@ -50,6 +50,11 @@ public record Session(UUID id, LocalDateTime starts, LocalDateTime ends, Mode mo
         return state == State.PLANNED;
     }
 
+    /** Whether it can be said by now who came. */
+    public boolean hasBegun(LocalDateTime now) {
+        return !starts.isAfter(now);
+    }
+
     public boolean isHeld() {
         return state == State.HELD;
     }

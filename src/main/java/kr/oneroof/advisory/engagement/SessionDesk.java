@@ -62,7 +62,7 @@ class SessionDesk {
     private Engagement settle(Hand hand, UUID id, Session.State became, Runnable write) {
         var found = file.require(hand);
         var session = file.sessions().requirePlanned(found.getId(), id);
-        if (became != Session.State.CANCELLED && session.starts().isAfter(file.clock().now())) {
+        if (became != Session.State.CANCELLED && !session.hasBegun(file.clock().now())) {
             throw new EngagementRefused("not-yet");
         }
         write.run();

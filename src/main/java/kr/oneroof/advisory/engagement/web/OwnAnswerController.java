@@ -69,10 +69,10 @@ class OwnAnswerController {
 
     @PostMapping("/sessions/{session}/cancellation")
     ModelAndView cancel(@PathVariable RequestNumber number, @PathVariable UUID engagement, @PathVariable UUID session,
-            CompanyId company, @AuthenticationPrincipal Actor actor) {
+            CompanyId company, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
         pages.require(new OwnPages.Own(company, number, engagement));
-        work.cancelSession(Hand.ofCompany(engagement, actor.id(), company), session);
-        return new ModelAndView("redirect:" + OwnPages.path(number));
+        return Attempt.press(OwnPages.path(number), flash, "advisory.done.session-cancelled",
+                () -> work.cancelSession(Hand.ofCompany(engagement, actor.id(), company), session));
     }
 
     /** The expert did not come. */
@@ -80,7 +80,7 @@ class OwnAnswerController {
     ModelAndView miss(@PathVariable RequestNumber number, @PathVariable UUID engagement, @PathVariable UUID session,
             CompanyId company, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
         pages.require(new OwnPages.Own(company, number, engagement));
-        work.miss(Hand.ofCompany(engagement, actor.id(), company), session, false);
-        return Attempt.to(OwnPages.path(number), flash, "advisory.done.expert-missed");
+        return Attempt.press(OwnPages.path(number), flash, "advisory.done.expert-missed",
+                () -> work.miss(Hand.ofCompany(engagement, actor.id(), company), session, false));
     }
 }
