@@ -14,15 +14,37 @@ import org.jspecify.annotations.Nullable;
 
 /** What people typed, made fit to keep. Forms hold text alone, so that one wrong field loses none of the others. */
 public final class Typed {
-    private static final int LONGEST_PHONE = 12;
+    /** Zero-width blanks and joiners, marks and turns of direction, fillers of Hangul, the mark at a file's beginning. */
+    private static final String UNSEEN = "\u00AD\u034F\u061C\u115F\u1160\u180E\u200B\u200C\u200D\u200E\u200F"
+            + "\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\u3164\uFEFF\uFFA0";
 
     private Typed() {
     }
 
     /** Composed Hangul, one kind of line end, no blanks at the ends, never null. */
     public static String text(@Nullable String typed) {
-        return Normalizer.normalize(Objects.requireNonNullElse(typed, ""), Normalizer.Form.NFC)
-                .replace("\r\n", "\n").replace("\0", "").strip();
+        return strip(Normalizer.normalize(Objects.requireNonNullElse(typed, ""), Normalizer.Form.NFC)
+                .replace("\r\n", "\n").replace("\0", ""));
+    }
+
+    /**
+     * Without what nobody sees at the ends: blanks of every kind and width, zero-width ones, marks of reading direction, as
+     * they come along when text is pasted.
+     */
+    public static String strip(String text) {
+        var from = 0;
+        var until = text.length();
+        while (from < until && isUnseen(text.charAt(from))) {
+            from++;
+        }
+        while (until > from && isUnseen(text.charAt(until - 1))) {
+            until--;
+        }
+        return text.substring(from, until);
+    }
+
+    private static boolean isUnseen(char one) {
+        return Character.isWhitespace(one) || Character.isSpaceChar(one) || UNSEEN.indexOf(one) >= 0;
     }
 
     /** A day as date fields send it, {@code 2026-11-24}; empty when it is none or lies outside 1900 to 2199. */
@@ -55,7 +77,7 @@ public final class Typed {
 
     /** A number as people group it, {@code 200,000,000}, without what groups it. */
     public static String number(@Nullable String typed) {
-        return text(typed).replaceAll("[,\\s]", "");
+        return text(typed).replaceAll("[,\\s\\p{Z}]", "");
     }
 
     /** A moment as date fields send it, {@code 2026-11-24T09:00}; empty when it is none or lies outside 1900 to 2199. */
@@ -72,11 +94,8 @@ public final class Typed {
         return Arrays.stream(choices.getEnumConstants()).filter(one -> one.name().equals(text(typed))).findFirst();
     }
 
-    /** A telephone number as digits, twelve at most: +82 becomes the leading nought that numbers have at home. */
+    /** A telephone number as it is dialled at home; empty for what is none, which {@code @Phone} refuses beside its field. */
     public static String phone(@Nullable String typed) {
-        var digits = text(typed).replaceAll("\\D", "");
-        // +82 (0)55 … carries the leading nought already.
-        var home = text(typed).startsWith("+82") ? "0" + digits.substring(2).replaceFirst("^0", "") : digits;
-        return home.length() > LONGEST_PHONE ? home.substring(0, LONGEST_PHONE) : home;
+        return Telephone.of(typed).map(Telephone::digits).orElse("");
     }
 }

@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import kr.oneroof.identity.EmailAddress;
+
 class TypedTests {
     @Test
     void composesHangulAndLineEnds() {
@@ -28,11 +30,23 @@ class TypedTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"010-1234-5678,01012345678", "+82-10-1234-5678,01012345678", "+82 (0)55 123 4567,0551234567",
-        "(055) 123-4567,0551234567", "055/123/4567,0551234567", "1588-0000,15880000", "전화,''",
-        "12345678901234,123456789012", "+8,8"})
-    void keepsAPhoneAsDigits(String typed, String digits) {
-        assertThat(Typed.phone(typed)).isEqualTo(digits);
+    @ValueSource(strings = {"\u00A0", "\u200B", "\uFEFF", "\u3000", "\u200E", "\u200F", "\u202B", "\u202C", "\u2066", "\u2069", "\u2060", "\u3164", "\t \u00A0\u200B"})
+    void leavesOutWhatNobodySeesAtTheEnds(String unseen) {
+        assertThat(Typed.text(unseen + "한빛 정밀" + unseen)).isEqualTo("한빛 정밀");
+        assertThat(Typed.text(unseen)).isEmpty();
+        assertThat(Typed.number(unseen + "1," + "000" + unseen)).isEqualTo("1000");
+        assertThat(Typed.day(unseen + "2026-11-24" + unseen)).isPresent();
+        assertThat(Typed.rate("2.5" + unseen)).isPresent();
+        assertThat(EmailAddress.normal(unseen + "Hanbit@demo.oneroof.kr" + unseen)).isEqualTo("hanbit@demo.oneroof.kr");
+        assertThat(EmailAddress.isOne("han" + unseen + "bit@demo.oneroof.kr")).isFalse();
+    }
+
+    @Test
+    void keepsWhatBelongsToALetter() {
+        var family = "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67";
+        var flag = "\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67\uDB40\uDC7F";
+        assertThat(Typed.text(family + " \u2764\uFE0F")).isEqualTo(family + " \u2764\uFE0F");
+        assertThat(Typed.text(flag)).isEqualTo(flag);
     }
 
     @Test

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
 import kr.oneroof.agency.Agency;
+import kr.oneroof.kernel.Telephone;
 import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.form.Phone;
 
 /** An agency as it was typed. @param id of one that is changed, empty for a new one */
 record AgencyForm(String id, String kind, @NotBlank @Size(max = 100) String name,
         @NotBlank @Size(max = 1000) String services, @Size(max = 200) String place, @Size(max = 200) String hours,
-        @Email @Size(max = 254) String email, String phone, String mouUntil, @Nullable Boolean listed) {
+        @Email @Size(max = 254) String email, @Phone(office = true) String phone, String mouUntil, @Nullable Boolean listed) {
     AgencyForm {
         id = Typed.text(id);
         kind = Typed.text(kind);
@@ -25,7 +27,7 @@ record AgencyForm(String id, String kind, @NotBlank @Size(max = 100) String name
         place = Typed.text(place);
         hours = Typed.text(hours);
         email = Typed.text(email);
-        phone = Typed.phone(phone);
+        phone = Typed.text(phone);
         mouUntil = Typed.text(mouUntil);
         listed = Boolean.TRUE.equals(listed);
     }
@@ -50,7 +52,7 @@ record AgencyForm(String id, String kind, @NotBlank @Size(max = 100) String name
     }
 
     Agency toAgency(UUID key) {
-        return new Agency(key, Agency.Kind.valueOf(kind), name, services, place, hours, email, phone,
+        return new Agency(key, Agency.Kind.valueOf(kind), name, services, place, hours, email, Telephone.ofOffice(phone).map(Telephone::digits).orElse(""),
                 Typed.day(mouUntil).orElse(null), Boolean.TRUE.equals(listed));
     }
 }

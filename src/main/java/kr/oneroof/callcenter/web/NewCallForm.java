@@ -1,6 +1,5 @@
 package kr.oneroof.callcenter.web;
 
-import java.util.Objects;
 import java.util.Set;
 
 import jakarta.validation.constraints.Pattern;
@@ -13,6 +12,7 @@ import kr.oneroof.callcenter.CallWork;
 import kr.oneroof.callcenter.Level;
 import kr.oneroof.callcenter.caller.PhoneNumber;
 import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.form.Phone;
 
 /**
  * A call as the agent types it.
@@ -23,7 +23,7 @@ import kr.oneroof.kernel.Typed;
  * @param words to find a company by
  */
 record NewCallForm(@Pattern(regexp = "[A-Za-z0-9._:-]{1,64}") String call, String started,
-        @Pattern(regexp = "[0-9+() ./-]{0,30}") String from, @Size(max = 50) String callerName, String company,
+        @Size(max = 40) @Phone(office = true) String from, @Size(max = 50) String callerName, String company,
         String words, String topic, @Size(max = 2000) String note, String level, String outcome,
         @Nullable Boolean consented) {
     static final String UNKNOWN = "-";
@@ -38,7 +38,7 @@ record NewCallForm(@Pattern(regexp = "[A-Za-z0-9._:-]{1,64}") String call, Strin
     }
 
     NewCallForm {
-        call = Objects.requireNonNullElse(call, "");
+        call = Typed.text(call);
         started = Typed.text(started);
         from = Typed.text(from);
         callerName = Typed.text(callerName);

@@ -59,8 +59,8 @@ class HolidayController {
         if (errors.hasErrors()) {
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        holidays.propose(Objects.requireNonNull(day), Objects.requireNonNull(form.name()).strip(),
-                Objects.requireNonNull(form.source()).strip(), actor);
+        holidays.propose(Objects.requireNonNull(day), Typed.text(Objects.requireNonNull(form.name())),
+                Typed.text(Objects.requireNonNull(form.source())), actor);
         flash.addFlashAttribute("notice", "clock.holiday.proposed");
         return new ModelAndView("redirect:/holidays?year=" + day.getYear());
     }

@@ -6,10 +6,18 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
+import kr.oneroof.kernel.Typed;
+
 /** A holiday as somebody types it. */
 record HolidayForm(@NotBlank @Nullable String day,
         @NotBlank @Size(max = 60) @Nullable String name,
         @NotBlank @Size(max = 200) @Nullable String source) {
+    HolidayForm {
+        day = Typed.text(day);
+        name = Typed.text(name);
+        source = Typed.text(source);
+    }
+
     static HolidayForm blank() {
         return new HolidayForm("", "", "");
     }

@@ -20,6 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.clock.Holidays;
 import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.Typed;
 
 /** Takes a holiday out of the calendar, or a proposal back, with a reason. */
 @Controller
@@ -44,7 +45,7 @@ class HolidayWithdrawalController {
         if (errors.hasErrors()) {
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        holidays.undo(id, Objects.requireNonNull(form.reason()).strip(), actor);
+        holidays.undo(id, Typed.text(Objects.requireNonNull(form.reason())), actor);
         flash.addFlashAttribute("notice", "clock.holiday.undone");
         return new ModelAndView("redirect:/holidays?year=" + holidays.require(id).day().getYear());
     }

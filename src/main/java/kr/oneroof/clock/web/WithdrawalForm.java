@@ -5,6 +5,11 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
+import kr.oneroof.kernel.Typed;
+
 /** Why a holiday is taken out of the calendar. */
 record WithdrawalForm(@NotBlank @Size(max = 200) @Nullable String reason) {
+    WithdrawalForm {
+        reason = Typed.text(reason);
+    }
 }

@@ -10,6 +10,7 @@ import org.springframework.validation.Errors;
 
 import kr.oneroof.clock.Term;
 import kr.oneroof.clock.Waiting;
+import kr.oneroof.kernel.Typed;
 
 /** What was asked on the page for working time, in the notation of the address: all text until it is understood. */
 record WorkingTimeForm(@Nullable String filedAt, @Nullable String unit, @Nullable String period,
@@ -65,18 +66,18 @@ record WorkingTimeForm(@Nullable String filedAt, @Nullable String unit, @Nullabl
         if (waiting == null || waiting.isBlank()) {
             return List.of();
         }
-        var texts = waiting.strip().split("[;\\r\\n]+");
+        var texts = Typed.text(waiting).split("[;\\r\\n]+");
         if (waiting.length() > LONGEST_TEXT || texts.length > MOST_STRETCHES) {
             errors.rejectValue("waiting", "tooMany", new Object[] {MOST_STRETCHES}, "");
             return List.of();
         }
         var stretches = new ArrayList<Waiting>();
         for (var text : texts) {
-            var ends = text.strip().split("/", -1);
+            var ends = Typed.text(text).split("/", -1);
             var from = ends.length == 2 ? moment(ends[0]) : null;
             var until = ends.length == 2 ? moment(ends[1]) : null;
             if (from == null || until == null || until.isBefore(from)) {
-                errors.rejectValue("waiting", "unreadable", new Object[] {text.strip()}, "");
+                errors.rejectValue("waiting", "unreadable", new Object[] {Typed.text(text)}, "");
                 return List.of();
             }
             stretches.add(new Waiting(from, until, WAITING_FOR));
@@ -89,7 +90,7 @@ record WorkingTimeForm(@Nullable String filedAt, @Nullable String unit, @Nullabl
             return null;
         }
         try {
-            var moment = LocalDateTime.parse(text.strip());
+            var moment = LocalDateTime.parse(Typed.text(text));
             return moment.getYear() < FIRST_YEAR || moment.getYear() > LAST_YEAR ? null : moment;
         } catch (DateTimeException _) {
             return null;
@@ -97,6 +98,6 @@ record WorkingTimeForm(@Nullable String filedAt, @Nullable String unit, @Nullabl
     }
 
     private static int number(@Nullable String text) {
-        return text != null && text.strip().matches("[0-9]{1,6}") ? Integer.parseInt(text.strip()) : 0;
+        return text != null && Typed.text(text).matches("[0-9]{1,6}") ? Integer.parseInt(Typed.text(text)) : 0;
     }
 }

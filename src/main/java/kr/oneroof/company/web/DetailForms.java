@@ -1,7 +1,6 @@
 package kr.oneroof.company.web;
 
 import java.math.BigInteger;
-import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
@@ -100,13 +99,13 @@ final class DetailForms {
 
     record Place(@NotBlank @Size(max = 50) String name, @NotBlank @Size(max = 200) String address, @Nullable Boolean inCity) {
         Place {
-            name = Objects.requireNonNullElse(name, "");
-            address = Objects.requireNonNullElse(address, "");
+            name = Typed.text(name);
+            address = Typed.text(address);
             inCity = Boolean.TRUE.equals(inCity);
         }
 
         Workplace toWorkplace() {
-            return new Workplace(UUID.randomUUID(), name.strip(), address.strip(), Boolean.TRUE.equals(inCity));
+            return new Workplace(UUID.randomUUID(), Typed.text(name), Typed.text(address), Boolean.TRUE.equals(inCity));
         }
     }
 }

@@ -11,33 +11,34 @@ import org.springframework.validation.Errors;
 import kr.oneroof.company.Profile;
 import kr.oneroof.kernel.KoreanFormat;
 import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.form.Phone;
 
-record ProfileForm(@Pattern(regexp = "-?[0-9]{1,18}") String version, @Pattern(regexp = "[0-9 -]{0,20}") String corporateNumber,
+record ProfileForm(@Pattern(regexp = "-?[0-9]{1,18}") String version, @Pattern(regexp = "(?:[ -]*[0-9]){13}[ -]*|") String corporateNumber,
         @NotBlank @Size(max = 100) String name, @Size(max = 100) String nameEn, @NotBlank @Size(max = 50) String ceo,
         @Pattern(regexp = "CORPORATION|INDIVIDUAL") String entityType, String foundedOn,
         @Pattern(regexp = "([0-9]{5})?") String industry, @Pattern(regexp = "([0-9]{5})?") String postalCode,
         @Size(max = 200) String address, @Size(max = 50) String district, @Size(max = 50) String complex,
-        @Pattern(regexp = "[0-9+() -]{0,20}") String phone, @Size(max = 254) @Pattern(regexp = "([^@\\s]+@[^@\\s]+\\.[^@\\s]+)?") String email,
+        @Size(max = 40) @Phone String phone, @Size(max = 254) @Pattern(regexp = "([^@\\s]+@[^@\\s]+\\.[^@\\s]+)?") String email,
         @Size(max = 200) String homepage, @Size(max = 1000) String products,
         @Pattern(regexp = "|MICRO|SMALL|MEDIUM|MIDSIZE|LARGE") String sizeClass) {
     ProfileForm {
         version = Objects.requireNonNullElse(version, "-1");
-        corporateNumber = Objects.requireNonNullElse(corporateNumber, "");
-        name = Objects.requireNonNullElse(name, "");
-        nameEn = Objects.requireNonNullElse(nameEn, "");
-        ceo = Objects.requireNonNullElse(ceo, "");
-        entityType = Objects.requireNonNullElse(entityType, "");
-        foundedOn = Objects.requireNonNullElse(foundedOn, "");
-        industry = Objects.requireNonNullElse(industry, "");
-        postalCode = Objects.requireNonNullElse(postalCode, "");
-        address = Objects.requireNonNullElse(address, "");
-        district = Objects.requireNonNullElse(district, "");
-        complex = Objects.requireNonNullElse(complex, "");
-        phone = Objects.requireNonNullElse(phone, "");
-        email = Objects.requireNonNullElse(email, "");
-        homepage = Objects.requireNonNullElse(homepage, "");
-        products = Objects.requireNonNullElse(products, "");
-        sizeClass = Objects.requireNonNullElse(sizeClass, "");
+        corporateNumber = Typed.text(corporateNumber);
+        name = Typed.text(name);
+        nameEn = Typed.text(nameEn);
+        ceo = Typed.text(ceo);
+        entityType = Typed.text(entityType);
+        foundedOn = Typed.text(foundedOn);
+        industry = Typed.text(industry);
+        postalCode = Typed.text(postalCode);
+        address = Typed.text(address);
+        district = Typed.text(district);
+        complex = Typed.text(complex);
+        phone = Typed.text(phone);
+        email = Typed.text(email);
+        homepage = Typed.text(homepage);
+        products = Typed.text(products);
+        sizeClass = Typed.text(sizeClass);
     }
 
     static ProfileForm of(Profile known, long version) {
@@ -55,9 +56,9 @@ record ProfileForm(@Pattern(regexp = "-?[0-9]{1,18}") String version, @Pattern(r
 
     Profile toProfile() {
         var type = Profile.EntityType.valueOf(entityType);
-        return new Profile(corporateNumber.replaceAll("\\D", ""), name.strip(), nameEn.strip(), ceo.strip(), type,
-                Typed.day(foundedOn).orElse(null), industry, postalCode, address.strip(), district.strip(), complex.strip(),
-                Typed.phone(phone), email.strip(), homepage.strip(), products.strip(), sizeClass);
+        return new Profile(corporateNumber.replaceAll("\\D", ""), Typed.text(name), Typed.text(nameEn), Typed.text(ceo), type,
+                Typed.day(foundedOn).orElse(null), industry, postalCode, Typed.text(address), Typed.text(district), Typed.text(complex),
+                Typed.phone(phone), Typed.text(email), Typed.text(homepage), Typed.text(products), sizeClass);
     }
 
     /** The same typing on a newer version, so that it can be saved after a look at the other's. */

@@ -1,23 +1,22 @@
 package kr.oneroof.company.web;
 
-import java.util.Objects;
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import kr.oneroof.company.Profile;
 import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.form.Phone;
 
 record RegistrationForm(@NotBlank @Size(max = 20) String businessNumber, @NotBlank @Size(max = 100) String name,
         @NotBlank @Size(max = 50) String ceo, @Pattern(regexp = "CORPORATION|INDIVIDUAL") String entityType,
-        @Pattern(regexp = "[0-9+() -]{0,20}") String phone) {
+        @Size(max = 40) @Phone String phone) {
     RegistrationForm {
-        businessNumber = Objects.requireNonNullElse(businessNumber, "");
-        name = Objects.requireNonNullElse(name, "");
-        ceo = Objects.requireNonNullElse(ceo, "");
-        entityType = Objects.requireNonNullElse(entityType, "");
-        phone = Objects.requireNonNullElse(phone, "");
+        businessNumber = Typed.text(businessNumber);
+        name = Typed.text(name);
+        ceo = Typed.text(ceo);
+        entityType = Typed.text(entityType);
+        phone = Typed.text(phone);
     }
 
     static RegistrationForm blank() {
@@ -25,6 +24,6 @@ record RegistrationForm(@NotBlank @Size(max = 20) String businessNumber, @NotBla
     }
 
     Profile toProfile() {
-        return Profile.least(name.strip(), ceo.strip(), Profile.EntityType.valueOf(entityType), Typed.phone(phone));
+        return Profile.least(Typed.text(name), Typed.text(ceo), Profile.EntityType.valueOf(entityType), Typed.phone(phone));
     }
 }

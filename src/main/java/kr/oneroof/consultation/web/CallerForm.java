@@ -1,12 +1,10 @@
 package kr.oneroof.consultation.web;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
@@ -18,6 +16,7 @@ import kr.oneroof.consultation.Matter;
 import kr.oneroof.consultation.Mode;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.form.Phone;
 
 /**
  * A difficulty that staff write down for a caller or visitor.
@@ -28,15 +27,15 @@ import kr.oneroof.kernel.Typed;
 record CallerForm(@NotBlank String submission, @NotBlank String company, String applicant,
         String channel, String category, @NotBlank @Size(max = 100) String title,
         @NotBlank @Size(max = 4000) String body, @NotBlank @Size(max = 50) String contactName,
-        @NotBlank @Pattern(regexp = "[0-9+() -]{0,20}") String contactPhone, @AssertTrue @Nullable Boolean consent,
+        @NotBlank @Size(max = 40) @Phone String contactPhone, @AssertTrue @Nullable Boolean consent,
         @NotBlank @Size(max = 200) String consentHow, String wishedMode, @Nullable List<String> wishedDays,
         @Nullable Boolean confidential, @Nullable List<String> files) {
     CallerForm {
         confidential = Boolean.TRUE.equals(confidential);
         consent = Boolean.TRUE.equals(consent);
-        submission = Objects.requireNonNullElse(submission, "");
-        company = Objects.requireNonNullElse(company, "");
-        applicant = Objects.requireNonNullElse(applicant, "");
+        submission = Typed.text(submission);
+        company = Typed.text(company);
+        applicant = Typed.text(applicant);
         channel = Typed.text(channel);
         category = Typed.text(category);
         title = Typed.text(title);
@@ -58,13 +57,13 @@ record CallerForm(@NotBlank String submission, @NotBlank String company, String 
     }
 
     Matter toMatter() {
-        return new Matter(Typed.choice(Category.class, category).orElse(Category.OTHER), title.strip(), body.strip(), "",
-                contactName.strip(), Typed.phone(contactPhone));
+        return new Matter(Typed.choice(Category.class, category).orElse(Category.OTHER), Typed.text(title), Typed.text(body), "",
+                Typed.text(contactName), Typed.phone(contactPhone));
     }
 
     Filing.Filer toFiler(PersonId staff) {
         var person = applicant.isBlank() ? null : new PersonId(Keys.parse(applicant));
         return new Filing.Filer(staff, person, Typed.choice(Channel.class, channel).orElse(Channel.PHONE),
-                consentHow.strip());
+                Typed.text(consentHow));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ import kr.oneroof.consultation.Matter;
 import kr.oneroof.consultation.Mode;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.form.Phone;
 
 /**
  * A difficulty as it is typed. What is added to the form is added here, to {@link #of} and to {@link #toDraft}.
@@ -29,13 +29,13 @@ import kr.oneroof.kernel.Typed;
 record InquiryForm(@NotBlank String submission, @Nullable Long version, String tab, String category,
         @NotBlank @Size(max = 100) String title, @NotBlank @Size(max = 4000) String body,
         @Size(max = 1000) String wantedOutcome, @NotBlank @Size(max = 50) String contactName,
-        @Pattern(regexp = "[0-9+() -]{0,20}") String contactPhone, String wishedMode,
+        @Size(max = 40) @Phone String contactPhone, String wishedMode,
         @Nullable List<String> wishedDays, @Nullable Boolean confidential, @Nullable List<String> files) {
     InquiryForm {
         confidential = Boolean.TRUE.equals(confidential);
-        submission = Objects.requireNonNullElse(submission, "");
+        submission = Typed.text(submission);
         version = Objects.requireNonNullElse(version, 0L);
-        tab = Objects.requireNonNullElse(tab, "");
+        tab = Typed.text(tab);
         category = Typed.text(category);
         title = Typed.text(title);
         body = Typed.text(body);
@@ -73,8 +73,8 @@ record InquiryForm(@NotBlank String submission, @Nullable Long version, String t
     }
 
     Matter toMatter() {
-        return new Matter(Typed.choice(Category.class, category).orElse(Category.OTHER), title.strip(), body.strip(),
-                wantedOutcome.strip(), contactName.strip(), Typed.phone(contactPhone));
+        return new Matter(Typed.choice(Category.class, category).orElse(Category.OTHER), Typed.text(title), Typed.text(body),
+                Typed.text(wantedOutcome), Typed.text(contactName), Typed.phone(contactPhone));
     }
 
     /** A form that names no window is always the same one. */

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import kr.oneroof.consultation.Inquiries;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.Typed;
 
 @Controller
 @RequestMapping("/consultations/{number}/reopening")
@@ -43,7 +44,7 @@ class ReopeningController {
             pages.fill(model, company, number);
             return new ModelAndView("consultation/reopening", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        inquiries.reopen(company, number, form.text().strip());
+        inquiries.reopen(company, number, Typed.text(form.text()));
         flash.addFlashAttribute("notice", "consultation.reopened");
         return new ModelAndView("redirect:/consultations/" + number);
     }

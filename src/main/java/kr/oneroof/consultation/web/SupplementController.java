@@ -20,6 +20,7 @@ import kr.oneroof.document.FormFiles;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.Typed;
 
 /** The company adds what the centre asked for (보완). */
 @Controller
@@ -51,7 +52,7 @@ class SupplementController {
             model.addAttribute("pending", gathered.pending());
             return new ModelAndView("consultation/supplement", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var kept = inquiries.giveMore(company, number, actor.id(), form.text().strip(), gathered.ids());
+        var kept = inquiries.giveMore(company, number, actor.id(), Typed.text(form.text()), gathered.ids());
         CasePages.tellNext(kept.equals(number) ? "consultation.supplemented" : "consultation.passed-on");
         return new ModelAndView("redirect:/consultations/" + kept);
     }

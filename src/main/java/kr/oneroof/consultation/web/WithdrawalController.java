@@ -17,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import kr.oneroof.consultation.Inquiries;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.Typed;
 
 @Controller
 @RequestMapping("/consultations/{number}/withdrawal")
@@ -43,7 +44,7 @@ class WithdrawalController {
             pages.fill(model, company, number);
             return new ModelAndView("consultation/withdrawal", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var kept = inquiries.withdraw(company, number, form.text().strip());
+        var kept = inquiries.withdraw(company, number, Typed.text(form.text()));
         flash.addFlashAttribute("notice",
                 kept.equals(number) ? "consultation.withdrawn" : "consultation.passed-on");
         return new ModelAndView("redirect:/consultations/" + kept);

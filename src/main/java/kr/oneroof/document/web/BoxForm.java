@@ -14,6 +14,7 @@ import org.springframework.web.multipart.MultipartFile;
 import kr.oneroof.document.BoxPaper;
 import kr.oneroof.document.DocumentKind;
 import kr.oneroof.document.FormFiles.Gathered;
+import kr.oneroof.kernel.Typed;
 
 /** A paper for the box as it was typed; nothing is lost when a date is none. */
 record BoxForm(@Nullable String kind, @Nullable String validFrom, @Nullable String validTo,
@@ -53,7 +54,7 @@ record BoxForm(@Nullable String kind, @Nullable String validFrom, @Nullable Stri
             return null;
         }
         try {
-            return LocalDate.parse(Objects.requireNonNull(typed).strip());
+            return LocalDate.parse(Typed.text(Objects.requireNonNull(typed)));
         } catch (DateTimeException wrong) {
             errors.rejectValue(field, "document.box.no-date");
             return null;

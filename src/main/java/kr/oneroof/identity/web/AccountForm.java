@@ -9,13 +9,14 @@ import jakarta.validation.constraints.Size;
 import kr.oneroof.identity.NewPerson;
 import kr.oneroof.identity.PersonCard;
 import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.form.Phone;
 
-record AccountForm(@NotBlank @Size(max = 50) String name, @Pattern(regexp = "[0-9+() -]{0,20}") String phone,
+record AccountForm(@NotBlank @Size(max = 50) String name, @Size(max = 40) @Phone String phone,
         @Pattern(regexp = "ko|en") String language) {
     AccountForm {
-        name = name == null ? "" : name;
-        phone = phone == null ? "" : phone;
-        language = language == null ? "" : language;
+        name = Typed.text(name);
+        phone = Typed.text(phone);
+        language = Typed.text(language);
     }
 
     static AccountForm of(PersonCard card) {
@@ -23,6 +24,6 @@ record AccountForm(@NotBlank @Size(max = 50) String name, @Pattern(regexp = "[0-
     }
 
     NewPerson toPerson() {
-        return new NewPerson("", name.strip(), Typed.phone(phone), Locale.of(language));
+        return new NewPerson("", Typed.text(name), Typed.phone(phone), Locale.of(language));
     }
 }

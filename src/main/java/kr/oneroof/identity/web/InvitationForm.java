@@ -6,19 +6,19 @@ import java.util.Set;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
 import kr.oneroof.identity.EmailAddress;
 import kr.oneroof.identity.NewPerson;
 import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.Typed;
 
 record InvitationForm(@NotBlank @Size(max = 254) String email, @NotBlank @Size(max = 50) String name,
         @Size(max = 50) String unit, Set<Role> roles) {
     InvitationForm {
-        email = orEmpty(email);
-        name = orEmpty(name);
-        unit = orEmpty(unit);
+        email = Typed.text(email);
+        name = Typed.text(name);
+        unit = Typed.text(unit);
         roles = roles == null ? Set.of() : Set.copyOf(roles);
     }
 
@@ -36,10 +36,6 @@ record InvitationForm(@NotBlank @Size(max = 254) String email, @NotBlank @Size(m
     }
 
     NewPerson toPerson() {
-        return new NewPerson(email, name.strip(), "", Locale.KOREAN);
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
+        return new NewPerson(email, Typed.text(name), "", Locale.KOREAN);
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.identity.Administration;
 import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.Typed;
 
 /** The administrator's list of people, and the invitation of a new one. */
 @Controller
@@ -58,7 +59,7 @@ class PeopleController {
             RedirectAttributes flash) {
         form.check(errors);
         if (!errors.hasErrors()) {
-            var invited = administration.invite(form.toPerson(), form.unit().strip(), form.roles());
+            var invited = administration.invite(form.toPerson(), Typed.text(form.unit()), form.roles());
             if (invited.isPresent()) {
                 flash.addFlashAttribute("notice", "identity.people.invited");
                 return new ModelAndView("redirect:/admin/people/" + invited.get());

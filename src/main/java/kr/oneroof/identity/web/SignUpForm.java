@@ -6,7 +6,6 @@ import java.util.Set;
 
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
@@ -17,16 +16,17 @@ import kr.oneroof.identity.EmailAddress;
 import kr.oneroof.identity.NewPerson;
 import kr.oneroof.identity.PasswordRule;
 import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.form.Phone;
 
 /** An unticked box comes as nothing at all: hence the objects, which a primitive would turn into a fault. */
 record SignUpForm(@NotBlank @Size(max = 254) String email, @NotBlank @Size(max = 200) String password,
-        @NotBlank @Size(max = 50) String name, @Pattern(regexp = "[0-9+() -]{0,20}") String phone,
+        @NotBlank @Size(max = 50) String name, @Size(max = 40) @Phone String phone,
         @AssertTrue Boolean terms, @AssertTrue Boolean privacy, Boolean thirdParty, Boolean marketing) {
     SignUpForm {
-        email = orEmpty(email);
+        email = Typed.text(email);
         password = orEmpty(password);
-        name = orEmpty(name).strip();
-        phone = orEmpty(phone);
+        name = Typed.text(name);
+        phone = Typed.text(phone);
         terms = Boolean.TRUE.equals(terms);
         privacy = Boolean.TRUE.equals(privacy);
         thirdParty = Boolean.TRUE.equals(thirdParty);

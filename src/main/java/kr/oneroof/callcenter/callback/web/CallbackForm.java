@@ -5,7 +5,6 @@ import java.util.UUID;
 
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
@@ -13,9 +12,10 @@ import org.springframework.validation.Errors;
 
 import kr.oneroof.callcenter.caller.PhoneNumber;
 import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.form.Phone;
 
 /** Somebody wants to be called back. */
-record CallbackForm(String key, @NotBlank @Size(max = 50) String name, @NotBlank @Pattern(regexp = "[0-9+() ./-]{0,30}") String phone,
+record CallbackForm(String key, @NotBlank @Size(max = 50) String name, @NotBlank @Size(max = 40) @Phone String phone,
         String topic, @Size(max = 500) String note, @AssertTrue @Nullable Boolean agreed) {
     CallbackForm {
         key = Typed.text(key);

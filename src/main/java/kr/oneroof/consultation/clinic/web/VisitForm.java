@@ -1,7 +1,6 @@
 package kr.oneroof.consultation.clinic.web;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 
 import org.springframework.validation.Errors;
@@ -12,7 +11,7 @@ import kr.oneroof.kernel.Typed;
 /** A day and its hours as typed. A day that is over may be written down later. */
 record VisitForm(String submission, String day, String starts, String ends) {
     VisitForm {
-        submission = Objects.requireNonNullElse(submission, "");
+        submission = Typed.text(submission);
         day = Typed.text(day);
         starts = Typed.text(starts);
         ends = Typed.text(ends);

@@ -18,7 +18,7 @@ import kr.oneroof.kernel.Typed;
 record WishForm(String submission, @Pattern(regexp = "[1-9][0-9]?") String days, @NotBlank @Size(max = 2000) String goal,
         @NotBlank @Size(max = 300) String site, String first, String second, String third, @Nullable Boolean agreed) {
     WishForm {
-        submission = Objects.requireNonNullElse(submission, "");
+        submission = Typed.text(submission);
         days = Typed.text(days);
         goal = Typed.text(goal);
         site = Typed.text(site);

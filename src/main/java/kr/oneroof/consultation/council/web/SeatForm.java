@@ -6,6 +6,7 @@ import kr.oneroof.consultation.council.MeetingWork.Invitee;
 import kr.oneroof.consultation.council.Seat.Guest;
 import kr.oneroof.identity.EmailAddress;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.Telephone;
 import kr.oneroof.kernel.Typed;
 
 /** Who is invited, as typed: somebody of the house, or somebody from outside. */
@@ -16,7 +17,7 @@ record SeatForm(String submission, String account, String name, String agency, S
         name = Typed.text(name);
         agency = Typed.text(agency);
         email = Typed.text(email);
-        phone = Typed.phone(phone);
+        phone = Typed.text(phone);
     }
 
     static SeatForm blank() {
@@ -32,13 +33,16 @@ record SeatForm(String submission, String account, String name, String agency, S
         if (!email.isEmpty() && !EmailAddress.isOne(email)) {
             errors.rejectValue("email", "council.wrong.email");
         }
+        if (!phone.isEmpty() && Telephone.of(phone).isEmpty()) {
+            errors.rejectValue("phone", Telephone.hasExtension(phone) ? "component.form.phone-extension" : "component.form.phone");
+        }
         if (email.isEmpty() && phone.isEmpty()) {
             errors.rejectValue("email", "council.refused.no-contact");
         }
     }
 
     Invitee toInvitee() {
-        return account.isEmpty() ? new Invitee(null, new Guest(name, agency, EmailAddress.normal(email), phone))
+        return account.isEmpty() ? new Invitee(null, new Guest(name, agency, EmailAddress.normal(email), Typed.phone(phone)))
                 : new Invitee(new PersonId(Keys.of(account)), new Guest("", "", "", ""));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import kr.oneroof.consultation.outreach.TourPlan.Guest;
+import kr.oneroof.kernel.Typed;
 
 /** Guests as they are typed: one a line, name and agency with a comma between them. */
 final class Guests {
@@ -30,8 +31,8 @@ final class Guests {
         if (comma < 0) {
             return Optional.empty();
         }
-        var name = line.substring(0, comma).strip();
-        var agency = line.substring(comma + 1).strip();
+        var name = Typed.text(line.substring(0, comma));
+        var agency = Typed.text(line.substring(comma + 1));
         return fits(name) && fits(agency) ? Optional.of(new Guest(name, agency)) : Optional.empty();
     }
 

@@ -1,12 +1,10 @@
 package kr.oneroof.consultation.outreach.web;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
@@ -18,6 +16,7 @@ import kr.oneroof.consultation.outreach.StopPlan;
 import kr.oneroof.document.FileId;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.form.Phone;
 
 /**
  * A difficulty written down on site: what the counter asks of a visitor, too, less what the stop knows.
@@ -27,10 +26,10 @@ import kr.oneroof.kernel.Typed;
  */
 record SiteForm(@NotBlank String submission, String applicant, String category, @NotBlank @Size(max = 100) String title,
         @NotBlank @Size(max = 4000) String body, @NotBlank @Size(max = 50) String contactName,
-        @NotBlank @Pattern(regexp = "[0-9+() -]{0,20}") String contactPhone, @AssertTrue @Nullable Boolean consent,
+        @NotBlank @Size(max = 40) @Phone String contactPhone, @AssertTrue @Nullable Boolean consent,
         @NotBlank @Size(max = 200) String consentHow, @Nullable Boolean confidential, @Nullable List<String> files) {
     SiteForm {
-        submission = Objects.requireNonNullElse(submission, "");
+        submission = Typed.text(submission);
         applicant = Typed.text(applicant);
         category = Typed.text(category);
         title = Typed.text(title);

@@ -1,21 +1,20 @@
 package kr.oneroof.consultation.outreach.web;
 
-import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import kr.oneroof.company.CompanyCard;
 import kr.oneroof.consultation.outreach.StopPlan;
 import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.form.Phone;
 
 /** A visit as it is typed; the firm that is asked for is known already. */
 record StopForm(@NotBlank String submission, String at, @NotBlank @Size(max = 50) String contact,
-        @Pattern(regexp = "[0-9+() -]{0,20}") String phone, @Size(max = 500) String note) {
+        @Size(max = 40) @Phone String phone, @Size(max = 500) String note) {
     StopForm {
-        submission = Objects.requireNonNullElse(submission, "");
+        submission = Typed.text(submission);
         at = Typed.text(at);
         contact = Typed.text(contact);
         phone = Typed.text(phone);

@@ -24,7 +24,7 @@ record TourForm(@NotBlank String submission, @NotBlank @Size(max = 100) String t
         @NotBlank @Size(max = 50) String complex, @NotBlank @Size(max = 100) String meetingPoint, String leader,
         @Nullable List<String> members, String guests, @Nullable Boolean told) {
     TourForm {
-        submission = Objects.requireNonNullElse(submission, "");
+        submission = Typed.text(submission);
         title = Typed.text(title);
         day = Typed.text(day);
         starts = Typed.text(starts);

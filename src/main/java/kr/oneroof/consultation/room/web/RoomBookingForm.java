@@ -3,13 +3,13 @@ package kr.oneroof.consultation.room.web;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.Matter;
 import kr.oneroof.identity.PersonCard;
 import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.form.Phone;
 
 /**
  * An hour as it is asked for.
@@ -18,7 +18,7 @@ import kr.oneroof.kernel.Typed;
  */
 record RoomBookingForm(@NotBlank String submission, @NotBlank String slot, String number, String category,
         @Size(max = 100) String title, @Size(max = 4000) String body, @Size(max = 50) String contactName,
-        @Pattern(regexp = "[0-9+() -]{0,20}") String contactPhone) {
+        @Size(max = 40) @Phone String contactPhone) {
     RoomBookingForm {
         submission = Typed.text(submission);
         slot = Typed.text(slot);

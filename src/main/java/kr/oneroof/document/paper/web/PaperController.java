@@ -20,6 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 import kr.oneroof.document.paper.IssuedPapers;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.Typed;
 
 @Controller
 class PaperController {
@@ -34,7 +35,7 @@ class PaperController {
     /** Says no more than the paper itself does to whoever holds it. */
     @GetMapping("/papers")
     ModelAndView check(@RequestParam(defaultValue = "") String code) {
-        var page = new ModelAndView("document/paper/check").addObject("code", code.strip());
+        var page = new ModelAndView("document/paper/check").addObject("code", Typed.text(code));
         return code.isBlank() ? page : page.addObject("asked", true).addObject("paper", papers.check(code).orElse(null));
     }
 
