@@ -17,6 +17,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
+import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Passes;
 
 /** Who is refused: half-way people go on with the second factor, late senders learn how to get back to their form. */
@@ -33,6 +34,7 @@ class AtTheDoor implements AccessDeniedHandler {
         } else if (refused instanceof CsrfException) {
             response.setStatus(HttpStatus.FORBIDDEN.value());
             request.setAttribute("back", cameFrom(request));
+            request.setAttribute("still", who != null && who.getPrincipal() instanceof Actor);
             request.getRequestDispatcher("/session/expired").forward(request, response);
         } else {
             response.sendError(HttpStatus.FORBIDDEN.value());

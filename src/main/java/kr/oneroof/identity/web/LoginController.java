@@ -29,7 +29,9 @@ class LoginController {
     /** Reached from the door, with whatever method was refused there. */
     @RequestMapping("/session/expired")
     @ResponseStatus(HttpStatus.FORBIDDEN)
-    String expired(@RequestAttribute(required = false) @Nullable String back, Model model) {
+    String expired(@RequestAttribute(required = false) @Nullable String back,
+            @RequestAttribute(required = false) @Nullable Boolean still, Model model) {
+        model.addAttribute("still", Boolean.TRUE.equals(still));
         model.addAttribute("back", back == null ? "/" : back);
         return "identity/expired";
     }

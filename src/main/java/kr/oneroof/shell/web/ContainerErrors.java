@@ -17,21 +17,38 @@ import kr.oneroof.identity.MenuSource;
 /** Errors that no controller saw: refused doors, unknown addresses, faults below. */
 @Controller
 class ContainerErrors implements ErrorController {
+    static final String PATH = "/error";
+
     private final ErrorPages pages;
 
     ContainerErrors(ObjectProvider<MenuSource> menus, ObjectProvider<HeaderPart> parts, MessageSource messages) {
         this.pages = new ErrorPages(new Frames(menus, parts), messages);
     }
 
-    @RequestMapping("/error")
+    @RequestMapping(PATH)
     ModelAndView show(HttpServletRequest request) {
+        var unread = EmptyRequest.behind(request);
+        return unread == null ? container(request) : unread(unread, request);
+    }
+
+    private ModelAndView unread(EmptyRequest unread, HttpServletRequest request) {
+        var status = unread.why().status();
+        if (status.is5xxServerError()) {
+            return pages.fault(status, unread.why().kind(), unread.cause(), request);
+        }
+        pages.note(status, unread.why().kind(), request);
+        return pages.page(status, unread.why().kind(), request);
+    }
+
+    private ModelAndView container(HttpServletRequest request) {
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var known = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
         var status = known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known;
+        var kind = ErrorPages.kindOf(status);
         if (status.is5xxServerError()) {
-            return pages.fault((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION),
-                    String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)), request);
+            return pages.fault(status, kind, (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION), request);
         }
-        return pages.page(status, ErrorPages.kindOf(status), request);
+        pages.note(status, kind, request);
+        return pages.page(status, kind, request);
     }
 }

@@ -6,11 +6,14 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -22,8 +25,12 @@ import kr.oneroof.identity.MenuSource;
 import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.TransitionRefused;
+import kr.oneroof.kernel.form.Refused;
 
-/** The one place where what rooms throw becomes a page. No exception's text leaves the house. */
+/**
+ * The one place where what rooms throw becomes a page. No exception's text leaves the house. What was refused leaves one
+ * line in the log, a fault its whole story.
+ */
 @ControllerAdvice
 class ErrorAdvice {
     private final ErrorPages pages;
@@ -32,30 +39,44 @@ class ErrorAdvice {
         this.pages = new ErrorPages(new Frames(menus, parts), messages);
     }
 
-    @ExceptionHandler({NotOnFile.class, MethodArgumentTypeMismatchException.class})
+    @ExceptionHandler(NotOnFile.class)
     ModelAndView notOnFile(HttpServletRequest request) {
-        return pages.page(HttpStatus.NOT_FOUND, "not-found", request);
+        return refused(HttpStatus.NOT_FOUND, "not-found", request);
+    }
+
+    /** Nothing is found under an id that is none; a field that cannot be understood is a bad request. */
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    ModelAndView mismatch(MethodArgumentTypeMismatchException mismatch, HttpServletRequest request) {
+        return mismatch.getParameter().hasParameterAnnotation(PathVariable.class) ? notOnFile(request)
+                : refused(HttpStatus.BAD_REQUEST, "bad-request", request);
+    }
+
+    @ExceptionHandler(Refused.class)
+    ModelAndView ruleForbids(Refused refused, HttpServletRequest request) {
+        pages.note(HttpStatus.CONFLICT, refused.messageKey(), request);
+        return wayBack(pages.refusal(refused, request), request);
     }
 
     @ExceptionHandler(TransitionRefused.class)
-    ModelAndView refused(HttpServletRequest request) {
+    ModelAndView stateForbids(TransitionRefused refused, HttpServletRequest request) {
+        pages.note(HttpStatus.CONFLICT, String.valueOf(refused.getMessage()), request);
         return wayBack(pages.page(HttpStatus.CONFLICT, "refused", request), request);
     }
 
     @ExceptionHandler({ChangedMeanwhile.class, OptimisticLockingFailureException.class})
     ModelAndView changed(HttpServletRequest request) {
-        return wayBack(pages.page(HttpStatus.CONFLICT, "changed", request), request);
+        return wayBack(refused(HttpStatus.CONFLICT, "changed", request), request);
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     ModelAndView tooLarge(HttpServletRequest request) {
-        return pages.page(HttpStatus.CONTENT_TOO_LARGE, "too-large", request);
+        return refused(HttpStatus.CONTENT_TOO_LARGE, "too-large", request);
     }
 
-    /** A post that should carry files and is no multipart at all, or a broken one. */
-    @ExceptionHandler(MultipartException.class)
-    ModelAndView brokenUpload(HttpServletRequest request) {
-        return pages.page(HttpStatus.BAD_REQUEST, "bad-request", request);
+    /** A post that should carry files and is no multipart at all, a body that is not what it says, names that nobody may use. */
+    @ExceptionHandler({MultipartException.class, HttpMessageNotReadableException.class, RequestRejectedException.class})
+    ModelAndView broken(HttpServletRequest request) {
+        return refused(HttpStatus.BAD_REQUEST, "bad-request", request);
     }
 
     /** Whoever listened has gone: there is nobody to show a page to. */
@@ -70,9 +91,14 @@ class ErrorAdvice {
         }
         if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             var status = HttpStatus.valueOf(known.getStatusCode().value());
-            return pages.page(status, ErrorPages.kindOf(status), request);
+            return refused(status, ErrorPages.kindOf(status), request);
         }
-        return pages.fault(fault, request.getMethod() + " " + request.getRequestURI(), request);
+        return pages.fault(HttpStatus.INTERNAL_SERVER_ERROR, "fault", fault, request);
+    }
+
+    private ModelAndView refused(HttpStatus status, String kind, HttpServletRequest request) {
+        pages.note(status, kind, request);
+        return pages.page(status, kind, request);
     }
 
     /** From a verb to the thing that it was tried on. */

@@ -19,7 +19,8 @@ import kr.oneroof.identity.Role;
 /** Makes the frame of a page from what the rooms have hung up. */
 record Frames(ObjectProvider<MenuSource> menus, ObjectProvider<HeaderPart> parts) {
     Frame frame(HttpServletRequest request, @Nullable Actor actor) {
-        var broken = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        var unread = EmptyRequest.behind(request);
+        var broken = unread == null ? request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) : unread.address();
         var path = broken == null ? request.getRequestURI() : broken.toString();
         var here = "GET".equals(request.getMethod()) && request.getQueryString() != null
                 ? path + "?" + request.getQueryString() : path;

@@ -1,6 +1,7 @@
 package kr.oneroof.shell.web;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,9 +10,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.view.RedirectView;
 
 @Controller
 class LanguageController {
+    /** Path and query as they stand in the address line: no host, and nothing that browsers drop or turn round. */
+    private static final Pattern OWN_PAGE = Pattern.compile("/(?:[!-.0-\\[\\]-~][!-\\[\\]-~]*)?");
+
     private final LocaleResolver languages;
 
     LanguageController(LocaleResolver languages) {
@@ -19,10 +24,11 @@ class LanguageController {
     }
 
     @PostMapping("/language")
-    String choose(@RequestParam String to, @RequestParam(defaultValue = "/") String back, HttpServletRequest request,
+    RedirectView choose(@RequestParam String to, @RequestParam(defaultValue = "/") String back, HttpServletRequest request,
             HttpServletResponse response) {
         languages.setLocale(request, response, "en".equals(to) ? Locale.ENGLISH : Locale.KOREAN);
-        var stays = back.startsWith("/") && !back.startsWith("//") && !back.contains("\\");
-        return "redirect:" + (stays ? back : "/");
+        var way = new RedirectView(OWN_PAGE.matcher(back).matches() ? back : "/");
+        way.setExpandUriTemplateVariables(false);
+        return way;
     }
 }
