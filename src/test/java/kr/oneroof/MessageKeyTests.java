@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -44,9 +45,9 @@ class MessageKeyTests {
         var sums = ComputedKeys.in(SOURCES, this::isHead);
         assertThat(sums).hasSizeGreaterThan(150);
         for (var sum : sums) {
-            var known = Stream.of(sum.head() + " in " + sum.file(), sum.head()).filter(open::containsKey).findFirst();
+            var known = Optional.ofNullable(open.get(sum.head() + " in " + sum.file())).or(() -> Optional.ofNullable(open.get(sum.head())));
             if (known.isPresent()) {
-                open.get(known.get()).forEach(tail -> require(sum.head() + tail, sum.place(), missing));
+                known.get().forEach(tail -> require(sum.head() + tail, sum.place(), missing));
             } else if (sum.texts().isPresent()) {
                 sum.texts().get().stream().filter(text -> !text.equals(sum.head())).forEach(text -> require(text, sum.place(), missing));
             } else {

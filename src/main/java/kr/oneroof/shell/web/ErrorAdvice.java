@@ -1,7 +1,10 @@
 package kr.oneroof.shell.web;
 
+import java.util.UUID;
+
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.beans.BeanUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -44,11 +47,13 @@ class ErrorAdvice {
         return refused(HttpStatus.NOT_FOUND, "not-found", request);
     }
 
-    /** Nothing is found under an id that is none; a field that cannot be understood is a bad request. */
+    /** Nothing is found under an id that is none; a number, a choice or a yes that is none is a bad request. */
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)
     ModelAndView mismatch(MethodArgumentTypeMismatchException mismatch, HttpServletRequest request) {
-        return mismatch.getParameter().hasParameterAnnotation(PathVariable.class) ? notOnFile(request)
-                : refused(HttpStatus.BAD_REQUEST, "bad-request", request);
+        var plain = mismatch.getRequiredType() != null && BeanUtils.isSimpleValueType(mismatch.getRequiredType())
+                && mismatch.getRequiredType() != UUID.class;
+        return plain && !mismatch.getParameter().hasParameterAnnotation(PathVariable.class)
+                ? refused(HttpStatus.BAD_REQUEST, "bad-request", request) : notOnFile(request);
     }
 
     @ExceptionHandler(Refused.class)

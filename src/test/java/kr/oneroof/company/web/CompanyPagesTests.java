@@ -101,7 +101,7 @@ class CompanyPagesTests {
         var long101 = "가".repeat(101);
         assertThat(profile(own.sheet(hanbit).version(), long101).param("industry", "abc").param("email", "no mail")
                 .param("phone", "전화").param("foundedOn", "2004-13-40")).hasStatus(422).bodyText()
-                .contains(long101, "기업명은 100자 이하로", "업종코드는 숫자 5자리로", "name@example.com처럼", "전화번호는 숫자와 하이픈으로",
+                .contains(long101, "기업명은 100자 이하로", "업종코드는 숫자 5자리로", "name@example.com처럼", "전화번호는 숫자와 하이픈(-)으로",
                         "날짜를 2015-03-02처럼");
         assertThat(own.sheet(hanbit).profile().name()).isEqualTo("한빛정밀");
     }
