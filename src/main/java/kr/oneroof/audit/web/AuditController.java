@@ -23,6 +23,7 @@ import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SearchText;
+import kr.oneroof.kernel.Typed;
 
 @Controller
 class AuditController {

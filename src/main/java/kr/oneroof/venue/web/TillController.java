@@ -22,7 +22,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.document.sheet.Cell;
-import kr.oneroof.document.sheet.SheetRefused;
 import kr.oneroof.document.sheet.Spreadsheet;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.Typed;
@@ -76,7 +75,7 @@ class TillController {
     }
 
     private static ModelAndView refused(ModelAndView page, Refused refused) {
-        return VenuePages.wrong(page.addObject("refusal", refused.messageKey()).addObject("facts", SheetRefused.facts(refused)));
+        return VenuePages.wrong(page.addObject("refusal", refused.messageKey()).addObject("facts", List.of(refused.facts())));
     }
 
     @PostMapping("/payments/{file}")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -107,7 +108,7 @@ class SheetLayoutTests {
         "단위 : 백만원\\n추천번호,청구액\\n2026-000137,5\\n#unit#", "추천번호,청구액\\n#empty#", "추천번호,청구액\\n합계,5\\n#empty#"})
     void saysWhichColumnsAreMissing(String text, String why, String fact) {
         assertThatExceptionOfType(SheetRefused.class).isThrownBy(() -> read(text.replace("\\n", "\n"))).withMessage(why)
-                .satisfies(refused -> assertThat(fact == null || refused.facts().getFirst().toString().equals(fact)).as(refused.facts().toString()).isTrue());
+                .satisfies(refused -> assertThat(fact == null || refused.facts()[0].toString().equals(fact)).as(Arrays.toString(refused.facts())).isTrue());
     }
 
     private SentTable<Column> read(String text) {

@@ -110,7 +110,7 @@ class BankStatementTests {
     @ValueSource(strings = {"거래일자,출금액,적요\n2026-11-30,66550,2026-000246 대관료 환불\n", "거래일자,찾으신금액,잔액,내용\n2026-11-30,66550,1,2026-000246\n"})
     void takesNoMoneyOutForMoneyIn(String list) {
         assertThatExceptionOfType(SheetRefused.class).isThrownBy(() -> statement.read(list.getBytes(StandardCharsets.UTF_8)))
-                .satisfies(refused -> assertThat(refused.facts().getFirst()).isIn("입금", "Money in")).withMessage("missing");
+                .satisfies(refused -> assertThat(refused.facts()[0]).isIn("입금", "Money in")).withMessage("missing");
     }
 
     @ParameterizedTest

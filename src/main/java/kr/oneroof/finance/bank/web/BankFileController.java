@@ -3,6 +3,7 @@ package kr.oneroof.finance.bank.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -21,7 +22,6 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.document.sheet.SheetRefused;
 import kr.oneroof.finance.bank.BankUploads;
 import kr.oneroof.finance.bank.NewsFiles;
 import kr.oneroof.identity.Actor;
@@ -104,6 +104,6 @@ class BankFileController {
 
     private static ModelAndView refused(ModelAndView page, Refused refused) {
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page.addObject("refusal", refused.messageKey()).addObject("facts", SheetRefused.facts(refused));
+        return page.addObject("refusal", refused.messageKey()).addObject("facts", List.of(refused.facts()));
     }
 }

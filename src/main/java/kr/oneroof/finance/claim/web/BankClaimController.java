@@ -19,7 +19,6 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.document.sheet.SheetRefused;
 import kr.oneroof.document.sheet.Written;
 import kr.oneroof.finance.bank.BankUploads;
 import kr.oneroof.finance.claim.ClaimFiles;
@@ -111,7 +110,7 @@ class BankClaimController {
 
     private static ModelAndView refused(ModelAndView page, Refused refused) {
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page.addObject("refusal", refused.messageKey()).addObject("facts", SheetRefused.facts(refused));
+        return page.addObject("refusal", refused.messageKey()).addObject("facts", List.of(refused.facts()));
     }
 
     @GetMapping("/files/{upload}")
