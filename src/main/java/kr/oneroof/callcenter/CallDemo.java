@@ -135,6 +135,6 @@ class CallDemo implements DemoPart {
     }
 
     private static Callbacks.Wish wish(String name, String phone, String topic, String note) {
-        return new Callbacks.Wish(name, PhoneNumber.of(phone), topic, note, null, null, "");
+        return new Callbacks.Wish(name, PhoneNumber.of(phone), topic, note, null, null);
     }
 }

@@ -96,7 +96,7 @@ public final class CallTown {
     }
 
     public Wish wish(String phone) {
-        return new Wish("박대표", PhoneNumber.of(phone), "finance", "한도가 궁금합니다.", null, null, "");
+        return new Wish("박대표", PhoneNumber.of(phone), "finance", "한도가 궁금합니다.", null, null);
     }
 
     public String fileState(RequestNumber number) {

@@ -4,6 +4,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -22,6 +23,12 @@ public final class Mvc {
 
     public static MockMvcTester of(WebApplicationContext house) {
         return MockMvcTester.from(house, builder -> builder.apply(springSecurity()).build());
+    }
+
+    /** An address that nobody else asks from, for requests of which one source may send only so many. */
+    public static String freshSource() {
+        var random = ThreadLocalRandom.current();
+        return "2001:db8:%x:%x::1".formatted(random.nextInt(0x1000, 0xffff), random.nextInt(0x1000, 0xffff));
     }
 
     /** Somebody of this role whom nobody knows otherwise. */

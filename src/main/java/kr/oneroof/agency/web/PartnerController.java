@@ -20,9 +20,11 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.agency.AgencySide;
+import kr.oneroof.kernel.SourceLimit;
 import kr.oneroof.kernel.Typed;
 
 /** An agency answers over the link that it was sent; no account. The address is the key, so nothing may keep or pass it on. */
+@SourceLimit(name = "agency-link", most = 60, seconds = 60)
 @Controller
 @RequestMapping("/partner/{word}")
 class PartnerController {

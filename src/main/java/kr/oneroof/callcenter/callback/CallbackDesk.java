@@ -34,16 +34,14 @@ class CallbackDesk implements Callbacks {
     private final CallWork calls;
     private final CallTickets tickets;
     private final Promise promise;
-    private final AskedOften often;
     private final HouseClock clock;
 
-    CallbackDesk(CallbackStore store, CallWork calls, CallTickets tickets, Promise promise, AskedOften often,
+    CallbackDesk(CallbackStore store, CallWork calls, CallTickets tickets, Promise promise,
             HouseClock clock) {
         this.store = store;
         this.calls = calls;
         this.tickets = tickets;
         this.promise = promise;
-        this.often = often;
         this.clock = clock;
     }
 
@@ -51,6 +49,12 @@ class CallbackDesk implements Callbacks {
     @Transactional(readOnly = true)
     public LocalDateTime promise() {
         return promise.made(clock.now());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isAsked(UUID key, PhoneNumber phone) {
+        return store.open(phone).isPresent() || store.find(key).isPresent();
     }
 
     @Override
@@ -63,9 +67,6 @@ class CallbackDesk implements Callbacks {
         var before = store.find(key);
         if (before.isPresent()) {
             return before.get().promised();
-        }
-        if (wish.company() == null) {
-            often.require(wish.source());
         }
         var caller = new Caller(wish.phone().digits(), wish.name(), wish.company(), wish.person(), true);
         var number = calls.takeForCallback(new NewCall("callback:" + key, Direction.OUT, caller,

@@ -18,11 +18,10 @@ public interface Callbacks {
     /** When we would call if somebody asked now. */
     LocalDateTime promise();
 
-    /**
-     * Whoever asks again while waiting waits once, and hears the same promise.
-     *
-     * @throws kr.oneroof.callcenter.CallRefused when too many ask from one place
-     */
+    /** Whether this wish was sent before, or the number waits already: asking again adds nothing. */
+    boolean isAsked(UUID key, PhoneNumber phone);
+
+    /** Whoever asks again while waiting waits once, and hears the same promise. */
     LocalDateTime ask(UUID key, Wish wish);
 
     /** From a ticket: the caller is to be called back. @throws kr.oneroof.callcenter.CallRefused when there is no number to call */
@@ -53,10 +52,9 @@ public interface Callbacks {
      * What somebody wants who asks on the web.
      *
      * @param company empty for a visitor
-     * @param source where it comes from, for the limit
      */
     record Wish(String name, PhoneNumber phone, String topic, String note, @Nullable CompanyId company,
-            @Nullable PersonId person, String source) {
+            @Nullable PersonId person) {
     }
 
     /**

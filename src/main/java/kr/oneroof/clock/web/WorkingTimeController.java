@@ -21,9 +21,11 @@ import org.springframework.web.servlet.ModelAndView;
 import kr.oneroof.clock.BusinessCalendar;
 import kr.oneroof.clock.DueDate;
 import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SourceLimit;
 
 /** Tells anybody by when something filed at any moment would be due, and why. */
 @Controller
+@SourceLimit(name = "working-time", most = 20, seconds = 1)
 @RequestMapping("/tools/working-time")
 class WorkingTimeController {
     private static final String PAGE = "clock/working-time";

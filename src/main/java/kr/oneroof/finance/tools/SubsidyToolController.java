@@ -21,10 +21,12 @@ import org.springframework.web.servlet.ModelAndView;
 
 import kr.oneroof.finance.DayBasis;
 import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SourceLimit;
 import kr.oneroof.kernel.form.Choices;
 
 /** Reckons a subsidy for anybody, line by line; the page by its address, programs by JSON. */
 @Controller
+@SourceLimit(name = "interest-subsidy", most = 20, seconds = 1)
 @RequestMapping(SubsidyToolDoor.PATH)
 class SubsidyToolController {
     private static final String PAGE = "finance/tools/interest-subsidy";

@@ -21,11 +21,13 @@ import kr.oneroof.identity.Actor;
 @Controller
 class PasswordController {
     private final Accounts accounts;
+    private final AccountLimits limits;
     private final Executor aside;
 
     /** @param aside sends letters after the answer, whose time then says nothing about who has an account */
-    PasswordController(Accounts accounts, @Qualifier("applicationTaskExecutor") Executor aside) {
+    PasswordController(Accounts accounts, AccountLimits limits, @Qualifier("applicationTaskExecutor") Executor aside) {
         this.accounts = accounts;
+        this.limits = limits;
         this.aside = aside;
     }
 
@@ -36,6 +38,7 @@ class PasswordController {
 
     @PostMapping("/password/forgotten")
     String sendLink(@RequestParam String email, RedirectAttributes flash) {
+        limits.countLetter();
         aside.execute(() -> accounts.forgotPassword(email));
         flash.addFlashAttribute("notice", "identity.letter-sent");
         return "redirect:/password/forgotten";

@@ -18,15 +18,18 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.identity.Accounts;
+import kr.oneroof.kernel.TooManyRequests;
 
 @Controller
 class SignUpController {
     private final Accounts accounts;
+    private final AccountLimits limits;
     private final Executor aside;
 
     /** @param aside as in {@link PasswordController} */
-    SignUpController(Accounts accounts, @Qualifier("applicationTaskExecutor") Executor aside) {
+    SignUpController(Accounts accounts, AccountLimits limits, @Qualifier("applicationTaskExecutor") Executor aside) {
         this.accounts = accounts;
+        this.limits = limits;
         this.aside = aside;
     }
 
@@ -42,6 +45,12 @@ class SignUpController {
         if (errors.hasErrors()) {
             return new ModelAndView("identity/signup", HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        try {
+            limits.countSignUp();
+        } catch (TooManyRequests refused) {
+            errors.reject("identity.too-often", new Object[] {refused.minutes()}, null);
+            return new ModelAndView("identity/signup", HttpStatus.TOO_MANY_REQUESTS);
+        }
         accounts.signUp(form.toPerson(language), form.password(), form.consents());
         return new ModelAndView("redirect:/signup/sent");
     }
@@ -53,6 +62,7 @@ class SignUpController {
 
     @PostMapping("/signup/letter")
     String again(@RequestParam String email, RedirectAttributes flash) {
+        limits.countLetter();
         aside.execute(() -> accounts.sendConfirmationAgain(email));
         flash.addFlashAttribute("notice", "identity.letter-sent");
         return "redirect:/signup/sent";

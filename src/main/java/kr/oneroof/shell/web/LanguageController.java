@@ -1,7 +1,6 @@
 package kr.oneroof.shell.web;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,11 +11,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.view.RedirectView;
 
+import kr.oneroof.kernel.BackPath;
+
 @Controller
 class LanguageController {
-    /** Path and query as they stand in the address line: no host, and nothing that browsers drop or turn round. */
-    private static final Pattern OWN_PAGE = Pattern.compile("/(?:[!-.0-\\[\\]-~][!-\\[\\]-~]*)?");
-
     private final LocaleResolver languages;
 
     LanguageController(LocaleResolver languages) {
@@ -27,7 +25,7 @@ class LanguageController {
     RedirectView choose(@RequestParam String to, @RequestParam(defaultValue = "/") String back, HttpServletRequest request,
             HttpServletResponse response) {
         languages.setLocale(request, response, "en".equals(to) ? Locale.ENGLISH : Locale.KOREAN);
-        var way = new RedirectView(OWN_PAGE.matcher(back).matches() ? back : "/");
+        var way = new RedirectView(BackPath.of(back));
         way.setExpandUriTemplateVariables(false);
         return way;
     }

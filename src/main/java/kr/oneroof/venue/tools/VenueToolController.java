@@ -14,11 +14,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
+import kr.oneroof.kernel.SourceLimit;
 import kr.oneroof.kernel.form.Choices;
 import kr.oneroof.venue.VenueRules;
 
 /** What a room costs and what comes back: a page for people, JSON for programs. */
 @Controller
+@SourceLimit(name = "venue-charge", most = 20, seconds = 1)
 @RequestMapping(VenueToolDoor.PATH)
 class VenueToolController {
     private static final VenueRules RULES = VenueRules.sample();

@@ -107,7 +107,7 @@ class WorkingTimePageTests {
     }
 
     private MvcTestResult ask(MediaType accept, String filedAt, @Nullable String unit, String period, String waiting) {
-        var request = mvc.get().uri("/tools/working-time").locale(Locale.KOREAN).accept(accept)
+        var request = mvc.get().uri("/tools/working-time").locale(Locale.KOREAN).accept(accept).remoteAddress(Mvc.freshSource())
                 .param("filedAt", filedAt).param("period", period).param("waiting", waiting);
         return (unit == null ? request : request.param("unit", unit)).exchange();
     }

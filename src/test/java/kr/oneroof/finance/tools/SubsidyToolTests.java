@@ -143,7 +143,7 @@ class SubsidyToolTests {
     }
 
     private MvcTestResult post(String body) {
-        return mvc.post().uri(PATH).contentType(MediaType.APPLICATION_JSON).content(body).exchange();
+        return mvc.post().uri(PATH).contentType(MediaType.APPLICATION_JSON).content(body).remoteAddress(Mvc.freshSource()).exchange();
     }
 
     private static String text(MvcTestResult answer) {

@@ -1,5 +1,6 @@
 package kr.oneroof.callcenter.callback.web;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -28,21 +29,28 @@ import kr.oneroof.identity.People;
 import kr.oneroof.identity.PersonCard;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.SourceAddress;
+import kr.oneroof.kernel.LimitRule;
+import kr.oneroof.kernel.LimitService;
+import kr.oneroof.kernel.TooManyRequests;
 
 /** Asking to be called back: anybody, and members for their company. */
 @Controller
 class CallbackController {
+    /** Nobody fills the queue by machine (민원 처리에 관한 법률 시행령 제11조의2). */
+    private static final LimitRule OF_VISITORS = new LimitRule("callback", 5, Duration.ofHours(1));
+
     private final Callbacks callbacks;
     private final Topics topics;
     private final Companies companies;
     private final People people;
+    private final LimitService limits;
 
-    CallbackController(Callbacks callbacks, Topics topics, Companies companies, People people) {
+    CallbackController(Callbacks callbacks, Topics topics, Companies companies, People people, LimitService limits) {
         this.callbacks = callbacks;
         this.topics = topics;
         this.companies = companies;
         this.people = people;
+        this.limits = limits;
     }
 
     @GetMapping("/callback")
@@ -56,8 +64,12 @@ class CallbackController {
     @PostMapping("/callback")
     ModelAndView ask(@Valid @ModelAttribute("callbackWish") CallbackForm form, BindingResult errors, Locale language,
             RedirectAttributes flash) {
-        return take("/callback", errors, language, form, () -> callbacks.ask(Keys.of(form.key()), new Wish(form.name(),
-                form.number(), form.topic(), form.note(), null, null, SourceAddress.ofRequest())), flash);
+        return take("/callback", errors, language, form, () -> {
+            if (!callbacks.isAsked(Keys.of(form.key()), form.number())) {
+                limits.countSource(OF_VISITORS);
+            }
+            return callbacks.ask(Keys.of(form.key()), new Wish(form.name(), form.number(), form.topic(), form.note(), null, null));
+        }, flash);
     }
 
     @GetMapping("/company/callback")
@@ -72,7 +84,7 @@ class CallbackController {
     ModelAndView askForCompany(@Valid @ModelAttribute("callbackWish") CallbackForm form, BindingResult errors,
             @AuthenticationPrincipal Actor actor, CompanyId company, Locale language, RedirectAttributes flash) {
         var page = take("/company/callback", errors, language, form, () -> callbacks.ask(Keys.of(form.key()), new Wish(form.name(),
-                form.number(), form.topic(), form.note(), company, actor.id(), "")), flash);
+                form.number(), form.topic(), form.note(), company, actor.id())), flash);
         return errors.hasErrors() ? page.addObject("company", companies.card(company).name()) : page;
     }
 
@@ -84,6 +96,7 @@ class CallbackController {
     private ModelAndView take(String path, BindingResult errors, Locale language, CallbackForm form,
             Supplier<LocalDateTime> verb, RedirectAttributes flash) {
         form.check(topics.names(language).keySet(), errors);
+        var status = HttpStatus.UNPROCESSABLE_CONTENT;
         try {
             if (!errors.hasErrors()) {
                 flash.addFlashAttribute("promised", verb.get());
@@ -91,9 +104,12 @@ class CallbackController {
             }
         } catch (CallRefused refused) {
             errors.reject(refused.messageKey());
+        } catch (TooManyRequests refused) {
+            errors.reject("callcenter.refused.too-often");
+            status = refused.getStatusCode();
         }
         var page = page(path, language);
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        page.setStatus(status);
         return page;
     }
 

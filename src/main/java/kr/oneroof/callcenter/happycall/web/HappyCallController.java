@@ -24,6 +24,7 @@ import kr.oneroof.callcenter.happycall.HappyCalls.Said;
 import kr.oneroof.callcenter.topics.Topics;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SourceLimit;
 import kr.oneroof.kernel.Typed;
 
 /** Asking callers how it was: by the link in their notice, or by a colleague's call. */
@@ -55,11 +56,13 @@ class HappyCallController {
         }
     }
 
+    @SourceLimit(name = "satisfaction-link", most = 60, seconds = 60)
     @GetMapping("/satisfaction/{word}")
     ModelAndView open(@PathVariable String word, Locale language) {
         return page(word, language).addObject("happy", new Form("", ""));
     }
 
+    @SourceLimit(name = "satisfaction-link", most = 60, seconds = 60)
     @PostMapping("/satisfaction/{word}")
     ModelAndView answer(@PathVariable String word, @Valid @ModelAttribute("happy") Form form, BindingResult errors,
             Locale language, RedirectAttributes flash) {

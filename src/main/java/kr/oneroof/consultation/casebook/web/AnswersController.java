@@ -22,6 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.casebook.Answers;
+import kr.oneroof.kernel.SourceLimit;
 import kr.oneroof.kernel.Typed;
 
 /** Published answers (100문 100답), for everybody. */
@@ -60,6 +61,7 @@ class AnswersController {
         return "consultation/casebook/answer";
     }
 
+    @SourceLimit(name = "thanks", most = 60, seconds = 3600)
     @PostMapping("/answers/{id}/thanks")
     String thank(@PathVariable UUID id, HttpSession session, RedirectAttributes flash) {
         answers.thank(id, hashed(session.getId()));

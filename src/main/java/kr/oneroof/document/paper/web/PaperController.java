@@ -20,6 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 import kr.oneroof.document.paper.IssuedPapers;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.SourceLimit;
 import kr.oneroof.kernel.Typed;
 
 @Controller
@@ -33,6 +34,7 @@ class PaperController {
     }
 
     /** Says no more than the paper itself does to whoever holds it. */
+    @SourceLimit(name = "paper-check", most = 60, seconds = 60)
     @GetMapping("/papers")
     ModelAndView check(@RequestParam(defaultValue = "") String code) {
         var page = new ModelAndView("document/paper/check").addObject("code", Typed.text(code));
