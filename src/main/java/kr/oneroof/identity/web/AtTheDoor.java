@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Passes;
+import kr.oneroof.kernel.BackPath;
 
 /** Who is refused: half-way people go on with the second factor, late senders learn how to get back to their form. */
 @Component
@@ -49,12 +50,11 @@ class AtTheDoor implements AccessDeniedHandler {
     /** The page of this house on which the form stood. */
     private static String cameFrom(HttpServletRequest request) {
         var referrer = parsed(request.getHeader(HttpHeaders.REFERER));
-        if (referrer == null || !request.getServerName().equals(referrer.getHost()) || referrer.getRawPath() == null
-                || !referrer.getRawPath().startsWith("/") || referrer.getRawPath().startsWith("//")) {
+        if (referrer == null || !request.getServerName().equals(referrer.getHost())) {
             return "/";
         }
         var query = referrer.getRawQuery();
-        return query == null ? referrer.getRawPath() : referrer.getRawPath() + "?" + query;
+        return BackPath.of(query == null ? referrer.getRawPath() : referrer.getRawPath() + "?" + query);
     }
 
     private static @Nullable URI parsed(@Nullable String header) {

@@ -1,15 +1,11 @@
 package kr.oneroof.identity.web;
 
-import java.util.Objects;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.savedrequest.DefaultSavedRequest;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.identity.Actor;
@@ -21,12 +17,13 @@ import kr.oneroof.identity.Passes;
 class Entrance {
     private final Passes passes;
     private final CodeGuard guard;
+    private final AskedPage asked;
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
-    private final HttpSessionRequestCache asked = new HttpSessionRequestCache();
 
-    Entrance(Passes passes, CodeGuard guard) {
+    Entrance(Passes passes, CodeGuard guard, AskedPage asked) {
         this.passes = passes;
         this.guard = guard;
+        this.asked = asked;
     }
 
     boolean opensWith(Actor actor, String code) {
@@ -39,14 +36,6 @@ class Entrance {
         context.setAuthentication(passes.afterSecondFactor(actor.id(), halfWay));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
-        var first = asked.getRequest(request, response);
-        asked.removeRequest(request, response);
-        return first instanceof DefaultSavedRequest page ? pathOf(page) : "/";
-    }
-
-    private static String pathOf(DefaultSavedRequest page) {
-        var path = Objects.requireNonNullElse(page.getRequestURI(), "/");
-        var query = page.getQueryString();
-        return query == null ? path : path + "?" + query;
+        return asked.once(request, response);
     }
 }

@@ -1,6 +1,7 @@
 package kr.oneroof.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -18,11 +19,17 @@ import kr.oneroof.identity.Actor;
 
 @Controller
 class LoginController {
+    private final PasswordRefused refusals;
+
+    LoginController(PasswordRefused refusals) {
+        this.refusals = refusals;
+    }
+
     @GetMapping("/login")
     String login(@RequestParam(required = false) @Nullable String refused, @AuthenticationPrincipal @Nullable Actor actor,
-            HttpServletRequest request, Model model) {
+            HttpServletRequest request, HttpServletResponse response, Model model) {
         model.addAttribute("refused", refused != null);
-        model.addAttribute("typed", PasswordRefused.typed(request));
+        model.addAttribute("typed", refusals.typed(request, response).orElse(null));
         return actor == null ? "identity/login" : "redirect:/";
     }
 

@@ -1,5 +1,6 @@
 package kr.oneroof.identity.web;
 
+import java.util.Map;
 import java.util.concurrent.Executor;
 
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -45,13 +46,9 @@ class PasswordController {
     }
 
     @GetMapping("/password/reset")
-    String reset(@RequestParam String token, Model model, RedirectAttributes flash) {
-        if (!accounts.isOpen(token)) {
-            flash.addFlashAttribute("notice", "identity.link-dead");
-            return "redirect:/password/forgotten";
-        }
-        model.addAttribute("change", PasswordForm.blank(token));
-        return "identity/reset";
+    ModelAndView reset(@RequestParam String token) {
+        return accounts.isOpen(token) ? new ModelAndView("identity/reset", "change", PasswordForm.blank(token))
+                : new ModelAndView("identity/forgotten", Map.of("notice", "identity.link-dead"), HttpStatus.GONE);
     }
 
     @PostMapping("/password/reset")

@@ -1,22 +1,30 @@
 package kr.oneroof.identity.web;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.stereotype.Component;
 
-/** Leads back to the form, where the address that was typed stands again. */
-class PasswordRefused extends SimpleUrlAuthenticationFailureHandler {
-    private static final String TYPED = "oneroof.login.typed";
+import kr.oneroof.kernel.HouseCookies;
+
+/** Leads back to the form, where the address that was typed stands again; the browser keeps it meanwhile, not a session. */
+@Component
+class PasswordRefused implements AuthenticationFailureHandler {
+    private static final String COOKIE = "typed";
+    private static final Duration AGE = Duration.ofMinutes(1);
     private static final int LONGEST = 254;
 
-    PasswordRefused() {
-        super("/login?refused");
+    private final HouseCookies cookies;
+
+    PasswordRefused(HouseCookies cookies) {
+        this.cookies = cookies;
     }
 
     @Override
@@ -24,18 +32,15 @@ class PasswordRefused extends SimpleUrlAuthenticationFailureHandler {
             AuthenticationException refused) throws IOException, ServletException {
         var typed = request.getParameter("username");
         if (typed != null && typed.length() <= LONGEST) {
-            request.getSession().setAttribute(TYPED, typed);
+            cookies.set(response, COOKIE, typed, AGE);
         }
-        super.onAuthenticationFailure(request, response, refused);
+        response.sendRedirect(request.getContextPath() + "/login?refused");
     }
 
     /** What was typed last, once. */
-    static @Nullable String typed(HttpServletRequest request) {
-        var session = request.getSession(false);
-        if (session == null || !(session.getAttribute(TYPED) instanceof String typed)) {
-            return null;
-        }
-        session.removeAttribute(TYPED);
+    Optional<String> typed(HttpServletRequest request, HttpServletResponse response) {
+        var typed = cookies.get(request, COOKIE);
+        typed.ifPresent(found -> cookies.remove(response, COOKIE));
         return typed;
     }
 }

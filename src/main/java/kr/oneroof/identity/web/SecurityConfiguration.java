@@ -9,6 +9,8 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 import kr.oneroof.identity.Door;
@@ -25,7 +27,7 @@ class SecurityConfiguration {
             + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain house(HttpSecurity http, List<DoorPlan> plans, AtTheDoor atTheDoor) throws Exception {
+    SecurityFilterChain house(HttpSecurity http, List<DoorPlan> plans, LoginSteps steps) throws Exception {
         http.authorizeHttpRequests(requests -> {
             requests.requestMatchers(ASSETS).permitAll();
             requests.requestMatchers("/login/code", "/login/enrolment").hasAuthority(Passes.HALF_WAY);
@@ -39,14 +41,18 @@ class SecurityConfiguration {
             });
             requests.anyRequest().denyAll();
         });
-        http.formLogin(login -> login.loginPage("/login").failureHandler(new PasswordRefused()).successHandler(new PasswordShown())
+        http.formLogin(login -> login.loginPage("/login").failureHandler(steps.refused()).successHandler(steps.shown())
                 .permitAll());
-        http.exceptionHandling(handling -> handling.accessDeniedHandler(atTheDoor));
+        http.csrf(csrf -> csrf.csrfTokenRepository(steps.tokens()));
+        http.requestCache(cache -> cache.requestCache(steps.asked()));
+        http.exceptionHandling(handling -> handling.accessDeniedHandler(steps.atTheDoor()));
         http.logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/?goodbye"));
         http.headers(headers -> headers
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=()"))
+                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny));
         return http.build();
     }

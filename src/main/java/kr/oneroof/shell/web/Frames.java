@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.web.csrf.CsrfToken;
 
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.HeaderPart;
@@ -19,12 +20,20 @@ import kr.oneroof.identity.Role;
 /** Makes the frame of a page from what the rooms have hung up. */
 record Frames(ObjectProvider<MenuSource> menus, ObjectProvider<HeaderPart> parts) {
     Frame frame(HttpServletRequest request, @Nullable Actor actor) {
+        showToken(request);
         var unread = EmptyRequest.behind(request);
         var broken = unread == null ? request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) : unread.address();
         var path = broken == null ? request.getRequestURI() : broken.toString();
         var here = "GET".equals(request.getMethod()) && request.getQueryString() != null
                 ? path + "?" + request.getQueryString() : path;
         return new Frame(actor, menu(actor), items(actor), path, here);
+    }
+
+    /** A page may be longer than what is held back before it is sent; the visitor's token must go out before it. */
+    private static void showToken(HttpServletRequest request) {
+        if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+            token.getToken();
+        }
     }
 
     private List<MenuEntry> menu(@Nullable Actor actor) {

@@ -8,12 +8,15 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
+import kr.oneroof.kernel.HouseCookies;
+
 /** The reader's language: what was chosen, else English for a browser that asks for it and not for Korean, else Korean. */
 @Configuration(proxyBeanMethods = false)
 class LanguageConfiguration {
     @Bean
-    LocaleResolver localeResolver() {
-        var resolver = new CookieLocaleResolver("language");
+    LocaleResolver localeResolver(HouseCookies cookies) {
+        var resolver = new CookieLocaleResolver(cookies.nameOf("language"));
+        resolver.setCookieSecure(cookies.areSecure());
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setCookieHttpOnly(true);
         resolver.setCookieSameSite("Lax");

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -74,10 +73,10 @@ class LoginPageTests {
 
     @Test
     void leadsBackToThePageThatAskedForTheLogin() {
-        var session = new MockHttpSession();
-        assertThat(mvc.get().uri("/notices?after=1").session(session)).hasRedirectedUrl("/login");
-        assertThat(mvc.post().uri("/login").session(session).with(csrf())
-                .param("username", email).param("password", PASSWORD)).redirectedUrl().contains("/notices?after=1");
+        var closed = mvc.get().uri("/notices?after=1").exchange();
+        assertThat(closed).hasRedirectedUrl("/login");
+        assertThat(mvc.post().uri("/login").cookie(closed.getResponse().getCookie("asked")).with(csrf())
+                .param("username", email).param("password", PASSWORD)).hasRedirectedUrl("/notices?after=1");
     }
 
     @Test

@@ -76,9 +76,10 @@ class SecondFactorPageTests {
 
     @Test
     void leadsToThePageThatWasAskedForFirst() {
-        mvc.get().uri("/notices?after=7").session(session).exchange();
+        var asked = mvc.get().uri("/notices?after=7").session(session).exchange().getResponse().getCookie("asked");
         logIn();
-        HouseClock.at(NOON, () -> assertThat(show(codeAt(NOON))).redirectedUrl().startsWith("/notices?after=7"));
+        HouseClock.at(NOON, () -> assertThat(mvc.post().uri("/login/code").session(session).cookie(asked).with(csrf())
+                .param("code", codeAt(NOON)).exchange()).hasRedirectedUrl("/notices?after=7"));
     }
 
     @Test
