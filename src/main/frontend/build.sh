@@ -1,9 +1,10 @@
 #!/bin/sh
-# Takes the KRDS stylesheet, icons and fonts from npm into the class path: build.sh TARGET_FOLDER PAPER_FONTS_FOLDER
+# Takes the KRDS stylesheet, icons, fonts and the list of common passwords from npm into the class path: build.sh TARGET_FOLDER PAPER_FONTS_FOLDER PASSWORDS_FOLDER
 # Runs npm only when the lock file changed since the last time, so that an ordinary build needs no network.
 set -eu
 target=$1
 fonts=$2
+passwords=$3
 cd "$(dirname "$0")"
 stamp=node_modules/.oneroof-lock
 
@@ -35,4 +36,12 @@ if [ ! -f "$fonts/NotoSansKR.ttf" ] || [ "$stamp" -nt "$fonts/NotoSansKR.ttf" ];
   cp "$noto/400Regular/NotoSansKR_400Regular.ttf" "$fonts/NotoSansKR.ttf"
   cp "$noto/700Bold/NotoSansKR_700Bold.ttf" "$fonts/NotoSansKR-Bold.ttf"
   cp "$noto/LICENSE_FONT" "$fonts/LICENSE"
+fi
+
+# What people choose most often, the most frequent first; nobody may choose it here.
+common=node_modules/@zxcvbn-ts/language-common
+if [ ! -f "$passwords/common.json" ] || [ "$stamp" -nt "$passwords/common.json" ]; then
+  mkdir -p "$passwords"
+  cp "$common/src/passwords.json" "$passwords/common.json"
+  cp "$common/LICENSE.txt" "$passwords/LICENSE"
 fi

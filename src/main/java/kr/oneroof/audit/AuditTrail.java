@@ -13,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.CurrentActor;
+import kr.oneroof.identity.People;
+import kr.oneroof.identity.PersonCard;
 import kr.oneroof.kernel.Audited;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.SourceAddress;
@@ -22,18 +24,20 @@ import kr.oneroof.kernel.SourceAddress;
 class AuditTrail {
     private final JdbcClient database;
     private final CurrentActor actors;
+    private final People people;
     private final HouseClock clock;
 
-    AuditTrail(JdbcClient database, CurrentActor actors, HouseClock clock) {
+    AuditTrail(JdbcClient database, CurrentActor actors, People people, HouseClock clock) {
         this.database = database;
         this.actors = actors;
+        this.people = people;
         this.clock = clock;
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(Audited news) {
-        var actor = actors.now();
+        var actor = news.inNameOf().flatMap(people::find).map(AuditTrail::asActor).or(actors::now);
         database.sql("""
                         insert into audit_row (at, actor_id, actor, roles, source, action, subject, company_id, detail)
                         values (:at, :actorId, :actor, :roles, :source, :action, :subject, :company, :detail)""")
@@ -47,6 +51,10 @@ class AuditTrail {
                 .param("company", news.companyConcerned(), Types.OTHER)
                 .param("detail", news.detail())
                 .update();
+    }
+
+    private static Actor asActor(PersonCard card) {
+        return new Actor(card.id(), card.name(), card.roles());
     }
 
     private static String roles(Optional<Actor> actor) {

@@ -18,21 +18,39 @@ class AccountDesk implements Accounts {
     private final PasswordEncoder encoder;
     private final AccountPost post;
     private final Consents consents;
-    private final Sessions sessions;
+    private final PasswordCheck check;
     private final HouseClock clock;
 
-    AccountDesk(Persons persons, PasswordEncoder encoder, AccountPost post, Consents consents, Sessions sessions,
+    AccountDesk(Persons persons, PasswordEncoder encoder, AccountPost post, Consents consents, PasswordCheck check,
             HouseClock clock) {
         this.persons = persons;
         this.encoder = encoder;
         this.post = post;
         this.consents = consents;
-        this.sessions = sessions;
+        this.check = check;
         this.clock = clock;
     }
 
     @Override
+    public Optional<String> objection(String password, NewPerson person) {
+        return check.objection(password, person);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> objection(String password, PersonId person) {
+        return check.objection(password, person);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> objectionByLink(String password, String token) {
+        return post.ownerOf(token).flatMap(person -> check.objection(password, person));
+    }
+
+    @Override
     public void signUp(NewPerson asked, String password, Set<ConsentPurpose> given) {
+        check.require(check.objection(password, asked));
         var hash = hash(password);
         var email = EmailAddress.normal(asked.email());
         persons.hold(email);
@@ -95,15 +113,19 @@ class AccountDesk implements Accounts {
     }
 
     @Override
-    public boolean choosePassword(String token, String password) {
+    public Optional<PersonId> choosePassword(String token, String password) {
         var person = post.useReset(token);
         person.ifPresent(id -> {
+            check.require(check.objection(password, id));
             var found = persons.require(id);
+            var first = found.passwordHash() == null;
             found.choosePassword(hash(password), clock);
             persons.saveAndFlush(found);
-            sessions.endAll(id);
+            if (!first) {
+                post.passwordChanged(found);
+            }
         });
-        return person.isPresent();
+        return person;
     }
 
     @Override
@@ -112,9 +134,9 @@ class AccountDesk implements Accounts {
         if (!encoder.matches(present, found.passwordHash())) {
             return false;
         }
+        check.require(check.objection(wanted, person));
         found.choosePassword(hash(wanted), clock);
         persons.saveAndFlush(found);
-        sessions.endOthers(person);
         post.passwordChanged(found);
         return true;
     }

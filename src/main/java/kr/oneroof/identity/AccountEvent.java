@@ -3,6 +3,8 @@ package kr.oneroof.identity;
 import kr.oneroof.kernel.Audited;
 import kr.oneroof.kernel.PersonId;
 
+import java.util.Optional;
+
 /** Something happened to an account. */
 sealed interface AccountEvent extends Audited {
     PersonId person();
@@ -96,6 +98,28 @@ sealed interface AccountEvent extends Audited {
         @Override
         public String action() {
             return "identity.logged-in";
+        }
+
+        @Override
+        public Optional<PersonId> inNameOf() {
+            return Optional.of(person);
+        }
+    }
+
+    record LoggedOut(PersonId person, LogOut how) implements AccountEvent {
+        @Override
+        public String action() {
+            return "identity.logged-out";
+        }
+
+        @Override
+        public Optional<PersonId> inNameOf() {
+            return Optional.of(person);
+        }
+
+        @Override
+        public String detail() {
+            return how.name();
         }
     }
 

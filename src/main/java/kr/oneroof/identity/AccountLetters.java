@@ -14,8 +14,9 @@ public interface AccountLetters {
      * @param template message key; {@code <template>.subject} and {@code <template>.body} are its words
      * @param arguments for the words; never anything that a stranger typed. A relative {@code java.net.URI}
      *         ({@code /confirmation?token=…}) becomes a link that works from outside
+     * @return whether it goes out
      */
-    void send(String email, Locale language, String template, Object... arguments);
+    boolean send(String email, Locale language, String template, Object... arguments);
 
     /** The same, however many went before: for warnings that nobody but the owner of the account can cause. */
     void warn(String email, Locale language, String template, Object... arguments);

@@ -19,23 +19,28 @@ class AccountPost {
     }
 
     void confirm(Person person) {
-        send(person, "identity.letter.confirm", "/signup/confirmation?token=" + issue(person, Purpose.CONFIRM));
+        sendLink(person, "identity.letter.confirm", "/signup/confirmation?token=", Purpose.CONFIRM);
     }
 
     void alreadyHere(Person person) {
-        send(person, "identity.letter.already-here", "/password/forgotten");
+        letters.send(person.email(), person.language(), "identity.letter.already-here", "/password/forgotten");
     }
 
     void reset(Person person) {
-        send(person, "identity.letter.reset", "/password/reset?token=" + issue(person, Purpose.RESET));
+        sendLink(person, "identity.letter.reset", "/password/reset?token=", Purpose.RESET);
     }
 
     void invite(Person person) {
-        send(person, "identity.letter.invite", "/password/reset?token=" + issue(person, Purpose.INVITE));
+        sendLink(person, "identity.letter.invite", "/password/reset?token=", Purpose.INVITE);
     }
 
     void passwordChanged(Person person) {
         letters.warn(person.email(), person.language(), "identity.letter.password-changed", "/password/forgotten");
+    }
+
+    /** @param what {@code factor-enrolled} or {@code factor-forgotten} */
+    void factorChanged(Person person, String what) {
+        letters.warn(person.email(), person.language(), "identity.letter." + what, "/password/forgotten");
     }
 
     Optional<PersonId> useConfirmation(String token) {
@@ -47,14 +52,19 @@ class AccountPost {
     }
 
     boolean isOpen(String token) {
-        return tokens.peek(token, Purpose.RESET, Purpose.INVITE).isPresent();
+        return ownerOf(token).isPresent();
     }
 
-    private String issue(Person person, Purpose purpose) {
-        return tokens.issue(person.getId(), purpose);
+    Optional<PersonId> ownerOf(String token) {
+        return tokens.peek(token, Purpose.RESET, Purpose.INVITE);
     }
 
-    private void send(Person person, String template, String path) {
-        letters.send(person.email(), person.language(), template, path);
+    private void sendLink(Person person, String template, String path, Purpose purpose) {
+        var word = tokens.issue(person.getId(), purpose);
+        if (letters.send(person.email(), person.language(), template, path + word)) {
+            tokens.keepOnly(person.getId(), purpose, word);
+        } else {
+            tokens.drop(word);
+        }
     }
 }

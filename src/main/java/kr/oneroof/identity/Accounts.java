@@ -10,6 +10,15 @@ import kr.oneroof.kernel.PersonId;
  * that mailbox.
  */
 public interface Accounts {
+    /** What is wrong with a password for somebody who signs up, as the tail of a message key; empty when nothing is. */
+    Optional<String> objection(String password, NewPerson person);
+
+    /** The same for whose link it is; empty too when the link opens nothing. */
+    Optional<String> objectionByLink(String password, String token);
+
+    /** The same for somebody with an account. */
+    Optional<String> objection(String password, PersonId person);
+
     /**
      * Signs up and sends the letter that confirms, again too while nobody has confirmed; to a confirmed address a letter
      * that says so, and nothing else.
@@ -28,8 +37,8 @@ public interface Accounts {
     /** Whether a link to choose a password still opens. */
     boolean isOpen(String token);
 
-    /** Sets the password by a link; all sessions end. False when the link is used up or too old. */
-    boolean choosePassword(String token, String password);
+    /** Sets the password by a link; all sessions end. Whose it is; empty when the link is used up or too old. */
+    Optional<PersonId> choosePassword(String token, String password);
 
     /** Sets another password; the other sessions end. False when the present one is wrong. */
     boolean changePassword(PersonId person, String present, String wanted);

@@ -10,17 +10,22 @@ import kr.oneroof.kernel.SourceAddress;
 public class CodeGuard {
     private final SecondFactors factors;
     private final LoginAttempts attempts;
+    private final LoginRecords records;
 
-    CodeGuard(SecondFactors factors, LoginAttempts attempts) {
+    CodeGuard(SecondFactors factors, LoginAttempts attempts, LoginRecords records) {
         this.factors = factors;
         this.attempts = attempts;
+        this.records = records;
     }
 
     public boolean isRight(PersonId person, String code) {
-        var source = SourceAddress.ofRequest();
-        var right = attempts.mayTry("code:" + person, source) && factors.isShownBy(person, code);
+        var made = new LoginTry("code:" + person, SourceAddress.ofRequest(), "");
+        var mayTry = attempts.mayTry(made);
+        var right = mayTry && factors.isShownBy(person, code);
         if (right) {
-            attempts.succeeded("code:" + person, source);
+            attempts.succeeded(made);
+        } else {
+            records.failed(person, mayTry ? LoginFailure.WRONG_CODE : LoginFailure.RESTING);
         }
         return right;
     }

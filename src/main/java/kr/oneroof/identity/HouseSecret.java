@@ -1,9 +1,11 @@
 package kr.oneroof.identity;
 
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
+import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -22,10 +24,22 @@ import org.springframework.security.crypto.keygen.KeyGenerators;
 record HouseSecret(@DefaultValue(HouseSecret.OF_THE_DEMO) String secret) {
     static final String OF_THE_DEMO = "not-a-secret-for-the-demo-only";
     static final int SHORTEST = 32;
+    static final String SIGNATURE = "HmacSHA256";
     private static final int NONCE_BYTES = 16;
 
     boolean isGoodEnough() {
         return secret.length() >= SHORTEST && !secret.equals(OF_THE_DEMO);
+    }
+
+    /** A key for signing that says nothing about the secret, another for each purpose. */
+    SecretKeySpec signingKey(String purpose) {
+        try {
+            var mac = Mac.getInstance(SIGNATURE);
+            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), SIGNATURE));
+            return new SecretKeySpec(mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8)), SIGNATURE);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** AES-256-GCM with a fresh nonce for each text. */

@@ -4,8 +4,12 @@ import java.time.Duration;
 
 /** How long to rest after failed log-ins in a row: some are free, then the rest doubles up to a limit. */
 enum LockOut {
-    /** For one address typed, whether anybody has it or not. */
-    ACCOUNT(5, Duration.ofMinutes(1), Duration.ofHours(24)),
+    /** For one address typed, whether anybody has it or not, from everywhere: strangers from many sources. */
+    ACCOUNT(30, Duration.ofMinutes(1), Duration.ofHours(1)),
+    /** For one address typed from a device that logged in to it before. */
+    DEVICE(5, Duration.ofMinutes(1), Duration.ofHours(24)),
+    /** For one address typed from one source. */
+    HERE(5, Duration.ofMinutes(1), Duration.ofHours(24)),
     /** For one source: gentle, because a whole company may stand behind it. */
     SOURCE(50, Duration.ofSeconds(5), Duration.ofMinutes(5));
 

@@ -2,6 +2,8 @@ package kr.oneroof.identity;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -12,7 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.LinkWord;
 
-/** Counts tries for each address typed, known or not, and each source, in the database: all nodes count together. */
+/**
+ * Counts tries in the database: all nodes count together. Every method locks its rows in the order of their keys, so that
+ * two tries of one person from one place wait for each other and never in a circle.
+ */
 @Component
 @Transactional
 class LoginAttempts {
@@ -27,51 +32,68 @@ class LoginAttempts {
     }
 
     /** Counts a try before it is made. False when it must not be made now; then it does not count. */
-    boolean mayTry(String email, String source) {
-        return counted(LockOut.SOURCE, keyOf(LockOut.SOURCE, source))
-                && counted(LockOut.ACCOUNT, keyOf(LockOut.ACCOUNT, email));
+    boolean mayTry(LoginTry asked) {
+        var now = clock.instant();
+        var keys = asked.keys();
+        keys.forEach((rule, key) -> database.sql("""
+                        insert into login_attempt (key, account, failures, last_at) values (?, ?, 0, ?) on conflict do nothing""")
+                .params(key, rule == LockOut.SOURCE ? null : asked.accountHash(), Timestamp.from(now)).update());
+        var before = locked(keys);
+        if (before.values().stream().anyMatch(standing -> standing.mustRestAt(now))) {
+            return false;
+        }
+        keys.forEach((rule, key) -> {
+            var standing = before.get(key);
+            if (standing != null) {
+                keep(key, standing.oneMore(rule, now));
+            }
+        });
+        return true;
     }
 
-    void succeeded(String email, String source) {
-        database.sql("delete from login_attempt where key = ?").param(keyOf(LockOut.ACCOUNT, email)).update();
-        database.sql("update login_attempt set failures = greatest(failures - 1, 0), locked_until = null where key = ?")
-                .param(keyOf(LockOut.SOURCE, source)).update();
+    /** The try was none of a stranger: it is taken back, and what failed here before is forgotten. */
+    void succeeded(LoginTry made) {
+        var keys = made.keys();
+        locked(keys);
+        keys.forEach((rule, key) -> {
+            if (rule == LockOut.HERE || rule == LockOut.DEVICE) {
+                database.sql("delete from login_attempt where key = ?").param(key).update();
+            } else {
+                database.sql("update login_attempt set failures = greatest(failures - 1, 0), locked_until = null where key = ?")
+                        .param(key).update();
+            }
+        });
     }
 
     /** Whoever chose a new password has shown more than a password: the rest that strangers earned is over. */
     @EventListener
     void on(AccountEvent.PasswordChanged changed) {
-        persons.findById(changed.person()).ifPresent(person ->
-                database.sql("delete from login_attempt where key = ?").param(keyOf(LockOut.ACCOUNT, person.email()))
-                        .update());
+        persons.findById(changed.person()).ifPresent(person -> {
+            var account = LinkWord.hash(person.email());
+            database.sql("select key from login_attempt where account = ? order by key collate \"C\" for update").param(account)
+                    .query(String.class).list();
+            database.sql("delete from login_attempt where account = ?").param(account).update();
+        });
     }
 
-    private boolean counted(LockOut rule, String key) {
-        var now = clock.instant();
-        database.sql("insert into login_attempt (key, failures, last_at) values (?, 0, ?) on conflict do nothing")
-                .params(key, Timestamp.from(now)).update();
-        var before = standing(key);
-        if (before.mustRestAt(now)) {
-            return false;
-        }
-        var after = before.oneMore(rule, now);
+    private Map<String, Failures> locked(Map<LockOut, String> keys) {
+        var found = new HashMap<String, Failures>();
+        database.sql("""
+                        select key, failures, last_at, locked_until from login_attempt where key = any(?)
+                        order by key collate "C" for update""")
+                .param(keys.values().toArray(String[]::new))
+                .query(row -> {
+                    found.put(row.getString(1), new Failures(row.getInt(2), row.getTimestamp(3).toInstant(),
+                            instant(row.getTimestamp(4))));
+                });
+        return found;
+    }
+
+    private void keep(String key, Failures after) {
         var until = after.restUntil();
         database.sql("update login_attempt set failures = ?, last_at = ?, locked_until = ? where key = ?")
-                .param(after.inARow()).param(Timestamp.from(now)).param(until == null ? null : Timestamp.from(until))
+                .param(after.inARow()).param(Timestamp.from(after.last())).param(until == null ? null : Timestamp.from(until))
                 .param(key).update();
-        return true;
-    }
-
-    private Failures standing(String key) {
-        return database.sql("select failures, last_at, locked_until from login_attempt where key = ? for update")
-                .param(key)
-                .query((row, index) -> new Failures(row.getInt(1), row.getTimestamp(2).toInstant(),
-                        instant(row.getTimestamp(3))))
-                .single();
-    }
-
-    private static String keyOf(LockOut rule, String what) {
-        return rule + ":" + LinkWord.hash(what);
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp timestamp) {

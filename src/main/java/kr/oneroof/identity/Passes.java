@@ -2,12 +2,10 @@ package kr.oneroof.identity;
 
 import java.util.Set;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import kr.oneroof.kernel.PersonId;
 
@@ -19,15 +17,10 @@ public class Passes {
 
     private final Persons persons;
     private final SecondFactors factors;
-    private final ApplicationEventPublisher events;
-    private final TransactionTemplate transactions;
 
-    Passes(Persons persons, SecondFactors factors, ApplicationEventPublisher events,
-            TransactionTemplate transactions) {
+    Passes(Persons persons, SecondFactors factors) {
         this.persons = persons;
         this.factors = factors;
-        this.events = events;
-        this.transactions = transactions;
     }
 
     Authentication afterPassword(Person person, Authentication asked) {
@@ -48,7 +41,6 @@ public class Passes {
     }
 
     private Authentication full(Actor actor, Authentication before) {
-        transactions.executeWithoutResult(status -> events.publishEvent(new AccountEvent.LoggedIn(actor.id())));
         return pass(actor, before, actor.roles().stream().map(Role::authority).toArray(String[]::new));
     }
 

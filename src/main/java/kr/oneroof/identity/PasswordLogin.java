@@ -1,5 +1,7 @@
 package kr.oneroof.identity;
 
+import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -21,30 +23,50 @@ class PasswordLogin implements AuthenticationProvider {
     private final Persons persons;
     private final PasswordEncoder encoder;
     private final LoginAttempts attempts;
+    private final KnownDevices devices;
     private final Passes passes;
+    private final LoginRecords records;
     private final String nobodysHash;
 
-    PasswordLogin(Persons persons, PasswordEncoder encoder, LoginAttempts attempts, Passes passes) {
+    PasswordLogin(Persons persons, PasswordEncoder encoder, LoginAttempts attempts, KnownDevices devices, Passes passes,
+            LoginRecords records) {
         this.persons = persons;
         this.encoder = encoder;
         this.attempts = attempts;
+        this.devices = devices;
         this.passes = passes;
+        this.records = records;
         this.nobodysHash = String.valueOf(encoder.encode(LinkWord.fresh()));
     }
 
     @Override
     public Authentication authenticate(Authentication asked) {
         var email = EmailAddress.normal(asked.getName());
-        var source = asked.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
-        var mayTry = attempts.mayTry(email, source);
-        var person = persons.findByEmail(email).filter(Person::mayLogIn);
+        var known = persons.findByEmail(email);
+        var made = madeBy(asked, email, known);
+        var mayTry = attempts.mayTry(made);
+        var person = known.filter(Person::mayLogIn);
         var hash = person.map(Person::passwordHash).orElse(nobodysHash);
         var matches = encoder.matches(String.valueOf(asked.getCredentials()), hash);
         if (!mayTry || !matches || person.isEmpty()) {
+            records.failed(known.map(Person::getId).orElse(null), mayTry ? reason(known) : LoginFailure.RESTING);
             throw new BadCredentialsException("refused");
         }
-        attempts.succeeded(email, source);
+        attempts.succeeded(made);
         return passes.afterPassword(person.get(), asked);
+    }
+
+    private LoginTry madeBy(Authentication asked, String email, Optional<Person> known) {
+        var source = asked.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
+        var cookie = asked.getDetails() instanceof LoginDetails details ? details.device() : "";
+        return new LoginTry(email, source, known.map(person -> devices.wordFor(cookie, person.getId())).orElse(""));
+    }
+
+    private static LoginFailure reason(Optional<Person> known) {
+        if (known.isEmpty()) {
+            return LoginFailure.NO_ACCOUNT;
+        }
+        return known.get().mayLogIn() ? LoginFailure.WRONG_PASSWORD : LoginFailure.CLOSED_ACCOUNT;
     }
 
     @Override

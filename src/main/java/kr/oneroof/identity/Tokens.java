@@ -35,16 +35,25 @@ class Tokens {
         this.clock = clock;
     }
 
-    /** A new link; older ones for the same purpose no longer open anything. */
+    /** A new link beside older ones, until it is known whether it goes out. */
     String issue(PersonId person, Purpose purpose) {
-        database.sql("delete from account_token where person_id = ? and purpose = ?")
-                .params(person.value(), purpose.name()).update();
         var word = LinkWord.fresh();
         database.sql("insert into account_token (hash, person_id, purpose, expires_at) values (?, ?, ?, ?)")
                 .params(LinkWord.hash(word), person.value(), purpose.name(),
                         clock.instant().plus(purpose.life).atOffset(ZoneOffset.UTC))
                 .update();
         return word;
+    }
+
+    /** The link went out: older ones for the same purpose no longer open anything. */
+    void keepOnly(PersonId person, Purpose purpose, String word) {
+        database.sql("delete from account_token where person_id = ? and purpose = ? and hash <> ?")
+                .params(person.value(), purpose.name(), LinkWord.hash(word)).update();
+    }
+
+    /** The link does not go out: the one before it still opens, so that strangers who ask cannot spoil it. */
+    void drop(String word) {
+        database.sql("delete from account_token where hash = ?").param(LinkWord.hash(word)).update();
     }
 
     /** Whose link it is, without using it up. */

@@ -1,5 +1,6 @@
 package kr.oneroof.kernel;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,11 @@ public interface Audited {
     /** The company concerned, if one is. */
     default @Nullable UUID companyConcerned() {
         return null;
+    }
+
+    /** Who did it, where the session does not say so yet or no more: at the log-in and after it. */
+    default Optional<PersonId> inNameOf() {
+        return Optional.empty();
     }
 
     /** Facts worth keeping that the action and the subject do not say; never free text that somebody typed. */

@@ -30,10 +30,12 @@ class PostRoom implements AccountLetters {
     }
 
     @Override
-    public void send(String email, Locale language, String template, Object... arguments) {
-        if (outbox.addAboutAccount(writer.accountLetter(email, language, template, List.of(arguments)), MOST_AN_HOUR)) {
+    public boolean send(String email, Locale language, String template, Object... arguments) {
+        var taken = outbox.addAboutAccount(writer.accountLetter(email, language, template, List.of(arguments)), MOST_AN_HOUR);
+        if (taken) {
             events.publishEvent(new LettersWaiting());
         }
+        return taken;
     }
 
     @Override

@@ -72,14 +72,14 @@ class AccountsTests {
         var newer = lastToken();
         assertThat(accounts.isOpen(older)).isFalse();
         HouseClock.at(clock.instant().plus(Duration.ofMinutes(31)), () ->
-                assertThat(accounts.choosePassword(newer, "another long word")).isFalse());
-        assertThat(accounts.choosePassword(newer, "another long word")).isTrue();
+                assertThat(accounts.choosePassword(newer, "another long word")).isEmpty());
+        assertThat(accounts.choosePassword(newer, "another long word")).isPresent();
     }
 
     @Test
     void takesNoConfirmationLinkForAReset() {
         signUp();
-        assertThat(accounts.choosePassword(lastToken(), "another long word")).isFalse();
+        assertThat(accounts.choosePassword(lastToken(), "another long word")).isEmpty();
     }
 
     @Test

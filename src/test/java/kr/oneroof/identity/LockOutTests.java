@@ -12,15 +12,22 @@ class LockOutTests {
 
     @Test
     void letsFourFailuresPassWithoutARest() {
-        assertThat(LockOut.ACCOUNT.restAfter(4)).isZero();
-        assertThat(LockOut.ACCOUNT.restAfter(5)).isEqualTo(Duration.ofMinutes(1));
+        assertThat(LockOut.HERE.restAfter(4)).isZero();
+        assertThat(LockOut.HERE.restAfter(5)).isEqualTo(Duration.ofMinutes(1));
     }
 
     @Test
     void doublesTheRestUpToADay() {
-        assertThat(LockOut.ACCOUNT.restAfter(6)).isEqualTo(Duration.ofMinutes(2));
-        assertThat(LockOut.ACCOUNT.restAfter(10)).isEqualTo(Duration.ofMinutes(32));
-        assertThat(LockOut.ACCOUNT.restAfter(Integer.MAX_VALUE)).isEqualTo(Duration.ofDays(1));
+        assertThat(LockOut.HERE.restAfter(6)).isEqualTo(Duration.ofMinutes(2));
+        assertThat(LockOut.HERE.restAfter(10)).isEqualTo(Duration.ofMinutes(32));
+        assertThat(LockOut.HERE.restAfter(Integer.MAX_VALUE)).isEqualTo(Duration.ofDays(1));
+    }
+
+    @Test
+    void isGentleWithAnAddressThatManySourcesTry() {
+        assertThat(LockOut.ACCOUNT.restAfter(29)).isZero();
+        assertThat(LockOut.ACCOUNT.restAfter(30)).isEqualTo(Duration.ofMinutes(1));
+        assertThat(LockOut.ACCOUNT.restAfter(Integer.MAX_VALUE)).isEqualTo(Duration.ofHours(1));
     }
 
     @Test
@@ -31,7 +38,7 @@ class LockOutTests {
 
     @Test
     void restsFromTheFifthFailureUntilTheRestIsOver() {
-        var failures = new Failures(4, NOON, null).oneMore(LockOut.ACCOUNT, NOON);
+        var failures = new Failures(4, NOON, null).oneMore(LockOut.HERE, NOON);
         assertThat(failures.mustRestAt(NOON.plusSeconds(59))).isTrue();
         assertThat(failures.mustRestAt(NOON.plusSeconds(60))).isFalse();
     }
@@ -39,6 +46,6 @@ class LockOutTests {
     @Test
     void forgetsFailuresAfterADay() {
         var nextDay = NOON.plus(LockOut.MEMORY).plusSeconds(1);
-        assertThat(new Failures(9, NOON, null).oneMore(LockOut.ACCOUNT, nextDay).inARow()).isEqualTo(1);
+        assertThat(new Failures(9, NOON, null).oneMore(LockOut.HERE, nextDay).inARow()).isEqualTo(1);
     }
 }

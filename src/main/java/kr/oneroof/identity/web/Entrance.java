@@ -18,12 +18,14 @@ class Entrance {
     private final Passes passes;
     private final CodeGuard guard;
     private final AskedPage asked;
+    private final Arrival arrival;
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    Entrance(Passes passes, CodeGuard guard, AskedPage asked) {
+    Entrance(Passes passes, CodeGuard guard, AskedPage asked, Arrival arrival) {
         this.passes = passes;
         this.guard = guard;
         this.asked = asked;
+        this.arrival = arrival;
     }
 
     boolean opensWith(Actor actor, String code) {
@@ -36,6 +38,7 @@ class Entrance {
         context.setAuthentication(passes.afterSecondFactor(actor.id(), halfWay));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        arrival.of(actor.id(), request, response);
         return asked.once(request, response);
     }
 }

@@ -18,17 +18,26 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.identity.Accounts;
 import kr.oneroof.identity.Actor;
+import kr.oneroof.identity.OwnPassword;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 @Controller
 class PasswordController {
     private final Accounts accounts;
+    private final OwnPassword own;
     private final AccountLimits limits;
+    private final Arrival arrival;
     private final Executor aside;
 
     /** @param aside sends letters after the answer, whose time then says nothing about who has an account */
-    PasswordController(Accounts accounts, AccountLimits limits, @Qualifier("applicationTaskExecutor") Executor aside) {
+    PasswordController(Accounts accounts, OwnPassword own, AccountLimits limits, Arrival arrival,
+            @Qualifier("applicationTaskExecutor") Executor aside) {
         this.accounts = accounts;
+        this.own = own;
         this.limits = limits;
+        this.arrival = arrival;
         this.aside = aside;
     }
 
@@ -52,14 +61,16 @@ class PasswordController {
     }
 
     @PostMapping("/password/reset")
-    ModelAndView choose(@ModelAttribute("change") PasswordForm form, BindingResult errors, RedirectAttributes flash) {
-        form.check(errors);
+    ModelAndView choose(@ModelAttribute("change") PasswordForm form, BindingResult errors, HttpServletRequest request,
+            HttpServletResponse response, RedirectAttributes flash) {
+        form.refuse(accounts.objectionByLink(form.password(), form.token()), errors);
         if (errors.hasErrors()) {
             return new ModelAndView("identity/reset", HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var done = accounts.choosePassword(form.token(), form.password());
-        flash.addFlashAttribute("notice", done ? "identity.password-chosen" : "identity.link-dead");
-        return new ModelAndView(done ? "redirect:/login" : "redirect:/password/forgotten");
+        var owner = accounts.choosePassword(form.token(), form.password());
+        owner.ifPresent(person -> arrival.remember(person, request, response));
+        flash.addFlashAttribute("notice", owner.isPresent() ? "identity.password-chosen" : "identity.link-dead");
+        return new ModelAndView(owner.isPresent() ? "redirect:/login" : "redirect:/password/forgotten");
     }
 
     @GetMapping("/account/password")
@@ -71,8 +82,8 @@ class PasswordController {
     @PostMapping("/account/password")
     ModelAndView change(@ModelAttribute("change") PasswordForm form, BindingResult errors,
             @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        form.check(errors);
-        if (!errors.hasErrors() && !accounts.changePassword(actor.id(), form.present(), form.password())) {
+        form.refuse(own.objection(actor.id(), form.password()), errors);
+        if (!errors.hasErrors() && !own.change(actor.id(), form.present(), form.password())) {
             errors.rejectValue("present", "identity.password.wrong");
         }
         if (errors.hasErrors()) {

@@ -3,7 +3,8 @@ package kr.oneroof.identity.web;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
-import kr.oneroof.identity.PasswordRule;
+import java.util.Optional;
+
 
 /** @param present empty when a link stands in for it */
 record PasswordForm(String token, String present, String password) {
@@ -17,9 +18,9 @@ record PasswordForm(String token, String present, String password) {
         return new PasswordForm(token, "", "");
     }
 
-    void check(BindingResult errors) {
-        PasswordRule.objection(password, "").ifPresent(wrong ->
-                errors.rejectValue("password", "identity.password." + wrong));
+    /** @param objection what is wrong with the new one, as the tail of a message key */
+    void refuse(Optional<String> objection, BindingResult errors) {
+        objection.ifPresent(wrong -> errors.rejectValue("password", "identity.password." + wrong));
     }
 
     private static String orEmpty(@Nullable String text) {

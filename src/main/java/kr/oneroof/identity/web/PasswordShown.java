@@ -9,20 +9,29 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 
+import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Passes;
 
 /** Leads on to the second factor, or back to the page that was asked for. */
 @Component
 class PasswordShown implements AuthenticationSuccessHandler {
     private final AskedPage asked;
+    private final Arrival arrival;
 
-    PasswordShown(AskedPage asked) {
+    PasswordShown(AskedPage asked, Arrival arrival) {
         this.asked = asked;
+        this.arrival = arrival;
     }
 
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication pass)
             throws IOException {
-        response.sendRedirect(request.getContextPath() + (Passes.isHalfWay(pass) ? "/login/code" : asked.once(request, response)));
+        if (!Passes.isHalfWay(pass) && pass.getPrincipal() instanceof Actor actor) {
+            arrival.of(actor.id(), request, response);
+            response.sendRedirect(request.getContextPath() + asked.once(request, response));
+        } else {
+            arrival.halfWay(request);
+            response.sendRedirect(request.getContextPath() + "/login/code");
+        }
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -27,7 +28,7 @@ class SecurityConfiguration {
             + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain house(HttpSecurity http, List<DoorPlan> plans, LoginSteps steps) throws Exception {
+    SecurityFilterChain house(HttpSecurity http, List<DoorPlan> plans, LoginSteps steps, AtTheDoor atTheDoor) throws Exception {
         http.authorizeHttpRequests(requests -> {
             requests.requestMatchers(ASSETS).permitAll();
             requests.requestMatchers("/login/code", "/login/enrolment").hasAuthority(Passes.HALF_WAY);
@@ -42,11 +43,13 @@ class SecurityConfiguration {
             requests.anyRequest().denyAll();
         });
         http.formLogin(login -> login.loginPage("/login").failureHandler(steps.refused()).successHandler(steps.shown())
+                .authenticationDetailsSource(steps::details)
                 .permitAll());
         http.csrf(csrf -> csrf.csrfTokenRepository(steps.tokens()));
         http.requestCache(cache -> cache.requestCache(steps.asked()));
-        http.exceptionHandling(handling -> handling.accessDeniedHandler(steps.atTheDoor()));
-        http.logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/?goodbye"));
+        http.exceptionHandling(handling -> handling.accessDeniedHandler(atTheDoor));
+        http.logout(logout -> logout.addLogoutHandler(steps).logoutUrl("/logout").logoutSuccessUrl("/?goodbye"));
+        http.addFilterBefore(steps.sessionLife(), SecurityContextHolderFilter.class);
         http.headers(headers -> headers
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))

@@ -42,6 +42,7 @@ class SignUpController {
     @PostMapping("/signup")
     ModelAndView signUp(@Valid @ModelAttribute("person") SignUpForm form, BindingResult errors, Locale language) {
         form.check(errors);
+        form.refuse(accounts.objection(form.password(), form.toPerson(language)), errors);
         if (errors.hasErrors()) {
             return new ModelAndView("identity/signup", HttpStatus.UNPROCESSABLE_CONTENT);
         }

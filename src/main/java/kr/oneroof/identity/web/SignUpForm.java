@@ -2,6 +2,7 @@ package kr.oneroof.identity.web;
 
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.validation.constraints.AssertTrue;
@@ -14,7 +15,6 @@ import org.springframework.validation.BindingResult;
 import kr.oneroof.identity.ConsentPurpose;
 import kr.oneroof.identity.EmailAddress;
 import kr.oneroof.identity.NewPerson;
-import kr.oneroof.identity.PasswordRule;
 import kr.oneroof.kernel.Typed;
 import kr.oneroof.kernel.form.Phone;
 
@@ -42,9 +42,12 @@ record SignUpForm(@NotBlank @Size(max = 254) String email, @NotBlank @Size(max =
         if (!email.isBlank() && !EmailAddress.isOne(email)) {
             errors.rejectValue("email", "identity.email.form");
         }
+    }
+
+    /** @param objection what is wrong with the password, as the tail of a message key */
+    void refuse(Optional<String> objection, BindingResult errors) {
         if (!password.isBlank()) {
-            PasswordRule.objection(password, email)
-                    .ifPresent(wrong -> errors.rejectValue("password", "identity.password." + wrong));
+            objection.ifPresent(wrong -> errors.rejectValue("password", "identity.password." + wrong));
         }
     }
 
