@@ -12,6 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.CurrentActor;
@@ -74,6 +76,7 @@ class LookBook implements Looks, OutsiderLooks {
     }
 
     private StatementSpec written(String company, Actor actor) {
+        note();
         return bind(insert(company), actor.id().value(), actor.fullName(),
                 people.find(actor.id()).map(PersonCard::unit).orElse(""));
     }
@@ -83,6 +86,14 @@ class LookBook implements Looks, OutsiderLooks {
                 insert into look (at, actor_id, actor, unit, source, company_id, subject, what, reason)
                 select :at, cast(:actorId as uuid), :actor, :unit, :source, %s, :subject, :what, :reason"""
                 .formatted(company));
+    }
+
+    /** The door need not write a second line. */
+    private static void note() {
+        var request = RequestContextHolder.getRequestAttributes();
+        if (request != null) {
+            request.setAttribute(KEPT, true, RequestAttributes.SCOPE_REQUEST);
+        }
     }
 
     private StatementSpec bind(StatementSpec statement, @Nullable UUID id, String name, String unit) {

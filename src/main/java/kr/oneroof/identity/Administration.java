@@ -13,7 +13,7 @@ import kr.oneroof.kernel.form.Refused;
 /** What an administrator does with other people's accounts. Who it is comes first: nobody does it to himself. */
 public interface Administration {
     /** A page of people by address, from the one after {@code after}. */
-    List<Row> search(String words, @Nullable String after);
+    List<Row> search(String words, @Nullable PersonId after);
 
     /** Makes an account and sends a letter with a link to set the password. Empty when the address has one already. */
     Optional<PersonId> invite(NewPerson person, String unit, Set<Role> roles);

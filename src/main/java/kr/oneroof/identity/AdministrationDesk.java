@@ -33,7 +33,7 @@ class AdministrationDesk implements Administration {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Row> search(String words, @Nullable String after) {
+    public List<Row> search(String words, @Nullable PersonId after) {
         return list.search(words, after);
     }
 

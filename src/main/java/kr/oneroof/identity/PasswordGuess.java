@@ -36,12 +36,17 @@ final class PasswordGuess {
     private static final Map<Character, Set<Character>> NEIGHBOURS = neighbours();
 
     private final Map<String, Integer> ranks;
+    private final Set<String> own;
     private final String text;
     private final List<String> disguised;
 
-    /** @param ranks listed words in lower case, the most frequent as 1 */
-    PasswordGuess(String password, Map<String, Integer> ranks) {
+    /**
+     * @param ranks listed words in lower case, the most frequent as 1
+     * @param own words that are tried before all others
+     */
+    PasswordGuess(String password, Map<String, Integer> ranks, Set<String> own) {
         this.ranks = ranks;
+        this.own = own;
         this.text = password.toLowerCase(Locale.ROOT);
         this.disguised = List.of(undisguised(text, 'l'), undisguised(text, 'i'));
     }
@@ -93,7 +98,7 @@ final class PasswordGuess {
     }
 
     private double ofWord(String word, double extra) {
-        var rank = ranks.get(word);
+        var rank = own.contains(word) ? Integer.valueOf(1) : ranks.get(word);
         return rank == null ? Double.MAX_VALUE : Math.max(1, Math.log10(rank + 1.0)) + extra;
     }
 
@@ -101,7 +106,7 @@ final class PasswordGuess {
     private double ofRepetition(String part) {
         for (var length = 1; length <= part.length() / 2; length++) {
             if (part.length() % length == 0 && part.equals(part.substring(0, length).repeat(part.length() / length))) {
-                return new PasswordGuess(part.substring(0, length), ranks).power() + OF_DISGUISE;
+                return new PasswordGuess(part.substring(0, length), ranks, own).power() + OF_DISGUISE;
             }
         }
         return Double.MAX_VALUE;

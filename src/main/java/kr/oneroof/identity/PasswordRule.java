@@ -3,7 +3,6 @@ package kr.oneroof.identity;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +39,7 @@ public final class PasswordRule {
             return Optional.of("long");
         }
         var typed = Normalizer.normalize(password, Normalizer.Form.NFKC);
-        var guess = new PasswordGuess(typed, CommonPasswords.ranks());
+        var guess = new PasswordGuess(typed, CommonPasswords.ranks(), Set.of());
         if (guess.isDecoratedListedWord() || guess.power() < WEAKEST) {
             return Optional.of("common");
         }
@@ -48,9 +47,7 @@ public final class PasswordRule {
     }
 
     private static boolean isMadeOf(String typed, Set<String> own) {
-        var ranks = new HashMap<>(CommonPasswords.ranks());
-        own.forEach(word -> ranks.put(word, 1));
-        var guess = new PasswordGuess(typed, ranks);
+        var guess = new PasswordGuess(typed, CommonPasswords.ranks(), own);
         return guess.isDecorated(own) || guess.power() < WEAKEST;
     }
 

@@ -23,14 +23,15 @@ class PeopleList {
         this.database = database;
     }
 
-    List<Administration.Row> search(String words, @Nullable String after) {
+    List<Administration.Row> search(String words, @Nullable PersonId after) {
         return database.sql("""
                         select id, email, name, unit, disabled_at is not null as disabled, coalesce((select
                             string_agg(role, ',' order by role) from person_role where person_id = person.id), '') as roles
                         from person
-                        where email > ? and search_text like all (?)
+                        where email > coalesce((select last.email from person last where last.id = cast(? as uuid)), '')
+                        and search_text like all (?)
                         order by email limit ?""")
-                .param(after == null ? "" : after).param(SearchText.patterns(words))
+                .param(after == null ? null : after.toString()).param(SearchText.patterns(words))
                 .param(PAGE + 1)
                 .query((row, index) -> new Administration.Row(new PersonId(row.getObject("id", UUID.class)),
                         row.getString("email"), row.getString("name"), row.getString("unit"), row.getString("roles"),

@@ -18,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.identity.Administration;
 import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.Typed;
 
 /** The administrator's list of people, and the invitation of a new one. */
@@ -37,13 +38,13 @@ class PeopleController {
     }
 
     @GetMapping("/admin/people")
-    String list(@RequestParam(defaultValue = "") String words, @RequestParam(required = false) @Nullable String after,
+    String list(@RequestParam(defaultValue = "") String words, @RequestParam(required = false) @Nullable PersonId after,
             Model model) {
         var found = administration.search(words, after);
         model.addAttribute("words", words);
         model.addAttribute("people", found.stream().limit(PAGE).toList());
         if (found.size() > PAGE) {
-            model.addAttribute("next", found.get(PAGE - 1).email());
+            model.addAttribute("next", found.get(PAGE - 1).id());
         }
         return "identity/people";
     }
