@@ -1,9 +1,9 @@
 package kr.oneroof.identity;
 
+import java.util.Optional;
+
 import kr.oneroof.kernel.Audited;
 import kr.oneroof.kernel.PersonId;
-
-import java.util.Optional;
 
 /** Something happened to an account. */
 sealed interface AccountEvent extends Audited {

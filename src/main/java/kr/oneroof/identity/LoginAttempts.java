@@ -37,7 +37,7 @@ class LoginAttempts {
         var keys = asked.keys();
         keys.forEach((rule, key) -> database.sql("""
                         insert into login_attempt (key, account, failures, last_at) values (?, ?, 0, ?) on conflict do nothing""")
-                .params(key, rule == LockOut.SOURCE ? null : asked.accountHash(), Timestamp.from(now)).update());
+                .param(key).param(rule == LockOut.SOURCE ? null : asked.accountHash()).param(Timestamp.from(now)).update());
         var before = locked(keys);
         if (before.values().stream().anyMatch(standing -> standing.mustRestAt(now))) {
             return false;

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 
 import javax.imageio.ImageIO;
 
@@ -55,6 +56,18 @@ class BarePhotosTests {
         assertThat(text(taken)).contains("SECRET-AUTHOR", "eXIf");
         assertThat(text(kept)).doesNotContain("SECRET", "eXIf", "tEXt");
         assertSamePicture(taken, kept);
+    }
+
+    @Test
+    void loseWhatStandsBehindTheirEnd() throws Exception {
+        var tail = "<html><script>SECRET-TAIL</script></html>".getBytes(StandardCharsets.UTF_8);
+        for (var kind : List.of(FileKind.PNG, FileKind.JPG)) {
+            var picture = kind == FileKind.PNG ? SampleFiles.png() : SampleFiles.jpg();
+            var longer = Arrays.copyOf(picture, picture.length + tail.length);
+            System.arraycopy(tail, 0, longer, picture.length, tail.length);
+            assertThat(text(longer)).contains("SECRET-TAIL");
+            assertThat(bare(longer, kind)).as("%s", kind).isEqualTo(picture);
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -142,12 +143,12 @@ class LoginAttemptsTests {
         var hashes = new int[1];
         var counting = new PasswordEncoder() {
             @Override
-            public String encode(CharSequence password) {
+            public @Nullable String encode(@Nullable CharSequence password) {
                 return encoder.encode(password);
             }
 
             @Override
-            public boolean matches(CharSequence password, String hash) {
+            public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
                 hashes[0]++;
                 return encoder.matches(password, hash);
             }

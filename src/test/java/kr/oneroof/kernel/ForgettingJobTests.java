@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -40,7 +41,7 @@ class ForgettingJobTests {
                 .containsExactly(name + ":open");
     }
 
-    private UUID news(Instant published, Instant completed) {
+    private UUID news(Instant published, @Nullable Instant completed) {
         var id = UUID.randomUUID();
         database.sql("""
                         insert into event_publication (id, listener_id, event_type, serialized_event, publication_date, completion_date)

@@ -3,6 +3,9 @@ package kr.oneroof.identity.web;
 import java.util.Map;
 import java.util.concurrent.Executor;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -19,9 +22,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import kr.oneroof.identity.Accounts;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.OwnPassword;
-
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
 @Controller
 class PasswordController {

@@ -1,9 +1,9 @@
 package kr.oneroof.identity.web;
 
+import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
-
-import java.util.Optional;
 
 
 /** @param present empty when a link stands in for it */

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,21 @@ class AdministrationPageTests {
         assertThat(jdbc.sql("select body from notice_outbox where recipient = ?").param(email).query(String.class)
                 .single()).contains("/password/reset?token=");
         assertThat(invite(email)).hasStatus(422).bodyText().contains(email, "이미 계정이 있는 이메일입니다");
+    }
+
+    @Test
+    void turnsPagesWithoutAnAddressInTheLink() {
+        var unit = "단위" + UUID.randomUUID();
+        IntStream.range(0, 31).forEach(n -> jdbc.sql("update person set unit = ? where id = ?")
+                .params(unit, onFile("쪽 " + n, Role.CONSULTANT).value()).update());
+        var first = mvc.get().uri("/admin/people").param("words", unit).with(As.actor(admin)).exchange();
+        var next = Pattern.compile("after=([^\"&]+)\"").matcher(new String(first.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+        assertThat(next.find()).isTrue();
+        assertThat(next.group(1)).matches("[0-9a-f-]{36}");
+        var second = mvc.get().uri("/admin/people").param("words", unit).param("after", next.group(1)).with(As.actor(admin)).exchange();
+        assertThat(second).hasStatusOk();
+        assertThat(new String(second.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8).split("쪽 ")).hasSize(2);
+        assertThat(mvc.get().uri("/admin/people?after=hanbit@demo.oneroof.kr").with(As.actor(admin))).hasStatus4xxClientError();
     }
 
     @Test

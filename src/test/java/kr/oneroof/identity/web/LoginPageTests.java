@@ -3,6 +3,7 @@ package kr.oneroof.identity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.Objects;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -75,7 +76,7 @@ class LoginPageTests {
     void leadsBackToThePageThatAskedForTheLogin() {
         var closed = mvc.get().uri("/notices?after=1").exchange();
         assertThat(closed).hasRedirectedUrl("/login");
-        assertThat(mvc.post().uri("/login").cookie(closed.getResponse().getCookie("asked")).with(csrf())
+        assertThat(mvc.post().uri("/login").cookie(Objects.requireNonNull(closed.getResponse().getCookie("asked"))).with(csrf())
                 .param("username", email).param("password", PASSWORD)).hasRedirectedUrl("/notices?after=1");
     }
 

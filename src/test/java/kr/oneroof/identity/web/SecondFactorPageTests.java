@@ -8,6 +8,7 @@ import java.security.InvalidKeyException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import javax.crypto.spec.SecretKeySpec;
@@ -76,7 +77,7 @@ class SecondFactorPageTests {
 
     @Test
     void leadsToThePageThatWasAskedForFirst() {
-        var asked = mvc.get().uri("/notices?after=7").session(session).exchange().getResponse().getCookie("asked");
+        var asked = Objects.requireNonNull(mvc.get().uri("/notices?after=7").session(session).exchange().getResponse().getCookie("asked"));
         logIn();
         HouseClock.at(NOON, () -> assertThat(mvc.post().uri("/login/code").session(session).cookie(asked).with(csrf())
                 .param("code", codeAt(NOON)).exchange()).hasRedirectedUrl("/notices?after=7"));
