@@ -131,6 +131,42 @@ class VenueHouseTests {
         PageChecks.look(manager, "venue-desk-closed");
     }
 
+    @Test
+    void booksForACompanyThatCalls() {
+        var day = clock.today().plusDays(26);
+        try (var wide = Chromium.visitor(); var narrow = Chromium.visitorOnPhone()) {
+            var manager = Browsing.enter(wide, origin(), "venue@demo.oneroof.kr");
+            enters(manager, day, "");
+            enters(Browsing.enter(narrow, origin(), "venue@demo.oneroof.kr"), day.plusDays(1), "-phone");
+            manager.navigate(origin() + "/desk/venue");
+            PageChecks.look(manager, "venue-desk-entered");
+        }
+    }
+
+    private void enters(Page manager, LocalDate day, String size) {
+        manager.navigate(origin() + "/venue?day=" + day);
+        manager.locator("#content td a[aria-label*='세미나실 2']").first().click();
+        manager.locator("#words").fill("한빛");
+        manager.locator("#content form button[type=submit]").first().click();
+        PageChecks.look(manager, "venue-enter-find" + size);
+        manager.locator("#content td a").first().click();
+        PageChecks.look(manager, "venue-enter-choose" + size);
+        manager.locator("#content button[type=submit]").first().click();
+        manager.locator("[name='what.title']").fill("전화로 부탁한 교육");
+        manager.locator("[name='what.purpose']").selectOption(new SelectOption().setLabel("기업 행사"));
+        manager.locator("[name='what.attendees']").fill("20");
+        manager.locator("[name='what.layout']").selectOption(new SelectOption().setIndex(1));
+        manager.getByText("방문", new Page.GetByTextOptions().setExact(true)).click();
+        manager.locator("[name='caller.name']").fill("이한빛");
+        manager.locator("[name='caller.phone']").fill("055-320-1200");
+        manager.locator("[name='caller.consent']").fill("창구에서 읽어 드리고 동의를 받음");
+        Browsing.pressInVain(manager, "신청하기", "동의를 확인한 뒤");
+        PageChecks.look(manager, "venue-enter-draft" + size);
+        manager.locator("label[for^='caller.agreed']").click();
+        Browsing.press(manager, "신청하기", "대관 신청을 접수했습니다");
+        PageChecks.look(manager, "venue-enter-receipt" + size);
+    }
+
     private void reads(Page manager) {
         manager.navigate(origin() + "/desk/venue/figures");
         PageChecks.look(manager, "venue-figures");

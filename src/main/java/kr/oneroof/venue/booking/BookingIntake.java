@@ -49,7 +49,7 @@ class BookingIntake {
         var made = ground.rules(asked, rows.today());
         ground.requireSlots(wish.slots(), made, asked, rows.today());
         WishRules.requireEvent(wish, made, asked);
-        var number = files.open(new Opening(wish.key(), SERVICE, wish.company(), wish.by(), Term.days(made.times().decisionDays()))).number();
+        var number = files.open(new Opening(wish.key(), SERVICE, wish.company(), wish.caller() == null ? wish.by() : null, Term.days(made.times().decisionDays()))).number();
         if (store.exists(number)) {
             return number;
         }
@@ -72,6 +72,9 @@ class BookingIntake {
         files.moveTo(number, RequestState.ACCEPTED);
         if (!got) {
             files.startWaiting(number, BookingSteps.IN_LINE);
+        }
+        if (wish.caller() != null) {
+            house.publishEvent(new BookingMoved("entered", number, wish.company(), "way " + wish.caller().way()));
         }
         house.publishEvent(new BookingMoved(got ? "requested" : "waitlisted", number, wish.company(), "won " + quote.total().amount()));
         return number;

@@ -59,6 +59,14 @@ class BookingRows {
                 .param("ends", BookingStore.moment(kept.placed.stream().map(Booking.Placed::until).max(LocalDateTime::compareTo).orElseThrow()))
                 .param("quoted", kept.quoted.amount()).param("filed", clock.instant().atOffset(ZoneOffset.UTC)).update();
         kept.placed.forEach(slot -> place(kept.number, slot));
+        if (wish.caller() != null) {
+            enter(kept.number, wish.by(), wish.caller());
+        }
+    }
+
+    private void enter(RequestNumber number, PersonId by, Wish.Caller caller) {
+        database.sql("insert into venue_entered_booking values (?, ?, ?, ?, ?, ?, ?)").params(number.value(), by.value(), caller.way().name(),
+                caller.name(), caller.phone(), caller.consent(), clock.instant().atOffset(ZoneOffset.UTC)).update();
     }
 
     private void place(RequestNumber number, Booking.Placed slot) {
@@ -143,5 +151,10 @@ class BookingRows {
 
     PersonId filedBy(RequestNumber number) {
         return new PersonId(database.sql("select filed_by from venue_booking where number = ?").param(number.value()).query(UUID.class).single());
+    }
+
+    /** Whether staff typed it for a caller. */
+    boolean isEntered(RequestNumber number) {
+        return database.sql("select exists (select from venue_entered_booking where number = ?)").param(number.value()).query(Boolean.class).single();
     }
 }

@@ -48,7 +48,7 @@ public class Drafts {
     }
 
     /** @param heldUntil until when the rooms are held; null when somebody else had them */
-    public record Draft(UUID id, List<Slot> slots, @Nullable LocalDateTime heldUntil) {
+    public record Draft(UUID id, CompanyId company, List<Slot> slots, @Nullable LocalDateTime heldUntil) {
         public Draft {
             slots = List.copyOf(slots);
         }
@@ -128,8 +128,14 @@ public class Drafts {
     /** @throws NotOnFile also for somebody else's */
     @Transactional(readOnly = true)
     public Draft require(UUID draft, CompanyId company, PersonId by) {
-        return database.sql("select * from venue_draft where id = ? and company_id = ? and person_id = ?").params(draft, company.value(), by.value())
-                .query((row, index) -> new Draft(draft, mapper.readValue(row.getString("slots"), SLOTS), Optional
+        return Optional.of(requireOf(by, draft)).filter(one -> one.company().equals(company)).orElseThrow(NotOnFile::new);
+    }
+
+    /** What one person types, for whichever company. @throws NotOnFile also for somebody else's */
+    @Transactional(readOnly = true)
+    public Draft requireOf(PersonId by, UUID draft) {
+        return database.sql("select * from venue_draft where id = ? and person_id = ?").params(draft, by.value())
+                .query((row, index) -> new Draft(draft, new CompanyId(row.getObject("company_id", UUID.class)), mapper.readValue(row.getString("slots"), SLOTS), Optional
                         .ofNullable(row.getObject("held_until", OffsetDateTime.class))
                         .map(until -> LocalDateTime.ofInstant(until.toInstant(), HouseClock.SEOUL)).orElse(null))).optional()
                 .orElseThrow(NotOnFile::new);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.venue.place.Equipment;
@@ -55,6 +57,24 @@ public class VenueBookings {
     /** Those that somebody has to do something about come soonest first, those that are over newest first. */
     public List<Booking> in(BookingState state) {
         return store.read("where b.state = ? order by b.starts_at " + (state.isOpen() ? "" : "desc ") + ", b.number limit " + MOST, state.name());
+    }
+
+    /** For whom and by whom a booking was typed. */
+    public record Entered(Wish.Caller caller, PersonId by, String byName) {
+    }
+
+    /** Empty when the company asked itself. */
+    public Optional<Entered> entered(RequestNumber number) {
+        return database.sql("select e.*, p.name as by_name from venue_entered_booking e join person p on p.id = e.entered_by where e.number = ?")
+                .param(number.value()).query((row, index) -> new Entered(new Wish.Caller(Wish.Way.valueOf(row.getString("way")),
+                        row.getString("caller_name"), row.getString("caller_phone"), row.getString("consent")),
+                        new PersonId(row.getObject("entered_by", UUID.class)), row.getString("by_name"))).optional();
+    }
+
+    /** @throws NotOnFile also for one that somebody else typed */
+    public Booking requireEnteredBy(PersonId staff, RequestNumber number) {
+        entered(number).filter(one -> one.by().equals(staff)).orElseThrow(NotOnFile::new);
+        return store.require(number);
     }
 
     /** Who waits for the rooms of this one. */

@@ -1,15 +1,18 @@
 package kr.oneroof.venue.booking;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import kr.oneroof.company.Companies;
 import kr.oneroof.document.paper.IssuedPapers;
 import kr.oneroof.document.paper.PaperDraft;
 import kr.oneroof.identity.People;
 import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.PersonId;
 import kr.oneroof.notice.Notices;
 
 /** Tells who asked and who manages, and writes the permit (사용허가서) once it is paid. */
@@ -22,13 +25,15 @@ class VenueNews {
     private final Notices notices;
     private final BookingStore store;
     private final BookingRows rows;
+    private final Companies companies;
     private final People people;
     private final IssuedPapers papers;
 
-    VenueNews(Notices notices, BookingStore store, BookingRows rows, People people, IssuedPapers papers) {
+    VenueNews(Notices notices, BookingStore store, BookingRows rows, Companies companies, People people, IssuedPapers papers) {
         this.notices = notices;
         this.store = store;
         this.rows = rows;
+        this.companies = companies;
         this.people = people;
         this.papers = papers;
     }
@@ -45,12 +50,17 @@ class VenueNews {
             papers.of(subject).forEach(paper -> papers.revoke(paper.id(), "cancelled"));
         }
         if (TO_COMPANY.contains(deed)) {
-            notices.send(rows.filedBy(moved.number()), "venue.mail." + deed, "/venue/bookings/" + moved.number(), moved.number().value(),
-                    store.require(moved.number()).event().title());
+            readers(moved).forEach(person -> notices.send(person, "venue.mail." + deed, "/venue/bookings/" + moved.number(), moved.number().value(),
+                    store.require(moved.number()).event().title()));
         }
         if (TO_CENTRE.contains(deed)) {
             people.withRole(Role.VENUE_MANAGER).forEach(card -> notices.send(card.id(), "venue.mail.desk-" + deed, "/desk/venue/" + moved.number(),
                     moved.number().value(), store.require(moved.number()).companyName()));
         }
+    }
+
+    /** Whoever asked; when staff typed for a caller, all members of the company, who have not seen it yet. */
+    private List<PersonId> readers(BookingMoved moved) {
+        return rows.isEntered(moved.number()) ? companies.members(moved.company()) : List.of(rows.filedBy(moved.number()));
     }
 }

@@ -27,13 +27,15 @@ class VenueStation implements Station {
     private final BookingStore store;
     private final BookingRows rows;
     private final BookingSteps steps;
+    private final VenueBookings bookings;
     private final VenueArrivals arrivals;
     private final JdbcClient database;
 
-    VenueStation(BookingStore store, BookingRows rows, BookingSteps steps, VenueArrivals arrivals, JdbcClient database) {
+    VenueStation(BookingStore store, BookingRows rows, BookingSteps steps, VenueBookings bookings, VenueArrivals arrivals, JdbcClient database) {
         this.store = store;
         this.rows = rows;
         this.steps = steps;
+        this.bookings = bookings;
         this.arrivals = arrivals;
         this.database = database;
     }
@@ -75,7 +77,8 @@ class VenueStation implements Station {
             return new Parcel(arrived.title(), arrived.words(), "", null);
         }
         var one = store.require(number);
-        return new Parcel(one.event().title(), one.slots().getFirst().roomName() + " " + one.stretch().firstDay(), "", rows.filedBy(number));
+        return new Parcel(one.event().title(), one.slots().getFirst().roomName() + " " + one.stretch().firstDay(),
+                bookings.entered(number).map(entered -> entered.caller().consent()).orElse(""), rows.filedBy(number));
     }
 
     @Override

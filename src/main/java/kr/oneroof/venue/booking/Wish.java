@@ -17,14 +17,43 @@ import kr.oneroof.venue.place.Room;
  * @param key of the form: sent twice it is one booking; it holds the rooms while somebody types
  * @param pieces of equipment by id
  * @param proofs papers that prove a discount
+ * @param by who typed: a member of the company, or the centre's staff
  * @param mayWait whether it goes into the line when the rooms are somebody else's
+ * @param caller for whom staff typed; null when the company asks itself
  */
 public record Wish(UUID key, CompanyId company, PersonId by, List<Slot> slots, Event event, Map<UUID, Integer> pieces,
-        List<FileId> proofs, boolean mayWait) {
+        List<FileId> proofs, boolean mayWait, @Nullable Caller caller) {
     public Wish {
         slots = List.copyOf(slots);
         pieces = Map.copyOf(pieces);
         proofs = List.copyOf(proofs);
+    }
+
+    /** Of a company that asks itself. */
+    public Wish(UUID key, CompanyId company, PersonId by, List<Slot> slots, Event event, Map<UUID, Integer> pieces, List<FileId> proofs,
+            boolean mayWait) {
+        this(key, company, by, slots, event, pieces, proofs, mayWait, null);
+    }
+
+    /** How somebody reached the centre. */
+    public enum Way {
+        /** 전화. */
+        PHONE,
+        /** 방문. */
+        VISIT;
+
+        public String messageKey() {
+            return "venue.way." + name();
+        }
+    }
+
+    /**
+     * Who asked at the counter or on the telephone.
+     *
+     * @param phone digits
+     * @param consent how that person agreed that the centre asks in the company's name
+     */
+    public record Caller(Way way, String name, String phone, String consent) {
     }
 
     /** @param listed whether the board at the door shows its title @param discount code of the rules; empty for none */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -60,6 +61,7 @@ class VenueDemo implements DemoPart {
         var waits = requested("dohyun", day.plusDays(2), new Asked("가야테크 신제품 발표회", Purpose.COMPANY, BuildingDemo.CONVENTION, 200, Room.Layout.THEATRE));
         desk.receive(waits, person("venue"));
         desk.approve(waits, person("venue"));
+        onTheTelephone("hanbit", day.plusDays(3), new Asked("한빛정밀 신입사원 교육", Purpose.COMPANY, BuildingDemo.SEMINAR, 30, Room.Layout.CLASSROOM));
     }
 
     private void paid(RequestNumber number) {
@@ -75,9 +77,24 @@ class VenueDemo implements DemoPart {
 
     private RequestNumber requested(String applicant, LocalDate day, Asked asked) {
         var exam = asked.purpose == Purpose.EXAM ? new Wish.Exam("한국산업인력공단", asked.attendees, true, true) : null;
-        return desk.request(new Wish(UUID.nameUUIDFromBytes(asked.title.getBytes(StandardCharsets.UTF_8)), company(applicant), person(applicant),
+        return desk.request(wish(company(applicant), person(applicant), day, new Meant(asked, exam, null)));
+    }
+
+    /** What somebody asks for, and who asked when the manager typed it. */
+    private record Meant(Asked asked, Wish.@Nullable Exam exam, Wish.@Nullable Caller caller) {
+    }
+
+    private static Wish wish(CompanyId company, PersonId by, LocalDate day, Meant meant) {
+        var asked = meant.asked;
+        return new Wish(UUID.nameUUIDFromBytes(asked.title.getBytes(StandardCharsets.UTF_8)), company, by,
                 List.of(new Slot(asked.room, day, "MORNING"), new Slot(asked.room, day, "AFTERNOON")), new Wish.Event(asked.title, asked.purpose,
-                        asked.attendees, asked.layout, true, "", new Wish.Needs("", "", false, "", exam)), Map.of(), List.of(), false));
+                        asked.attendees, asked.layout, true, "", new Wish.Needs("", "", false, "", meant.exam)), Map.of(), List.of(), false, meant.caller);
+    }
+
+    /** The company called, and the manager typed. */
+    private void onTheTelephone(String company, LocalDate day, Asked asked) {
+        var caller = new Wish.Caller(Wish.Way.PHONE, "이한빛", "0553201200", "통화에서 읽어 주고 동의를 받음");
+        desk.request(wish(company(company), person("venue"), day, new Meant(asked, null, caller)));
     }
 
     private PersonId person(String name) {

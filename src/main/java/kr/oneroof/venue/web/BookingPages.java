@@ -31,6 +31,7 @@ import kr.oneroof.venue.booking.Drafts;
 import kr.oneroof.venue.booking.Purpose;
 import kr.oneroof.venue.booking.VenueArrivals;
 import kr.oneroof.venue.booking.VenueBookings;
+import kr.oneroof.venue.booking.Wish;
 import kr.oneroof.venue.money.PaymentDoor;
 import kr.oneroof.venue.money.VenueMoney;
 import kr.oneroof.venue.place.Equipment;
@@ -74,6 +75,7 @@ class BookingPages {
         drafts.rules(draft.slots()).discounts().forEach(one -> discounts.put(one.code(), place.choices.words(one.messageKey()) + " " + one.percent() + "%"));
         return new ModelAndView("venue/booking/draft").addObject("draft", draft).addObject("asked", asked).addObject("layouts", layouts)
                 .addObject("discounts", discounts).addObject("purposes", place.choices.of(Purpose.values(), Purpose::messageKey))
+                .addObject("ways", place.choices.of(Wish.Way.values(), Wish.Way::messageKey))
                 .addObject("equipment", place.rooms.equipment()).addObject("quote", drafts.price(draft.slots()))
                 .addObject("pending", List.of());
     }
@@ -95,11 +97,19 @@ class BookingPages {
 
     private ModelAndView page(String view, Booking one, Audience audience) {
         var rules = till.rules.require(one.rules());
-        return new ModelAndView("venue/booking/" + view).addObject("one", one).addObject("rules", rules)
+        return new ModelAndView("venue/booking/" + view).addObject("one", one).addObject("rules", rules).addObject("entered", bookings.entered(one.number()).orElse(null))
                 .addObject("equipment", bookings.equipment(one.number())).addObject("money", till.money.of(one.number()))
                 .addObject("papers", file.papers.of("venue:" + one.number())).addObject("files", file.documents.of("venue:" + one.number()))
                 .addObject("file", file.requests.require(one.number())).addObject("history", file.histories.latest(one.number(), audience))
                 .addObject("refundToday", one.refundOn(bookings.today(), rules.charges(), VenueRules.Cause.APPLICANT)).addObject("today", bookings.today());
+    }
+
+    /** What is read to the caller. @throws kr.oneroof.kernel.NotOnFile also for one that somebody else typed */
+    @Transactional
+    public ModelAndView receipt(RequestNumber number, Actor actor) {
+        var one = bookings.requireEnteredBy(actor.id(), number);
+        file.looks.keep(new Look(one.company().value(), number.value(), "audit.look.request", ""));
+        return page("entered", one, Audience.STAFF).addObject("reads", actor.is(Role.VENUE_MANAGER) || actor.is(Role.DIRECTOR));
     }
 
     ModelAndView desk(BookingState state) {

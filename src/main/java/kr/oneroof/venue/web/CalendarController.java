@@ -6,8 +6,10 @@ import java.time.YearMonth;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.Typed;
 import kr.oneroof.kernel.form.Keys;
 import kr.oneroof.venue.calendar.FeedOfRoom;
@@ -33,6 +36,11 @@ class CalendarController {
     CalendarController(VenuePages pages, FeedOfRoom feed) {
         this.pages = pages;
         this.feed = feed;
+    }
+
+    @ModelAttribute("asks")
+    String asks(@AuthenticationPrincipal @Nullable Actor actor) {
+        return VenueDoors.booking(actor);
     }
 
     @GetMapping

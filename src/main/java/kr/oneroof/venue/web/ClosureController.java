@@ -52,8 +52,8 @@ class ClosureController {
     }
 
     @GetMapping
-    ModelAndView list() {
-        return page().addObject("form", new ClosureForm("", "", "", "")).addObject("inTheWay", List.of());
+    ModelAndView list(@ModelAttribute("form") ClosureForm form) {
+        return page().addObject("inTheWay", List.of());
     }
 
     private ModelAndView page() {

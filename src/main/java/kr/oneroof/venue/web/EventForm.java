@@ -17,7 +17,7 @@ import kr.oneroof.venue.booking.Wish;
 import kr.oneroof.venue.place.Room;
 
 /** What the rooms are for, as it was typed. */
-record EventForm(What what, Needs needs, Exam exam, Map<String, String> pieces, @Nullable List<String> files,
+record EventForm(What what, Needs needs, Exam exam, Map<String, String> pieces, Caller caller, @Nullable List<String> files,
         @Nullable List<MultipartFile> attachments) {
     private static final String ROOM = "venue";
     private static final int MOST_PEOPLE = 5_000;
@@ -48,7 +48,22 @@ record EventForm(What what, Needs needs, Exam exam, Map<String, String> pieces, 
         }
     }
 
+    /** Only on the form that staff fill in. */
+    record Caller(String way, String name, String phone, @Nullable Boolean agreed, String consent) {
+        Caller {
+            way = Typed.text(way);
+            name = Typed.text(name);
+            phone = Typed.text(phone);
+            consent = Typed.text(consent);
+        }
+
+        private static Caller none() {
+            return new Caller("", "", "", null, "");
+        }
+    }
+
     EventForm {
+        caller = caller == null ? Caller.none() : caller;
         what = what == null ? new What("", "", "", "", true) : what;
         needs = needs == null ? new Needs("", "", null, "", "") : needs;
         exam = exam == null ? new Exam("", "", null, null) : exam;
@@ -57,7 +72,7 @@ record EventForm(What what, Needs needs, Exam exam, Map<String, String> pieces, 
 
     static EventForm blank() {
         return new EventForm(new What("", "", "", "", true), new Needs("", "", null, "", ""), new Exam("", "", null, null), Map.of(),
-                null, null);
+                Caller.none(), null, null);
     }
 
     void check(Errors errors) {
@@ -70,6 +85,18 @@ record EventForm(What what, Needs needs, Exam exam, Map<String, String> pieces, 
         }
         Checks.on(errors, ROOM).that(pieces.values().stream().map(Typed::number)
                 .allMatch(count -> count.isEmpty() || count.matches("\\d{1,3}") && Integer.parseInt(count) <= MOST_PIECES), "pieces", "pieces");
+    }
+
+    /** Who asks, and that they agreed, when staff type for them. */
+    void checkCaller(Errors errors) {
+        Checks.on(errors, ROOM).choice("caller.way", Wish.Way.class, caller.way).text("caller.name", caller.name, 50)
+                .that(caller.phone.matches("[0-9+() -]{1,20}") && !Typed.phone(caller.phone).isEmpty(), "caller.phone", "phone")
+                .that(Boolean.TRUE.equals(caller.agreed), "caller.agreed", "agreed").text("caller.consent", caller.consent, 200);
+    }
+
+    /** Only once nothing is wrong. */
+    Wish.Caller asked() {
+        return new Wish.Caller(Wish.Way.valueOf(caller.way), caller.name, Typed.phone(caller.phone), caller.consent);
     }
 
     private boolean isExam() {

@@ -1,8 +1,5 @@
 package kr.oneroof.venue.web;
 
-import java.util.UUID;
-import java.util.function.Supplier;
-
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -14,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.document.FormFiles;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
@@ -22,20 +18,18 @@ import kr.oneroof.kernel.Typed;
 import kr.oneroof.kernel.form.Attempt;
 import kr.oneroof.kernel.form.Checks;
 import kr.oneroof.kernel.form.Keys;
-import kr.oneroof.kernel.form.Refused;
 import kr.oneroof.venue.booking.Drafts;
 import kr.oneroof.venue.booking.VenueDesk;
-import kr.oneroof.venue.booking.Wish;
+import kr.oneroof.venue.web.BookingForms.Road;
 
 /** A company holds rooms, says what they are for, and follows what becomes of it. */
 @Controller
 @RequestMapping("/venue/bookings")
 class OwnBookingController {
     private final BookingPages pages;
-    private final VenuePages rooms;
+    private final BookingForms forms;
     private final Drafts drafts;
     private final VenueDesk desk;
-    private final FormFiles files;
 
     record WordForm(String why) {
         WordForm {
@@ -43,12 +37,11 @@ class OwnBookingController {
         }
     }
 
-    OwnBookingController(BookingPages pages, VenuePages rooms, Drafts drafts, VenueDesk desk, FormFiles files) {
+    OwnBookingController(BookingPages pages, BookingForms forms, Drafts drafts, VenueDesk desk) {
         this.pages = pages;
-        this.rooms = rooms;
+        this.forms = forms;
         this.drafts = drafts;
         this.desk = desk;
-        this.files = files;
     }
 
     @GetMapping
@@ -58,51 +51,30 @@ class OwnBookingController {
 
     @GetMapping("/new")
     ModelAndView choose(@ModelAttribute("form") SlotForm form) {
-        return rooms.slotPage("venue/booking/choose");
+        return forms.choose(Road.OWN);
     }
 
     @PostMapping("/hold")
     ModelAndView hold(@ModelAttribute("form") SlotForm form, BindingResult errors, CompanyId company, @AuthenticationPrincipal Actor actor) {
-        return begin(form, errors, () -> drafts.begin(form.slots(), company, actor.id()));
+        return forms.begin(form, errors, Road.OWN, () -> drafts.begin(form.slots(), company, actor.id()));
     }
 
     /** Into the line for rooms that somebody else has. */
     @PostMapping("/line")
     ModelAndView wait(@ModelAttribute("form") SlotForm form, BindingResult errors, CompanyId company, @AuthenticationPrincipal Actor actor) {
-        return begin(form, errors, () -> drafts.beginWaiting(form.slots(), company, actor.id()));
-    }
-
-    private ModelAndView begin(SlotForm form, BindingResult errors, Supplier<UUID> verb) {
-        form.check(errors);
-        try {
-            return errors.hasErrors() ? VenuePages.wrong(rooms.slotPage("venue/booking/choose")) : toDraft(verb.get());
-        } catch (Refused refused) {
-            errors.reject(refused.messageKey());
-            var page = VenuePages.wrong(rooms.slotPage("venue/booking/choose"));
-            return refused.messageKey().equals("venue.refused.taken") ? page.addObject("offers", rooms.similar(form)).addObject("mayWait", true) : page;
-        }
-    }
-
-    private static ModelAndView toDraft(UUID draft) {
-        return new ModelAndView("redirect:/venue/bookings/drafts/" + draft);
+        return forms.begin(form, errors, Road.OWN, () -> drafts.beginWaiting(form.slots(), company, actor.id()));
     }
 
     @GetMapping("/drafts/{draft}")
     ModelAndView describe(@PathVariable String draft, CompanyId company, @AuthenticationPrincipal Actor actor) {
-        return pages.draft(drafts.require(Keys.of(draft), company, actor.id())).addObject("form", EventForm.blank());
+        return forms.describe(drafts.require(Keys.of(draft), company, actor.id()), Road.OWN);
     }
 
-    /** The draft's id is the key of the wish: pressed twice it is one booking. */
     @PostMapping("/drafts/{draft}")
     ModelAndView request(@PathVariable String draft, @ModelAttribute("form") EventForm form, BindingResult errors, CompanyId company,
             @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        var found = drafts.require(Keys.of(draft), company, actor.id());
-        var gathered = files.gather(actor.id(), form.files(), form.attachments(), errors, "files");
-        form.check(errors);
-        return Attempt.take(errors, () -> flash.addAttribute("number", desk.request(new Wish(found.id(), company, actor.id(), found.slots(),
-                        form.event(), form.wanted(), gathered.ids(), found.heldUntil() == null)).value()),
-                () -> pages.draft(found).addObject("pending", gathered.pending()),
-                () -> Attempt.to("/venue/bookings/{number}", flash, "venue.done.requested"));
+        var sent = new BookingForms.Sent(drafts.require(Keys.of(draft), company, actor.id()), form, errors, actor.id());
+        return forms.request(sent, Road.OWN, flash);
     }
 
     @GetMapping("/{number}")

@@ -3,8 +3,10 @@ package kr.oneroof.venue.web;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Door;
 import kr.oneroof.identity.DoorPlan;
 import kr.oneroof.identity.MenuEntry;
@@ -18,6 +20,16 @@ class VenueDoors implements DoorPlan, MenuSource {
     private static final Set<Role> MANAGERS = Set.of(Role.VENUE_MANAGER);
     private static final Set<Role> READERS = Set.of(Role.VENUE_MANAGER, Role.DIRECTOR);
     private static final Set<Role> COUNTERS = Set.of(Role.VENUE_MANAGER, Role.DIRECTOR, Role.CITY_OFFICIAL);
+
+    private static final Set<Role> COUNTER_STAFF = Set.of(Role.VENUE_MANAGER, Role.DIRECTOR, Role.CALL_AGENT, Role.CONSULTANT);
+
+    /** Where somebody asks for a free room: visitors come to the company's form after logging in. Empty for those who book for nobody. */
+    static String booking(@Nullable Actor actor) {
+        if (actor == null || COMPANIES.stream().anyMatch(actor::is)) {
+            return "/venue/bookings/new";
+        }
+        return COUNTER_STAFF.stream().anyMatch(actor::is) ? "/desk/venue/bookings/new" : "";
+    }
 
     @Override
     public List<Door> doors() {
@@ -37,6 +49,8 @@ class VenueDoors implements DoorPlan, MenuSource {
                         "/desk/venue/{number}/absence"),
                 Door.to(READERS, "/desk/venue", "/desk/venue/rules", "/desk/venue/day", "/desk/venue/invoices.xlsx",
                         "/desk/venue/arrivals/{number}"),
+                Door.to(COUNTER_STAFF, "/desk/venue/bookings/new", "/desk/venue/bookings/hold", "/desk/venue/bookings/line",
+                        "/desk/venue/bookings/drafts/{draft}", "/desk/venue/bookings/{number}"),
                 Door.to(COUNTERS, "/desk/venue/{number}"));
     }
 
