@@ -94,8 +94,8 @@ class CallerBookingTests {
         var path = booked(manager, held(manager, "MORNING"));
         var own = "/venue/bookings/" + number(path);
         assertThat(get(owner, "/venue/bookings")).hasStatusOk().bodyText().contains(number(path));
-        assertThat(get(owner, own)).hasStatusOk().bodyText().contains("김전화님의 요청을 센터 배대관 담당자가 대신 신청", "신청 취소하기");
-        assertThat(get(manager, "/desk/venue/" + number(path))).hasStatusOk().bodyText().contains("김전화님의 요청", "검토 시작");
+        assertThat(get(owner, own)).hasStatusOk().bodyText().contains("김전화님의 요청을 센터 배대관 담당자가 대신 신청", "신청 취소하기").doesNotContain("연락처: 055");
+        assertThat(get(manager, "/desk/venue/" + number(path))).hasStatusOk().bodyText().contains("김전화님의 요청", "연락처: 055-320-1200", "검토 시작");
         assertThat(told(halls.owner.value(), number(path))).isOne();
         assertThat(told(manager.id().value(), number(path))).isZero();
         assertThat(post(owner, own + "/withdrawal", Map.of("why", "행사를 미룹니다."))).hasStatus(302);
@@ -147,16 +147,13 @@ class CallerBookingTests {
     }
 
     @Test
-    void holdsACompanyToItsQuotaWhoeverTypes() {
-        var many = new LinkedHashMap<>(slots("MORNING", halls.company.toString()));
-        many.put("until", day.plusDays(30).toString());
-        assertThat(post(manager, DESK + "/hold", many)).hasStatus(422).bodyText().contains("한빛정밀 (");
+    void letsACompanyWaitForFiveThingsWhoeverTypes() {
         booked(manager, held(manager, "MORNING"));
         var other = new Firms(house).firm("가야테크", new Firms(house).person("최도현")).toString();
         for (var time = 0; time < 5; time++) {
             booked(manager, lined(other));
         }
-        assertThat(post(manager, lined(other), event())).hasStatus(422).bodyText().contains("김전화");
+        assertThat(post(manager, lined(other), event())).hasStatus(422).bodyText().contains("5건까지 대기할 수", "김전화");
     }
 
     private String lined(String company) {
@@ -207,6 +204,14 @@ class CallerBookingTests {
         assertThat(get(manager, DESK + chosen)).bodyText().contains("센터 행사 등록", "/desk/venue/closures?room=" + halls.half);
         assertThat(get(manager, "/desk/venue/closures?room=" + halls.half + "&from=" + day + "T09:00")).hasStatusOk().bodyText().contains(day + "T09:00");
         assertThat(get(staff(Role.CALL_AGENT), DESK + chosen)).bodyText().doesNotContain("센터 행사 등록").contains("/desk/filings");
+    }
+
+    @Test
+    void leadsFromWhatACallHandedOnToTheBooking() {
+        var number = number(booked(manager, held(manager, "MORNING")));
+        database.sql("insert into venue_arrival (number, company_id, title, words, arrived_at) values (?, ?, '대관 문의', '전화로 물음', now())")
+                .params(number, halls.company.value()).update();
+        assertThat(get(manager, "/desk/venue/arrivals/" + number)).hasStatusOk().bodyText().contains(DESK + "/new?company=" + halls.company);
     }
 
     @Test
