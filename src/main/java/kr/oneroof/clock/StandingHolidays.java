@@ -8,29 +8,38 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
+import kr.oneroof.kernel.Locks;
+
 /** Reads the holidays that stand, and notices from one small row when they are no longer the same. */
 @Repository
 class StandingHolidays {
-    /** Whoever writes a due date holds this shared until the commit; whoever changes a holiday needs it alone. */
-    private static final String VERSION_KEPT = """
-            select version from holiday_version, pg_advisory_xact_lock_shared(hashtext('holiday'))""";
+    private static final String HOLIDAYS = "holidays";
+    private static final String ALL = "all";
 
     private final JdbcClient jdbc;
+    private final Locks locks;
 
-    StandingHolidays(JdbcClient jdbc) {
+    StandingHolidays(JdbcClient jdbc, Locks locks) {
         this.jdbc = jdbc;
+        this.locks = locks;
     }
 
-    /** Changes with every declared or undone holiday, on whatever node; stands still until a writer has committed. */
+    /**
+     * Changes with every declared or undone holiday, on whatever node. Whoever writes a due date shares a lock until the
+     * commit, and reads what stands once it has it; whoever changes a holiday needs it alone.
+     */
     long version() {
         var writes = TransactionSynchronizationManager.isActualTransactionActive()
                 && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
-        return jdbc.sql(writes ? VERSION_KEPT : "select version from holiday_version").query(Long.class).single();
+        if (writes) {
+            locks.shareLast(HOLIDAYS, ALL);
+        }
+        return jdbc.sql("select version from holiday_version").query(Long.class).single();
     }
 
     /** Waits for whoever is writing a due date, and lets no other begin before this transaction has ended. */
     void changeAlone() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('holiday'))").query((row, number) -> true).single();
+        locks.hold(HOLIDAYS, ALL);
     }
 
     Map<LocalDate, String> names() {

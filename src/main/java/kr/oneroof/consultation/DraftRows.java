@@ -16,6 +16,7 @@ import org.springframework.stereotype.Repository;
 
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.Locks;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 
@@ -36,10 +37,12 @@ class DraftRows {
             where consultation_draft.person_id = excluded.person_id""";
 
     private final JdbcClient database;
+    private final Locks locks;
     private final HouseClock clock;
 
-    DraftRows(JdbcClient database, HouseClock clock) {
+    DraftRows(JdbcClient database, Locks locks, HouseClock clock) {
         this.database = database;
+        this.locks = locks;
         this.clock = clock;
     }
 
@@ -49,8 +52,7 @@ class DraftRows {
 
     /** Two windows that save at the same moment come one after the other. */
     void oneAtATime(UUID draft) {
-        database.sql("select pg_advisory_xact_lock(hashtextextended(?, 1))").param(draft.toString())
-                .query((row, index) -> 0).list();
+        locks.hold("case-draft", draft);
     }
 
     Optional<FiledAs> filedAs(UUID key) {

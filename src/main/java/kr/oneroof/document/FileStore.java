@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import kr.oneroof.kernel.Locks;
 import kr.oneroof.kernel.PersonId;
 
 /** The rows of files and their bytes. */
@@ -38,9 +39,11 @@ class FileStore {
             """;
 
     private final JdbcClient jdbc;
+    private final Locks locks;
 
-    FileStore(JdbcClient jdbc) {
+    FileStore(JdbcClient jdbc, Locks locks) {
         this.jdbc = jdbc;
+        this.locks = locks;
     }
 
     /** What a person has lying about unattached. */
@@ -53,8 +56,7 @@ class FileStore {
 
     /** Counts, and makes other uploads of the same person wait for this one's transaction, so that none slips by. */
     Pending lockPendingOf(PersonId uploader) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('upload:' || ?, 0))").param(uploader.toString())
-                .query((row, number) -> number).list();
+        locks.hold("upload", uploader);
         return jdbc.sql("select count(*), coalesce(sum(size), 0) from stored_file"
                         + " where uploader = ? and subject is null and scan <> 'INFECTED'")
                 .param(uploader.value())

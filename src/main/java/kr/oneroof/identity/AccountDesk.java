@@ -53,7 +53,7 @@ class AccountDesk implements Accounts {
         check.require(check.objection(password, asked));
         var hash = hash(password);
         var email = EmailAddress.normal(asked.email());
-        persons.hold(email);
+        post.holdAddress(email);
         var known = persons.findByEmail(email);
         if (known.isPresent() && !known.get().maySignUpAgain()) {
             tellTheMailbox(known.get());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.identity.Tokens.Purpose;
+import kr.oneroof.kernel.Locks;
 import kr.oneroof.kernel.PersonId;
 
 /** The letters about an account and the links in them. */
@@ -12,10 +13,17 @@ import kr.oneroof.kernel.PersonId;
 class AccountPost {
     private final AccountLetters letters;
     private final Tokens tokens;
+    private final Locks locks;
 
-    AccountPost(AccountLetters letters, Tokens tokens) {
+    AccountPost(AccountLetters letters, Tokens tokens, Locks locks) {
         this.letters = letters;
         this.tokens = tokens;
+        this.locks = locks;
+    }
+
+    /** Nobody else signs up with this address until the transaction ends. */
+    void holdAddress(String normalEmail) {
+        locks.hold("sign-up", normalEmail);
     }
 
     void confirm(Person person) {

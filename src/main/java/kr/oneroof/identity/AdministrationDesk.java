@@ -40,7 +40,7 @@ class AdministrationDesk implements Administration {
     @Override
     public Optional<PersonId> invite(NewPerson asked, String unit, Set<Role> roles) {
         var email = EmailAddress.normal(asked.email());
-        persons.hold(email);
+        post.holdAddress(email);
         if (persons.findByEmail(email).isPresent()) {
             return Optional.empty();
         }

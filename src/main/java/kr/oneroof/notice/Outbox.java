@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import kr.oneroof.kernel.Locks;
+
 /** The rows of letters on their way out. The database's clock rules here, so that two nodes agree on what is due. */
 @Repository
 class Outbox {
@@ -51,9 +53,11 @@ class Outbox {
             """;
 
     private final JdbcClient jdbc;
+    private final Locks locks;
 
-    Outbox(JdbcClient jdbc) {
+    Outbox(JdbcClient jdbc, Locks locks) {
         this.jdbc = jdbc;
+        this.locks = locks;
     }
 
     void add(List<LetterDraft> drafts) {
@@ -74,8 +78,7 @@ class Outbox {
      * @return false when that address had as many within the hour already
      */
     boolean addAboutAccount(LetterDraft draft, int most) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('letter:' || ?, 0))").param(draft.recipient())
-                .query((row, number) -> number).list();
+        locks.holdLast("letter", draft.recipient());
         return jdbc.sql(ADD_ABOUT_ACCOUNT)
                 .param("channel", draft.channel().name())
                 .param("recipient", draft.recipient())

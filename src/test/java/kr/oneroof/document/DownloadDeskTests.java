@@ -27,6 +27,7 @@ import kr.oneroof.audit.Looks;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.Locks;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.support.DatabaseServer;
@@ -34,7 +35,8 @@ import kr.oneroof.support.DatabaseServer;
 class DownloadDeskTests {
     private static final String SUBJECT = "request:2026-000137";
 
-    private final FileStore store = new FileStore(JdbcClient.create(freshDatabase()));
+    private final JdbcClient jdbc = JdbcClient.create(freshDatabase());
+    private final FileStore store = new FileStore(jdbc, new Locks(jdbc));
     private final List<Look> looks = new ArrayList<>();
     private final Actor jiwon = actor("박지원", Role.COMPANY_STAFF);
     private final Actor hanbit = actor("이한빛", Role.COMPANY_ADMIN);

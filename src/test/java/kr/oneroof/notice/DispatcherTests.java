@@ -17,13 +17,14 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import kr.oneroof.kernel.Locks;
 import kr.oneroof.support.DatabaseServer;
 
 /** The outbox on a database of its own, so that the house's own carrier stays out of it. */
 class DispatcherTests {
     private final DriverManagerDataSource database = freshDatabase();
     private final JdbcClient jdbc = JdbcClient.create(database);
-    private final Outbox outbox = new Outbox(jdbc);
+    private final Outbox outbox = new Outbox(jdbc, new Locks(jdbc));
     private final RecordingSender sender = new RecordingSender();
 
     @Test

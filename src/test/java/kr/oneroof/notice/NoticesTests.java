@@ -25,6 +25,7 @@ import kr.oneroof.identity.People;
 import kr.oneroof.identity.PersonCard;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.Locks;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.support.DatabaseServer;
@@ -140,7 +141,7 @@ class NoticesTests {
     }
 
     private List<Letter> letters() {
-        return new Outbox(jdbc).newest(100);
+        return new Outbox(jdbc, new Locks(jdbc)).newest(100);
     }
 
     private NoticeDesk desk() {
@@ -152,7 +153,7 @@ class NoticesTests {
         var properties = new NoticeProperties(URI.create("https://oneroof.example"), "no-reply@oneroof.example");
         var wording = new Wording(messages, properties);
         var writer = new LetterWriter(wording, properties);
-        var postRoom = new PostRoom(writer, new Outbox(jdbc), new HouseClock(), event -> { });
+        var postRoom = new PostRoom(writer, new Outbox(jdbc, new Locks(jdbc)), new HouseClock(), event -> { });
         return new NoticeDesk(town, wording, writer, new Inbox(jdbc), postRoom);
     }
 

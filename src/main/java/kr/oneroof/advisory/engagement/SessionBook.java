@@ -15,6 +15,7 @@ import org.springframework.stereotype.Repository;
 
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.Locks;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.TransitionRefused;
 
@@ -22,10 +23,12 @@ import kr.oneroof.kernel.TransitionRefused;
 @Repository
 class SessionBook {
     private final JdbcClient database;
+    private final Locks locks;
     private final HouseClock clock;
 
-    SessionBook(JdbcClient database, HouseClock clock) {
+    SessionBook(JdbcClient database, Locks locks, HouseClock clock) {
         this.database = database;
+        this.locks = locks;
         this.clock = clock;
     }
 
@@ -52,13 +55,13 @@ class SessionBook {
         return held.isEmpty();
     }
 
-    /** Sessions that the company has had of its free ones in that year; nobody else adds one meanwhile. */
-    int used(CompanyId company, int year) {
-        database.sql("select cast(pg_advisory_xact_lock(hashtextextended(?, 0)) as text)")
-                .param("advisory-sessions " + company).query(String.class).single();
-        return counted(company, year);
+    /** Nobody else adds a session for that company until the transaction ends; held before anything is locked. */
+    void hold(UUID engagement) {
+        database.sql("select company_id from advisory_engagement where id = ?").param(engagement).query(UUID.class).optional()
+                .ifPresent(company -> locks.hold("advisory-company", company));
     }
 
+    /** Sessions that the company has had of its free ones in that year. */
     int counted(CompanyId company, int year) {
         return database.sql("""
                         select count(*) from advisory_session where company_id = ? and starts_at >= ? and starts_at < ?

@@ -26,11 +26,12 @@ class SessionDesk {
 
     /** @return null when this very form came before */
     @Nullable Engagement plan(Hand hand, UUID key, Session.Slot slot) {
+        file.sessions().hold(hand.engagement());
         var found = file.require(hand);
         if (!file.sessions().isNew(key, found.getId())) {
             return null;
         }
-        var used = file.sessions().used(found.company(), slot.starts().getYear());
+        var used = file.sessions().counted(found.company(), slot.starts().getYear());
         if (used >= panel.terms().freeSessions()) {
             throw new EngagementRefused("quota");
         }

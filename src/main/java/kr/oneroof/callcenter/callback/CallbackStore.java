@@ -14,6 +14,7 @@ import org.springframework.stereotype.Repository;
 import kr.oneroof.callcenter.callback.Callbacks.Callback;
 import kr.oneroof.callcenter.caller.PhoneNumber;
 import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.Locks;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 
@@ -26,17 +27,18 @@ class CallbackStore {
             from call_callback b join call_ticket t on t.number = b.number left join company c on c.id = t.company_id where\s""";
 
     private final JdbcClient database;
+    private final Locks locks;
     private final HouseClock clock;
 
-    CallbackStore(JdbcClient database, HouseClock clock) {
+    CallbackStore(JdbcClient database, Locks locks, HouseClock clock) {
         this.database = database;
+        this.locks = locks;
         this.clock = clock;
     }
 
     /** Two wishes of one number come one after the other, until the transaction ends. */
     void oneByOne(PhoneNumber phone) {
-        database.sql("select pg_advisory_xact_lock(hashtext('callback:' || ?))").param(phone.digits())
-                .query((row, index) -> true).list();
+        locks.hold("callback", phone.digits());
     }
 
     void add(UUID id, RequestNumber number, PhoneNumber phone, String askedBy, LocalDateTime now, LocalDateTime promised) {

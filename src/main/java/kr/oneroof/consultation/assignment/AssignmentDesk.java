@@ -16,6 +16,7 @@ import kr.oneroof.consultation.Seen;
 import kr.oneroof.consultation.assignment.Decision.Way;
 import kr.oneroof.consultation.assignment.DecisionStore.Made;
 import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.Locks;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
@@ -27,13 +28,15 @@ class AssignmentDesk implements Assignments {
     private final DecisionStore decisions;
     private final CaseWork work;
     private final JdbcClient jdbc;
+    private final Locks locks;
     private final HouseClock clock;
 
-    AssignmentDesk(CandidateReading reading, DecisionStore decisions, CaseWork work, JdbcClient jdbc, HouseClock clock) {
+    AssignmentDesk(CandidateReading reading, DecisionStore decisions, CaseWork work, JdbcClient jdbc, Locks locks, HouseClock clock) {
         this.reading = reading;
         this.decisions = decisions;
         this.work = work;
         this.jdbc = jdbc;
+        this.locks = locks;
         this.clock = clock;
     }
 
@@ -88,8 +91,7 @@ class AssignmentDesk implements Assignments {
 
     /** One assignment after another: the next one counts what this one gave. */
     private void takeTurns() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('consultation:assignment', 0))")
-                .query((row, number) -> number).list();
+        locks.hold("assignment", "all");
     }
 
     @Override

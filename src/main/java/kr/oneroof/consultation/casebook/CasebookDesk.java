@@ -41,9 +41,9 @@ class CasebookDesk implements Casebook {
 
     @Override
     public UUID propose(Proposal proposal, PersonId by) {
+        shelf.oneAtATime(proposal.submission());
         cases.open(proposal.number());
         sources.requireUsable(proposal.number());
-        shelf.oneAtATime(proposal.submission());
         var again = articles.findBySubmission(proposal.submission());
         if (again.isPresent()) {
             return again.filter(one -> one.proposedBy().equals(by)).orElseThrow(NotOnFile::new).getId();

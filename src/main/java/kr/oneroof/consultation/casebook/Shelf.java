@@ -17,6 +17,7 @@ import kr.oneroof.consultation.casebook.ArticleCard.Version;
 import kr.oneroof.consultation.casebook.Casebook.Line;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.Locks;
 import kr.oneroof.kernel.PersonId;
 
 /** What is kept and read beside the article itself. */
@@ -27,17 +28,18 @@ class Shelf {
             (select count(*) from casebook_solution s where s.article_id = a.id) as solutions\s""";
 
     private final JdbcClient database;
+    private final Locks locks;
     private final HouseClock clock;
 
-    Shelf(JdbcClient database, HouseClock clock) {
+    Shelf(JdbcClient database, Locks locks, HouseClock clock) {
         this.database = database;
+        this.locks = locks;
         this.clock = clock;
     }
 
     /** Two clicks on one form come one after the other. */
     void oneAtATime(UUID submission) {
-        database.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))").param(submission.toString())
-                .query((row, index) -> 0).list();
+        locks.hold("casebook-form", submission);
     }
 
     void keepWording(Article article, PersonId by) {

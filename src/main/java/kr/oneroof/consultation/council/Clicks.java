@@ -2,20 +2,20 @@ package kr.oneroof.consultation.council;
 
 import java.util.UUID;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import kr.oneroof.kernel.Locks;
 
 /** Two clicks on one form come one after the other, so that the second finds what the first has done. */
 @Component
 class Clicks {
-    private final JdbcClient database;
+    private final Locks locks;
 
-    Clicks(JdbcClient database) {
-        this.database = database;
+    Clicks(Locks locks) {
+        this.locks = locks;
     }
 
     void queue(UUID key) {
-        database.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))").param(key.toString())
-                .query((row, index) -> 0).list();
+        locks.hold("council-form", key);
     }
 }

@@ -37,6 +37,7 @@ class BookingDesk implements RoomBookings {
 
     @Override
     public UUID book(Wish wish, CompanyId company, RequestNumber number) {
+        rows.hold(company);
         var status = cases.view(company, number).status();
         if (!status.isOpen()) {
             throw new TransitionRefused(status, "book");
@@ -54,6 +55,7 @@ class BookingDesk implements RoomBookings {
 
     @Override
     public UUID bookAndFile(Wish wish, Filing filing) {
+        rows.hold(filing.company());
         rows.lock(wish.slot());
         var before = rows.bySubmission(wish.submission());
         if (before.isPresent()) {

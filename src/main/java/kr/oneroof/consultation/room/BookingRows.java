@@ -16,6 +16,7 @@ import org.springframework.stereotype.Repository;
 
 import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.Locks;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
@@ -30,11 +31,13 @@ class BookingRows {
     private final JdbcClient database;
     private final RoomTerms terms;
     private final ApplicationEventPublisher house;
+    private final Locks locks;
 
-    BookingRows(JdbcClient database, RoomTerms terms, ApplicationEventPublisher house) {
+    BookingRows(JdbcClient database, RoomTerms terms, ApplicationEventPublisher house, Locks locks) {
         this.database = database;
         this.terms = terms;
         this.house = house;
+        this.locks = locks;
     }
 
     /** When the slot begins. @throws SlotTaken when nobody may have it any more */
@@ -66,14 +69,17 @@ class BookingRows {
                 .param(number.value()).query(Boolean.class).single();
     }
 
+    /** Nobody else books for the company until the transaction ends; held before anything is locked. */
+    void hold(CompanyId company) {
+        locks.hold("consulting-company", company);
+    }
+
     /**
-     * Nobody else books for the company until the transaction ends.
+     * Asked while the company is held.
      *
      * @throws RoomBookings.TooManyBookings when it has as many hours before it as one may have
      */
     void requireFew(CompanyId company, LocalDateTime now) {
-        database.sql("select pg_advisory_xact_lock(hashtextextended('consulting-booking:' || ?, 0))")
-                .param(company.value().toString()).query((row, index) -> true).single();
         var coming = database.sql("""
                         select count(*) from consulting_booking b join consulting_slot s on s.id = b.slot_id
                         where b.company_id = ? and b.status = 'BOOKED' and s.starts_at > ?""")

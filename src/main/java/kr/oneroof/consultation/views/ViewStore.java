@@ -14,23 +14,25 @@ import org.springframework.stereotype.Repository;
 import kr.oneroof.consultation.desk.CaseFilter;
 import kr.oneroof.consultation.views.ViewRefused.Reason;
 import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.Locks;
 import kr.oneroof.kernel.PersonId;
 
 /** Rows of saved views. */
 @Repository
 class ViewStore {
     private final JdbcClient database;
+    private final Locks locks;
     private final HouseClock clock;
 
-    ViewStore(JdbcClient database, HouseClock clock) {
+    ViewStore(JdbcClient database, Locks locks, HouseClock clock) {
         this.database = database;
+        this.locks = locks;
         this.clock = clock;
     }
 
     /** The owner's views, which nobody changes until the transaction ends. */
     ViewShelf shelf(PersonId owner) {
-        database.sql("select pg_advisory_xact_lock(hashtextextended('case-view:' || ?, 0))").param(owner.toString())
-                .query((row, index) -> true).single();
+        locks.hold("case-view", owner);
         return new ViewShelf(owner, database.sql("""
                         select * from consultation_saved_view where owner_id = ? and removed_at is null""")
                 .param(owner.value()).query(ViewStore::view).list());

@@ -160,7 +160,9 @@ class AftercareDesk implements Aftercare {
         tell("refunded", measure, day + " " + amount.amount());
     }
 
+    /** The bank's money first, as whoever settles it does; then the measure, then the loan. */
     private Measure hold(UUID id, PersonId by) {
+        recoveries.holdFirst(store.numberOf(id));
         var measure = store.hold(id);
         store.requireOpen(by, measure.number());
         return measure;

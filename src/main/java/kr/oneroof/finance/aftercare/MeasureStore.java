@@ -60,6 +60,12 @@ class MeasureStore {
                 .param("evidence", matter.evidence()).param("hearing", hearingUntil).param("by", officer.value()).param("at", now()).update();
     }
 
+    /** Without holding the row. @throws NotOnFile when there is none */
+    RequestNumber numberOf(UUID measure) {
+        return database.sql("select number from loan_measure where id = ?").param(measure)
+                .query((row, index) -> new RequestNumber(row.getString(1))).optional().orElseThrow(NotOnFile::new);
+    }
+
     /** Whoever changes a measure holds it. @throws NotOnFile when there is none */
     Measure hold(UUID measure) {
         return database.sql(READ + "where m.id = ? for update of m").param(measure).query(MeasureStore::measure).optional()

@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.Locks;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
@@ -39,18 +40,20 @@ class DraftShelf implements LoanDrafts {
     private final JdbcClient database;
     private final LastTime lastTime;
     private final JsonMapper mapper;
+    private final Locks locks;
     private final HouseClock clock;
 
-    DraftShelf(JdbcClient database, LastTime lastTime, JsonMapper mapper, HouseClock clock) {
+    DraftShelf(JdbcClient database, LastTime lastTime, JsonMapper mapper, Locks locks, HouseClock clock) {
         this.database = database;
         this.lastTime = lastTime;
         this.mapper = mapper;
+        this.locks = locks;
         this.clock = clock;
     }
 
     @Override
     public LoanDraft begin(UUID programme, CompanyId company, PersonId person) {
-        database.sql("select pg_advisory_xact_lock(hashtextextended(?, 6))").param(programme + ":" + person).query((row, index) -> 0).list();
+        locks.hold("loan-draft", programme + ":" + person);
         return database.sql(READ + "where d.programme_id = :programme and " + OWN + OPEN + "order by d.saved_at desc limit 1")
                 .param("programme", programme).param("company", company.value()).param("person", person.value()).query(this::draft).optional()
                 .orElseGet(() -> fresh(programme, company, person));

@@ -131,6 +131,7 @@ class LendingDesk implements Lending {
 
     @Override
     public void object(RequestNumber number, CompanyId company, String words) {
+        intake.holdFirst(company);
         var found = line.hold(number);
         if (!found.company().equals(company)) {
             throw new NotOnFile();

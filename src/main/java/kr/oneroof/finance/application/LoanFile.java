@@ -14,7 +14,10 @@ import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
 
-/** Applications and what hangs on them. Each verb holds the volume's row first, then the application's, then the request file's. */
+/**
+ * Applications and what hangs on them. Each verb holds the company first where its limit counts, then the volume's row, then
+ * the application's, then the request file's. What banks tell holds the loan's row before the volume's.
+ */
 @Repository
 class LoanFile {
     private final LoanApplications applications;

@@ -41,7 +41,7 @@ class LoanIntake {
 
     RequestNumber submit(Submission asked) {
         var company = asked.by().company();
-        frozen.owed().hold(company);
+        holdFirst(company);
         var origin = frozen.arrivals().originOf(asked.key(), company);
         var number = origin.orElseGet(() -> files.open(new Opening(asked.key(), SERVICE, company, asked.by().person(),
                 Term.days(DAYS_TO_DECIDE))).number());
@@ -81,6 +81,11 @@ class LoanIntake {
             throw new LoanRefused("open-already");
         }
         requireWithinLimit(programme, asked.by().company(), asked.amount());
+    }
+
+    /** Whatever counts against the limit of a company comes one after the other; before any row is held. */
+    void holdFirst(CompanyId company) {
+        frozen.owed().hold(company);
     }
 
     /** 업체당 한도: what is on its way, promised or not paid back counts. @throws LoanRefused beyond it */

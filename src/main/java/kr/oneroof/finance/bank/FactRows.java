@@ -3,6 +3,7 @@ package kr.oneroof.finance.bank;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,18 @@ class FactRows {
                 .isEmpty()) {
             throw new NotOnFile();
         }
+    }
+
+    /** Those of a bank among many, sorted by number. */
+    void hold(UUID bank, List<String> numbers) {
+        database.sql("select number from loan where bank_id = ? and number = any(?) order by number for no key update")
+                .params(bank, numbers.toArray(String[]::new)).query(String.class).list();
+    }
+
+    /** Sorted by id. */
+    List<UUID> programmesOf(UUID bank, List<String> numbers) {
+        return database.sql("select distinct programme_id from loan where bank_id = ? and number = any(?) order by programme_id")
+                .params(bank, numbers.toArray(String[]::new)).query(UUID.class).list();
     }
 
     void move(RequestNumber number, LoanAccount.Entry entry, PersonId clerk) {
@@ -112,9 +125,12 @@ class FactRows {
         return id;
     }
 
-    RequestNumber undoHalt(UUID halt) {
-        database.sql("insert into loan_halt_undone values (?, ?) on conflict do nothing").params(halt, now()).update();
+    RequestNumber numberOf(UUID halt) {
         return new RequestNumber(database.sql("select number from loan_halt where id = ?").param(halt).query(String.class).single());
+    }
+
+    void undoHalt(UUID halt) {
+        database.sql("insert into loan_halt_undone values (?, ?) on conflict do nothing").params(halt, now()).update();
     }
 
     private OffsetDateTime now() {

@@ -1,6 +1,7 @@
 package kr.oneroof.finance.bank;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -11,8 +12,17 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.Won;
 
-/** What banks tell, and what the centre decides about a loan's days. Each verb holds the loan's row. */
+/**
+ * What banks tell, and what the centre decides about a loan's days. Each verb holds the loan's row,
+ * then the volume's where it changes.
+ */
 public interface LoanTelling {
+    /**
+     * Before many are told of at once, in whatever order: the bank's loans sorted by number, then the volumes of those that
+     * are drawn sorted by programme. Two files never wait for each other crosswise.
+     */
+    void holdFirst(UUID bank, List<String> numbers, List<String> drawn);
+
     /**
      * Books it.
      *

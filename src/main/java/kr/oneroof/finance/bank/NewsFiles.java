@@ -63,8 +63,16 @@ public class NewsFiles {
         return new CheckedNews(table.lines().stream().map(line -> tried(line, accounts, asTold)).toList(), table.leftOut());
     }
 
+    private static List<String> numbers(List<SentTable.Line<NewsColumn>> lines) {
+        return lines.stream().map(NewsFiles::number).distinct().toList();
+    }
+
+    private boolean isDraw(SentTable.Line<NewsColumn> line) {
+        return words.read(typed(line)).news().filter(news -> news.kind().isDraw()).isPresent();
+    }
+
     private Map<String, LoanAccount> accounts(UUID bank, List<SentTable.Line<NewsColumn>> lines) {
-        var numbers = lines.stream().map(NewsFiles::number).distinct().toList();
+        var numbers = numbers(lines);
         var all = new HashMap<String, LoanAccount>();
         for (var from = 0; from < numbers.size(); from += BATCH) {
             books.accounts(numbers.subList(from, Math.min(numbers.size(), from + BATCH))).stream()
@@ -105,6 +113,7 @@ public class NewsFiles {
     public int take(UUID bank, UUID upload, PersonId clerk, Set<String> meant) {
         uploads.take(upload);
         var lines = table(bank, upload).lines();
+        telling.holdFirst(bank, numbers(lines), numbers(lines.stream().filter(this::isDraw).toList()));
         for (var line : lines) {
             tell(bank, line, clerk, meant);
         }

@@ -186,7 +186,14 @@ class TellingDesk implements LoanTelling {
 
     @Override
     public void undoHalt(UUID halt) {
-        hold(facts.undoHalt(halt));
+        hold(facts.numberOf(halt));
+        facts.undoHalt(halt);
+    }
+
+    @Override
+    public void holdFirst(UUID bank, List<String> numbers, List<String> drawn) {
+        facts.hold(bank, numbers);
+        facts.programmesOf(bank, drawn).forEach(ledger::holdFirst);
     }
 
     private LoanAccount hold(RequestNumber number) {

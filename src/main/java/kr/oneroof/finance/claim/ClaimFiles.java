@@ -66,6 +66,7 @@ public class ClaimFiles {
     /** Claims what the file says, once. @throws ClaimRefused while a row cannot be read */
     @Transactional
     public UUID take(UUID bank, UUID upload, PersonId clerk) {
+        claiming.holdFirst(bank);
         uploads.take(upload);
         var found = uploads.require(bank, upload);
         var sheet = ClaimSheet.read(layout.read(SheetReader.read(found.content())));

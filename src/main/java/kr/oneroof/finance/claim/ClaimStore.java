@@ -17,21 +17,27 @@ import org.springframework.stereotype.Repository;
 
 import kr.oneroof.finance.Quarter;
 import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.Locks;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 
-/** The rows of claims and of what was sent with them. */
+/**
+ * The rows of claims and of what was sent with them. Each verb holds the bank first, then the year's budget where it books,
+ * then the claim's row.
+ */
 @Repository
 class ClaimStore {
     static final String READ = "select c.*, b.name as bank_name from subsidy_claim c join bank b on b.id = c.bank_id ";
 
     private final JdbcClient database;
     private final YearBudget budget;
+    private final Locks locks;
     private final HouseClock clock;
 
-    ClaimStore(JdbcClient database, YearBudget budget, HouseClock clock) {
+    ClaimStore(JdbcClient database, YearBudget budget, Locks locks, HouseClock clock) {
         this.database = database;
         this.budget = budget;
+        this.locks = locks;
         this.clock = clock;
     }
 
@@ -41,7 +47,7 @@ class ClaimStore {
 
     /** Whatever books or reckons a bank's money comes one after the other: what one settles the next one must know of. */
     void holdBank(UUID bank) {
-        database.sql("select pg_advisory_xact_lock(hashtextextended(?, 5))").param(bank.toString()).query((row, index) -> 0).list();
+        locks.hold("bank", bank);
     }
 
     Optional<Claim> hold(UUID bank, Quarter quarter) {
@@ -52,8 +58,23 @@ class ClaimStore {
 
     /** @throws NotOnFile when there is none */
     Claim hold(UUID claim) {
-        holdBank(database.sql("select bank_id from subsidy_claim where id = ?").param(claim).query(UUID.class).optional()
-                .orElseThrow(NotOnFile::new));
+        holdBank(bankOf(claim));
+        return row(claim);
+    }
+
+    /** With the year's budget: whoever approves at the same time waits. @throws NotOnFile when there is none */
+    Claim holdToBook(UUID claim) {
+        holdBank(bankOf(claim));
+        budget.hold(today().getYear());
+        return row(claim);
+    }
+
+    private UUID bankOf(UUID claim) {
+        return database.sql("select bank_id from subsidy_claim where id = ?").param(claim).query(UUID.class).optional()
+                .orElseThrow(NotOnFile::new);
+    }
+
+    private Claim row(UUID claim) {
         return database.sql(READ + "where c.id = ? for update of c").param(claim).query(ClaimStore::claim).optional()
                 .orElseThrow(NotOnFile::new);
     }
@@ -107,9 +128,9 @@ class ClaimStore {
         database.sql("update subsidy_claim set word = ? where id = ?").params(word, claim).update();
     }
 
-    /** Asked within the approval; whoever approves at the same time waits. */
+    /** Asked while the budget is held. */
     boolean isWithinBudget(long won) {
-        return budget.hold(today().getYear()).holds(won);
+        return budget.of(today().getYear()).holds(won);
     }
 
     void forgetReckoning(UUID claim) {

@@ -8,10 +8,13 @@ import kr.oneroof.finance.Quarter;
 import kr.oneroof.kernel.PersonId;
 
 /**
- * The verbs of claims. Each holds the claim's row; what the state forbids is {@link kr.oneroof.kernel.TransitionRefused}, what
+ * The verbs of claims. Each holds the bank's money and then the claim's row; what the state forbids is {@link kr.oneroof.kernel.TransitionRefused}, what
  * the rules forbid {@link ClaimRefused}.
  */
 public interface Claiming {
+    /** Holds the bank's money for whoever locks something of his own before he claims. */
+    void holdFirst(UUID bank);
+
     /** Sets the lines beside our own figures, without keeping anything. */
     List<Compared> compare(UUID bank, Quarter quarter, List<ClaimRow> rows);
 

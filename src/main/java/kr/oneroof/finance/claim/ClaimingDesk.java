@@ -36,6 +36,11 @@ class ClaimingDesk implements Claiming {
     }
 
     @Override
+    public void holdFirst(UUID bank) {
+        store.holdBank(bank);
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public List<Compared> compare(UUID bank, Quarter quarter, List<ClaimRow> claimed) {
         var all = new ArrayList<Compared>();
@@ -138,18 +143,17 @@ class ClaimingDesk implements Claiming {
 
     @Override
     public void approve(UUID id, PersonId approver) {
-        book(id, approver, false);
+        book(id, approver, false, "");
     }
 
     @Override
     public void approveBeyondBudget(UUID id, String why, PersonId approver) {
-        store.note(id, why);
-        book(id, approver, true);
+        book(id, approver, true, why);
         tell("beyond-budget", id, "");
     }
 
-    private void book(UUID id, PersonId approver, boolean beyondBudget) {
-        var claim = store.hold(id);
+    private void book(UUID id, PersonId approver, boolean beyondBudget, String why) {
+        var claim = store.holdToBook(id);
         claim.requireWayTo(ClaimState.APPROVED, "approve");
         claim.requireOther(approver);
         if (!reckoned(claim).equals(claim.settlement())) {
@@ -157,6 +161,9 @@ class ClaimingDesk implements Claiming {
         }
         if (!beyondBudget && !store.isWithinBudget(claim.settlement().payable())) {
             throw new ClaimRefused("beyond-budget");
+        }
+        if (beyondBudget) {
+            store.note(id, why);
         }
         store.book(id, approver);
         afterwards.approved(id);

@@ -6,8 +6,14 @@ import kr.oneroof.finance.Support;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.Won;
 
-/** Takes what was paid too much out of the payment ledger when the company itself pays it back, so that no bank is asked again. */
+/**
+ * Takes what was paid too much out of the payment ledger when the company itself pays it back, so that no
+ * bank is asked again. Whoever books holds the bank's money ({@link #holdFirst}).
+ */
 public interface Recoveries {
+    /** Holds the money of the loan's bank, before any row is locked: its settlements wait. */
+    void holdFirst(RequestNumber number);
+
     /**
      * Books, quarter by quarter, what was paid for days that a halt took away. What else was paid too much, late news of the
      * bank for instance, is not the company's and stays for the bank's next settlement.

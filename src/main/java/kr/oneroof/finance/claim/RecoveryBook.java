@@ -36,9 +36,13 @@ class RecoveryBook implements Recoveries {
     }
 
     @Override
+    public void holdFirst(RequestNumber number) {
+        store.holdBank(books.require(number).loan().party().bank());
+    }
+
+    @Override
     public Won takeBack(RequestNumber number, UUID measure, Support.Stretch halt) {
         var account = books.require(number);
-        store.holdBank(account.loan().party().bank());
         var paid = rows.paid(List.of(number.value())).getOrDefault(number.value(), Map.of());
         var lines = Settlement.recovered(account, account.without(halt), paid);
         lines.forEach(line -> book(line, measure));
@@ -55,7 +59,6 @@ class RecoveryBook implements Recoveries {
 
     @Override
     public void undo(RequestNumber number, UUID measure) {
-        store.holdBank(books.require(number).loan().party().bank());
         database.sql("""
                         insert into subsidy_payment (number, measure_id, kind, year, quarter, amount, segments, booked_at)
                         select number, measure_id, 'RECOVERY', year, quarter, -sum(amount), '[]', ? from subsidy_payment

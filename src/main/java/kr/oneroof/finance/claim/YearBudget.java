@@ -5,18 +5,22 @@ import java.time.OffsetDateTime;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.Locks;
 
 /** What the notices of a year set aside for subsidies, and what of it is gone (이차보전 예산). */
 @Repository
 @Transactional(readOnly = true)
 public class YearBudget {
     private final JdbcClient database;
+    private final Locks locks;
 
-    YearBudget(JdbcClient database) {
+    YearBudget(JdbcClient database, Locks locks) {
         this.database = database;
+        this.locks = locks;
     }
 
     /**
@@ -56,10 +60,9 @@ public class YearBudget {
     }
 
     /** Until the transaction ends, so that two approvals do not both find the same rest. */
-    @Transactional
-    Standing hold(int year) {
-        database.sql("select pg_advisory_xact_lock(hashtextextended('subsidy-budget', ?))").param(year).query((row, index) -> 0).list();
-        return of(year);
+    @Transactional(propagation = Propagation.MANDATORY)
+    void hold(int year) {
+        locks.hold("subsidy-budget", year);
     }
 
     private static OffsetDateTime start(int year) {

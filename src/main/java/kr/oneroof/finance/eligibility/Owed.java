@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.finance.programme.Programme;
 import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.Locks;
 
 /** What a company holds of subsidised loans already (기지원 대출): on its way, promised, or not paid back. */
 @Repository
@@ -27,9 +28,11 @@ public class Owed {
             group by p.code""";
 
     private final JdbcClient database;
+    private final Locks locks;
 
-    Owed(JdbcClient database) {
+    Owed(JdbcClient database, Locks locks) {
         this.database = database;
+        this.locks = locks;
     }
 
     /** @param byKind applications and loans by the kind of their programme, in won @param running of loans that banks keep, in won */
@@ -59,6 +62,6 @@ public class Owed {
     /** Two applications of one company come one after the other, until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(CompanyId company) {
-        database.sql("select pg_advisory_xact_lock(hashtextextended(?, 6))").param(company.toString()).query((row, index) -> 0).list();
+        locks.hold("loan-company", company);
     }
 }

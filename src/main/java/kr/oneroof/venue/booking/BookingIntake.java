@@ -45,6 +45,7 @@ class BookingIntake {
     }
 
     RequestNumber request(Wish wish) {
+        ground.rooms.holdFirst();
         var asked = ground.rooms(wish.slots());
         var made = ground.rules(asked, rows.today());
         ground.requireSlots(wish.slots(), made, asked, rows.today());

@@ -113,9 +113,8 @@ class BookingRows {
                 .param(one.getKey()).query(Long.class).optional().orElse(0L)).sum());
     }
 
-    /** Days of use of a company by month; whoever asks comes one after the other. */
+    /** Days of use of a company by month; asked while the building is held. */
     Map<YearMonth, Integer> days(CompanyId company) {
-        database.sql("select pg_advisory_xact_lock(hashtextextended(?, 9))").param(company.toString()).query((row, index) -> 0).list();
         var all = new HashMap<YearMonth, Integer>();
         database.sql("""
                         select cast(date_trunc('month', s.day) as date) as month, count(distinct s.day) as days from venue_slot s join venue_booking b on b.number = s.number

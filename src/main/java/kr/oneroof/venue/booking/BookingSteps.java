@@ -39,7 +39,9 @@ public class BookingSteps {
         }
     }
 
+    /** The building first, then the booking; the request file comes after. @throws kr.oneroof.kernel.NotOnFile when there is none */
     public Booking hold(RequestNumber number) {
+        rooms.holdFirst();
         return store.hold(number);
     }
 
@@ -83,6 +85,7 @@ public class BookingSteps {
 
     /** Whoever waits for rooms that are free, whatever freed them. @return how many got theirs */
     int serveAll() {
+        rooms.holdFirst();
         return serve(store.read("where b.state = 'WAITLISTED' and b.starts_at > ? order by b.filed_at, b.number limit 500", BookingStore.moment(rows.now())));
     }
 

@@ -90,6 +90,7 @@ public class Drafts {
      * @throws RoomTaken when somebody else has them; {@link #beginWaiting} goes on all the same
      */
     public UUID begin(List<Slot> slots, CompanyId company, PersonId by) {
+        rooms.holdFirst();
         var made = requireGood(slots);
         limits.requireQuota(slots, made, company);
         letGo(by);

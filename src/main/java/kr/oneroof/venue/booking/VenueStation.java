@@ -65,7 +65,7 @@ class VenueStation implements Station {
     @Override
     public void hold(RequestNumber number) {
         if (store.exists(number)) {
-            store.hold(number);
+            steps.hold(number);
         }
         arrivals.hold(number);
     }

@@ -49,6 +49,7 @@ public class Closures {
 
     /** @throws BookingRefused for a time that is past, and while bookings lie there */
     public void close(Stay stay, String reason, PersonId manager) {
+        rooms.holdFirst();
         rooms.require(stay.room());
         if (!stay.until().isAfter(clock.now())) {
             throw new BookingRefused("past");
@@ -69,6 +70,7 @@ public class Closures {
 
     /** @throws NotOnFile when there is none */
     public void open(UUID closure, PersonId manager) {
+        rooms.holdFirst();
         if (database.sql("update venue_closure set lifted_at = ? where id = ? and lifted_at is null")
                 .params(BookingStore.moment(clock.now()), closure).update() == 0) {
             throw new NotOnFile();

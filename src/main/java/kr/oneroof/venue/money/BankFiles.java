@@ -15,18 +15,21 @@ import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.venue.booking.BookingStore;
+import kr.oneroof.venue.place.Rooms;
 
 /** The bank's lists of what came in. */
 @Service
 @Transactional
 public class BankFiles {
     private final VenueMoney money;
+    private final Rooms rooms;
     private final BankStatement statement;
     private final JdbcClient database;
     private final HouseClock clock;
 
-    BankFiles(VenueMoney money, BankStatement statement, JdbcClient database, HouseClock clock) {
+    BankFiles(VenueMoney money, Rooms rooms, BankStatement statement, JdbcClient database, HouseClock clock) {
         this.money = money;
+        this.rooms = rooms;
         this.statement = statement;
         this.database = database;
         this.clock = clock;
@@ -69,6 +72,7 @@ public class BankFiles {
 
     /** Records what matches, once. @return how many lines */
     public int take(UUID file, PersonId by) {
+        rooms.holdFirst();
         if (database.sql("update venue_bank_file set taken_at = ? where id = ? and taken_at is null")
                 .params(BookingStore.moment(clock.now()), file).update() == 0) {
             throw new ChangedMeanwhile();

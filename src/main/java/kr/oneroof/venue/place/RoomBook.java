@@ -23,6 +23,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.Locks;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.venue.rules.Facility;
@@ -33,11 +34,18 @@ class RoomBook implements Rooms {
     private static final Duration HOLD = Duration.ofMinutes(30);
 
     private final JdbcClient database;
+    private final Locks locks;
     private final HouseClock clock;
 
-    RoomBook(JdbcClient database, HouseClock clock) {
+    RoomBook(JdbcClient database, Locks locks, HouseClock clock) {
         this.database = database;
+        this.locks = locks;
         this.clock = clock;
+    }
+
+    @Override
+    public void holdFirst() {
+        locks.hold("building", "all");
     }
 
     @Override
@@ -71,6 +79,7 @@ class RoomBook implements Rooms {
 
     @Override
     public LocalDateTime hold(UUID holder, List<Stay> stays) {
+        holdFirst();
         release(holder);
         var until = clock.now().plus(HOLD);
         occupy(holder, stays, "HOLD", until);
@@ -79,6 +88,7 @@ class RoomBook implements Rooms {
 
     @Override
     public void book(UUID holder, List<Stay> stays) {
+        holdFirst();
         release(holder);
         occupy(holder, stays, "BOOKING", null);
     }
@@ -86,6 +96,7 @@ class RoomBook implements Rooms {
     /** An insert that conflicts waits for the other one to end, and then does nothing: the transaction goes on either way. */
     @Override
     public boolean tryBook(UUID holder, List<Stay> stays) {
+        holdFirst();
         release(holder);
         for (var stay : inOrder(stays)) {
             sweep(stay);
@@ -105,16 +116,19 @@ class RoomBook implements Rooms {
 
     @Override
     public void close(UUID holder, List<Stay> stays) {
+        holdFirst();
         occupy(holder, stays, "BLACKOUT", null);
     }
 
     @Override
     public void release(UUID holder) {
+        holdFirst();
         database.sql("update venue_occupancy set released = true where holder = ? and not released").param(holder).update();
     }
 
     @Override
     public void releaseHold(UUID holder) {
+        holdFirst();
         database.sql("update venue_occupancy set released = true where holder = ? and kind = 'HOLD' and not released").param(holder).update();
     }
 

@@ -4,8 +4,15 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 
-/** Rooms, and who has them when. The verbs join the caller's transaction; that nothing overlaps the database itself sees to. */
+/**
+ * Rooms, and who has them when. Whoever takes or frees rooms, and whoever changes a booking, holds the building before
+ * anything else ({@link #holdFirst}): rooms that one lets go are given to others in the same transaction, in an order that
+ * nobody knows beforehand. The verbs join the caller's transaction; that nothing overlaps the database itself sees to.
+ */
 public interface Rooms {
+    /** Nobody else takes or frees rooms, or changes a booking, until the transaction ends. */
+    void holdFirst();
+
     List<Room> all();
 
     /** @throws kr.oneroof.kernel.NotOnFile when there is none */
