@@ -90,7 +90,11 @@ class AgencyCorridor {
         toOwner(files.require(number), "withdrawn");
     }
 
+    /** Taken in with it, if nobody had taken it in before. */
     void arrived(RequestNumber number) {
+        if (files.require(number).state() == RequestState.SUBMITTED) {
+            files.moveTo(number, RequestState.ACCEPTED);
+        }
         files.moveTo(number, RequestState.IN_PROGRESS);
     }
 

@@ -20,6 +20,7 @@ import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.requestfile.road.Arrival;
 import kr.oneroof.requestfile.road.Headline;
+import kr.oneroof.requestfile.road.Origin;
 import kr.oneroof.requestfile.road.Parcel;
 import kr.oneroof.requestfile.road.Station;
 
@@ -82,7 +83,11 @@ class CallStation implements Station {
         var first = row.matter().note().lines().findFirst().orElse("");
         var title = first.isBlank() ? reading.topic(row.matter().topic(), Locale.KOREAN) : first;
         return new Parcel(title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE - 1) + "…" : title,
-                row.matter().note().isBlank() ? title : row.matter().note(), consent(row), row.owner());
+                row.matter().note().isBlank() ? title : row.matter().note(), origin(row));
+    }
+
+    private Origin origin(CallTicket.Row row) {
+        return new Origin("PHONE", row.owner(), consent(row), row.caller().name(), row.caller().phone());
     }
 
     private String consent(CallTicket.Row row) {

@@ -17,6 +17,8 @@ import kr.oneroof.requestfile.road.Arrival;
  * {@link CallRefused} where a rule forbids them.
  */
 class CallTicket extends Aggregate {
+    private static final int LONGEST_NAME = 50;
+
     private final Row row;
     private Caller caller;
     private CallMatter matter;
@@ -59,7 +61,9 @@ class CallTicket extends Aggregate {
 
     /** One that comes from another service: nobody is on the line. */
     static CallTicket arrived(Arrival arrival, CallMatter matter, LocalDateTime now) {
-        var caller = new Caller("", "", arrival.company(), null, true);
+        var origin = arrival.parcel().origin();
+        var name = origin.contactName().substring(0, Math.min(LONGEST_NAME, origin.contactName().length()));
+        var caller = new Caller(origin.contactPhone(), name, arrival.company(), null, true);
         var ticket = new CallTicket(new Row(arrival.number(), "road:" + arrival.number(), Direction.OUT, caller, matter,
                 TicketState.IN_PROGRESS, arrival.acceptedBy(), now, new NewCall.Seconds(0, 0), false, null, true, null, 0));
         ticket.tell("arrived", arrival.from());

@@ -13,6 +13,9 @@ import kr.oneroof.requestfile.road.Arrival;
 /** Requests that come in from another service: a case that rested is taken up again, else one is opened. */
 @Component
 class Arrivals {
+    private static final int LONGEST_NAME = 50;
+    private static final int LONGEST_PHONE = 12;
+
     private final ConsultationCases cases;
     private final Filings filings;
     private final RequestFiles files;
@@ -47,14 +50,17 @@ class Arrivals {
         }
     }
 
-    /** Under which category it belongs, triage says. Consent on record means that somebody of the staff typed for a caller. */
+    /** Under which category it belongs, triage says; who filed it and how is what it was in the beginning. */
     private static Filing filing(Arrival arrival) {
         var parcel = arrival.parcel();
-        var by = parcel.filedBy() == null ? arrival.acceptedBy() : parcel.filedBy();
-        var consent = parcel.consent().isEmpty() ? null : parcel.consent();
-        var matter = new Matter(Category.OTHER, parcel.title(), parcel.text(), "", "", "");
+        var origin = parcel.origin();
+        var by = origin.filedBy() == null ? arrival.acceptedBy() : origin.filedBy();
+        var consent = origin.consent().isEmpty() ? null : origin.consent();
+        var phone = origin.contactPhone().length() > LONGEST_PHONE ? "" : origin.contactPhone();
+        var name = origin.contactName().substring(0, Math.min(LONGEST_NAME, origin.contactName().length()));
+        var matter = new Matter(Category.OTHER, parcel.title(), parcel.text(), "", name, phone);
         return new Filing(new UUID(0, 0), arrival.company(),
-                new Filing.Filer(by, null, consent == null ? Channel.WEB : Channel.PHONE, consent), matter, List.of(), Wish.online(),
+                new Filing.Filer(by, null, Channel.valueOf(origin.channel()), consent), matter, List.of(), Wish.online(),
                 parcel.confidential());
     }
 }

@@ -9,6 +9,7 @@ import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.requestfile.road.Origin;
 import kr.oneroof.requestfile.road.Parcel;
 
 /** Consultations on their way out to another service: what stands against it, and what goes along. */
@@ -41,10 +42,12 @@ class Departures {
     }
 
     Parcel pack(RequestNumber number) {
-        return database.sql("select title, body, consent, filed_by, confidential from consultation_case where number = ?")
+        return database.sql("select * from consultation_case where number = ?")
                 .param(number.value())
                 .query((row, index) -> new Parcel(row.getString("title"), row.getString("body"),
-                        Optional.ofNullable(row.getString("consent")).orElse(""), PersonId.of(row.getString("filed_by")), row.getBoolean("confidential")))
+                        new Origin(row.getString("channel"), PersonId.of(row.getString("filed_by")),
+                                Optional.ofNullable(row.getString("consent")).orElse(""), row.getString("contact_name"),
+                                row.getString("contact_phone")), row.getBoolean("confidential")))
                 .optional().orElseThrow(NotOnFile::new);
     }
 

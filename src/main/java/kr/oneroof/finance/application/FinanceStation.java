@@ -19,6 +19,7 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.requestfile.road.Arrival;
 import kr.oneroof.requestfile.road.Headline;
+import kr.oneroof.requestfile.road.Origin;
 import kr.oneroof.requestfile.road.Parcel;
 import kr.oneroof.requestfile.road.Station;
 
@@ -77,13 +78,13 @@ class FinanceStation implements Station {
     public Parcel pack(RequestNumber number) {
         if (!file.isThere(number)) {
             var arrived = arrivals.require(number);
-            return new Parcel(arrived.title(), arrived.words(), "", null);
+            return new Parcel(arrived.title(), arrived.words(), Origin.elsewhere());
         }
         var sheet = loans.require(number);
         var filer = database.sql("select filed_by from loan_application where number = ?").param(number.value())
                 .query((row, index) -> new PersonId(row.getObject(1, UUID.class))).single();
         return new Parcel(sheet.line().programmeName(), sheet.asked().bank() + " " + sheet.asked().branch() + "\n" + sheet.line().amount().amount(),
-                "", filer);
+                Origin.online(filer));
     }
 
     @Override

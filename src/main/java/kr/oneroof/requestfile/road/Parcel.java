@@ -5,16 +5,37 @@ import org.jspecify.annotations.Nullable;
 import kr.oneroof.kernel.PersonId;
 
 /**
- * What goes with a request from room to room.
+ * What goes with a request from service to service.
  *
  * @param title at most 100 characters
  * @param text what the applicant wants, in the applicant's words
- * @param consent how consent to treat personal data was recorded
- * @param filedBy who filed it: a member of the company, or the staff who typed for a caller
+ * @param origin how it came, as far as the service knows; what the road kept of it before goes first
  * @param confidential whether nobody but the person in charge may read it (비공개)
  */
-public record Parcel(String title, String text, String consent, @Nullable PersonId filedBy, boolean confidential) {
+public record Parcel(String title, String text, Origin origin, boolean confidential) {
+    public Parcel(String title, String text, Origin origin) {
+        this(title, text, origin, false);
+    }
+
+    /** Of a service that keeps consent and filer alone. */
     public Parcel(String title, String text, String consent, @Nullable PersonId filedBy) {
         this(title, text, consent, filedBy, false);
+    }
+
+    /** Of a service that keeps consent and filer alone. */
+    public Parcel(String title, String text, String consent, @Nullable PersonId filedBy, boolean confidential) {
+        this(title, text, Origin.of(consent, filedBy), confidential);
+    }
+
+    public String consent() {
+        return origin.consent();
+    }
+
+    public @Nullable PersonId filedBy() {
+        return origin.filedBy();
+    }
+
+    Parcel of(Origin known) {
+        return new Parcel(title, text, known, confidential);
     }
 }

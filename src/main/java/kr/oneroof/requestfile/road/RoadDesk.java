@@ -127,7 +127,7 @@ class RoadDesk implements Road, Homeward {
         refuseIf(from.objection(number));
         crossing.accept(receiver, patience.clock());
         crossings.saveAndFlush(crossing);
-        var parcel = from.pack(number);
+        var parcel = stations.packed(from, number);
         var to = stations.require(crossing.to());
         refuseIf(parcel.confidential() && !to.keepsConfidence() ? Optional.of("road.confidential") : Optional.empty());
         from.leave(number);

@@ -49,7 +49,10 @@ public interface Station {
      */
     void hold(RequestNumber number);
 
-    /** What the next room needs to begin, without the applicant saying it again. Pages ask too: it locks nothing. */
+    /**
+     * What the next room needs to begin, without the applicant saying it again. How a request came that came over the road
+     * ({@link Origin#elsewhere}) the road itself knows. Pages ask too: it locks nothing.
+     */
     Parcel pack(RequestNumber number);
 
     /** The own record ends here, or rests until the request comes back. */

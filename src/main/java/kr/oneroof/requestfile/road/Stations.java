@@ -20,9 +20,11 @@ import kr.oneroof.requestfile.FileView;
 @Component
 public class Stations {
     private final ObjectProvider<Station> all;
+    private final Origins origins;
 
-    Stations(ObjectProvider<Station> all) {
+    Stations(ObjectProvider<Station> all, Origins origins) {
         this.all = all;
+        this.origins = origins;
     }
 
     /** Where a request of this service can go, in the order of the house. */
@@ -56,7 +58,12 @@ public class Stations {
 
     /** What a request is about, for whoever is to decide on it. */
     public Parcel told(String service, RequestNumber number) {
-        return require(service).pack(number);
+        return origins.with(number, require(service).pack(number));
+    }
+
+    /** What goes along; how the request came is kept from now on. */
+    Parcel packed(Station from, RequestNumber number) {
+        return origins.keep(number, from.pack(number));
     }
 
     /** Lines for all that this reader may read, whatever their services; one question to each service. */

@@ -16,6 +16,7 @@ import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.requestfile.road.Arrival;
 import kr.oneroof.requestfile.road.Headline;
+import kr.oneroof.requestfile.road.Origin;
 import kr.oneroof.requestfile.road.Parcel;
 import kr.oneroof.requestfile.road.Station;
 
@@ -74,11 +75,16 @@ class VenueStation implements Station {
     public Parcel pack(RequestNumber number) {
         if (!store.exists(number)) {
             var arrived = arrivals.require(number);
-            return new Parcel(arrived.title(), arrived.words(), "", null);
+            return new Parcel(arrived.title(), arrived.words(), Origin.elsewhere());
         }
         var one = store.require(number);
         return new Parcel(one.event().title(), one.slots().getFirst().roomName() + " " + one.stretch().firstDay(),
-                bookings.entered(number).map(entered -> entered.caller().consent()).orElse(""), rows.filedBy(number));
+                bookings.entered(number).map(VenueStation::typedFor).orElseGet(() -> Origin.online(rows.filedBy(number))));
+    }
+
+    private static Origin typedFor(VenueBookings.Entered entered) {
+        var caller = entered.caller();
+        return new Origin(caller.way().name(), entered.by(), caller.consent(), caller.name(), caller.phone());
     }
 
     @Override
