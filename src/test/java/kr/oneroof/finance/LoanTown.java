@@ -46,6 +46,7 @@ public final class LoanTown {
 
     private final Firms firms;
     private final Lending lending;
+    private final ProgrammeWork making;
     private final JdbcClient database;
 
     public LoanTown(ApplicationContext house, Programme.Terms terms) {
@@ -60,7 +61,7 @@ public final class LoanTown {
         database.sql("insert into bank (id, name, email, agreed) values (?, ?, '', '2020-01-01')").params(bank, "은행 " + bank).update();
         database.sql("insert into bank_clerk values (?, ?, '2020-01-01')").params(clerk.value(), bank).update();
         IntStream.of(2026, 2027, new HouseClock().today().getYear()).distinct().forEach(this::setBudgetAside);
-        var making = house.getBean(ProgrammeWork.class);
+        making = house.getBean(ProgrammeWork.class);
         making.draft(programme, new Draft(new Draft.Name(year, terms.repayment() == Programme.Repayment.BULLET
                 ? Programme.Code.OPERATING : Programme.Code.FACILITY, serial % 20 + 1, "2025-1", "경영안정자금"),
                 new Draft.Window(OPENS, OPENS.plusYears(1)), new Won(10_000_000_000L), new Won(300_000_000), terms, List.of(), Map.of()),
@@ -81,6 +82,12 @@ public final class LoanTown {
                             'PUBLISHED', now(), 0) on conflict do nothing""").param(ofYear).update();
     }
 
+    /** A draft of another programme, as the officer makes it. */
+    public void draft(UUID id) {
+        making.draft(id, new Draft(new Draft.Name(year + 80, Programme.Code.FACILITY, TOWNS.get() % 20 + 1, "2025-2", "시설자금"),
+                new Draft.Window(OPENS, OPENS.plusYears(1)), new Won(10_000_000_000L), new Won(300_000_000), terms(200), List.of(), Map.of()), officer);
+    }
+
     /** Working capital of three years, bullet, at that rate; counted by 365 and cut to the won. */
     public static Programme.Terms terms(int rate) {
         return new Programme.Terms(new Won(500_000_000), 36, 24, Programme.Repayment.BULLET, new BasisPoints(rate), new BasisPoints(50),
@@ -95,6 +102,13 @@ public final class LoanTown {
     }
 
     public RequestNumber recommended(CompanyId company, PersonId owner, long won) {
+        var number = proposed(company, owner, won);
+        HouseClock.at(DECIDED, () -> lending.approve(number, new Won(won), city));
+        return number;
+    }
+
+    /** Reviewed with favour, and not decided. */
+    public RequestNumber proposed(CompanyId company, PersonId owner, long won) {
         var number = new ArrayList<RequestNumber>();
         HouseClock.at(OPENS.plusHours(1), () -> number.add(lending.submit(new Submission(UUID.randomUUID(), programme,
                 new Submission.Applicant(company, owner, false), new Won(won),
@@ -104,7 +118,6 @@ public final class LoanTown {
         HouseClock.at(DECIDED, () -> {
             lending.receive(number.getFirst(), officer);
             lending.propose(number.getFirst(), true, "", officer);
-            lending.approve(number.getFirst(), new Won(won), city);
         });
         return number.getFirst();
     }

@@ -2,10 +2,12 @@ package kr.oneroof.support;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -15,6 +17,7 @@ import org.springframework.web.context.WebApplicationContext;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.form.FormVersions;
 
 /** Requests to the whole house without a server, behind its real doors. */
 public final class Mvc {
@@ -22,7 +25,18 @@ public final class Mvc {
     }
 
     public static MockMvcTester of(WebApplicationContext house) {
-        return MockMvcTester.from(house, builder -> builder.apply(springSecurity()).build());
+        var versions = house.getBean(FormVersions.class);
+        return MockMvcTester.from(house, builder -> builder.apply(springSecurity())
+                .defaultRequest(get("/").with(request -> fresh(request, versions))).build());
+    }
+
+    /** A form that says nothing of its version is sent in as if its page had just been opened. */
+    private static MockHttpServletRequest fresh(MockHttpServletRequest request, FormVersions versions) {
+        if ("POST".equals(request.getMethod()) && request.getParameter(FormVersions.FIELD) == null) {
+            versions.version(request.getRequestURI(), request.getUserPrincipal())
+                    .ifPresent(now -> request.addParameter(FormVersions.FIELD, String.valueOf(now)));
+        }
+        return request;
     }
 
     /** An address that nobody else asks from, for requests of which one source may send only so many. */

@@ -12,7 +12,8 @@ import kr.oneroof.kernel.TransitionRefused;
 
 /**
  * A form sent in. A wrong field, or what a rule forbids, brings the form back with everything that was typed (422); so
- * does somebody who was faster (409, and the page says so).
+ * does somebody who was faster (409, and the page says so): the verb acts on what the form was shown with, or not at all
+ * ({@link FormVersions}).
  */
 public final class Attempt {
     private Attempt() {
@@ -26,7 +27,7 @@ public final class Attempt {
             Supplier<ModelAndView> done) {
         try {
             if (!errors.hasErrors()) {
-                verb.run();
+                FormVersions.act(verb);
             }
         } catch (Refused refused) {
             errors.reject(refused.messageKey(), refused.facts(), null);
@@ -39,7 +40,7 @@ public final class Attempt {
     /** A button without a form: what is refused is said on the page that it stands on. */
     public static ModelAndView press(Runnable verb, Supplier<ModelAndView> again, Supplier<ModelAndView> done) {
         try {
-            verb.run();
+            FormVersions.act(verb);
         } catch (Refused refused) {
             return with(again.get().addObject("refusal", refused.messageKey()), HttpStatus.CONFLICT);
         } catch (TransitionRefused | ChangedMeanwhile late) {

@@ -1,5 +1,6 @@
 package kr.oneroof.venue.web;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import kr.oneroof.kernel.Won;
 import kr.oneroof.kernel.form.Attempt;
 import kr.oneroof.kernel.form.Checks;
 import kr.oneroof.kernel.form.Choices;
+import kr.oneroof.kernel.form.Differences;
 import kr.oneroof.kernel.form.Keys;
 import kr.oneroof.venue.place.Building;
 import kr.oneroof.venue.place.Equipment;
@@ -92,13 +94,20 @@ class BuildingController {
         var known = building.require(Keys.of(room));
         var gathered = files.gather(actor.id(), form.files(), form.attachments(), errors, "files");
         form.check(errors);
-        return Attempt.take(errors, () -> building.change(form.room(known.room().id()), gathered.ids(), actor.id()), () -> page(room, gathered.pending()), () -> Attempt.to("/desk/venue/rooms", flash, "venue.done.room"));
+        return Attempt.take(errors, () -> building.change(form.room(known.room().id()), gathered.ids(), actor.id()), () -> page(room, gathered.pending()).addObject("differences", differences(room, form)),
+                () -> Attempt.to("/desk/venue/rooms", flash, "venue.done.room"));
+    }
+
+    private List<Differences.Difference> differences(String room, RoomForm typed) {
+        var words = new HashMap<>(choices.of(Room.Kind.values(), Room.Kind::messageKey));
+        words.putAll(choices.of(Facility.values(), Facility::messageKey));
+        return Differences.between(RoomForm.of(building.require(Keys.of(room))), typed, words);
     }
 
     @PostMapping("/{room}/photos/{file}/removal")
     ModelAndView remove(@PathVariable String room, @PathVariable String file, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        building.removePhoto(Keys.of(room), Keys.of(file), actor.id());
-        return Attempt.to("/desk/venue/rooms/" + room, flash, "venue.done.photo-removed");
+        return Attempt.press(() -> building.removePhoto(Keys.of(room), Keys.of(file), actor.id()), () -> open(room),
+                () -> Attempt.to("/desk/venue/rooms/" + room, flash, "venue.done.photo-removed"));
     }
 
     private ModelAndView page(String room, List<FileCard> pending) {

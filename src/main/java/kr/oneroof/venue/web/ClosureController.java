@@ -76,7 +76,7 @@ class ClosureController {
 
     @PostMapping("/{closure}/lift")
     ModelAndView lift(@PathVariable String closure, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        closures.open(Keys.of(closure), actor.id());
-        return Attempt.to("/desk/venue/closures", flash, "venue.done.opened");
+        return Attempt.press(() -> closures.open(Keys.of(closure), actor.id()), this::list,
+                () -> Attempt.to("/desk/venue/closures", flash, "venue.done.opened"));
     }
 }

@@ -82,7 +82,8 @@ class BankClaimController {
         if (!wrong.isEmpty() || rows.isEmpty()) {
             return again(actor, quarter, all, wrong);
         }
-        return Attempt.press(() -> claiming.claim(pages.bank(actor).id(), asked, rows, actor.id()), () -> show(quarter, actor),
+        return Attempt.press(() -> claiming.claim(pages.bank(actor).id(), asked, rows, actor.id()),
+                () -> show(quarter, actor).addObject("typed", all).addObject("wrong", wrong),
                 () -> Attempt.to("/bank/claims/" + asked, flash, "finance.claim.done.sent"));
     }
 

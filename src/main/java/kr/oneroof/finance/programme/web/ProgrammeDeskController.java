@@ -79,10 +79,9 @@ class ProgrammeDeskController {
     @PostMapping("/{programme}/edit")
     ModelAndView revise(@PathVariable UUID programme, @ModelAttribute("form") ProgrammeForm form, BindingResult errors,
             @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        var known = pages.programmes().require(programme);
         form.check(errors);
-        return Attempt.take(errors, () -> work.revise(programme, form.version(), form.toDraft(), actor.id()),
-                () -> pages.form().addObject("known", known),
+        return Attempt.take(errors, () -> work.revise(programme, pages.programmes().require(programme).version(), form.toDraft(), actor.id()),
+                () -> pages.form(programme, form),
                 () -> Attempt.to(DESK + "/" + programme, flash, "finance.programme.done.revised"));
     }
 }

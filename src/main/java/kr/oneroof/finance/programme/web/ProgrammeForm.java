@@ -17,9 +17,8 @@ import kr.oneroof.kernel.form.Checks;
  * A programme as it was typed.
  *
  * @param key of the form for a new one; of the programme for one that is there
- * @param seen version that was shown
  */
-record ProgrammeForm(String key, String seen, Name name, Money money, RatesForm rates, LoanForm loan) {
+record ProgrammeForm(String key, Name name, Money money, RatesForm rates, LoanForm loan) {
     private static final long MOST_WON = 10_000_000_000_000L;
 
     /** What it is called. */
@@ -46,7 +45,6 @@ record ProgrammeForm(String key, String seen, Name name, Money money, RatesForm 
 
     ProgrammeForm {
         key = Typed.text(key);
-        seen = Typed.text(seen);
         name = Objects.requireNonNullElseGet(name, () -> new Name("", "", "", "", ""));
         money = Objects.requireNonNullElseGet(money, () -> new Money("", "", "", "", ""));
         rates = Objects.requireNonNullElseGet(rates, RatesForm::blank);
@@ -54,13 +52,12 @@ record ProgrammeForm(String key, String seen, Name name, Money money, RatesForm 
     }
 
     static ProgrammeForm blank(String key) {
-        return new ProgrammeForm(key, "0", new Name("", "", "1", "", ""), new Money("", "", "", "", ""), RatesForm.blank(),
+        return new ProgrammeForm(key, new Name("", "", "1", "", ""), new Money("", "", "", "", ""), RatesForm.blank(),
                 LoanForm.blank());
     }
 
     static ProgrammeForm of(Programme known, String key, Map<String, String> settings) {
-        return new ProgrammeForm(key, String.valueOf(known.version()),
-                new Name(String.valueOf(known.year()), known.code().name(), String.valueOf(known.round()), known.noticeNumber(),
+        return new ProgrammeForm(key, new Name(String.valueOf(known.year()), known.code().name(), String.valueOf(known.round()), known.noticeNumber(),
                         known.title()),
                 new Money(won(known.volume()), won(known.budget()), won(known.terms().most()), minute(known.opensAt()),
                         minute(known.closesAt())),
@@ -69,7 +66,7 @@ record ProgrammeForm(String key, String seen, Name name, Money money, RatesForm 
 
     /** The next one of its kind: last time's terms, a year later, without the notice's number. */
     ProgrammeForm again(String newKey, LocalDateTime opens) {
-        return new ProgrammeForm(newKey, "0", new Name(String.valueOf(opens.getYear()), name.code, "1", "", name.title),
+        return new ProgrammeForm(newKey, new Name(String.valueOf(opens.getYear()), name.code, "1", "", name.title),
                 new Money(money.volume, money.budget, money.most, minute(opens), minute(opens.plusMonths(6))), rates, loan);
     }
 
@@ -94,10 +91,6 @@ record ProgrammeForm(String key, String seen, Name name, Money money, RatesForm 
         return new Draft(new Draft.Name(Integer.parseInt(name.year), Programme.Code.valueOf(name.code), Integer.parseInt(name.round),
                 name.noticeNumber, name.title), new Draft.Window(moment(money.opensAt), moment(money.closesAt)),
                 amount(money.volume), amount(money.budget), loan.terms(amount(money.most), rates), loan.wanted(), loan.rules());
-    }
-
-    long version() {
-        return seen.matches("\\d{1,18}") ? Long.parseLong(seen) : -1;
     }
 
     private static LocalDateTime moment(@Nullable String typed) {

@@ -1,5 +1,6 @@
 package kr.oneroof.finance.programme.web;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import kr.oneroof.finance.programme.Programmes;
 import kr.oneroof.finance.volume.VolumeLedger;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.form.Choices;
+import kr.oneroof.kernel.form.Differences;
 
 /** What the pages of programmes show. */
 @Component
@@ -77,6 +79,17 @@ class ProgrammePages {
 
     private Set<Preference> preferences(UUID id) {
         return Preference.of(programmes.settings(id).get(Preference.SETTING));
+    }
+
+    /** The form of one that is there, beside what somebody else may have saved meanwhile. */
+    @SuppressWarnings("unchecked")
+    ModelAndView form(UUID id, ProgrammeForm typed) {
+        var known = programmes.require(id);
+        var page = form();
+        var words = new HashMap<String, String>();
+        page.getModel().values().stream().filter(Map.class::isInstance).forEach(choice -> words.putAll((Map<String, String>) choice));
+        return page.addObject("known", known)
+                .addObject("differences", Differences.between(ProgrammeForm.of(known, typed.key(), programmes.settings(id)), typed, words));
     }
 
     ModelAndView form() {

@@ -1,0 +1,49 @@
+package kr.oneroof.finance.aftercare;
+
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import kr.oneroof.finance.claim.Recoveries;
+import kr.oneroof.kernel.form.VersionSource;
+import kr.oneroof.kernel.form.VersionedForms;
+
+/** Versions of measures and of a company's word for the forms about them. */
+@Component
+class MeasureVersions implements VersionSource {
+    private final MeasureStore store;
+    private final Recoveries recoveries;
+    private final JdbcClient database;
+
+    MeasureVersions(MeasureStore store, Recoveries recoveries, JdbcClient database) {
+        this.store = store;
+        this.recoveries = recoveries;
+        this.database = database;
+    }
+
+    @Override
+    public List<VersionedForms> forms() {
+        return List.of(
+                new VersionedForms("measure", List.of("/desk/aftercare/measures/{measure" + VersionedForms.ID + "/**",
+                        "/loans/" + VersionedForms.NUMBER + "/aftercare/{measure" + VersionedForms.ID + "/**"),
+                        (names, hold, user) -> measure(UUID.fromString(names.get("measure")), hold)),
+                new VersionedForms("loan-word", List.of("/desk/aftercare/loans/" + VersionedForms.NUMBER + "/words/{word" + VersionedForms.ID),
+                        (names, hold, user) -> read("loan_word", UUID.fromString(names.get("word")), hold)));
+    }
+
+    /** The bank's money first, as whoever decides holds it. */
+    private OptionalLong measure(UUID id, boolean hold) {
+        if (hold && read("loan_measure", id, false).isPresent()) {
+            recoveries.holdFirst(store.numberOf(id));
+        }
+        return read("loan_measure", id, hold);
+    }
+
+    private OptionalLong read(String table, UUID id, boolean hold) {
+        return database.sql("select version from " + table + " where id = ?" + (hold ? " for update" : "")).param(id)
+                .query(Long.class).stream().mapToLong(Long::longValue).findFirst();
+    }
+}
