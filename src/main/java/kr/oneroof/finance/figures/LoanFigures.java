@@ -2,10 +2,16 @@ package kr.oneroof.finance.figures;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -13,10 +19,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
+import kr.oneroof.dashboard.SmallCells;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
 
-/** Counts loans by the year of their programme. The same condition stands behind the number and behind its list. */
+/** Counts loans by the year of their programme, or by the months in which they were applied for. The same condition stands behind the number and behind its list. */
 @Repository
 @Transactional(readOnly = true)
 public class LoanFigures {
@@ -37,7 +44,8 @@ public class LoanFigures {
                 left join lateral (select sum(amount) as paid from subsidy_payment q where q.number = a.number) y on true
                 left join lateral (select sum(principal + interest) as recovery from recovery_order o where o.number = a.number
                     and o.cancelled_on is null) r on true
-                where p.year = :year)
+                where (:year = 0 or p.year = :year) and (cast(:from as timestamptz) is null or a.submitted_at >= :from)
+                    and (cast(:until as timestamptz) is null or a.submitted_at < :until))
             """;
     private static final String OF_ROW = " and (:programme = '' or cast(programme as text) = :programme)"
             + " and (:bank = '' or cast(bank as text) = :bank)";
@@ -48,6 +56,26 @@ public class LoanFigures {
     LoanFigures(JdbcClient database, HouseClock clock) {
         this.database = database;
         this.clock = clock;
+    }
+
+    /**
+     * Which loans are counted.
+     *
+     * @param year of their programme; 0 for all
+     * @param from when they were applied for at the earliest, {@code until} before when; null for any time
+     */
+    record Scope(int year, @Nullable OffsetDateTime from, @Nullable OffsetDateTime until) {
+        static Scope of(int year) {
+            return new Scope(year, null, null);
+        }
+
+        static Scope of(YearMonth from, YearMonth until) {
+            return new Scope(0, start(from), start(until.plusMonths(1)));
+        }
+
+        private static OffsetDateTime start(YearMonth month) {
+            return month.atDay(1).atStartOfDay(HouseClock.SEOUL).toOffsetDateTime();
+        }
     }
 
     /** @param won in won */
@@ -86,25 +114,62 @@ public class LoanFigures {
     }
 
     public Row all(int year) {
-        return asked("select '' as key, '' as name, " + columns() + " from loans", year).query(LoanFigures::row).single();
+        return all(Scope.of(year));
+    }
+
+    Row all(Scope scope) {
+        return asked("select '' as key, '' as name, " + columns() + " from loans", scope).query(LoanFigures::row).single();
     }
 
     public List<Row> byProgramme(int year) {
         return asked("select cast(programme as text) as key, programme_name as name, " + columns()
-                + " from loans group by programme, programme_name order by name", year).query(LoanFigures::row).list();
+                + " from loans group by programme, programme_name order by name", Scope.of(year)).query(LoanFigures::row).list();
     }
 
     public List<Row> byBank(int year) {
         return asked("select cast(bank as text) as key, bank_name as name, " + columns() + " from loans group by bank, bank_name order by name",
-                year).query(LoanFigures::row).list();
+                Scope.of(year)).query(LoanFigures::row).list();
     }
 
     /** Largest first, 500 at most. @param programme or {@code bank}: id, empty for all */
     public List<Line> behind(LoanMeasure measure, int year, String programme, String bank) {
+        return behind(measure, Scope.of(year), programme, bank);
+    }
+
+    List<Line> behind(LoanMeasure measure, Scope scope, String programme, String bank) {
         return asked("select number, company, programme_name, bank_name, " + measure.won() + " as won from loans where " + measure.condition()
-                + OF_ROW + " order by won desc, number limit 500", year).param("programme", programme).param("bank", bank)
+                + OF_ROW + " order by won desc, number limit 500", scope).param("programme", programme).param("bank", bank)
                 .query((row, index) -> new Line(new RequestNumber(row.getString(1)), row.getString(2), row.getString(3), row.getString(4),
                         row.getLong(5))).list();
+    }
+
+    /** Of what stands in {@link #behind}, whatever its length. */
+    Sum sum(LoanMeasure measure, Scope scope, String programme, String bank) {
+        return asked("select count(*), count(distinct company_id), coalesce(sum(" + measure.won() + "), 0) from loans where " + measure.condition()
+                + OF_ROW, scope).param("programme", programme).param("bank", bank)
+                .query((row, index) -> new Sum(row.getLong(1), row.getLong(2), row.getLong(3))).single();
+    }
+
+    /** Whose loans are counted. */
+    SmallCells.Cell cell(LoanMeasure measure, Scope scope) {
+        return asked("select count(*), array_agg(distinct company_id) from loans where " + measure.condition(), scope)
+                .query((row, index) -> cell(row, 1)).single();
+    }
+
+    /** Applications and whose they are, by the id of their {@code programme} or {@code bank}, in the order of names. */
+    Map<String, Named> cells(String column, Scope scope) {
+        var all = new LinkedHashMap<String, Named>();
+        asked("select count(*), array_agg(distinct company_id), cast(" + column + " as text), " + column + "_name from loans group by 3, 4 order by 4, 3",
+                scope).query((row, index) -> all.put(row.getString(3), new Named(row.getString(4), cell(row, 1)))).list();
+        return all;
+    }
+
+    record Named(String name, SmallCells.Cell cell) {
+    }
+
+    private static SmallCells.Cell cell(ResultSet row, int first) throws SQLException {
+        var companies = row.getArray(first + 1);
+        return new SmallCells.Cell(row.getLong(first), companies == null ? Set.of() : Set.of((UUID[]) companies.getArray()));
     }
 
     private static String columns() {
@@ -115,8 +180,9 @@ public class LoanFigures {
         }).collect(Collectors.joining(", ")) + ", cast(avg(days) * 10 as bigint) as days";
     }
 
-    private JdbcClient.StatementSpec asked(String sql, int year) {
-        return database.sql(LOANS + sql).param("year", year).param("today", clock.today());
+    private JdbcClient.StatementSpec asked(String sql, Scope scope) {
+        return database.sql(LOANS + sql).param("year", scope.year).param("from", scope.from, Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("until", scope.until, Types.TIMESTAMP_WITH_TIMEZONE).param("today", clock.today());
     }
 
     private static Row row(ResultSet row, int index) throws SQLException {

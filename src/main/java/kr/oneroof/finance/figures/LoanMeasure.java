@@ -6,6 +6,8 @@ public enum LoanMeasure {
     APPLIED("true", "amount"),
     /** 추천. */
     RECOMMENDED("approved > 0", "approved"),
+    /** Decided either way. */
+    DECIDED("days is not null", "amount"),
     /** 대출 실행. */
     EXECUTED("drawn > 0", "drawn"),
     /** 실효: what was recommended and not drawn in time. */

@@ -1,5 +1,6 @@
 package kr.oneroof.venue.booking;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -30,6 +31,10 @@ public enum BookingState {
     DISPLACED,
     NO_SHOW;
 
+    /** The rooms were used: whoever came has left. Nothing else counts as use, wherever use is counted. */
+    public static final Set<BookingState> USED = Collections.unmodifiableSet(EnumSet.of(INSPECTION, SETTLED, CLOSED));
+    /** 허가: the rooms are promised, and their use is not over. */
+    public static final Set<BookingState> PERMITTED = Collections.unmodifiableSet(EnumSet.of(CONFIRMED, IN_USE));
     private static final Set<BookingState> OCCUPYING = EnumSet.of(REQUESTED, UNDER_REVIEW, APPROVED, CONFIRMED, IN_USE, INSPECTION, SETTLED, CLOSED,
             NO_SHOW);
 

@@ -1,22 +1,32 @@
 package kr.oneroof.venue.figures;
 
+import java.sql.Array;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
+import kr.oneroof.dashboard.SmallCells;
+import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.venue.booking.Booking;
+import kr.oneroof.venue.booking.BookingState;
 import kr.oneroof.venue.booking.BookingStore;
+import kr.oneroof.venue.booking.Purpose;
 import kr.oneroof.venue.place.Room;
 import kr.oneroof.venue.place.Rooms;
 import kr.oneroof.venue.rules.RuleSet;
@@ -26,7 +36,15 @@ import kr.oneroof.venue.rules.RuleSets;
 @Repository
 @Transactional(readOnly = true)
 public class VenueFigures {
-    private static final String USED = "b.state in ('CONFIRMED', 'IN_USE', 'INSPECTION', 'SETTLED', 'CLOSED', 'NO_SHOW')";
+    private static final String USED = in(BookingState.USED);
+    private static final String PERMITTED = in(BookingState.PERMITTED);
+    /** Of a booking that comes again, turns that are over were used. */
+    private static final String TURN_USED = "(" + USED + " or " + PERMITTED + " and b.came_at is not null and s.ends_at <= ?)";
+    private static final String CHARGED = """
+            case when %s or %s or b.state = 'NO_SHOW' then b.total + b.overtime_won
+                when b.state in ('CANCELLED', 'DISPLACED') then (select coalesce(sum(won), 0) from venue_payment p
+                    where p.number = b.number and kind = 'PAID') - coalesce(b.refund, 0) else 0 end""".formatted(USED, PERMITTED);
+    private static final String OF_TIME = " from venue_booking b where b.starts_at >= ? and b.starts_at < ? and ";
     private static final int MOST = 500;
     private static final int DAY = 24 * 60;
 
@@ -34,12 +52,18 @@ public class VenueFigures {
     private final BookingStore store;
     private final Rooms rooms;
     private final RuleSets rules;
+    private final HouseClock clock;
 
-    VenueFigures(JdbcClient database, BookingStore store, Rooms rooms, RuleSets rules) {
+    VenueFigures(JdbcClient database, BookingStore store, Rooms rooms, RuleSets rules, HouseClock clock) {
         this.database = database;
         this.store = store;
         this.rooms = rooms;
         this.rules = rules;
+        this.clock = clock;
+    }
+
+    private static String in(Set<BookingState> states) {
+        return "b.state in (" + states.stream().map(state -> "'" + state + "'").collect(Collectors.joining(", ")) + ")";
     }
 
     /** What is counted. */
@@ -48,6 +72,8 @@ public class VenueFigures {
         USED(VenueFigures.USED),
         /** 무상 사용. */
         FREE(VenueFigures.USED + " and b.total = 0"),
+        /** 허가: not used yet. */
+        PERMITTED(VenueFigures.PERMITTED),
         CANCELLED("b.state = 'CANCELLED'"), DISPLACED("b.state = 'DISPLACED'"), NO_SHOW("b.state = 'NO_SHOW'"),
         REJECTED("b.state = 'REJECTED'"), EXPIRED("b.state = 'EXPIRED_UNPAID'");
 
@@ -62,8 +88,26 @@ public class VenueFigures {
         }
     }
 
-    /** @param won charged in all, overtime too; of what was cancelled, what was kept @param leadDays from the wish to the use, the mean in tenths of a day */
-    public record Count(long bookings, long won, long attendees, long leadDays) {
+    /** First days of use, from one to before the other. */
+    record Time(LocalDate from, LocalDate until) {
+        static Time of(int year) {
+            return new Time(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
+        }
+
+        private OffsetDateTime begin() {
+            return BookingStore.moment(from.atStartOfDay());
+        }
+
+        private OffsetDateTime end() {
+            return BookingStore.moment(until.atStartOfDay());
+        }
+    }
+
+    /**
+     * @param won charged in all, overtime too; of what was cancelled, what was kept
+     * @param leadDays from the wish to the use, the mean in tenths of a day; null of nothing
+     */
+    public record Count(long bookings, long won, long attendees, @Nullable Long leadDays) {
     }
 
     /** A room in a month: block hours that were used, of those that there are (가동률). */
@@ -75,24 +119,44 @@ public class VenueFigures {
     }
 
     public Map<Measure, Count> counts(int year) {
-        var all = new HashMap<Measure, Count>();
+        return counts(Time.of(year));
+    }
+
+    Map<Measure, Count> counts(Time time) {
+        var all = new EnumMap<Measure, Count>(Measure.class);
         for (var measure : Measure.values()) {
-            all.put(measure, database.sql("""
-                            select count(*), coalesce(sum(case when b.state in ('CONFIRMED', 'IN_USE', 'INSPECTION', 'SETTLED', 'CLOSED', 'NO_SHOW')
-                                then b.total + b.overtime_won when b.state in ('CANCELLED', 'DISPLACED') then (select coalesce(sum(won), 0)
-                                    from venue_payment p where p.number = b.number and kind = 'PAID') - coalesce(b.refund, 0) else 0 end), 0), coalesce(sum(b.attendees), 0), coalesce(cast(avg(extract(epoch from
-                                b.starts_at - b.filed_at) / 8640) as bigint), 0) from venue_booking b where b.starts_at >= ? and b.starts_at < ? and\s"""
-                    + measure.condition).params(start(year), start(year + 1))
-                    .query((row, index) -> new Count(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4))).single());
+            all.put(measure, database.sql("select count(*), coalesce(sum(" + CHARGED + "), 0), coalesce(sum(b.attendees), 0),"
+                            + " cast(avg(extract(epoch from b.starts_at - b.filed_at) / 8640) as bigint)" + OF_TIME + measure.condition)
+                    .params(time.begin(), time.end())
+                    .query((row, index) -> new Count(row.getLong(1), row.getLong(2), row.getLong(3), row.getObject(4, Long.class))).single());
         }
         return all;
+    }
+
+    /** Whose bookings are counted, as many as it takes to know that it is no single company's. */
+    SmallCells.Cell cell(Measure measure, Time time) {
+        return database.sql("select count(*), array_agg(distinct b.company_id)" + OF_TIME + measure.condition).params(time.begin(), time.end())
+                .query((row, index) -> cell(row.getLong(1), row.getArray(2))).single();
+    }
+
+    /** Bookings used and their companies, by purpose, in the order of precedence. */
+    Map<Purpose, SmallCells.Cell> cells(Time time) {
+        var all = new EnumMap<Purpose, SmallCells.Cell>(Purpose.class);
+        database.sql("select b.purpose, count(*), array_agg(distinct b.company_id)" + OF_TIME + USED + " group by b.purpose")
+                .params(time.begin(), time.end())
+                .query((row, index) -> all.put(Purpose.valueOf(row.getString(1)), cell(row.getLong(2), row.getArray(3)))).list();
+        return all;
+    }
+
+    private static SmallCells.Cell cell(long bookings, @Nullable Array companies) throws SQLException {
+        return new SmallCells.Cell(bookings, companies == null ? Set.of() : Set.of((UUID[]) companies.getArray()));
     }
 
     /** Bookings used, by purpose, the most first. */
     public Map<String, Long> purposes(int year) {
         var all = new LinkedHashMap<String, Long>();
-        database.sql("select b.purpose, count(*) from venue_booking b where b.starts_at >= ? and b.starts_at < ? and " + USED
-                + " group by b.purpose order by count(*) desc, b.purpose").params(start(year), start(year + 1))
+        database.sql("select b.purpose, count(*)" + OF_TIME + USED + " group by b.purpose order by count(*) desc, b.purpose")
+                .params(Time.of(year).begin(), Time.of(year).end())
                 .query((row, index) -> all.put(row.getString(1), row.getLong(2))).list();
         return all;
     }
@@ -101,8 +165,8 @@ public class VenueFigures {
     public List<List<Use>> use(int year) {
         var used = new HashMap<UUID, Map<YearMonth, Long>>();
         database.sql("select s.room_id, cast(date_trunc('month', s.day) as date), sum(extract(epoch from s.ends_at - s.starts_at) / 60)"
-                + " from venue_slot s join venue_booking b on b.number = s.number where s.day >= ? and s.day < ? and " + USED + " group by 1, 2")
-                .params(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1))
+                + " from venue_slot s join venue_booking b on b.number = s.number where s.day >= ? and s.day < ? and " + TURN_USED + " group by 1, 2")
+                .params(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1), BookingStore.moment(clock.now()))
                 .query((row, index) -> used.computeIfAbsent(row.getObject(1, UUID.class), room -> new HashMap<>())
                         .put(YearMonth.from(row.getObject(2, LocalDate.class)), row.getLong(3))).list();
         return rooms.all().stream().map(room -> {
@@ -131,16 +195,26 @@ public class VenueFigures {
 
     /** The bookings behind a number, at most 500. */
     public List<Booking> behind(Measure measure, int year) {
-        return store.read("where b.starts_at >= ? and b.starts_at < ? and " + measure.condition + " order by b.starts_at, b.number limit " + MOST,
-                start(year), start(year + 1));
+        return behind(measure, Time.of(year), null);
+    }
+
+    /** Of what stands in {@link #behind}, whatever its length. */
+    long count(Measure measure, Time time, @Nullable Purpose purpose) {
+        var only = purpose == null ? "" : purpose.name();
+        return database.sql("select count(*)" + OF_TIME + measure.condition + " and (? = '' or b.purpose = ?)")
+                .params(time.begin(), time.end(), only, only).query(Long.class).single();
+    }
+
+    /** @param purpose of which alone; null for all */
+    List<Booking> behind(Measure measure, Time time, @Nullable Purpose purpose) {
+        return store.read("where b.starts_at >= ? and b.starts_at < ? and " + measure.condition + " and (? = '' or b.purpose = ?)"
+                + " order by b.starts_at, b.number limit " + MOST, time.begin(), time.end(), purpose == null ? "" : purpose.name(),
+                purpose == null ? "" : purpose.name());
     }
 
     public List<Booking> behind(UUID room, YearMonth month) {
-        return store.read("where " + USED + " and exists (select from venue_slot s where s.number = b.number and s.room_id = ? and s.day >= ? and s.day < ?)"
-                + " order by b.starts_at, b.number limit " + MOST, room, month.atDay(1), month.plusMonths(1).atDay(1));
-    }
-
-    private static OffsetDateTime start(int year) {
-        return BookingStore.moment(LocalDate.of(year, 1, 1).atStartOfDay());
+        return store.read("where exists (select from venue_slot s where s.number = b.number and s.room_id = ? and s.day >= ? and s.day < ? and "
+                + TURN_USED + ") order by b.starts_at, b.number limit " + MOST, room, month.atDay(1), month.plusMonths(1).atDay(1),
+                BookingStore.moment(clock.now()));
     }
 }

@@ -39,6 +39,7 @@ class VenueDoors implements DoorPlan, MenuSource {
                         "/venue/bookings/{number}/cancellation"),
                 Door.toEverybody("/venue", "/venue/rooms/{room}", "/venue/rooms/{room}/calendar.ics", "/venue/rooms/{room}/photos/{file}", "/venue/quote", "/venue/board"),
                 Door.to(COUNTERS, "/desk/venue/figures", "/desk/venue/figures/bookings"),
+                Door.to(Set.of(Role.CONSULTANT, Role.DIRECTOR, Role.CITY_OFFICIAL), "/figures/venue"),
                 Door.to(MANAGERS, "/desk/venue/rooms", "/desk/venue/rooms/equipment", "/desk/venue/rooms/new", "/desk/venue/rooms/{room}",
                         "/desk/venue/rooms/{room}/photos/{file}/removal"),
                 Door.to(MANAGERS, "/desk/venue/closures", "/desk/venue/closures/{closure}/lift", "/desk/venue/payments", "/desk/venue/payments/{file}",

@@ -68,7 +68,8 @@ class ReportedTests {
         var day = LocalDate.of(2019, 1, 8);
         night(day);
         assertThat(database.sql("select service from kpi_night where day = ? order by service").param(day)
-                .query(String.class).list()).containsExactly("advice", "calls", "casebook", "clinic", "consultation", "gauge", "outreach");
+                .query(String.class).list()).containsExactly("advice", "calls", "casebook", "clinic", "consultation", "gauge", "loans",
+                        "outreach", "venue");
         assertThat(database.sql("""
                 select audience || ' ' || period || ' ' || first_month || ' ' || last_month || ' ' || coalesce(value::text, unit)
                 from kpi_snapshot where day = ? and service = 'gauge' and breakdown <> '' order by 1
@@ -121,7 +122,7 @@ class ReportedTests {
         assertThatThrownBy(() -> night(day)).isInstanceOf(IllegalStateException.class).hasMessageContaining("gauge");
         assertThat(rows(day)).isZero();
         assertThat(database.sql("select count(*) from kpi_night where day = ?").param(day).query(Integer.class).single())
-                .isEqualTo(6);
+                .isEqualTo(8);
         gauge.broken = false;
         night(day);
         assertThat(rows(day)).isEqualTo(12);

@@ -1,0 +1,44 @@
+package kr.oneroof.finance.figures.web;
+
+import java.util.Map;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import kr.oneroof.dashboard.Audience;
+import kr.oneroof.dashboard.FigureFilter;
+import kr.oneroof.finance.figures.LoanMeasure;
+import kr.oneroof.finance.figures.LoanReport;
+import kr.oneroof.finance.review.Reviews;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.Typed;
+
+/** What stands behind a figure of loans; whose they are only the director reads, and not of what he stepped aside from. */
+@Controller
+class LoanRecordsController {
+    private final LoanReport report;
+    private final Reviews reviews;
+    private final HouseClock clock;
+
+    LoanRecordsController(LoanReport report, Reviews reviews, HouseClock clock) {
+        this.report = report;
+        this.reviews = reviews;
+        this.clock = clock;
+    }
+
+    @GetMapping(LoanReport.RECORDS)
+    ModelAndView show(@RequestParam Map<String, String> asked, @AuthenticationPrincipal Actor actor) {
+        var measure = Typed.choice(LoanMeasure.class, Typed.text(asked.get("counted"))).orElse(LoanMeasure.APPLIED);
+        var today = clock.today();
+        var filter = FigureFilter.of(Typed.month(asked.get("from"), today), Typed.month(asked.get("until"), today));
+        var what = new LoanReport.Asked(measure, Typed.text(asked.get("programme")), Typed.text(asked.get("bank")));
+        return new ModelAndView("finance/figures/reported").addObject("measure", measure).addObject("filter", filter)
+                .addObject("behind", report.behind(what, filter, Audience.of(actor))).addObject("named", actor.is(Role.DIRECTOR))
+                .addObject("barred", reviews.barred(actor.id()));
+    }
+}

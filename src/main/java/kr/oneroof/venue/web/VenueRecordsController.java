@@ -1,0 +1,41 @@
+package kr.oneroof.venue.web;
+
+import java.util.Map;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import kr.oneroof.dashboard.Audience;
+import kr.oneroof.dashboard.FigureFilter;
+import kr.oneroof.identity.Actor;
+import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.Typed;
+import kr.oneroof.venue.booking.Purpose;
+import kr.oneroof.venue.figures.VenueFigures;
+import kr.oneroof.venue.figures.VenueReport;
+
+/** What stands behind a figure of the halls; whose bookings they are only the director reads. */
+@Controller
+class VenueRecordsController {
+    private final VenueReport report;
+    private final HouseClock clock;
+
+    VenueRecordsController(VenueReport report, HouseClock clock) {
+        this.report = report;
+        this.clock = clock;
+    }
+
+    @GetMapping(VenueReport.RECORDS)
+    ModelAndView show(@RequestParam Map<String, String> asked, @AuthenticationPrincipal Actor actor) {
+        var measure = Typed.choice(VenueFigures.Measure.class, Typed.text(asked.get("counted"))).orElse(VenueFigures.Measure.USED);
+        var purpose = Typed.choice(Purpose.class, Typed.text(asked.get("purpose"))).orElse(null);
+        var today = clock.today();
+        var filter = FigureFilter.of(Typed.month(asked.get("from"), today), Typed.month(asked.get("until"), today));
+        return new ModelAndView("venue/figures/reported").addObject("measure", measure).addObject("filter", filter)
+                .addObject("behind", report.behind(measure, purpose, filter, Audience.of(actor))).addObject("named", actor.is(Role.DIRECTOR));
+    }
+}
