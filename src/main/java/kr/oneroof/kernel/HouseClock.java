@@ -43,11 +43,6 @@ public class HouseClock extends Clock {
         return Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), start));
     }
 
-    /** Whether this code runs at another moment than now. */
-    public static boolean isSet() {
-        return SET_TO.isBound();
-    }
-
     /** What the clock shows outside of any stretch of code for which it is set: when machinery, not people, acts. */
     public static Instant onTheWall() {
         return WALL.instant();

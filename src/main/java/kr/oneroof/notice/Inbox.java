@@ -8,15 +8,13 @@ import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import kr.oneroof.kernel.HouseClock;
 
 /** The rows of everybody's inbox. */
 @Repository
 class Inbox {
     private static final String ADD = """
-            insert into notice (person_id, template, subject, body, path, once_key, created_at, read_at)
-            select person_id::uuid, template, subject, body, path, nullif(once_key, ''), :at,
-                   case when :planted and :at < :wall - interval '7 days' then :at end
+            insert into notice (person_id, template, subject, body, path, once_key, created_at)
+            select person_id::uuid, template, subject, body, path, nullif(once_key, ''), :at
             from unnest(:people::text[], :templates::text[], :subjects::text[], :bodies::text[], :paths::text[],
                         :keys::text[]) as slip (person_id, template, subject, body, path, once_key)
             on conflict (person_id, once_key) where once_key is not null do nothing
@@ -28,12 +26,10 @@ class Inbox {
         this.jdbc = jdbc;
     }
 
-    /** One statement, however many. What the demo town plants in the past counts as read after a week. */
+    /** One statement, however many. */
     void add(List<InboxDraft> drafts, Instant at) {
         jdbc.sql(ADD)
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("planted", HouseClock.isSet())
-                .param("wall", HouseClock.onTheWall().atOffset(ZoneOffset.UTC))
                 .param("people", column(drafts, draft -> draft.slip().to().toString()))
                 .param("templates", column(drafts, draft -> draft.slip().template()))
                 .param("subjects", column(drafts, InboxDraft::subject))

@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.identity.People;
 import kr.oneroof.identity.PersonCard;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
 
 /** Writes each notice into the inbox and, where the address is confirmed, puts a letter into the outbox. */
@@ -53,12 +52,10 @@ class NoticeDesk implements Notices {
         slips.stream().filter(slip -> cards.containsKey(slip.to()))
                 .forEach(slip -> entries.add(entry(slip, card(cards, slip))));
         inbox.add(entries, postRoom.now());
-        if (!HouseClock.isSet()) {
-            postRoom.post(entries.stream()
-                    .filter(entry -> card(cards, entry.slip()).emailConfirmed())
-                    .map(entry -> writer.letterTo(card(cards, entry.slip()), entry))
-                    .toList());
-        }
+        postRoom.post(entries.stream()
+                .filter(entry -> card(cards, entry.slip()).emailConfirmed())
+                .map(entry -> writer.letterTo(card(cards, entry.slip()), entry))
+                .toList());
     }
 
     private InboxDraft entry(NoticeSlip slip, PersonCard person) {

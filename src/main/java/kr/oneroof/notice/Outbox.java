@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,8 +22,8 @@ import kr.oneroof.kernel.Locks;
 @Repository
 class Outbox {
     private static final String ADD = """
-            insert into notice_outbox (channel, recipient, language, subject, body, once_key)
-            select channel, recipient, language, subject, body, nullif(once_key, '')
+            insert into notice_outbox (channel, recipient, language, subject, body, once_key, written_at)
+            select channel, recipient, language, subject, body, nullif(once_key, ''), :at
             from unnest(:channels::text[], :recipients::text[], :languages::text[], :subjects::text[], :bodies::text[],
                         :keys::text[]) as letter (channel, recipient, language, subject, body, once_key)
             on conflict (once_key) do nothing
@@ -60,8 +61,10 @@ class Outbox {
         this.locks = locks;
     }
 
-    void add(List<LetterDraft> drafts) {
+    /** @param at when they were written, by the house's own clock */
+    void add(List<LetterDraft> drafts, Instant at) {
         jdbc.sql(ADD)
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("channels", column(drafts, draft -> draft.channel().name()))
                 .param("recipients", column(drafts, LetterDraft::recipient))
                 .param("languages", column(drafts, draft -> draft.language().getLanguage()))

@@ -5,9 +5,8 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.kernel.HouseClock;
 
-/** Nothing leaves the house about a day that is only played. */
+/** Letters to people without an account here. */
 @Service
 @Transactional
 class OutsidePost implements OutsideLetters {
@@ -21,8 +20,6 @@ class OutsidePost implements OutsideLetters {
 
     @Override
     public void send(String email, String template, Object... arguments) {
-        if (!HouseClock.isSet()) {
-            postRoom.post(List.of(writer.outsideLetter(email, template, List.of(arguments))));
-        }
+        postRoom.post(List.of(writer.outsideLetter(email, template, List.of(arguments))));
     }
 }

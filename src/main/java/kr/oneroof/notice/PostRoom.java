@@ -45,7 +45,7 @@ class PostRoom implements AccountLetters {
 
     public void post(List<LetterDraft> drafts) {
         if (!drafts.isEmpty()) {
-            outbox.add(drafts);
+            outbox.add(drafts, now());
             events.publishEvent(new LettersWaiting());
         }
     }

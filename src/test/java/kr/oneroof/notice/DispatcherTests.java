@@ -2,6 +2,7 @@ package kr.oneroof.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,7 +30,7 @@ class DispatcherTests {
 
     @Test
     void carriesEachLetterOnceWithTwoNodesAtWork() throws Exception {
-        outbox.add(IntStream.range(0, 200).mapToObj(number -> draft("letter " + number, "")).toList());
+        outbox.add(IntStream.range(0, 200).mapToObj(number -> draft("letter " + number, "")).toList(), Instant.now());
         try (var nodes = Executors.newFixedThreadPool(2)) {
             Callable<Integer> node = () -> node().deliverDue();
             nodes.invokeAll(List.of(node, node));
@@ -40,7 +41,7 @@ class DispatcherTests {
 
     @Test
     void passesByALetterThatAnotherNodeHasInHand() {
-        outbox.add(List.of(draft("held", ""), draft("free", "")));
+        outbox.add(List.of(draft("held", ""), draft("free", "")), Instant.now());
         new TransactionTemplate(new DataSourceTransactionManager(database)).executeWithoutResult(status -> {
             var held = outbox.lockNext().orElseThrow();
             assertThat(CompletableFuture.supplyAsync(node()::deliverDue).join()).isOne();
@@ -50,7 +51,7 @@ class DispatcherTests {
 
     @Test
     void triesAgainLaterAndLaterAndThenGivesUp() {
-        outbox.add(List.of(draft("refused", "")));
+        outbox.add(List.of(draft("refused", "")), Instant.now());
         sender.refusing = true;
         var waits = new ArrayList<Long>();
         for (var delay : Dispatcher.DELAYS) {
@@ -70,7 +71,7 @@ class DispatcherTests {
 
     @Test
     void goesOnWithTheOthersWhenOneIsRefused() {
-        outbox.add(List.of(draft("poison", ""), draft("fine", "")));
+        outbox.add(List.of(draft("poison", ""), draft("fine", "")), Instant.now());
         sender.poison = "poison";
         node().deliverDue();
         assertThat(sender.subjects()).containsExactly("fine");
@@ -78,15 +79,15 @@ class DispatcherTests {
 
     @Test
     void takesALetterOfTheSameKeyOnlyOnce() {
-        outbox.add(List.of(draft("first", "key"), draft("twin", "key")));
-        outbox.add(List.of(draft("late twin", "key"), draft("other", "other key")));
+        outbox.add(List.of(draft("first", "key"), draft("twin", "key")), Instant.now());
+        outbox.add(List.of(draft("late twin", "key"), draft("other", "other key")), Instant.now());
         node().deliverDue();
         assertThat(sender.subjects()).containsExactlyInAnyOrder("first", "other");
     }
 
     @Test
     void leavesNoWordsBehindOnceARealSenderTookThem() {
-        outbox.add(List.of(draft("secret", "")));
+        outbox.add(List.of(draft("secret", "")), Instant.now());
         node().deliverDue();
         assertThat(count("body = '' and sent_at is not null")).isOne();
     }

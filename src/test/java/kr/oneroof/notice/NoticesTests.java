@@ -78,12 +78,21 @@ class NoticesTests {
     }
 
     @Test
-    void plantsThePastWithoutLettersAndAsRead() {
+    void writesLettersWhateverTheClockSays() {
+        HouseClock.at(HouseClock.onTheWall().minus(Duration.ofDays(30)), () -> desk.send(jiwon, "sample.visit", "/x", "1", "2", "3", "4"));
+        assertThat(letters()).hasSize(1);
+        assertThat(inbox.page(jiwon, null).entries()).extracting(MyNotices.Entry::read).containsExactly(false);
+    }
+
+    @Test
+    void theDemoTownKeepsNoLettersOfDaysThatWereOnlyPlayed() {
         var now = HouseClock.onTheWall();
         HouseClock.at(now.minus(Duration.ofDays(30)), () -> desk.send(jiwon, "sample.visit", "/x", "1", "2", "3", "4"));
-        HouseClock.at(now.minus(Duration.ofDays(1)), () -> desk.send(jiwon, "sample.visit", "/x", "1", "2", "3", "4"));
-        assertThat(inbox.page(jiwon, null).entries()).extracting(MyNotices.Entry::read).containsExactly(false, true);
-        assertThat(letters()).isEmpty();
+        HouseClock.at(now.plus(Duration.ofDays(1)), () -> desk.send(jiwon, "sample.visit", "/x", "1", "2", "3", "4"));
+        desk.send(jiwon, "sample.visit", "/now", "1", "2", "3", "4");
+        PostDemo.settle(jdbc);
+        assertThat(letters()).singleElement().satisfies(letter -> assertThat(letter.body()).contains("/now"));
+        assertThat(inbox.page(jiwon, null).entries()).extracting(MyNotices.Entry::read).containsExactly(false, false, true);
     }
 
     @Test
