@@ -98,9 +98,9 @@ class LocksTests {
             locks.hold("test-one", id);
             held.countDown();
             await(let);
-        }));
+        }), Thread::startVirtualThread);
         await(held);
-        var second = CompletableFuture.runAsync(() -> transactions.executeWithoutResult(work -> locks.hold("test-one", id)));
+        var second = CompletableFuture.runAsync(() -> transactions.executeWithoutResult(work -> locks.hold("test-one", id)), Thread::startVirtualThread);
         assertThatThrownBy(() -> second.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
         let.countDown();
         first.get(10, TimeUnit.SECONDS);
