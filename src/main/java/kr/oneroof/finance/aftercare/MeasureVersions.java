@@ -29,9 +29,9 @@ class MeasureVersions implements VersionSource {
         return List.of(
                 new VersionedForms("measure", List.of("/desk/aftercare/measures/{measure" + VersionedForms.ID + "/**",
                         "/loans/" + VersionedForms.NUMBER + "/aftercare/{measure" + VersionedForms.ID + "/**"),
-                        (names, hold, user) -> measure(UUID.fromString(names.get("measure")), hold)),
+                        (names, hold, user) -> measure(UUID.fromString(VersionedForms.named(names, "measure")), hold)),
                 new VersionedForms("loan-word", List.of("/desk/aftercare/loans/" + VersionedForms.NUMBER + "/words/{word" + VersionedForms.ID),
-                        (names, hold, user) -> read("loan_word", UUID.fromString(names.get("word")), hold)));
+                        (names, hold, user) -> read("loan_word", UUID.fromString(VersionedForms.named(names, "word")), hold)));
     }
 
     /** The bank's money first, as whoever decides holds it. */

@@ -37,7 +37,7 @@ class LoanVersions implements VersionSource {
 
     /** The company first and then the volume, as those verbs do that need them. */
     private OptionalLong application(Map<String, String> names, boolean hold) {
-        var number = names.get("number");
+        var number = VersionedForms.named(names, "number");
         if (hold) {
             database.sql("select company_id from loan_application where number = ?").param(number).query(UUID.class).optional()
                     .ifPresent(company -> {
@@ -49,7 +49,7 @@ class LoanVersions implements VersionSource {
     }
 
     private OptionalLong arrival(Map<String, String> names, boolean hold) {
-        return read("select version from loan_arrival where number = ?" + (hold ? " for update" : ""), names.get("number"));
+        return read("select version from loan_arrival where number = ?" + (hold ? " for update" : ""), VersionedForms.named(names, "number"));
     }
 
     private OptionalLong read(String sql, String number) {

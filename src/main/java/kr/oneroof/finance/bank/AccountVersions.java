@@ -22,7 +22,7 @@ class AccountVersions implements VersionSource {
     public List<VersionedForms> forms() {
         return List.of(new VersionedForms("loan", List.of("/bank/loans/" + VersionedForms.NUMBER + "/**",
                 "/desk/loan-book/" + VersionedForms.NUMBER + "/**", "/desk/aftercare/loans/" + VersionedForms.NUMBER + "/**"),
-                (names, hold, user) -> loan(names.get("number"), hold)));
+                (names, hold, user) -> loan(VersionedForms.named(names, "number"), hold)));
     }
 
     private OptionalLong loan(String number, boolean hold) {

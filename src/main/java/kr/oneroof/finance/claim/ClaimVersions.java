@@ -38,7 +38,7 @@ class ClaimVersions implements VersionSource {
     public List<VersionedForms> forms() {
         return List.of(
                 new VersionedForms("claim", List.of("/desk/claims/{claim" + VersionedForms.ID + "/**"),
-                        (names, hold, user) -> claim(UUID.fromString(names.get("claim")), hold)),
+                        (names, hold, user) -> claim(UUID.fromString(VersionedForms.named(names, "claim")), hold)),
                 new VersionedForms("claim-of-bank", List.of("/bank/claims/" + QUARTER + "/**"), this::ofBank));
     }
 
@@ -54,7 +54,7 @@ class ClaimVersions implements VersionSource {
 
     /** 0 while nothing was claimed. */
     private OptionalLong ofBank(Map<String, String> names, boolean hold, @Nullable Principal user) {
-        var quarter = Quarter.parse(names.get("quarter"));
+        var quarter = Quarter.parse(VersionedForms.named(names, "quarter"));
         var bank = user instanceof Authentication known && known.getPrincipal() instanceof Actor actor ? bankOf(actor) : null;
         if (bank == null || quarter.isEmpty()) {
             return OptionalLong.empty();

@@ -22,7 +22,7 @@ class ProgrammeVersions implements VersionSource {
     @Override
     public List<VersionedForms> forms() {
         return List.of(new VersionedForms("loan-programme", List.of("/desk/loan-programmes/{programme" + VersionedForms.ID + "/**"),
-                (names, hold, user) -> programme(UUID.fromString(names.get("programme")), hold)));
+                (names, hold, user) -> programme(UUID.fromString(VersionedForms.named(names, "programme")), hold)));
     }
 
     private OptionalLong programme(UUID id, boolean hold) {

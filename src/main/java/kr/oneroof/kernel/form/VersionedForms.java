@@ -3,6 +3,7 @@ package kr.oneroof.kernel.form;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ public record VersionedForms(String kind, List<String> paths, Found record) {
 
     public VersionedForms {
         paths = List.copyOf(paths);
+    }
+
+    /** What stood in the braces of that name. */
+    public static String named(Map<String, String> names, String name) {
+        return Objects.requireNonNull(names.get(name));
     }
 
     /** Reads the version of a record. */

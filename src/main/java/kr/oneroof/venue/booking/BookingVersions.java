@@ -25,9 +25,9 @@ class BookingVersions implements VersionSource {
     public List<VersionedForms> forms() {
         return List.of(
                 new VersionedForms("booking", List.of("/desk/venue/" + VersionedForms.NUMBER + "/**",
-                        "/venue/bookings/" + VersionedForms.NUMBER + "/**"), (names, hold, user) -> booking(names.get("number"), hold)),
+                        "/venue/bookings/" + VersionedForms.NUMBER + "/**"), (names, hold, user) -> booking(VersionedForms.named(names, "number"), hold)),
                 new VersionedForms("venue-arrival", List.of("/desk/venue/arrivals/" + VersionedForms.NUMBER),
-                        (names, hold, user) -> read("venue_arrival", names.get("number"), hold)));
+                        (names, hold, user) -> read("venue_arrival", VersionedForms.named(names, "number"), hold)));
     }
 
     /** The building first, as every verb of a booking. */

@@ -25,9 +25,9 @@ class BuildingVersions implements VersionSource {
     public List<VersionedForms> forms() {
         return List.of(
                 new VersionedForms("venue-room", List.of("/desk/venue/rooms/{room" + VersionedForms.ID + "/**"),
-                        (names, hold, user) -> read("venue_room", UUID.fromString(names.get("room")), hold)),
+                        (names, hold, user) -> read("venue_room", UUID.fromString(VersionedForms.named(names, "room")), hold)),
                 new VersionedForms("venue-closure", List.of("/desk/venue/closures/{closure" + VersionedForms.ID + "/**"),
-                        (names, hold, user) -> closure(UUID.fromString(names.get("closure")), hold)),
+                        (names, hold, user) -> closure(UUID.fromString(VersionedForms.named(names, "closure")), hold)),
                 new VersionedForms("venue-equipment", List.of("/desk/venue/rooms/equipment"), (names, hold, user) -> equipment(hold)));
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -105,7 +106,7 @@ class VenueReportTests {
         left(halls.company, "MORNING");
         left(halls.anotherFirm(), "AFTERNOON");
         var told = report.report(filter, Audience.CENTRE);
-        var page = figures.counts(day.getYear()).get(VenueFigures.Measure.USED);
+        var page = Objects.requireNonNull(figures.counts(day.getYear()).get(VenueFigures.Measure.USED));
         assertThat(page.bookings()).isEqualTo(2);
         assertThat(value(told.figures(), "venue.reported.used")).isEqualByComparingTo(String.valueOf(page.bookings()));
         assertThat(value(told.figures(), "venue.reported.people")).isEqualByComparingTo(String.valueOf(page.attendees()));
@@ -145,7 +146,7 @@ class VenueReportTests {
     }
 
     private long counted(VenueFigures.Measure measure) {
-        return figures.counts(day.getYear()).get(measure).bookings();
+        return Objects.requireNonNull(figures.counts(day.getYear()).get(measure)).bookings();
     }
 
     private long used() {

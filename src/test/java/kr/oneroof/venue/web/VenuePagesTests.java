@@ -111,9 +111,10 @@ class VenuePagesTests {
                 .contains(day.toString(), "협력사 초청 세미나", charged.toString());
         assertThat(opened.kinds().getLast()).containsExactly("TEXT", "TEXT", "TEXT", "DATE", "TEXT", "NUMBER", "NUMBER", "NUMBER", "TEXT");
         assertThat(get(manager, "/desk/venue/figures?year=" + day.getYear())).hasStatusOk().bodyText().contains("가동률", "사용 목적별");
-        assertThat(get(manager, "/desk/venue/figures/bookings?counted=USED&year=" + day.getYear())).hasStatusOk().bodyText().contains(number(path));
+        assertThat(get(manager, "/desk/venue/figures/bookings?counted=PERMITTED&year=" + day.getYear())).hasStatusOk().bodyText().contains(number(path));
+        assertThat(get(manager, "/desk/venue/figures/bookings?counted=USED&year=" + day.getYear())).hasStatusOk().bodyText().doesNotContain(number(path));
         assertThat(get(manager, "/desk/venue/figures/bookings?room=" + halls.whole + "&month=" + day.toString().substring(0, 7) + "&year=" + day.getYear()))
-                .hasStatusOk().bodyText().contains(number(path));
+                .hasStatusOk().bodyText().doesNotContain(number(path));
         assertThat(visit("/venue/rooms/" + halls.whole + "/calendar.ics")).hasStatusOk().bodyText().contains("BEGIN:VEVENT", "SUMMARY:예약됨")
                 .doesNotContain("협력사", "한빛정밀");
         assertThat(post(owner, path + "/cancellation", Map.of("why", ""))).hasStatus(422);
