@@ -53,6 +53,6 @@ class LoanVersions implements VersionSource {
     }
 
     private OptionalLong read(String sql, String number) {
-        return database.sql(sql).param(number).query(Long.class).stream().mapToLong(Long::longValue).findFirst();
+        return database.sql(sql).param(number).query(Long.class).list().stream().mapToLong(Long::longValue).findFirst();
     }
 }

@@ -27,6 +27,6 @@ class AccountVersions implements VersionSource {
 
     private OptionalLong loan(String number, boolean hold) {
         return database.sql("select version from loan where number = ?" + (hold ? " for no key update" : "")).param(number)
-                .query(Long.class).stream().mapToLong(Long::longValue).findFirst();
+                .query(Long.class).list().stream().mapToLong(Long::longValue).findFirst();
     }
 }

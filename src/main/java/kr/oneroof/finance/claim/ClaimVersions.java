@@ -76,6 +76,6 @@ class ClaimVersions implements VersionSource {
     }
 
     private OptionalLong read(String sql, Object... params) {
-        return database.sql(sql).params(params).query(Long.class).stream().mapToLong(Long::longValue).findFirst();
+        return database.sql(sql).params(params).query(Long.class).list().stream().mapToLong(Long::longValue).findFirst();
     }
 }

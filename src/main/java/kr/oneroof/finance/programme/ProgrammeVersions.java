@@ -27,6 +27,6 @@ class ProgrammeVersions implements VersionSource {
 
     private OptionalLong programme(UUID id, boolean hold) {
         return database.sql("select version from loan_programme where id = ?" + (hold ? " for update" : "")).param(id)
-                .query(Long.class).stream().mapToLong(Long::longValue).findFirst();
+                .query(Long.class).list().stream().mapToLong(Long::longValue).findFirst();
     }
 }

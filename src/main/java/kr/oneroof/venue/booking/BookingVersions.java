@@ -40,6 +40,6 @@ class BookingVersions implements VersionSource {
 
     private OptionalLong read(String table, String number, boolean hold) {
         return database.sql("select version from " + table + " where number = ?" + (hold ? " for update" : "")).param(number)
-                .query(Long.class).stream().mapToLong(Long::longValue).findFirst();
+                .query(Long.class).list().stream().mapToLong(Long::longValue).findFirst();
     }
 }

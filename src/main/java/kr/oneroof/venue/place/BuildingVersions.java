@@ -48,6 +48,6 @@ class BuildingVersions implements VersionSource {
 
     private OptionalLong read(String table, UUID id, boolean hold) {
         return database.sql("select version from " + table + " where id = ?" + (hold ? " for update" : "")).param(id)
-                .query(Long.class).stream().mapToLong(Long::longValue).findFirst();
+                .query(Long.class).list().stream().mapToLong(Long::longValue).findFirst();
     }
 }
