@@ -2,8 +2,8 @@ package kr.oneroof.support;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.security.Principal;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -13,6 +13,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.context.support.WebApplicationContextUtils;
 
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
@@ -25,15 +26,14 @@ public final class Mvc {
     }
 
     public static MockMvcTester of(WebApplicationContext house) {
-        var versions = house.getBean(FormVersions.class);
-        return MockMvcTester.from(house, builder -> builder.apply(springSecurity())
-                .defaultRequest(get("/").with(request -> fresh(request, versions))).build());
+        return MockMvcTester.from(house, builder -> builder.apply(springSecurity()).build());
     }
 
     /** A form that says nothing of its version is sent in as if its page had just been opened. */
-    private static MockHttpServletRequest fresh(MockHttpServletRequest request, FormVersions versions) {
+    private static MockHttpServletRequest fresh(MockHttpServletRequest request, Principal user) {
         if ("POST".equals(request.getMethod()) && request.getParameter(FormVersions.FIELD) == null) {
-            versions.version(request.getRequestURI(), request.getUserPrincipal())
+            WebApplicationContextUtils.getRequiredWebApplicationContext(request.getServletContext()).getBean(FormVersions.class)
+                    .version(request.getRequestURI(), user)
                     .ifPresent(now -> request.addParameter(FormVersions.FIELD, String.valueOf(now)));
         }
         return request;
@@ -51,7 +51,8 @@ public final class Mvc {
     }
 
     public static RequestPostProcessor as(Actor actor) {
-        return authentication(UsernamePasswordAuthenticationToken.authenticated(actor, null,
-                AuthorityUtils.createAuthorityList(actor.roles().stream().map(Role::authority).toList())));
+        var user = UsernamePasswordAuthenticationToken.authenticated(actor, null,
+                AuthorityUtils.createAuthorityList(actor.roles().stream().map(Role::authority).toList()));
+        return request -> fresh(authentication(user).postProcessRequest(request), user);
     }
 }

@@ -1,10 +1,12 @@
 package kr.oneroof.kernel.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +88,20 @@ class FormVersionTests {
         assertThat(Set.of("/desk/loans/2026-000001", "/desk/loans/2026-000001/approval", "/desk/loans/arrivals/2026-000001"))
                 .allMatch(versions::isVersioned);
         assertThat(Set.of("/desk/loans", "/desk/loans/arrivals", "/desk/consultations/2026-000001")).noneMatch(versions::isVersioned);
+    }
+
+    /** More often than there are connections. */
+    @Test
+    void readsAVersionAndGivesTheConnectionBack() {
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            for (var turn = 0; turn < 40; turn++) {
+                for (var path : List.of("/desk/loans/2026-000001", "/desk/loans/arrivals/2026-000001", "/bank/loans/2026-000001",
+                        "/desk/claims/" + UUID.randomUUID(), "/desk/aftercare/measures/" + UUID.randomUUID(),
+                        "/desk/loan-programmes/" + UUID.randomUUID(), "/desk/venue/2026-000001", "/desk/venue/rooms/" + UUID.randomUUID())) {
+                    assertThat(versions.version(path, null)).isEmpty();
+                }
+            }
+        });
     }
 
     record Typed(String name, Inner inner, boolean other) {

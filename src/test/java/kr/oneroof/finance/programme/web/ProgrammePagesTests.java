@@ -24,6 +24,7 @@ import kr.oneroof.company.Firms;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.support.Mvc;
+import kr.oneroof.support.Screen;
 
 /** The pages of programmes: made, published, read and checked. */
 @SpringBootTest
@@ -57,8 +58,11 @@ class ProgrammePagesTests {
         assertThat(get(officer, path)).hasStatusOk().bodyText().contains("2041 시험자금", "공개 요청");
         assertThat(mvc.get().uri(open).exchange()).hasStatus(404);
         typed.put("money.most", "300,000,000");
+        typed.put("shown", Screen.version(get(officer, path + "/edit"), path + "/edit"));
         assertThat(post(officer, path + "/edit", typed)).hasStatus(302);
-        assertThat(post(officer, path + "/edit", typed)).hasStatus(409).bodyText().contains("그사이 다른 사람이");
+        typed.put("name.title", "남과 다른 이름");
+        assertThat(post(officer, path + "/edit", typed)).hasStatus(409).bodyText()
+                .contains("그사이 다른 사람이", "남과 다른 이름", "그사이 다른 담당자가 저장한 내용", "<dd>시험자금</dd>");
         assertThat(post(officer, path + "/proposal", Map.of())).hasStatus(302);
         assertThat(post(officer, path + "/publication", Map.of())).hasStatus(403);
         assertThat(post(city, path + "/return", Map.of("why", ""))).hasStatus(422).bodyText().contains("사유");
@@ -120,7 +124,7 @@ class ProgrammePagesTests {
 
     private static Map<String, String> typed(int year) {
         var typed = new LinkedHashMap<String, String>();
-        typed.putAll(Map.of("key", UUID.randomUUID().toString(), "seen", "0", "name.year", String.valueOf(year), "name.code", "OPERATING",
+        typed.putAll(Map.of("key", UUID.randomUUID().toString(), "name.year", String.valueOf(year), "name.code", "OPERATING",
                 "name.round", "1", "name.noticeNumber", year + "-1", "name.title", "시험자금", "money.volume", "10,000,000,000",
                 "money.budget", "250,000,000", "money.most", "200,000,000"));
         typed.putAll(Map.of("money.opensAt", year + "-01-14T09:00", "money.closesAt", year + "-06-30T18:00", "rates.base", "2.5",
