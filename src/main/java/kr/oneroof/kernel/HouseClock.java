@@ -48,6 +48,11 @@ public class HouseClock extends Clock {
         return WALL.instant();
     }
 
+    /** By how far this stretch of code runs ahead of the wall; nought where nobody set the clock, less in the past. */
+    public static Duration ahead() {
+        return SET_TO.isBound() ? Duration.between(WALL.instant(), SET_TO.get()) : Duration.ZERO;
+    }
+
     @Override
     public Instant instant() {
         return SET_TO.isBound() ? SET_TO.get() : WALL.instant();

@@ -1,8 +1,8 @@
 package kr.oneroof.kernel;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,17 +24,17 @@ public class LimitService {
     private static final int REMEMBERED = 10_000;
     private static final String COUNT = """
             insert into request_count as c (key, ends_at, counted)
-            select :key, coalesce(cast(:set as timestamptz), clock_timestamp()) + cast(:millis * interval '1 millisecond' as interval), 1
+            select :key, clock_timestamp() + :ahead * interval '1 millisecond' + cast(:millis * interval '1 millisecond' as interval), 1
             on conflict (key) do update set
                 counted = case when c.ends_at <= excluded.ends_at - :millis * interval '1 millisecond' then 1
                     else least(c.counted, :most) + 1 end,
                 ends_at = case when c.ends_at <= excluded.ends_at - :millis * interval '1 millisecond' then excluded.ends_at
                     else c.ends_at end
-            returning counted, extract(epoch from c.ends_at - coalesce(cast(:set as timestamptz), clock_timestamp())) * 1000""";
+            returning counted, extract(epoch from c.ends_at - clock_timestamp() - :ahead * interval '1 millisecond') * 1000""";
 
     private final JdbcClient database;
     private final HouseClock clock;
-    private final Cache<String, Long> refused = Caffeine.newBuilder().maximumSize(REMEMBERED)
+    private final Cache<String, Instant> refused = Caffeine.newBuilder().maximumSize(REMEMBERED)
             .expireAfterWrite(Duration.ofHours(1)).build();
 
     LimitService(JdbcClient database, HouseClock clock) {
@@ -72,7 +72,7 @@ public class LimitService {
             return Optional.of(known);
         }
         var left = counted(rule, key);
-        left.ifPresent(time -> refused.put(key, System.nanoTime() + time.toNanos()));
+        left.ifPresent(time -> refused.put(key, clock.instant().plus(time)));
         return left;
     }
 
@@ -84,19 +84,16 @@ public class LimitService {
 
     private Optional<Duration> counted(LimitRule rule, String key) {
         return database.sql(COUNT).param("key", key).param("millis", rule.within().toMillis()).param("most", rule.most())
-                .param("set", HouseClock.isSet() ? clock.instant().toString() : null)
+                .param("ahead", HouseClock.ahead().toMillis())
                 .query((row, index) -> row.getInt(1) <= rule.most() ? Optional.<Duration>empty()
                         : Optional.of(Duration.ofMillis(Math.max(1, row.getLong(2)))))
                 .single();
     }
 
-    /** Null when nothing is known; a clock that is set to another moment knows nothing of the present. */
+    /** Null when nobody was refused, or the time is over. */
     private @Nullable Duration remembered(String key) {
-        var until = HouseClock.isSet() ? null : refused.getIfPresent(key);
-        if (until == null) {
-            return null;
-        }
-        var left = until - System.nanoTime();
-        return left > 0 ? Duration.of(left, TimeUnit.NANOSECONDS.toChronoUnit()) : null;
+        var until = refused.getIfPresent(key);
+        var left = until == null ? Duration.ZERO : Duration.between(clock.instant(), until);
+        return left.isPositive() ? left : null;
     }
 }

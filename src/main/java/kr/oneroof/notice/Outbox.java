@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.Locks;
 
 /** The rows of letters on their way out. The database's clock rules here, so that two nodes agree on what is due. */
@@ -23,7 +23,7 @@ import kr.oneroof.kernel.Locks;
 class Outbox {
     private static final String ADD = """
             insert into notice_outbox (channel, recipient, language, subject, body, once_key, written_at)
-            select channel, recipient, language, subject, body, nullif(once_key, ''), :at
+            select channel, recipient, language, subject, body, nullif(once_key, ''), now() + :ahead * interval '1 second'
             from unnest(:channels::text[], :recipients::text[], :languages::text[], :subjects::text[], :bodies::text[],
                         :keys::text[]) as letter (channel, recipient, language, subject, body, once_key)
             on conflict (once_key) do nothing
@@ -64,7 +64,7 @@ class Outbox {
     /** @param at when they were written, by the house's own clock */
     void add(List<LetterDraft> drafts, Instant at) {
         jdbc.sql(ADD)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("ahead", Duration.between(HouseClock.onTheWall(), at).toSeconds())
                 .param("channels", column(drafts, draft -> draft.channel().name()))
                 .param("recipients", column(drafts, LetterDraft::recipient))
                 .param("languages", column(drafts, draft -> draft.language().getLanguage()))

@@ -1,5 +1,8 @@
 package kr.oneroof.notice;
 
+import java.time.Duration;
+import java.time.ZoneOffset;
+
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,11 +12,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 import kr.oneroof.kernel.DemoPart;
+import kr.oneroof.kernel.HouseClock;
 
 /** While the demo town is planted nothing is carried, and letters about days that are only played never leave. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("oneroof.demo")
 class PostDemo {
+    private static final Duration READ_AFTER = Duration.ofDays(7);
+
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     DemoPart postRests(Carrier carrier) {
@@ -32,6 +38,7 @@ class PostDemo {
 
     static void settle(JdbcClient database) {
         database.sql("delete from notice_outbox where sent_at is null and abs(extract(epoch from created_at - written_at)) > 60").update();
-        database.sql("update notice set read_at = created_at where read_at is null and created_at < now() - interval '7 days'").update();
+        database.sql("update notice set read_at = created_at where read_at is null and created_at < ?")
+                .param(HouseClock.onTheWall().minus(READ_AFTER).atOffset(ZoneOffset.UTC)).update();
     }
 }

@@ -2,7 +2,6 @@ package kr.oneroof.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.Locks;
 import kr.oneroof.support.DatabaseServer;
 
@@ -30,7 +30,7 @@ class DispatcherTests {
 
     @Test
     void carriesEachLetterOnceWithTwoNodesAtWork() throws Exception {
-        outbox.add(IntStream.range(0, 200).mapToObj(number -> draft("letter " + number, "")).toList(), Instant.now());
+        outbox.add(IntStream.range(0, 200).mapToObj(number -> draft("letter " + number, "")).toList(), HouseClock.onTheWall());
         try (var nodes = Executors.newFixedThreadPool(2)) {
             Callable<Integer> node = () -> node().deliverDue();
             nodes.invokeAll(List.of(node, node));
@@ -41,7 +41,7 @@ class DispatcherTests {
 
     @Test
     void passesByALetterThatAnotherNodeHasInHand() {
-        outbox.add(List.of(draft("held", ""), draft("free", "")), Instant.now());
+        outbox.add(List.of(draft("held", ""), draft("free", "")), HouseClock.onTheWall());
         new TransactionTemplate(new DataSourceTransactionManager(database)).executeWithoutResult(status -> {
             var held = outbox.lockNext().orElseThrow();
             assertThat(CompletableFuture.supplyAsync(node()::deliverDue).join()).isOne();
@@ -51,7 +51,7 @@ class DispatcherTests {
 
     @Test
     void triesAgainLaterAndLaterAndThenGivesUp() {
-        outbox.add(List.of(draft("refused", "")), Instant.now());
+        outbox.add(List.of(draft("refused", "")), HouseClock.onTheWall());
         sender.refusing = true;
         var waits = new ArrayList<Long>();
         for (var delay : Dispatcher.DELAYS) {
@@ -71,7 +71,7 @@ class DispatcherTests {
 
     @Test
     void goesOnWithTheOthersWhenOneIsRefused() {
-        outbox.add(List.of(draft("poison", ""), draft("fine", "")), Instant.now());
+        outbox.add(List.of(draft("poison", ""), draft("fine", "")), HouseClock.onTheWall());
         sender.poison = "poison";
         node().deliverDue();
         assertThat(sender.subjects()).containsExactly("fine");
@@ -79,15 +79,15 @@ class DispatcherTests {
 
     @Test
     void takesALetterOfTheSameKeyOnlyOnce() {
-        outbox.add(List.of(draft("first", "key"), draft("twin", "key")), Instant.now());
-        outbox.add(List.of(draft("late twin", "key"), draft("other", "other key")), Instant.now());
+        outbox.add(List.of(draft("first", "key"), draft("twin", "key")), HouseClock.onTheWall());
+        outbox.add(List.of(draft("late twin", "key"), draft("other", "other key")), HouseClock.onTheWall());
         node().deliverDue();
         assertThat(sender.subjects()).containsExactlyInAnyOrder("first", "other");
     }
 
     @Test
     void leavesNoWordsBehindOnceARealSenderTookThem() {
-        outbox.add(List.of(draft("secret", "")), Instant.now());
+        outbox.add(List.of(draft("secret", "")), HouseClock.onTheWall());
         node().deliverDue();
         assertThat(count("body = '' and sent_at is not null")).isOne();
     }

@@ -76,7 +76,7 @@ class ClosureController {
 
     @PostMapping("/{closure}/lift")
     ModelAndView lift(@PathVariable String closure, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        return Attempt.press(() -> closures.open(Keys.of(closure), actor.id()), this::list,
+        return Attempt.press(() -> closures.open(Keys.of(closure), actor.id()), () -> list(new ClosureForm("", "", "", "")),
                 () -> Attempt.to("/desk/venue/closures", flash, "venue.done.opened"));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -126,7 +127,7 @@ class LockOrderTests {
                 + ",LAST_DRAW,2026-01-05,100000000,110-2\r\n";
         var upload = uploads.keep(town.bank, town.clerk, "news.csv", sheet.getBytes(StandardCharsets.UTF_8), null);
         crosswise.meet(() -> database.sql("select number from loan where number = ? for no key update").param(second.value()).query(String.class)
-                .single(), () -> HouseClock.at(APRIL, () -> files.take(town.bank, upload, town.clerk)), () -> ledger.holdFirst(town.programme));
+                .single(), () -> HouseClock.at(APRIL, () -> files.take(town.bank, upload, town.clerk, Set.of())), () -> ledger.holdFirst(town.programme));
         assertThat(ledger(first) + ledger(second)).isEqualTo(200_000_000);
     }
 
