@@ -113,6 +113,21 @@ public record LoanAccount(Loan loan, Programme.Terms terms, List<Entry> entries,
         return terms.rounding().cut(subsidy(quarter).amount());
     }
 
+    /** What is left to be paid back (남은 상환 계획); its sum is the {@link #balance} of that day. */
+    public RepaymentSchedule plan(LocalDate day) {
+        return schedule().left(told("REPAY", day), told("PREPAY", day));
+    }
+
+    /** Whether something was paid back, so that what is left is no longer the first plan. */
+    public boolean isPartlyRepaid(LocalDate day) {
+        return told("REPAY", day) + told("PREPAY", day) > 0;
+    }
+
+    private long told(String kind, LocalDate day) {
+        return standing().stream().filter(entry -> entry.kind.equals(kind) && !entry.on.isAfter(day)).mapToLong(Entry::amount).sum();
+    }
+
+    /** As agreed for all that was drawn (처음 상환 계획). */
     public RepaymentSchedule schedule() {
         return firstDrawn().map(first -> RepaymentSchedule.of(terms, drawn(), first)).orElseGet(() -> new RepaymentSchedule(List.of()));
     }

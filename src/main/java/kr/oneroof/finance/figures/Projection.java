@@ -43,19 +43,11 @@ final class Projection {
         return with(account, entries, account.rates());
     }
 
-    /** What is still to be paid back goes down as planned, from what is left today. */
+    /** What is still to be paid back goes down as planned, from what is left today; an instalment that is late stays in the balance. */
     private static LoanAccount repaidAsPlanned(LoanAccount account, LocalDate today) {
         var entries = new ArrayList<>(account.entries());
-        var left = account.balance(today).amount();
-        for (var instalment : account.schedule().instalments()) {
-            if (instalment.on().isAfter(today)) {
-                var part = Math.min(left, instalment.amount().amount());
-                if (part > 0) {
-                    entries.add(entry("REPAY", instalment.on(), -part));
-                    left -= part;
-                }
-            }
-        }
+        account.plan(today).instalments().stream().filter(one -> one.on().isAfter(today))
+                .forEach(one -> entries.add(entry("REPAY", one.on(), -one.amount().amount())));
         return with(account, entries, account.rates());
     }
 

@@ -93,6 +93,60 @@ class LoanAccountTests {
         assertThat(halted.without(halt).without(halt).due(new Quarter(2026, 1))).isEqualTo(new Won(972_602));
     }
 
+    @Test
+    void plansWhatIsLeftAfterAnEarlyRepayment() {
+        var account = account(List.of(entry("DRAW", DRAWN, 200_000_000, null), entry("PREPAY", DRAWN.plusMonths(3), -50_000_000, null)), List.of());
+        assertThat(account.plan(TODAY).instalments()).containsExactly(new RepaymentSchedule.Instalment(DRAWN.plusMonths(36), new Won(150_000_000)));
+        assertThat(account.plan(DRAWN.plusMonths(3).minusDays(1)).total()).isEqualTo(new Won(200_000_000));
+        assertThat(account.schedule().total()).isEqualTo(new Won(200_000_000));
+        assertThat(account.isPartlyRepaid(DRAWN)).isFalse();
+        assertThat(account.isPartlyRepaid(TODAY)).isTrue();
+    }
+
+    /** Drawn in parts, paid back as planned and early, taken back and told anew: the plan is what the balance is, to the won. */
+    @Test
+    void plansExactlyTheBalance() {
+        for (var seed = 0; seed < 400; seed++) {
+            var luck = new Random(seed);
+            var entries = new ArrayList<LoanAccount.Entry>();
+            for (var step = 0; step < 10; step++) {
+                var kind = LoanNews.Kind.values()[List.of(0, 2, 3).get(luck.nextInt(3))];
+                var day = DRAWN.plusDays(luck.nextInt(300));
+                var won = 1 + luck.nextLong(90_000_000);
+                if (luck.nextInt(4) == 0 && !account(entries, List.of()).standing().isEmpty()) {
+                    takeBack(entries, luck);
+                } else if (isPossible(entries, new LoanNews(kind, day, won, "110-1"))) {
+                    entries.add(entry(kind.name(), day, kind.isDraw() ? won : -won, null));
+                }
+            }
+            var account = account(entries, List.of());
+            var plan = account.plan(TODAY);
+            assertThat(plan.total()).as("seed %d", seed).isEqualTo(account.balance(TODAY));
+            assertThat(plan.instalments()).as("seed %d", seed).allSatisfy(one -> assertThat(one.amount().amount()).isPositive());
+            assertThat(account.schedule().total()).as("seed %d", seed).isEqualTo(account.drawn());
+        }
+    }
+
+    private static void takeBack(List<LoanAccount.Entry> entries, Random luck) {
+        var standing = account(entries, List.of()).standing();
+        var wrong = standing.get(luck.nextInt(standing.size()));
+        try {
+            account(entries, List.of()).requireCorrection(wrong, wrong.on(), 0, TODAY);
+            entries.add(entry("CORRECTION", wrong.on(), -wrong.won(), wrong.id()));
+        } catch (BankRefused needed) {
+            assertThat(needed).hasMessage("overpaid");
+        }
+    }
+
+    private static boolean isPossible(List<LoanAccount.Entry> entries, LoanNews news) {
+        try {
+            account(entries, List.of()).require(news, TODAY);
+            return true;
+        } catch (BankRefused impossible) {
+            return false;
+        }
+    }
+
     /** Whatever is let in, in whatever order, the principal is below nothing on no day, and never above what was recommended. */
     @Test
     void letsNothingInThatCannotBe() {

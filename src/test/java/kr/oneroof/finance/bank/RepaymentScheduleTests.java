@@ -38,6 +38,26 @@ class RepaymentScheduleTests {
         assertThat(RepaymentSchedule.of(terms(Programme.Repayment.EQUAL_PRINCIPAL, 12, 6), new Won(0), DRAWN).instalments()).isEmpty();
     }
 
+    @Test
+    void settlesTheOldestAsPlannedAndTheLastEarly() {
+        var schedule = RepaymentSchedule.of(terms(Programme.Repayment.QUARTERLY_EQUAL, 36, 24), new Won(100_000_000), DRAWN);
+        assertThat(schedule.left(25_000_000, 30_000_000).instalments()).containsExactly(
+                new RepaymentSchedule.Instalment(LocalDate.of(2028, 7, 31), new Won(25_000_000)),
+                new RepaymentSchedule.Instalment(LocalDate.of(2028, 10, 31), new Won(20_000_000)));
+        assertThat(schedule.left(0, 0)).isEqualTo(schedule);
+        assertThat(schedule.left(40_000_000, 60_000_000).instalments()).isEmpty();
+        assertThat(schedule.left(100_000_000, 0).instalments()).isEmpty();
+    }
+
+    @Test
+    void leavesAnInstalmentThatNobodyPaidWhereItWas() {
+        var schedule = RepaymentSchedule.of(terms(Programme.Repayment.EQUAL_PRINCIPAL, 12, 6), new Won(60), DRAWN);
+        var left = schedule.left(10, 0).instalments();
+        assertThat(left).hasSize(5);
+        assertThat(left.getFirst().isPast(left.getFirst().on())).isFalse();
+        assertThat(left.getFirst().isPast(left.getFirst().on().plusDays(1))).isTrue();
+    }
+
     /** Whatever the terms, the parts are the whole, in order, and the last one falls on the end of the term. */
     @Test
     void alwaysAddsUp() {
