@@ -3,6 +3,7 @@ package kr.oneroof.callcenter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,8 @@ import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
+
+import kr.oneroof.support.Forms;
 
 /** Callbacks, transfers, checks, abuse and the call after the call, in a real database. */
 @SpringBootTest
@@ -88,6 +91,15 @@ class CareRoomTests {
         assertThat(taken).hasSize(2);
         assertThat(town.callbacks.takeNext(town.oh.id()).orElseThrow().number()).isIn(taken);
         assertThat(town.callbacks.takeNext(town.kim.id())).isEmpty();
+    }
+
+    @Test
+    void givesAnAgentOneCallbackHoweverOftenItIsAskedForAtOnce() {
+        for (var index = 0; index < 3; index++) {
+            town.callbacks.ask(UUID.randomUUID(), town.wish(CallTown.line()));
+        }
+        var taken = Forms.atOnce(Collections.nCopies(8, () -> town.callbacks.takeNext(town.oh.id()).orElseThrow().number()));
+        assertThat(new HashSet<>(taken)).hasSize(1);
     }
 
     @Test

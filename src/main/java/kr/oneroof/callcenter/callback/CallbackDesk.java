@@ -96,6 +96,7 @@ class CallbackDesk implements Callbacks {
 
     @Override
     public Optional<Callback> takeNext(PersonId agent) {
+        store.oneByOne(agent);
         var inHand = store.inHandOf(agent);
         if (inHand.isPresent()) {
             return inHand;

@@ -41,6 +41,12 @@ class CallbackStore {
         locks.hold("callback", phone.digits());
     }
 
+    /** Whoever takes holds one at a time: two presses of one agent come one after the other. */
+    void oneByOne(PersonId agent) {
+        database.sql("select pg_advisory_xact_lock(hashtext('callback-agent:' || ?))").param(agent.value().toString())
+                .query((row, index) -> true).list();
+    }
+
     void add(UUID id, RequestNumber number, PhoneNumber phone, String askedBy, LocalDateTime now, LocalDateTime promised) {
         database.sql("""
                         insert into call_callback (id, number, phone, asked_by, asked_at, promised_at, state, attempts)

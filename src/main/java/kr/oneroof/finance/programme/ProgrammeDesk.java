@@ -29,6 +29,7 @@ class ProgrammeDesk implements ProgrammeWork {
 
     @Override
     public void draft(UUID key, Draft draft, PersonId by) {
+        store.oneByOne();
         if (store.exists(key)) {
             return;
         }
@@ -48,6 +49,7 @@ class ProgrammeDesk implements ProgrammeWork {
         if (found.state() != Programme.State.DRAFT) {
             found.requireWayTo(Programme.State.DRAFT, "revise");
         }
+        store.oneByOne();
         if (store.isTaken(draft.name(), programme)) {
             throw new ProgrammeRefused("taken");
         }

@@ -35,6 +35,11 @@ class ProgrammeStore {
         return database.sql("select exists (select from loan_programme where id = ?)").param(programme).query(Boolean.class).single();
     }
 
+    /** Whoever drafts comes one after the other, until the transaction ends: two of one name meet here and not at the unique key. */
+    void oneByOne() {
+        database.sql("select pg_advisory_xact_lock(hashtextextended('loan-programme-drafts', 0))").query((row, index) -> 0).list();
+    }
+
     boolean isTaken(Draft.Name name, UUID except) {
         return database.sql("select exists (select from loan_programme where year = ? and code = ? and round = ? and id <> ?)")
                 .params(name.year(), name.code().name(), name.round(), except).query(Boolean.class).single();

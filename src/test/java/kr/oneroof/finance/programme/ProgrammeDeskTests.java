@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,7 @@ import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.kernel.Won;
+import kr.oneroof.support.Forms;
 
 /** From the draft to the public notice, in the database. */
 @SpringBootTest
@@ -75,6 +79,23 @@ class ProgrammeDeskTests {
                 .query(Integer.class).single()).isEqualTo(4);
     }
 
+    /** Eight presses of one form are one draft; another officer's of the same name is told that it is taken. */
+    @Test
+    void isDraftedOnceHoweverOftenAndByHowManyAtOnce() {
+        var other = UUID.randomUUID();
+        var wanted = draft("2031-9", Map.of());
+        var answers = Forms.atOnce(IntStream.range(0, 16).<Callable<String>>mapToObj(index -> () -> {
+            try {
+                work.draft(index % 2 == 0 ? id : other, wanted, officer);
+                return index % 2 == 0 ? "one" : "other";
+            } catch (ProgrammeRefused taken) {
+                return taken.getMessage();
+            }
+        }).toList());
+        assertThat(new HashSet<>(answers)).hasSize(2).contains("taken");
+        assertThat(database.sql("select count(*) from loan_programme where id in (?, ?)").params(id, other).query(Integer.class).single()).isOne();
+    }
+
     @Test
     void isPublishedByNobodyAloneBehindTheHousesBack() {
         work.draft(id, draft("2031-8", Map.of()), officer);
@@ -106,6 +127,7 @@ class ProgrammeDeskTests {
                 .isThrownBy(() -> work.revise(id, programmes.require(id).version(), draft("2031-10", Map.of()), officer));
         assertThatExceptionOfType(TransitionRefused.class).isThrownBy(() -> work.publish(id, true, city));
         var other = UUID.randomUUID();
+        var wanted = draft("2031-9", Map.of());
         var same = programmes.require(id);
         assertThatExceptionOfType(ProgrammeRefused.class).isThrownBy(() -> work.draft(other, new Draft(
                 new Draft.Name(same.year(), same.code(), same.round(), "", "또"), new Draft.Window(OPENS, OPENS.plusDays(1)),
