@@ -23,19 +23,21 @@ class DecisionPapers {
     private final Loans loans;
     private final Programmes programmes;
     private final LoanBooks books;
+    private final Requirements requirements;
 
-    DecisionPapers(IssuedPapers papers, Loans loans, Programmes programmes, LoanBooks books) {
+    DecisionPapers(IssuedPapers papers, Loans loans, Programmes programmes, LoanBooks books, Requirements requirements) {
         this.papers = papers;
         this.loans = loans;
         this.programmes = programmes;
         this.books = books;
+        this.requirements = requirements;
     }
 
     @EventListener
     void on(LoanRecommended told) {
         var sheet = loans.require(told.number());
         var terms = programmes.require(told.programme()).terms();
-        issue(RECOMMENDATION, sheet, Map.of("sheet", sheet, "told", told, "terms", terms));
+        issue(RECOMMENDATION, sheet, Map.of("sheet", sheet, "told", told, "terms", terms, "requirements", requirements.of(told.number())));
     }
 
     @EventListener

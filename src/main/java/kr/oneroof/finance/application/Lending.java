@@ -37,14 +37,28 @@ public interface Lending {
     /** Back to the reviewer. */
     void sendBack(RequestNumber number, String why, PersonId approver);
 
+    /** The same where all papers are there. */
     void propose(RequestNumber number, boolean favour, String opinion, PersonId officer);
+
+    /**
+     * Speaks for or against it.
+     *
+     * @param waiver why in favour although papers are missing; kept, audited, and printed on the decision
+     * @throws LoanRefused in favour while something was not looked at, or is missing without a reason
+     */
+    void propose(RequestNumber number, boolean favour, String opinion, String waiver, PersonId officer);
+
+    /** The same where all papers are there, or the reviewer said why not. */
+    void approve(RequestNumber number, Won amount, PersonId approver);
 
     /**
      * Promises the amount and tells bank and company.
      *
-     * @throws LoanRefused for whoever reviewed it, for more than was asked for, and when the volume has no room
+     * @param waiver why although papers are missing, where the reviewer gave no reason
+     * @throws LoanRefused for whoever reviewed it, for more than was asked for, when the volume has no room, when papers are missing
+     *         without a reason, and when the reviewer stepped aside since
      */
-    void approve(RequestNumber number, Won amount, PersonId approver);
+    void approve(RequestNumber number, Won amount, String waiver, PersonId approver);
 
     /** @throws LoanRefused while what the company was asked for may still come */
     void refuse(RequestNumber number, String why, PersonId approver);

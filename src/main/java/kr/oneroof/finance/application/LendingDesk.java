@@ -86,36 +86,63 @@ class LendingDesk implements Lending {
 
     @Override
     public void propose(RequestNumber number, boolean favour, String opinion, PersonId officer) {
+        propose(number, favour, opinion, "", officer);
+    }
+
+    @Override
+    public void propose(RequestNumber number, boolean favour, String opinion, String why, PersonId officer) {
         file.scruples().requireOpen(officer, number);
         if (favour) {
             file.scruples().requireLookedAt(number);
         }
-        file.change(number, one -> one.propose(favour, opinion, officer));
+        var waiver = file.scruples().waiver(number, why);
+        var one = file.change(number, changed -> changed.propose(favour, opinion, waiver, officer));
+        if (favour) {
+            tellWaived(one, waiver);
+        }
     }
 
     @Override
     public void approve(RequestNumber number, Won amount, PersonId approver) {
+        approve(number, amount, "", approver);
+    }
+
+    @Override
+    public void approve(RequestNumber number, Won amount, String why, PersonId approver) {
         file.scruples().requireOpen(approver, number);
         var found = line.hold(number);
+        file.scruples().requireOpinionStands(number);
+        var waiver = file.scruples().waiver(number, why);
         var programme = programmes.require(found.programme());
         if (amount.compareTo(programme.terms().most()) > 0) {
             throw new LoanRefused("limit");
         }
         var today = file.clock().today();
         var validUntil = today.plusMonths(programme.terms().executionMonths());
-        file.change(number, one -> one.approve(amount, rate(one), validUntil, approver, file.clock()));
+        file.change(number, one -> one.approve(amount, rate(one), validUntil, waiver, approver, file.clock()));
         if (!ledger.confirm(programme.id(), number, amount)) {
             throw new LoanRefused("no-room");
         }
+        tellWaived(found, waiver);
         line.show(number, found);
         house.publishEvent(new LoanRecommended(number, found.company(), programme.id(), found.bank(), amount, rate(found), today,
                 validUntil));
         line.moveUp(programme.id());
     }
 
+    /** Kept in the audit trail and, with the words, in the staff's history. */
+    private void tellWaived(LoanApplication one, Waiver waiver) {
+        if (!waiver.reason().isEmpty()) {
+            var number = new RequestNumber(one.getId());
+            file.tell("waived", number, one.company(), String.join(" ", waiver.missing()));
+            line.files().write(number, new HistoryNote("finance.application.history.waived", List.of(waiver.reason()), HistoryNote.Audience.STAFF));
+        }
+    }
+
     @Override
     public void refuse(RequestNumber number, String why, PersonId approver) {
         file.scruples().requireOpen(approver, number);
+        file.scruples().requireOpinionStands(number);
         var asked = line.hold(number).state() == LoanState.SUPPLEMENT_REQUESTED;
         if (approver.equals(line.files().require(number).owner())) {
             throw new LoanRefused("own-review");

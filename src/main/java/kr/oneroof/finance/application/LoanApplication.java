@@ -15,7 +15,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 import kr.oneroof.kernel.Aggregate;
@@ -105,9 +104,10 @@ class LoanApplication extends Aggregate implements Persistable<String> {
         tell("supplemented", "");
     }
 
-    void propose(boolean favour, String words, PersonId by) {
+    /** @throws LoanRefused in favour of what is not proved, without a reason */
+    void propose(boolean favour, String words, Waiver waiver, PersonId by) {
         moveTo(LoanState.PROPOSED, "propose");
-        ruling.review(favour, words, by);
+        ruling.review(favour, words, waiver, by);
         tell("proposed", favour ? "yes" : "no");
     }
 
@@ -117,13 +117,13 @@ class LoanApplication extends Aggregate implements Persistable<String> {
         tell("returned", "");
     }
 
-    /** @param validity last day on which the bank may lend @throws LoanRefused for more than was asked for */
-    void approve(Won granted, BasisPoints fixed, LocalDate validity, PersonId by, Clock clock) {
+    /** @param validity last day on which the bank may lend @throws LoanRefused for more than was asked for, or without proof or reason */
+    void approve(Won granted, BasisPoints fixed, LocalDate validity, Waiver waiver, PersonId by, Clock clock) {
         if (granted.amount() > amount) {
             throw new LoanRefused("more-than-asked");
         }
         decide(LoanState.NOTIFIED, by, clock);
-        ruling.grant(granted, fixed, validity);
+        ruling.grant(granted, fixed, validity, waiver);
         tell("approved", "won " + granted.amount() + ", rate " + fixed.value());
     }
 

@@ -1,5 +1,7 @@
 package kr.oneroof.finance.application;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import kr.oneroof.document.Uploads;
 import kr.oneroof.finance.bank.Banks;
 import kr.oneroof.finance.eligibility.Declaration;
 import kr.oneroof.finance.eligibility.Eligibility;
@@ -45,8 +48,11 @@ class LoanDemo implements DemoPart {
         this.town = town;
     }
 
-    /** @param million amount in millions of won */
-    private record Wish(String applicant, String programme, String bank, long million, Purpose.Kind purpose, LocalDateTime at) {
+    /** @param million amount in millions of won @param without kind of a paper that is recommended without; empty for none */
+    private record Wish(String applicant, String programme, String bank, long million, Purpose.Kind purpose, LocalDateTime at, String without) {
+        private Wish(String applicant, String programme, String bank, long million, Purpose.Kind purpose, LocalDateTime at) {
+            this(applicant, programme, bank, million, purpose, at, "");
+        }
     }
 
     @Override
@@ -56,7 +62,8 @@ class LoanDemo implements DemoPart {
         submitted(new Wish("staff1", "2026 하반기 경영안정자금", "동부은행", 100, Purpose.Kind.WAGES, at("2026-11-19T15:10")));
         var review = submitted(new Wish("staff2", "2026 하반기 경영안정자금", "구지은행", 150, Purpose.Kind.MATERIALS, at("2026-11-16T11:40")));
         HouseClock.at(at("2026-11-17T09:30"), () -> lending.receive(review, town.person("loan")));
-        proposed(new Wish("staff3", "2026 하반기 경영안정자금", "낙동은행", 80, Purpose.Kind.PRODUCTION, at("2026-11-12T10:05")));
+        proposed(new Wish("staff3", "2026 하반기 경영안정자금", "낙동은행", 80, Purpose.Kind.PRODUCTION, at("2026-11-12T10:05"),
+                "BANK_CONSULTATION"));
     }
 
     private void decided(Wish wish, LocalDateTime when) {
@@ -68,8 +75,10 @@ class LoanDemo implements DemoPart {
         var number = submitted(wish);
         HouseClock.at(wish.at.plusDays(1), () -> {
             lending.receive(number, town.person("loan"));
+            town.filePapers(number, wish.applicant, wish.without);
             town.lookAt(number, wish.applicant);
-            lending.propose(number, true, "공장을 정상 가동하고 세금을 모두 냈습니다.", town.person("loan"));
+            lending.propose(number, true, "공장을 정상 가동하고 세금을 모두 냈습니다.", wish.without.isEmpty() ? ""
+                    : "은행 상담 내용은 낙동은행 주촌지점과 전화로 확인했고, 확인서는 대출 실행 전에 받기로 했습니다.", town.person("loan"));
         });
         return number;
     }
@@ -95,16 +104,50 @@ class LoanDemo implements DemoPart {
     /** The demo town's people and their companies. */
     @Component
     static class Town {
+        private static final Map<String, String> NAMES = Map.of("BUSINESS_REGISTRATION", "사업자등록증", "FACTORY_REGISTRATION", "공장등록증명서",
+                "FINANCIAL_STATEMENT", "재무제표", "TAX_CLEARANCE", "납세증명서", "BANK_CONSULTATION", "은행 대출상담 확인서",
+                "INVESTMENT_PLAN", "시설 투자계획서", "QUOTE", "견적서");
+
         private final People people;
         private final JdbcClient database;
         private final Eligibility eligibility;
         private final Reviews reviews;
+        private final LoanPapers papers;
+        private final Uploads uploads;
 
-        Town(People people, JdbcClient database, Eligibility eligibility, Reviews reviews) {
+        Town(People people, JdbcClient database, Eligibility eligibility, Reviews reviews, LoanPapers papers, Uploads uploads) {
             this.people = people;
             this.database = database;
             this.eligibility = eligibility;
             this.reviews = reviews;
+            this.papers = papers;
+            this.uploads = uploads;
+        }
+
+        /** Whatever the list asks for and the box does not hold, but for that one. */
+        void filePapers(RequestNumber number, String applicant, String without) {
+            papers.of(number).stream().filter(item -> item.isMissing() && !item.kind().equals(without)).forEach(item -> {
+                var upload = uploads.upload(person(applicant), NAMES.getOrDefault(item.kind(), item.kind()) + ".pdf",
+                        new ByteArrayInputStream(samplePage(item.kind())));
+                papers.add(number, company(applicant), item.kind(), List.of(upload.id()), person(applicant));
+            });
+        }
+
+        /** A PDF of one page with one line on it. */
+        private static byte[] samplePage(String kind) {
+            var line = "BT /F1 24 Tf 72 720 Td (SAMPLE " + kind + ") Tj ET";
+            return """
+                    %%PDF-1.4
+                    1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+                    2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+                    3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>> endobj
+                    4 0 obj <</Length %d>> stream
+                    %s
+                    endstream endobj
+                    5 0 obj <</Type/Font/Subtype/Type1/BaseFont/Helvetica>> endobj
+                    trailer <</Root 1 0 R>>
+                    %%%%EOF
+                    """.formatted(line.length(), line).getBytes(StandardCharsets.US_ASCII);
         }
 
         /** The officer found by hand that all of it holds. */

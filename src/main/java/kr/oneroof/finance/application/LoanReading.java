@@ -81,13 +81,18 @@ class LoanReading implements Loans {
                 row.getBoolean("preferred"));
     }
 
+    private static Waiver waiver(ResultSet row) throws SQLException {
+        var missing = row.getString("missing");
+        return new Waiver(missing.isEmpty() ? List.of() : List.of(missing.split(" ")), row.getString("waiver"));
+    }
+
     private static LoanSheet.Decision decision(ResultSet row) throws SQLException {
         var rate = row.getObject("rate", Integer.class);
         var granted = row.getObject("granted", Long.class);
         var decidedAt = row.getObject("decided_at", OffsetDateTime.class);
         return new LoanSheet.Decision(row.getObject("favoured", Boolean.class), row.getString("opinion"),
                 granted == null ? null : new Won(granted), rate == null ? null : new BasisPoints(rate),
-                row.getObject("valid", LocalDate.class), new LoanSheet.Said(row.getString("last_word"),
+                row.getObject("valid", LocalDate.class), waiver(row), new LoanSheet.Said(row.getString("last_word"),
                         row.getObject("supplement_until", LocalDate.class), decidedAt == null ? null
                                 : LocalDate.ofInstant(decidedAt.toInstant(), HouseClock.SEOUL).plusDays(LoanSaid.DAYS_TO_OBJECT),
                         row.getString("objection")));

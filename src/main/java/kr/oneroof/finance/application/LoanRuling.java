@@ -3,6 +3,7 @@ package kr.oneroof.finance.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
@@ -20,13 +21,18 @@ class LoanRuling {
     private @Nullable UUID reviewedBy;
     private @Nullable Boolean favoured;
     private String opinion = "";
+    /** What was missing when somebody spoke in favour, blank between; and why all the same. */
+    private String missing = "";
+    private String waiver = "";
     private @Nullable UUID decidedBy;
     private @Nullable Instant decidedAt;
     private @Nullable Long granted;
     private @Nullable Integer rate;
     private @Nullable LocalDate validUntil;
 
-    void review(boolean favour, String words, PersonId by) {
+    /** @throws LoanRefused in favour of what is not proved, without a reason */
+    void review(boolean favour, String words, Waiver found, PersonId by) {
+        waive(favour ? found : Waiver.NONE);
         favoured = favour;
         opinion = words;
         reviewedBy = by.value();
@@ -44,14 +50,27 @@ class LoanRuling {
         decidedAt = clock.instant();
     }
 
-    void grant(Won amount, BasisPoints fixed, LocalDate validity) {
+    /** The reviewer's reason holds while it speaks of all that is missing; else whoever decides gives one. */
+    void grant(Won amount, BasisPoints fixed, LocalDate validity, Waiver found) {
+        waive(waived().covers(found.missing()) ? found.because(waiver) : found);
         granted = amount.amount();
         rate = fixed.value();
         validUntil = validity;
     }
 
+    private Waiver waived() {
+        return new Waiver(missing.isEmpty() ? List.of() : List.of(missing.split(" ")), waiver);
+    }
+
+    private void waive(Waiver found) {
+        found.require();
+        missing = String.join(" ", found.missing());
+        waiver = found.reason();
+    }
+
     /** As if nobody had spoken yet. */
     void forget() {
+        waive(Waiver.NONE);
         reviewedBy = null;
         decidedBy = null;
         decidedAt = null;

@@ -31,10 +31,11 @@ public record LoanSheet(Line line, Asked asked, Decision decision, List<Purpose>
      * What was said about it.
      *
      * @param favoured what the reviewer proposes; null until then
+     * @param waiver what was missing when somebody spoke in favour, and why all the same
      * @param granted no more than was asked for; null until it is approved
      */
     public record Decision(@Nullable Boolean favoured, String opinion, @Nullable Won granted, @Nullable BasisPoints rate,
-            @Nullable LocalDate validUntil, Said said) {
+            @Nullable LocalDate validUntil, Waiver waiver, Said said) {
     }
 
     /**

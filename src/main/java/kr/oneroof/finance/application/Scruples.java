@@ -14,10 +14,12 @@ import kr.oneroof.kernel.RequestNumber;
 class Scruples {
     private final Reviews reviews;
     private final Eligibility eligibility;
+    private final Requirements requirements;
 
-    Scruples(Reviews reviews, Eligibility eligibility) {
+    Scruples(Reviews reviews, Eligibility eligibility, Requirements requirements) {
         this.reviews = reviews;
         this.eligibility = eligibility;
+        this.requirements = requirements;
     }
 
     /** @throws NotOnFile for whoever stepped aside */
@@ -25,6 +27,18 @@ class Scruples {
         if (reviews.bars(person, number)) {
             throw new NotOnFile();
         }
+    }
+
+    /** @throws LoanRefused when the opinion is of somebody who stepped aside since */
+    void requireOpinionStands(RequestNumber number) {
+        if (requirements.isReviewerAside(number)) {
+            throw new LoanRefused("reviewer-aside");
+        }
+    }
+
+    /** What is missing now, and why it is recommended all the same. */
+    Waiver waiver(RequestNumber number, String reason) {
+        return new Waiver(requirements.missing(number), "").because(reason);
     }
 
     /** @throws LoanRefused while something that no machine could tell was not found to hold */

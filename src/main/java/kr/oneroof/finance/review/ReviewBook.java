@@ -3,6 +3,7 @@ package kr.oneroof.finance.review;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,8 @@ import kr.oneroof.kernel.RequestNumber;
 @Service
 @Transactional
 class ReviewBook implements Reviews {
+    private static final String NOT_ASIDE = "not exists (select from loan_recusal r where r.number = t.number and r.person_id = %s)";
+
     private final JdbcClient database;
     private final ApplicationEventPublisher house;
     private final HouseClock clock;
@@ -55,20 +58,48 @@ class ReviewBook implements Reviews {
 
     @Override
     public void tick(Case matter, Map<String, Boolean> holds, PersonId officer) {
+        tick(matter, holds.entrySet().stream().map(one -> new Tick(one.getKey(), one.getValue(), "")).toList(), officer);
+    }
+
+    @Override
+    public void tick(Case matter, List<Tick> ticks, PersonId officer) {
         requireOpen(officer, matter.number());
         requireState(matter.number(), "UNDER_REVIEW");
-        holds.keySet().forEach(rule -> requireManual(matter.number(), rule));
-        holds.forEach((rule, yes) -> database.sql("insert into loan_tick (number, rule, holds, ticked_by, ticked_at) values (?, ?, ?, ?, ?)")
-                .params(matter.number().value(), rule, yes, officer.value(), now()).update());
-        tell("ticked", matter, String.join(" ", holds.keySet().stream().sorted().toList()));
+        ticks.forEach(one -> {
+            requireManual(matter.number(), one.rule());
+            requireFiled(matter.number(), one.paper());
+        });
+        var news = ticks.stream().filter(one -> !isKnown(matter.number(), one, officer)).sorted(Comparator.comparing(Tick::rule)).toList();
+        news.forEach(one -> database.sql("insert into loan_tick (number, rule, holds, paper, ticked_by, ticked_at) values (?, ?, ?, ?, ?, ?)")
+                .params(matter.number().value(), one.rule(), one.holds(), one.paper(), officer.value(), now()).update());
+        if (!news.isEmpty()) {
+            tell("ticked", matter, String.join(" ", news.stream().map(Tick::rule).toList()));
+        }
+    }
+
+    private boolean isKnown(RequestNumber number, Tick tick, PersonId officer) {
+        return database.sql("""
+                        select exists (select from (select * from loan_tick where number = ? and rule = ? order by serial desc limit 1) last
+                            where holds = ? and paper = ? and ticked_by = ?)""")
+                .params(number.value(), tick.rule(), tick.holds(), tick.paper(), officer.value()).query(Boolean.class).single();
     }
 
     @Override
     @Transactional(readOnly = true)
     public Map<String, Boolean> ticks(RequestNumber number) {
         var all = new HashMap<String, Boolean>();
-        database.sql("select distinct on (rule) rule, holds from loan_tick where number = ? order by rule, serial desc").param(number.value())
+        database.sql("select distinct on (rule) rule, holds from loan_tick t where number = ? and " + NOT_ASIDE.formatted("t.ticked_by")
+                        + " order by rule, serial desc").param(number.value())
                 .query((row, index) -> all.put(row.getString(1), row.getBoolean(2))).list();
+        return all;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, String> papers(RequestNumber number) {
+        var all = new HashMap<String, String>();
+        database.sql("select distinct on (rule) rule, paper from loan_tick where number = ? order by rule, serial desc").param(number.value())
+                .query((row, index) -> all.put(row.getString(1), row.getString(2))).list();
         return all;
     }
 
@@ -85,8 +116,8 @@ class ReviewBook implements Reviews {
     @Transactional(readOnly = true)
     public List<Vote> votes(RequestNumber number) {
         return database.sql("""
-                        select distinct on (v.person_id) p.name, v.score, v.words, v.given_at from loan_vote v join person p on p.id = v.person_id
-                        where v.number = ? order by v.person_id, v.serial desc""").param(number.value())
+                        select distinct on (t.person_id) p.name, t.score, t.words, t.given_at from loan_vote t join person p on p.id = t.person_id
+                        where t.number = ? and %s order by t.person_id, t.serial desc""".formatted(NOT_ASIDE.formatted("t.person_id"))).param(number.value())
                 .query((row, index) -> new Vote(row.getString(1), row.getInt(2), row.getString(3),
                         LocalDateTime.ofInstant(row.getObject(4, OffsetDateTime.class).toInstant(), HouseClock.SEOUL))).list();
     }
@@ -111,6 +142,14 @@ class ReviewBook implements Reviews {
         if (!database.sql("select exists (select from loan_eligibility_finding where number = ? and rule = ? and result = 'MANUAL')")
                 .params(number.value(), rule).query(Boolean.class).single()) {
             throw new ReviewRefused("no-such-rule");
+        }
+    }
+
+    /** @throws ReviewRefused for a paper that nobody filed */
+    private void requireFiled(RequestNumber number, String kind) {
+        if (!kind.isEmpty() && !database.sql("select exists (select from loan_paper where number = ? and kind = ?)")
+                .params(number.value(), kind).query(Boolean.class).single()) {
+            throw new ReviewRefused("no-such-paper");
         }
     }
 

@@ -23,7 +23,18 @@ public interface Reviews {
     /** What a machine could not tell, looked at by hand; the last word holds. @throws ReviewRefused when it is not under review */
     void tick(Case matter, Map<String, Boolean> holds, PersonId officer);
 
+    /**
+     * The same with the paper that it stands on. What that person found before, on the same paper, is no news.
+     *
+     * @throws ReviewRefused when it is not under review, and for a paper that was not filed
+     */
+    void tick(Case matter, List<Tick> ticks, PersonId officer);
+
+    /** What holds, by rule; what somebody found who stepped aside later does not count. */
     Map<String, Boolean> ticks(RequestNumber number);
+
+    /** By rule, the paper that was named last. */
+    Map<String, String> papers(RequestNumber number);
 
     /**
      * @param score 0 to 100; the last one of a person counts
@@ -32,10 +43,15 @@ public interface Reviews {
      */
     void vote(Case matter, PersonId person, int score, String words);
 
+    /** The last score of each member; of nobody who stepped aside, before or after. */
     List<Vote> votes(RequestNumber number);
 
     /** Which application, and whose. */
     record Case(RequestNumber number, CompanyId company) {
+    }
+
+    /** What somebody found by hand. @param paper kind of the paper that it stands on; empty for none */
+    record Tick(String rule, boolean holds, String paper) {
     }
 
     record Vote(String name, int score, String words, LocalDateTime at) {

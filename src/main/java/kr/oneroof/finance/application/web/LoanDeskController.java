@@ -4,6 +4,7 @@ import java.util.Objects;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -34,24 +35,12 @@ class LoanDeskController {
 
     private final LoanPages pages;
     private final Lending lending;
+    private final CheckSaving reviews;
 
-    /** @param verdict yes or no, of the reviewer @param amount granted, of whoever approves @param until last day for what is missing */
-    record DeskForm(String verdict, String amount, String words, String until) {
-        DeskForm {
-            until = Typed.text(until);
-            verdict = Typed.text(verdict);
-            amount = Typed.text(amount);
-            words = Typed.text(words);
-        }
-
-        static DeskForm blank() {
-            return new DeskForm("", "", "", "");
-        }
-    }
-
-    LoanDeskController(LoanPages pages, Lending lending) {
+    LoanDeskController(LoanPages pages, Lending lending, CheckSaving reviews) {
         this.pages = pages;
         this.lending = lending;
+        this.reviews = reviews;
     }
 
     @GetMapping
@@ -61,12 +50,15 @@ class LoanDeskController {
                 after.matches("\\d{1,18}") ? Long.parseLong(after) : 0, actor.id());
     }
 
+    /** @param kept what was typed into the form when its checks were saved */
     @GetMapping("/{number}")
-    ModelAndView show(@PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor) {
+    ModelAndView show(@PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor, Model kept) {
         var page = page(number, actor);
+        if (kept.getAttribute("form") instanceof DeskForm typed) {
+            return page.addObject("form", typed);
+        }
         var sheet = (LoanSheet) Objects.requireNonNull(page.getModel().get("sheet"));
-        return page.addObject("form", new DeskForm("", "%,d".formatted(sheet.line().amount().amount()), "",
-                pages.today().plusDays(DAYS_TO_SUPPLY).toString()));
+        return page.addObject("form", DeskForm.of("%,d".formatted(sheet.line().amount().amount()), pages.today().plusDays(DAYS_TO_SUPPLY).toString()));
     }
 
     @PostMapping("/{number}/receipt")
@@ -79,8 +71,9 @@ class LoanDeskController {
     ModelAndView propose(@PathVariable RequestNumber number, @ModelAttribute("form") DeskForm form, BindingResult errors,
             @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
         Checks.on(errors, "finance.application").that(form.verdict().matches("yes|no"), "verdict", "choose")
-                .text("words", form.words(), 2000);
-        return Attempt.take(errors, () -> lending.propose(number, form.verdict().equals("yes"), form.words(), actor.id()),
+                .text("words", form.words(), 2000).optional("waiver", form.waiver(), 2000);
+        return Attempt.take(errors, () -> reviews.withChecks(number, form, actor, () -> lending.propose(number, form.verdict().equals("yes"),
+                        form.words(), form.waiver(), actor.id())),
                 () -> page(number, actor), () -> done(number, flash, "proposed"));
     }
 
@@ -88,7 +81,8 @@ class LoanDeskController {
     ModelAndView ask(@PathVariable RequestNumber number, @ModelAttribute("form") DeskForm form, BindingResult errors,
             @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
         Checks.on(errors, "finance.application").text("words", form.words(), 2000).day("until", form.until());
-        return Attempt.take(errors, () -> lending.askForMore(number, form.words(), Typed.day(form.until()).orElseThrow(), actor.id()),
+        return Attempt.take(errors, () -> reviews.withChecks(number, form, actor, () -> lending.askForMore(number, form.words(),
+                        Typed.day(form.until()).orElseThrow(), actor.id())),
                 () -> page(number, actor),
                 () -> done(number, flash, "asked"));
     }
@@ -104,8 +98,10 @@ class LoanDeskController {
     @PostMapping("/{number}/approval")
     ModelAndView approve(@PathVariable RequestNumber number, @ModelAttribute("form") DeskForm form, BindingResult errors,
             @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        Checks.on(errors, "finance.application").number("amount", Typed.number(form.amount()), 1, MOST_WON);
-        return Attempt.take(errors, () -> lending.approve(number, new Won(Long.parseLong(Typed.number(form.amount()))), actor.id()),
+        Checks.on(errors, "finance.application").number("amount", Typed.number(form.amount()), 1, MOST_WON)
+                .optional("waiver", form.waiver(), 2000);
+        return Attempt.take(errors, () -> lending.approve(number, new Won(Long.parseLong(Typed.number(form.amount()))), form.waiver(),
+                        actor.id()),
                 () -> page(number, actor), () -> done(number, flash, "approved"));
     }
 

@@ -2,6 +2,7 @@ package kr.oneroof.finance.application.web;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Map;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,7 +15,8 @@ import kr.oneroof.finance.application.Arrivals;
 import kr.oneroof.finance.application.LoanPapers;
 import kr.oneroof.finance.application.LoanState;
 import kr.oneroof.finance.application.Loans;
-import kr.oneroof.finance.eligibility.Eligibility;
+import kr.oneroof.finance.application.Requirements;
+import kr.oneroof.finance.application.Waiver;
 import kr.oneroof.finance.programme.Programmes;
 import kr.oneroof.finance.review.Reviews;
 import kr.oneroof.kernel.CompanyId;
@@ -75,8 +77,18 @@ class LoanPages {
             throw new NotOnFile();
         }
         files.look(loans.require(number).line().company(), number);
-        return page("desk", number, Audience.STAFF).addObject("findings", facts.eligibility.frozen(number))
-                .addObject("ticks", facts.reviews.ticks(number)).addObject("votes", facts.reviews.votes(number));
+        return page("desk", number, Audience.STAFF).addObject("requirements", facts.requirements.of(number))
+                .addObject("missing", new Waiver(facts.requirements.missing(number), "").messageKeys()).addObject("filed", filed(number))
+                .addObject("ticks", facts.reviews.ticks(number)).addObject("named", facts.reviews.papers(number))
+                .addObject("votes", facts.reviews.votes(number));
+    }
+
+    /** On what a check can stand. */
+    private Map<String, String> filed(RequestNumber number) {
+        var kinds = new LinkedHashMap<String, String>();
+        files.papers().of(number).stream().filter(item -> !item.files().isEmpty())
+                .forEach(item -> kinds.put(item.kind(), facts.choices.words(item.messageKey())));
+        return kinds;
     }
 
     /** What a member of the committee fills in. @throws NotOnFile also for whoever stepped aside */
@@ -112,14 +124,14 @@ class LoanPages {
     @Component
     static class Facts {
         private final Programmes programmes;
-        private final Eligibility eligibility;
+        private final Requirements requirements;
         private final Choices choices;
         private final Arrivals arrivals;
         private final Reviews reviews;
 
-        Facts(Programmes programmes, Eligibility eligibility, Choices choices, Arrivals arrivals, Reviews reviews) {
+        Facts(Programmes programmes, Requirements requirements, Choices choices, Arrivals arrivals, Reviews reviews) {
             this.programmes = programmes;
-            this.eligibility = eligibility;
+            this.requirements = requirements;
             this.choices = choices;
             this.arrivals = arrivals;
             this.reviews = reviews;

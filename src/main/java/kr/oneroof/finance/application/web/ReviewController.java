@@ -1,8 +1,5 @@
 package kr.oneroof.finance.application.web;
 
-import java.util.HashMap;
-import java.util.Map;
-
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -14,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.finance.application.web.LoanDeskController.DeskForm;
 import kr.oneroof.finance.review.Reviews;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
@@ -31,22 +27,6 @@ class ReviewController {
 
     private final LoanPages pages;
     private final Reviews reviews;
-
-    record TickForm(Map<String, String> ticks) {
-        TickForm {
-            ticks = ticks == null ? new HashMap<>() : new HashMap<>(ticks);
-        }
-
-        Map<String, Boolean> holds() {
-            var holds = new HashMap<String, Boolean>();
-            ticks.forEach((rule, answer) -> {
-                if (rule.matches("[a-z-]{2,60}") && answer.matches("yes|no")) {
-                    holds.put(rule, answer.equals("yes"));
-                }
-            });
-            return holds;
-        }
-    }
 
     record VoteForm(String score, String words) {
         VoteForm {
@@ -66,11 +46,12 @@ class ReviewController {
         this.reviews = reviews;
     }
 
+    /** What else was typed on the page is not lost: it comes back with it. */
     @PostMapping("/checks")
-    ModelAndView tick(@PathVariable RequestNumber number, @ModelAttribute("ticks") TickForm form, @AuthenticationPrincipal Actor actor,
+    ModelAndView tick(@PathVariable RequestNumber number, @ModelAttribute("form") DeskForm form, @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        return Attempt.press(() -> reviews.tick(pages.matter(number), form.holds(), actor.id()), () -> page(number, actor).addObject("form", DeskForm.blank()),
-                () -> done(number, flash, "ticked"));
+        return Attempt.press(() -> reviews.tick(pages.matter(number), form.found(), actor.id()), () -> page(number, actor),
+                () -> done(number, flash.addFlashAttribute("form", form), "ticked"));
     }
 
     @GetMapping("/votes")

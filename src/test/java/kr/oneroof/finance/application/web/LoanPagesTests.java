@@ -82,9 +82,13 @@ class LoanPagesTests {
         assertThat(post(officer, desk + "/receipt", Map.of())).hasStatus(302);
         assertThat(post(officer, desk + "/receipt", Map.of())).hasStatus(409);
         assertThat(post(officer, desk + "/opinion", Map.of("words", ""))).hasStatus(422);
-        assertThat(post(officer, desk + "/opinion", Map.of("verdict", "yes", "words", "요건을 갖추었습니다."))).hasStatus(302);
+        assertThat(post(officer, desk + "/opinion", Map.of("verdict", "yes", "words", "요건을 갖추었습니다."))).hasStatus(422).bodyText()
+                .contains("서류 없이 추천하는 사유", "요건을 갖추었습니다.", "빠진 서류가 있습니다");
+        assertThat(post(officer, desk + "/opinion", Map.of("verdict", "yes", "words", "요건을 갖추었습니다.", "waiver", "견적은 나라장터에서 보았습니다.")))
+                .hasStatus(302);
         assertThat(post(officer, desk + "/approval", Map.of("amount", "100,000,000"))).hasStatus(403);
-        assertThat(get(city, desk)).hasStatusOk().bodyText().contains("추천함", "요건을 갖추었습니다.", "추천 결정");
+        assertThat(get(city, desk)).hasStatusOk().bodyText().contains("추천함", "요건을 갖추었습니다.", "추천 결정",
+                "서류 없이 추천한 사유", "견적서 또는 매매계약서: 서류 없음", "견적은 나라장터에서 보았습니다.");
         assertThat(post(city, desk + "/approval", Map.of("amount", "400,000,000"))).hasStatus(422).bodyText().contains("한도를 넘는");
         assertThat(post(city, desk + "/approval", Map.of("amount", "90,000,000"))).hasStatus(302);
         assertThat(get(owner, path)).bodyText().contains("추천이 결정되었습니다", "90,000,000원", "2.5%").doesNotContain("/withdrawal");
@@ -187,6 +191,25 @@ class LoanPagesTests {
         assertThat(post(city, path + "/recusal", Map.of("reason", "친척 회사입니다."))).hasStatus(302);
         assertThat(get(city, path)).hasStatus(404);
         assertThat(post(city, path + "/votes", Map.of("score", "1"))).hasStatus(404);
+    }
+
+    /** One list for reviewer and decider; what else was typed comes back with the saved checks. */
+    @Test
+    void showsTheDeciderWhatTheOfficerTickedAndLosesNoText() {
+        var typed = typed();
+        typed.remove("said[taxPaid]");
+        var path = "/desk" + applied(typed);
+        post(officer, path + "/receipt", Map.of());
+        assertThat(get(city, path)).bodyText().contains("요건 확인", "확인 필요", "기록 없음");
+        var saved = post(officer, path + "/checks", Map.of("ticks[tax-paid]", "yes", "words", "길게 쓴 의견입니다.", "verdict", "yes"));
+        assertThat(saved).hasStatus(302);
+        assertThat(mvc.get().uri(path).with(Mvc.as(officer)).flashAttrs(new LinkedHashMap<>(saved.getMvcResult().getFlashMap())).exchange())
+                .hasStatusOk().bodyText().contains("길게 쓴 의견입니다.");
+        assertThat(post(officer, path + "/opinion", Map.of("ticks[tax-paid]", "no", "verdict", "yes", "words", "길게 쓴 의견입니다.", "waiver", "사유")))
+                .hasStatus(422).bodyText().contains("길게 쓴 의견입니다.");
+        assertThat(post(officer, path + "/opinion", Map.of("ticks[tax-paid]", "yes", "verdict", "yes", "words", "좋습니다.", "waiver", "사유")))
+                .hasStatus(302);
+        assertThat(get(city, path)).bodyText().contains("직접", "손융자", "충족").doesNotContain("확인 필요");
     }
 
     @Test
