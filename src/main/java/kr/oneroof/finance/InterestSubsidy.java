@@ -1,6 +1,8 @@
 package kr.oneroof.finance;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,7 @@ public record InterestSubsidy(List<Segment> segments, Won amount) {
     private static final int BASIS_POINTS_OF_ONE = 10_000;
     private static final int COMMON_YEAR = 365;
     private static final int LEAP_YEAR = 366;
+    private static final BigInteger DENOMINATOR = BigInteger.valueOf((long) BASIS_POINTS_OF_ONE * COMMON_YEAR * LEAP_YEAR);
 
     public InterestSubsidy {
         segments = List.copyOf(segments);
@@ -47,14 +50,27 @@ public record InterestSubsidy(List<Segment> segments, Won amount) {
         }
     }
 
-    /** Both kinds of year over their common denominator, so that nothing is lost before the one cut. */
+    /** Before the one cut, in won, with so many places, cut off: to show where it is cut, never to pay. */
+    public BigDecimal exact(int places) {
+        return new BigDecimal(sum(segments)).divide(new BigDecimal(DENOMINATOR), places, RoundingMode.DOWN);
+    }
+
+    /** Before the one cut, as people read it. */
+    public String decimal() {
+        return "%,.2f".formatted(exact(2));
+    }
+
     private static Won cut(List<Segment> segments) {
+        return new Won(sum(segments).divide(DENOMINATOR).longValueExact());
+    }
+
+    /** Both kinds of year over their common denominator, so that nothing is lost before the one cut. */
+    private static BigInteger sum(List<Segment> segments) {
         var sum = BigInteger.ZERO;
         for (var segment : segments) {
             var other = segment.yearDays() == COMMON_YEAR ? LEAP_YEAR : COMMON_YEAR;
             sum = sum.add(segment.product().multiply(BigInteger.valueOf(other)));
         }
-        var denominator = BigInteger.valueOf((long) BASIS_POINTS_OF_ONE * COMMON_YEAR * LEAP_YEAR);
-        return new Won(sum.divide(denominator).longValueExact());
+        return sum;
     }
 }

@@ -28,7 +28,12 @@ public record Segment(LocalDate from, LocalDate until, long balance, BasisPoints
 
     /** What these days come to, in won with two places, cut off: to look at, never to add up. */
     public String decimal() {
-        return "%,.2f".formatted(new BigDecimal(product()).divide(BigDecimal.valueOf(10_000L * yearDays), 2, RoundingMode.DOWN));
+        return "%,.2f".formatted(exact(2));
+    }
+
+    /** What these days come to, in won with so many places, cut off. */
+    public BigDecimal exact(int places) {
+        return new BigDecimal(product()).divide(BigDecimal.valueOf(10_000L * yearDays), places, RoundingMode.DOWN);
     }
 
     /** Won times basis points times days, exact. */

@@ -28,6 +28,7 @@ record SubsidyJson(@Nullable String from, @Nullable String to, @JsonProperty("da
     private static final int MOST_ROWS = 1_000;
     private static final int MOST_YEARS = 50;
     private static final int WHOLE = 10_000;
+    private static final int PLACES = 4;
     private static final long MOST_WON = 1_000_000_000_000L;
 
     /** A change of the principal. @param won negative when paid back */
@@ -38,16 +39,25 @@ record SubsidyJson(@Nullable String from, @Nullable String to, @JsonProperty("da
     record Rate(@Nullable String from, @Nullable Integer bp) {
     }
 
-    /** The answer. */
-    record Answer(long subsidyWon, List<Line> lines) {
+    /**
+     * The answer.
+     *
+     * @param subsidyWon whole won: the sum of the lines, cut once at its end and no line by itself
+     * @param exactWon the sum before that cut, with four places, as text
+     * @param rounding how it was cut
+     */
+    record Answer(long subsidyWon, String exactWon, String rounding, List<Line> lines) {
+        static final String CUT_ONCE = "SUM_CUT_TO_WHOLE_WON_ONCE";
+
         static Answer of(InterestSubsidy subsidy) {
-            return new Answer(subsidy.amount().amount(), subsidy.segments().stream().map(one -> new Line(one.from().toString(),
-                    one.until().toString(), one.balance(), one.rate().value(), one.days(), one.yearDays())).toList());
+            return new Answer(subsidy.amount().amount(), subsidy.exact(PLACES).toPlainString(), CUT_ONCE,
+                    subsidy.segments().stream().map(one -> new Line(one.from().toString(), one.until().toString(), one.balance(),
+                            one.rate().value(), one.days(), one.yearDays(), one.exact(PLACES).toPlainString())).toList());
         }
     }
 
-    /** Days on which nothing changes: balance × rate ÷ 10,000 × days ÷ days of the year. */
-    record Line(String from, String until, long balanceWon, int rateBp, int days, int yearDays) {
+    /** Days on which nothing changes: balance × rate ÷ 10,000 × days ÷ days of the year. @param exactWon not cut to whole won */
+    record Line(String from, String until, long balanceWon, int rateBp, int days, int yearDays, String exactWon) {
     }
 
     /** What is wrong, by field; empty when it can be reckoned. The words are tails of {@code finance.tools.wrong}. */

@@ -102,10 +102,26 @@ class SubsidyToolTests {
         assertThat(mvc.get().uri(PATH).exchange()).hasStatusOk().bodyText().contains("이차보전 계산기", "200000000");
         var repaid = typed();
         repaid.put("repayments", "2026-03-01 50,000,000");
-        assertThat(ask(repaid)).hasStatusOk().bodyText().contains("2026년 1분기", "866,438원", "200,000,000원", "40일 ÷ 365일", "2.5%");
+        assertThat(ask(repaid)).hasStatusOk().bodyText().contains("2026년 1분기", "866,438원", "200,000,000원", "40일 ÷ 365일", "2.5%",
+                "866,438.35원에서 마지막에 한 번 1원 미만을 버려 866,438원");
         var stopped = typed();
         stopped.put("days.stoppedOn", "2026-02-10");
         assertThat(ask(stopped)).hasStatusOk().bodyText().contains("287,671원");
+    }
+
+    /** No line is cut by itself; the sum is, once. */
+    @Test
+    void saysWhereItCutsToWholeWon() {
+        var asked = question().put("to", "2026-01-22");
+        asked.withArray("movements").addObject().put("on", "2026-01-21").put("won", -100_000_000L);
+        var answer = JsonMapper.shared().readTree(text(post(asked.toString())));
+        assertThat(answer.get("lines").valueStream().map(line -> line.get("exactWon").asString())).containsExactly("13698.6301", "13698.6301");
+        assertThat(answer.get("exactWon").asString()).isEqualTo("27397.2602");
+        assertThat(answer.get("subsidyWon").asLong()).isEqualTo(27_397);
+        assertThat(answer.get("rounding").asString()).isEqualTo("SUM_CUT_TO_WHOLE_WON_ONCE");
+        var year = typed();
+        year.put("days.until", "2026-06-30");
+        assertThat(ask(year)).hasStatusOk().bodyText().contains("분기마다 따로 버린 금액을 더한 합계 2,219,177원", "972,602.73원에서");
     }
 
     @Test
