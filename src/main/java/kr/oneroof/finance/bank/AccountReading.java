@@ -2,7 +2,9 @@ package kr.oneroof.finance.bank;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,6 +95,17 @@ class AccountReading implements LoanBooks {
                         order by number limit :most""")
                 .param("bank", bank).param("after", after).param("last", quarter.lastDay()).param("most", most)
                 .query(String.class).list();
+    }
+
+    @Override
+    public Set<UUID> lending(Quarter quarter) {
+        return new HashSet<>(database.sql("""
+                        select distinct l.bank_id from loan l join loan_programme p on p.id = l.programme_id
+                        where l.first_drawn_on <= :last and l.first_drawn_on + make_interval(months => p.term_months) > :first
+                            and (exists (select from loan_movement m where m.number = l.number and m.kind = 'DRAW' and m.on_day between :first and :last
+                                    and not exists (select from loan_movement c where c.corrects = m.id))
+                                or (select coalesce(sum(m.won), 0) from loan_movement m where m.number = l.number and m.on_day < :first) > 0)""")
+                .param("first", quarter.firstDay()).param("last", quarter.lastDay()).query(UUID.class).list());
     }
 
     private static Line line(ResultSet row, int index) throws SQLException {

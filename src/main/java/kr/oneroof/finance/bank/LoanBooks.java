@@ -1,6 +1,7 @@
 package kr.oneroof.finance.bank;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import kr.oneroof.finance.Quarter;
@@ -31,6 +32,9 @@ public interface LoanBooks {
 
     /** Numbers of a bank's loans of which something was drawn by the end of that quarter, in order, those after one. */
     List<String> drawn(UUID bank, Quarter quarter, String after, int most);
+
+    /** Banks that kept a supported loan on some day of that quarter: of them a claim is awaited. */
+    Set<UUID> lending(Quarter quarter);
 
     /** A loan as lists show it. @param balance principal today, in won */
     record Line(Loan loan, long drawn, long balance) {

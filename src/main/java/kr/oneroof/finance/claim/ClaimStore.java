@@ -159,6 +159,12 @@ class ClaimStore {
                         + " order by approved_at desc, year desc, quarter desc limit 1").param(bank).query(Long.class).optional().orElse(0L);
     }
 
+    /** Whether anything of a bank was booked before, or left over: what became known since is settled with it. */
+    boolean isKnown(UUID bank) {
+        return database.sql("select exists (select from subsidy_claim where bank_id = ? and approved_at is not null)").param(bank)
+                .query(Boolean.class).single();
+    }
+
     /** Quarters of a bank that were booked, and when the last of them was reckoned. */
     List<Quarter> closed(UUID bank) {
         return database.sql("select year, quarter from subsidy_claim where bank_id = ? and approved_at is not null order by year, quarter")

@@ -28,7 +28,8 @@ public interface Claiming {
     /**
      * Begins a settlement of a bank that claimed nothing in time: what it was paid too much is settled all the same.
      *
-     * @throws ClaimRefused before the time to claim is over, and once it has claimed
+     * @throws ClaimRefused before the time to claim is over, once it has claimed, and for a bank that kept no loan in that quarter
+     *         and was paid nothing before
      */
     UUID open(UUID bank, Quarter quarter, PersonId officer);
 

@@ -80,6 +80,9 @@ class ClaimingDesk implements Claiming {
         if (store.hold(bank, quarter).isPresent()) {
             throw new ClaimRefused("claimed-already");
         }
+        if (!comparing.isAwaited(bank, quarter) && !store.isKnown(bank)) {
+            throw new ClaimRefused("nothing-to-settle");
+        }
         var id = store.add(bank, quarter, officer);
         tell("opened", id, quarter.toString());
         return id;

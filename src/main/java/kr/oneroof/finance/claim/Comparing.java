@@ -33,6 +33,11 @@ class Comparing {
         }).toList();
     }
 
+    /** Whether the bank kept a supported loan in that quarter. */
+    boolean isAwaited(UUID bank, Quarter quarter) {
+        return books.lending(quarter).contains(bank);
+    }
+
     private Map<String, LoanAccount> accounts(UUID bank, List<ClaimRow> lines) {
         var all = new HashMap<String, LoanAccount>();
         books.accounts(lines.stream().map(ClaimRow::number).distinct().toList()).stream()

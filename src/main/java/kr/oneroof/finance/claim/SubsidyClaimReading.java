@@ -1,10 +1,12 @@
 package kr.oneroof.finance.claim;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +14,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.finance.Quarter;
+import kr.oneroof.finance.bank.LoanBooks;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
 
@@ -28,11 +31,13 @@ class SubsidyClaimReading implements SubsidyClaims {
     private final JdbcClient database;
     private final LineRows rows;
     private final ClaimStore store;
+    private final LoanBooks books;
 
-    SubsidyClaimReading(JdbcClient database, LineRows rows, ClaimStore store) {
+    SubsidyClaimReading(JdbcClient database, LineRows rows, ClaimStore store, LoanBooks books) {
         this.database = database;
         this.store = store;
         this.rows = rows;
+        this.books = books;
     }
 
     @Override
@@ -75,6 +80,46 @@ class SubsidyClaimReading implements SubsidyClaims {
                         where l.claim_id = ? group by l.verdict""")
                 .param(claim).query((row, index) -> all.put(Verdict.valueOf(row.getString("verdict")),
                         new Sum(row.getLong("lines"), row.getLong("claimed"), row.getLong("own")))).list();
+        return all;
+    }
+
+    @Override
+    public Map<UUID, Total> totals(Quarter quarter) {
+        var all = new HashMap<UUID, Total>();
+        database.sql("""
+                        select l.claim_id, l.verdict, sum(l.claimed) as claimed,
+                            coalesce(sum(l.own) filter (where l.verdict in ('MATCH', 'DIFF')), 0) as own
+                        from subsidy_claim_line l join subsidy_claim c on c.id = l.claim_id and c.revision = l.revision
+                        where c.year = ? and c.quarter = ? group by l.claim_id, l.verdict""").params(quarter.year(), quarter.number())
+                .query((row, index) -> all.merge(row.getObject("claim_id", UUID.class), total(Verdict.valueOf(row.getString("verdict")),
+                        row.getLong("claimed"), row.getLong("own")), SubsidyClaimReading::plus)).list();
+        return all;
+    }
+
+    private static Total total(Verdict verdict, long claimed, long own) {
+        return new Total(claimed, own, own == claimed ? Map.of() : Map.of(verdict, own - claimed));
+    }
+
+    private static Total plus(Total one, Total other) {
+        var off = new EnumMap<Verdict, Long>(Verdict.class);
+        off.putAll(one.off());
+        other.off().forEach((verdict, won) -> off.merge(verdict, won, Long::sum));
+        return new Total(one.claimed() + other.claimed(), one.own() + other.own(), off);
+    }
+
+    @Override
+    public boolean isKnown(UUID bank) {
+        return store.isKnown(bank);
+    }
+
+    @Override
+    public Map<Long, Difference> reasons(Claim claim, List<Compared> lines) {
+        var unlike = lines.stream().filter(line -> line.verdict() == Verdict.DIFF).toList();
+        var accounts = books.accounts(unlike.stream().map(line -> line.row().number()).toList()).stream()
+                .collect(Collectors.toMap(account -> account.loan().number().value(), account -> account));
+        var all = new HashMap<Long, Difference>();
+        unlike.forEach(line -> Optional.ofNullable(accounts.get(line.row().number()))
+                .ifPresent(account -> all.put(line.row().line(), Difference.of(line, account, claim.quarter()))));
         return all;
     }
 

@@ -30,6 +30,15 @@ public interface SubsidyClaims {
     /** How many lines of each verdict, and what they claim, in won. */
     Map<Verdict, Sum> sums(UUID claim);
 
+    /** What was claimed in a quarter and what we reckon of it, by claim. */
+    Map<UUID, Total> totals(Quarter quarter);
+
+    /** Whether a bank had anything booked, or owes something: then it is settled although it claims nothing. */
+    boolean isKnown(UUID bank);
+
+    /** Why lines of a claim whose amount differs do so, by line. */
+    Map<Long, Difference> reasons(Claim claim, List<Compared> lines);
+
     /** Lines in the order in which they were sent. @param verdict null for all @param after the last line that was shown */
     List<Compared> lines(UUID claim, @Nullable Verdict verdict, long after);
 
@@ -40,6 +49,13 @@ public interface SubsidyClaims {
     List<Paid> paidFor(RequestNumber number);
 
     record Sum(long lines, long claimed, long own) {
+    }
+
+    /** In won. @param own our figure of what is paid @param off by verdict, how much more we reckon than was claimed; never 0 */
+    record Total(long claimed, long own, Map<Verdict, Long> off) {
+        public Total {
+            off = Map.copyOf(off);
+        }
     }
 
     /** One amount of one loan. @param kind REGULAR, ADJUSTMENT or RECOVERY */

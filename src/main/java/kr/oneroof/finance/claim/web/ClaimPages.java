@@ -35,6 +35,7 @@ class ClaimPages {
     /** More lines than that are no form to type into; the file takes them. */
     static final int MOST_TYPED = 50;
     private static final int MOST_SETTLED = 200;
+    private static final SubsidyClaims.Total NOTHING = new SubsidyClaims.Total(0, 0, Map.of());
 
     private final SubsidyClaims claims;
     private final Parts ground;
@@ -50,12 +51,48 @@ class ClaimPages {
         this.clock = clock;
     }
 
-    /** A quarter and what became of it. */
-    record Turn(Quarter quarter, LocalDate due, @Nullable Claim claim) {
+    /** A quarter and what became of it. @param awaited whether the bank kept a loan then, so that there is something to claim */
+    record Turn(Quarter quarter, LocalDate due, @Nullable Claim claim, boolean awaited) {
+        public boolean isOverdue(LocalDate today) {
+            return claim == null && awaited && today.isAfter(due);
+        }
     }
 
-    /** A bank in a quarter; without a claim nothing came yet. @param carried what it owes from earlier ones, in won */
-    record OfBank(Bank bank, @Nullable Claim claim, long carried) {
+    /**
+     * A bank in a quarter; without a claim nothing came yet.
+     *
+     * @param awaited whether it kept a loan then
+     * @param known whether something of it was booked before
+     * @param carried what it owes from earlier ones, in won
+     * @param total what it claims
+     */
+    record OfBank(Bank bank, @Nullable Claim claim, boolean awaited, boolean known, long carried, SubsidyClaims.Total total) {
+        public boolean isOverdue(LocalDate today, LocalDate due) {
+            return claim == null && awaited && today.isAfter(due);
+        }
+
+        /** Whether it is settled although it claimed nothing. */
+        public boolean maySettle(LocalDate today, LocalDate due) {
+            return claim == null && (awaited || known) && today.isAfter(due);
+        }
+
+        public boolean isReckoned() {
+            return claim != null && claim.hands().preparedBy() != null;
+        }
+
+        /** What is settled; before anybody reckoned it, what it will be as things stand. */
+        public long settled() {
+            return claim != null && isReckoned() ? claim.settlement().lines() : total.own();
+        }
+
+        /** 앞 분기 조정. */
+        public long adjusted() {
+            return settled() - total.own();
+        }
+
+        public long payable() {
+            return claim != null && isReckoned() ? claim.settlement().payable() : 0;
+        }
     }
 
     Bank bank(Actor clerk) {
@@ -75,7 +112,7 @@ class ClaimPages {
         var bank = bank(clerk);
         var turns = new ArrayList<Turn>();
         for (var quarter = lastQuarter(); turns.size() < QUARTERS; quarter = quarter.before()) {
-            turns.add(new Turn(quarter, Claim.claimDue(quarter), claims.find(bank.id(), quarter).orElse(null)));
+            turns.add(new Turn(quarter, Claim.claimDue(quarter), claims.find(bank.id(), quarter).orElse(null), books.lending(quarter).contains(bank.id())));
         }
         return new ModelAndView("finance/claim/bank").addObject("bank", bank).addObject("turns", turns).addObject("today", clock.today());
     }
@@ -88,6 +125,7 @@ class ClaimPages {
                 .addObject("due", Claim.claimDue(quarter)).addObject("claim", claim).addObject("loans", loans(bank.id(), quarter))
                 .addObject("over", clock.today().isAfter(quarter.lastDay()));
         return claim == null ? page : page.addObject("sums", claims.sums(claim.id())).addObject("lines", claims.lines(claim.id(), null, 0))
+                .addObject("reasons", claims.reasons(claim, claims.lines(claim.id(), null, 0)))
                 .addObject("typed", typed(claim))
                 .addObject("papers", papers.of("claim:" + claim.id()));
     }
@@ -106,11 +144,17 @@ class ClaimPages {
     ModelAndView all(String typed, Actor reader) {
         var quarter = Quarter.parse(typed).orElseGet(this::lastQuarter);
         var found = claims.in(quarter);
-        var rows = ground.banks.agreed().stream().map(bank -> new OfBank(bank, found.stream().filter(claim -> claim.bank().equals(bank.id()))
-                .findFirst().orElse(null), claims.carried(bank.id()))).toList();
+        var awaited = books.lending(quarter);
+        var totals = claims.totals(quarter);
+        var rows = ground.banks.agreed().stream().map(bank -> {
+            var claim = found.stream().filter(one -> one.bank().equals(bank.id())).findFirst().orElse(null);
+            return new OfBank(bank, claim, awaited.contains(bank.id()), claims.isKnown(bank.id()), claims.carried(bank.id()),
+                    claim == null ? NOTHING : totals.getOrDefault(claim.id(), NOTHING));
+        }).toList();
         return new ModelAndView("finance/claim/desk").addObject("quarter", quarter).addObject("rows", rows)
                 .addObject("claimDue", Claim.claimDue(quarter)).addObject("payDue", Claim.payDue(quarter)).addObject("today", clock.today())
-                .addObject("officer", reader.is(Role.LOAN_OFFICER)).addObject("payable", found.stream().mapToLong(claim -> claim.settlement().payable()).sum());
+                .addObject("officer", reader.is(Role.LOAN_OFFICER)).addObject("claimed", rows.stream().mapToLong(row -> row.total().claimed()).sum())
+                .addObject("settled", rows.stream().mapToLong(OfBank::settled).sum()).addObject("payable", rows.stream().mapToLong(OfBank::payable).sum());
     }
 
     ModelAndView claim(UUID id, @Nullable Verdict verdict, long after, Actor actor) {
@@ -121,7 +165,7 @@ class ClaimPages {
         var lines = all.stream().filter(line -> barred.stream().noneMatch(one -> one.value().equals(line.row().number()))).toList();
         var aside = all.size() - lines.size();
         return new ModelAndView("finance/claim/show").addObject("claim", claim).addObject("sums", claims.sums(id))
-                .addObject("lines", lines).addObject("verdict", verdict).addObject("aside", aside).addObject("settled", settled)
+                .addObject("lines", lines).addObject("reasons", claims.reasons(claim, lines)).addObject("verdict", verdict).addObject("aside", aside).addObject("settled", settled)
                 .addObject("papers", papers.of("claim:" + id)).addObject("payDue", Claim.payDue(claim.quarter()))
                 .addObject("today", clock.today()).addObject("budget", ground.budget.of(clock.today().getYear()))
                 .addObject("last", all.isEmpty() ? 0L : all.getLast().row().line()).addObject("whole", all.size())

@@ -10,11 +10,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -50,6 +52,8 @@ class ClaimPagesTests {
     private SubsidyClaims claims;
     @Autowired
     private IssuedPapers papers;
+    @Autowired
+    private JdbcClient database;
 
     private MockMvcTester mvc;
     private LoanTown town;
@@ -120,6 +124,42 @@ class ClaimPagesTests {
         assertThat(SheetReader.read(get(city, desk + "/order.xlsx").getResponse().getContentAsByteArray()).rows().get(1).cell(0)).isEqualTo("(회피)");
         assertThat(get(city, desk)).bodyText().doesNotContain(number.value()).contains("회피한 신청 1건");
         assertThat(claims.paidFor(number)).singleElement().satisfies(paid -> assertThat(paid.amount()).isEqualTo(493_150));
+    }
+
+    /** Only a bank with a loan in that quarter can be late; none is told so of a time before its first loan. */
+    @Test
+    void awaitsAClaimOnlyOfBanksThatLent() {
+        HouseClock.at(LocalDateTime.parse("2026-04-15T10:00"), () -> assertThat(get(clerk, "/bank/claims")).bodyText().doesNotContain("청구 지연"));
+        HouseClock.at(LocalDateTime.parse("2026-04-16T10:00"), () -> {
+            var own = get(clerk, "/bank/claims");
+            assertThat(rowOf(own, "2026년 1분기")).contains("청구 지연", "청구 전");
+            assertThat(rowOf(own, "2025년 4분기")).contains("청구할 대출 없음").doesNotContain("청구 지연", "청구 전");
+            var idle = UUID.randomUUID();
+            database.sql("insert into bank (id, name, email, agreed) values (?, ?, '', '2020-01-01')").params(idle, "한가한은행 " + idle).update();
+            var list = get(officer, "/desk/claims?quarter=2026-1");
+            assertThat(rowOf(list, "은행 " + town.bank)).contains("청구 지연", "청구 없이 정산");
+            assertThat(rowOf(list, "한가한은행 " + idle)).contains("청구할 대출 없음").doesNotContain("청구 지연", "청구 없이 정산");
+            assertThat(post(officer, "/desk/claims/opening", Map.of("bank", idle.toString(), "quarter", "2026-1"))).hasStatus(409).bodyText()
+                    .contains("지원하는 대출도");
+        });
+    }
+
+    @Test
+    void showsWhatWasClaimedWhatIsSettledAndWhy() {
+        assertThat(post(clerk, "/bank/claims/2026-1", Map.of(number.value(), "498,630"))).hasStatus(302);
+        var claim = claims.find(town.bank, FIRST).orElseThrow();
+        var name = "은행 " + town.bank;
+        assertThat(rowOf(get(officer, "/desk/claims?quarter=2026-1"), name)).contains("498,630원", "493,150원", "정산 전 센터 계산", "-5,480원", "금액 다름");
+        assertThat(get(officer, "/desk/claims/" + claim.id())).bodyText().contains("일수가 다릅니다: 은행 91일, 센터 90일");
+        assertThat(post(officer, "/desk/claims/" + claim.id() + "/reckoning", Map.of())).hasStatus(302);
+        assertThat(rowOf(get(officer, "/desk/claims?quarter=2026-1"), name)).contains("498,630원", "493,150원").doesNotContain("정산 전");
+    }
+
+    /** The row of a table that names something. */
+    private static String rowOf(MvcTestResult page, String words) {
+        var text = new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        var at = text.indexOf(words);
+        return text.substring(text.lastIndexOf("<tr", at), text.indexOf("</tr>", at));
     }
 
     @Test
