@@ -78,7 +78,7 @@ class AftercareDesk implements Aftercare {
         if (matter.action() == Action.RECOVER) {
             recover(measure, terms);
         }
-        store.paper(id, news.issue(store.hold(id), store.recovery(id).orElse(null)));
+        store.paper(id, news.issue(store.hold(id), store.recovery(id).orElse(null), recoveries.stopped(id)));
         news.decided(measure);
         tell("decided", measure, matter.action() + " " + matter.from());
     }

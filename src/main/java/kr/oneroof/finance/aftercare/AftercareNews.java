@@ -16,6 +16,7 @@ import kr.oneroof.identity.People;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.Won;
 import kr.oneroof.notice.Notices;
 import kr.oneroof.requestfile.RequestFiles;
 
@@ -48,10 +49,11 @@ class AftercareNews {
     }
 
     /** The notice of the decision. @return its paper */
-    UUID issue(Measure measure, @Nullable RecoveryOrder order) {
+    UUID issue(Measure measure, @Nullable RecoveryOrder order, Won stopped) {
         var facts = new HashMap<String, Object>();
         facts.put("measure", measure);
         facts.put("today", clock.today());
+        facts.put("stopped", stopped);
         if (order != null) {
             facts.put("order", order);
             facts.put("plan", order.plan(clock.today()));

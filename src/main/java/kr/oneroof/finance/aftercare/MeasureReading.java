@@ -11,9 +11,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
+import kr.oneroof.finance.claim.Recoveries;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.Won;
 
 @Repository
 @Transactional(readOnly = true)
@@ -55,11 +57,13 @@ class MeasureReading implements Measures {
 
     private final JdbcClient database;
     private final MeasureStore store;
+    private final Recoveries recoveries;
     private final HouseClock clock;
 
-    MeasureReading(JdbcClient database, MeasureStore store, HouseClock clock) {
+    MeasureReading(JdbcClient database, MeasureStore store, Recoveries recoveries, HouseClock clock) {
         this.database = database;
         this.store = store;
+        this.recoveries = recoveries;
         this.clock = clock;
     }
 
@@ -84,6 +88,11 @@ class MeasureReading implements Measures {
     @Override
     public Optional<RecoveryOrder> recovery(UUID measure) {
         return store.recovery(measure);
+    }
+
+    @Override
+    public Won stopped(UUID measure) {
+        return recoveries.stopped(measure);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.Won;
 
 /** What is read of aftercare. */
 public interface Measures {
@@ -19,6 +20,9 @@ public interface Measures {
     List<Measure> in(MeasureState state);
 
     Optional<RecoveryOrder> recovery(UUID measure);
+
+    /** What was approved and did not go to the bank because of it (지급 중지), in won. */
+    Won stopped(UUID measure);
 
     /** What somebody has to look at by today (점검표). */
     List<Due> due();

@@ -35,6 +35,14 @@ class Afterwards {
         news.toCentre(claim, Role.LOAN_OFFICER, "returned");
     }
 
+    /** Another order takes the place of the first one, which says more than is to be paid. */
+    void stopped(UUID claim) {
+        var found = claims.require(claim);
+        order.issueAgain(found);
+        news.toBank(found, "stopped");
+        news.toCentre(found, Role.LOAN_OFFICER, "stopped");
+    }
+
     void approved(UUID claim) {
         var found = claims.require(claim);
         order.issue(found);

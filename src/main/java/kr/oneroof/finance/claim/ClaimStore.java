@@ -149,6 +149,11 @@ class ClaimStore {
         return booked;
     }
 
+    /** So much less, or more again, is to be paid of an approved claim. */
+    void holdBack(UUID claim, long won) {
+        database.sql("update subsidy_claim set held = held + ? where id = ?").params(won, claim).update();
+    }
+
     void paid(UUID claim, LocalDate day) {
         database.sql("update subsidy_claim set state = 'PAID', paid_on = ? where id = ?").params(day, claim).update();
     }
@@ -171,7 +176,7 @@ class ClaimStore {
                 .param(bank).query((row, index) -> new Quarter(row.getInt(1), row.getInt(2))).list();
     }
 
-    private OffsetDateTime now() {
+    OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
@@ -181,7 +186,7 @@ class ClaimStore {
                 row.getInt("revision"), row.getString("word"), Objects.requireNonNull(moment(row, "claimed_at")),
                 new Claim.Hands(person(row, "prepared_by"), moment(row, "prepared_at"), person(row, "approved_by"),
                         moment(row, "approved_at"), row.getObject("paid_on", LocalDate.class)),
-                new Settlement(row.getLong("lines"), row.getLong("carried_in")));
+                new Settlement(row.getLong("lines"), row.getLong("carried_in")), row.getLong("held"));
     }
 
     private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {

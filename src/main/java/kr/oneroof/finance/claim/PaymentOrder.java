@@ -48,6 +48,14 @@ public class PaymentOrder {
         papers.issue(new PaperDraft("subsidy-order", "claim:" + claim.id(), null, claim.bankName(), "finance/claim/order-paper", facts));
     }
 
+    /** The same for another amount; the paper of before holds no more. */
+    @Transactional
+    public void issueAgain(Claim claim) {
+        papers.of("claim:" + claim.id()).stream().filter(paper -> paper.revoked() == null || paper.revoked().isEmpty())
+                .forEach(paper -> papers.revoke(paper.id(), "replaced"));
+        issue(claim);
+    }
+
     /**
      * Leaves word of who took it along. Lines of a loan that somebody stepped aside from bear no name, and still add up.
      *
@@ -67,8 +75,11 @@ public class PaymentOrder {
             }
             sheet.line(sum("finance.claim.lines", claim.settlement().lines()));
             sheet.line(sum("finance.claim.carried-in", claim.settlement().carriedIn()));
-            sheet.line(sum("finance.claim.payable", claim.settlement().payable()));
+            sheet.line(sum("finance.claim.payable", claim.toPay()));
             sheet.line(sum("finance.claim.carried-out", claim.settlement().carriedOut()));
+            if (claim.held() > 0) {
+                sheet.line(sum("finance.claim.held", claim.held()));
+            }
         });
     }
 

@@ -15,14 +15,18 @@ public interface Recoveries {
     void holdFirst(RequestNumber number);
 
     /**
-     * Books, quarter by quarter, what was paid for days that a halt took away. What else was paid too much, late news of the
+     * Books, quarter by quarter, what was paid for days that a halt took away. What was approved and has not gone to the bank yet
+     * is stopped instead: the order to the bank becomes smaller, and nobody is asked for money that he never got. What else was paid too much, late news of the
      * bank for instance, is not the company's and stays for the bank's next settlement.
      *
      * @param measure the decision that it stands on
      * @param halt its days, on the loan's book already
-     * @return how much in all
+     * @return how much the company pays back
      */
     Won takeBack(RequestNumber number, UUID measure, Support.Stretch halt);
+
+    /** What was stopped for a measure before it went, in won. */
+    Won stopped(UUID measure);
 
     /** Books the opposite of what was taken back for a measure: the ledger is as it was before. */
     void undo(RequestNumber number, UUID measure);

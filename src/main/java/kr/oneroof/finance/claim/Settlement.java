@@ -23,6 +23,11 @@ public record Settlement(long lines, long carriedIn) {
         public Line {
             segments = List.copyOf(segments);
         }
+
+        /** The same with another amount. */
+        Line of(long won) {
+            return new Line(number, adjustment, quarter, won, segments);
+        }
     }
 
     public long payable() {

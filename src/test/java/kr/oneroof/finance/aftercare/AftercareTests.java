@@ -2,6 +2,7 @@ package kr.oneroof.finance.aftercare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -165,6 +166,53 @@ class AftercareTests {
                 .params(id, town.officer.value()).update());
     }
 
+    /** The fourth quarter is approved and has not gone: it is stopped, and the company pays back what did go. */
+    @Test
+    void asksBackWhatWasPaidAndStopsWhatWasOnlyApproved() {
+        var fourth = approved(new Quarter(2026, 4));
+        assertThat(claims.require(fourth).toPay()).isEqualTo(504_109);
+        var id = proposeAt(LocalDateTime.parse("2027-01-11T10:00"));
+        HouseClock.at(LocalDateTime.parse("2027-01-25T10:00"), () -> decide(id, town.city));
+        var order = measures.recovery(id).orElseThrow();
+        assertThat(order.principal()).isEqualTo(new Won(734_246));
+        assertThat(measures.stopped(id)).isEqualTo(new Won(504_109));
+        assertThat(order.plan(LocalDate.of(2027, 1, 25)).stream().mapToLong(one -> one.amount().amount()).sum()).isEqualTo(order.total().amount());
+        assertThat(claims.require(fourth).toPay()).isZero();
+        assertThat(claims.settlement(fourth, "", 10)).extracting(SubsidyClaims.Paid::kind, SubsidyClaims.Paid::amount)
+                .containsExactlyInAnyOrder(tuple("REGULAR", 504_109L), tuple("STOPPED", -504_109L));
+        assertThat(papers.of("claim:" + fourth)).extracting(IssuedPaper::revoked).contains("document.paper.revoked.replaced");
+        HouseClock.at(LocalDateTime.parse("2027-01-26T10:00"), () -> aftercare.undo(id, "확인이 잘못되었습니다.", town.city));
+        assertThat(claims.require(fourth).toPay()).isEqualTo(504_109);
+        assertThat(measures.stopped(id)).isEqualTo(new Won(0));
+        assertThat(paidFor(4)).isEqualTo(504_109);
+    }
+
+    /** Once the smaller order was paid, what was taken back comes with the next settlement, and nothing is stopped any more. */
+    @Test
+    void paysWithTheNextSettlementWhatWasStoppedByMistake() {
+        var fourth = approved(new Quarter(2026, 4));
+        var id = proposeAt(LocalDateTime.parse("2027-01-11T10:00"));
+        HouseClock.at(LocalDateTime.parse("2027-01-25T10:00"), () -> {
+            decide(id, town.city);
+            claiming.markPaid(fourth, LocalDate.of(2027, 1, 25), town.officer);
+        });
+        HouseClock.at(LocalDateTime.parse("2027-01-26T10:00"), () -> aftercare.undo(id, "확인이 잘못되었습니다.", town.city));
+        assertThat(claims.require(fourth).toPay()).isZero();
+        assertThat(paidFor(4)).isZero();
+        assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> database.sql("""
+                        insert into subsidy_payment (claim_id, number, measure_id, kind, year, quarter, amount, segments, booked_at)
+                        values (?, ?, ?, 'STOPPED', 2026, 3, -1, '[]', now())""").params(fourth, number.value(), id).update());
+        var next = new UUID[1];
+        var quarter = new Quarter(2027, 1);
+        HouseClock.at(LocalDateTime.parse("2027-04-09T10:00"), () -> {
+            next[0] = claiming.claim(town.bank, quarter, List.of(new ClaimRow(1, number.value(), "", null, null,
+                    books.require(number).due(quarter).amount())), town.clerk);
+            claiming.prepare(next[0], town.officer);
+        });
+        assertThat(claims.settlement(next[0], "", 10)).extracting(SubsidyClaims.Paid::kind, SubsidyClaims.Paid::amount)
+                .contains(tuple("ADJUSTMENT", 504_109L));
+    }
+
     @Test
     void liftsASuspension() {
         var id = propose(Action.SUSPEND, null);
@@ -255,8 +303,16 @@ class AftercareTests {
     }
 
     private UUID propose(Action action, @Nullable LocalDate until) {
+        return propose(FOUND, action, until);
+    }
+
+    private UUID proposeAt(LocalDateTime when) {
+        return propose(when, Action.RECOVER, null);
+    }
+
+    private UUID propose(LocalDateTime when, Action action, @Nullable LocalDate until) {
         var id = new UUID[1];
-        HouseClock.at(FOUND, () -> id[0] = aftercare.propose(number, new Measure.Matter(Cause.MOVED_OUT, action, LEFT, LEFT, until,
+        HouseClock.at(when, () -> id[0] = aftercare.propose(number, new Measure.Matter(Cause.MOVED_OUT, action, LEFT, LEFT, until,
                 "법인등기부에서 이전을 확인했습니다."), 10, town.officer));
         return id[0];
     }
@@ -272,13 +328,23 @@ class AftercareTests {
     private long settle(int serial) {
         var quarter = new Quarter(2026, serial);
         var lines = new long[1];
+        HouseClock.at(quarter.lastDay().plusDays(10).atTime(11, 0), () -> {
+            var claim = approved(quarter);
+            claiming.markPaid(claim, quarter.lastDay().plusDays(10), town.officer);
+            lines[0] = claims.require(claim).settlement().lines();
+        });
+        return lines[0];
+    }
+
+    private UUID approved(Quarter quarter) {
+        var id = new UUID[1];
         HouseClock.at(quarter.lastDay().plusDays(10).atTime(10, 0), () -> {
             var claim = claiming.claim(town.bank, quarter, List.of(new ClaimRow(1, number.value(), "", null, null,
                     books.require(number).due(quarter).amount())), town.clerk);
             claiming.prepare(claim, town.officer);
             claiming.approve(claim, town.city);
-            lines[0] = claims.require(claim).settlement().lines();
+            id[0] = claim;
         });
-        return lines[0];
+        return id[0];
     }
 }

@@ -73,7 +73,7 @@ class AftercarePages {
         looks.keep(new Look(measure.company().value(), measure.number().value(), "finance.look.loan", ""));
         var order = measures.recovery(id).orElse(null);
         return new ModelAndView("finance/aftercare/measure").addObject("measure", measure).addObject("order", order)
-                .addObject("plan", order == null ? null : order.plan(clock.today())).addObject("recovers", measure.matter().action() == Action.RECOVER)
+                .addObject("plan", order == null ? null : order.plan(clock.today())).addObject("recovers", measure.matter().action() == Action.RECOVER).addObject("stopped", measures.stopped(id))
                 .addObject("officer", actor.is(Role.LOAN_OFFICER)).addObject("city", actor.is(Role.CITY_OFFICIAL));
     }
 

@@ -91,7 +91,7 @@ class ClaimPages {
         }
 
         public long payable() {
-            return claim != null && isReckoned() ? claim.settlement().payable() : 0;
+            return claim != null && isReckoned() ? claim.toPay() : 0;
         }
     }
 
