@@ -34,7 +34,6 @@ import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
-
 import kr.oneroof.support.Forms;
 
 /** Callbacks, transfers, checks, abuse and the call after the call, in a real database. */
