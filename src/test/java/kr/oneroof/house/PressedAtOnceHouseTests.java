@@ -135,8 +135,8 @@ class PressedAtOnceHouseTests {
     @Test
     void takesOneApplicationForALoanFromTwoWindows() {
         var draft = loanDraft();
-        var one = entered("hanbit");
-        var other = entered("hanbit");
+        var one = entered("staff3");
+        var other = entered("staff3");
         var page = "/loans/drafts/" + draft + "/check";
         var action = "/loans/drafts/" + draft + "/submission";
         var answers = both(one, one.open(page, action), other, other.open(page, action));
@@ -197,11 +197,13 @@ class PressedAtOnceHouseTests {
                 LoanTown.terms(250), List.of(), Map.of("limit", "yes")), officer);
         making.propose(programme, officer);
         making.publish(programme, true, people.findByEmail("city@demo.oneroof.kr").orElseThrow().id());
-        var person = people.findByEmail("hanbit@demo.oneroof.kr").orElseThrow().id();
+        var person = people.findByEmail("staff3@demo.oneroof.kr").orElseThrow().id();
         var company = new CompanyId(database.sql("select company_id from company_member where person_id = ? limit 1").param(person.value())
                 .query(UUID.class).single());
         var draft = drafts.begin(programme, company, person);
-        var typed = new HashMap<>(Map.of("amount", "10,000,000", "parts.MATERIALS", "10,000,000", "bank.branch", "주촌지점", "bank.consultedOn",
+        var typed = new HashMap<String, String>();
+        draft.fields().keySet().stream().filter(name -> name.startsWith("parts.")).forEach(name -> typed.put(name, ""));
+        typed.putAll(Map.of("amount", "10,000,000", "parts.MATERIALS", "10,000,000", "bank.branch", "주촌지점", "bank.consultedOn",
                 LocalDate.now(HouseClock.SEOUL).minusDays(2).toString(), "bank.id",
                 database.sql("select id from bank where name = '동부은행'").query(UUID.class).single().toString()));
         for (var consent : Consent.values()) {
