@@ -110,7 +110,7 @@ class EveryPaperTests {
                 new Measure.Matter(Cause.MOVED_OUT, Action.STOP, LocalDate.of(2026, 11, 3), LocalDate.of(2026, 11, 3), null, "이전"), MeasureState.DECIDED,
                 new Measure.Hearing(LocalDate.of(2026, 11, 20), ""), new Measure.Hands(town.officer, null, null), WORDS)), List.of(FIRM, WORDS)));
         var claim = new Claim(UUID.randomUUID(), town.bank, "농협은행 " + WORDS, new Quarter(2026, 4), ClaimState.values()[0], 1, "", LocalDateTime.parse("2026-12-01T10:00"),
-                new Claim.Hands(null, null, null, null, null), new Settlement(493_150, 0));
+                new Claim.Hands(null, null, null, null, null), new Settlement(493_150, 0), 0);
         all.put("finance/claim/order-paper", new Print(Map.of("claim", claim, "most", 300, "lines", List.of(new SubsidyClaims.Paid(number, FIRM, "REGULAR",
                 new Quarter(2026, 4), 493_150, List.of()))), List.of(FIRM, WORDS, "493,150")));
         all.put("venue/booking/permit", new Print(Map.of("one", booked()), List.of(FIRM, "협력사 초청 세미나")));
