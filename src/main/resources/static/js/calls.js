@@ -12,8 +12,16 @@ function live(place) {
     const text = await answer.text();
     if (!paused && !place.contains(document.activeElement)) place.innerHTML = text;
   };
-  const stream = new EventSource(place.dataset.stream);
-  stream.addEventListener('board', renew);
+  let stream;
+  const listen = () => {
+    stream = new EventSource(place.dataset.stream);
+    stream.addEventListener('board', renew);
+    // A refusal (503 while the database is away) ends an EventSource for good; only a broken line it mends by itself.
+    stream.addEventListener('error', () => {
+      if (stream.readyState === EventSource.CLOSED) setTimeout(() => { listen(); renew(); }, 10_000);
+    });
+  };
+  listen();
   window.addEventListener('pagehide', () => stream.close());
   const pause = document.querySelector('[data-pause]');
   if (!pause) return;

@@ -12,6 +12,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
 
+import kr.oneroof.kernel.DatabaseAway;
 import kr.oneroof.kernel.HouseCookies;
 
 /** Leads back to the form, where the address that was typed stands again; the browser keeps it meanwhile, not a session. */
@@ -30,6 +31,10 @@ class PasswordRefused implements AuthenticationFailureHandler {
     @Override
     public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
             AuthenticationException refused) throws IOException, ServletException {
+        if (DatabaseAway.isBehind(refused)) {
+            // Nobody looked at the password; "wrong" would be a lie.
+            throw refused;
+        }
         var typed = request.getParameter("username");
         if (typed != null && typed.length() <= LONGEST) {
             cookies.set(response, COOKIE, typed, AGE);
