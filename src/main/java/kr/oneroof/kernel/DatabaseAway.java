@@ -14,6 +14,8 @@ public class DatabaseAway extends SQLTransientConnectionException {
     private static final String CONNECTION = "08";
     /** The server ends the session, crashes, starts or stops, or has no connection left. */
     private static final Set<String> GOING = Set.of("57P01", "57P02", "57P03", "53300");
+    /** All that the pool says of a connection that broke while it was used; a rollback then hides the first error. */
+    private static final String CLOSED = "Connection is closed";
     /** Longer chains of causes do not occur, and a chain may bite its own tail. */
     private static final int DEEPEST = 30;
 
@@ -35,7 +37,10 @@ public class DatabaseAway extends SQLTransientConnectionException {
                 || cause instanceof SQLRecoverableException) {
             return true;
         }
-        return cause instanceof SQLException failed && failed.getSQLState() != null
-                && (failed.getSQLState().startsWith(CONNECTION) || GOING.contains(failed.getSQLState()));
+        if (!(cause instanceof SQLException failed)) {
+            return false;
+        }
+        var state = failed.getSQLState();
+        return state == null ? CLOSED.equals(failed.getMessage()) : state.startsWith(CONNECTION) || GOING.contains(state);
     }
 }

@@ -85,10 +85,13 @@ class DatabaseMonitor implements SmartLifecycle {
             }
         } catch (SQLException failed) {
             hangUp();
+            // No line is free for the monitor, but there are lines.
             if (!state.isAway() && !TOO_MANY.equals(failed.getSQLState())) {
                 state.lost(failed);
                 guarded.hangUp();
             }
+        } finally {
+            state.doubt(false);
         }
     }
 
@@ -98,6 +101,7 @@ class DatabaseMonitor implements SmartLifecycle {
         if (known != null && known.isValid(ANSWERS_WITHIN_SECONDS)) {
             return;
         }
+        state.doubt(known != null);
         hangUp();
         var settings = new Properties();
         settings.putAll(pool.getDataSourceProperties());

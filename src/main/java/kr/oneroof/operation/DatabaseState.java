@@ -15,6 +15,7 @@ class DatabaseState {
     private static final int REFERENCE_LENGTH = 8;
 
     private final AtomicReference<@Nullable Outage> outage = new AtomicReference<>();
+    private volatile boolean doubtful;
 
     /** @param began when it was noticed, by {@link System#nanoTime()} */
     record Outage(String reference, long began) {
@@ -26,6 +27,15 @@ class DatabaseState {
 
     boolean isAway() {
         return outage.get() != null;
+    }
+
+    /** The old line fell silent, and it is not yet known whether a new one can be had. */
+    void doubt(boolean whether) {
+        doubtful = whether;
+    }
+
+    boolean isAwayOrDoubtful() {
+        return doubtful || isAway();
     }
 
     void lost(Throwable cause) {

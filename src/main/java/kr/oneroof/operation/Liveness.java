@@ -1,15 +1,18 @@
 package kr.oneroof.operation;
 
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /** Asks this process over HTTP whether it still answers. What it answers does not matter, that it does is enough. */
 class Liveness {
@@ -17,12 +20,16 @@ class Liveness {
     /** A slice that takes longer has been held up with the whole process, and only so much of it counts. */
     private static final long MOST_OF_A_SLICE = 5 * SLICE.toNanos();
 
-    private final OwnAddress own;
+    private final Supplier<Optional<URI>> address;
     private final HttpClient client;
     private final LongSupplier nanos;
 
-    Liveness(OwnAddress own, HttpClient client, LongSupplier nanos) {
-        this.own = own;
+    /**
+     * @param address where to ask; empty where nothing listens
+     * @param nanos the time as {@link System#nanoTime()} tells it
+     */
+    Liveness(Supplier<Optional<URI>> address, HttpClient client, LongSupplier nanos) {
+        this.address = address;
         this.client = client;
         this.nanos = nanos;
     }
@@ -32,11 +39,11 @@ class Liveness {
      * machine) nobody could answer, and that is no silence.
      */
     boolean answersWithin(Duration patience) throws InterruptedException {
-        var address = own.liveness();
-        if (address.isEmpty()) {
+        var asked = address.get();
+        if (asked.isEmpty()) {
             return true;
         }
-        var answer = client.sendAsync(HttpRequest.newBuilder(address.get()).build(), HttpResponse.BodyHandlers.discarding());
+        var answer = client.sendAsync(HttpRequest.newBuilder(asked.get()).build(), HttpResponse.BodyHandlers.discarding());
         try {
             return comes(answer, patience);
         } finally {

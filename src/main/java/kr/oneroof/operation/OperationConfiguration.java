@@ -7,10 +7,8 @@ import java.util.List;
 import jakarta.servlet.ServletContext;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.actuate.autoconfigure.web.server.ManagementServerProperties;
 import org.springframework.boot.actuate.endpoint.web.PathMappedEndpoints;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,21 +19,19 @@ import kr.oneroof.identity.DoorPlan;
 
 /** The process's own look after itself. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ManagementServerProperties.class)
 class OperationConfiguration {
     private static final Duration CONNECTS_WITHIN = Duration.ofSeconds(5);
 
     @Bean
-    OwnAddress ownAddress(ServerProperties server, ManagementServerProperties management, PathMappedEndpoints endpoints,
-            ServletContext site) {
-        return new OwnAddress(server, management, endpoints, site.getContextPath());
+    OwnAddress ownAddress(ServerProperties server, PathMappedEndpoints endpoints, ServletContext site) {
+        return new OwnAddress(server, endpoints, site.getContextPath());
     }
 
     /** Only in production does something start the process again. */
     @Bean
     Watchdog watchdog(OwnAddress own, OperationProperties properties, Environment environment) {
         var halts = environment.acceptsProfiles(Profiles.of("prod"));
-        return new Watchdog(new Liveness(own, OwnClient.open(CONNECTS_WITHIN), System::nanoTime), properties.silence(),
+        return new Watchdog(new Liveness(own::liveness, OwnClient.open(CONNECTS_WITHIN), System::nanoTime), properties.silence(),
                 properties.silences(), halts ? Standstill::halt : Standstill::say);
     }
 

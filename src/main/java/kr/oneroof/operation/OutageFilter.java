@@ -11,6 +11,7 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +23,8 @@ class OutageFilter implements Filter {
     private static final Logger LOG = LoggerFactory.getLogger(OutageFilter.class);
     /** Files and the questions about health are answered without the database. */
     private static final List<String> WITHOUT = List.of("/css/", "/js/", "/krds/", "/document/", "/_static/", "/actuator");
+
+    private static final String TOLD = OutageFilter.class.getName() + ".told";
 
     private final DatabaseState state;
     private final OutagePage page;
@@ -36,11 +39,19 @@ class OutageFilter implements Filter {
             throws IOException, ServletException {
         var request = (HttpServletRequest) plain;
         var response = (HttpServletResponse) answer;
+        if (request.getAttribute(TOLD) instanceof String reference) {
+            page.show(request, response, reference);
+            return;
+        }
         var outage = state.outage();
         if (outage.isPresent() && needsDatabase(request)) {
             page.show(request, response, outage.get().reference());
             return;
         }
+        pass(request, new Listening(response), chain);
+    }
+
+    private void pass(HttpServletRequest request, Listening response, FilterChain chain) throws IOException, ServletException {
         try {
             ScopedValue.where(GuardedDataSource.WAITED_IN_VAIN, new AtomicBoolean()).call(() -> {
                 chain.doFilter(request, response);
@@ -50,7 +61,13 @@ class OutageFilter implements Filter {
             if (response.isCommitted() || !DatabaseAway.isBehind(failed)) {
                 throw failed;
             }
-            page.show(request, response, reference(request, failed));
+            var reference = reference(request, failed);
+            if (response.errorSent) {
+                // The container throws away what is written now, and comes again with the error's dispatch.
+                request.setAttribute(TOLD, reference);
+            } else {
+                page.show(request, response, reference);
+            }
         } catch (Exception impossible) {
             throw new ServletException(impossible);
         }
@@ -69,5 +86,26 @@ class OutageFilter implements Filter {
                     failed.toString());
             return fresh;
         });
+    }
+
+    /** Remembers whether an error has been sent, which the container does not tell. */
+    private static final class Listening extends HttpServletResponseWrapper {
+        private boolean errorSent;
+
+        Listening(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void sendError(int status) throws IOException {
+            errorSent = true;
+            super.sendError(status);
+        }
+
+        @Override
+        public void sendError(int status, String words) throws IOException {
+            errorSent = true;
+            super.sendError(status, words);
+        }
     }
 }

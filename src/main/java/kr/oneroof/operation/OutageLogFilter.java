@@ -1,6 +1,6 @@
 package kr.oneroof.operation;
 
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.ILoggerFactory;
@@ -21,9 +21,11 @@ import kr.oneroof.kernel.DatabaseAway;
  * again, and their stack traces would only fill the disk.
  */
 class OutageLogFilter extends TurboFilter implements SmartLifecycle {
+    /** They tell in lines of their own, without the exception, what they also throw. */
+    private static final List<String> ECHOES = List.of("org.hibernate.orm.jdbc.error", "com.zaxxer.hikari.pool");
+
     private final DatabaseState state;
     private final ILoggerFactory loggers;
-    private final AtomicLong leftOut = new AtomicLong();
 
     OutageLogFilter(DatabaseState state) {
         this.state = state;
@@ -34,16 +36,11 @@ class OutageLogFilter extends TurboFilter implements SmartLifecycle {
     @Override
     public FilterReply decide(@Nullable Marker marker, Logger logger, Level level, @Nullable String format,
             Object @Nullable [] parameters, @Nullable Throwable cause) {
-        if (cause == null || !state.isAway() || !DatabaseAway.isBehind(cause)) {
-            return FilterReply.NEUTRAL;
-        }
-        leftOut.incrementAndGet();
-        return FilterReply.DENY;
+        return state.isAwayOrDoubtful() && (DatabaseAway.isBehind(cause) || isEcho(logger)) ? FilterReply.DENY : FilterReply.NEUTRAL;
     }
 
-    /** How many messages were left out so far. */
-    long leftOut() {
-        return leftOut.get();
+    private static boolean isEcho(Logger logger) {
+        return ECHOES.stream().anyMatch(logger.getName()::startsWith);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -76,13 +77,18 @@ class OutagePage {
     private String html(HttpServletRequest request, Locale language, String reference) {
         var context = new Context(language, Map.of(
                 "reference", reference,
-                "sent", !Set.of("GET", "HEAD").contains(request.getMethod()),
+                "sent", !Set.of("GET", "HEAD").contains(method(request)),
                 "site", request.getContextPath(),
                 "krds", file(request, "/krds/krds.css"),
                 "styles", file(request, "/css/oneroof.css"),
                 "icon", file(request, "/css/oneroof.svg")));
         return request.getHeader("HX-Request") == null ? templates.process(TEMPLATE, context)
                 : templates.process(TEMPLATE, Set.of("words"), context);
+    }
+
+    /** A forward to the error page is a GET, whatever went wrong before. */
+    private static String method(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String first ? first : request.getMethod();
     }
 
     /** Under the name that carries its content's fingerprint, as every other page asks for it. */

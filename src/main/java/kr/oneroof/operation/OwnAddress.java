@@ -6,7 +6,6 @@ import java.net.URI;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.actuate.autoconfigure.web.server.ManagementServerProperties;
 import org.springframework.boot.actuate.endpoint.EndpointId;
 import org.springframework.boot.actuate.endpoint.web.PathMappedEndpoints;
 import org.springframework.boot.web.server.Ssl;
@@ -18,19 +17,17 @@ import org.springframework.context.event.EventListener;
 /** Where this process answers itself: the ports are known once the web servers listen, whatever the settings say. */
 class OwnAddress {
     private static final String MANAGEMENT = "management";
+    private static final String FILE = "/css/oneroof.svg";
     private static final String THIS_MACHINE = "127.0.0.1";
 
     private final ServerProperties server;
-    private final ManagementServerProperties management;
     private final PathMappedEndpoints endpoints;
     private final String contextPath;
     private volatile int port;
-    private volatile int managementPort;
+    private volatile boolean managementApart;
 
-    OwnAddress(ServerProperties server, ManagementServerProperties management, PathMappedEndpoints endpoints,
-            String contextPath) {
+    OwnAddress(ServerProperties server, PathMappedEndpoints endpoints, String contextPath) {
         this.server = server;
-        this.management = management;
         this.endpoints = endpoints;
         this.contextPath = contextPath;
     }
@@ -38,7 +35,7 @@ class OwnAddress {
     @EventListener
     void opened(WebServerInitializedEvent opened) {
         if (WebServerApplicationContext.hasServerNamespace(opened.getApplicationContext(), MANAGEMENT)) {
-            managementPort = opened.getWebServer().getPort();
+            managementApart = true;
         } else {
             port = opened.getWebServer().getPort();
         }
@@ -46,23 +43,20 @@ class OwnAddress {
 
     /** An address of the site, its path without the context's; empty where no web server listens. */
     Optional<URI> page(String path) {
-        return port <= 0 ? Optional.empty()
-                : Optional.of(address(server.getSsl(), server.getAddress(), port, contextPath + path));
+        return port <= 0 ? Optional.empty() : Optional.of(URI.create((Ssl.isEnabled(server.getSsl()) ? "https" : "http")
+                + "://" + host(server.getAddress()) + ":" + port + contextPath + path));
     }
 
-    /** Where liveness is asked: on the management's port if it has one of its own. */
+    /**
+     * Where liveness is asked. Where the management has a port of its own it has threads of its own too, and its
+     * liveness says nothing about the site's: then the site is asked for a file.
+     */
     Optional<URI> liveness() {
-        var mapped = endpoints.getPath(EndpointId.of("health"));
-        var path = (mapped == null ? "/actuator/health" : mapped) + "/liveness";
-        if (managementPort <= 0) {
-            return page(path);
+        if (managementApart) {
+            return page(FILE);
         }
-        return Optional.of(address(management.getSsl(), management.getAddress(), managementPort,
-                Optional.ofNullable(management.getBasePath()).orElse("") + path));
-    }
-
-    private static URI address(@Nullable Ssl ssl, @Nullable InetAddress bound, int port, String path) {
-        return URI.create((Ssl.isEnabled(ssl) ? "https" : "http") + "://" + host(bound) + ":" + port + path);
+        var health = endpoints.getPath(EndpointId.of("health"));
+        return page((health == null ? "/actuator/health" : health) + "/liveness");
     }
 
     private static String host(@Nullable InetAddress bound) {

@@ -63,7 +63,7 @@ class Watchdog implements SmartLifecycle {
             while (until.getCount() > 0) {
                 var began = System.nanoTime();
                 if (liveness.answersWithin(silence)) {
-                    sayBack(silences);
+                    say(answeredOnce, silences);
                     silences = 0;
                     answeredOnce = true;
                 } else if (answeredOnce && until.getCount() > 0 && ++silences == most) {
@@ -76,8 +76,10 @@ class Watchdog implements SmartLifecycle {
         }
     }
 
-    private void sayBack(int silences) {
-        if (silences >= most) {
+    private void say(boolean answeredBefore, int silences) {
+        if (!answeredBefore) {
+            LOG.info("The house answers; the watchdog begins to count silences");
+        } else if (silences >= most) {
             LOG.warn("The house answers again after {} silences", silences);
         }
     }

@@ -1,0 +1,66 @@
+package kr.oneroof.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import kr.oneroof.support.Fork;
+
+/** The real act of halting, in JVMs that may be halted. */
+class StandstillProcessTests {
+    private static final String SAID = "THE HOUSE STANDS STILL";
+    private static final Duration LONG = Duration.ofSeconds(60);
+    private static final Duration SEVERAL_SILENCES = Duration.ofSeconds(10);
+
+    @Test
+    void haltsInProductionButNotForTimeInWhichItWasStopped() throws Exception {
+        try (var house = start("--spring.profiles.active=prod", "--server.servlet.context-path=/house")) {
+            house.signal("STOP");
+            assertThat(house.endsWithin(SEVERAL_SILENCES)).isFalse();
+            house.signal("CONT");
+            assertThat(house.endsWithin(SEVERAL_SILENCES)).as(house.output()).isFalse();
+            house.tell("block");
+            assertThat(house.endsWithin(LONG)).as(house.output()).isTrue();
+            assertThat(house.status()).isEqualTo(Standstill.STATUS);
+            assertThat(house.output()).containsOnlyOnce(SAID).contains("to be started again");
+        }
+    }
+
+    @Test
+    void haltsEvenIfItsLastWordsAreStuck() throws Exception {
+        try (var house = start("--spring.profiles.active=prod", "--management.server.port=0",
+                "--management.server.base-path=/inside")) {
+            house.tell("stuck log");
+            house.tell("block");
+            assertThat(house.endsWithin(LONG)).as(house.output()).isTrue();
+            assertThat(house.status()).isEqualTo(Standstill.STATUS);
+        }
+    }
+
+    @Test
+    void onlySaysItWhereNothingWouldStartTheHouseAgain() throws Exception {
+        try (var house = start()) {
+            house.tell("block");
+            await().atMost(LONG).until(() -> house.output().contains(SAID));
+            assertThat(house.endsWithin(SEVERAL_SILENCES)).isFalse();
+            house.tell("release");
+            await().atMost(LONG).until(() -> house.output().contains("answers again"));
+            assertThat(house.output()).containsOnlyOnce(SAID);
+        }
+    }
+
+    private static Fork start(String... more) {
+        var arguments = new ArrayList<>(List.of("--server.port=0", "--oneroof.operation.silence=2s",
+                "--management.endpoint.health.group.readiness.include=readinessState"));
+        arguments.addAll(List.of(more));
+        var house = Fork.of(StandstillProcess.class, List.of("-Djdk.virtualThreadScheduler.parallelism=8"),
+                arguments.toArray(String[]::new));
+        await().atMost(LONG).until(() -> house.output().contains("begins to count"));
+        return house;
+    }
+}
