@@ -30,7 +30,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-
 import kr.oneroof.OneRoofApplication;
 import kr.oneroof.support.Browsing;
 import kr.oneroof.support.DatabaseServer;

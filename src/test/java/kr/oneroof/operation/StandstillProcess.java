@@ -28,7 +28,6 @@ import org.springframework.context.annotation.Import;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
-
 import kr.oneroof.support.BlockedCarriers;
 
 /** The web server, health and the watchdog of the house, in a JVM of its own; takes orders on its standard input. */
