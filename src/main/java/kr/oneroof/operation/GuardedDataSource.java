@@ -2,6 +2,8 @@ package kr.oneroof.operation;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
+import com.zaxxer.hikari.HikariDataSource;
+
 import kr.oneroof.kernel.DatabaseAway;
 
 /**
@@ -23,6 +27,7 @@ import kr.oneroof.kernel.DatabaseAway;
 class GuardedDataSource extends DelegatingDataSource {
     /** Bound to false where a request begins; true once it waited in vain. */
     static final ScopedValue<AtomicBoolean> WAITED_IN_VAIN = ScopedValue.newInstance();
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Logger LOG = LoggerFactory.getLogger(GuardedDataSource.class);
 
     private final DatabaseState state;
@@ -42,7 +47,7 @@ class GuardedDataSource extends DelegatingDataSource {
             throw new DatabaseAway("This request has already waited in vain for a connection");
         }
         try {
-            var connection = super.getConnection();
+            var connection = await();
             lines.add(connection.unwrap(Connection.class));
             return connection;
         } catch (SQLException failed) {
@@ -51,6 +56,25 @@ class GuardedDataSource extends DelegatingDataSource {
             }
             throw failed;
         }
+    }
+
+    /** The pool's limit is short for a database that is away; while it answers and all lines are busy, one waits its turn. */
+    private Connection await() throws SQLException {
+        var began = System.nanoTime();
+        while (true) {
+            try {
+                return super.getConnection();
+            } catch (SQLTransientConnectionException none) {
+                if (System.nanoTime() - began > PATIENCE.toNanos() || state.isAwayOrDoubtful() || !isBusy()) {
+                    throw none;
+                }
+            }
+        }
+    }
+
+    private boolean isBusy() throws SQLException {
+        var pool = unwrap(HikariDataSource.class);
+        return pool.getHikariPoolMXBean().getActiveConnections() >= pool.getMaximumPoolSize();
     }
 
     /** Cuts every line to the database: whoever waits on one for an answer goes on with an error. */

@@ -1,6 +1,7 @@
 package kr.oneroof.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.net.CookieManager;
@@ -10,12 +11,20 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+
+import javax.sql.DataSource;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -26,13 +35,21 @@ import org.junit.jupiter.api.TestInstance;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
+import org.springframework.context.ApplicationEvent;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.context.support.ServletRequestHandledEvent;
 
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+
+import com.zaxxer.hikari.HikariDataSource;
 import kr.oneroof.OneRoofApplication;
 import kr.oneroof.support.Browsing;
+import kr.oneroof.support.Chromium;
 import kr.oneroof.support.DatabaseServer;
+import kr.oneroof.support.PageChecks;
 import kr.oneroof.support.Relay;
 
 /** The whole house, its real database behind a line that breaks and falls silent. */
@@ -47,6 +64,8 @@ class OutageTests {
     private static final Duration SOON = Duration.ofSeconds(30);
 
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+    private final Queue<String> visited = new ConcurrentLinkedQueue<>();
+    private volatile List<String> visitedBeforeReady = List.of();
     private Relay line;
     private ConfigurableApplicationContext house;
     private String origin;
@@ -57,7 +76,9 @@ class OutageTests {
         var server = URI.create(database.url().substring("jdbc:".length()));
         line = new Relay(server.getHost(), server.getPort());
         var url = "jdbc:postgresql://127.0.0.1:" + line.port() + server.getPath();
-        house = new SpringApplication(OneRoofApplication.class).run("--server.port=0", "--oneroof.operation.warm-up=true",
+        var application = new SpringApplication(OneRoofApplication.class);
+        application.addListeners(this::note);
+        house = application.run("--server.port=0", "--oneroof.operation.warm-up=true",
                 "--oneroof.demo=true", "--oneroof.demo.size=small", "--spring.datasource.url=" + url,
                 "--spring.datasource.username=" + database.role(), "--spring.datasource.password=" + database.password(),
                 "--spring.flyway.url=" + database.url(), "--spring.flyway.user=" + database.owner(),
@@ -86,6 +107,12 @@ class OutageTests {
     }
 
     @Test
+    void visitsThePublicPagesBeforeItSaysThatItIsReady() {
+        assertThat(visitedBeforeReady).contains("/", "/login", "/answers", "/venue", "/loan-programmes", "/signup")
+                .anyMatch(path -> path.startsWith("/krds/krds-")).anyMatch(path -> path.startsWith("/js/"));
+    }
+
+    @Test
     void answersACrowdAtOnceWhenTheDatabaseIsGone() throws Exception {
         line.cut();
         assertAllPrompt(crowd());
@@ -98,6 +125,27 @@ class OutageTests {
         line.silence();
         assertAllPrompt(crowd());
         assertAllPrompt(crowd());
+    }
+
+    @Test
+    void letsRequestsWaitTheirTurnWhileAllConnectionsAreBusy() throws Exception {
+        var database = house.getBean(DataSource.class);
+        var busy = new ArrayList<Connection>();
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var each = 0; each < database.unwrap(HikariDataSource.class).getMaximumPoolSize(); each++) {
+                busy.add(database.getConnection());
+            }
+            var page = people.submit(() -> get(visitor(), "/answers").statusCode());
+            assertThatThrownBy(() -> page.get(5, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            for (var one : busy) {
+                one.close();
+            }
+            assertThat(page.get(SOON.toSeconds(), TimeUnit.SECONDS)).isEqualTo(200);
+        } finally {
+            for (var one : busy) {
+                one.close();
+            }
+        }
     }
 
     @Test
@@ -180,6 +228,19 @@ class OutageTests {
     }
 
     @Test
+    void showsAPageThatEverybodyCanUse() throws Exception {
+        line.cut();
+        awaitAway();
+        for (var visitor : List.of(Chromium.visitor(), Chromium.visitorOnPhone())) {
+            try (visitor; var page = visitor.newPage()) {
+                page.navigate(origin + "/consultations");
+                PageChecks.look(page, "outage-" + page.viewportSize().width);
+                assertThat(page.locator("h1").textContent()).isEqualTo("잠시 이용하실 수 없습니다");
+            }
+        }
+    }
+
+    @Test
     void isNotReadyButAliveMeanwhile() throws Exception {
         assertThat(get(visitor(), "/actuator/health/readiness").statusCode()).isEqualTo(200);
         line.cut();
@@ -201,6 +262,14 @@ class OutageTests {
         await().pollDelay(Duration.ofSeconds(22)).atMost(SOON).until(() -> true);
         assertThat(List.copyOf(log.list)).filteredOn(event -> event.getLevel().isGreaterOrEqual(ch.qos.logback.classic.Level.WARN))
                 .extracting(ILoggingEvent::getFormattedMessage).isEmpty();
+    }
+
+    private void note(ApplicationEvent event) {
+        if (event instanceof ServletRequestHandledEvent request) {
+            visited.add(request.getRequestUrl());
+        } else if (event instanceof AvailabilityChangeEvent<?> change && change.getState() == ReadinessState.ACCEPTING_TRAFFIC) {
+            visitedBeforeReady = List.copyOf(visited);
+        }
     }
 
     private record Answer(int status, Duration took) {
