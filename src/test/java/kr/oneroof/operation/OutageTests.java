@@ -41,10 +41,10 @@ import org.springframework.context.ApplicationEvent;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.context.support.ServletRequestHandledEvent;
 
+import com.zaxxer.hikari.HikariDataSource;
+
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-
-import com.zaxxer.hikari.HikariDataSource;
 import kr.oneroof.OneRoofApplication;
 import kr.oneroof.support.Browsing;
 import kr.oneroof.support.Chromium;
@@ -59,8 +59,8 @@ class OutageTests {
     private static final Pattern REFERENCE = Pattern.compile("(?:참조번호|[Rr]eference)[^:<]*: ([0-9a-f]{8})");
     private static final Pattern STYLES = Pattern.compile("href=\"(/css/[^\"]+\\.css)\"");
     private static final List<String> PAGES = List.of("/answers", "/", "/login", "/consultations", "/favicon.ico", "/venue");
-    /** A connection is waited for three seconds; the rest is patience with a busy machine. */
-    private static final Duration PROMPT = Duration.ofSeconds(6);
+    /** A connection is waited for three seconds (by the pool alone for thirty); the rest is patience with a busy machine. */
+    private static final Duration PROMPT = Duration.ofSeconds(10);
     private static final Duration SOON = Duration.ofSeconds(30);
 
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
