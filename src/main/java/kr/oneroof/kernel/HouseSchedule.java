@@ -2,10 +2,14 @@ package kr.oneroof.kernel;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 
 import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -26,6 +30,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
  */
 @Component
 class HouseSchedule implements SmartLifecycle, Errands {
+    private static final Logger LOG = LoggerFactory.getLogger(HouseSchedule.class);
     private static final Duration LOOKS_EVERY = Duration.ofSeconds(30);
     /** Two long errands must not hold up the nightly work. */
     private static final int HANDS = 4;
@@ -46,9 +51,17 @@ class HouseSchedule implements SmartLifecycle, Errands {
     public void start() {
         List<RecurringTask<?>> all = recurring.orderedStream().toList();
         var scheduler = Scheduler.create(database, List.copyOf(errands.orderedStream().toList())).startTasks(all)
-                .threads(HANDS).pollingInterval(LOOKS_EVERY).clock(HouseClock::onTheWall).build();
+                .threads(HANDS).executorService(Executors.newFixedThreadPool(HANDS, hands("schedule-hand-")))
+                .dueExecutor(Executors.newSingleThreadExecutor(hands("schedule-look-")))
+                .pollingInterval(LOOKS_EVERY).clock(HouseClock::onTheWall).build();
         scheduler.start();
         running = scheduler;
+    }
+
+    /** What the scheduler itself does not catch goes to the log like any fault, not raw to the console. */
+    private static ThreadFactory hands(String name) {
+        return Thread.ofPlatform().name(name, 0)
+                .uncaughtExceptionHandler((thread, fault) -> LOG.error("The schedule met a fault", fault)).factory();
     }
 
     @Override

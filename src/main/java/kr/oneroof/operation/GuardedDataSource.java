@@ -72,9 +72,10 @@ class GuardedDataSource extends DelegatingDataSource {
         }
     }
 
+    /** Full of living connections; one may have been given back between the refusal and this look. */
     private boolean isBusy() throws SQLException {
         var pool = unwrap(HikariDataSource.class);
-        return pool.getHikariPoolMXBean().getActiveConnections() >= pool.getMaximumPoolSize();
+        return pool.getHikariPoolMXBean().getTotalConnections() >= pool.getMaximumPoolSize();
     }
 
     /** Cuts every line to the database: whoever waits on one for an answer goes on with an error. */
