@@ -2,7 +2,6 @@ package kr.oneroof.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -204,7 +203,7 @@ class PressedAtOnceHouseTests {
         var typed = new HashMap<String, String>();
         draft.fields().keySet().stream().filter(name -> name.startsWith("parts.")).forEach(name -> typed.put(name, ""));
         typed.putAll(Map.of("amount", "10,000,000", "parts.MATERIALS", "10,000,000", "bank.branch", "주촌지점", "bank.consultedOn",
-                LocalDate.now(HouseClock.SEOUL).minusDays(2).toString(), "bank.id",
+                new HouseClock().today().minusDays(2).toString(), "bank.id",
                 database.sql("select id from bank where name = '동부은행'").query(UUID.class).single().toString()));
         for (var consent : Consent.values()) {
             typed.put("said." + consent.field(), "yes");

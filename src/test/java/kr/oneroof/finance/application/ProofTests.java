@@ -176,7 +176,7 @@ class ProofTests {
         refused("reviewer-aside", () -> lending.approve(number, new Won(30_000_000), city));
         refused("reviewer-aside", () -> lending.refuse(number, "안 됩니다.", city));
         assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> database.sql("""
-                update loan_application set state = 'NOTIFIED', decided_by = ?, decided_at = now(), rate = 250, granted = 1, valid_until = current_date
+                update loan_application set state = 'NOTIFIED', decided_by = ?, decided_at = now(), rate = 250, granted = 1, valid_until = '2199-12-31'
                 where number = ?""").params(city.value(), number.value()).update());
         lending.sendBack(number, "다시 심사해 주십시오.", city);
         refused("unticked", () -> lending.propose(number, true, "좋습니다.", officer));
