@@ -21,11 +21,11 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 
+import kr.oneroof.clock.BusinessCalendar;
 import kr.oneroof.consultation.LeadingCases;
 import kr.oneroof.consultation.Seen;
 import kr.oneroof.consultation.relation.Merge;
 import kr.oneroof.consultation.relation.Mergers;
-import kr.oneroof.clock.BusinessCalendar;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.CompanyId;
