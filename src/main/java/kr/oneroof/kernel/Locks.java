@@ -2,9 +2,14 @@ package kr.oneroof.kernel;
 
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -28,18 +33,28 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Locks {
     private static final String KEY = "hashtextextended(:name || ':' || :id, 0)";
 
+    private static final Logger LOG = LoggerFactory.getLogger(Locks.class);
+
     private final JdbcClient database;
+    private final boolean strict;
+
+    /** @param strict whether a lock out of order is refused, as in tests; else it is logged, and taken all the same */
+    @Autowired
+    public Locks(JdbcClient database, @Value("${oneroof.locks.strict:false}") boolean strict) {
+        this.database = database;
+        this.strict = strict;
+    }
 
     public Locks(JdbcClient database) {
-        this.database = database;
+        this(database, true);
     }
 
     /**
      * Waits until nobody else holds one of these.
      *
      * @param ids sorted before they are locked
-     * @throws IllegalTransactionStateException outside a transaction, in one that has written or locked a row already, and
-     *     after a lock that sorts behind it
+     * @throws IllegalTransactionStateException outside a transaction; where locks are strict, also in one that has written or
+     *     locked a row already, and after a lock that sorts behind it
      */
     public void hold(String name, Object... ids) {
         Stream.of(ids).map(Object::toString).distinct().sorted().forEach(id -> {
@@ -47,10 +62,9 @@ public class Locks {
             if (held.keys.contains(key(name, id))) {
                 return;
             }
-            held.requireInOrder(key(name, id));
-            var wrote = database.sql("select pg_current_xact_id_if_assigned() is not null").query(Boolean.class).single();
-            if (wrote) {
-                throw new IllegalTransactionStateException("The lock " + name + " comes before what this transaction has written");
+            held.behind(key(name, id)).ifPresent(behind -> outOfOrder("The lock " + key(name, id) + " comes before " + behind));
+            if (database.sql("select pg_current_xact_id_if_assigned() is not null").query(Boolean.class).single()) {
+                outOfOrder("The lock " + name + " comes before what this transaction has written");
             }
             lock(name, id, "");
             held.keys.add(key(name, id));
@@ -73,6 +87,14 @@ public class Locks {
         if (held().last.add(key(name, id.toString()))) {
             lock(name, id.toString(), "_shared");
         }
+    }
+
+    private void outOfOrder(String what) {
+        var wrong = new IllegalTransactionStateException(what);
+        if (strict) {
+            throw wrong;
+        }
+        LOG.warn("A lock is taken out of order", wrong);
     }
 
     private void lock(String name, String id, String shared) {
@@ -103,10 +125,9 @@ public class Locks {
         private final Set<String> keys = new HashSet<>();
         private final Set<String> last = new HashSet<>();
 
-        private void requireInOrder(String key) {
-            keys.stream().max(Comparator.naturalOrder()).filter(behind -> behind.compareTo(key) > 0).ifPresent(behind -> {
-                throw new IllegalTransactionStateException("The lock " + key + " comes before " + behind);
-            });
+        /** What should have come after that one. */
+        private Optional<String> behind(String key) {
+            return keys.stream().max(Comparator.naturalOrder()).filter(last -> last.compareTo(key) > 0);
         }
     }
 }

@@ -12,6 +12,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
+import kr.oneroof.kernel.Locks;
+
 @SpringBootTest
 @Transactional
 class FirstAdminTests {
@@ -22,16 +24,20 @@ class FirstAdminTests {
     @Autowired
     private JdbcClient database;
 
+    @Autowired
+    private Locks locks;
+
     @Test
     void invitesSomebodyWhileNobodyIsAdministrator() {
-        database.sql("delete from person_role where role = 'ADMIN'").update();
         var email = "first-" + UUID.randomUUID() + "@centre.example";
+        var second = "second-" + UUID.randomUUID() + "@centre.example";
+        locks.hold("sign-up", email, second);
+        database.sql("delete from person_role where role = 'ADMIN'").update();
         start(email);
         assertThat(people.findByEmail(email)).hasValueSatisfying(card -> {
             assertThat(card.roles()).containsExactly(Role.ADMIN);
             assertThat(card.emailConfirmed()).isFalse();
         });
-        var second = "second-" + UUID.randomUUID() + "@centre.example";
         start(second);
         assertThat(people.findByEmail(second)).isEmpty();
     }

@@ -137,6 +137,18 @@ class LocksTests {
     }
 
     @Test
+    void elsewhereTakesALockOutOfOrderAndSaysSo() {
+        var lenient = new Locks(database, false);
+        transactions.executeWithoutResult(work -> {
+            database.sql("create temporary table written (id int) on commit drop").update();
+            lenient.hold("test-two", 1);
+            lenient.hold("test-one", 1);
+            assertThat(database.sql("select count(*) from pg_locks where locktype = 'advisory' and pid = pg_backend_pid()").query(Integer.class)
+                    .single()).isEqualTo(2);
+        });
+    }
+
+    @Test
     void whatIsHeldLastMayComeAfterRows() {
         transactions.executeWithoutResult(work -> {
             database.sql("create temporary table written (id int) on commit drop").update();

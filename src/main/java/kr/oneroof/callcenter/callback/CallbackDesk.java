@@ -76,11 +76,11 @@ class CallbackDesk implements Callbacks {
 
     @Override
     public void promise(Shown shown) {
+        store.oneByOne(store.phoneOf(shown.number()));
         var phone = new PhoneNumber(tickets.open(shown.number()).caller().phone());
         if (!phone.isComplete()) {
             throw new CallRefused("no-phone");
         }
-        store.oneByOne(phone);
         if (store.open(phone).isPresent()) {
             throw new CallRefused("waits-already");
         }

@@ -15,6 +15,7 @@ import kr.oneroof.callcenter.callback.Callbacks.Callback;
 import kr.oneroof.callcenter.caller.PhoneNumber;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.Locks;
+import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 
@@ -43,8 +44,13 @@ class CallbackStore {
 
     /** Whoever takes holds one at a time: two presses of one agent come one after the other. */
     void oneByOne(PersonId agent) {
-        database.sql("select pg_advisory_xact_lock(hashtext('callback-agent:' || ?))").param(agent.value().toString())
-                .query((row, index) -> true).list();
+        locks.hold("callback-agent", agent);
+    }
+
+    /** Nothing is kept of this look: it only tells whose turn it is. @throws NotOnFile when there is no such call */
+    PhoneNumber phoneOf(RequestNumber number) {
+        return database.sql("select caller_phone from call_ticket where number = ?").param(number.value())
+                .query((row, index) -> new PhoneNumber(row.getString(1))).optional().orElseThrow(NotOnFile::new);
     }
 
     void add(UUID id, RequestNumber number, PhoneNumber phone, String askedBy, LocalDateTime now, LocalDateTime promised) {
