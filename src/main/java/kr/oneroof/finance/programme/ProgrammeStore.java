@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.Locks;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 
@@ -25,10 +26,12 @@ class ProgrammeStore {
 
     private final JdbcClient database;
     private final HouseClock clock;
+    private final Locks locks;
 
-    ProgrammeStore(JdbcClient database, HouseClock clock) {
+    ProgrammeStore(JdbcClient database, HouseClock clock, Locks locks) {
         this.database = database;
         this.clock = clock;
+        this.locks = locks;
     }
 
     boolean exists(UUID programme) {
@@ -37,7 +40,7 @@ class ProgrammeStore {
 
     /** Whoever drafts comes one after the other, until the transaction ends: two of one name meet here and not at the unique key. */
     void oneByOne() {
-        database.sql("select pg_advisory_xact_lock(hashtextextended('loan-programme-drafts', 0))").query((row, index) -> 0).list();
+        locks.hold("loan-programme", "drafts");
     }
 
     boolean isTaken(Draft.Name name, UUID except) {
