@@ -2,6 +2,8 @@ package kr.oneroof.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -183,9 +185,9 @@ class PressedAtOnceHouseTests {
 
     private String freeHour() {
         return "/consulting-room/bookings/new?slot=" + database.sql("""
-                        select id from consulting_slot s where not closed and not day_off and starts_at > now() + interval '2 days'
+                        select id from consulting_slot s where not closed and not day_off and starts_at > ?
                             and not exists (select from consulting_booking b where b.slot_id = s.id) order by starts_at, id limit 1""")
-                .query(UUID.class).single();
+                .param(clock.instant().plus(Duration.ofDays(2)).atOffset(ZoneOffset.UTC)).query(UUID.class).single();
     }
 
     private UUID loanDraft() {

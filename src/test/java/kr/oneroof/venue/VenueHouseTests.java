@@ -3,6 +3,7 @@ package kr.oneroof.venue;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -111,8 +112,9 @@ class VenueHouseTests {
     /** The day of use is made today, because the house's clock is everybody's. */
     private void uses(Page manager, String number) {
         var today = clock.today();
-        database.sql("update venue_slot set day = ?, starts_at = now() - interval '3 hours', ends_at = now() where number = ?").params(today, number).update();
-        database.sql("update venue_booking set starts_at = now() - interval '3 hours', ends_at = now() where number = ?").param(number).update();
+        var ends = HouseClock.onTheWall().atOffset(ZoneOffset.UTC);
+        database.sql("update venue_slot set day = ?, starts_at = ?, ends_at = ? where number = ?").params(today, ends.minusHours(3), ends, number).update();
+        database.sql("update venue_booking set starts_at = ?, ends_at = ? where number = ?").params(ends.minusHours(3), ends, number).update();
         manager.navigate(origin() + "/desk/venue/day");
         PageChecks.look(manager, "venue-day-list");
         manager.navigate(origin() + "/venue/board");

@@ -2,6 +2,7 @@ package kr.oneroof.advisory.engagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.support.Caller;
 import kr.oneroof.support.HouseTest;
 
@@ -33,8 +35,8 @@ class EarlyAbsenceHouseTests {
                         select r.number, p.email from advisory_session s join advisory_engagement e on e.id = s.engagement_id
                         join advisory_request r on r.number = e.number join company_member m on m.company_id = r.company_id
                         join person p on p.id = m.person_id
-                        where s.state = 'PLANNED' and s.starts_at > now() and p.email like '%@demo.oneroof.kr' limit 1""")
-                .query(Planned.class).single();
+                        where s.state = 'PLANNED' and s.starts_at > ? and p.email like '%@demo.oneroof.kr' limit 1""")
+                .param(HouseClock.onTheWall().atOffset(ZoneOffset.UTC)).query(Planned.class).single();
         var company = new Caller(port).logIn(planned.email());
         var path = "/advice/" + planned.number();
         var page = company.get(path).body();
