@@ -35,6 +35,7 @@ import kr.oneroof.finance.aftercare.Cause;
 import kr.oneroof.finance.aftercare.Measure;
 import kr.oneroof.finance.aftercare.MeasureState;
 import kr.oneroof.finance.application.Loans;
+import kr.oneroof.finance.application.Requirements;
 import kr.oneroof.finance.bank.Loan;
 import kr.oneroof.finance.bank.LoanBooks;
 import kr.oneroof.finance.claim.Claim;
@@ -100,7 +101,8 @@ class EveryPaperTests {
         var loan = house.getBean(LoanBooks.class).require(number).loan();
         var programme = house.getBean(Programmes.class).require(town.programme);
         var all = new LinkedHashMap<String, Print>();
-        all.put("finance/application/loan-recommendation", new Print(Map.of("sheet", sheet, "told", new Told(number, loan), "terms", programme.terms()),
+        all.put("finance/application/loan-recommendation", new Print(Map.of("sheet", sheet, "told", new Told(number, loan), "terms", programme.terms(),
+                "requirements", house.getBean(Requirements.class).of(number)),
                 List.of(FIRM, number.value(), "주촌지점")));
         all.put("finance/application/loan-refusal", new Print(Map.of("sheet", sheet), List.of(FIRM, number.value(), WORDS)));
         all.put("finance/bank/loan-extension", new Print(Map.of("loan", loan), List.of(FIRM, number.value())));
