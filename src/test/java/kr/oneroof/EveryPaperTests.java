@@ -110,7 +110,7 @@ class EveryPaperTests {
                 "banks", List.of()), List.of(programme.label())));
         all.put("finance/aftercare/measure-paper", new Print(Map.of("measure", new Measure(UUID.randomUUID(), number, sheet.line().company(), FIRM,
                 new Measure.Matter(Cause.MOVED_OUT, Action.STOP, LocalDate.of(2026, 11, 3), LocalDate.of(2026, 11, 3), null, "이전"), MeasureState.DECIDED,
-                new Measure.Hearing(LocalDate.of(2026, 11, 20), ""), new Measure.Hands(town.officer, null, null), WORDS)), List.of(FIRM, WORDS)));
+                new Measure.Hearing(LocalDate.of(2026, 11, 20), ""), new Measure.Hands(town.officer, null, null), WORDS), "stopped", new Won(493_150)), List.of(FIRM, WORDS)));
         var claim = new Claim(UUID.randomUUID(), town.bank, "농협은행 " + WORDS, new Quarter(2026, 4), ClaimState.values()[0], 1, "", LocalDateTime.parse("2026-12-01T10:00"),
                 new Claim.Hands(null, null, null, null, null), new Settlement(493_150, 0), 0);
         all.put("finance/claim/order-paper", new Print(Map.of("claim", claim, "most", 300, "lines", List.of(new SubsidyClaims.Paid(number, FIRM, "REGULAR",

@@ -42,7 +42,6 @@ class ProgrammeDesk implements ProgrammeWork {
 
     @Override
     public void revise(UUID programme, long seen, Draft draft, PersonId by) {
-        store.oneByOne();
         var found = held(programme);
         if (found.version() != seen) {
             throw new ChangedMeanwhile();
@@ -50,6 +49,7 @@ class ProgrammeDesk implements ProgrammeWork {
         if (found.state() != Programme.State.DRAFT) {
             found.requireWayTo(Programme.State.DRAFT, "revise");
         }
+        store.oneByOne();
         if (store.isTaken(draft.name(), programme)) {
             throw new ProgrammeRefused("taken");
         }

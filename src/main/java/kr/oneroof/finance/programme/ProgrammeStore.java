@@ -40,7 +40,7 @@ class ProgrammeStore {
 
     /** Whoever drafts comes one after the other, until the transaction ends: two of one name meet here and not at the unique key. */
     void oneByOne() {
-        locks.hold("loan-programme", "drafts");
+        locks.holdLast("loan-programme", "drafts");
     }
 
     boolean isTaken(Draft.Name name, UUID except) {
