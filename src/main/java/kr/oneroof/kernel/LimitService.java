@@ -24,13 +24,13 @@ public class LimitService {
     private static final int REMEMBERED = 10_000;
     private static final String COUNT = """
             insert into request_count as c (key, ends_at, counted)
-            select :key, clock_timestamp() + :ahead * interval '1 millisecond' + cast(:millis * interval '1 millisecond' as interval), 1
+            select :key, coalesce(cast(:now as timestamptz), clock_timestamp()) + cast(:millis * interval '1 millisecond' as interval), 1
             on conflict (key) do update set
                 counted = case when c.ends_at <= excluded.ends_at - :millis * interval '1 millisecond' then 1
                     else least(c.counted, :most) + 1 end,
                 ends_at = case when c.ends_at <= excluded.ends_at - :millis * interval '1 millisecond' then excluded.ends_at
                     else c.ends_at end
-            returning counted, extract(epoch from c.ends_at - clock_timestamp() - :ahead * interval '1 millisecond') * 1000""";
+            returning counted, extract(epoch from c.ends_at - coalesce(cast(:now as timestamptz), clock_timestamp())) * 1000""";
 
     private final JdbcClient database;
     private final HouseClock clock;
@@ -84,7 +84,7 @@ public class LimitService {
 
     private Optional<Duration> counted(LimitRule rule, String key) {
         return database.sql(COUNT).param("key", key).param("millis", rule.within().toMillis()).param("most", rule.most())
-                .param("ahead", HouseClock.ahead().toMillis())
+                .param("now", HouseClock.ahead().isZero() ? null : clock.instant().toString())
                 .query((row, index) -> row.getInt(1) <= rule.most() ? Optional.<Duration>empty()
                         : Optional.of(Duration.ofMillis(Math.max(1, row.getLong(2)))))
                 .single();

@@ -28,6 +28,7 @@ import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -61,8 +62,7 @@ final class XlsReader implements HSSFListener {
                 throw new SheetRefused("locked");
             }
             if (!root.hasEntryCaseInsensitive("Workbook")) {
-                throw new SheetRefused(root.hasEntryCaseInsensitive("Book") ? "old-excel" : root.hasEntryCaseInsensitive("FileHeader") ? "hwp"
-                        : root.hasEntryCaseInsensitive("WordDocument") || root.hasEntryCaseInsensitive("PowerPoint Document") ? "document" : "other");
+                throw noWorkbook(root);
             }
             var reader = new XlsReader(into);
             var request = new HSSFRequest();
@@ -161,5 +161,17 @@ final class XlsReader implements HSSFListener {
         }
         cells = new ArrayList<>();
         line = -1;
+    }
+
+    /** What else the old container of Microsoft's files may hold. */
+    private static SheetRefused noWorkbook(DirectoryEntry root) {
+        if (root.hasEntryCaseInsensitive("Book")) {
+            return new SheetRefused("old-excel");
+        }
+        if (root.hasEntryCaseInsensitive("FileHeader")) {
+            return new SheetRefused("hwp");
+        }
+        var office = root.hasEntryCaseInsensitive("WordDocument") || root.hasEntryCaseInsensitive("PowerPoint Document");
+        return office ? new SheetRefused("document") : new SheetRefused("other");
     }
 }

@@ -44,7 +44,7 @@ class RefusalTests {
     /** No refusals: they have handlers of their own, or never reach a page. */
     private static final Set<String> OTHERS = Set.of(NotOnFile.class.getName(), ChangedMeanwhile.class.getName(),
             TransitionRefused.class.getName(), "kr.oneroof.company.web.NoCompanyYet",
-            "kr.oneroof.consultation.export.Pieces$Stopped");
+            "kr.oneroof.consultation.export.Pieces$Stopped", "kr.oneroof.database.StartRefused", "kr.oneroof.kernel.TooManyRequests");
     /** Reasons that stand elsewhere than where the refusal is made. */
     private static final Map<String, List<String>> NAMED_ELSEWHERE = Map.of(
             "kr.oneroof.consultation.outreach.TourRefused", List.of("day-past", "day-off"),
