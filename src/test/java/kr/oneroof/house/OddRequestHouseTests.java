@@ -88,8 +88,8 @@ class OddRequestHouseTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"/answers?words=a,/answers?words=a", "/%7Bx%7D,/%7Bx%7D", "/{x},/{x}", "'/a\nb',/", "'/\t/evil.example',/", "//evil.example,/",
-        "'/\\evil.example',/", "https://evil.example,/", "/수출,/"})
+    @CsvSource({"/answers?words=a,/answers?words=a", "/%7Bx%7D,/%7Bx%7D", "/{x},/%7Bx%7D", "'/a\nb',/", "'/\t/evil.example',/", "//evil.example,/",
+        "'/\\evil.example',/", "https://evil.example,/", "/수출,/%EC%88%98%EC%B6%9C"})
     void goBackToAPageOfTheHouseOnly(String back, String to) {
         var answer = new Caller(port).post("/language", "to=ko&back=" + URLEncoder.encode(back, StandardCharsets.UTF_8), "/login");
         assertThat(answer.statusCode()).isEqualTo(302);

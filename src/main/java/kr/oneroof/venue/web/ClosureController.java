@@ -30,6 +30,8 @@ class ClosureController {
     private final Closures closures;
 
     record ClosureForm(String room, String from, String until, String reason) {
+        private static final ClosureForm BLANK = new ClosureForm("", "", "", "");
+
         ClosureForm {
             room = Typed.text(room);
             from = Typed.text(from);
@@ -76,7 +78,7 @@ class ClosureController {
 
     @PostMapping("/{closure}/lift")
     ModelAndView lift(@PathVariable String closure, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        return Attempt.press(() -> closures.open(Keys.of(closure), actor.id()), () -> list(new ClosureForm("", "", "", "")),
+        return Attempt.press(() -> closures.open(Keys.of(closure), actor.id()), () -> list(ClosureForm.BLANK).addObject("form", ClosureForm.BLANK),
                 () -> Attempt.to("/desk/venue/closures", flash, "venue.done.opened"));
     }
 }
