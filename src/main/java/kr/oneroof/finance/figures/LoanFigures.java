@@ -80,6 +80,10 @@ public class LoanFigures {
 
     /** @param won in won */
     public record Sum(long loans, long firms, long won) {
+        /** Whether it would tell about single companies. */
+        boolean isSmall() {
+            return loans > 0 && firms < SmallCells.FEWEST;
+        }
     }
 
     /**
@@ -148,12 +152,6 @@ public class LoanFigures {
         return asked("select count(*), count(distinct company_id), coalesce(sum(" + measure.won() + "), 0) from loans where " + measure.condition()
                 + OF_ROW, scope).param("programme", programme).param("bank", bank)
                 .query((row, index) -> new Sum(row.getLong(1), row.getLong(2), row.getLong(3))).single();
-    }
-
-    /** Whose loans are counted. */
-    SmallCells.Cell cell(LoanMeasure measure, Scope scope) {
-        return asked("select count(*), array_agg(distinct company_id) from loans where " + measure.condition(), scope)
-                .query((row, index) -> cell(row, 1)).single();
     }
 
     /** Applications and whose they are, by the id of their {@code programme} or {@code bank}, in the order of names. */

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -97,9 +98,9 @@ public class LoanReport implements FigureSource {
         }
         var scope = LoanFigures.Scope.of(filter.from(), filter.until());
         var row = figures.all(scope);
-        var all = new ArrayList<>(Stream.of(Told.values()).map(told -> isHidden(told.measure, scope, audience) ? Figure.hidden(told.key())
+        var all = new ArrayList<>(Stream.of(Told.values()).map(told -> isHidden(told.measure, row, audience) ? Figure.hidden(told.key())
                 : figure(told, row, filter)).toList());
-        all.add(isHidden(LoanMeasure.DECIDED, scope, audience) ? Figure.hidden("finance.reported.days")
+        all.add(isHidden(LoanMeasure.DECIDED, row, audience) ? Figure.hidden("finance.reported.days")
                 : new Figure("finance.reported.days", days(row.days()), "figure.unit.days", path(LoanMeasure.DECIDED, filter, "")));
         return new FigureReport(all, List.of(breakdown("programme", scope, filter, audience), breakdown("bank", scope, filter, audience)));
     }
@@ -114,13 +115,13 @@ public class LoanReport implements FigureSource {
                 path(told.measure, filter, ""));
     }
 
-    private boolean isHidden(LoanMeasure measure, LoanFigures.Scope scope, Audience audience) {
-        return audience == Audience.CITY && figures.cell(measure, scope).isSmall();
+    private static boolean isHidden(LoanMeasure measure, LoanFigures.Row row, Audience audience) {
+        return audience == Audience.CITY && row.sum(measure.name()).isSmall();
     }
 
     private Breakdown breakdown(String column, LoanFigures.Scope scope, FigureFilter filter, Audience audience) {
         var cells = figures.cells(column, scope);
-        var hidden = audience == Audience.CITY ? hidden(column, scope) : Set.<Integer>of();
+        var hidden = audience == Audience.CITY ? hidden(cells) : Set.<Integer>of();
         var rows = new ArrayList<Breakdown.Row>();
         cells.forEach((id, named) -> rows.add(new Breakdown.Row(named.name(), List.of(hidden.contains(rows.size())
                 ? Figure.hidden(Told.APPLIED.key()) : new Figure(Told.APPLIED.key(), BigDecimal.valueOf(named.cell().records()),
@@ -128,13 +129,13 @@ public class LoanReport implements FigureSource {
         return new Breakdown("finance.reported.by-" + column, rows);
     }
 
-    private Set<Integer> hidden(String column, LoanFigures.Scope scope) {
-        return SmallCells.hidden(figures.cells(column, scope).values().stream().map(LoanFigures.Named::cell).toList(), List.of());
+    private static Set<Integer> hidden(Map<String, LoanFigures.Named> cells) {
+        return SmallCells.hidden(cells.values().stream().map(LoanFigures.Named::cell).toList(), List.of());
     }
 
     public Behind behind(Asked what, FigureFilter filter, Audience audience) {
         var scope = LoanFigures.Scope.of(filter.from(), filter.until());
-        if (audience == Audience.CITY && (!what.isOfAFigure() || figures.cell(what.measure, scope).isSmall()
+        if (audience == Audience.CITY && (!what.isOfAFigure() || figures.all(scope).sum(what.measure.name()).isSmall()
                 || isHidden("programme", what.programme, scope) || isHidden("bank", what.bank, scope))) {
             return new Behind(0, 0, List.of(), true);
         }
@@ -143,7 +144,11 @@ public class LoanReport implements FigureSource {
     }
 
     private boolean isHidden(String column, String id, LoanFigures.Scope scope) {
-        return !id.isEmpty() && hidden(column, scope).contains(List.copyOf(figures.cells(column, scope).keySet()).indexOf(id));
+        if (id.isEmpty()) {
+            return false;
+        }
+        var cells = figures.cells(column, scope);
+        return hidden(cells).contains(List.copyOf(cells.keySet()).indexOf(id));
     }
 
     private static String path(LoanMeasure measure, FigureFilter filter, String more) {

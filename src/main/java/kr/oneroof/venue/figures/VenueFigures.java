@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -104,10 +105,15 @@ public class VenueFigures {
     }
 
     /**
+     * @param firms whose bookings they are
      * @param won charged in all, overtime too; of what was cancelled, what was kept
      * @param leadDays from the wish to the use, the mean in tenths of a day; null of nothing
      */
-    public record Count(long bookings, long won, long attendees, @Nullable Long leadDays) {
+    public record Count(long bookings, long firms, long won, long attendees, @Nullable Long leadDays) {
+        /** Whether it would tell about single companies. */
+        boolean isSmall() {
+            return bookings > 0 && firms < SmallCells.FEWEST;
+        }
     }
 
     /** A room in a month: block hours that were used, of those that there are (가동률). */
@@ -122,21 +128,24 @@ public class VenueFigures {
         return counts(Time.of(year));
     }
 
+    /** All in one statement. */
     Map<Measure, Count> counts(Time time) {
-        var all = new EnumMap<Measure, Count>(Measure.class);
-        for (var measure : Measure.values()) {
-            all.put(measure, database.sql("select count(*), coalesce(sum(" + CHARGED + "), 0), coalesce(sum(b.attendees), 0),"
-                            + " cast(avg(extract(epoch from b.starts_at - b.filed_at) / 8640) as bigint)" + OF_TIME + measure.condition)
-                    .params(time.begin(), time.end())
-                    .query((row, index) -> new Count(row.getLong(1), row.getLong(2), row.getLong(3), row.getObject(4, Long.class))).single());
-        }
-        return all;
+        var columns = Stream.of(Measure.values()).map(VenueFigures::columns).collect(Collectors.joining(", "));
+        return database.sql("select " + columns + OF_TIME + "true").params(time.begin(), time.end()).query((row, index) -> {
+            var all = new EnumMap<Measure, Count>(Measure.class);
+            for (var one : Measure.values()) {
+                all.put(one, new Count(row.getLong("bookings_" + one), row.getLong("firms_" + one), row.getLong("won_" + one),
+                        row.getLong("people_" + one), row.getObject("lead_" + one, Long.class)));
+            }
+            return all;
+        }).single();
     }
 
-    /** Whose bookings are counted, as many as it takes to know that it is no single company's. */
-    SmallCells.Cell cell(Measure measure, Time time) {
-        return database.sql("select count(*), array_agg(distinct b.company_id)" + OF_TIME + measure.condition).params(time.begin(), time.end())
-                .query((row, index) -> cell(row.getLong(1), row.getArray(2))).single();
+    private static String columns(Measure one) {
+        var where = " filter (where " + one.condition + ")";
+        return "count(*)" + where + " as bookings_" + one + ", count(distinct b.company_id)" + where + " as firms_" + one
+                + ", coalesce(sum(" + CHARGED + ")" + where + ", 0) as won_" + one + ", coalesce(sum(b.attendees)" + where + ", 0) as people_" + one
+                + ", cast(avg(extract(epoch from b.starts_at - b.filed_at) / 8640)" + where + " as bigint) as lead_" + one;
     }
 
     /** Bookings used and their companies, by purpose, in the order of precedence. */

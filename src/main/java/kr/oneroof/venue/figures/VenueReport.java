@@ -108,19 +108,18 @@ public class VenueReport implements FigureSource {
         if (!filter.narrowed().isEmpty()) {
             return new FigureReport(List.of(), List.of());
         }
-        var time = time(filter);
-        var counts = figures.counts(time);
-        return new FigureReport(Stream.of(Told.values()).map(told -> isHidden(told.measure, time, audience) ? Figure.hidden(told.key())
-                : new Figure(told.key(), BigDecimal.valueOf(told.unit.of(Objects.requireNonNull(counts.get(told.measure)))), told.unit.key,
-                        path(told.measure, filter, ""))).toList(), List.of(purposes(filter, audience)));
+        var counts = figures.counts(time(filter));
+        return new FigureReport(Stream.of(Told.values()).map(told -> figure(told, Objects.requireNonNull(counts.get(told.measure)), filter,
+                audience)).toList(), List.of(purposes(filter, audience)));
     }
 
     private static VenueFigures.Time time(FigureFilter filter) {
         return new VenueFigures.Time(filter.from().atDay(1), filter.until().plusMonths(1).atDay(1));
     }
 
-    private boolean isHidden(VenueFigures.Measure measure, VenueFigures.Time time, Audience audience) {
-        return audience == Audience.CITY && figures.cell(measure, time).isSmall();
+    private static Figure figure(Told told, VenueFigures.Count count, FigureFilter filter, Audience audience) {
+        return audience == Audience.CITY && count.isSmall() ? Figure.hidden(told.key())
+                : new Figure(told.key(), BigDecimal.valueOf(told.unit.of(count)), told.unit.key, path(told.measure, filter, ""));
     }
 
     private Breakdown purposes(FigureFilter filter, Audience audience) {
@@ -136,7 +135,8 @@ public class VenueReport implements FigureSource {
     /** @param purpose of what was used alone; null for all */
     public Behind behind(VenueFigures.Measure measure, @Nullable Purpose purpose, FigureFilter filter, Audience audience) {
         var time = time(filter);
-        if (audience == Audience.CITY && (figures.cell(measure, time).isSmall() || purpose != null && isHidden(measure, purpose, time))) {
+        if (audience == Audience.CITY && (Objects.requireNonNull(figures.counts(time).get(measure)).isSmall()
+                || purpose != null && isHidden(measure, purpose, time))) {
             return new Behind(0, List.of(), true);
         }
         return new Behind(figures.count(measure, time, purpose), figures.behind(measure, time, purpose), false);
