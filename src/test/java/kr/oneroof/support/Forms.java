@@ -35,12 +35,12 @@ public final class Forms {
     public record Answer(int status, String to) {
     }
 
-    /** A form of a page with all that stands in it. */
-    public record Filled(String action, boolean multipart, Map<String, String> fields) {
+    /** A form of a page with all that stands in it. @param cookies as they were then: the browser itself answers one thread only */
+    public record Filled(String action, boolean multipart, Map<String, String> fields, String cookies) {
         public Filled with(Map<String, String> typed) {
             var all = new LinkedHashMap<>(fields);
             all.putAll(typed);
-            return new Filled(action, multipart, all);
+            return new Filled(action, multipart, all, cookies);
         }
     }
 
@@ -65,7 +65,8 @@ public final class Forms {
         var fields = ((Map<String, Object>) found.get("fields")).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> String.valueOf(entry.getValue())));
         tab.close();
-        return new Filled(String.valueOf(found.get("action")), Boolean.TRUE.equals(found.get("multipart")), fields);
+        return new Filled(String.valueOf(found.get("action")), Boolean.TRUE.equals(found.get("multipart")), fields,
+                visitor.cookies(origin).stream().map(one -> one.name + "=" + one.value).collect(Collectors.joining("; ")));
     }
 
     /** Sends the same form so many times at once. */
@@ -79,16 +80,11 @@ public final class Forms {
     }
 
     public Answer send(Filled form) throws Exception {
-        var cookies = visitor.cookies(origin).stream().map(one -> one.name + "=" + one.value).collect(Collectors.joining("; "));
-        return send(form, cookies);
-    }
-
-    private Answer send(Filled form, String cookies) throws Exception {
         var boundary = "oneroof-form";
         var body = form.fields.entrySet().stream().map(one -> form.multipart
                 ? "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(boundary, one.getKey(), one.getValue())
                 : encoded(one.getKey()) + "=" + encoded(one.getValue())).collect(Collectors.joining(form.multipart ? "" : "&"));
-        var answer = http.send(HttpRequest.newBuilder(URI.create(origin + form.action)).header("Cookie", cookies)
+        var answer = http.send(HttpRequest.newBuilder(URI.create(origin + form.action)).header("Cookie", form.cookies)
                 .header("Content-Type", form.multipart ? "multipart/form-data; boundary=" + boundary : "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form.multipart ? body + "--" + boundary + "--\r\n" : body)).build(),
                 HttpResponse.BodyHandlers.discarding());
