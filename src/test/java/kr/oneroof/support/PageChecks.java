@@ -9,6 +9,10 @@ import com.microsoft.playwright.Page;
 
 /** What must hold for every page in the browser. */
 public final class PageChecks {
+    private static final String CUT = """
+            matchMedia('(max-width: 767px)').matches ? [...document.querySelectorAll('.or-table.is-stacked td')]
+                .filter(cell => cell.scrollWidth > cell.clientWidth + 1).map(cell => cell.innerText) : []""";
+
     private PageChecks() {
     }
 
@@ -35,9 +39,10 @@ public final class PageChecks {
                 .isEmpty();
     }
 
-    /** Nothing sticks out to the side, so that nobody must scroll in two directions. */
+    /** Nothing sticks out to the side, so that nobody must scroll in two directions, and no card of a table cuts its words. */
     public static void assertFitsTheScreen(Page page) {
         var tooWide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) tooWide).intValue()).as("pixels beyond the screen at %s", page.url()).isZero();
+        assertThat((List<?>) page.evaluate(CUT)).as("cells that cut their words at %s", page.url()).isEmpty();
     }
 }
