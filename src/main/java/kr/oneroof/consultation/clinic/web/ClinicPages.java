@@ -60,6 +60,7 @@ class ClinicPages {
         return new ModelAndView("consultation/clinic/" + view)
                 .addObject("found", found)
                 .addObject("clinic", clinic)
+                .addObject("caseClosed", !found.isCaseOpen())
                 .addObject("director", actor.now().filter(one -> one.is(Role.DIRECTOR)).isPresent())
                 .addObject("version", clinic.facts().version())
                 .addObject("path", path(number));

@@ -64,7 +64,8 @@ class ClinicPagesTests {
         assertThat(get(town.director, "/desk/clinics")).bodyText().contains(desk);
         assertThat(get(town.director, desk)).hasStatusOk().bodyText()
                 .contains("비밀정밀", "전처리 공정을 진단합니다.", "490,000원", "비공개 상담입니다", "/desk/confidential/" + asker.number() + "/opening")
-                .doesNotContain("도금 불량률이 높습니다", "표면에 기포가 생깁니다.");
+                .doesNotContain("도금 불량률이 높습니다", "표면에 기포가 생깁니다.")
+                .as("no button that leads nowhere").doesNotContain("/clinic/review");
         assertThat(get(town.director, "/desk/consultations/" + asker.number())).hasStatus(404);
         assertThat(town.database().sql("select count(*) from look where subject = ? and actor_id = ? and what = 'audit.look.clinic'")
                 .params(asker.number().value(), town.director.id().value()).query(Integer.class).single()).isOne();
@@ -76,15 +77,19 @@ class ClinicPagesTests {
     }
 
     @Test
-    void paysForAConfidentialCase() {
+    void paysForAConfidentialCase() throws Exception {
         var asker = town.approved("비밀정밀", 12, 1);
         town.database().sql("update consultation_case set confidential = true where number = ?").param(asker.number().value()).update();
         var desk = "/desk/consultations/" + asker.number() + "/clinic";
-        hold(asker, desk, clock.today().minusDays(1).toString());
+        var visit = town.visit(asker.number(), clock.today().minusDays(1));
+        assertThat(mvc.post().uri(desk + "/visits/" + visit + "/log").with(Mvc.as(town.kim)).with(csrf()).multipart()
+                .file(new MockMultipartFile("attachments", "현장.jpg", "image/jpeg", CameraFiles.jpg(6)))
+                .param("version", version(asker)).param("starts", "10:00").param("ends", "16:00").param("who", "박기술")
+                .param("done", "농도 측정").exchange()).hasStatus(302);
         assertThat(post(town.kim, desk + "/report", seen(asker, Map.of("text", "농도를 맞추십시오.")))).hasStatus(302);
         assertThat(post(owner(asker), "/consultations/" + asker.number() + "/clinic/confirmation", Map.of())).hasStatus(302);
         assertThat(post(town.kim, desk + "/claim", seen(asker, Map.of()))).hasStatus(302);
-        assertThat(get(town.director, desk)).hasStatusOk().bodyText().contains("농도를 맞추십시오.");
+        assertThat(get(town.director, desk)).hasStatusOk().bodyText().contains("농도를 맞추십시오.", "현장.jpg").doesNotContain("/files/", "/log\"");
         assertThat(post(town.director, desk + "/payment", seen(asker, Map.of()))).hasStatus(302);
         assertThat(town.state(asker.number())).isEqualTo(ClinicState.PAID);
     }
