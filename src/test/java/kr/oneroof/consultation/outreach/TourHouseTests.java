@@ -55,8 +55,8 @@ class TourHouseTests {
         var kim = login(desk, "kim");
         plan(kim);
         var path = kim.url();
-        addFirm(kim, "한빛정밀", "10:00");
-        addFirm(kim, "가야테크", "14:00");
+        addFirm(kim, "한빛정밀", "09:00");
+        addFirm(kim, "가야테크", "09:30");
         press(kim, "가야테크 한 칸 위로", "방문 순서를 바꾸었습니다.");
         look(kim, "outreach-tour-planned");
         press(kim, "순회 시작", "순회를 시작했습니다.");
