@@ -9,8 +9,7 @@ final class Carriers {
     private static final int MANY = 64;
     private static final int A_CORE = 8;
 
-    private Carriers() {
-    }
+    private Carriers() {}
 
     /**
      * Must run before the first virtual thread of the process, since the JDK reads the setting once. Whoever set it on
@@ -18,7 +17,8 @@ final class Carriers {
      */
     static void raise() {
         if (System.getProperty(SETTING) == null) {
-            System.setProperty(SETTING,
+            System.setProperty(
+                    SETTING,
                     String.valueOf(Math.max(MANY, A_CORE * Runtime.getRuntime().availableProcessors())));
         }
     }

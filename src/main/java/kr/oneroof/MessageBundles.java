@@ -14,18 +14,21 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Finds the bundles under {@code messages/}, one or more per room, so that a new room needs no line in the settings. */
+/**
+ * Finds the bundles under {@code messages/}, one or more per room, so that a new room needs no line in the settings.
+ */
 class MessageBundles implements EnvironmentPostProcessor {
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        environment.getPropertySources().addLast(new MapPropertySource("message-bundles",
-                Map.of("spring.messages.basename", basenames())));
+        environment
+                .getPropertySources()
+                .addLast(new MapPropertySource("message-bundles", Map.of("spring.messages.basename", basenames())));
     }
 
     private static String basenames() {
         try {
-            return Arrays.stream(new PathMatchingResourcePatternResolver()
-                            .getResources("classpath*:messages/*.properties"))
+            return Arrays.stream(
+                            new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties"))
                     .map(Resource::getFilename)
                     .map(Objects::requireNonNull)
                     .filter(name -> !name.contains("_"))

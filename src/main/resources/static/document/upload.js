@@ -118,7 +118,5 @@
       }
     }, true);
   };
-  const all = root => root.querySelectorAll('[data-uploads]').forEach(ready);
-  all(document);
-  document.addEventListener('htmx:load', event => all(event.target));
+  document.querySelectorAll('[data-uploads]').forEach(ready);
 })();

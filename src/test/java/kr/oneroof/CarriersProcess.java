@@ -9,8 +9,7 @@ import kr.oneroof.support.BlockedCarriers;
 final class CarriersProcess {
     private static final int LOOKS = 100;
 
-    private CarriersProcess() {
-    }
+    private CarriersProcess() {}
 
     static void main() {
         Carriers.raise();

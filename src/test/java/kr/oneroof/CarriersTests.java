@@ -22,7 +22,9 @@ class CarriersTests {
 
     private static int carriers(List<String> options) throws Exception {
         try (var fork = Fork.of(CarriersProcess.class, options)) {
-            assertThat(fork.endsWithin(Duration.ofSeconds(60))).as(fork.output()).isTrue();
+            assertThat(fork.endsWithin(Duration.ofSeconds(60)))
+                    .as(fork.output())
+                    .isTrue();
             return Integer.parseInt(fork.output().strip().replace("carriers ", ""));
         }
     }

@@ -23,37 +23,57 @@ class DaysOfTestsTests {
     private static final Pattern MACHINES_DAY = Pattern.compile(
             "\\b(LocalDate|LocalDateTime|LocalTime|YearMonth|Year|ZonedDateTime|OffsetDateTime)\\.now\\(|\\bcurrent_(date|timestamp)\\b");
     private static final Pattern MACHINES_MOMENT = Pattern.compile("\\bInstant\\.now\\(|\\bClock\\.system");
-    /** The clock itself, what compares with the database's own clock, and what only measures how long something takes. */
-    private static final Set<String> MAY = Set.of("HouseClock.java", "AppendOnlyTests.java", "SettlementBench.java", "LargeExport.java",
+    /**
+     * The clock itself, what compares with the database's own clock, and what only measures how long something takes.
+     */
+    private static final Set<String> MAY = Set.of(
+            "HouseClock.java",
+            "AppendOnlyTests.java",
+            "SettlementBench.java",
+            "LargeExport.java",
             "DaysOfTestsTests.java");
 
     @Test
     void readsDaysFromTheClockOnTheWallOnly() {
-        assertThat(Stream.of(MAIN, TESTS).flatMap(root -> places(root, MACHINES_DAY)).toList()).isEmpty();
+        assertThat(Stream.of(MAIN, TESTS)
+                        .flatMap(root -> places(root, MACHINES_DAY))
+                        .toList())
+                .isEmpty();
     }
 
     @Test
     void readsMomentsFromTheClockOnTheWallOnly() {
-        assertThat(Stream.of(MAIN, TESTS).flatMap(root -> places(root, MACHINES_MOMENT)).toList()).isEmpty();
+        assertThat(Stream.of(MAIN, TESTS)
+                        .flatMap(root -> places(root, MACHINES_MOMENT))
+                        .toList())
+                .isEmpty();
     }
 
     @Test
     void findsThoseWhoDo() {
-        assertThat(List.of("var a = LocalDate.now();", "where day < current_date + 1")).allMatch(line -> MACHINES_DAY.matcher(line).find());
-        assertThat("var a = Instant.now();").matches(line -> MACHINES_MOMENT.matcher(line).find());
+        assertThat(List.of("var a = LocalDate.now();", "where day < current_date + 1"))
+                .allMatch(line -> MACHINES_DAY.matcher(line).find());
+        assertThat("var a = Instant.now();")
+                .matches(line -> MACHINES_MOMENT.matcher(line).find());
     }
 
     @Test
     void startsTheClockWhereTheBuildSays() {
-        var start = LocalDateTime.parse(System.getProperty(HouseClock.STARTS_AT, new HouseClock().now().minusSeconds(1).toString()));
+        var start = LocalDateTime.parse(System.getProperty(
+                HouseClock.STARTS_AT, new HouseClock().now().minusSeconds(1).toString()));
         assertThat(new HouseClock().now()).isBetween(start, start.plusDays(1));
     }
 
     private static Stream<String> places(Path root, Pattern sought) {
         try (var files = Files.walk(root)) {
-            return files.filter(file -> file.toString().endsWith(".java") && !MAY.contains(file.getFileName().toString()))
-                    .flatMap(file -> lines(file).stream().filter(line -> sought.matcher(line).find()).map(line -> file + ": " + line.strip()))
-                    .toList().stream();
+            return files
+                    .filter(file -> file.toString().endsWith(".java")
+                            && !MAY.contains(file.getFileName().toString()))
+                    .flatMap(file -> lines(file).stream()
+                            .filter(line -> sought.matcher(line).find())
+                            .map(line -> file + ": " + line.strip()))
+                    .toList()
+                    .stream();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

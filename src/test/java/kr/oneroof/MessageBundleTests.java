@@ -30,8 +30,11 @@ class MessageBundleTests {
     private static final Pattern QUOTED = Pattern.compile("\"([a-z-]+\\.[a-z.-]+)\"");
     private static final Pattern HANGUL = Pattern.compile("[가-힣ㄱ-ㅎ]");
     private static final Pattern JAVA_TEXT = Pattern.compile("\"(?:[^\"\\\\]++|\\\\.)*+\"");
-    /** People and firms of the demo town, and the forms of Korean dates, numbers, words and names, are Korean by nature. */
-    private static final Pattern KOREAN_BY_NATURE = Pattern.compile(".*(Demo|Stories|KoreanFormat|Stems|SearchText|Identities|Townsfolk|Seed\\w*)\\.java");
+    /**
+     * People and firms of the demo town, and the forms of Korean dates, numbers, words and names, are Korean by nature.
+     */
+    private static final Pattern KOREAN_BY_NATURE =
+            Pattern.compile(".*(Demo|Stories|KoreanFormat|Stems|SearchText|Identities|Townsfolk|Seed\\w*)\\.java");
 
     static Stream<Path> koreanBundles() {
         return files(MESSAGES).stream().filter(file -> !file.toString().contains("_en"));
@@ -48,17 +51,21 @@ class MessageBundleTests {
     void holdEveryKeyThatATemplateNames() {
         var known = koreanBundles().flatMap(file -> keys(file).stream()).collect(Collectors.toSet());
         var missing = new TreeSet<String>();
-        files(TEMPLATES).forEach(file -> LITERAL_KEY.matcher(read(file)).results()
-                .map(match -> match.group(1))
-                .filter(key -> !known.contains(key))
-                .forEach(key -> missing.add(file.getFileName() + ": " + key)));
+        files(TEMPLATES)
+                .forEach(file -> LITERAL_KEY
+                        .matcher(read(file))
+                        .results()
+                        .map(match -> match.group(1))
+                        .filter(key -> !known.contains(key))
+                        .forEach(key -> missing.add(file.getFileName() + ": " + key)));
         assertThat(missing).isEmpty();
     }
 
     @Test
     void nameEveryActionOfTheAuditTrail() {
         var known = koreanBundles().flatMap(file -> keys(file).stream()).collect(Collectors.toSet());
-        var actions = files(SOURCES).stream().map(MessageBundleTests::read)
+        var actions = files(SOURCES).stream()
+                .map(MessageBundleTests::read)
                 .flatMap(source -> ACTION.matcher(source).results())
                 .flatMap(match -> QUOTED.matcher(match.group(1)).results())
                 .map(match -> "audit.action." + match.group(1))
@@ -74,7 +81,10 @@ class MessageBundleTests {
     void leaveNoBareWordsInTemplates() {
         var bare = new ArrayList<String>();
         files(TEMPLATES).forEach(file -> {
-            var text = read(file).replaceAll("(?s)<!--.*?-->", "").replaceAll("(?s)<(?:[^>\"']|\"[^\"]*\"|'[^']*')*>", " ").replaceAll("&\\w+;", " ");
+            var text = read(file)
+                    .replaceAll("(?s)<!--.*?-->", "")
+                    .replaceAll("(?s)<(?:[^>\"']|\"[^\"]*\"|'[^']*')*>", " ")
+                    .replaceAll("&\\w+;", " ");
             if (Pattern.compile("\\p{L}{2,}").matcher(text).find()) {
                 bare.add(file + ": " + text.replaceAll("\\s+", " ").strip());
             }
@@ -88,9 +98,12 @@ class MessageBundleTests {
     @Test
     void leaveNoKoreanInJava() {
         var found = new ArrayList<String>();
-        files(SOURCES).stream().filter(file -> !KOREAN_BY_NATURE.matcher(file.toString()).matches())
+        files(SOURCES).stream()
+                .filter(file -> !KOREAN_BY_NATURE.matcher(file.toString()).matches())
                 .filter(file -> !file.endsWith("package-info.java"))
-                .forEach(file -> JAVA_TEXT.matcher(read(file)).results()
+                .forEach(file -> JAVA_TEXT
+                        .matcher(read(file))
+                        .results()
                         .filter(match -> HANGUL.matcher(match.group()).find())
                         .forEach(match -> found.add(file.getFileName() + ": " + match.group())));
         assertThat(found).isEmpty();

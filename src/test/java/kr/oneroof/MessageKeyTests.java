@@ -45,11 +45,14 @@ class MessageKeyTests {
         var sums = ComputedKeys.in(SOURCES, this::isHead);
         assertThat(sums).hasSizeGreaterThan(150);
         for (var sum : sums) {
-            var known = Optional.ofNullable(open.get(sum.head() + " in " + sum.file())).or(() -> Optional.ofNullable(open.get(sum.head())));
+            var known = Optional.ofNullable(open.get(sum.head() + " in " + sum.file()))
+                    .or(() -> Optional.ofNullable(open.get(sum.head())));
             if (known.isPresent()) {
                 known.get().forEach(tail -> require(sum.head() + tail, sum.place(), missing));
             } else if (sum.texts().isPresent()) {
-                sum.texts().get().stream().filter(text -> !text.equals(sum.head())).forEach(text -> require(text, sum.place(), missing));
+                sum.texts().get().stream()
+                        .filter(text -> !text.equals(sum.head()))
+                        .forEach(text -> require(text, sum.place(), missing));
             } else {
                 unknown.add(sum.place());
             }
@@ -69,14 +72,21 @@ class MessageKeyTests {
                 if (values == null) {
                     unknown.add(file.getFileName() + ": " + found.group(1) + "*" + tail);
                 } else {
-                    values.forEach(value -> require(found.group(1) + value + tail, file.getFileName().toString(), missing));
+                    values.forEach(value -> require(
+                            found.group(1) + value + tail, file.getFileName().toString(), missing));
                 }
             });
-            OF_A_THING.matcher(Files.readString(file)).results().map(found -> "messageKey()*" + found.group(1))
-                    .filter(found -> !open.containsKey(found)).forEach(unknown::add);
+            OF_A_THING
+                    .matcher(Files.readString(file))
+                    .results()
+                    .map(found -> "messageKey()*" + found.group(1))
+                    .filter(found -> !open.containsKey(found))
+                    .forEach(unknown::add);
         }
-        open.forEach((head, values) -> Stream.of(head).filter(one -> one.startsWith("messageKey()*"))
-                .forEach(one -> values.forEach(key -> require(key + one.substring(one.indexOf('*') + 1), one, missing))));
+        open.forEach((head, values) -> Stream.of(head)
+                .filter(one -> one.startsWith("messageKey()*"))
+                .forEach(one ->
+                        values.forEach(key -> require(key + one.substring(one.indexOf('*') + 1), one, missing))));
         assertThat(missing).as("keys without words").isEmpty();
         assertThat(unknown).as("sums that open-message-keys.txt must spell out").isEmpty();
     }
@@ -86,10 +96,15 @@ class MessageKeyTests {
     void areThereForEveryFigure() throws IOException {
         var missing = new TreeSet<String>();
         for (var file : files(SOURCES)) {
-            FIGURE.matcher(Files.readString(file)).results().map(found -> found.group(1)).filter(key -> korean.contains(key + ".formula")
-                    || Files.exists(file) && file.toString().contains("Figures")).forEach(key -> require(key, file.toString(), missing));
+            FIGURE.matcher(Files.readString(file))
+                    .results()
+                    .map(found -> found.group(1))
+                    .filter(key -> korean.contains(key + ".formula")
+                            || Files.exists(file) && file.toString().contains("Figures"))
+                    .forEach(key -> require(key, file.toString(), missing));
         }
-        korean.stream().filter(key -> key.matches("(advisory|callcenter|desk)\\.figure\\.by[.-][A-Za-z_]+"))
+        korean.stream()
+                .filter(key -> key.matches("(advisory|callcenter|desk)\\.figure\\.by[.-][A-Za-z_]+"))
                 .forEach(key -> require(key + ".head", "dashboard/figures.html", missing));
         assertThat(missing).isEmpty();
     }
@@ -97,7 +112,8 @@ class MessageKeyTests {
     private void require(String key, String place, Set<String> missing) {
         for (var language : List.of(korean, english)) {
             // What is done is the action of an audit row; what is told has a subject and a text.
-            if (!language.contains(key) && !language.contains("audit.action." + key)
+            if (!language.contains(key)
+                    && !language.contains("audit.action." + key)
                     && !(language.contains(key + ".subject") && language.contains(key + ".body"))) {
                 missing.add(key + " at " + place);
             }
@@ -106,7 +122,8 @@ class MessageKeyTests {
 
     /** Not the middle of a key: tails are put behind a beginning elsewhere, and refusals have a test of their own. */
     private boolean isHead(String head) {
-        return korean.stream().anyMatch(key -> key.startsWith(head)) && !head.matches("(refused|overlap|over|answered|desk)\\.");
+        return korean.stream().anyMatch(key -> key.startsWith(head))
+                && !head.matches("(refused|overlap|over|answered|desk)\\.");
     }
 
     private static Map<String, List<String>> open() {
@@ -114,14 +131,21 @@ class MessageKeyTests {
         for (var line : lines(OPEN)) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 var sides = line.split(" =", 2);
-                table.put(sides[0], Stream.of(sides[1].strip().split(" +")).filter(value -> !value.isEmpty())
-                        .flatMap(MessageKeyTests::values).toList());
+                table.put(
+                        sides[0],
+                        Stream.of(sides[1].strip().split(" +"))
+                                .filter(value -> !value.isEmpty())
+                                .flatMap(MessageKeyTests::values)
+                                .toList());
             }
         }
         return table;
     }
 
-    /** {@code own.@kr.oneroof.advisory.AdviceState} is every state behind {@code own.}; {@code #} asks each for its own key. */
+    /**
+     * {@code own.@kr.oneroof.advisory.AdviceState} is every state behind {@code own.}; {@code #} asks each for its own
+     * key.
+     */
     private static Stream<String> values(String token) {
         var at = Math.max(token.indexOf('@'), token.indexOf('#'));
         if (at < 0) {
@@ -129,7 +153,9 @@ class MessageKeyTests {
         }
         try {
             var constants = Class.forName(token.substring(at + 1)).getEnumConstants();
-            var asked = token.charAt(at) == '#' ? Class.forName(token.substring(at + 1)).getDeclaredMethod("messageKey") : null;
+            var asked = token.charAt(at) == '#'
+                    ? Class.forName(token.substring(at + 1)).getDeclaredMethod("messageKey")
+                    : null;
             var all = new ArrayList<String>();
             for (var one : constants) {
                 if (asked != null) {
@@ -144,15 +170,18 @@ class MessageKeyTests {
     }
 
     private static Set<String> keys(Predicate<String> isWanted) {
-        return files(MESSAGES).stream().filter(file -> isWanted.test(file.getFileName().toString())).flatMap(file -> {
-            var words = new Properties();
-            try (var text = Files.newBufferedReader(file)) {
-                words.load(text);
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
-            return words.stringPropertyNames().stream();
-        }).collect(Collectors.toCollection(TreeSet::new));
+        return files(MESSAGES).stream()
+                .filter(file -> isWanted.test(file.getFileName().toString()))
+                .flatMap(file -> {
+                    var words = new Properties();
+                    try (var text = Files.newBufferedReader(file)) {
+                        words.load(text);
+                    } catch (IOException failed) {
+                        throw new UncheckedIOException(failed);
+                    }
+                    return words.stringPropertyNames().stream();
+                })
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<Path> files(Path folder) {

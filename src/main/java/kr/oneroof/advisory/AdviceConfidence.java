@@ -16,13 +16,16 @@ import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.requestfile.FileVeil;
 
 /**
- * Who of the centre may read a request for advice. An open one all whose work it is. A confidential one its owner alone;
- * until there is an owner, the director, for somebody has to sort it. What another room veils stays veiled here, but for
- * the owner, who took it over.
+ * Who of the centre may read a request for advice. An open one all whose work it is. A confidential one its owner
+ * alone; until there is an owner, the director, for somebody has to sort it. What another room veils stays veiled here,
+ * but for the owner, who took it over.
  */
 @Component
 public class AdviceConfidence {
-    /** The same rule for lists: over {@code advisory_request r} and {@code request_file f}, with {@code :reader} and {@code :director}. */
+    /**
+     * The same rule for lists: over {@code advisory_request r} and {@code request_file f}, with {@code :reader} and
+     * {@code :director}.
+     */
     static final String READABLE = """
             (not r.confidential or f.owner_id = :reader or f.owner_id is null and :director)""";
 
@@ -34,8 +37,7 @@ public class AdviceConfidence {
         this.veils = veils;
     }
 
-    private record Kept(boolean confidential, @Nullable UUID owner) {
-    }
+    private record Kept(boolean confidential, @Nullable UUID owner) {}
 
     /** False also when there is no such request. */
     @Transactional(readOnly = true)
@@ -44,8 +46,11 @@ public class AdviceConfidence {
         if (kept.isEmpty() || !reader.is(Role.CONSULTANT) && !reader.is(Role.DIRECTOR)) {
             return false;
         }
-        return reader.id().value().equals(kept.get().owner()) || !isHidden(kept.get(), reader)
-                && veils.stream().filter(veil -> !(veil instanceof AdviceVeil)).noneMatch(veil -> veil.hides(number, reader));
+        return reader.id().value().equals(kept.get().owner())
+                || !isHidden(kept.get(), reader)
+                        && veils.stream()
+                                .filter(veil -> !(veil instanceof AdviceVeil))
+                                .noneMatch(veil -> veil.hides(number, reader));
     }
 
     /** @throws NotOnFile when this reader may not know of it */
@@ -63,12 +68,15 @@ public class AdviceConfidence {
     private Optional<Kept> kept(RequestNumber number) {
         return database.sql("""
                         select r.confidential, f.owner_id from advisory_request r join request_file f on f.number = r.number
-                        where r.number = ?""").param(number.value())
-                .query((row, index) -> new Kept(row.getBoolean(1), row.getObject(2, UUID.class))).optional();
+                        where r.number = ?""")
+                .param(number.value())
+                .query((row, index) -> new Kept(row.getBoolean(1), row.getObject(2, UUID.class)))
+                .optional();
     }
 
     private static boolean isHidden(Kept kept, Actor reader) {
-        return kept.confidential() && !reader.id().value().equals(kept.owner())
+        return kept.confidential()
+                && !reader.id().value().equals(kept.owner())
                 && !(kept.owner() == null && reader.is(Role.DIRECTOR));
     }
 }

@@ -36,12 +36,14 @@ public class AdviceCorridor {
 
     public void tellCompany(RequestNumber number, String deed, Object... facts) {
         Optional.ofNullable(files.require(number).applicant())
-                .ifPresent(person -> notices.send(person, "advisory.notice." + deed, "/advice/" + number, with(number, facts)));
+                .ifPresent(person ->
+                        notices.send(person, "advisory.notice." + deed, "/advice/" + number, with(number, facts)));
     }
 
     public void tellOwner(RequestNumber number, String deed, Object... facts) {
-        Optional.ofNullable(files.require(number).owner()).ifPresent(person -> notices.send(person,
-                "advisory.notice." + deed, "/desk/advisory/" + number, with(number, facts)));
+        Optional.ofNullable(files.require(number).owner())
+                .ifPresent(person -> notices.send(
+                        person, "advisory.notice." + deed, "/desk/advisory/" + number, with(number, facts)));
     }
 
     /** @param page below {@code /advisor} */

@@ -22,7 +22,12 @@ class AdviceDesk implements AdviceFilings, AdviceWork, AdviceCourse {
     private final AdviceRule rule;
     private final ApplicationEventPublisher house;
 
-    AdviceDesk(AdviceFile file, RequestFiles files, Documents documents, AdviceCorridor corridor, AdviceRule rule,
+    AdviceDesk(
+            AdviceFile file,
+            RequestFiles files,
+            Documents documents,
+            AdviceCorridor corridor,
+            AdviceRule rule,
             ApplicationEventPublisher house) {
         this.file = file;
         this.files = files;
@@ -34,8 +39,8 @@ class AdviceDesk implements AdviceFilings, AdviceWork, AdviceCourse {
 
     @Override
     public RequestNumber file(Filing filing) {
-        var opened = files.open(new Opening(filing.submission(), AdviceStation.SERVICE, filing.company(), filing.by(),
-                rule.term()));
+        var opened = files.open(
+                new Opening(filing.submission(), AdviceStation.SERVICE, filing.company(), filing.by(), rule.term()));
         var number = opened.number();
         if (!opened.fresh()) {
             file.require(number).requireOf(filing.company());

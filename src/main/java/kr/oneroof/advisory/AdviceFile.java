@@ -62,27 +62,40 @@ class AdviceFile {
         if (file.waiting() && !state.shown().isOpen()) {
             files.stopWaiting(number);
         }
-        if (file.state() == RequestState.SUBMITTED && state != AdviceState.REQUESTED && state != AdviceState.WITHDRAWN) {
+        if (file.state() == RequestState.SUBMITTED
+                && state != AdviceState.REQUESTED
+                && state != AdviceState.WITHDRAWN) {
             files.moveTo(number, RequestState.ACCEPTED);
         }
         files.moveTo(number, state.shown());
     }
 
     AdviceSheet sheet(RequestNumber number) {
-        return rows.readByNumber(number.value()).orElseThrow(NotOnFile::new)
+        return rows.readByNumber(number.value())
+                .orElseThrow(NotOnFile::new)
                 .sheet(parties(number), documents.of(subject(number)));
     }
 
     private List<Party> parties(RequestNumber number) {
-        return database.sql("select * from advisory_party where number = ? order by kind, firm").param(number.value())
-                .query((row, index) -> new Party(Party.Kind.valueOf(row.getString("kind")),
-                        new Firm(row.getString("firm"), row.getString("business_number")))).list();
+        return database.sql("select * from advisory_party where number = ? order by kind, firm")
+                .param(number.value())
+                .query((row, index) -> new Party(
+                        Party.Kind.valueOf(row.getString("kind")),
+                        new Firm(row.getString("firm"), row.getString("business_number"))))
+                .list();
     }
 
     void keepParties(RequestNumber number, List<Party> parties) {
-        database.sql("delete from advisory_party where number = ?").param(number.value()).update();
+        database.sql("delete from advisory_party where number = ?")
+                .param(number.value())
+                .update();
         parties.forEach(party -> database.sql("insert into advisory_party values (?, ?, ?, ?) on conflict do nothing")
-                .params(number.value(), party.kind().name(), party.firm().name(), party.firm().businessNumber()).update());
+                .params(
+                        number.value(),
+                        party.kind().name(),
+                        party.firm().name(),
+                        party.firm().businessNumber())
+                .update());
     }
 
     HouseClock clock() {

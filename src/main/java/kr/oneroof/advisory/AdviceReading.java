@@ -51,25 +51,39 @@ class AdviceReading implements Advices {
 
     @Override
     public List<Line> own(CompanyId company, String before) {
-        return database.sql(LINES.formatted("true", "r.company_id = :company", 21)).param("before", before)
-                .param("company", company.value()).query(AdviceReading::line).list();
+        return database.sql(LINES.formatted("true", "r.company_id = :company", 21))
+                .param("before", before)
+                .param("company", company.value())
+                .query(AdviceReading::line)
+                .list();
     }
 
     @Override
     public List<Line> desk(Wanted wanted, Actor reader) {
         var open = "(r.state = :state or :state = '' and r.state in ('REQUESTED', 'SCREENED', 'OFFERED', 'ENGAGED'))"
                 + " and (not :mine or f.owner_id = :reader)";
-        return database.sql(LINES.formatted(AdviceConfidence.READABLE, open, 31)).param("before", wanted.before())
-                .param("state", wanted.state()).param("mine", wanted.mine()).param("reader", reader.id().value())
-                .param("director", reader.is(Role.DIRECTOR)).query(AdviceReading::line).list();
+        return database.sql(LINES.formatted(AdviceConfidence.READABLE, open, 31))
+                .param("before", wanted.before())
+                .param("state", wanted.state())
+                .param("mine", wanted.mine())
+                .param("reader", reader.id().value())
+                .param("director", reader.is(Role.DIRECTOR))
+                .query(AdviceReading::line)
+                .list();
     }
 
     private static Line line(ResultSet row, int index) throws SQLException {
         var readable = row.getBoolean("readable");
         var field = row.getString("field");
-        return new Line(new RequestNumber(row.getString("number")), readable ? row.getString("company") : "",
-                readable ? row.getString("title") : "", field == null ? null : Field.valueOf(field),
-                AdviceState.valueOf(row.getString("state")), row.getString("owner"), seoul(row, "filed_at"), seoul(row, "due_at"));
+        return new Line(
+                new RequestNumber(row.getString("number")),
+                readable ? row.getString("company") : "",
+                readable ? row.getString("title") : "",
+                field == null ? null : Field.valueOf(field),
+                AdviceState.valueOf(row.getString("state")),
+                row.getString("owner"),
+                seoul(row, "filed_at"),
+                seoul(row, "due_at"));
     }
 
     private static LocalDateTime seoul(ResultSet row, String column) throws SQLException {

@@ -29,12 +29,15 @@ class AdviceRule {
 
     /** Nobody is in charge yet: directors and consultants may take it. */
     void tellDesk(RequestNumber number) {
-        people.withRole(Role.DIRECTOR).forEach(card -> notices.send(card.id(), "advisory.notice.arrived",
-                "/desk/advisory/" + number, number.value()));
+        people.withRole(Role.DIRECTOR)
+                .forEach(card ->
+                        notices.send(card.id(), "advisory.notice.arrived", "/desk/advisory/" + number, number.value()));
     }
 
     /** @throws NotOnFile when this is no consultant */
     void requireConsultant(PersonId person) {
-        people.find(person).filter(card -> card.roles().contains(Role.CONSULTANT)).orElseThrow(NotOnFile::new);
+        people.find(person)
+                .filter(card -> card.roles().contains(Role.CONSULTANT))
+                .orElseThrow(NotOnFile::new);
     }
 }

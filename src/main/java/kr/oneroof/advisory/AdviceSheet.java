@@ -16,22 +16,36 @@ import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.Won;
 
 /** A request for advice with all that its pages show. */
-public record AdviceSheet(Facts facts, Wish wish, @Nullable Screening screening, List<Party> parties,
-        List<FileCard> files, Course course) {
+public record AdviceSheet(
+        Facts facts,
+        Wish wish,
+        @Nullable Screening screening,
+        List<Party> parties,
+        List<FileCard> files,
+        Course course) {
     public AdviceSheet {
         parties = List.copyOf(parties);
         files = List.copyOf(files);
     }
 
     /** What it is, and where it stands. */
-    public record Facts(RequestNumber number, CompanyId company, String title, String body, AdviceState state,
-            boolean confidential, long version) {
-    }
+    public record Facts(
+            RequestNumber number,
+            CompanyId company,
+            String title,
+            String body,
+            AdviceState state,
+            boolean confidential,
+            long version) {}
 
     /** How far it has come. */
-    public record Course(int declined, String lastWord, @Nullable PersonId filedBy, String consent,
-            LocalDateTime filedAt, @Nullable LocalDateTime closedAt) {
-    }
+    public record Course(
+            int declined,
+            String lastWord,
+            @Nullable PersonId filedBy,
+            String consent,
+            LocalDateTime filedAt,
+            @Nullable LocalDateTime closedAt) {}
 
     public RequestNumber number() {
         return facts.number();
@@ -56,8 +70,18 @@ public record AdviceSheet(Facts facts, Wish wish, @Nullable Screening screening,
             throw new IllegalStateException("Not sorted yet: " + number());
         }
         var industry = card.industry().length() < 2 ? "" : card.industry().substring(0, 2);
-        return new Matter(wish.field().group(), wish.field(), screening.task(), wish.language(), wish.onSite(), industry,
-                screening.hours(), new Won(screening.ceiling()), wish.from(), wish.until(),
-                new Firm(card.name(), card.businessNumber()), parties);
+        return new Matter(
+                wish.field().group(),
+                wish.field(),
+                screening.task(),
+                wish.language(),
+                wish.onSite(),
+                industry,
+                screening.hours(),
+                new Won(screening.ceiling()),
+                wish.from(),
+                wish.until(),
+                new Firm(card.name(), card.businessNumber()),
+                parties);
     }
 }

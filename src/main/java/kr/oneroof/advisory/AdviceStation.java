@@ -56,9 +56,9 @@ class AdviceStation implements Station {
 
     @Override
     public Optional<String> objection(RequestNumber number) {
-        var atWork = database.sql("""
-                        select exists (select from advisory_engagement where number = ? and state not in ('CANCELLED', 'ENDED'))""")
-                .param(number.value()).query(Boolean.class).single();
+        var atWork =
+                database.sql("""
+                        select exists (select from advisory_engagement where number = ? and state not in ('CANCELLED', 'ENDED'))""").param(number.value()).query(Boolean.class).single();
         return atWork ? Optional.of("advisory.road.at-work") : Optional.empty();
     }
 
@@ -76,7 +76,11 @@ class AdviceStation implements Station {
     @Override
     public Parcel pack(RequestNumber number) {
         var sheet = file.sheet(number);
-        return new Parcel(sheet.facts().title(), sheet.facts().body(), sheet.course().consent(), sheet.course().filedBy(),
+        return new Parcel(
+                sheet.facts().title(),
+                sheet.facts().body(),
+                sheet.course().consent(),
+                sheet.course().filedBy(),
                 sheet.facts().confidential());
     }
 
@@ -113,17 +117,22 @@ class AdviceStation implements Station {
                         from advisory_request r join request_file f on f.number = r.number where r.number in (:numbers)
                         """.formatted(AdviceConfidence.READABLE))
                 .param("numbers", numbers.stream().map(RequestNumber::value).toList())
-                .param("reader", reader.id().value()).param("director", reader.is(Role.DIRECTOR))
+                .param("reader", reader.id().value())
+                .param("director", reader.is(Role.DIRECTOR))
                 .query((row, index) -> {
                     var number = new RequestNumber(row.getString("number"));
                     var own = row.getBoolean("own");
                     if (own || row.getBoolean("readable") && staff().stream().anyMatch(reader::is)) {
-                        lines.put(number, new Headline(row.getString("title"),
-                                "advisory.next." + (own ? "own." : "desk.") + row.getString("state"),
-                                (own ? "/advice/" : "/desk/advisory/") + number));
+                        lines.put(
+                                number,
+                                new Headline(
+                                        row.getString("title"),
+                                        "advisory.next." + (own ? "own." : "desk.") + row.getString("state"),
+                                        (own ? "/advice/" : "/desk/advisory/") + number));
                     }
                     return number;
-                }).list();
+                })
+                .list();
         return lines;
     }
 }

@@ -18,18 +18,29 @@ public interface Advices {
     /** @throws kr.oneroof.kernel.NotOnFile when it is another company's */
     AdviceSheet requireOf(CompanyId company, RequestNumber number);
 
-    /** A company's, newest first, 20 a page and one more where there is an older one. @param before number of the last one shown, or empty */
+    /**
+     * A company's, newest first, 20 a page and one more where there is an older one. @param before number of the last
+     * one shown, or empty
+     */
     List<Line> own(CompanyId company, String before);
 
     /** The centre's, 30 a page likewise; what the reader may not read stands there without company and title. */
     List<Line> desk(Wanted wanted, Actor reader);
 
-    /** @param state name of a state, or empty for all that are open; {@code mine}: those alone of which the reader is in charge */
-    record Wanted(String state, boolean mine, String before) {
-    }
+    /**
+     * @param state name of a state, or empty for all that are open; {@code mine}: those alone of which the reader is in
+     *     charge
+     */
+    record Wanted(String state, boolean mine, String before) {}
 
     /** @param title empty when the reader may not read it, as {@code company} */
-    record Line(RequestNumber number, String company, String title, @Nullable Field field, AdviceState state,
-            String owner, LocalDateTime filedAt, LocalDateTime dueAt) {
-    }
+    record Line(
+            RequestNumber number,
+            String company,
+            String title,
+            @Nullable Field field,
+            AdviceState state,
+            String owner,
+            LocalDateTime filedAt,
+            LocalDateTime dueAt) {}
 }

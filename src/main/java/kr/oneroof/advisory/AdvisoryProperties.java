@@ -3,7 +3,9 @@ package kr.oneroof.advisory;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** @param termDays working days from the request to the company's confirmation: two for the answer, the sessions, a week each for report and confirmation */
+/**
+ * @param termDays working days from the request to the company's confirmation: two for the answer, the sessions, a week
+ *     each for report and confirmation
+ */
 @ConfigurationProperties("oneroof.advisory")
-record AdvisoryProperties(@DefaultValue("30") int termDays) {
-}
+record AdvisoryProperties(@DefaultValue("30") int termDays) {}

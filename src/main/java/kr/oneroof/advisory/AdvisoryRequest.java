@@ -32,7 +32,9 @@ import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.requestfile.road.Parcel;
 
-/** A company's request for advice (자문 신청). Verbs throw {@link TransitionRefused} where the state does not allow them. */
+/**
+ * A company's request for advice (자문 신청). Verbs throw {@link TransitionRefused} where the state does not allow them.
+ */
 @Entity
 class AdvisoryRequest extends Aggregate implements Persistable<String> {
     /** After so many declined offers the house asks nobody any more; the consultant decides. */
@@ -40,36 +42,47 @@ class AdvisoryRequest extends Aggregate implements Persistable<String> {
 
     @Id
     private String number;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "company_id"))
     private CompanyId company;
+
     private @Nullable UUID filedBy;
     private String consent;
     private String title;
     private String body;
     private boolean confidential;
+
     @Embedded
     private Wish wish;
+
     @Embedded
     private @Nullable Screening screening;
+
     @Enumerated(EnumType.STRING)
     private AdviceState state = AdviceState.REQUESTED;
+
     private int declined;
     private String lastWord = "";
     private Instant filedAt;
     private @Nullable Instant closedAt;
+
     @Version
     private long version;
+
     @Transient
     private boolean fresh;
 
     @SuppressWarnings("NullAway.Init") // for JPA
-    protected AdvisoryRequest() {
-    }
+    protected AdvisoryRequest() {}
 
     static AdvisoryRequest file(RequestNumber number, Filing filing, Clock clock) {
-        return begin(number, filing.company(),
-                new Parcel(filing.title(), filing.body(), "", filing.by(), filing.confidential()), filing.wish(), clock);
+        return begin(
+                number,
+                filing.company(),
+                new Parcel(filing.title(), filing.body(), "", filing.by(), filing.confidential()),
+                filing.wish(),
+                clock);
     }
 
     static AdvisoryRequest begin(RequestNumber number, CompanyId company, Parcel parcel, Wish wish, Clock clock) {
@@ -180,11 +193,21 @@ class AdvisoryRequest extends Aggregate implements Persistable<String> {
     }
 
     AdviceSheet sheet(List<Party> parties, List<FileCard> files) {
-        var facts = new AdviceSheet.Facts(new RequestNumber(number), company, title, body, state, confidential, version);
-        return new AdviceSheet(facts, wish, screening, parties, files, new AdviceSheet.Course(declined, lastWord,
-                filedBy == null ? null : new PersonId(filedBy), consent,
-                LocalDateTime.ofInstant(filedAt, HouseClock.SEOUL),
-                closedAt == null ? null : LocalDateTime.ofInstant(closedAt, HouseClock.SEOUL)));
+        var facts =
+                new AdviceSheet.Facts(new RequestNumber(number), company, title, body, state, confidential, version);
+        return new AdviceSheet(
+                facts,
+                wish,
+                screening,
+                parties,
+                files,
+                new AdviceSheet.Course(
+                        declined,
+                        lastWord,
+                        filedBy == null ? null : new PersonId(filedBy),
+                        consent,
+                        LocalDateTime.ofInstant(filedAt, HouseClock.SEOUL),
+                        closedAt == null ? null : LocalDateTime.ofInstant(closedAt, HouseClock.SEOUL)));
     }
 
     AdviceState state() {

@@ -14,8 +14,16 @@ import kr.oneroof.kernel.PersonId;
  * @param submission key of the form; the same key twice is one request
  * @param confidential whether nobody but the consultant in charge and the experts may read it (비공개)
  */
-public record Filing(UUID submission, CompanyId company, PersonId by, String title, String body, Wish wish,
-        List<Party> parties, List<FileId> files, boolean confidential) {
+public record Filing(
+        UUID submission,
+        CompanyId company,
+        PersonId by,
+        String title,
+        String body,
+        Wish wish,
+        List<Party> parties,
+        List<FileId> files,
+        boolean confidential) {
     public Filing {
         parties = List.copyOf(parties);
         files = List.copyOf(files);

@@ -14,5 +14,4 @@ import kr.oneroof.advisory.matching.Task;
  * @param seats experts that are needed: two for a complex matter
  */
 @Embeddable
-public record Screening(@Enumerated(EnumType.STRING) Task task, int hours, long ceiling, int seats) {
-}
+public record Screening(@Enumerated(EnumType.STRING) Task task, int hours, long ceiling, int seats) {}

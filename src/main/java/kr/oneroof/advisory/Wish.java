@@ -21,7 +21,10 @@ import kr.oneroof.advisory.panel.Language;
  * @param wantedExpert the expert whom the company asks for by name
  */
 @Embeddable
-public record Wish(@Enumerated(EnumType.STRING) @Nullable Field field, @Enumerated(EnumType.STRING) Language language,
-        boolean onSite, @Column(name = "from_day") LocalDate from, @Column(name = "until_day") LocalDate until,
-        @Column(name = "wanted_expert") @Nullable UUID wantedExpert) {
-}
+public record Wish(
+        @Enumerated(EnumType.STRING) @Nullable Field field,
+        @Enumerated(EnumType.STRING) Language language,
+        boolean onSite,
+        @Column(name = "from_day") LocalDate from,
+        @Column(name = "until_day") LocalDate until,
+        @Column(name = "wanted_expert") @Nullable UUID wantedExpert) {}

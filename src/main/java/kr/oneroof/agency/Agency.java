@@ -16,11 +16,22 @@ import org.jspecify.annotations.Nullable;
  * @param phone digits, may be empty
  * @param mouUntil last day of the agreement (업무협약); empty when there is none
  */
-public record Agency(UUID id, Kind kind, String name, String services, String place, String hours, String email,
-        String phone, @Nullable LocalDate mouUntil, boolean listed) {
+public record Agency(
+        UUID id,
+        Kind kind,
+        String name,
+        String services,
+        String place,
+        String hours,
+        String email,
+        String phone,
+        @Nullable LocalDate mouUntil,
+        boolean listed) {
     /** How it belongs to the house. */
     public enum Kind {
-        TENANT, VISITING, PARTNER;
+        TENANT,
+        VISITING,
+        PARTNER;
 
         public String messageKey() {
             return "agency.kind." + name();

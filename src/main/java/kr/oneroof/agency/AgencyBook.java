@@ -29,19 +29,26 @@ class AgencyBook implements Agencies {
     @Override
     @Transactional(readOnly = true)
     public List<Agency> listed() {
-        return database.sql("select * from agency where listed order by kind_order, name").query(AgencyBook::agency).list();
+        return database.sql("select * from agency where listed order by kind_order, name")
+                .query(AgencyBook::agency)
+                .list();
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Agency> all() {
-        return database.sql("select * from agency order by listed desc, kind_order, name").query(AgencyBook::agency).list();
+        return database.sql("select * from agency order by listed desc, kind_order, name")
+                .query(AgencyBook::agency)
+                .list();
     }
 
     @Override
     @Transactional(readOnly = true)
     public Agency require(UUID id) {
-        return database.sql("select * from agency where id = ?").param(id).query(AgencyBook::agency).optional()
+        return database.sql("select * from agency where id = ?")
+                .param(id)
+                .query(AgencyBook::agency)
+                .optional()
                 .orElseThrow(NotOnFile::new);
     }
 
@@ -55,10 +62,16 @@ class AgencyBook implements Agencies {
                                 services = excluded.services, place = excluded.place, hours = excluded.hours,
                                 email = excluded.email, phone = excluded.phone, mou_until = excluded.mou_until,
                                 listed = excluded.listed""")
-                    .param("id", agency.id()).param("kind", agency.kind().name()).param("name", agency.name())
-                    .param("services", agency.services()).param("place", agency.place()).param("hours", agency.hours())
-                    .param("email", agency.email()).param("phone", agency.phone())
-                    .param("mou", agency.mouUntil(), Types.DATE).param("listed", agency.listed())
+                    .param("id", agency.id())
+                    .param("kind", agency.kind().name())
+                    .param("name", agency.name())
+                    .param("services", agency.services())
+                    .param("place", agency.place())
+                    .param("hours", agency.hours())
+                    .param("email", agency.email())
+                    .param("phone", agency.phone())
+                    .param("mou", agency.mouUntil(), Types.DATE)
+                    .param("listed", agency.listed())
                     .update();
         } catch (DuplicateKeyException _) {
             throw new NameTaken();
@@ -67,9 +80,16 @@ class AgencyBook implements Agencies {
     }
 
     private static Agency agency(ResultSet row, int index) throws SQLException {
-        return new Agency(row.getObject("id", UUID.class), Agency.Kind.valueOf(row.getString("kind")),
-                row.getString("name"), row.getString("services"), row.getString("place"), row.getString("hours"),
-                row.getString("email"), row.getString("phone"), row.getObject("mou_until", LocalDate.class),
+        return new Agency(
+                row.getObject("id", UUID.class),
+                Agency.Kind.valueOf(row.getString("kind")),
+                row.getString("name"),
+                row.getString("services"),
+                row.getString("place"),
+                row.getString("hours"),
+                row.getString("email"),
+                row.getString("phone"),
+                row.getObject("mou_until", LocalDate.class),
                 row.getBoolean("listed"));
     }
 }

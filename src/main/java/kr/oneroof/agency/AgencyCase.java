@@ -29,28 +29,38 @@ import kr.oneroof.requestfile.road.Parcel;
 @Table(name = "agency_case")
 class AgencyCase extends Aggregate implements Persistable<RequestNumber> {
     /** Where it stands in this room. */
-    enum Stage { OPEN, PASSED_ON, DONE, WITHDRAWN }
+    enum Stage {
+        OPEN,
+        PASSED_ON,
+        DONE,
+        WITHDRAWN
+    }
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "number"))
     private RequestNumber number;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "company_id"))
     private CompanyId company;
+
     private String title;
     private String body;
     private String consent;
+
     @Enumerated(EnumType.STRING)
     private Stage stage = Stage.OPEN;
+
     private @Nullable Instant endedAt;
+
     @Version
     private long version;
+
     @Transient
     private boolean fresh;
 
     @SuppressWarnings("NullAway.Init") // for JPA
-    protected AgencyCase() {
-    }
+    protected AgencyCase() {}
 
     static AgencyCase open(Arrival arrival, Clock clock) {
         var opened = new AgencyCase();

@@ -112,10 +112,10 @@ class AgencyCorridor {
         tell(file.owner(), file, "desk." + what, "/desk/agency-requests/" + file.number(), facts);
     }
 
-    private void tell(@Nullable PersonId person, FileView file, String what, String page,
-            String... facts) {
+    private void tell(@Nullable PersonId person, FileView file, String what, String page, String... facts) {
         if (person != null) {
-            notices.send(person, "agency.notice." + what, page, file.number().value(), facts.length == 0 ? "" : facts[0]);
+            notices.send(
+                    person, "agency.notice." + what, page, file.number().value(), facts.length == 0 ? "" : facts[0]);
         }
     }
 

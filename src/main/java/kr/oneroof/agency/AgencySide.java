@@ -15,6 +15,5 @@ public interface AgencySide {
     void report(String word, String outcome);
 
     /** What the agency reads: what it is asked, and the company's data that the company consented to. */
-    record Opened(ReferralView referral, String title, String text, String company, String phone) {
-    }
+    record Opened(ReferralView referral, String title, String text, String company, String phone) {}
 }

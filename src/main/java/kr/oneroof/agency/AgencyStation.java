@@ -62,7 +62,9 @@ class AgencyStation implements Station {
                             when exists (select from agency_referral r where r.number = c.number
                                          and r.state in ('DRAFT', 'SENT', 'SEEN', 'ACCEPTED')) then 'agency.stays.open' end
                         from agency_case c where c.number = ?""")
-                .param(number.value()).query((row, index) -> Optional.ofNullable(row.getString(1))).single();
+                .param(number.value())
+                .query((row, index) -> Optional.ofNullable(row.getString(1)))
+                .single();
     }
 
     @Override
@@ -96,14 +98,22 @@ class AgencyStation implements Station {
         if (numbers.isEmpty()) {
             return Map.of();
         }
-        return database.sql("""
+        return database
+                .sql("""
                         select c.number, c.title, c.stage, (select r.state from agency_referral r
                             where r.number = c.number order by r.asked_at desc limit 1) as state
                         from agency_case c where c.number in (:numbers)""")
                 .param("numbers", numbers.stream().map(RequestNumber::value).toList())
-                .query((row, index) -> Map.entry(new RequestNumber(row.getString("number")), line(row.getString("number"),
-                        row.getString("title"), step(row.getString("stage"), row.getString("state")), reader)))
-                .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .query((row, index) -> Map.entry(
+                        new RequestNumber(row.getString("number")),
+                        line(
+                                row.getString("number"),
+                                row.getString("title"),
+                                step(row.getString("stage"), row.getString("state")),
+                                reader)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static String step(String stage, @Nullable String state) {

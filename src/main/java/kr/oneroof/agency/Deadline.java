@@ -9,7 +9,9 @@ import org.springframework.stereotype.Component;
 import kr.oneroof.clock.BusinessCalendar;
 import kr.oneroof.kernel.HouseClock;
 
-/** How long an agency may take to answer, counted in working time: reminded after 3 and 7 working days, over after 10. */
+/**
+ * How long an agency may take to answer, counted in working time: reminded after 3 and 7 working days, over after 10.
+ */
 @Component
 class Deadline {
     private static final int HOURS_PER_DAY = 8;

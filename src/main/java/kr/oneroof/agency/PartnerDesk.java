@@ -17,8 +17,8 @@ import kr.oneroof.kernel.RequestNumber;
 @Service
 @Transactional
 class PartnerDesk implements AgencySide {
-    private static final Set<ReferralState> WITH_AGENCY = EnumSet.of(ReferralState.SENT, ReferralState.SEEN,
-            ReferralState.ACCEPTED);
+    private static final Set<ReferralState> WITH_AGENCY =
+            EnumSet.of(ReferralState.SENT, ReferralState.SEEN, ReferralState.ACCEPTED);
 
     private final AgencyReferrals referrals;
     private final AgencyCases cases;
@@ -27,7 +27,12 @@ class PartnerDesk implements AgencySide {
     private final OutsiderLooks looks;
     private final Replies replies;
 
-    PartnerDesk(AgencyReferrals referrals, AgencyCases cases, ReferralReading reading, Companies companies, OutsiderLooks looks,
+    PartnerDesk(
+            AgencyReferrals referrals,
+            AgencyCases cases,
+            ReferralReading reading,
+            Companies companies,
+            OutsiderLooks looks,
             Replies replies) {
         this.referrals = referrals;
         this.cases = cases;
@@ -46,8 +51,9 @@ class PartnerDesk implements AgencySide {
         var view = reading.require(found.getId());
         var told = reading.view(found.number());
         var company = companies.card(found.company());
-        looks.keep(view.agencyName(), new Look(found.company().value(), found.number().value(),
-                "audit.look.request", ""));
+        looks.keep(
+                view.agencyName(),
+                new Look(found.company().value(), found.number().value(), "audit.look.request", ""));
         return new Opened(view, told.title(), told.body(), company.name(), company.phone());
     }
 
@@ -70,7 +76,8 @@ class PartnerDesk implements AgencySide {
         var found = hold(word);
         verb.accept(found);
         referrals.saveAndFlush(found);
-        var othersWait = !referrals.findByNumberAndStateIn(found.number(), WITH_AGENCY).isEmpty();
+        var othersWait =
+                !referrals.findByNumberAndStateIn(found.number(), WITH_AGENCY).isEmpty();
         replies.heard(found, what, words, othersWait);
     }
 

@@ -10,5 +10,4 @@ import kr.oneroof.kernel.RequestNumber;
  *
  * @param submission key of the form; the same key twice is one
  */
-public record Proposal(UUID submission, RequestNumber number, PersonId by, UUID agency, Sharing sharing) {
-}
+public record Proposal(UUID submission, RequestNumber number, PersonId by, UUID agency, Sharing sharing) {}

@@ -33,20 +33,27 @@ import kr.oneroof.kernel.TransitionRefused;
 class Referral extends Aggregate implements Persistable<UUID> {
     @Id
     private UUID id;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "number"))
     private RequestNumber number;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "company_id"))
     private CompanyId company;
+
     private UUID agencyId;
+
     @Embedded
     private Sharing sharing;
+
     @Enumerated(EnumType.STRING)
     private ReferralState state = ReferralState.DRAFT;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "asked_by"))
     private PersonId askedBy;
+
     private Instant askedAt;
     private String consent = "";
     private @Nullable String wordHash;
@@ -57,14 +64,15 @@ class Referral extends Aggregate implements Persistable<UUID> {
     private @Nullable Instant answeredAt;
     private String result = "";
     private @Nullable Instant endedAt;
+
     @Version
     private long version;
+
     @Transient
     private boolean fresh;
 
     @SuppressWarnings("NullAway.Init") // for JPA
-    protected Referral() {
-    }
+    protected Referral() {}
 
     static Referral draft(Proposal proposal, CompanyId company, Clock clock) {
         var drafted = new Referral();

@@ -18,8 +18,8 @@ import kr.oneroof.kernel.TransitionRefused;
 @Service
 @Transactional
 class ReferralDesk implements Referring {
-    private static final Set<ReferralState> OPEN = EnumSet.of(ReferralState.DRAFT, ReferralState.SENT,
-            ReferralState.SEEN, ReferralState.ACCEPTED, ReferralState.RESULT);
+    private static final Set<ReferralState> OPEN = EnumSet.of(
+            ReferralState.DRAFT, ReferralState.SENT, ReferralState.SEEN, ReferralState.ACCEPTED, ReferralState.RESULT);
     private static final int MOST_DECLINED = 2;
     private static final String CONSENTED_HERE = "agency.consent.online";
 
@@ -29,7 +29,12 @@ class ReferralDesk implements Referring {
     private final AgencyCorridor corridor;
     private final Deadline deadline;
 
-    ReferralDesk(AgencyReferrals referrals, AgencyCases cases, Agencies agencies, AgencyCorridor corridor, Deadline deadline) {
+    ReferralDesk(
+            AgencyReferrals referrals,
+            AgencyCases cases,
+            Agencies agencies,
+            AgencyCorridor corridor,
+            Deadline deadline) {
         this.referrals = referrals;
         this.cases = cases;
         this.agencies = agencies;
@@ -143,7 +148,8 @@ class ReferralDesk implements Referring {
     }
 
     private boolean someoneHas(RequestNumber number) {
-        return referrals.findByNumberAndStateIn(number, OPEN).stream().anyMatch(one -> one.state().waitsForAgency());
+        return referrals.findByNumberAndStateIn(number, OPEN).stream()
+                .anyMatch(one -> one.state().waitsForAgency());
     }
 
     private int count(Proposal proposal, Set<ReferralState> states) {

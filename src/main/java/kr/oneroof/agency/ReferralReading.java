@@ -41,34 +41,57 @@ public class ReferralReading {
     public CaseView view(RequestNumber number) {
         return database.sql("select number, company_id, title, body, stage from agency_case where number = ?")
                 .param(number.value())
-                .query((row, index) -> new CaseView(number, new CompanyId(row.getObject("company_id", UUID.class)),
-                        row.getString("title"), row.getString("body"), row.getString("stage")))
-                .optional().orElseThrow(NotOnFile::new);
+                .query((row, index) -> new CaseView(
+                        number,
+                        new CompanyId(row.getObject("company_id", UUID.class)),
+                        row.getString("title"),
+                        row.getString("body"),
+                        row.getString("stage")))
+                .optional()
+                .orElseThrow(NotOnFile::new);
     }
 
     /** In the order in which they were written. */
     public List<ReferralView> of(RequestNumber number) {
-        return database.sql(SELECT + " where r.number = ? order by r.asked_at, r.id").param(number.value())
-                .query(ReferralReading::referral).list();
+        return database.sql(SELECT + " where r.number = ? order by r.asked_at, r.id")
+                .param(number.value())
+                .query(ReferralReading::referral)
+                .list();
     }
 
     /** @throws NotOnFile when there is none */
     public ReferralView require(UUID referral) {
-        return database.sql(SELECT + " where r.id = ?").param(referral).query(ReferralReading::referral).optional()
+        return database.sql(SELECT + " where r.id = ?")
+                .param(referral)
+                .query(ReferralReading::referral)
+                .optional()
                 .orElseThrow(NotOnFile::new);
     }
 
     private static ReferralView referral(ResultSet row, int index) throws SQLException {
-        return new ReferralView(row.getObject("id", UUID.class), new RequestNumber(row.getString("number")),
-                new CompanyId(row.getObject("company_id", UUID.class)), row.getObject("agency_id", UUID.class),
-                row.getString("agency_name"), new Sharing(row.getString("question"), row.getString("purpose"),
-                        row.getString("items"), row.getString("retention")),
-                ReferralState.valueOf(row.getString("state")), asked(row), row.getString("consent"),
-                seoul(row, "sent_at"), seoul(row, "answer_by"), row.getString("answer"), row.getString("result"));
+        return new ReferralView(
+                row.getObject("id", UUID.class),
+                new RequestNumber(row.getString("number")),
+                new CompanyId(row.getObject("company_id", UUID.class)),
+                row.getObject("agency_id", UUID.class),
+                row.getString("agency_name"),
+                new Sharing(
+                        row.getString("question"),
+                        row.getString("purpose"),
+                        row.getString("items"),
+                        row.getString("retention")),
+                ReferralState.valueOf(row.getString("state")),
+                asked(row),
+                row.getString("consent"),
+                seoul(row, "sent_at"),
+                seoul(row, "answer_by"),
+                row.getString("answer"),
+                row.getString("result"));
     }
 
     private static LocalDateTime asked(ResultSet row) throws SQLException {
-        return LocalDateTime.ofInstant(row.getObject("asked_at", OffsetDateTime.class).toInstant(), HouseClock.SEOUL);
+        return LocalDateTime.ofInstant(
+                row.getObject("asked_at", OffsetDateTime.class).toInstant(), HouseClock.SEOUL);
     }
 
     private static @Nullable LocalDateTime seoul(ResultSet row, String column) throws SQLException {

@@ -14,7 +14,17 @@ import kr.oneroof.kernel.RequestNumber;
  * @param consent how and when the company consented; empty while it has not
  * @param answer the agency's words on taking or declining it
  */
-public record ReferralView(UUID id, RequestNumber number, CompanyId company, UUID agency, String agencyName,
-        Sharing sharing, ReferralState state, LocalDateTime askedAt, String consent, @Nullable LocalDateTime sentAt,
-        @Nullable LocalDateTime answerBy, String answer, String result) {
-}
+public record ReferralView(
+        UUID id,
+        RequestNumber number,
+        CompanyId company,
+        UUID agency,
+        String agencyName,
+        Sharing sharing,
+        ReferralState state,
+        LocalDateTime askedAt,
+        String consent,
+        @Nullable LocalDateTime sentAt,
+        @Nullable LocalDateTime answerBy,
+        String answer,
+        String result) {}

@@ -19,11 +19,14 @@ import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.LinkWord;
 import kr.oneroof.kernel.RequestNumber;
 
-/** Reminds agencies that have not answered, and takes back what nobody answered in time. Each in a transaction of its own. */
+/**
+ * Reminds agencies that have not answered, and takes back what nobody answered in time. Each in a transaction of its
+ * own.
+ */
 @Component
 class ReferralWatch {
-    private static final Set<ReferralState> WITH_AGENCY = EnumSet.of(ReferralState.SENT, ReferralState.SEEN,
-            ReferralState.ACCEPTED);
+    private static final Set<ReferralState> WITH_AGENCY =
+            EnumSet.of(ReferralState.SENT, ReferralState.SEEN, ReferralState.ACCEPTED);
 
     private final AgencyReferrals referrals;
     private final AgencyCases cases;
@@ -31,7 +34,11 @@ class ReferralWatch {
     private final Deadline deadline;
     private final TransactionOperations transactions;
 
-    ReferralWatch(AgencyReferrals referrals, AgencyCases cases, Replies replies, Deadline deadline,
+    ReferralWatch(
+            AgencyReferrals referrals,
+            AgencyCases cases,
+            Replies replies,
+            Deadline deadline,
             TransactionOperations transactions) {
         this.referrals = referrals;
         this.cases = cases;
@@ -48,7 +55,10 @@ class ReferralWatch {
 
     private void look(UUID id) {
         referrals.numberOf(id).ifPresent(number -> cases.require(new RequestNumber(number)));
-        referrals.findById(id).filter(found -> EnumSet.of(ReferralState.SENT, ReferralState.SEEN).contains(found.state()))
+        referrals
+                .findById(id)
+                .filter(found ->
+                        EnumSet.of(ReferralState.SENT, ReferralState.SEEN).contains(found.state()))
                 .ifPresent(found -> {
                     if (found.isOverdue(deadline.clock().instant())) {
                         lapse(found);
@@ -61,7 +71,9 @@ class ReferralWatch {
     private void lapse(Referral found) {
         found.lapse(deadline.clock());
         referrals.saveAndFlush(found);
-        replies.lapsed(found, !referrals.findByNumberAndStateIn(found.number(), WITH_AGENCY).isEmpty());
+        replies.lapsed(
+                found,
+                !referrals.findByNumberAndStateIn(found.number(), WITH_AGENCY).isEmpty());
     }
 
     private void remind(Referral found) {

@@ -7,8 +7,8 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 
 /**
- * Putting requests to agencies (기관 연계). What is not on file for whoever asks is {@link kr.oneroof.kernel.NotOnFile}; what
- * the state forbids is {@link kr.oneroof.kernel.TransitionRefused}.
+ * Putting requests to agencies (기관 연계). What is not on file for whoever asks is {@link kr.oneroof.kernel.NotOnFile};
+ * what the state forbids is {@link kr.oneroof.kernel.TransitionRefused}.
  */
 public interface Referring {
     /**
@@ -33,7 +33,9 @@ public interface Referring {
     /** The centre took note of the result. */
     void close(UUID referral);
 
-    /** Tells the company what came of it and ends the request. @throws ReferralRefused while an agency still works on it */
+    /**
+     * Tells the company what came of it and ends the request. @throws ReferralRefused while an agency still works on it
+     */
     void finish(RequestNumber number, String answer);
 
     void withdraw(CompanyId company, RequestNumber number, String reason);

@@ -39,8 +39,9 @@ class Replies {
         var agency = agencies.require(referral.agency());
         corridor.answered(referral, "lapsed", agency, "", othersWait);
         if (!othersWait) {
-            homeward.bringBack(referral.number(), messages.getMessage("agency.silence", new Object[] {agency.name()},
-                    Locale.KOREAN));
+            homeward.bringBack(
+                    referral.number(),
+                    messages.getMessage("agency.silence", new Object[] {agency.name()}, Locale.KOREAN));
         }
     }
 

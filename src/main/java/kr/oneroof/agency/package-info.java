@@ -1,8 +1,19 @@
 /** Support agencies under one roof (입주·협력기관): the directory, and requests that go to them by link. */
-@ApplicationModule(displayName = "Partner agencies (협력기관)", allowedDependencies = {"kernel", "kernel :: form", "clock", "identity",
-    "company", "document", "notice", "audit", "requestfile", "requestfile :: events", "requestfile :: road"})
-@NullMarked
+@ApplicationModule(
+        displayName = "Partner agencies (협력기관)",
+        allowedDependencies = {
+            "kernel",
+            "kernel :: form",
+            "clock",
+            "identity",
+            "company",
+            "document",
+            "notice",
+            "audit",
+            "requestfile",
+            "requestfile :: events",
+            "requestfile :: road"
+        })
 package kr.oneroof.agency;
 
-import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

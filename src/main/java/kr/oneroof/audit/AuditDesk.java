@@ -66,9 +66,15 @@ class AuditDesk implements AuditReading {
                 .param("subject", subject)
                 .param("action", action)
                 .param("actor", actor)
-                .query((row, index) -> new AuditLine(row.getLong("id"), seoul(row), row.getString("actor"),
-                        row.getString("roles"), row.getString("source"), row.getString("action"),
-                        row.getString("subject"), row.getString("detail")))
+                .query((row, index) -> new AuditLine(
+                        row.getLong("id"),
+                        seoul(row),
+                        row.getString("actor"),
+                        row.getString("roles"),
+                        row.getString("source"),
+                        row.getString("action"),
+                        row.getString("subject"),
+                        row.getString("detail")))
                 .list();
     }
 
@@ -77,8 +83,10 @@ class AuditDesk implements AuditReading {
     public Optional<Check> checkOf(YearMonth month) {
         return database.sql("select * from look_check where month = ?")
                 .param(month.atDay(1))
-                .query((row, index) -> new Check(YearMonth.from(row.getObject("month", LocalDate.class)),
-                        row.getString("by_name"), row.getString("remark")))
+                .query((row, index) -> new Check(
+                        YearMonth.from(row.getObject("month", LocalDate.class)),
+                        row.getString("by_name"),
+                        row.getString("remark")))
                 .optional();
     }
 
@@ -87,7 +95,12 @@ class AuditDesk implements AuditReading {
         database.sql("""
                         insert into look_check (month, by_id, by_name, at, remark) values (?, ?, ?, ?, ?)
                         on conflict (month) do nothing""")
-                .params(month.atDay(1), by.id().value(), by.fullName(), clock.instant().atOffset(ZoneOffset.UTC), remark)
+                .params(
+                        month.atDay(1),
+                        by.id().value(),
+                        by.fullName(),
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        remark)
                 .update();
     }
 
@@ -96,9 +109,17 @@ class AuditDesk implements AuditReading {
     }
 
     private static LookLine look(ResultSet row, int index) throws SQLException {
-        return new LookLine(row.getLong("id"), seoul(row), row.getString("actor"), row.getString("unit"),
-                row.getString("source"), row.getObject("company_id", UUID.class), row.getString("subject"),
-                row.getString("what"), row.getString("reason"), row.getBoolean("unusual"));
+        return new LookLine(
+                row.getLong("id"),
+                seoul(row),
+                row.getString("actor"),
+                row.getString("unit"),
+                row.getString("source"),
+                row.getObject("company_id", UUID.class),
+                row.getString("subject"),
+                row.getString("what"),
+                row.getString("reason"),
+                row.getBoolean("unusual"));
     }
 
     private static LocalDateTime seoul(ResultSet row) throws SQLException {

@@ -7,7 +7,9 @@ import java.util.Optional;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
 
-/** Reads the trail and the looks. Pages hold 50 lines, newest first; {@code before} is the last id of the page above. */
+/**
+ * Reads the trail and the looks. Pages hold 50 lines, newest first; {@code before} is the last id of the page above.
+ */
 public interface AuditReading {
     /** Looks of staff at a company's data, for the company itself. */
     List<LookLine> looksAt(CompanyId company, long before);
@@ -25,6 +27,5 @@ public interface AuditReading {
     void check(YearMonth month, Actor by, String remark);
 
     /** A month's check. */
-    record Check(YearMonth month, String by, String remark) {
-    }
+    record Check(YearMonth month, String by, String remark) {}
 }

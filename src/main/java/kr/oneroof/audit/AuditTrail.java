@@ -37,7 +37,8 @@ class AuditTrail {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(Audited news) {
-        var actor = news.inNameOf().flatMap(people::find).map(AuditTrail::asActor).or(actors::now);
+        var actor =
+                news.inNameOf().flatMap(people::find).map(AuditTrail::asActor).or(actors::now);
         database.sql("""
                         insert into audit_row (at, actor_id, actor, roles, source, action, subject, company_id, detail)
                         values (:at, :actorId, :actor, :roles, :source, :action, :subject, :company, :detail)""")
@@ -58,7 +59,10 @@ class AuditTrail {
     }
 
     private static String roles(Optional<Actor> actor) {
-        return actor.stream().flatMap(known -> known.roles().stream()).map(Enum::name).sorted()
+        return actor.stream()
+                .flatMap(known -> known.roles().stream())
+                .map(Enum::name)
+                .sorted()
                 .collect(Collectors.joining(" "));
     }
 }

@@ -52,17 +52,24 @@ class LookBook implements Looks, OutsiderLooks {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void keepOfEach(Collection<UUID> companies, String subject, String what, String reason) {
-        actors.now().filter(Actor::readsOthers).ifPresent(actor -> written("unnest(:companies)", actor)
-                .param("companies", companies.toArray(UUID[]::new))
-                .param("subject", subject).param("what", what).param("reason", reason)
-                .update());
+        actors.now()
+                .filter(Actor::readsOthers)
+                .ifPresent(actor -> written("unnest(:companies)", actor)
+                        .param("companies", companies.toArray(UUID[]::new))
+                        .param("subject", subject)
+                        .param("what", what)
+                        .param("reason", reason)
+                        .update());
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(String who, Look look) {
-        bind(insert("cast(:company as uuid)"), null, who, "").param("company", look.company(), Types.OTHER)
-                .param("subject", look.subject()).param("what", look.what()).param("reason", look.reason())
+        bind(insert("cast(:company as uuid)"), null, who, "")
+                .param("company", look.company(), Types.OTHER)
+                .param("subject", look.subject())
+                .param("what", look.what())
+                .param("reason", look.reason())
                 .update();
     }
 
@@ -77,15 +84,17 @@ class LookBook implements Looks, OutsiderLooks {
 
     private StatementSpec written(String company, Actor actor) {
         note();
-        return bind(insert(company), actor.id().value(), actor.fullName(),
+        return bind(
+                insert(company),
+                actor.id().value(),
+                actor.fullName(),
                 people.find(actor.id()).map(PersonCard::unit).orElse(""));
     }
 
     private StatementSpec insert(String company) {
         return database.sql("""
                 insert into look (at, actor_id, actor, unit, source, company_id, subject, what, reason)
-                select :at, cast(:actorId as uuid), :actor, :unit, :source, %s, :subject, :what, :reason"""
-                .formatted(company));
+                select :at, cast(:actorId as uuid), :actor, :unit, :source, %s, :subject, :what, :reason""".formatted(company));
     }
 
     /** The door need not write a second line. */
@@ -97,8 +106,11 @@ class LookBook implements Looks, OutsiderLooks {
     }
 
     private StatementSpec bind(StatementSpec statement, @Nullable UUID id, String name, String unit) {
-        return statement.param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("actorId", id, Types.OTHER).param("actor", name).param("unit", unit)
+        return statement
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("actorId", id, Types.OTHER)
+                .param("actor", name)
+                .param("unit", unit)
                 .param("source", SourceAddress.ofRequest());
     }
 }

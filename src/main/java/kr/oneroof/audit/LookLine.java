@@ -11,8 +11,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unusual whether it fell outside weekday working hours or was a download
  */
-public record LookLine(long id, LocalDateTime at, String actor, String unit, String source, @Nullable UUID company,
-        String subject, String what, String reason, boolean unusual) {
+public record LookLine(
+        long id,
+        LocalDateTime at,
+        String actor,
+        String unit,
+        String source,
+        @Nullable UUID company,
+        String subject,
+        String what,
+        String reason,
+        boolean unusual) {
     private static final Pattern REQUEST = Pattern.compile("20\\d{2}-\\d{6}");
 
     /** The number of the request that was looked at; empty when it was something else. */

@@ -20,6 +20,7 @@ class LookSweep {
     @Bean
     RecurringTask<Void> oldLooks(JdbcClient database) {
         return Tasks.recurring("audit-old-looks", Schedules.daily(HouseClock.SEOUL, LocalTime.of(3, 50)))
-                .execute((instance, context) -> database.sql(SWEEP).query(Long.class).single());
+                .execute((instance, context) ->
+                        database.sql(SWEEP).query(Long.class).single());
     }
 }

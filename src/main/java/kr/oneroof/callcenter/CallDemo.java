@@ -22,12 +22,13 @@ import kr.oneroof.kernel.RequestNumber;
 @Order(90)
 class CallDemo implements DemoPart {
     private static final String[][] SOLVED = {
-            {"finance", "시설자금 이차보전 신청 시기를 물으심. 공고 일정과 협약 금융기관을 안내함"},
-            {"programme", "해외전시회 참가 지원사업을 찾으심. 마감일과 신청 방법을 안내함"},
-            {"progress", "접수한 상담의 진행 상태를 물으심. 접수번호로 처리기한을 안내함"},
-            {"export", "베트남 통관 서류를 물으심. 상시상담실 관세사 상담을 안내함"},
-            {"venue", "소연회장 예약 가능일을 물으심. 신청 방법과 사용료를 안내함"},
-            {"labour", "외국인 근로자 고용허가 절차를 물으심. 고용센터 신청 순서를 안내함"}};
+        {"finance", "시설자금 이차보전 신청 시기를 물으심. 공고 일정과 협약 금융기관을 안내함"},
+        {"programme", "해외전시회 참가 지원사업을 찾으심. 마감일과 신청 방법을 안내함"},
+        {"progress", "접수한 상담의 진행 상태를 물으심. 접수번호로 처리기한을 안내함"},
+        {"export", "베트남 통관 서류를 물으심. 상시상담실 관세사 상담을 안내함"},
+        {"venue", "소연회장 예약 가능일을 물으심. 신청 방법과 사용료를 안내함"},
+        {"labour", "외국인 근로자 고용허가 절차를 물으심. 고용센터 신청 순서를 안내함"}
+    };
 
     private final CallWork work;
     private final Callbacks callbacks;
@@ -36,7 +37,13 @@ class CallDemo implements DemoPart {
     private final HappyCalls happyCalls;
     private final CallDemoTown town;
 
-    CallDemo(CallWork work, Callbacks callbacks, Transfers transfers, Conduct conduct, HappyCalls happyCalls, CallDemoTown town) {
+    CallDemo(
+            CallWork work,
+            Callbacks callbacks,
+            Transfers transfers,
+            Conduct conduct,
+            HappyCalls happyCalls,
+            CallDemoTown town) {
         this.work = work;
         this.callbacks = callbacks;
         this.transfers = transfers;
@@ -50,8 +57,11 @@ class CallDemo implements DemoPart {
         var firms = town.firms();
         for (var day = 9; day >= 1; day--) {
             for (var place = 0; place < 3; place++) {
-                solved(town.workday(day).atTime(9 + (day + place * 3) % 9, 12), SOLVED[(day + place) % SOLVED.length],
-                        firms.get((day * 3 + place) % firms.size()), 5 - (day + place) % 3);
+                solved(
+                        town.workday(day).atTime(9 + (day + place * 3) % 9, 12),
+                        SOLVED[(day + place) % SOLVED.length],
+                        firms.get((day * 3 + place) % firms.size()),
+                        5 - (day + place) % 3);
             }
         }
         missed(town.workday(3).atTime(11, 40), "01055501234");
@@ -64,20 +74,38 @@ class CallDemo implements DemoPart {
 
     private void solved(LocalDateTime when, String[] matter, CallDemoTown.Firm firm, int score) {
         var number = new ArrayList<RequestNumber>();
-        town.as("call", when, () -> number.add(work.take(call(firm, matter[0], matter[1]), CallWork.First.SOLVED, town.person("call"))));
+        town.as(
+                "call",
+                when,
+                () -> number.add(
+                        work.take(call(firm, matter[0], matter[1]), CallWork.First.SOLVED, town.person("call"))));
         if (score != 4) {
-            town.as("kim", when.plusDays(1), () -> happyCalls.record(number.getFirst(), town.person("kim"),
-                    new HappyCalls.Said(score, score == 5 ? "빠르게 알려 주셔서 감사합니다." : "")));
+            town.as(
+                    "kim",
+                    when.plusDays(1),
+                    () -> happyCalls.record(
+                            number.getFirst(),
+                            town.person("kim"),
+                            new HappyCalls.Said(score, score == 5 ? "빠르게 알려 주셔서 감사합니다." : "")));
         }
     }
 
     private void missed(LocalDateTime when, String phone) {
-        town.as("call", when, () -> work.takeMissed(new NewCall("demo:" + UUID.randomUUID(), Direction.IN,
-                new Caller(phone, "", null, null, false), new CallMatter("other", Level.L1, "", ""), new NewCall.Seconds(95, 0))));
+        town.as(
+                "call",
+                when,
+                () -> work.takeMissed(new NewCall(
+                        "demo:" + UUID.randomUUID(),
+                        Direction.IN,
+                        new Caller(phone, "", null, null, false),
+                        new CallMatter("other", Level.L1, "", ""),
+                        new NewCall.Seconds(95, 0))));
     }
 
     private void kept(LocalDateTime when) {
-        HouseClock.at(when, () -> callbacks.ask(UUID.randomUUID(), wish("배대표", "01033312345", "export", "인도네시아 할랄 인증이 궁금합니다.")));
+        HouseClock.at(
+                when,
+                () -> callbacks.ask(UUID.randomUUID(), wish("배대표", "01033312345", "export", "인도네시아 할랄 인증이 궁금합니다.")));
         town.as("call", when.plusHours(2), () -> {
             var taken = callbacks.takeNext(town.person("call")).orElseThrow();
             callbacks.settle(taken.id(), town.person("call"), true);
@@ -87,51 +115,101 @@ class CallDemo implements DemoPart {
 
     /** One promise was missed; two still stand. */
     private void waiting(List<CallDemoTown.Firm> firms) {
-        HouseClock.at(town.workday(2).atTime(14, 10), () ->
-                callbacks.ask(UUID.randomUUID(), wish("서대표", "01044467890", "finance", "운전자금 한도를 알고 싶습니다.")));
-        HouseClock.at(town.now().minusHours(1), () ->
-                callbacks.ask(UUID.randomUUID(), wish("문대표", "0553334567", "regulation", "공장 증설 인허가가 늦어집니다.")));
+        HouseClock.at(
+                town.workday(2).atTime(14, 10),
+                () -> callbacks.ask(UUID.randomUUID(), wish("서대표", "01044467890", "finance", "운전자금 한도를 알고 싶습니다.")));
+        HouseClock.at(
+                town.now().minusHours(1),
+                () -> callbacks.ask(UUID.randomUUID(), wish("문대표", "0553334567", "regulation", "공장 증설 인허가가 늦어집니다.")));
         town.as("call", town.now().minusMinutes(50), () -> {
-            var number = work.take(call(firms.get(1), "technology", "특허 출원 지원사업의 남은 예산을 확인해 다시 전화드리기로 함"),
-                    CallWork.First.GOING_ON, town.person("call"));
+            var number = work.take(
+                    call(firms.get(1), "technology", "특허 출원 지원사업의 남은 예산을 확인해 다시 전화드리기로 함"),
+                    CallWork.First.GOING_ON,
+                    town.person("call"));
             callbacks.promise(town.shown(number));
         });
     }
 
     private void open(List<CallDemoTown.Firm> firms) {
-        town.as("call", town.now().minusMinutes(40), () -> work.take(call(firms.get(0), "progress", "접수한 상담의 진행 상태를 물으심"),
-                CallWork.First.GOING_ON, town.person("call")));
-        town.as("call", town.now().minusMinutes(35), () -> work.begin(town.shown(work.take(
-                call(firms.get(2), "site", "공장 옆 부지로 증설할 수 있는지 물으심. 용도지역을 확인해야 함"), CallWork.First.GOING_ON, town.person("call")))));
+        town.as(
+                "call",
+                town.now().minusMinutes(40),
+                () -> work.take(
+                        call(firms.get(0), "progress", "접수한 상담의 진행 상태를 물으심"),
+                        CallWork.First.GOING_ON,
+                        town.person("call")));
+        town.as(
+                "call",
+                town.now().minusMinutes(35),
+                () -> work.begin(town.shown(work.take(
+                        call(firms.get(2), "site", "공장 옆 부지로 증설할 수 있는지 물으심. 용도지역을 확인해야 함"),
+                        CallWork.First.GOING_ON,
+                        town.person("call")))));
         town.as("call", town.now().minusMinutes(25), () -> {
-            var number = work.take(call(firms.get(3), "labour", "퇴직금 중간정산 분쟁. 전문가 답변이 필요함"), CallWork.First.GOING_ON, town.person("call"));
-            transfers.offer(town.shown(number), town.person("call"), new Transfers.Offer(UUID.randomUUID(), false, Level.L2,
-                    town.person("kim"), "노무 전문 상담이 필요합니다."));
+            var number = work.take(
+                    call(firms.get(3), "labour", "퇴직금 중간정산 분쟁. 전문가 답변이 필요함"),
+                    CallWork.First.GOING_ON,
+                    town.person("call"));
+            transfers.offer(
+                    town.shown(number),
+                    town.person("call"),
+                    new Transfers.Offer(UUID.randomUUID(), false, Level.L2, town.person("kim"), "노무 전문 상담이 필요합니다."));
         });
-        town.as("call", town.now().minusMinutes(20), () -> work.refer(town.shown(work.take(
-                call(firms.get(4), "regulation", "산재보험 요율에 관한 문의"), CallWork.First.GOING_ON, town.person("call"))),
-                "근로복지공단 김해지사", "통화 중에 기관 이름과 전화번호를 안내함"));
-        town.as("call", town.now().minusMinutes(10), () -> work.take(new NewCall("demo:" + UUID.randomUUID(), Direction.IN,
-                new Caller("01099987654", "", null, null, false), new CallMatter("other", Level.L1, "말씀 중에 끊김", ""),
-                new NewCall.Seconds(12, 30)), CallWork.First.DROPPED, town.person("call")));
+        town.as(
+                "call",
+                town.now().minusMinutes(20),
+                () -> work.refer(
+                        town.shown(work.take(
+                                call(firms.get(4), "regulation", "산재보험 요율에 관한 문의"),
+                                CallWork.First.GOING_ON,
+                                town.person("call"))),
+                        "근로복지공단 김해지사",
+                        "통화 중에 기관 이름과 전화번호를 안내함"));
+        town.as(
+                "call",
+                town.now().minusMinutes(10),
+                () -> work.take(
+                        new NewCall(
+                                "demo:" + UUID.randomUUID(),
+                                Direction.IN,
+                                new Caller("01099987654", "", null, null, false),
+                                new CallMatter("other", Level.L1, "말씀 중에 끊김", ""),
+                                new NewCall.Seconds(12, 30)),
+                        CallWork.First.DROPPED,
+                        town.person("call")));
     }
 
     private void ended(LocalDateTime when) {
         town.as("call", when, () -> {
-            var number = work.take(new NewCall("demo:" + UUID.randomUUID(), Direction.IN, new Caller("01088812121", "", null, null, false),
-                    new CallMatter("other", Level.L1, "지원 대상이 아니라는 안내 뒤 욕설이 이어짐", ""), new NewCall.Seconds(8, 240)),
-                    CallWork.First.GOING_ON, town.person("call"));
+            var number = work.take(
+                    new NewCall(
+                            "demo:" + UUID.randomUUID(),
+                            Direction.IN,
+                            new Caller("01088812121", "", null, null, false),
+                            new CallMatter("other", Level.L1, "지원 대상이 아니라는 안내 뒤 욕설이 이어짐", ""),
+                            new NewCall.Seconds(8, 240)),
+                    CallWork.First.GOING_ON,
+                    town.person("call"));
             for (var step : Conduct.Step.values()) {
-                conduct.step(number, new Conduct.Entry(step, Conduct.Kind.SWEARING, step == Conduct.Step.WARNED
-                        ? "욕설을 계속하시면 통화를 끝낼 수 있다고 안내함" : "욕설"), town.person("call"));
+                conduct.step(
+                        number,
+                        new Conduct.Entry(
+                                step,
+                                Conduct.Kind.SWEARING,
+                                step == Conduct.Step.WARNED ? "욕설을 계속하시면 통화를 끝낼 수 있다고 안내함" : "욕설"),
+                        town.person("call"));
             }
             work.drop(town.shown(number));
         });
     }
 
     private static NewCall call(CallDemoTown.Firm firm, String topic, String note) {
-        return new NewCall("demo:" + UUID.randomUUID(), Direction.IN, new Caller(firm.phone(), firm.ceo(), firm.id(), null, true),
-                new CallMatter(topic, Level.L1, note, ""), new NewCall.Seconds(7, 185));
+        return new NewCall(
+                "demo:" + UUID.randomUUID(),
+                Direction.IN,
+                new Caller(firm.phone(), firm.ceo(), firm.id(), null, true),
+                new CallMatter(topic, Level.L1, note, ""),
+                new NewCall.Seconds(7, 185));
     }
 
     private static Callbacks.Wish wish(String name, String phone, String topic, String note) {

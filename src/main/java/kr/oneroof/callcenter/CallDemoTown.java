@@ -36,13 +36,13 @@ class CallDemoTown {
         this.database = database;
     }
 
-    record Firm(CompanyId id, String ceo, String phone) {
-    }
+    record Firm(CompanyId id, String ceo, String phone) {}
 
     List<Firm> firms() {
         return database.sql("select id, ceo, phone from company order by business_number limit 12")
-                .query((row, index) -> new Firm(new CompanyId(row.getObject("id", UUID.class)), row.getString("ceo"),
-                        row.getString("phone"))).list();
+                .query((row, index) -> new Firm(
+                        new CompanyId(row.getObject("id", UUID.class)), row.getString("ceo"), row.getString("phone")))
+                .list();
     }
 
     LocalDateTime now() {
@@ -52,7 +52,7 @@ class CallDemoTown {
     /** So many working days ago. */
     LocalDate workday(int ago) {
         var day = now().toLocalDate();
-        for (var left = ago; left > 0;) {
+        for (var left = ago; left > 0; ) {
             day = day.minusDays(1);
             if (calendar.plusWorkingHours(day.atStartOfDay(), 1).toLocalDate().equals(day)) {
                 left--;
@@ -75,8 +75,9 @@ class CallDemoTown {
 
     void as(String name, LocalDateTime when, Runnable deed) {
         var card = card(name);
-        SecurityContextHolder.getContext().setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                new Actor(card.id(), card.name(), card.roles()), null, AuthorityUtils.NO_AUTHORITIES));
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        new Actor(card.id(), card.name(), card.roles()), null, AuthorityUtils.NO_AUTHORITIES));
         try {
             HouseClock.at(when, deed);
         } finally {

@@ -28,7 +28,12 @@ class CallDesk implements CallWork {
     private final BusinessCalendar calendar;
     private final HouseClock clock;
 
-    CallDesk(TicketStore tickets, TicketFiling filing, RequestFiles files, Companies companies, BusinessCalendar calendar,
+    CallDesk(
+            TicketStore tickets,
+            TicketFiling filing,
+            RequestFiles files,
+            Companies companies,
+            BusinessCalendar calendar,
             HouseClock clock) {
         this.tickets = tickets;
         this.filing = filing;
@@ -49,9 +54,10 @@ class CallDesk implements CallWork {
         switch (first) {
             case SOLVED -> ticket.answer(clock.now());
             case DROPPED -> ticket.drop(clock.now());
-            case GOING_ON -> { }
+            case GOING_ON -> {}
         }
-        return tickets.add(ticket, agent, clock.now()) ? filed(ticket.now().number())
+        return tickets.add(ticket, agent, clock.now())
+                ? filed(ticket.now().number())
                 : theSame(tickets.ofReference(call.reference()).orElseThrow(), agent);
     }
 
@@ -82,7 +88,7 @@ class CallDesk implements CallWork {
     }
 
     private RequestNumber filed(RequestNumber number) {
-        change(number, ticket -> { });
+        change(number, ticket -> {});
         return number;
     }
 
@@ -114,8 +120,10 @@ class CallDesk implements CallWork {
 
     @Override
     public void refer(Shown shown, String agency, String told) {
-        change(shown, ticket -> ticket.refer(agency, told,
-                calendar.plusWorkingHours(ticket.now().received(), HOURS_TO_REFER), clock.now()));
+        change(
+                shown,
+                ticket -> ticket.refer(
+                        agency, told, calendar.plusWorkingHours(ticket.now().received(), HOURS_TO_REFER), clock.now()));
     }
 
     @Override

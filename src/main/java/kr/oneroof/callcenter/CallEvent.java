@@ -14,7 +14,8 @@ import kr.oneroof.kernel.RequestNumber;
  * @param deed tail of the audit code, such as {@code answered}
  * @param detail names of steps, numbers and times; never what somebody typed
  */
-public record CallEvent(String deed, RequestNumber number, @Nullable CompanyId company, String detail) implements Audited {
+public record CallEvent(
+        String deed, RequestNumber number, @Nullable CompanyId company, String detail) implements Audited {
     @Override
     public String action() {
         return "callcenter." + deed;

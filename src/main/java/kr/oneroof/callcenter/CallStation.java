@@ -24,7 +24,9 @@ import kr.oneroof.requestfile.road.Origin;
 import kr.oneroof.requestfile.road.Parcel;
 import kr.oneroof.requestfile.road.Station;
 
-/** The call centre's stop on the road: a ticket becomes any other service's request under its number, and comes back. */
+/**
+ * The call centre's stop on the road: a ticket becomes any other service's request under its number, and comes back.
+ */
 @Component
 @Order(20)
 @Transactional
@@ -57,7 +59,8 @@ class CallStation implements Station {
     @Override
     @Transactional(readOnly = true)
     public boolean mayMove(RequestNumber number, Actor mover) {
-        return StationReading.AGENTS.stream().anyMatch(mover::is) && reading.row(number).isPresent();
+        return StationReading.AGENTS.stream().anyMatch(mover::is)
+                && reading.row(number).isPresent();
     }
 
     @Override
@@ -65,8 +68,10 @@ class CallStation implements Station {
     public Optional<String> objection(RequestNumber number) {
         var row = reading.row(number).orElseThrow(NotOnFile::new);
         if (!row.state().leadsTo(TicketState.CONVERTED)) {
-            return Optional.of("callcenter.road." + (row.state() == TicketState.TRANSFERRED_INTERNAL ? "offered"
-                    : row.state() == TicketState.CALLBACK_WAIT ? "callback" : "over"));
+            return Optional.of("callcenter.road."
+                    + (row.state() == TicketState.TRANSFERRED_INTERNAL
+                            ? "offered"
+                            : row.state() == TicketState.CALLBACK_WAIT ? "callback" : "over"));
         }
         return row.caller().consented() ? Optional.empty() : Optional.of("callcenter.road.no-consent");
     }
@@ -82,12 +87,19 @@ class CallStation implements Station {
         var row = reading.row(number).orElseThrow(NotOnFile::new);
         var first = row.matter().note().lines().findFirst().orElse("");
         var title = first.isBlank() ? reading.topic(row.matter().topic(), Locale.KOREAN) : first;
-        return new Parcel(title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE - 1) + "…" : title,
-                row.matter().note().isBlank() ? title : row.matter().note(), origin(row));
+        return new Parcel(
+                title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE - 1) + "…" : title,
+                row.matter().note().isBlank() ? title : row.matter().note(),
+                origin(row));
     }
 
     private Origin origin(CallTicket.Row row) {
-        return new Origin("PHONE", row.owner(), consent(row), row.caller().name(), row.caller().phone());
+        return new Origin(
+                "PHONE",
+                row.owner(),
+                consent(row),
+                row.caller().name(),
+                row.caller().phone());
     }
 
     private String consent(CallTicket.Row row) {
@@ -109,7 +121,10 @@ class CallStation implements Station {
         }
         var text = arrival.parcel().title() + "\n" + arrival.parcel().text();
         var note = text.length() > LONGEST_NOTE ? text.substring(0, LONGEST_NOTE) : text;
-        tickets.add(CallTicket.arrived(arrival, new CallMatter("other", Level.L1, note, ""), clock.now()), null, clock.now());
+        tickets.add(
+                CallTicket.arrived(arrival, new CallMatter("other", Level.L1, note, ""), clock.now()),
+                null,
+                clock.now());
     }
 
     @Override

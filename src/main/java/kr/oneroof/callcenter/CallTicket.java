@@ -47,14 +47,38 @@ class CallTicket extends Aggregate {
      * @param filed whether the request is on file under the ticket's number
      * @param firstContact whether it was solved while the caller was on the line
      */
-    record Row(RequestNumber number, String reference, Direction direction, Caller caller, CallMatter matter,
-            TicketState state, @Nullable PersonId owner, LocalDateTime received, NewCall.Seconds seconds,
-            boolean firstContact, @Nullable LocalDateTime closed, boolean filed, @Nullable Outside outside, long version) {
-    }
+    record Row(
+            RequestNumber number,
+            String reference,
+            Direction direction,
+            Caller caller,
+            CallMatter matter,
+            TicketState state,
+            @Nullable PersonId owner,
+            LocalDateTime received,
+            NewCall.Seconds seconds,
+            boolean firstContact,
+            @Nullable LocalDateTime closed,
+            boolean filed,
+            @Nullable Outside outside,
+            long version) {}
 
     static CallTicket take(RequestNumber number, NewCall call, @Nullable PersonId owner, LocalDateTime now) {
-        var ticket = new CallTicket(new Row(number, call.reference(), call.direction(), call.caller(), call.matter(),
-                TicketState.NEW, owner, now, call.seconds(), false, null, false, null, 0));
+        var ticket = new CallTicket(new Row(
+                number,
+                call.reference(),
+                call.direction(),
+                call.caller(),
+                call.matter(),
+                TicketState.NEW,
+                owner,
+                now,
+                call.seconds(),
+                false,
+                null,
+                false,
+                null,
+                0));
         ticket.tell("taken", call.direction().name());
         return ticket;
     }
@@ -62,10 +86,24 @@ class CallTicket extends Aggregate {
     /** One that comes from another service: nobody is on the line. */
     static CallTicket arrived(Arrival arrival, CallMatter matter, LocalDateTime now) {
         var origin = arrival.parcel().origin();
-        var name = origin.contactName().substring(0, Math.min(LONGEST_NAME, origin.contactName().length()));
+        var name = origin.contactName()
+                .substring(0, Math.min(LONGEST_NAME, origin.contactName().length()));
         var caller = new Caller(origin.contactPhone(), name, arrival.company(), null, true);
-        var ticket = new CallTicket(new Row(arrival.number(), "road:" + arrival.number(), Direction.OUT, caller, matter,
-                TicketState.IN_PROGRESS, arrival.acceptedBy(), now, new NewCall.Seconds(0, 0), false, null, true, null, 0));
+        var ticket = new CallTicket(new Row(
+                arrival.number(),
+                "road:" + arrival.number(),
+                Direction.OUT,
+                caller,
+                matter,
+                TicketState.IN_PROGRESS,
+                arrival.acceptedBy(),
+                now,
+                new NewCall.Seconds(0, 0),
+                false,
+                null,
+                true,
+                null,
+                0));
         ticket.tell("arrived", arrival.from());
         return ticket;
     }
@@ -194,7 +232,20 @@ class CallTicket extends Aggregate {
     }
 
     Row now() {
-        return new Row(row.number(), row.reference(), row.direction(), caller, matter, state, owner, row.received(),
-                row.seconds(), firstContact, closed, filed, outside, row.version());
+        return new Row(
+                row.number(),
+                row.reference(),
+                row.direction(),
+                caller,
+                matter,
+                state,
+                owner,
+                row.received(),
+                row.seconds(),
+                firstContact,
+                closed,
+                filed,
+                outside,
+                row.version());
     }
 }

@@ -56,13 +56,18 @@ public interface CallWork {
     /** For transfers: the receiver has it, or the sender has it back. */
     void settle(RequestNumber number, PersonId agent, Level level, boolean accepted);
 
-    /** For sub-rooms: a line of the ticket's course for what is not its state. @param detail a code, never typed text */
+    /**
+     * For sub-rooms: a line of the ticket's course for what is not its state. @param detail a code, never typed text
+     */
     void note(RequestNumber number, String deed, String detail);
 
     /** What came of it while the caller was on the line. */
-    enum First { SOLVED, GOING_ON, DROPPED }
+    enum First {
+        SOLVED,
+        GOING_ON,
+        DROPPED
+    }
 
     /** A ticket as it was when the page showed it. */
-    record Shown(RequestNumber number, long version) {
-    }
+    record Shown(RequestNumber number, long version) {}
 }

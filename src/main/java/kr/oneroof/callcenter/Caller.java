@@ -13,7 +13,12 @@ import kr.oneroof.kernel.PersonId;
  * @param person the company's person with an account
  * @param consented whether the caller was told how the data are used and that the call is recorded, and agreed
  */
-public record Caller(String phone, String name, @Nullable CompanyId company, @Nullable PersonId person, boolean consented) {
+public record Caller(
+        String phone,
+        String name,
+        @Nullable CompanyId company,
+        @Nullable PersonId person,
+        boolean consented) {
     Caller of(CompanyId other, @Nullable PersonId somebody) {
         return new Caller(phone, name, other, somebody, consented);
     }

@@ -1,4 +1,7 @@
 package kr.oneroof.callcenter;
 
 /** Whether we were called or shall call. */
-public enum Direction { IN, OUT }
+public enum Direction {
+    IN,
+    OUT
+}

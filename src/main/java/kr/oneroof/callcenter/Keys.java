@@ -8,8 +8,7 @@ import kr.oneroof.kernel.NotOnFile;
 
 /** Ids as they come in bodies. */
 public final class Keys {
-    private Keys() {
-    }
+    private Keys() {}
 
     /** @throws NotOnFile for what is no id: nothing is found under it either */
     public static UUID of(@Nullable String text) {

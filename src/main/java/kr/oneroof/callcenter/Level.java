@@ -2,7 +2,9 @@ package kr.oneroof.callcenter;
 
 /** Who can answer: an agent at once, an expert, or somebody who goes there. */
 public enum Level {
-    L1, L2, L3;
+    L1,
+    L2,
+    L3;
 
     public String messageKey() {
         return "callcenter.level." + name();

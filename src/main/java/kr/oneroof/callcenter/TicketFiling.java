@@ -15,8 +15,8 @@ import kr.oneroof.requestfile.RequestFiles;
 import kr.oneroof.requestfile.RequestState;
 
 /**
- * Keeps the request file in step with its ticket. A ticket is on file once its company is known: to be done at once, which
- * means within 3 working hours (기타민원, 민원 처리에 관한 법률 시행령 제19조). What another service works on is left alone.
+ * Keeps the request file in step with its ticket. A ticket is on file once its company is known: to be done at once,
+ * which means within 3 working hours (기타민원, 민원 처리에 관한 법률 시행령 제19조). What another service works on is left alone.
  */
 @Component
 class TicketFiling {
@@ -52,7 +52,10 @@ class TicketFiling {
         var submission = UUID.nameUUIDFromBytes(("call:" + row.number()).getBytes(StandardCharsets.UTF_8));
         files.open(new Opening(submission, SERVICE, company, row.caller().person(), AT_ONCE), row.number());
         if (!row.matter().note().isEmpty()) {
-            files.write(row.number(), new HistoryNote("callcenter.history.note", List.of(row.matter().note()), Audience.STAFF));
+            files.write(
+                    row.number(),
+                    new HistoryNote(
+                            "callcenter.history.note", List.of(row.matter().note()), Audience.STAFF));
         }
         files.moveTo(row.number(), RequestState.ACCEPTED);
         show(row, RequestState.ACCEPTED);
@@ -71,7 +74,8 @@ class TicketFiling {
     private static RequestState target(TicketState state) {
         return switch (state) {
             case NEW -> RequestState.ACCEPTED;
-            case CALLBACK_WAIT, IN_PROGRESS, TRANSFERRED_INTERNAL, CONVERTED, TRANSFERRED_EXTERNAL -> RequestState.IN_PROGRESS;
+            case CALLBACK_WAIT, IN_PROGRESS, TRANSFERRED_INTERNAL, CONVERTED, TRANSFERRED_EXTERNAL ->
+                RequestState.IN_PROGRESS;
             case ANSWERED_L1, CLOSED -> RequestState.COMPLETED;
             case ABANDONED -> RequestState.WITHDRAWN;
         };

@@ -40,7 +40,12 @@ class TicketReading implements CallTickets {
     private final BusinessCalendar calendar;
     private final Looks looks;
 
-    TicketReading(JdbcClient database, Companies companies, People people, RequestFiles files, BusinessCalendar calendar,
+    TicketReading(
+            JdbcClient database,
+            Companies companies,
+            People people,
+            RequestFiles files,
+            BusinessCalendar calendar,
             Looks looks) {
         this.database = database;
         this.companies = companies;
@@ -58,9 +63,21 @@ class TicketReading implements CallTickets {
         if (company != null) {
             looks.keep(new Look(company.value(), number.value(), "audit.look.call", ""));
         }
-        return new TicketSheet(number, row.direction(), row.caller(), company == null ? null : companies.card(company),
-                row.matter(), row.state(), row.owner() == null ? null : people.find(row.owner()).orElse(null),
-                row.received(), due(row), row.closed(), row.filed(), row.outside(), steps(number), row.version());
+        return new TicketSheet(
+                number,
+                row.direction(),
+                row.caller(),
+                company == null ? null : companies.card(company),
+                row.matter(),
+                row.state(),
+                row.owner() == null ? null : people.find(row.owner()).orElse(null),
+                row.received(),
+                due(row),
+                row.closed(),
+                row.filed(),
+                row.outside(),
+                steps(number),
+                row.version());
     }
 
     /** What is on file has the file's due date; a caller not yet known waits no longer either. */
@@ -73,35 +90,50 @@ class TicketReading implements CallTickets {
                         select s.at, s.deed, s.detail, coalesce(p.name, '') as who from call_step s
                         left join person p on p.id = s.by_id where s.number = ? order by s.id limit 200""")
                 .param(number.value())
-                .query((row, index) -> new TicketSheet.StepLine(TicketRows.known(row, "at"), row.getString("who"),
-                        row.getString("deed"), row.getString("detail")))
+                .query((row, index) -> new TicketSheet.StepLine(
+                        TicketRows.known(row, "at"),
+                        row.getString("who"),
+                        row.getString("deed"),
+                        row.getString("detail")))
                 .list();
     }
 
     @Override
     public Optional<Line> ofReference(String reference) {
-        return database.sql(LINE + "t.reference = ?").param(reference).query(TicketReading::line).optional();
+        return database.sql(LINE + "t.reference = ?")
+                .param(reference)
+                .query(TicketReading::line)
+                .optional();
     }
 
     @Override
     public List<Line> inHandOf(PersonId agent) {
         return database.sql(LINE + "t.owner_id = ? and t.closed_at is null order by t.received_at limit 50")
-                .param(agent.value()).query(TicketReading::line).list();
+                .param(agent.value())
+                .query(TicketReading::line)
+                .list();
     }
 
     @Override
     public List<Line> latest(String words, String before) {
         var number = RequestNumber.typed(words);
         var isPhone = number.isEmpty() && SearchText.form(words).matches("[0-9]{4,}");
-        var wanted = number.isPresent() ? "t.number = :number" : isPhone ? "t.caller_phone = :digits" : SearchText.words(words).isEmpty() ? "true"
-                : "c.search_text like all (:patterns)";
+        var wanted = number.isPresent()
+                ? "t.number = :number"
+                : isPhone
+                        ? "t.caller_phone = :digits"
+                        : SearchText.words(words).isEmpty() ? "true" : "c.search_text like all (:patterns)";
         return database.sql(LINE + wanted + """
                          and (:before = '' or (t.received_at, t.number) < (select b.received_at, b.number
                             from call_ticket b where b.number = :before))
                         order by t.received_at desc, t.number desc limit :page""")
-                .param("number", number.map(RequestNumber::value).orElse("")).param("patterns", SearchText.patterns(words))
-                .param("digits", PhoneNumber.of(SearchText.trimmed(words)).digits()).param("before", before)
-                .param("page", PAGE).query(TicketReading::line).list();
+                .param("number", number.map(RequestNumber::value).orElse(""))
+                .param("patterns", SearchText.patterns(words))
+                .param("digits", PhoneNumber.of(SearchText.trimmed(words)).digits())
+                .param("before", before)
+                .param("page", PAGE)
+                .query(TicketReading::line)
+                .list();
     }
 
     @Override
@@ -110,19 +142,37 @@ class TicketReading implements CallTickets {
         if (!company.equals(row.caller().company())) {
             throw new NotOnFile();
         }
-        var owner = row.owner() == null ? "" : people.find(row.owner()).map(PersonCard::name).orElse("");
-        return new Own(number, row.matter().topic(), row.state(), row.received(), row.closed(), owner, row.matter().result());
+        var owner = row.owner() == null
+                ? ""
+                : people.find(row.owner()).map(PersonCard::name).orElse("");
+        return new Own(
+                number,
+                row.matter().topic(),
+                row.state(),
+                row.received(),
+                row.closed(),
+                owner,
+                row.matter().result());
     }
 
     private CallTicket.Row require(RequestNumber number) {
-        return database.sql("select * from call_ticket where number = ?").param(number.value()).query(TicketRows::ticket)
-                .optional().orElseThrow(NotOnFile::new);
+        return database.sql("select * from call_ticket where number = ?")
+                .param(number.value())
+                .query(TicketRows::ticket)
+                .optional()
+                .orElseThrow(NotOnFile::new);
     }
 
     private static Line line(ResultSet row, int index) throws SQLException {
-        return new Line(new RequestNumber(row.getString("number")), row.getString("caller_phone"),
-                row.getString("caller_name"), row.getString("company"), row.getString("topic"),
-                Level.valueOf(row.getString("level")), TicketState.valueOf(row.getString("state")), row.getString("owner"),
+        return new Line(
+                new RequestNumber(row.getString("number")),
+                row.getString("caller_phone"),
+                row.getString("caller_name"),
+                row.getString("company"),
+                row.getString("topic"),
+                Level.valueOf(row.getString("level")),
+                TicketState.valueOf(row.getString("state")),
+                row.getString("owner"),
                 TicketRows.known(row, "received_at"));
     }
 }

@@ -16,19 +16,35 @@ import kr.oneroof.kernel.RequestNumber;
 
 /** Makes tickets of rows. */
 final class TicketRows {
-    private TicketRows() {
-    }
+    private TicketRows() {}
 
     static CallTicket.Row ticket(ResultSet row, int index) throws SQLException {
-        var caller = new Caller(row.getString("caller_phone"), row.getString("caller_name"), company(row),
-                person(row, "caller_id"), row.getBoolean("consented"));
-        var matter = new CallMatter(row.getString("topic"), Level.valueOf(row.getString("level")), row.getString("note"),
+        var caller = new Caller(
+                row.getString("caller_phone"),
+                row.getString("caller_name"),
+                company(row),
+                person(row, "caller_id"),
+                row.getBoolean("consented"));
+        var matter = new CallMatter(
+                row.getString("topic"),
+                Level.valueOf(row.getString("level")),
+                row.getString("note"),
                 row.getString("result"));
-        return new CallTicket.Row(new RequestNumber(row.getString("number")), row.getString("reference"),
-                Direction.valueOf(row.getString("direction")), caller, matter, TicketState.valueOf(row.getString("state")),
-                person(row, "owner_id"), known(row, "received_at"),
-                new NewCall.Seconds(row.getInt("wait_seconds"), row.getInt("talk_seconds")), row.getBoolean("first_contact"),
-                seoul(row, "closed_at"), row.getString("filed_as") != null, outside(row), row.getLong("version"));
+        return new CallTicket.Row(
+                new RequestNumber(row.getString("number")),
+                row.getString("reference"),
+                Direction.valueOf(row.getString("direction")),
+                caller,
+                matter,
+                TicketState.valueOf(row.getString("state")),
+                person(row, "owner_id"),
+                known(row, "received_at"),
+                new NewCall.Seconds(row.getInt("wait_seconds"), row.getInt("talk_seconds")),
+                row.getBoolean("first_contact"),
+                seoul(row, "closed_at"),
+                row.getString("filed_as") != null,
+                outside(row),
+                row.getLong("version"));
     }
 
     static @Nullable CompanyId company(ResultSet row) throws SQLException {
@@ -42,8 +58,13 @@ final class TicketRows {
     }
 
     private static @Nullable Outside outside(ResultSet row) throws SQLException {
-        return row.getObject("referred_at") == null ? null : new Outside(row.getString("agency"), row.getString("told"),
-                known(row, "referred_by"), known(row, "referred_at"));
+        return row.getObject("referred_at") == null
+                ? null
+                : new Outside(
+                        row.getString("agency"),
+                        row.getString("told"),
+                        known(row, "referred_by"),
+                        known(row, "referred_at"));
     }
 
     static LocalDateTime known(ResultSet row, String column) throws SQLException {
@@ -52,6 +73,8 @@ final class TicketRows {
 
     static @Nullable LocalDateTime seoul(ResultSet row, String column) throws SQLException {
         var moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.atZoneSameInstant(HouseClock.SEOUL).toLocalDateTime();
+        return moment == null
+                ? null
+                : moment.atZoneSameInstant(HouseClock.SEOUL).toLocalDateTime();
     }
 }

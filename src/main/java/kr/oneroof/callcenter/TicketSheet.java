@@ -11,16 +11,27 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 
 /** A ticket as its page shows it. */
-public record TicketSheet(RequestNumber number, Direction direction, Caller caller, @Nullable CompanyCard company,
-        CallMatter matter, TicketState state, @Nullable PersonCard owner, LocalDateTime received, LocalDateTime due,
-        @Nullable LocalDateTime closed, boolean filed, @Nullable Outside outside, List<StepLine> steps, long version) {
+public record TicketSheet(
+        RequestNumber number,
+        Direction direction,
+        Caller caller,
+        @Nullable CompanyCard company,
+        CallMatter matter,
+        TicketState state,
+        @Nullable PersonCard owner,
+        LocalDateTime received,
+        LocalDateTime due,
+        @Nullable LocalDateTime closed,
+        boolean filed,
+        @Nullable Outside outside,
+        List<StepLine> steps,
+        long version) {
     public TicketSheet {
         steps = List.copyOf(steps);
     }
 
     /** A line of its course. @param detail a code of the deed */
-    public record StepLine(LocalDateTime at, String who, String deed, String detail) {
-    }
+    public record StepLine(LocalDateTime at, String who, String deed, String detail) {}
 
     public boolean is(String name) {
         return state.name().equals(name);

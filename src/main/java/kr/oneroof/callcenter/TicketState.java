@@ -24,11 +24,18 @@ public enum TicketState {
 
     public Set<TicketState> next() {
         return switch (this) {
-            case NEW -> EnumSet.of(ANSWERED_L1, CALLBACK_WAIT, IN_PROGRESS, TRANSFERRED_INTERNAL, CONVERTED,
-                    TRANSFERRED_EXTERNAL, ABANDONED);
+            case NEW ->
+                EnumSet.of(
+                        ANSWERED_L1,
+                        CALLBACK_WAIT,
+                        IN_PROGRESS,
+                        TRANSFERRED_INTERNAL,
+                        CONVERTED,
+                        TRANSFERRED_EXTERNAL,
+                        ABANDONED);
             case ANSWERED_L1 -> EnumSet.of(CLOSED, IN_PROGRESS);
-            case IN_PROGRESS -> EnumSet.of(CLOSED, CALLBACK_WAIT, TRANSFERRED_INTERNAL, CONVERTED, TRANSFERRED_EXTERNAL,
-                    ABANDONED);
+            case IN_PROGRESS ->
+                EnumSet.of(CLOSED, CALLBACK_WAIT, TRANSFERRED_INTERNAL, CONVERTED, TRANSFERRED_EXTERNAL, ABANDONED);
             case CALLBACK_WAIT, TRANSFERRED_INTERNAL, CONVERTED -> EnumSet.of(IN_PROGRESS);
             case TRANSFERRED_EXTERNAL -> EnumSet.of(CLOSED, IN_PROGRESS);
             case CLOSED, ABANDONED -> EnumSet.noneOf(TicketState.class);

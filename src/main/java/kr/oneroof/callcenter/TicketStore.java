@@ -36,18 +36,26 @@ class TicketStore {
     }
 
     Optional<CallTicket> find(RequestNumber number) {
-        return database.sql("select * from call_ticket where number = ? for update").param(number.value())
-                .query(TicketRows::ticket).optional().map(CallTicket::new);
+        return database.sql("select * from call_ticket where number = ? for update")
+                .param(number.value())
+                .query(TicketRows::ticket)
+                .optional()
+                .map(CallTicket::new);
     }
 
     /** Who wrote that call down first, whoever has it now. */
     boolean isTakenBy(String reference, PersonId agent) {
         return database.sql("select exists (select from call_ticket where reference = ? and taken_by = ?)")
-                .params(reference, agent.value()).query(Boolean.class).single();
+                .params(reference, agent.value())
+                .query(Boolean.class)
+                .single();
     }
 
     Optional<CallTicket.Row> ofReference(String reference) {
-        return database.sql("select * from call_ticket where reference = ?").param(reference).query(TicketRows::ticket).optional();
+        return database.sql("select * from call_ticket where reference = ?")
+                .param(reference)
+                .query(TicketRows::ticket)
+                .optional();
     }
 
     /** @return false when the same call was written down at this very moment */
@@ -61,12 +69,17 @@ class TicketStore {
                     :result, :state, :owner, :takenBy, :received, :waited, :talked, :first, :closed, :filed, :agency, :told,
                     :referredBy, :referredAt, 0)
                 on conflict (reference) do nothing""", row)
-                .param("reference", row.reference()).param("direction", row.direction().name())
-                .param("phone", row.caller().phone()).param("name", row.caller().name())
-                .param("consented", row.caller().consented()).param("topic", row.matter().topic())
-                .param("note", row.matter().note()).param("received", moment(row.received()))
+                .param("reference", row.reference())
+                .param("direction", row.direction().name())
+                .param("phone", row.caller().phone())
+                .param("name", row.caller().name())
+                .param("consented", row.caller().consented())
+                .param("topic", row.matter().topic())
+                .param("note", row.matter().note())
+                .param("received", moment(row.received()))
                 .param("takenBy", takenBy == null ? null : takenBy.value())
-                .param("waited", row.seconds().waited()).param("talked", row.seconds().talked())
+                .param("waited", row.seconds().waited())
+                .param("talked", row.seconds().talked())
                 .update();
         if (added == 1) {
             tell(ticket, now);
@@ -91,8 +104,12 @@ class TicketStore {
     /** A line of the ticket's own course, for what is not its state. */
     void note(CallEvent event, LocalDateTime now) {
         database.sql("insert into call_step (number, at, by_id, deed, detail) values (?, ?, ?, ?, ?)")
-                .params(Arrays.asList(event.number().value(), moment(now), actors.now().map(actor -> actor.id().value()).orElse(null),
-                        event.deed(), event.detail()))
+                .params(Arrays.asList(
+                        event.number().value(),
+                        moment(now),
+                        actors.now().map(actor -> actor.id().value()).orElse(null),
+                        event.deed(),
+                        event.detail()))
                 .update();
         house.publishEvent(event);
     }
@@ -105,8 +122,16 @@ class TicketStore {
         var outside = row.outside();
         return database.sql(sql)
                 .param("number", row.number().value())
-                .param("company", row.caller().company() == null ? null : row.caller().company().value())
-                .param("person", row.caller().person() == null ? null : row.caller().person().value())
+                .param(
+                        "company",
+                        row.caller().company() == null
+                                ? null
+                                : row.caller().company().value())
+                .param(
+                        "person",
+                        row.caller().person() == null
+                                ? null
+                                : row.caller().person().value())
                 .param("level", row.matter().level().name())
                 .param("result", row.matter().result())
                 .param("state", row.state().name())

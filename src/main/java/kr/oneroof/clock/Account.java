@@ -27,7 +27,7 @@ final class Account {
 
     DueDate until(long minutes) {
         var left = minutes;
-        for (var day = filed.toLocalDate();; day = day.plusDays(1)) {
+        for (var day = filed.toLocalDate(); ; day = day.plusDays(1)) {
             var work = time.workOn(day);
             var open = WorkingTime.within(work, new Span(WorkingTime.minuteOn(day, starts), Span.MIDNIGHT));
             var free = waits.takenFrom(day, open);

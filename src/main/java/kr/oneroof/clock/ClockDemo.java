@@ -23,7 +23,11 @@ class ClockDemo implements DemoPart {
 
     @Override
     public void plant() {
-        people.findByEmail("admin@demo.oneroof.kr").ifPresent(admin -> holidays.propose(LocalDate.of(2026, 12, 31),
-                "종무식 휴관", "센터 운영규정 제12조", new Actor(admin.id(), admin.name(), admin.roles())));
+        people.findByEmail("admin@demo.oneroof.kr")
+                .ifPresent(admin -> holidays.propose(
+                        LocalDate.of(2026, 12, 31),
+                        "종무식 휴관",
+                        "센터 운영규정 제12조",
+                        new Actor(admin.id(), admin.name(), admin.roles())));
     }
 }

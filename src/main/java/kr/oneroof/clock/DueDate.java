@@ -33,12 +33,11 @@ public record DueDate(LocalDateTime startsAt, LocalDateTime dueAt, List<Line> li
      * A remark of the account on time that did not count.
      *
      * @param reason message key: {@code clock.reason.saturday}, {@code .holiday}, {@code .waiting},
-     *         {@code .before-filing} …
+     *     {@code .before-filing} …
      * @param detail the holiday's name, or the message key of whom is waited for; may be empty
      * @param lost working time that it took, zero on days without any
      */
-    public record Gap(String reason, String detail, Duration lost) {
-    }
+    public record Gap(String reason, String detail, Duration lost) {}
 
     /** What all lines count together: the term itself. */
     public Duration counted() {

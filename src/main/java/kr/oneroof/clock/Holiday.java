@@ -1,6 +1,5 @@
 package kr.oneroof.clock;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -15,10 +14,22 @@ import kr.oneroof.kernel.TransitionRefused;
  * @param source where it is written: a law, a decision of the cabinet
  * @param approvedBy the name of whoever approved it, empty while it is only proposed
  */
-public record Holiday(UUID id, LocalDate day, String name, String source, Status status, @Nullable PersonId proposer,
-        @Nullable PersonId approver, String approvedBy, String undoReason) {
+public record Holiday(
+        UUID id,
+        LocalDate day,
+        String name,
+        String source,
+        Status status,
+        @Nullable PersonId proposer,
+        @Nullable PersonId approver,
+        String approvedBy,
+        String undoReason) {
     /** Where a holiday stands. */
-    public enum Status { PROPOSED, DECLARED, UNDONE }
+    public enum Status {
+        PROPOSED,
+        DECLARED,
+        UNDONE
+    }
 
     static Holiday proposed(LocalDate day, String name, String source, PersonId proposer) {
         return new Holiday(UUID.randomUUID(), day, name, source, Status.PROPOSED, proposer, null, "", "");

@@ -63,8 +63,9 @@ class HolidayDesk implements Holidays {
         var before = require(holiday);
         var undone = before.undone(reason);
         rows.undo(undone, by.id());
-        house.publishEvent(before.status() == Holiday.Status.DECLARED
-                ? new HolidaysChanged(undone.day(), undone.name(), false)
-                : new HolidayProposed(undone.day(), false));
+        house.publishEvent(
+                before.status() == Holiday.Status.DECLARED
+                        ? new HolidaysChanged(undone.day(), undone.name(), false)
+                        : new HolidayProposed(undone.day(), false));
     }
 }

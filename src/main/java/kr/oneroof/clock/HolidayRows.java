@@ -29,21 +29,29 @@ class HolidayRows {
 
     List<Holiday> of(int year) {
         return jdbc.sql("select * from holiday where day >= :first and day < :next order by day, proposed_at")
-                .param("first", LocalDate.of(year, 1, 1)).param("next", LocalDate.of(year + 1, 1, 1))
-                .query(HolidayRows::holiday).list();
+                .param("first", LocalDate.of(year, 1, 1))
+                .param("next", LocalDate.of(year + 1, 1, 1))
+                .query(HolidayRows::holiday)
+                .list();
     }
 
     Optional<Holiday> find(UUID id) {
-        return jdbc.sql("select * from holiday where id = :id").param("id", id)
-                .query(HolidayRows::holiday).optional();
+        return jdbc.sql("select * from holiday where id = :id")
+                .param("id", id)
+                .query(HolidayRows::holiday)
+                .optional();
     }
 
     void add(Holiday holiday) {
         jdbc.sql("""
                         insert into holiday (id, day, name, source, proposer_id, proposed_at)
                         values (:id, :day, :name, :source, :proposer, :at)""")
-                .param("id", holiday.id()).param("day", holiday.day()).param("name", holiday.name())
-                .param("source", holiday.source()).param("proposer", value(holiday.proposer())).param("at", now())
+                .param("id", holiday.id())
+                .param("day", holiday.day())
+                .param("name", holiday.name())
+                .param("source", holiday.source())
+                .param("proposer", value(holiday.proposer()))
+                .param("at", now())
                 .update();
     }
 
@@ -51,14 +59,18 @@ class HolidayRows {
         jdbc.sql("""
                         update holiday set approver_id = :approver, approved_by = :name, declared_at = :at
                         where id = :id""")
-                .param("id", holiday.id()).param("approver", value(holiday.approver()))
-                .param("name", holiday.approvedBy()).param("at", now())
+                .param("id", holiday.id())
+                .param("approver", value(holiday.approver()))
+                .param("name", holiday.approvedBy())
+                .param("at", now())
                 .update();
     }
 
     void undo(Holiday holiday, PersonId by) {
         jdbc.sql("update holiday set undoer_id = :by, undone_at = :at, undo_reason = :reason where id = :id")
-                .param("id", holiday.id()).param("by", by.value()).param("at", now())
+                .param("id", holiday.id())
+                .param("by", by.value())
+                .param("at", now())
                 .param("reason", holiday.undoReason())
                 .update();
     }
@@ -68,9 +80,16 @@ class HolidayRows {
     }
 
     private static Holiday holiday(ResultSet row, int index) throws SQLException {
-        return new Holiday(row.getObject("id", UUID.class), row.getObject("day", LocalDate.class),
-                row.getString("name"), row.getString("source"), status(row), person(row, "proposer_id"),
-                person(row, "approver_id"), row.getString("approved_by"), row.getString("undo_reason"));
+        return new Holiday(
+                row.getObject("id", UUID.class),
+                row.getObject("day", LocalDate.class),
+                row.getString("name"),
+                row.getString("source"),
+                status(row),
+                person(row, "proposer_id"),
+                person(row, "approver_id"),
+                row.getString("approved_by"),
+                row.getString("undo_reason"));
     }
 
     private static Holiday.Status status(ResultSet row) throws SQLException {

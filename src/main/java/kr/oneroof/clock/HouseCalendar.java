@@ -50,6 +50,5 @@ class HouseCalendar implements BusinessCalendar {
         return current.time();
     }
 
-    private record Known(long version, WorkingTime time) {
-    }
+    private record Known(long version, WorkingTime time) {}
 }

@@ -25,8 +25,8 @@ class StandingHolidays {
     }
 
     /**
-     * Changes with every declared or undone holiday, on whatever node. Whoever writes a due date shares a lock until the
-     * commit, and reads what stands once it has it; whoever changes a holiday needs it alone.
+     * Changes with every declared or undone holiday, on whatever node. Whoever writes a due date shares a lock until
+     * the commit, and reads what stands once it has it; whoever changes a holiday needs it alone.
      */
     long version() {
         var writes = TransactionSynchronizationManager.isActualTransactionActive()

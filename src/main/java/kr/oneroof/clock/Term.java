@@ -10,7 +10,10 @@ import java.io.Serializable;
  */
 public record Term(Unit unit, int period) implements Serializable {
     /** Days up to 5 are counted in hours from receipt, from 6 on by the day (민원 처리에 관한 법률 제19조). */
-    public enum Unit { HOURS, DAYS }
+    public enum Unit {
+        HOURS,
+        DAYS
+    }
 
     /** @throws IllegalArgumentException below 1 */
     public Term {

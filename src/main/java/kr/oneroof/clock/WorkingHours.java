@@ -23,7 +23,9 @@ record WorkingHours(
 
     @AssertTrue(message = "Working hours must be in order and 8 hours long")
     boolean isEightHoursInOrder() {
-        return opens.isBefore(breaksAt) && !resumes.isBefore(breaksAt) && resumes.isBefore(closes)
+        return opens.isBefore(breaksAt)
+                && !resumes.isBefore(breaksAt)
+                && resumes.isBefore(closes)
                 && spans().stream().mapToInt(Span::minutes).sum() == MINUTES_PER_DAY;
     }
 

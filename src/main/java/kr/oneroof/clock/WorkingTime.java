@@ -62,7 +62,7 @@ final class WorkingTime implements BusinessCalendar {
 
     /** The first working moment that is not before this one. */
     LocalDateTime nextWorkingMoment(LocalDateTime moment) {
-        for (var day = moment.toLocalDate();; day = day.plusDays(1)) {
+        for (var day = moment.toLocalDate(); ; day = day.plusDays(1)) {
             var left = within(workOn(day), new Span(minuteOn(day, moment), Span.MIDNIGHT));
             if (!left.isEmpty()) {
                 return day.atStartOfDay().plusMinutes(left.getFirst().from());
@@ -81,7 +81,10 @@ final class WorkingTime implements BusinessCalendar {
     }
 
     static List<Span> within(List<Span> spans, Span bounds) {
-        return spans.stream().map(span -> span.within(bounds)).filter(span -> !span.isEmpty()).toList();
+        return spans.stream()
+                .map(span -> span.within(bounds))
+                .filter(span -> !span.isEmpty())
+                .toList();
     }
 
     /** Where that moment stands on that day: 0 when it lies before the day, midnight when after. */
@@ -102,6 +105,8 @@ final class WorkingTime implements BusinessCalendar {
     }
 
     private static long minutes(Term term) {
-        return term.unit() == Term.Unit.DAYS ? (long) term.period() * WorkingHours.MINUTES_PER_DAY : term.period() * 60L;
+        return term.unit() == Term.Unit.DAYS
+                ? (long) term.period() * WorkingHours.MINUTES_PER_DAY
+                : term.period() * 60L;
     }
 }

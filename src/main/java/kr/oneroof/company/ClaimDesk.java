@@ -36,7 +36,9 @@ class ClaimDesk implements Claims {
     @Override
     @Transactional(readOnly = true)
     public List<CompanyCard> waiting() {
-        var ids = database.sql(WAITING).query((row, index) -> new CompanyId(row.getObject(1, UUID.class))).list();
+        var ids = database.sql(WAITING)
+                .query((row, index) -> new CompanyId(row.getObject(1, UUID.class)))
+                .list();
         var cards = companies.cards(ids);
         return ids.stream().flatMap(id -> Stream.ofNullable(cards.get(id))).toList();
     }

@@ -6,8 +6,8 @@ import java.util.UUID;
 import kr.oneroof.kernel.CompanyId;
 
 /**
- * How a company that the centre enrolled for a caller gets its first administrator (기업 계정 개설): nobody there could
- * let its people in, so the centre does, after a look at the papers. Where there is an administrator, the centre has no
+ * How a company that the centre enrolled for a caller gets its first administrator (기업 계정 개설): nobody there could let
+ * its people in, so the centre does, after a look at the papers. Where there is an administrator, the centre has no
  * say.
  */
 public interface Claims {

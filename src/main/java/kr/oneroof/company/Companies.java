@@ -28,8 +28,8 @@ public interface Companies {
     UUID snapshot(CompanyId company);
 
     /**
-     * For staff who serve a caller whose company is not here yet: a profile with the least that a filing needs. A number
-     * that is already here gives that company and changes nothing.
+     * For staff who serve a caller whose company is not here yet: a profile with the least that a filing needs. A
+     * number that is already here gives that company and changes nothing.
      *
      * @throws IllegalArgumentException when the business number is none
      * @throws NumberTaken when somebody enrolled it at this very moment: asking again gives that company

@@ -25,20 +25,24 @@ class Company extends Aggregate implements Persistable<CompanyId> {
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private CompanyId id;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "business_number"))
     private BusinessNumber businessNumber;
+
     @Embedded
     private Profile profile;
+
     private Instant createdAt;
+
     @Version
     private long version;
+
     @Transient
     private boolean fresh;
 
     @SuppressWarnings("NullAway.Init") // for JPA
-    protected Company() {
-    }
+    protected Company() {}
 
     static Company register(BusinessNumber number, Profile profile, Clock clock) {
         var company = new Company();

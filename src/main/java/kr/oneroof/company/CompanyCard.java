@@ -11,6 +11,13 @@ import kr.oneroof.kernel.CompanyId;
  * @param employees regular employees as last stated, 0 when unknown
  * @param phone digits, may be empty
  */
-public record CompanyCard(CompanyId id, String businessNumber, String name, String ceo, String district,
-        String industry, String sizeClass, int employees, String phone) {
-}
+public record CompanyCard(
+        CompanyId id,
+        String businessNumber,
+        String name,
+        String ceo,
+        String district,
+        String industry,
+        String sizeClass,
+        int employees,
+        String phone) {}

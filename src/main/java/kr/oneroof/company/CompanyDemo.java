@@ -24,8 +24,15 @@ class CompanyDemo implements DemoPart {
     private static final String[] FIRST = {"대성", "삼우", "동아", "한울", "금강", "신화", "부경", "태양", "경남", "영진", "성광", "우진"};
     private static final String[] LAST = {"정밀", "테크", "금속", "기공", "산업", "메디칼", "푸드", "엔지니어링"};
     private static final String[] CEOS = {"김영수", "이정훈", "박미경", "최성호", "정수진", "강태우", "윤지현", "임동혁"};
-    private static final String[][] PLACES = {{"주촌면", "골든루트산업단지"}, {"진례면", "김해테크노밸리"}, {"생림면", "나전농공단지"},
-        {"진영읍", "본산농공단지"}, {"한림면", "한림 개별입지"}, {"상동면", "상동 개별입지"}, {"안동", "안동공업지역"}};
+    private static final String[][] PLACES = {
+        {"주촌면", "골든루트산업단지"},
+        {"진례면", "김해테크노밸리"},
+        {"생림면", "나전농공단지"},
+        {"진영읍", "본산농공단지"},
+        {"한림면", "한림 개별입지"},
+        {"상동면", "상동 개별입지"},
+        {"안동", "안동공업지역"}
+    };
     private static final String[] INDUSTRIES = {"25924", "29299", "30399", "31114", "27199", "10742", "29294", "25922"};
 
     private final OwnCompany own;
@@ -35,7 +42,12 @@ class CompanyDemo implements DemoPart {
     private final Environment environment;
     private final HouseClock clock;
 
-    CompanyDemo(OwnCompany own, CompanyRows rows, Details details, People people, Environment environment,
+    CompanyDemo(
+            OwnCompany own,
+            CompanyRows rows,
+            Details details,
+            People people,
+            Environment environment,
             HouseClock clock) {
         this.own = own;
         this.rows = rows;
@@ -50,14 +62,28 @@ class CompanyDemo implements DemoPart {
     public void plant() {
         var hanbit = found("hanbit", "한빛정밀", "이한빛", "61581", 0);
         own.askToJoin(number("61581", 0), person("jiwon"));
-        own.joinRequests(hanbit, person("hanbit")).forEach(request ->
-                own.answerJoinRequest(hanbit, person("hanbit"), request.id(), true));
-        own.keepCertificate(hanbit, person("hanbit"), new Certificate(UUID.randomUUID(), Certificate.Kind.WOMEN,
-                "2025-0812", LocalDate.of(2025, 8, 12), LocalDate.of(2028, 8, 11)));
-        own.keepCertificate(hanbit, person("hanbit"), new Certificate(UUID.randomUUID(), Certificate.Kind.INNOBIZ,
-                "R-2023-1177", LocalDate.of(2023, 10, 5), LocalDate.of(2026, 10, 4)));
-        own.keepWorkplace(hanbit, person("hanbit"),
-                new Workplace(UUID.randomUUID(), "본사·공장", "경상남도 김해시 주촌면 산단로 12", true));
+        own.joinRequests(hanbit, person("hanbit"))
+                .forEach(request -> own.answerJoinRequest(hanbit, person("hanbit"), request.id(), true));
+        own.keepCertificate(
+                hanbit,
+                person("hanbit"),
+                new Certificate(
+                        UUID.randomUUID(),
+                        Certificate.Kind.WOMEN,
+                        "2025-0812",
+                        LocalDate.of(2025, 8, 12),
+                        LocalDate.of(2028, 8, 11)));
+        own.keepCertificate(
+                hanbit,
+                person("hanbit"),
+                new Certificate(
+                        UUID.randomUUID(),
+                        Certificate.Kind.INNOBIZ,
+                        "R-2023-1177",
+                        LocalDate.of(2023, 10, 5),
+                        LocalDate.of(2026, 10, 4)));
+        own.keepWorkplace(
+                hanbit, person("hanbit"), new Workplace(UUID.randomUUID(), "본사·공장", "경상남도 김해시 주촌면 산단로 12", true));
         found("dohyun", "가야테크", "최도현", "62286", 2);
         found("staff1", "대동메디칼", "윤서연", "61581", 4);
         found("staff2", "낙동푸드", "강민호", "62286", 5);
@@ -68,11 +94,24 @@ class CompanyDemo implements DemoPart {
     }
 
     private CompanyId found(String admin, String name, String ceo, String office, int look) {
-        var company = own.register(number(office, look), profile(name, ceo, look), person(admin)).orElseThrow();
-        own.keepYear(company, person(admin), new YearFigures(2024, 12 + 3 * look, new Won(2_300_000_000L + 410_000_000L * look),
-                YearFigures.Source.STATEMENT));
-        own.keepYear(company, person(admin), new YearFigures(2025, 14 + 3 * look, new Won(2_650_000_000L + 430_000_000L * look),
-                YearFigures.Source.STATEMENT));
+        var company = own.register(number(office, look), profile(name, ceo, look), person(admin))
+                .orElseThrow();
+        own.keepYear(
+                company,
+                person(admin),
+                new YearFigures(
+                        2024,
+                        12 + 3 * look,
+                        new Won(2_300_000_000L + 410_000_000L * look),
+                        YearFigures.Source.STATEMENT));
+        own.keepYear(
+                company,
+                person(admin),
+                new YearFigures(
+                        2025,
+                        14 + 3 * look,
+                        new Won(2_650_000_000L + 430_000_000L * look),
+                        YearFigures.Source.STATEMENT));
         return company;
     }
 
@@ -81,17 +120,37 @@ class CompanyDemo implements DemoPart {
         for (var index = 0; index < 55; index++) {
             var name = FIRST[index % FIRST.length] + LAST[(index * 5 + index / FIRST.length) % LAST.length];
             var look = profile(name, CEOS[luck.nextInt(CEOS.length)], index);
-            var company = rows.saveAndFlush(Company.register(number("60" + (100 + index), index), look, clock)).getId();
-            details.keep(company, new YearFigures(2025, 3 + luck.nextInt(90), new Won(200_000_000L + luck.nextInt(9_000) * 1_000_000L),
-                    YearFigures.Source.STATEMENT));
+            var company = rows.saveAndFlush(Company.register(number("60" + (100 + index), index), look, clock))
+                    .getId();
+            details.keep(
+                    company,
+                    new YearFigures(
+                            2025,
+                            3 + luck.nextInt(90),
+                            new Won(200_000_000L + luck.nextInt(9_000) * 1_000_000L),
+                            YearFigures.Source.STATEMENT));
         }
     }
 
     private static Profile profile(String name, String ceo, int look) {
         var place = PLACES[look % PLACES.length];
-        return new Profile("", name, "", ceo, Profile.EntityType.CORPORATION, LocalDate.of(2004 + look % 18, 3, 2),
-                INDUSTRIES[look % INDUSTRIES.length], "50870", "경상남도 김해시 " + place[0] + " 산단로 " + (12 + look),
-                place[0], place[1], "0553201%03d".formatted(200 + look), "", "", "자동차·조선기자재용 정밀 부품", "SMALL");
+        return new Profile(
+                "",
+                name,
+                "",
+                ceo,
+                Profile.EntityType.CORPORATION,
+                LocalDate.of(2004 + look % 18, 3, 2),
+                INDUSTRIES[look % INDUSTRIES.length],
+                "50870",
+                "경상남도 김해시 " + place[0] + " 산단로 " + (12 + look),
+                place[0],
+                place[1],
+                "0553201%03d".formatted(200 + look),
+                "",
+                "",
+                "자동차·조선기자재용 정밀 부품",
+                "SMALL");
     }
 
     /** A number of the range that checks; made up, not anybody's. */
@@ -106,6 +165,8 @@ class CompanyDemo implements DemoPart {
     }
 
     private PersonId person(String name) {
-        return people.findByEmail(name + "@demo.oneroof.kr").orElseThrow(NotOnFile::new).id();
+        return people.findByEmail(name + "@demo.oneroof.kr")
+                .orElseThrow(NotOnFile::new)
+                .id();
     }
 }

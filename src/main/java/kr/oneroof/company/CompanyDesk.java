@@ -37,7 +37,9 @@ class CompanyDesk implements OwnCompany {
             return Optional.empty();
         }
         try {
-            var company = companies.saveAndFlush(Company.register(number, profile, clock)).getId();
+            var company = companies
+                    .saveAndFlush(Company.register(number, profile, clock))
+                    .getId();
             members.join(company, by, true);
             return Optional.of(company);
         } catch (DataIntegrityViolationException lostTheRace) {
@@ -130,10 +132,16 @@ class CompanyDesk implements OwnCompany {
 
     @Override
     public void askToJoin(BusinessNumber number, PersonId person) {
-        companies.findByBusinessNumber(number)
+        companies
+                .findByBusinessNumber(number)
                 .filter(company -> !members.isMember(person, company.getId()))
-                .ifPresent(company -> invitations.ask(company.getId(), person, members.of(company.getId()).stream()
-                        .filter(Member::admin).map(Member::person).toList()));
+                .ifPresent(company -> invitations.ask(
+                        company.getId(),
+                        person,
+                        members.of(company.getId()).stream()
+                                .filter(Member::admin)
+                                .map(Member::person)
+                                .toList()));
     }
 
     @Override

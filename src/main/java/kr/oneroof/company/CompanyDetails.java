@@ -21,6 +21,5 @@ public interface CompanyDetails {
     List<Industry> industries(String words);
 
     /** A class of the Korean standard industrial classification (한국표준산업분류). */
-    record Industry(String code, String name) {
-    }
+    record Industry(String code, String name) {}
 }

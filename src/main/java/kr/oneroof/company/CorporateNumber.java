@@ -1,12 +1,11 @@
 package kr.oneroof.company;
 
 /**
- * The check of a corporate registration number (법인등록번호, 13 digits). Newer numbers may no longer carry a check digit,
- * so a mismatch is worth a warning, never a refusal.
+ * The check of a corporate registration number (법인등록번호, 13 digits). Newer numbers may no longer carry a check digit, so
+ * a mismatch is worth a warning, never a refusal.
  */
 public final class CorporateNumber {
-    private CorporateNumber() {
-    }
+    private CorporateNumber() {}
 
     public static boolean checks(String digits) {
         if (!digits.matches("[0-9]{13}")) {

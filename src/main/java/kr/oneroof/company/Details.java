@@ -30,7 +30,11 @@ class Details implements CompanyDetails {
                         values (?, ?, ?, ?, ?)
                         on conflict (company_id, year) do update set employees = excluded.employees,
                             sales_won = excluded.sales_won, source = excluded.source""")
-                .params(company.value(), figures.year(), figures.employees(), figures.sales().amount(),
+                .params(
+                        company.value(),
+                        figures.year(),
+                        figures.employees(),
+                        figures.sales().amount(),
                         figures.source().name())
                 .update();
         events.publishEvent(new CompanyEvent.Detailed(company, "year " + figures.year()));
@@ -62,15 +66,21 @@ class Details implements CompanyDetails {
     }
 
     void dropYear(CompanyId company, int year) {
-        dropped(company, "year " + year, database.sql("delete from company_year where company_id = ? and year = ?")
-                .params(company.value(), year).update());
+        dropped(
+                company,
+                "year " + year,
+                database.sql("delete from company_year where company_id = ? and year = ?")
+                        .params(company.value(), year)
+                        .update());
     }
 
     void drop(CompanyId company, UUID detail) {
         var certificates = database.sql("delete from company_certificate where company_id = ? and id = ?")
-                .params(company.value(), detail).update();
+                .params(company.value(), detail)
+                .update();
         var workplaces = database.sql("delete from company_workplace where company_id = ? and id = ?")
-                .params(company.value(), detail).update();
+                .params(company.value(), detail)
+                .update();
         dropped(company, certificates > 0 ? "certificate" : "workplace", certificates + workplaces);
     }
 
@@ -85,8 +95,11 @@ class Details implements CompanyDetails {
     public List<YearFigures> years(CompanyId company) {
         return database.sql("select * from company_year where company_id = ? order by year desc")
                 .param(company.value())
-                .query((row, index) -> new YearFigures(row.getInt("year"), row.getInt("employees"),
-                        new Won(row.getLong("sales_won")), YearFigures.Source.valueOf(row.getString("source"))))
+                .query((row, index) -> new YearFigures(
+                        row.getInt("year"),
+                        row.getInt("employees"),
+                        new Won(row.getLong("sales_won")),
+                        YearFigures.Source.valueOf(row.getString("source"))))
                 .list();
     }
 
@@ -94,9 +107,12 @@ class Details implements CompanyDetails {
     public List<Certificate> certificates(CompanyId company) {
         return database.sql("select * from company_certificate where company_id = ? order by valid_to nulls last")
                 .param(company.value())
-                .query((row, index) -> new Certificate(row.getObject("id", UUID.class),
-                        Certificate.Kind.valueOf(row.getString("kind")), row.getString("number"),
-                        row.getObject("issued_on", LocalDate.class), row.getObject("valid_to", LocalDate.class)))
+                .query((row, index) -> new Certificate(
+                        row.getObject("id", UUID.class),
+                        Certificate.Kind.valueOf(row.getString("kind")),
+                        row.getString("number"),
+                        row.getObject("issued_on", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class)))
                 .list();
     }
 
@@ -104,14 +120,20 @@ class Details implements CompanyDetails {
     public List<Workplace> workplaces(CompanyId company) {
         return database.sql("select * from company_workplace where company_id = ? order by name")
                 .param(company.value())
-                .query((row, index) -> new Workplace(row.getObject("id", UUID.class), row.getString("name"),
-                        row.getString("address"), row.getBoolean("in_city")))
+                .query((row, index) -> new Workplace(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getString("address"),
+                        row.getBoolean("in_city")))
                 .list();
     }
 
     @Override
     public String industryName(String code) {
-        return database.sql("select name from ksic_code where code = ?").param(code).query(String.class).optional()
+        return database.sql("select name from ksic_code where code = ?")
+                .param(code)
+                .query(String.class)
+                .optional()
                 .orElse("");
     }
 

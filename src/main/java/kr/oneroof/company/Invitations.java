@@ -33,7 +33,10 @@ class Invitations {
 
     /** Who answered, and how; the asker reads so. */
     enum Answer {
-        WELCOMED, DECLINED, OPENED_BY_CENTRE, REFUSED_BY_CENTRE;
+        WELCOMED,
+        DECLINED,
+        OPENED_BY_CENTRE,
+        REFUSED_BY_CENTRE;
 
         boolean welcome() {
             return this == WELCOMED || this == OPENED_BY_CENTRE;
@@ -51,8 +54,13 @@ class Invitations {
     private final ApplicationEventPublisher events;
     private final HouseClock clock;
 
-    Invitations(JdbcClient database, AccountLetters letters, Notices notices, People people,
-            ApplicationEventPublisher events, HouseClock clock) {
+    Invitations(
+            JdbcClient database,
+            AccountLetters letters,
+            Notices notices,
+            People people,
+            ApplicationEventPublisher events,
+            HouseClock clock) {
         this.database = database;
         this.letters = letters;
         this.notices = notices;
@@ -70,17 +78,27 @@ class Invitations {
         database.sql("""
                         insert into company_invitation (id, company_id, email, hash, by_person, expires_at)
                         values (?, ?, ?, ?, ?, ?)""")
-                .params(UUID.randomUUID(), company.value(), EmailAddress.normal(email), LinkWord.hash(word), by.value(),
+                .params(
+                        UUID.randomUUID(),
+                        company.value(),
+                        EmailAddress.normal(email),
+                        LinkWord.hash(word),
+                        by.value(),
                         clock.instant().plus(LIFE).atOffset(ZoneOffset.UTC))
                 .update();
-        letters.send(EmailAddress.normal(email), Locale.KOREAN, "company.letter.invited",
+        letters.send(
+                EmailAddress.normal(email),
+                Locale.KOREAN,
+                "company.letter.invited",
                 "/company/invitation?token=" + word);
         events.publishEvent(new CompanyEvent.Invited(company));
     }
 
     private void endOlder(CompanyId company, String email) {
-        database.sql("update company_invitation set expires_at = ? where company_id = ? and email = ? and used_at is null")
-                .params(now(), company.value(), email).update();
+        database.sql(
+                        "update company_invitation set expires_at = ? where company_id = ? and email = ? and used_at is null")
+                .params(now(), company.value(), email)
+                .update();
     }
 
     List<OwnCompany.OpenInvitation> open(CompanyId company) {
@@ -88,9 +106,12 @@ class Invitations {
                         select id, email, expires_at from company_invitation
                         where company_id = ? and used_at is null and expires_at > ? order by expires_at""")
                 .params(company.value(), now())
-                .query((row, index) -> new OwnCompany.OpenInvitation(row.getObject("id", UUID.class),
-                        row.getString("email"), row.getObject("expires_at", OffsetDateTime.class)
-                                .atZoneSameInstant(HouseClock.SEOUL).toLocalDateTime()))
+                .query((row, index) -> new OwnCompany.OpenInvitation(
+                        row.getObject("id", UUID.class),
+                        row.getString("email"),
+                        row.getObject("expires_at", OffsetDateTime.class)
+                                .atZoneSameInstant(HouseClock.SEOUL)
+                                .toLocalDateTime()))
                 .list();
     }
 
@@ -99,7 +120,8 @@ class Invitations {
         var ended = database.sql("""
                         update company_invitation set expires_at = ?
                         where id = ? and company_id = ? and used_at is null and expires_at > ?""")
-                .params(now(), invitation, company.value(), now()).update();
+                .params(now(), invitation, company.value(), now())
+                .update();
         if (ended == 0) {
             throw new NotOnFile();
         }
@@ -138,14 +160,17 @@ class Invitations {
     List<OwnCompany.JoinRequest> asking(CompanyId company) {
         return database.sql("select id, person_id from company_join_request where company_id = ? and not answered")
                 .param(company.value())
-                .query((row, index) -> new OwnCompany.JoinRequest(row.getObject("id", UUID.class),
-                        new PersonId(row.getObject("person_id", UUID.class))))
+                .query((row, index) -> new OwnCompany.JoinRequest(
+                        row.getObject("id", UUID.class), new PersonId(row.getObject("person_id", UUID.class))))
                 .list();
     }
 
     private List<PersonId> consultants() {
-        return Stream.of(Role.CONSULTANT, Role.DIRECTOR).flatMap(role -> people.withRole(role).stream())
-                .map(PersonCard::id).distinct().toList();
+        return Stream.of(Role.CONSULTANT, Role.DIRECTOR)
+                .flatMap(role -> people.withRole(role).stream())
+                .map(PersonCard::id)
+                .distinct()
+                .toList();
     }
 
     /** @throws NotOnFile when this company has no such open request */

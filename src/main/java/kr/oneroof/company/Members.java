@@ -46,8 +46,8 @@ class Members {
                         select person_id, admin from company_member
                         where company_id = ? and ended_at is null order by admin desc, id""")
                 .param(company.value())
-                .query((row, index) -> new Member(company, new PersonId(row.getObject("person_id", UUID.class)),
-                        row.getBoolean("admin")))
+                .query((row, index) -> new Member(
+                        company, new PersonId(row.getObject("person_id", UUID.class)), row.getBoolean("admin")))
                 .list();
     }
 
@@ -56,8 +56,8 @@ class Members {
                         select company_id, admin from company_member
                         where person_id = ? and ended_at is null order by id""")
                 .param(person.value())
-                .query((row, index) -> new Member(new CompanyId(row.getObject("company_id", UUID.class)), person,
-                        row.getBoolean("admin")))
+                .query((row, index) -> new Member(
+                        new CompanyId(row.getObject("company_id", UUID.class)), person, row.getBoolean("admin")))
                 .list();
     }
 
@@ -93,11 +93,10 @@ class Members {
         if (!admin) {
             refuseIfLastAdmin(company, person);
         }
-        var changed = database.sql("""
+        var changed =
+                database.sql("""
                         update company_member set admin = ? where company_id = ? and person_id = ?
-                        and ended_at is null""")
-                .params(admin, company.value(), person.value())
-                .update();
+                        and ended_at is null""").params(admin, company.value(), person.value()).update();
         if (changed == 0) {
             throw new NotOnFile();
         }
@@ -106,12 +105,16 @@ class Members {
 
     /** Until the transaction ends, nobody joins, leaves or rises here. */
     void lock(CompanyId company) {
-        database.sql("select id from company where id = ? for update").param(company.value())
-                .query((row, index) -> row).optional().orElseThrow(NotOnFile::new);
+        database.sql("select id from company where id = ? for update")
+                .param(company.value())
+                .query((row, index) -> row)
+                .optional()
+                .orElseThrow(NotOnFile::new);
     }
 
     private void refuseIfLastAdmin(CompanyId company, PersonId person) {
-        var admins = of(company).stream().filter(Member::admin).map(Member::person).toList();
+        var admins =
+                of(company).stream().filter(Member::admin).map(Member::person).toList();
         if (admins.equals(List.of(person))) {
             throw new LastAdmin();
         }

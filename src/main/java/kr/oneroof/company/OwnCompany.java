@@ -50,7 +50,10 @@ public interface OwnCompany {
     /** Joins by an invitation that was sent to exactly this address; empty when it is used up, too old or another's. */
     Optional<CompanyId> accept(String token, PersonId person, String email);
 
-    /** Asks the admins of a company to be let in, or the centre where it has none; says nothing about who they are, nor whether the number is here. */
+    /**
+     * Asks the admins of a company to be let in, or the centre where it has none; says nothing about who they are, nor
+     * whether the number is here.
+     */
     void askToJoin(BusinessNumber number, PersonId person);
 
     List<JoinRequest> joinRequests(CompanyId company, PersonId by);
@@ -64,14 +67,11 @@ public interface OwnCompany {
     void remove(CompanyId company, PersonId by, PersonId member);
 
     /** A profile with the version that a save must name. */
-    record Sheet(CompanyId id, String businessNumber, Profile profile, long version) {
-    }
+    record Sheet(CompanyId id, String businessNumber, Profile profile, long version) {}
 
     /** A link that was sent and not used yet. */
-    record OpenInvitation(UUID id, String email, LocalDateTime expiresAt) {
-    }
+    record OpenInvitation(UUID id, String email, LocalDateTime expiresAt) {}
 
     /** Somebody who wants to be let in. */
-    record JoinRequest(UUID id, PersonId person) {
-    }
+    record JoinRequest(UUID id, PersonId person) {}
 }

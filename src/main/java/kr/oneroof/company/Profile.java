@@ -20,12 +20,28 @@ import org.jspecify.annotations.Nullable;
  * @param phone digits
  */
 @Embeddable
-public record Profile(String corporateNumber, String name, String nameEn, String ceo,
-        @Enumerated(EnumType.STRING) EntityType entityType, @Nullable LocalDate foundedOn, String industry,
-        String postalCode, String address, String district, @Column(name = "complex") String complex, String phone,
-        String email, String homepage, String products, String sizeClass) {
+public record Profile(
+        String corporateNumber,
+        String name,
+        String nameEn,
+        String ceo,
+        @Enumerated(EnumType.STRING) EntityType entityType,
+        @Nullable LocalDate foundedOn,
+        String industry,
+        String postalCode,
+        String address,
+        String district,
+        @Column(name = "complex") String complex,
+        String phone,
+        String email,
+        String homepage,
+        String products,
+        String sizeClass) {
     /** Individual or corporation (개인·법인). */
-    public enum EntityType { INDIVIDUAL, CORPORATION }
+    public enum EntityType {
+        INDIVIDUAL,
+        CORPORATION
+    }
 
     /** The least that a company is known by. */
     public static Profile least(String name, String ceo, EntityType type, String phone) {

@@ -45,13 +45,17 @@ class Register implements Companies {
 
     @Override
     public CompanyCard card(CompanyId company) {
-        return database.sql(CARD + "c.id = ?").param(company.value()).query(Register::card).optional()
+        return database.sql(CARD + "c.id = ?")
+                .param(company.value())
+                .query(Register::card)
+                .optional()
                 .orElseThrow(NotOnFile::new);
     }
 
     @Override
     public Map<CompanyId, CompanyCard> cards(Collection<CompanyId> wanted) {
-        return database.sql(CARD + "c.id = any(?)")
+        return database
+                .sql(CARD + "c.id = any(?)")
                 .param(wanted.stream().map(CompanyId::value).toArray(UUID[]::new))
                 .query(Register::card)
                 .stream()
@@ -94,9 +98,10 @@ class Register implements Companies {
     public CompanyId enrol(String businessNumber, String name, String ceo, String phone) {
         var number = BusinessNumber.typed(businessNumber);
         try {
-            return companies.findByBusinessNumber(number)
-                    .orElseGet(() -> companies.saveAndFlush(Company.register(number,
-                            Profile.least(name, ceo, Profile.EntityType.CORPORATION, phone), clock)))
+            return companies
+                    .findByBusinessNumber(number)
+                    .orElseGet(() -> companies.saveAndFlush(Company.register(
+                            number, Profile.least(name, ceo, Profile.EntityType.CORPORATION, phone), clock)))
                     .getId();
         } catch (DataIntegrityViolationException lostTheRace) {
             throw new NumberTaken(lostTheRace);
@@ -104,8 +109,15 @@ class Register implements Companies {
     }
 
     private static CompanyCard card(ResultSet row, int index) throws SQLException {
-        return new CompanyCard(new CompanyId(row.getObject("id", UUID.class)), row.getString("business_number"),
-                row.getString("name"), row.getString("ceo"), row.getString("district"), row.getString("industry"),
-                row.getString("size_class"), row.getInt("employees"), row.getString("phone"));
+        return new CompanyCard(
+                new CompanyId(row.getObject("id", UUID.class)),
+                row.getString("business_number"),
+                row.getString("name"),
+                row.getString("ceo"),
+                row.getString("district"),
+                row.getString("industry"),
+                row.getString("size_class"),
+                row.getInt("employees"),
+                row.getString("phone"));
     }
 }

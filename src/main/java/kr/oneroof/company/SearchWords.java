@@ -19,7 +19,9 @@ record SearchWords(String typed) {
         if (!bare.matches("[0-9]+")) {
             return "";
         }
-        return typed.matches("[+\uFF0B].*") && bare.startsWith("82") ? "0" + bare.substring(2).replaceFirst("^0", "") : bare;
+        return typed.matches("[+\uFF0B].*") && bare.startsWith("82")
+                ? "0" + bare.substring(2).replaceFirst("^0", "")
+                : bare;
     }
 
     /** The name alone, as the register has it to be found. */

@@ -30,7 +30,9 @@ class Snapshots {
 
     UUID take(Company company, Instant at) {
         var id = UUID.randomUUID();
-        database.sql(TAKE).params(id, at.atOffset(ZoneOffset.UTC), company.getId().value()).update();
+        database.sql(TAKE)
+                .params(id, at.atOffset(ZoneOffset.UTC), company.getId().value())
+                .update();
         return id;
     }
 }

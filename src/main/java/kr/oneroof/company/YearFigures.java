@@ -10,5 +10,9 @@ import kr.oneroof.kernel.Won;
  */
 public record YearFigures(int year, int employees, Won sales, Source source) {
     /** Financial statement, VAT return, other. */
-    public enum Source { STATEMENT, VAT, OTHER }
+    public enum Source {
+        STATEMENT,
+        VAT,
+        OTHER
+    }
 }

@@ -57,10 +57,16 @@ class Arrivals {
         var by = origin.filedBy() == null ? arrival.acceptedBy() : origin.filedBy();
         var consent = origin.consent().isEmpty() ? null : origin.consent();
         var phone = origin.contactPhone().length() > LONGEST_PHONE ? "" : origin.contactPhone();
-        var name = origin.contactName().substring(0, Math.min(LONGEST_NAME, origin.contactName().length()));
+        var name = origin.contactName()
+                .substring(0, Math.min(LONGEST_NAME, origin.contactName().length()));
         var matter = new Matter(Category.OTHER, parcel.title(), parcel.text(), "", name, phone);
-        return new Filing(new UUID(0, 0), arrival.company(),
-                new Filing.Filer(by, null, Channel.valueOf(origin.channel()), consent), matter, List.of(), Wish.online(),
+        return new Filing(
+                new UUID(0, 0),
+                arrival.company(),
+                new Filing.Filer(by, null, Channel.valueOf(origin.channel()), consent),
+                matter,
+                List.of(),
+                Wish.online(),
                 parcel.confidential());
     }
 }

@@ -23,7 +23,12 @@ class CallerDesk implements CallerFilings {
     private final RequestFiles files;
     private final Confidences confidences;
 
-    CallerDesk(Inquiries inquiries, Companies companies, People people, Looks looks, RequestFiles files,
+    CallerDesk(
+            Inquiries inquiries,
+            Companies companies,
+            People people,
+            Looks looks,
+            RequestFiles files,
             Confidences confidences) {
         this.inquiries = inquiries;
         this.companies = companies;
@@ -37,7 +42,8 @@ class CallerDesk implements CallerFilings {
     public Caller caller(CompanyId company) {
         looks.keep(new Look(company.value(), "company:" + company, "audit.look.profile", ""));
         var card = companies.card(company);
-        return new Caller(card, people.cards(companies.members(company)).values().stream().toList());
+        return new Caller(
+                card, people.cards(companies.members(company)).values().stream().toList());
     }
 
     @Override

@@ -18,10 +18,16 @@ public class CaseAnnexes {
     }
 
     public List<CaseAnnex.Card> forStaff(RequestNumber number, CaseStatus status) {
-        return annexes.orderedStream().map(annex -> annex.forStaff(number, status)).flatMap(Optional::stream).toList();
+        return annexes.orderedStream()
+                .map(annex -> annex.forStaff(number, status))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     public List<CaseAnnex.Card> forCompany(RequestNumber number, CaseStatus status) {
-        return annexes.orderedStream().map(annex -> annex.forCompany(number, status)).flatMap(Optional::stream).toList();
+        return annexes.orderedStream()
+                .map(annex -> annex.forCompany(number, status))
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

@@ -26,26 +26,32 @@ abstract class CaseCover extends Aggregate implements Persistable<RequestNumber>
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "number"))
     private RequestNumber number;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "company_id"))
     private CompanyId company;
+
     @Embedded
     private FiledFor filedFor;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "filed_by"))
     private PersonId filedBy;
+
     @Embedded
     private Receipt receipt;
+
     @Embedded
     private Matter matter;
+
     @Version
     private long version;
+
     @Transient
     private boolean fresh;
 
     @SuppressWarnings("NullAway.Init") // for JPA
-    protected CaseCover() {
-    }
+    protected CaseCover() {}
 
     void fill(RequestNumber given, Filing filing, FiledFor day, Instant acceptBy, Clock clock) {
         var by = filing.by();

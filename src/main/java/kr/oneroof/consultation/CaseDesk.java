@@ -25,7 +25,12 @@ class CaseDesk implements CaseWork {
     private final CaseTexts texts;
     private final HouseClock clock;
 
-    CaseDesk(ConsultationCases cases, Corridor corridor, Intake intake, Documents documents, CaseTexts texts,
+    CaseDesk(
+            ConsultationCases cases,
+            Corridor corridor,
+            Intake intake,
+            Documents documents,
+            CaseTexts texts,
             HouseClock clock) {
         this.cases = cases;
         this.corridor = corridor;

@@ -39,7 +39,9 @@ class CaseGate implements FileGate {
     @Override
     public boolean mayOpen(Actor actor, String subject) {
         return mayRead(actor, subject)
-                || companyOf(subject).filter(company -> companies.isMember(actor.id(), company)).isPresent();
+                || companyOf(subject)
+                        .filter(company -> companies.isMember(actor.id(), company))
+                        .isPresent();
     }
 
     @Override
@@ -51,15 +53,17 @@ class CaseGate implements FileGate {
     }
 
     private boolean mayRead(Actor actor, String subject) {
-        var onDuty = actor.is(Role.CONSULTANT) || actor.is(Role.DIRECTOR)
+        var onDuty = actor.is(Role.CONSULTANT)
+                || actor.is(Role.DIRECTOR)
                 || actor.is(Role.CALL_AGENT) && isFiledBy(actor, subject);
         return onDuty && confidences.isReadableBy(actor, new RequestNumber(subject.substring(KIND.length())));
     }
 
     private boolean isFiledBy(Actor actor, String subject) {
         return database.sql("select count(*) from consultation_case where number = ? and filed_by = ?")
-                .params(subject.substring(KIND.length()), actor.id().value())
-                .query(Integer.class)
-                .single() > 0;
+                        .params(subject.substring(KIND.length()), actor.id().value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 }

@@ -16,6 +16,7 @@ import kr.oneroof.kernel.TransitionRefused;
 abstract class CaseStanding extends CaseCover {
     @Enumerated(EnumType.STRING)
     CaseStatus status = CaseStatus.SUBMITTED;
+
     @Embedded
     Ending ending = Ending.notYet();
 

@@ -36,7 +36,11 @@ class CaseStation implements Station {
     private final Confidences confidences;
     private final Departures departures;
 
-    CaseStation(JdbcClient database, ConsultationCases cases, Arrivals arrivals, Confidences confidences,
+    CaseStation(
+            JdbcClient database,
+            ConsultationCases cases,
+            Arrivals arrivals,
+            Confidences confidences,
             Departures departures) {
         this.database = database;
         this.cases = cases;
@@ -105,11 +109,15 @@ class CaseStation implements Station {
         }
         var staff = reader.isStaff();
         var sql = staff ? LINES + " and " + Confidence.READABLE : LINES;
-        var statement = database.sql(sql).param("numbers", numbers.stream().map(RequestNumber::value).toList());
+        var statement = database.sql(sql)
+                .param("numbers", numbers.stream().map(RequestNumber::value).toList());
         return (staff ? confidences.bind(statement, reader) : statement)
-                .query((row, index) -> Map.entry(new RequestNumber(row.getString("number")),
-                        line(row.getString("number"), row.getString("title"), row.getString("status"), reader)))
-                .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                        .query((row, index) -> Map.entry(
+                                new RequestNumber(row.getString("number")),
+                                line(row.getString("number"), row.getString("title"), row.getString("status"), reader)))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Headline line(String number, String title, String status, Actor reader) {

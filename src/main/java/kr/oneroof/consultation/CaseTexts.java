@@ -40,15 +40,25 @@ class CaseTexts {
         database.sql("""
                         insert into consultation_survey (number, at, overall, speed, expertise, kindness, solved, remark)
                         values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(number.value(), clock.instant().atOffset(ZoneOffset.UTC), survey.overall(), survey.speed(),
-                        survey.expertise(), survey.kindness(), survey.solved().name(), survey.remark())
+                .params(
+                        number.value(),
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        survey.overall(),
+                        survey.speed(),
+                        survey.expertise(),
+                        survey.kindness(),
+                        survey.solved().name(),
+                        survey.remark())
                 .update();
     }
 
     /** How to be consulted is asked for at filing and never changes what the case may do. */
     void keep(RequestNumber number, Wish wish) {
         database.sql("update consultation_case set wished_mode = ?, wished_days = ? where number = ?")
-                .params(wish.mode().name(), wish.days().stream().map(Date::valueOf).toArray(Date[]::new), number.value())
+                .params(
+                        wish.mode().name(),
+                        wish.days().stream().map(Date::valueOf).toArray(Date[]::new),
+                        number.value())
                 .update();
     }
 
@@ -65,7 +75,9 @@ class CaseTexts {
         return database.sql("""
                         select exists (select from consultation_demand_extension e
                         join consultation_demand d on d.id = e.demand_id where e.submission = ? and d.number = ?)""")
-                .params(submission, number.value()).query(Boolean.class).single();
+                .params(submission, number.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** @throws NotOnFile when somebody else used the key */
@@ -75,7 +87,14 @@ class CaseTexts {
                             (submission, demand_id, nth, from_day, until, reason, asked_at, asked_by)
                         values (?, (select max(id) from consultation_demand where number = ?), ?, ?, ?, ?, ?, ?)
                         on conflict (submission) do nothing""")
-                .params(wanted.submission(), number.value(), nth, from, wanted.until(), wanted.reason(), now(),
+                .params(
+                        wanted.submission(),
+                        number.value(),
+                        nth,
+                        from,
+                        wanted.until(),
+                        wanted.reason(),
+                        now(),
                         wanted.by().value())
                 .update();
         if (kept == 0) {
@@ -89,16 +108,26 @@ class CaseTexts {
                         insert into consultation_transfer (number, at, agency, reason, purpose, items,
                             retention, consent, law, transfer_by, late_reason, sent_by)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(number.value(), now(), transfer.agency(), transfer.reason(), handing.purpose(),
-                        handing.items(), handing.retention(), handing.consent(), handing.law(),
-                        transferBy.atOffset(ZoneOffset.UTC), transfer.lateReason())
+                .params(
+                        number.value(),
+                        now(),
+                        transfer.agency(),
+                        transfer.reason(),
+                        handing.purpose(),
+                        handing.items(),
+                        handing.retention(),
+                        handing.consent(),
+                        handing.law(),
+                        transferBy.atOffset(ZoneOffset.UTC),
+                        transfer.lateReason())
                 .param(actor())
                 .update();
     }
 
     void keepMonitoring(RequestNumber number, PersonId by, String plan) {
         database.sql("insert into consultation_monitoring (number, since, plan, begun_by) values (?, ?, ?, ?)")
-                .params(number.value(), clock.today(), plan, by.value()).update();
+                .params(number.value(), clock.today(), plan, by.value())
+                .update();
     }
 
     private OffsetDateTime now() {
@@ -110,7 +139,8 @@ class CaseTexts {
     }
 
     void forgetDraft(UUID draft, PersonId author) {
-        database.sql("delete from consultation_draft where id = ? and person_id = ?").params(draft, author.value())
+        database.sql("delete from consultation_draft where id = ? and person_id = ?")
+                .params(draft, author.value())
                 .update();
     }
 }

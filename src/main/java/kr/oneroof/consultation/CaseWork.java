@@ -19,8 +19,8 @@ public interface CaseWork {
     void assign(Seen seen, PersonId consultant);
 
     /**
-     * Asks the applicant for more (보완요구); the clock stands still until it comes. Asking again is the one further
-     * demand when the first was missed.
+     * Asks the applicant for more (보완요구); the clock stands still until it comes. Asking again is the one further demand
+     * when the first was missed.
      *
      * @throws DemandRefused when the law forbids another demand
      */

@@ -2,9 +2,21 @@ package kr.oneroof.consultation;
 
 /** What a difficulty is about (상담 분야): the national panel's areas, and what the province counts besides. */
 public enum Category {
-    STARTUP("startup"), LEGAL("other"), FINANCE("funding"), LABOUR("people"), TAX("other"), STRATEGY("support"),
-    TECHNOLOGY("technology"), IT("technology"), PRODUCTION("technology"), MARKETING("sales"), TRADE("sales"),
-    PATENT("technology"), INFRASTRUCTURE("infrastructure"), REGULATION("regulation"), PROGRAMME("support"),
+    STARTUP("startup"),
+    LEGAL("other"),
+    FINANCE("funding"),
+    LABOUR("people"),
+    TAX("other"),
+    STRATEGY("support"),
+    TECHNOLOGY("technology"),
+    IT("technology"),
+    PRODUCTION("technology"),
+    MARKETING("sales"),
+    TRADE("sales"),
+    PATENT("technology"),
+    INFRASTRUCTURE("infrastructure"),
+    REGULATION("regulation"),
+    PROGRAMME("support"),
     OTHER("other");
 
     private final String province;

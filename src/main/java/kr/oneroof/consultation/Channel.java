@@ -2,7 +2,13 @@ package kr.oneroof.consultation;
 
 /** The way a difficulty reached the centre (접수 경로). */
 public enum Channel {
-    WEB, PHONE, VISIT, FAX, MAIL, FIELD, AGENCY;
+    WEB,
+    PHONE,
+    VISIT,
+    FAX,
+    MAIL,
+    FIELD,
+    AGENCY;
 
     public String messageKey() {
         return "consultation.channel." + name();

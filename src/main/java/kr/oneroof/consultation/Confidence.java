@@ -14,7 +14,11 @@ import kr.oneroof.kernel.PersonId;
  * @param contact who is in charge towards the applicant
  * @param filedBy who typed it in: the applicant, or staff for a caller
  */
-public record Confidence(boolean confidential, @Nullable PersonId assignee, @Nullable PersonId contact, PersonId filedBy) {
+public record Confidence(
+        boolean confidential,
+        @Nullable PersonId assignee,
+        @Nullable PersonId contact,
+        PersonId filedBy) {
     /**
      * The same rule for lists: over {@code consultation_case c} and {@code request_file f}, with {@code :reader},
      * {@code :director} (whether the reader is one) and {@code :readAt}.
@@ -30,7 +34,8 @@ public record Confidence(boolean confidential, @Nullable PersonId assignee, @Nul
         if (!confidential || opened) {
             return true;
         }
-        return assignee == null ? reader.is(Role.DIRECTOR) || reader.id().equals(contact)
+        return assignee == null
+                ? reader.is(Role.DIRECTOR) || reader.id().equals(contact)
                 : assignee.equals(reader.id());
     }
 }

@@ -23,11 +23,15 @@ import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 
-/** Asks {@link Confidence} for whoever acts now. What nobody asked to see, the house itself does: nothing is hidden from it. */
+/**
+ * Asks {@link Confidence} for whoever acts now. What nobody asked to see, the house itself does: nothing is hidden from
+ * it.
+ */
 @Component
 public class Confidences {
     /** How long a director may read what was opened with a reason. */
     public static final Duration OPEN_FOR = Duration.ofHours(1);
+
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final JdbcClient database;
@@ -51,7 +55,9 @@ public class Confidences {
     /** Whether whoever acts now may read it; not so when there is no such case. */
     @Transactional(readOnly = true)
     public boolean isReadable(RequestNumber number) {
-        return find(number).filter(found -> actors.now().map(actor -> mayRead(actor, number, found)).orElse(true))
+        return find(number)
+                .filter(found ->
+                        actors.now().map(actor -> mayRead(actor, number, found)).orElse(true))
                 .isPresent();
     }
 
@@ -67,15 +73,19 @@ public class Confidences {
             return Set.of();
         }
         return bind(database.sql("select c.number from consultation_case c join request_file f on f.number = c.number"
-                + " where c.number in (:numbers) and " + Confidence.READABLE + " is not true"))
+                        + " where c.number in (:numbers) and " + Confidence.READABLE + " is not true"))
                 .param("numbers", numbers.stream().map(RequestNumber::value).toList())
-                .query((row, index) -> new RequestNumber(row.getString("number"))).set();
+                .query((row, index) -> new RequestNumber(row.getString("number")))
+                .set();
     }
 
     /** The receipt tells no word of the matter, but also not everybody that it exists. */
     void requireReceipt(RequestNumber number) {
         var filer = actors.now().map(Actor::id);
-        if (!isReadable(number) && find(number).filter(found -> filer.filter(found.filedBy()::equals).isPresent()).isEmpty()) {
+        if (!isReadable(number)
+                && find(number)
+                        .filter(found -> filer.filter(found.filedBy()::equals).isPresent())
+                        .isEmpty()) {
             throw new NotOnFile();
         }
     }
@@ -84,7 +94,9 @@ public class Confidences {
         return database.sql("""
                         select c.confidential, c.consultant_id, c.filed_by, f.owner_id from consultation_case c
                         join request_file f on f.number = c.number where c.number = ?""")
-                .param(number.value()).query(Confidences::confidence).optional();
+                .param(number.value())
+                .query(Confidences::confidence)
+                .optional();
     }
 
     /** Binds what {@link Confidence#READABLE} asks for; without a reader everything confidential stays hidden. */
@@ -97,8 +109,11 @@ public class Confidences {
     }
 
     private StatementSpec bind(StatementSpec statement, Optional<Actor> reader) {
-        return statement.param("reader", reader.map(actor -> actor.id().value()).orElse(NOBODY))
-                .param("director", reader.filter(actor -> actor.is(Role.DIRECTOR)).isPresent())
+        return statement
+                .param("reader", reader.map(actor -> actor.id().value()).orElse(NOBODY))
+                .param(
+                        "director",
+                        reader.filter(actor -> actor.is(Role.DIRECTOR)).isPresent())
                 .param("readAt", clock.instant().atOffset(ZoneOffset.UTC));
     }
 
@@ -111,12 +126,16 @@ public class Confidences {
                         select exists (select from confidential_opening
                         where number = ? and person_id = ? and until > ?)""")
                 .params(number.value(), actor.id().value(), clock.instant().atOffset(ZoneOffset.UTC))
-                .query(Boolean.class).single();
+                .query(Boolean.class)
+                .single();
     }
 
     private static Confidence confidence(ResultSet row, int index) throws SQLException {
-        return new Confidence(row.getBoolean("confidential"), person(row.getObject("consultant_id", UUID.class)),
-                person(row.getObject("owner_id", UUID.class)), new PersonId(row.getObject("filed_by", UUID.class)));
+        return new Confidence(
+                row.getBoolean("confidential"),
+                person(row.getObject("consultant_id", UUID.class)),
+                person(row.getObject("owner_id", UUID.class)),
+                new PersonId(row.getObject("filed_by", UUID.class)));
     }
 
     private static @Nullable PersonId person(@Nullable UUID id) {

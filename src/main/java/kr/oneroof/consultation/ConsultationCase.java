@@ -31,19 +31,21 @@ import kr.oneroof.kernel.TransitionRefused;
 class ConsultationCase extends CaseStanding {
     @Enumerated(EnumType.STRING)
     private @Nullable Complexity complexity;
+
     private boolean confidential;
+
     @Embedded
     private Custody custody = Custody.nobodys();
+
     @Embedded
     private @Nullable Demand demand;
 
     @SuppressWarnings("NullAway.Init") // for JPA
-    protected ConsultationCase() {
-    }
+    protected ConsultationCase() {}
 
     /** Files a difficulty under the number that the request file gave it. */
-    static ConsultationCase file(RequestNumber number, Filing filing, FiledFor filedFor, Instant acceptBy,
-            Clock clock) {
+    static ConsultationCase file(
+            RequestNumber number, Filing filing, FiledFor filedFor, Instant acceptBy, Clock clock) {
         var filed = new ConsultationCase();
         filed.fill(number, filing, filedFor, acceptBy, clock);
         filed.confidential = filing.confidential();
@@ -223,7 +225,8 @@ class ConsultationCase extends CaseStanding {
         tell(new CaseEvent.Surveyed(number(), company(), clock.instant()));
     }
 
-    @Nullable Complexity complexity() {
+    @Nullable
+    Complexity complexity() {
         return complexity;
     }
 

@@ -20,8 +20,17 @@ import kr.oneroof.kernel.RequestNumber;
 class ConsultationDemo implements DemoPart {
     private static final int YEAR = 170;
     private static final int FEW = 12;
-    private static final List<Channel> WAYS = List.of(Channel.WEB, Channel.WEB, Channel.PHONE, Channel.PHONE,
-            Channel.PHONE, Channel.VISIT, Channel.FIELD, Channel.FIELD, Channel.AGENCY, Channel.FAX);
+    private static final List<Channel> WAYS = List.of(
+            Channel.WEB,
+            Channel.WEB,
+            Channel.PHONE,
+            Channel.PHONE,
+            Channel.PHONE,
+            Channel.VISIT,
+            Channel.FIELD,
+            Channel.FIELD,
+            Channel.AGENCY,
+            Channel.FAX);
     private static final List<String> MEMBERS = List.of("hanbit", "dohyun", "staff1", "staff2", "staff3");
 
     private final TownDemo desk;
@@ -54,7 +63,8 @@ class ConsultationDemo implements DemoPart {
 
     /** Every third comes from a firm with an account. */
     private CompanyId somebody(List<CompanyId> companies) {
-        return luck.nextInt(3) == 0 ? desk.companyOf(MEMBERS.get(luck.nextInt(MEMBERS.size())))
+        return luck.nextInt(3) == 0
+                ? desk.companyOf(MEMBERS.get(luck.nextInt(MEMBERS.size())))
                 : companies.get(luck.nextInt(companies.size()));
     }
 
@@ -87,7 +97,12 @@ class ConsultationDemo implements DemoPart {
 
     private Survey survey() {
         var mark = 3 + luck.nextInt(3);
-        return new Survey(mark, Math.max(1, mark - 1), mark, Math.min(5, mark + 1),
-                mark > 3 ? Survey.Solved.YES : Survey.Solved.PARTLY, "");
+        return new Survey(
+                mark,
+                Math.max(1, mark - 1),
+                mark,
+                Math.min(5, mark + 1),
+                mark > 3 ? Survey.Solved.YES : Survey.Solved.PARTLY,
+                "");
     }
 }

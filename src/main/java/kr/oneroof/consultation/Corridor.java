@@ -69,7 +69,12 @@ class Corridor {
     }
 
     void givenTime(RequestNumber number, MoreTime time) {
-        note(number, "custody.history.more-time", Audience.APPLICANT, time.until().toString(), time.reason());
+        note(
+                number,
+                "custody.history.more-time",
+                Audience.APPLICANT,
+                time.until().toString(),
+                time.reason());
         letters.toOwner(files.require(number), "custody.notice.more-time", time.until());
     }
 
@@ -113,8 +118,7 @@ class Corridor {
         files.moveTo(number, CaseStatus.TRANSFERRED.shown());
         stopWaiting(number);
         files.startWaiting(number, WAITING_FOR_AGENCY);
-        note(number, "consultation.history.transferred", Audience.APPLICANT, transfer.agency(),
-                transfer.reason());
+        note(number, "consultation.history.transferred", Audience.APPLICANT, transfer.agency(), transfer.reason());
         letters.toApplicant(files.require(number), "consultation.notice.transferred", transfer.agency());
     }
 
@@ -186,8 +190,9 @@ class Corridor {
     }
 
     void commented(RequestNumber number, String text) {
-        carrierOf(number).ifPresent(leading ->
-                note(leading, "consultation.history.comment-of", Audience.STAFF, number.value(), text));
+        carrierOf(number)
+                .ifPresent(leading ->
+                        note(leading, "consultation.history.comment-of", Audience.STAFF, number.value(), text));
         note(number, "consultation.history.comment", Audience.STAFF, text);
     }
 

@@ -17,8 +17,12 @@ import kr.oneroof.kernel.PersonId;
  * @param agency the agency outside that got it last, empty when none ever did
  */
 @Embeddable
-record Custody(String unit,
-        @Embedded @AttributeOverride(name = "value", column = @Column(name = "consultant_id")) @Nullable PersonId consultant,
+record Custody(
+        String unit,
+
+        @Embedded @AttributeOverride(name = "value", column = @Column(name = "consultant_id")) @Nullable
+        PersonId consultant,
+
         String agency) {
     static Custody nobodys() {
         return new Custody("", null, "");

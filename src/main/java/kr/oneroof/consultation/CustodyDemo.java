@@ -16,23 +16,37 @@ class CustodyDemo {
     }
 
     List<TodayDemo.Begun> stories() {
-        return List.of(new TodayDemo.Begun(28, this::missedTwice), new TodayDemo.Begun(4, this::secret),
+        return List.of(
+                new TodayDemo.Begun(28, this::missedTwice),
+                new TodayDemo.Begun(4, this::secret),
                 new TodayDemo.Begun(40, this::inView));
     }
 
     private void missedTwice() {
         var number = begun(28, "staff1", 7, "jung");
         var jung = desk.person("jung");
-        desk.work(jung, desk.at(25, 10, 20), work -> work.ask(desk.seen(number), "설비 사양서와 도면을 올려 주십시오.",
-                desk.at(18, 9, 0).toLocalDate()));
-        desk.work(jung, desk.at(14, 9, 40), work -> work.ask(desk.seen(number),
-                "설비 사양서가 아직 오지 않았습니다. 기한까지 올려 주십시오.", desk.at(7, 9, 0).toLocalDate()));
+        desk.work(
+                jung,
+                desk.at(25, 10, 20),
+                work -> work.ask(
+                        desk.seen(number),
+                        "설비 사양서와 도면을 올려 주십시오.",
+                        desk.at(18, 9, 0).toLocalDate()));
+        desk.work(
+                jung,
+                desk.at(14, 9, 40),
+                work -> work.ask(
+                        desk.seen(number),
+                        "설비 사양서가 아직 오지 않았습니다. 기한까지 올려 주십시오.",
+                        desk.at(7, 9, 0).toLocalDate()));
     }
 
     private void secret() {
         var number = begun(4, "hanbit", 10, "kim");
-        desk.work(desk.person("kim"), desk.at(3, 16, 10), work -> work.keepConfidential(desk.seen(number), true,
-                "거래처와의 분쟁 내용이 들어 있어 신청인이 비공개를 원했습니다."));
+        desk.work(
+                desk.person("kim"),
+                desk.at(3, 16, 10),
+                work -> work.keepConfidential(desk.seen(number), true, "거래처와의 분쟁 내용이 들어 있어 신청인이 비공개를 원했습니다."));
     }
 
     private void inView() {

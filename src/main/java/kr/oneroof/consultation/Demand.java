@@ -15,8 +15,12 @@ import jakarta.persistence.Enumerated;
  * @param extensions how often the applicant asked for more time
  */
 @Embeddable
-public record Demand(@Column(name = "demand_kind") @Enumerated(EnumType.STRING) Kind kind,
-        @Column(name = "demand_until") LocalDate until, @Column(name = "demand_extensions") int extensions) {
+public record Demand(
+        @Column(name = "demand_kind") @Enumerated(EnumType.STRING)
+        Kind kind,
+
+        @Column(name = "demand_until") LocalDate until,
+        @Column(name = "demand_extensions") int extensions) {
     /** How often an applicant may ask for more time (제24조 제2항). */
     public static final int MOST_EXTENSIONS = 2;
     /** How many days the one further demand may leave (제24조 제3항). */
@@ -26,7 +30,8 @@ public record Demand(@Column(name = "demand_kind") @Enumerated(EnumType.STRING) 
 
     /** The first demand, and the one that may follow when it was missed. */
     public enum Kind {
-        FIRST, LAST;
+        FIRST,
+        LAST;
 
         public String messageKey() {
             return "supplement.kind." + name();

@@ -36,19 +36,29 @@ class Departures {
     }
 
     Optional<String> objection(RequestNumber number) {
-        return database.sql(OBJECTION).param(number.value())
-                .query((row, index) -> Optional.ofNullable(row.getString(1))).optional().orElseThrow(NotOnFile::new)
+        return database.sql(OBJECTION)
+                .param(number.value())
+                .query((row, index) -> Optional.ofNullable(row.getString(1)))
+                .optional()
+                .orElseThrow(NotOnFile::new)
                 .map(why -> "consultation.stays." + why);
     }
 
     Parcel pack(RequestNumber number) {
         return database.sql("select * from consultation_case where number = ?")
                 .param(number.value())
-                .query((row, index) -> new Parcel(row.getString("title"), row.getString("body"),
-                        new Origin(row.getString("channel"), PersonId.of(row.getString("filed_by")),
-                                Optional.ofNullable(row.getString("consent")).orElse(""), row.getString("contact_name"),
-                                row.getString("contact_phone")), row.getBoolean("confidential")))
-                .optional().orElseThrow(NotOnFile::new);
+                .query((row, index) -> new Parcel(
+                        row.getString("title"),
+                        row.getString("body"),
+                        new Origin(
+                                row.getString("channel"),
+                                PersonId.of(row.getString("filed_by")),
+                                Optional.ofNullable(row.getString("consent")).orElse(""),
+                                row.getString("contact_name"),
+                                row.getString("contact_phone")),
+                        row.getBoolean("confidential")))
+                .optional()
+                .orElseThrow(NotOnFile::new);
     }
 
     void leave(RequestNumber number) {

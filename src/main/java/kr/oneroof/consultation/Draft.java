@@ -14,9 +14,21 @@ import java.util.UUID;
  * @param wishedDays as typed, parted by commas
  * @param savedAt local time in Seoul
  */
-public record Draft(UUID id, long version, UUID tab, String category, String title, String body, String wantedOutcome,
-        String contactName, String contactPhone, String wishedMode, String wishedDays, boolean confidential,
-        List<UUID> files, LocalDateTime savedAt) {
+public record Draft(
+        UUID id,
+        long version,
+        UUID tab,
+        String category,
+        String title,
+        String body,
+        String wantedOutcome,
+        String contactName,
+        String contactPhone,
+        String wishedMode,
+        String wishedDays,
+        boolean confidential,
+        List<UUID> files,
+        LocalDateTime savedAt) {
     public Draft {
         files = List.copyOf(files);
     }

@@ -30,13 +30,33 @@ class DraftBook implements Drafts {
         rows.oneAtATime(draft.id());
         var filed = rows.filedAs(draft.id());
         if (filed.isPresent()) {
-            return new Kept.Filed(now, filed.filter(one -> one.by().equals(person)).orElseThrow(NotOnFile::new).number());
+            return new Kept.Filed(
+                    now,
+                    filed.filter(one -> one.by().equals(person))
+                            .orElseThrow(NotOnFile::new)
+                            .number());
         }
         var other = savedSince(draft, person, company);
         if (other.isPresent() && !draft.tab().equals(draft.id())) {
-            requireKept(rows.write(new Draft(draft.tab(), 0, draft.tab(), draft.category(), draft.title(), draft.body(),
-                    draft.wantedOutcome(), draft.contactName(), draft.contactPhone(), draft.wishedMode(),
-                    draft.wishedDays(), draft.confidential(), draft.files(), now), draft.id(), person, company));
+            requireKept(rows.write(
+                    new Draft(
+                            draft.tab(),
+                            0,
+                            draft.tab(),
+                            draft.category(),
+                            draft.title(),
+                            draft.body(),
+                            draft.wantedOutcome(),
+                            draft.contactName(),
+                            draft.contactPhone(),
+                            draft.wishedMode(),
+                            draft.wishedDays(),
+                            draft.confidential(),
+                            draft.files(),
+                            now),
+                    draft.id(),
+                    person,
+                    company));
             return new Kept.Beside(now, other.get());
         }
         requireKept(rows.write(draft, null, person, company));

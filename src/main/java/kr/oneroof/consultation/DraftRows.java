@@ -47,8 +47,7 @@ class DraftRows {
     }
 
     /** What became of a form's key. */
-    record FiledAs(RequestNumber number, PersonId by) {
-    }
+    record FiledAs(RequestNumber number, PersonId by) {}
 
     /** Two windows that save at the same moment come one after the other. */
     void oneAtATime(UUID draft) {
@@ -60,7 +59,8 @@ class DraftRows {
                         select c.number, c.filed_by from request_submission s
                         join consultation_case c on c.number = s.number where s.submission = ?""")
                 .param(key)
-                .query((row, index) -> new FiledAs(new RequestNumber(row.getString("number")),
+                .query((row, index) -> new FiledAs(
+                        new RequestNumber(row.getString("number")),
                         new PersonId(row.getObject("filed_by", UUID.class))))
                 .optional();
     }
@@ -68,7 +68,9 @@ class DraftRows {
     /** @return 0 when the id is another person's */
     int write(Draft draft, @Nullable UUID rivalOf, PersonId person, CompanyId company) {
         return database.sql(WRITE)
-                .param("id", draft.id()).param("person", person.value()).param("company", company.value())
+                .param("id", draft.id())
+                .param("person", person.value())
+                .param("company", company.value())
                 .param("category", beginning(draft.category(), 30))
                 .param("title", beginning(draft.title(), 200))
                 .param("body", beginning(draft.body(), 8000))
@@ -80,12 +82,16 @@ class DraftRows {
                 .param("confidential", draft.confidential())
                 .param("files", draft.files().toArray(UUID[]::new))
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("tab", draft.tab()).param("rival", rivalOf)
+                .param("tab", draft.tab())
+                .param("rival", rivalOf)
                 .update();
     }
 
     long version(UUID draft) {
-        return database.sql("select version from consultation_draft where id = ?").param(draft).query(Long.class).single();
+        return database.sql("select version from consultation_draft where id = ?")
+                .param(draft)
+                .query(Long.class)
+                .single();
     }
 
     List<Draft> of(PersonId person, CompanyId company) {
@@ -93,13 +99,15 @@ class DraftRows {
                         select * from consultation_draft where person_id = ? and company_id = ? and rival_of is null
                         order by saved_at desc limit 20""")
                 .params(person.value(), company.value())
-                .query(DraftRows::draft).list();
+                .query(DraftRows::draft)
+                .list();
     }
 
     Optional<Draft> find(UUID id, PersonId person, CompanyId company) {
         return database.sql("select * from consultation_draft where id = ? and person_id = ? and company_id = ?")
                 .params(id, person.value(), company.value())
-                .query(DraftRows::draft).optional();
+                .query(DraftRows::draft)
+                .optional();
     }
 
     List<Draft> rivals(UUID id, PersonId person) {
@@ -107,11 +115,14 @@ class DraftRows {
                         select * from consultation_draft where rival_of = ? and person_id = ?
                         order by saved_at desc limit 5""")
                 .params(id, person.value())
-                .query(DraftRows::draft).list();
+                .query(DraftRows::draft)
+                .list();
     }
 
     void forget(UUID id, PersonId person) {
-        database.sql("delete from consultation_draft where id = ? and person_id = ?").params(id, person.value()).update();
+        database.sql("delete from consultation_draft where id = ? and person_id = ?")
+                .params(id, person.value())
+                .update();
     }
 
     private static String beginning(String text, int most) {
@@ -120,10 +131,19 @@ class DraftRows {
 
     private static Draft draft(ResultSet row, int index) throws SQLException {
         var id = row.getObject("id", UUID.class);
-        return new Draft(id, row.getLong("version"), Objects.requireNonNullElse(row.getObject("tab", UUID.class), id),
-                row.getString("category"), row.getString("title"), row.getString("body"),
-                row.getString("wanted_outcome"), row.getString("contact_name"), row.getString("contact_phone"),
-                row.getString("wished_mode"), row.getString("wished_days"), row.getBoolean("confidential"),
+        return new Draft(
+                id,
+                row.getLong("version"),
+                Objects.requireNonNullElse(row.getObject("tab", UUID.class), id),
+                row.getString("category"),
+                row.getString("title"),
+                row.getString("body"),
+                row.getString("wanted_outcome"),
+                row.getString("contact_name"),
+                row.getString("contact_phone"),
+                row.getString("wished_mode"),
+                row.getString("wished_days"),
+                row.getBoolean("confidential"),
                 Arrays.asList((UUID[]) row.getArray("files").getArray()),
                 LocalDateTime.ofInstant(row.getTimestamp("saved_at").toInstant(), HouseClock.SEOUL));
     }

@@ -35,15 +35,12 @@ public interface Drafts {
     /** What became of a save. */
     sealed interface Kept {
         /** Saved, as this version. */
-        record Saved(LocalDateTime at, long version) implements Kept {
-        }
+        record Saved(LocalDateTime at, long version) implements Kept {}
 
         /** Kept beside what another window saved before. */
-        record Beside(LocalDateTime at, Draft other) implements Kept {
-        }
+        record Beside(LocalDateTime at, Draft other) implements Kept {}
 
         /** Not kept: it is filed under this number. */
-        record Filed(LocalDateTime at, RequestNumber number) implements Kept {
-        }
+        record Filed(LocalDateTime at, RequestNumber number) implements Kept {}
     }
 }

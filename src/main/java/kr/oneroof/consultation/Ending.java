@@ -17,8 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param surveyed whether the company has said how it was served
  */
 @Embeddable
-record Ending(@Nullable Instant answeredAt, @Nullable Integer workingMinutes, boolean surveyed,
-        @Enumerated(EnumType.STRING) @Nullable Outcome outcome, @Nullable Instant closedAt) {
+record Ending(
+        @Nullable Instant answeredAt,
+        @Nullable Integer workingMinutes,
+        boolean surveyed,
+        @Enumerated(EnumType.STRING) @Nullable Outcome outcome,
+        @Nullable Instant closedAt) {
     /** How long after the answer the applicant may come back. */
     static final Duration REOPENING = Duration.ofDays(14);
 

@@ -15,7 +15,11 @@ import kr.oneroof.company.CompanyCard;
 @Embeddable
 record FiledFor(UUID snapshotId, String companyName, String district, String industryGroup, String sizeClass) {
     static FiledFor of(UUID snapshot, CompanyCard company) {
-        return new FiledFor(snapshot, company.name(), company.district(),
-                IndustryGroup.of(company.industry()).code(), company.sizeClass());
+        return new FiledFor(
+                snapshot,
+                company.name(),
+                company.district(),
+                IndustryGroup.of(company.industry()).code(),
+                company.sizeClass());
     }
 }

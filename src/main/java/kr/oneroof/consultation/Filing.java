@@ -16,7 +16,13 @@ import kr.oneroof.kernel.PersonId;
  * @param by who filed it, for whom, and how
  * @param confidential whether the applicant wants nobody but the assignee to read it (비공개)
  */
-public record Filing(UUID submission, CompanyId company, Filer by, Matter matter, List<FileId> files, Wish wish,
+public record Filing(
+        UUID submission,
+        CompanyId company,
+        Filer by,
+        Matter matter,
+        List<FileId> files,
+        Wish wish,
         boolean confidential) {
     public Filing {
         files = List.copyOf(files);
@@ -34,6 +40,9 @@ public record Filing(UUID submission, CompanyId company, Filer by, Matter matter
      * @param applicant the company's person it is filed by or for; empty for a caller without an account
      * @param consent how and when the caller consented; empty when the company files itself
      */
-    public record Filer(PersonId person, @Nullable PersonId applicant, Channel channel, @Nullable String consent) {
-    }
+    public record Filer(
+            PersonId person,
+            @Nullable PersonId applicant,
+            Channel channel,
+            @Nullable String consent) {}
 }

@@ -36,7 +36,11 @@ class Filings {
     }
 
     Opened open(Filing filing) {
-        return files.open(new Opening(filing.submission(), "consultation", filing.company(), filing.by().applicant(),
+        return files.open(new Opening(
+                filing.submission(),
+                "consultation",
+                filing.company(),
+                filing.by().applicant(),
                 intake.term(Optional.empty())));
     }
 
@@ -54,6 +58,7 @@ class Filings {
         var company = companies.card(filing.company());
         var filedFor = FiledFor.of(companies.snapshot(filing.company()), company);
         LocalDateTime acceptBy = calendar.plusWorkingHours(clock.now(), HOURS_TO_ACCEPT);
-        return ConsultationCase.file(number, filing, filedFor, acceptBy.atZone(HouseClock.SEOUL).toInstant(), clock);
+        return ConsultationCase.file(
+                number, filing, filedFor, acceptBy.atZone(HouseClock.SEOUL).toInstant(), clock);
     }
 }

@@ -24,7 +24,12 @@ class InquiryDesk implements Inquiries {
     private final CaseTexts texts;
     private final HouseClock clock;
 
-    InquiryDesk(ConsultationCases cases, Filings filings, Corridor corridor, Documents documents, CaseTexts texts,
+    InquiryDesk(
+            ConsultationCases cases,
+            Filings filings,
+            Corridor corridor,
+            Documents documents,
+            CaseTexts texts,
             HouseClock clock) {
         this.cases = cases;
         this.filings = filings;
@@ -51,14 +56,16 @@ class InquiryDesk implements Inquiries {
 
     /** The key came back: the same person's double click. Somebody else's key opens nothing. */
     private RequestNumber again(Filing filing, RequestNumber number) {
-        if (!cases.existsByNumberAndCompanyAndFiledBy(number, filing.company(), filing.by().person())) {
+        if (!cases.existsByNumberAndCompanyAndFiledBy(
+                number, filing.company(), filing.by().person())) {
             throw new NotOnFile();
         }
         return number;
     }
 
     @Override
-    public RequestNumber giveMore(CompanyId company, RequestNumber number, PersonId by, String text, List<FileId> files) {
+    public RequestNumber giveMore(
+            CompanyId company, RequestNumber number, PersonId by, String text, List<FileId> files) {
         var found = of(company, number);
         var leading = corridor.carrierOf(number);
         documents.attach(files, by, subject(leading.orElse(number)));

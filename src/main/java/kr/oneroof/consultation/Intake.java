@@ -18,6 +18,7 @@ import kr.oneroof.kernel.PersonId;
 class Intake {
     /** For whom no working profile is on file; the same as in the rule of assignment. */
     private static final int DEFAULT_LIMIT = 15;
+
     private static final String CONTACT = """
             select who.id from unnest(:people::uuid[]) with ordinality as who (id, place)
             left join consultant_profile p on p.person_id = who.id
@@ -55,7 +56,9 @@ class Intake {
      * among all, for the applicant needs somebody to turn to. Ties go by name. Empty when the centre has no consultant.
      */
     Optional<PersonId> contact() {
-        var names = people.withRole(Role.CONSULTANT).stream().map(card -> card.id().toString()).toArray(String[]::new);
+        var names = people.withRole(Role.CONSULTANT).stream()
+                .map(card -> card.id().toString())
+                .toArray(String[]::new);
         return database.sql(CONTACT)
                 .param("people", names)
                 .param("today", clock.today())
@@ -66,9 +69,9 @@ class Intake {
 
     /** @throws NotOnFile when the person is no consultant of the centre */
     void requireConsultant(PersonId person) {
-        if (people.withRole(Role.CONSULTANT).stream().noneMatch(card -> card.id().equals(person))) {
+        if (people.withRole(Role.CONSULTANT).stream()
+                .noneMatch(card -> card.id().equals(person))) {
             throw new NotOnFile();
         }
     }
-
 }

@@ -26,6 +26,9 @@ public class LeadingCases {
     /** Through however many merges; the case itself when it is not merged. */
     @Transactional(readOnly = true)
     public RequestNumber of(RequestNumber number) {
-        return new RequestNumber(database.sql(LAST_OF_THE_WAY).param("number", number.value()).query(String.class).single());
+        return new RequestNumber(database.sql(LAST_OF_THE_WAY)
+                .param("number", number.value())
+                .query(String.class)
+                .single());
     }
 }

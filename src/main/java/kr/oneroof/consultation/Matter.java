@@ -13,8 +13,13 @@ import jakarta.persistence.Enumerated;
  * @param contactPhone digits, may be empty
  */
 @Embeddable
-public record Matter(@Enumerated(EnumType.STRING) Category category, String title, String body, String wantedOutcome,
-        String contactName, String contactPhone) {
+public record Matter(
+        @Enumerated(EnumType.STRING) Category category,
+        String title,
+        String body,
+        String wantedOutcome,
+        String contactName,
+        String contactPhone) {
     /** One of two matters, with the same contact. */
     Matter part(Category other, String ownTitle, String ownBody) {
         return new Matter(other, ownTitle, ownBody, "", contactName, contactPhone);

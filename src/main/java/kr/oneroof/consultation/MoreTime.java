@@ -11,5 +11,4 @@ import kr.oneroof.kernel.PersonId;
  * @param submission key of the form; the same key twice is one extension
  * @param until the new last day
  */
-public record MoreTime(UUID submission, PersonId by, LocalDate until, String reason) {
-}
+public record MoreTime(UUID submission, PersonId by, LocalDate until, String reason) {}

@@ -10,15 +10,22 @@ import kr.oneroof.kernel.RequestNumber;
  *
  * @param mayComeBack whether it can still be reopened or surveyed
  */
-public record OwnCase(RequestNumber number, Category category, CaseStatus status, String title, String body,
-        String wantedOutcome, List<Answer> answers, boolean surveyed, boolean mayComeBack) {
+public record OwnCase(
+        RequestNumber number,
+        Category category,
+        CaseStatus status,
+        String title,
+        String body,
+        String wantedOutcome,
+        List<Answer> answers,
+        boolean surveyed,
+        boolean mayComeBack) {
     public OwnCase {
         answers = List.copyOf(answers);
     }
 
     /** An answer of the centre. */
-    public record Answer(LocalDateTime at, String body) {
-    }
+    public record Answer(LocalDateTime at, String body) {}
 
     public boolean waitsForUs() {
         return status == CaseStatus.SUPPLEMENT_REQUESTED;

@@ -35,9 +35,16 @@ class OwnCaseReading implements OwnCases {
                 .list();
         return database.sql("select * from consultation_case where number = ? and company_id = ?")
                 .params(number.value(), company.value())
-                .query((row, index) -> new OwnCase(number, Category.valueOf(row.getString("category")),
-                        CaseStatus.valueOf(row.getString("status")), row.getString("title"), row.getString("body"),
-                        row.getString("wanted_outcome"), answers, row.getBoolean("surveyed"), mayComeBack(row)))
+                .query((row, index) -> new OwnCase(
+                        number,
+                        Category.valueOf(row.getString("category")),
+                        CaseStatus.valueOf(row.getString("status")),
+                        row.getString("title"),
+                        row.getString("body"),
+                        row.getString("wanted_outcome"),
+                        answers,
+                        row.getBoolean("surveyed"),
+                        mayComeBack(row)))
                 .optional()
                 .orElseThrow(NotOnFile::new);
     }
@@ -67,9 +74,14 @@ class OwnCaseReading implements OwnCases {
 
     private static Row row(ResultSet row, int index) throws SQLException {
         var owner = row.getString("owner");
-        return new Row(new RequestNumber(row.getString("number")), row.getString("title"),
-                Category.valueOf(row.getString("category")), RequestState.valueOf(row.getString("state")),
-                seoul(row, "filed_at"), seoul(row, "due_at"), owner == null ? "" : owner);
+        return new Row(
+                new RequestNumber(row.getString("number")),
+                row.getString("title"),
+                Category.valueOf(row.getString("category")),
+                RequestState.valueOf(row.getString("state")),
+                seoul(row, "filed_at"),
+                seoul(row, "due_at"),
+                owner == null ? "" : owner);
     }
 
     private static LocalDateTime seoul(ResultSet row, String column) throws SQLException {

@@ -19,11 +19,15 @@ public interface OwnCases {
     List<Row> list(CompanyId company, Wanted wanted);
 
     /** @param open true for open ones, false for closed ones, and both when the text is empty */
-    record Wanted(String open, String words, String before) {
-    }
+    record Wanted(String open, String words, String before) {}
 
     /** A line of the list; {@code owner} is empty while nobody is in charge. */
-    record Row(RequestNumber number, String title, Category category, RequestState state, LocalDateTime filedAt,
-            LocalDateTime dueAt, String owner) {
-    }
+    record Row(
+            RequestNumber number,
+            String title,
+            Category category,
+            RequestState state,
+            LocalDateTime filedAt,
+            LocalDateTime dueAt,
+            String owner) {}
 }

@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param acceptBy 8 working hours after receipt (민원 처리에 관한 법률 시행령 제6조 제7항)
  */
 @Embeddable
-record Receipt(@Enumerated(EnumType.STRING) Channel channel, @Nullable String consent, Instant filedAt,
-        Instant acceptBy, @Nullable Instant acceptedAt) {
+record Receipt(
+        @Enumerated(EnumType.STRING) Channel channel,
+        @Nullable String consent,
+        Instant filedAt,
+        Instant acceptBy,
+        @Nullable Instant acceptedAt) {
     Receipt notYetAccepted() {
         return new Receipt(channel, consent, filedAt, acceptBy, null);
     }

@@ -29,7 +29,9 @@ class RoadAnnex implements CaseAnnex {
             return away(number);
         }
         return status.leadsTo(CaseStatus.PASSED_ON)
-                ? Optional.of(new Card("consultation.road.card", List.of(),
+                ? Optional.of(new Card(
+                        "consultation.road.card",
+                        List.of(),
                         List.of(new Way("consultation.road.way", "/desk/requests/" + number + "/crossing"))))
                 : Optional.empty();
     }
@@ -40,9 +42,9 @@ class RoadAnnex implements CaseAnnex {
     }
 
     private Optional<Card> away(RequestNumber number) {
-        var service = messages.getMessage("requestfile.service." + files.require(number).service(), null,
-                LocaleContextHolder.getLocale());
-        return Optional.of(new Card("consultation.road.card",
-                List.of(Fact.of("consultation.road.away", service)), List.of()));
+        var service = messages.getMessage(
+                "requestfile.service." + files.require(number).service(), null, LocaleContextHolder.getLocale());
+        return Optional.of(
+                new Card("consultation.road.card", List.of(Fact.of("consultation.road.away", service)), List.of()));
     }
 }

@@ -22,7 +22,12 @@ class SplittingDesk implements CaseSplitting {
     private final Documents documents;
     private final HouseClock clock;
 
-    SplittingDesk(ConsultationCases cases, RequestFiles files, Corridor corridor, Intake intake, Documents documents,
+    SplittingDesk(
+            ConsultationCases cases,
+            RequestFiles files,
+            Corridor corridor,
+            Intake intake,
+            Documents documents,
             HouseClock clock) {
         this.cases = cases;
         this.files = files;
@@ -36,8 +41,13 @@ class SplittingDesk implements CaseSplitting {
     public Opened split(Seen seen, Part part) {
         var whole = cases.require(seen.number());
         var file = files.require(seen.number());
-        var opened = files.open(new Opening(part.submission(), file.service(), file.company(), file.applicant(),
-                intake.term(Optional.empty()), seen.number()));
+        var opened = files.open(new Opening(
+                part.submission(),
+                file.service(),
+                file.company(),
+                file.applicant(),
+                intake.term(Optional.empty()),
+                seen.number()));
         if (!opened.fresh()) {
             return opened;
         }
@@ -52,7 +62,8 @@ class SplittingDesk implements CaseSplitting {
     private void open(ConsultationCase whole, Part part, RequestNumber number) {
         var own = whole.splitOff(number, whole.matter().part(part.category(), part.title(), part.body()), clock);
         var sorted = Optional.ofNullable(whole.complexity())
-                .map(complexity -> new Triage(part.category(), complexity, whole.custody().unit()));
+                .map(complexity ->
+                        new Triage(part.category(), complexity, whole.custody().unit()));
         sorted.ifPresent(triage -> own.triage(triage, clock));
         cases.saveAndFlush(own);
         sorted.ifPresent(triage -> corridor.triaged(number, triage, intake.term(Optional.of(triage.complexity()))));

@@ -7,7 +7,11 @@ package kr.oneroof.consultation;
  */
 public record Survey(int overall, int speed, int expertise, int kindness, Solved solved, String remark) {
     /** Whether the difficulty is gone. */
-    public enum Solved { YES, PARTLY, NO }
+    public enum Solved {
+        YES,
+        PARTLY,
+        NO
+    }
 
     /** @throws IllegalArgumentException outside 1 to 5 */
     public Survey {

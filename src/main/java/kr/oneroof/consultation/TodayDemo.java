@@ -31,38 +31,56 @@ class TodayDemo {
     }
 
     /** Something that began so many days ago. */
-    record Begun(int daysAgo, Runnable story) {
-    }
+    record Begun(int daysAgo, Runnable story) {}
 
     List<Begun> stories(CompanyId neighbour) {
         return List.of(
-                new Begun(7, this::asked), new Begun(9, this::answered), new Begun(8, this::transferred),
-                new Begun(25, () -> begun(25, "staff1", 2, "jung")), new Begun(16, this::extended),
-                new Begun(dueToday(), () -> dueToday(dueToday())), new Begun(8, this::withdrawn),
+                new Begun(7, this::asked),
+                new Begun(9, this::answered),
+                new Begun(8, this::transferred),
+                new Begun(25, () -> begun(25, "staff1", 2, "jung")),
+                new Begun(16, this::extended),
+                new Begun(dueToday(), () -> dueToday(dueToday())),
+                new Begun(8, this::withdrawn),
                 new Begun(3, () -> begun(3, "staff2", 4, "jung")),
                 new Begun(2, () -> desk.file(desk.at(1, 10, 12), neighbour, Stories.of(6), Channel.PHONE)),
-                new Begun(1, () -> desk.file(desk.at(1, 16, 41), desk.companyOf("dohyun"), Stories.of(1), Channel.WEB)));
+                new Begun(
+                        1, () -> desk.file(desk.at(1, 16, 41), desk.companyOf("dohyun"), Stories.of(1), Channel.WEB)));
     }
 
     private void asked() {
         var number = begun(7, "hanbit", 0, "kim");
-        desk.work(desk.person("kim"), desk.at(4, 11, 8), work -> work.ask(desk.seen(number),
-                "수출신고필증 사본과 거래처와 주고받은 메일을 올려 주십시오.", clock.today().plusDays(10)));
+        desk.work(
+                desk.person("kim"),
+                desk.at(4, 11, 8),
+                work -> work.ask(
+                        desk.seen(number),
+                        "수출신고필증 사본과 거래처와 주고받은 메일을 올려 주십시오.",
+                        clock.today().plusDays(10)));
     }
 
     private void answered() {
         var number = begun(9, "hanbit", 3, "kim");
         var kim = desk.person("kim");
-        desk.work(kim, desk.at(2, 14, 35), work -> work.answer(desk.seen(number), kim.id(), Stories.of(3).answer(),
-                List.of()));
+        desk.work(
+                kim,
+                desk.at(2, 14, 35),
+                work -> work.answer(desk.seen(number), kim.id(), Stories.of(3).answer(), List.of()));
     }
 
     private void transferred() {
         var number = begun(8, "dohyun", 5, "kim");
-        desk.work(desk.person("kim"), desk.at(5, 15, 22), work -> work.transfer(desk.seen(number),
-                new Transfer("낙동강유역환경청", "환경 인허가는 소관 기관에서 처리해야 합니다.",
-                        new Transfer.Handing("환경 인허가 상담", "기업명, 담당자 연락처, 상담 내용", "처리 종료 후 1년",
-                                "상담 당일 전화로 동의(통화 녹음)", ""), "공장 현황을 확인하는 데 하루가 더 걸렸습니다.")));
+        desk.work(
+                desk.person("kim"),
+                desk.at(5, 15, 22),
+                work -> work.transfer(
+                        desk.seen(number),
+                        new Transfer(
+                                "낙동강유역환경청",
+                                "환경 인허가는 소관 기관에서 처리해야 합니다.",
+                                new Transfer.Handing(
+                                        "환경 인허가 상담", "기업명, 담당자 연락처, 상담 내용", "처리 종료 후 1년", "상담 당일 전화로 동의(통화 녹음)", ""),
+                                "공장 현황을 확인하는 데 하루가 더 걸렸습니다.")));
     }
 
     private void extended() {
@@ -91,7 +109,11 @@ class TodayDemo {
         return number;
     }
 
-    private void give(PersonCard consultant, RequestNumber number, LocalDateTime when, Stories.Story story,
+    private void give(
+            PersonCard consultant,
+            RequestNumber number,
+            LocalDateTime when,
+            Stories.Story story,
             Complexity complexity) {
         desk.work(consultant, when, work -> {
             work.triage(desk.seen(number), new Triage(story.category(), complexity, consultant.unit()));
@@ -103,8 +125,12 @@ class TodayDemo {
     private int dueToday() {
         var term = intake.term(Optional.of(Complexity.SIMPLE));
         return IntStream.rangeClosed(5, 25)
-                .filter(days -> calendar.due(filed(days), term, List.of()).dueAt().toLocalDate().equals(clock.today()))
-                .findFirst().orElse(7);
+                .filter(days -> calendar.due(filed(days), term, List.of())
+                        .dueAt()
+                        .toLocalDate()
+                        .equals(clock.today()))
+                .findFirst()
+                .orElse(7);
     }
 
     private LocalDateTime filed(int daysAgo) {

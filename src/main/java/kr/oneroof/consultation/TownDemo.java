@@ -46,13 +46,19 @@ class TownDemo {
         var applicant = applicantOf(company);
         var channel = wanted == Channel.WEB && applicant.isEmpty() ? Channel.PHONE : wanted;
         var typist = channel == Channel.WEB ? applicant.orElseThrow() : person("call");
-        var filer = new Filing.Filer(typist.id(), applicant.map(PersonCard::id).orElse(null), channel, consent(channel));
-        var matter = applicant.map(card -> matter(story, card.name(), card.phone()))
-                .orElseGet(() -> matter(story, CALLERS.get(when.getMinute() % CALLERS.size()),
+        var filer =
+                new Filing.Filer(typist.id(), applicant.map(PersonCard::id).orElse(null), channel, consent(channel));
+        var matter = applicant
+                .map(card -> matter(story, card.name(), card.phone()))
+                .orElseGet(() -> matter(
+                        story,
+                        CALLERS.get(when.getMinute() % CALLERS.size()),
                         "05532%05d".formatted(10_000 + when.getDayOfYear() * 37 + when.getMinute())));
         var numbers = new ArrayList<RequestNumber>();
-        as(typist, when, () -> numbers.add(inquiries.file(
-                new Filing(UUID.randomUUID(), company, filer, matter, List.of()))));
+        as(
+                typist,
+                when,
+                () -> numbers.add(inquiries.file(new Filing(UUID.randomUUID(), company, filer, matter, List.of()))));
         return numbers.getFirst();
     }
 
@@ -66,18 +72,27 @@ class TownDemo {
     }
 
     Seen seen(RequestNumber number) {
-        return new Seen(number, database.sql("select version from consultation_case where number = ?")
-                .param(number.value()).query(Long.class).single());
+        return new Seen(
+                number,
+                database.sql("select version from consultation_case where number = ?")
+                        .param(number.value())
+                        .query(Long.class)
+                        .single());
     }
 
     List<CompanyId> companies() {
         return database.sql("select id from company order by business_number")
-                .query((row, index) -> new CompanyId(row.getObject("id", UUID.class))).list();
+                .query((row, index) -> new CompanyId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     CompanyId companyOf(String name) {
         return database.sql("select company_id from company_member where person_id = ? limit 1")
-                .param(person(name).id().value()).query(UUID.class).optional().map(CompanyId::new).orElseThrow();
+                .param(person(name).id().value())
+                .query(UUID.class)
+                .optional()
+                .map(CompanyId::new)
+                .orElseThrow();
     }
 
     PersonCard person(String name) {
@@ -95,14 +110,18 @@ class TownDemo {
 
     private Optional<PersonCard> applicantOf(CompanyId company) {
         return database.sql("select person_id from company_member where company_id = ? order by person_id limit 1")
-                .param(company.value()).query(UUID.class).optional()
-                .map(PersonId::new).map(id -> people.cards(List.of(id)).get(id));
+                .param(company.value())
+                .query(UUID.class)
+                .optional()
+                .map(PersonId::new)
+                .map(id -> people.cards(List.of(id)).get(id));
     }
 
     private void as(PersonCard someone, LocalDateTime when, Runnable code) {
         var actor = new Actor(someone.id(), someone.name(), someone.roles());
-        SecurityContextHolder.getContext().setAuthentication(UsernamePasswordAuthenticationToken.authenticated(actor,
-                null, AuthorityUtils.NO_AUTHORITIES));
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(actor, null, AuthorityUtils.NO_AUTHORITIES));
         try {
             HouseClock.at(when.isAfter(clock.now()) ? clock.now() : when, code);
         } finally {

@@ -8,8 +8,8 @@ package kr.oneroof.consultation;
  */
 public record Transfer(String agency, String reason, Handing handing, String lateReason) {
     /**
-     * Personal data that go to a third party (제3자 제공, 개인정보 보호법 제17조): what for, which, for how long, and why it
-     * is lawful. One of the last two is empty.
+     * Personal data that go to a third party (제3자 제공, 개인정보 보호법 제17조): what for, which, for how long, and why it is
+     * lawful. One of the last two is empty.
      *
      * @param consent how and when the applicant consented
      * @param law which law allows it without consent

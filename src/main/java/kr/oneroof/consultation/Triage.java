@@ -5,5 +5,4 @@ package kr.oneroof.consultation;
  *
  * @param unit the group that works on it (소속)
  */
-public record Triage(Category category, Complexity complexity, String unit) {
-}
+public record Triage(Category category, Complexity complexity, String unit) {}

@@ -42,18 +42,24 @@ class WishAnnex implements CaseAnnex {
     private Optional<Card> card(RequestNumber number) {
         return database.sql("select wished_mode, wished_days from consultation_case where number = ?")
                 .param(number.value())
-                .query((row, index) -> new Wish(Mode.valueOf(row.getString("wished_mode")),
-                        Arrays.stream((Date[]) row.getArray("wished_days").getArray()).map(Date::toLocalDate).toList()))
+                .query((row, index) -> new Wish(
+                        Mode.valueOf(row.getString("wished_mode")),
+                        Arrays.stream((Date[]) row.getArray("wished_days").getArray())
+                                .map(Date::toLocalDate)
+                                .toList()))
                 .optional()
                 .map(this::card);
     }
 
     private Card card(Wish wish) {
         var facts = new ArrayList<Fact>();
-        facts.add(Fact.of("consultation.mode.was",
+        facts.add(Fact.of(
+                "consultation.mode.was",
                 messages.getMessage(wish.mode().messageKey(), null, LocaleContextHolder.getLocale())));
         if (!wish.days().isEmpty()) {
-            facts.add(Fact.of("consultation.days.were", String.join(", ", wish.days().stream().map(korean::date).toList())));
+            facts.add(Fact.of(
+                    "consultation.days.were",
+                    String.join(", ", wish.days().stream().map(korean::date).toList())));
         }
         return new Card("consultation.mode", facts, List.of());
     }

@@ -27,7 +27,8 @@ public class FigureShelf {
             select not exists (select from figure_change where xid >= pg_snapshot_xmin(cast(:seen as pg_snapshot))
                 and not pg_visible_in_snapshot(xid, cast(:seen as pg_snapshot)))""";
 
-    private final Cache<Key, Kept> shelf = Caffeine.newBuilder().maximumSize(PLACES).expireAfterWrite(LONGEST).build();
+    private final Cache<Key, Kept> shelf =
+            Caffeine.newBuilder().maximumSize(PLACES).expireAfterWrite(LONGEST).build();
     private final JdbcClient database;
     private final HouseClock clock;
 
@@ -38,14 +39,17 @@ public class FigureShelf {
 
     /** The service's report, as if it were reckoned now. */
     public FigureReport report(FigureSource source, FigureFilter filter, Audience audience) {
-        return source.notesChanges() ? take(key(source, filter, audience), FigureReport.class,
-                () -> source.report(filter, audience)) : source.report(filter, audience);
+        return source.notesChanges()
+                ? take(key(source, filter, audience), FigureReport.class, () -> source.report(filter, audience))
+                : source.report(filter, audience);
     }
 
     /** What the service's figures can be narrowed to now. */
     public List<Narrowing> narrowings(FigureSource source) {
-        return source.notesChanges() ? take(key(source, null, null), Narrowings.class,
-                () -> new Narrowings(source.narrowings())).all() : source.narrowings();
+        return source.notesChanges()
+                ? take(key(source, null, null), Narrowings.class, () -> new Narrowings(source.narrowings()))
+                        .all()
+                : source.narrowings();
     }
 
     private <T> T take(Key key, Class<T> type, Supplier<T> reckoning) {
@@ -53,30 +57,40 @@ public class FigureShelf {
         if (found != null && stands(found)) {
             return type.cast(found.value());
         }
-        var fresh = shelf.asMap().compute(key, (same, other) -> other != null && other != found && stands(other)
-                ? other : new Kept(seen(), reckoning.get()));
+        var fresh = shelf.asMap()
+                .compute(
+                        key,
+                        (same, other) -> other != null && other != found && stands(other)
+                                ? other
+                                : new Kept(seen(), reckoning.get()));
         return type.cast(fresh.value());
     }
 
     /** Before reckoning: what comes meanwhile is told as a change. */
     private String seen() {
-        return database.sql("select cast(pg_current_snapshot() as text)").query(String.class).single();
+        return database.sql("select cast(pg_current_snapshot() as text)")
+                .query(String.class)
+                .single();
     }
 
     private boolean stands(Kept kept) {
-        return database.sql(STANDS).param("seen", kept.seen()).query(Boolean.class).single();
+        return database.sql(STANDS)
+                .param("seen", kept.seen())
+                .query(Boolean.class)
+                .single();
     }
 
     private Key key(FigureSource source, @Nullable FigureFilter filter, @Nullable Audience audience) {
         return new Key(source.service(), filter, audience, clock.today());
     }
 
-    private record Key(String service, @Nullable FigureFilter filter, @Nullable Audience audience, LocalDate day) {
-    }
+    private record Key(
+            String service,
+            @Nullable FigureFilter filter,
+            @Nullable Audience audience,
+            LocalDate day) {}
 
-    private record Kept(String seen, Object value) {
-    }
+    private record Kept(String seen, Object value) {}
 
-    private record Narrowings(List<Narrowing> all) {
-    }
+    private record Narrowings(List<Narrowing> all) {}
 }

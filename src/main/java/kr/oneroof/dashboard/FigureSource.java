@@ -4,7 +4,9 @@ import java.util.List;
 
 /** Implemented by a room that has something to show to the city; a new service needs no line in the dashboard. */
 public interface FigureSource {
-    /** A short code of small letters under which snapshots are kept; its words are in {@code dashboard.service.<code>}. */
+    /**
+     * A short code of small letters under which snapshots are kept; its words are in {@code dashboard.service.<code>}.
+     */
     String service();
 
     /**

@@ -6,7 +6,13 @@ import java.time.YearMonth;
 
 /** The periods that people ask for; each is a stretch of whole months, both ends inside. */
 public enum Period {
-    THIS_MONTH, LAST_MONTH, THIS_QUARTER, LAST_QUARTER, THIS_YEAR, LAST_YEAR, LAST_TWELVE;
+    THIS_MONTH,
+    LAST_MONTH,
+    THIS_QUARTER,
+    LAST_QUARTER,
+    THIS_YEAR,
+    LAST_YEAR,
+    LAST_TWELVE;
 
     public YearMonth from(LocalDate today) {
         var now = YearMonth.from(today);

@@ -11,15 +11,14 @@ import java.util.stream.IntStream;
 
 /**
  * Which cells of a column would tell about single companies. A cell of one or two companies is hidden, and so that
- * nobody finds it by subtracting the others from the total, the hidden ones together are never fewer than two cells
- * nor fewer than three companies: the smallest of the others are hidden with them.
+ * nobody finds it by subtracting the others from the total, the hidden ones together are never fewer than two cells nor
+ * fewer than three companies: the smallest of the others are hidden with them.
  */
 public final class SmallCells {
     /** So many companies are not single ones any more. */
     public static final int FEWEST = 3;
 
-    private SmallCells() {
-    }
+    private SmallCells() {}
 
     /**
      * @param records how many are counted
@@ -43,13 +42,17 @@ public final class SmallCells {
      */
     public static Set<Integer> hidden(List<Cell> column, Collection<Integer> before) {
         var hidden = new TreeSet<>(before);
-        IntStream.range(0, column.size()).filter(place -> column.get(place).isSmall()).forEach(hidden::add);
+        IntStream.range(0, column.size())
+                .filter(place -> column.get(place).isSmall())
+                .forEach(hidden::add);
         if (hidden.stream().allMatch(place -> column.get(place).records() == 0)) {
             return hidden;
         }
-        var others = IntStream.range(0, column.size()).boxed()
+        var others = IntStream.range(0, column.size())
+                .boxed()
                 .filter(place -> !hidden.contains(place) && column.get(place).records() > 0)
-                .sorted(Comparator.comparing(place -> column.get(place).records())).iterator();
+                .sorted(Comparator.comparing(place -> column.get(place).records()))
+                .iterator();
         while (isTold(column, hidden) && others.hasNext()) {
             hidden.add(others.next());
         }
@@ -58,7 +61,10 @@ public final class SmallCells {
 
     /** Whether the total less what is shown tells about single companies. */
     private static boolean isTold(List<Cell> column, Set<Integer> hidden) {
-        var filled = hidden.stream().map(column::get).filter(cell -> cell.records() > 0).toList();
+        var filled = hidden.stream()
+                .map(column::get)
+                .filter(cell -> cell.records() > 0)
+                .toList();
         var companies = new HashSet<UUID>();
         filled.forEach(cell -> companies.addAll(cell.companies()));
         return filled.size() < 2 || companies.size() < FEWEST;

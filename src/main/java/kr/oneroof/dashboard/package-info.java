@@ -1,7 +1,7 @@
 /** The hook for figures and the pages for officials. Knows no service. */
-@ApplicationModule(displayName = "Figures (지표)", allowedDependencies = {"kernel", "identity", "clock"})
-@NullMarked
+@ApplicationModule(
+        displayName = "Figures (지표)",
+        allowedDependencies = {"kernel", "identity", "clock"})
 package kr.oneroof.dashboard;
 
-import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

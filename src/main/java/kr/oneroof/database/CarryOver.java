@@ -25,7 +25,12 @@ import org.flywaydb.core.api.MigrationVersion;
  * @param current name of the database in use
  * @param migration brings the database at an address to the state of a version
  */
-record CarryOver(String server, String owner, String password, String anteroom, String current,
+record CarryOver(
+        String server,
+        String owner,
+        String password,
+        String anteroom,
+        String current,
         BiConsumer<String, MigrationVersion> migration) {
     /**
      * Moves the current database if it must be moved. Nobody else may be connected.

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The folder in which the demo keeps its database, held by one application at a time. The operating system lets go of the
- * lock when the process ends in whatever way, so that no crash leaves it behind.
+ * The folder in which the demo keeps its database, held by one application at a time. The operating system lets go of
+ * the lock when the process ends in whatever way, so that no crash leaves it behind.
  */
 final class DataFolder implements AutoCloseable {
     /** Beyond the content, because Windows lets nobody read what is locked, and the next one reads who holds it. */
@@ -39,15 +39,20 @@ final class DataFolder implements AutoCloseable {
         var folder = path.toAbsolutePath().normalize();
         try {
             Files.createDirectories(folder);
-            var file = FileChannel.open(folder.resolve("oneroof.lock"), StandardOpenOption.CREATE,
-                    StandardOpenOption.READ, StandardOpenOption.WRITE);
+            var file = FileChannel.open(
+                    folder.resolve("oneroof.lock"),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE);
             if (lock(file) == null) {
                 var holder = Files.readString(folder.resolve("oneroof.lock")).strip();
                 file.close();
                 throw new StartRefused("database.folder-in-use", null, folder.toString(), holder);
             }
             file.truncate(0);
-            file.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)), 0);
+            file.write(
+                    ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)),
+                    0);
             return new DataFolder(folder, file);
         } catch (IOException failed) {
             throw new UncheckedIOException("The data folder cannot be used: " + folder, failed);

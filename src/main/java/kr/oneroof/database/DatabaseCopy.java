@@ -15,8 +15,8 @@ import org.postgresql.copy.CopyManager;
  * Copies the rows and counters of one database into another one of the same structure, in one transaction. What the
  * migrations planted there goes first, so that the copy is the original and nothing else.
  *
- * <p>Both connections belong to the cluster's owner. Triggers and foreign keys rest meanwhile: they have judged every row
- * before. Checks and unique indexes do not rest.
+ * <p>Both connections belong to the cluster's owner. Triggers and foreign keys rest meanwhile: they have judged every
+ * row before. Checks and unique indexes do not rest.
  */
 final class DatabaseCopy {
     /** Tables with their columns; those that PostgreSQL computes are computed anew. */
@@ -25,6 +25,7 @@ final class DatabaseCopy {
             from pg_attribute join pg_class table_of on table_of.oid = attrelid
             where relkind = 'r' and relnamespace = 'public'::regnamespace and attnum > 0 and not attisdropped
             order by 1, attnum""";
+
     private static final String COUNTERS = """
             select format('%I.%I', schemaname, sequencename) from pg_sequences where schemaname = 'public'""";
 
@@ -42,8 +43,7 @@ final class DatabaseCopy {
      * @param rows how many
      * @param sum of the rows' hashes
      */
-    record Content(long rows, String sum) {
-    }
+    record Content(long rows, String sum) {}
 
     /**
      * Copies, compares each table and commits.
@@ -93,8 +93,8 @@ final class DatabaseCopy {
     /** Counts the rows of a table and sums their hashes. */
     static Content content(Connection database, String table, String columns) throws SQLException {
         try (var statement = database.createStatement();
-                var found = statement.executeQuery("select count(*), coalesce(sum(hashtextextended(row("
-                        + columns + ")::text, 0)::numeric), 0)::text from " + table)) {
+                var found = statement.executeQuery("select count(*), coalesce(sum(hashtextextended(row(" + columns
+                        + ")::text, 0)::numeric), 0)::text from " + table)) {
             found.next();
             return new Content(found.getLong(1), found.getString(2));
         }
@@ -115,7 +115,8 @@ final class DatabaseCopy {
     /** Tables and the columns of each that are copied. */
     static Map<String, List<String>> columns(Connection database) throws SQLException {
         var tables = new LinkedHashMap<String, List<String>>();
-        try (var statement = database.createStatement(); var found = statement.executeQuery(COLUMNS)) {
+        try (var statement = database.createStatement();
+                var found = statement.executeQuery(COLUMNS)) {
             while (found.next()) {
                 var columns = tables.computeIfAbsent(found.getString(1), table -> new ArrayList<>());
                 if (!found.getBoolean(4)) {
@@ -127,13 +128,16 @@ final class DatabaseCopy {
     }
 
     private static List<String> everyColumn(Connection database) throws SQLException {
-        return names(database, "select concat_ws(' ', table_name, name, type, generated) from (" + COLUMNS
-                + ") column_of (table_name, name, type, generated)");
+        return names(
+                database,
+                "select concat_ws(' ', table_name, name, type, generated) from (" + COLUMNS
+                        + ") column_of (table_name, name, type, generated)");
     }
 
     private static List<String> names(Connection database, String sql) throws SQLException {
         var names = new ArrayList<String>();
-        try (var statement = database.createStatement(); var found = statement.executeQuery(sql)) {
+        try (var statement = database.createStatement();
+                var found = statement.executeQuery(sql)) {
             while (found.next()) {
                 names.add(Objects.requireNonNull(found.getString(1)));
             }

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What PostgreSQL must know of letters. Searches use the trigram index ({@code pg_trgm}), which asks the system's locale
- * which letters make words; in the locale C Hangul makes none, and every search in Korean reads the whole table. The
- * built-in locale sorts and folds the same on every machine, but the index asks the system's all the same, so both are
- * given.
+ * What PostgreSQL must know of letters. Searches use the trigram index ({@code pg_trgm}), which asks the system's
+ * locale which letters make words; in the locale C Hangul makes none, and every search in Korean reads the whole table.
+ * The built-in locale sorts and folds the same on every machine, but the index asks the system's all the same, so both
+ * are given.
  */
 final class DatabaseLocale {
     static final String NAME = "C.UTF-8";
@@ -19,8 +19,7 @@ final class DatabaseLocale {
     /** True if the word has any trigrams, so that the index finds it. */
     static final String KNOWS_HANGUL = "select cardinality(show_trgm('" + HANGUL + "')) > 0";
 
-    private DatabaseLocale() {
-    }
+    private DatabaseLocale() {}
 
     /** Options of {@code initdb}, without their dashes. */
     static Map<String, String> ofNewClusters() {
@@ -34,8 +33,9 @@ final class DatabaseLocale {
      * system's locale over from the cluster, and with it what this is to get rid of.
      */
     static String create(String database) {
-        return "create database " + database + " template template0 encoding 'UTF8' locale_provider builtin builtin_locale '"
-                + NAME + "'" + ofTheSystem().map(locale -> " locale '" + locale + "'").orElse("");
+        return "create database " + database
+                + " template template0 encoding 'UTF8' locale_provider builtin builtin_locale '" + NAME + "'"
+                + ofTheSystem().map(locale -> " locale '" + locale + "'").orElse("");
     }
 
     /** A locale of the system that knows all letters and is always there; Windows has none that is called so. */

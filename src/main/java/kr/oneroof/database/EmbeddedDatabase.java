@@ -38,20 +38,29 @@ class EmbeddedDatabase implements EnvironmentPostProcessor {
         var server = EmbeddedServer.start(folder, log);
         // Spring's shutdown handlers run after the contexts closed, so that the pool goes before the server.
         SpringApplication.getShutdownHandlers().add(() -> close(server, folder));
-        var carryOver = new CarryOver(server.url(""), OWNER, OWNER, "template1", DATABASE,
+        var carryOver = new CarryOver(
+                server.url(""),
+                OWNER,
+                OWNER,
+                "template1",
+                DATABASE,
                 (url, version) -> migrate(environment, url, version));
         var carried = carryOver.run();
         carried.ifPresent(rows -> log.warn("The database of " + folder + " was made without knowing Hangul. Its " + rows
                 + " rows were moved into a new one; the old one is kept until the start after this one"));
         application.addListeners(new GoodStart(folder, carryOver, carried.isEmpty()));
         var url = server.url(DATABASE);
-        environment.getPropertySources().addLast(new MapPropertySource("embedded-database", Map.of(
-                "spring.datasource.url", url,
-                "spring.flyway.url", url,
-                "spring.flyway.user", OWNER,
-                "spring.flyway.password", OWNER,
-                "oneroof.identity.second-factor", "false",
-                "oneroof.demo", "true")));
+        environment
+                .getPropertySources()
+                .addLast(new MapPropertySource(
+                        "embedded-database",
+                        Map.of(
+                                "spring.datasource.url", url,
+                                "spring.flyway.url", url,
+                                "spring.flyway.user", OWNER,
+                                "spring.flyway.password", OWNER,
+                                "oneroof.identity.second-factor", "false",
+                                "oneroof.demo", "true")));
     }
 
     private static void migrate(ConfigurableEnvironment environment, String url, MigrationVersion version) {
@@ -67,7 +76,8 @@ class EmbeddedDatabase implements EnvironmentPostProcessor {
     }
 
     private static void close(EmbeddedServer server, DataFolder folder) {
-        try (folder; server) {
+        try (folder;
+                server) {
             // The server goes first, then the hold on its folder.
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -14,9 +14,9 @@ import org.slf4j.LoggerFactory;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 /**
- * PostgreSQL beside the application, for the demo. What it confirms is on disk. A server that an application left behind
- * when it was killed is stopped before the folder is opened again; one that dies is started again on its port, where
- * the connection pool finds it by itself.
+ * PostgreSQL beside the application, for the demo. What it confirms is on disk. A server that an application left
+ * behind when it was killed is stopped before the folder is opened again; one that dies is started again on its port,
+ * where the connection pool finds it by itself.
  */
 final class EmbeddedServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
@@ -65,11 +65,13 @@ final class EmbeddedServer implements AutoCloseable {
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("full_page_writes", "on")
-                    // Nobody asks for the socket in the file system, and one left behind by a dead server keeps its port.
+                    // Nobody asks for the socket in the file system, and one left behind by a dead server keeps its
+                    // port.
                     .setServerConfig("unix_socket_directories", "");
             DatabaseLocale.ofNewClusters().forEach(builder::setLocaleConfig);
             var started = new EmbeddedServer(folder, control, builder.start());
-            started.looker.scheduleWithFixedDelay(started::look, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+            started.looker.scheduleWithFixedDelay(
+                    started::look, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
             return started;
         } catch (IOException | IllegalStateException failed) {
             throw new StartRefused("database.server-not-started", failed, folder.toString());
@@ -82,7 +84,11 @@ final class EmbeddedServer implements AutoCloseable {
             log.warn("The last application in " + folder + " left PostgreSQL running (process " + old.get()
                     + "), as after a crash; it is stopped first");
             if (!control.stop(PATIENCE)) {
-                throw new StartRefused("database.server-not-stopped", null, folder.toString(), old.get().toString());
+                throw new StartRefused(
+                        "database.server-not-stopped",
+                        null,
+                        folder.toString(),
+                        old.get().toString());
             }
         }
         Postmaster.forgetStranger(folder.cluster());
@@ -123,8 +129,13 @@ final class EmbeddedServer implements AutoCloseable {
         looksToSkip = Math.min(LONGEST_PAUSE, failures - 1);
         // The old server's processes need a moment to see that it is dead; until then PostgreSQL starts no other.
         if (failures > USUAL_FAILURES) {
-            LOG.error("The embedded PostgreSQL did not start again, tried {} times: no page can be shown until it does. "
-                    + "{} says why. Free its port {} if another program took it", failures, folder.log(), port(), why);
+            LOG.error(
+                    "The embedded PostgreSQL did not start again, tried {} times: no page can be shown until it does. "
+                            + "{} says why. Free its port {} if another program took it",
+                    failures,
+                    folder.log(),
+                    port(),
+                    why);
         }
     }
 

@@ -11,8 +11,7 @@ import org.springframework.stereotype.Component;
 class LocaleGuard implements InitializingBean {
     private final JdbcClient database;
 
-    record Found(String datname, String datcollate, String datctype) {
-    }
+    record Found(String datname, String datcollate, String datctype) {}
 
     LocaleGuard(JdbcClient database) {
         this.database = database;
@@ -22,8 +21,7 @@ class LocaleGuard implements InitializingBean {
     public void afterPropertiesSet() {
         if (!database.sql(DatabaseLocale.KNOWS_HANGUL).query(Boolean.class).single()) {
             var found = database.sql("""
-                    select datname, datcollate, datctype from pg_database where datname = current_database()""")
-                    .query(Found.class).single();
+                    select datname, datcollate, datctype from pg_database where datname = current_database()""").query(Found.class).single();
             throw new StartRefused("database.locale", null, found.datname(), found.datcollate(), found.datctype());
         }
     }

@@ -30,7 +30,8 @@ record PgCtl(Path cluster, Path log) {
      * @return whether it is gone
      */
     boolean stop(Duration patience) throws IOException {
-        return run(patience, "stop", "-m", "fast") || run(patience, "stop", "-m", "immediate")
+        return run(patience, "stop", "-m", "fast")
+                || run(patience, "stop", "-m", "immediate")
                 || Postmaster.of(cluster).isEmpty();
     }
 
@@ -52,8 +53,10 @@ record PgCtl(Path cluster, Path log) {
         command.addAll(List.of(program(), "-D", cluster.toString(), "-w", "-t", Long.toString(patience.toSeconds())));
         command.addAll(List.of(what));
         // Into a file and not into a pipe: the server inherits it, and must not wait for a reader that died.
-        var process = new ProcessBuilder(command).redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
         process.getOutputStream().close();
         return endsWell(process, patience.plus(GRACE));
     }
@@ -70,7 +73,8 @@ record PgCtl(Path cluster, Path log) {
     private String program() throws IOException {
         var last = SERVER.matcher(Files.readString(cluster.resolve("postmaster.opts")));
         if (!last.find()) {
-            throw new IOException("Nothing tells where PostgreSQL's programs are: " + cluster.resolve("postmaster.opts"));
+            throw new IOException(
+                    "Nothing tells where PostgreSQL's programs are: " + cluster.resolve("postmaster.opts"));
         }
         return last.group(1) + "pg_ctl" + (last.group(2) == null ? "" : last.group(2));
     }

@@ -43,7 +43,8 @@ record Postmaster(ProcessHandle process) {
      */
     static boolean forgetStranger(Path cluster) {
         try {
-            return process(pidFile(cluster)).isPresent() && of(cluster).isEmpty()
+            return process(pidFile(cluster)).isPresent()
+                    && of(cluster).isEmpty()
                     && Files.deleteIfExists(cluster.resolve(PID_FILE));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -51,12 +52,20 @@ record Postmaster(ProcessHandle process) {
     }
 
     private static Optional<ProcessHandle> process(List<String> lines) {
-        return lines.stream().findFirst().map(String::strip).filter(number -> number.matches("[0-9]{1,18}"))
-                .map(Long::parseLong).flatMap(ProcessHandle::of).filter(ProcessHandle::isAlive);
+        return lines.stream()
+                .findFirst()
+                .map(String::strip)
+                .filter(number -> number.matches("[0-9]{1,18}"))
+                .map(Long::parseLong)
+                .flatMap(ProcessHandle::of)
+                .filter(ProcessHandle::isAlive);
     }
 
     private static boolean works(ProcessHandle process, Path cluster, List<String> lines) {
-        var isPostgres = process.info().command().filter(command -> PROGRAM.matcher(command).matches()).isPresent();
+        var isPostgres = process.info()
+                .command()
+                .filter(command -> PROGRAM.matcher(command).matches())
+                .isPresent();
         // A server stands in its folder; where the system does not tell, its start must be the one that is written.
         var standsIn = Path.of("/proc", Long.toString(process.pid()), "cwd");
         return isPostgres && (Files.exists(standsIn) ? isSame(standsIn, cluster) : startedThen(process, lines));
@@ -66,8 +75,10 @@ record Postmaster(ProcessHandle process) {
         if (lines.size() <= LINE_OF_START) {
             return false;
         }
-        var written = Instant.ofEpochSecond(Long.parseLong(lines.get(LINE_OF_START).strip()));
-        return process.info().startInstant()
+        var written =
+                Instant.ofEpochSecond(Long.parseLong(lines.get(LINE_OF_START).strip()));
+        return process.info()
+                .startInstant()
                 .filter(started -> Duration.between(written, started).abs().compareTo(SAME_START) < 0)
                 .isPresent();
     }

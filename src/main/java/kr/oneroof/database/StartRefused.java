@@ -9,8 +9,8 @@ import java.util.ResourceBundle.Control;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The application must not start with this database or data folder. Says in both languages what is wrong and what to do:
- * it is read in a terminal, before anybody chose a language.
+ * The application must not start with this database or data folder. Says in both languages what is wrong and what to
+ * do: it is read in a terminal, before anybody chose a language.
  */
 class StartRefused extends RuntimeException {
     @Serial
@@ -40,8 +40,8 @@ class StartRefused extends RuntimeException {
     }
 
     private static String words(Locale language, String key, Object... arguments) {
-        var bundle = ResourceBundle.getBundle("messages.database", language,
-                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        var bundle = ResourceBundle.getBundle(
+                "messages.database", language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
     }
 }

@@ -38,7 +38,7 @@ class ArchiveCheck {
     void inspect(Path archive) {
         // Names may be in any old encoding (Korean Windows writes CP949); none of them matters here.
         try (var zip = new ZipFile(archive.toFile(), StandardCharsets.ISO_8859_1)) {
-            for (var all = zip.entries(); all.hasMoreElements();) {
+            for (var all = zip.entries(); all.hasMoreElements(); ) {
                 var entry = all.nextElement();
                 try (var content = zip.getInputStream(entry)) {
                     unpack(entry, content, 1);

@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes from pictures what the camera noted about place, time and owner, before anything is stored: nobody here needs to
- * know where a phone was (개인정보 보호법 제3조: no more than the purpose needs). The picture itself stays bit for bit.
+ * Takes from pictures what the camera noted about place, time and owner, before anything is stored: nobody here needs
+ * to know where a phone was (개인정보 보호법 제3조: no more than the purpose needs). The picture itself stays bit for bit.
  */
 @Component
 class BarePhotos {

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param validTo last day; null when it holds until replaced
  * @param replaced whether a newer one took its place; it stays readable
  */
-public record BoxDocument(UUID id, DocumentKind kind, FileCard file, LocalDate validFrom, @Nullable LocalDate validTo,
+public record BoxDocument(
+        UUID id,
+        DocumentKind kind,
+        FileCard file,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
         boolean replaced) {
     public boolean isExpiredOn(LocalDate day) {
         return validTo != null && validTo.isBefore(day);

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param validTo null for the usual end of its kind
  */
-public record BoxPaper(FileId upload, DocumentKind kind, LocalDate validFrom, @Nullable LocalDate validTo) {
+public record BoxPaper(
+        FileId upload,
+        DocumentKind kind,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo) {
     /** @throws IllegalArgumentException when it would end before it begins */
     public BoxPaper {
         if (validTo != null && validTo.isBefore(validFrom)) {

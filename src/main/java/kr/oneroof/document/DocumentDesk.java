@@ -36,7 +36,8 @@ class DocumentDesk implements Documents {
         }
         var attached = store.attach(wanted, uploader, subject, new FileStore.Moment(clock.instant(), scanning.isOn()));
         var there = store.findAll(wanted).stream()
-                .filter(file -> subject.equals(file.subject()) && file.card().uploader().equals(uploader))
+                .filter(file ->
+                        subject.equals(file.subject()) && file.card().uploader().equals(uploader))
                 .count();
         if (there != wanted.size()) {
             throw new NotOnFile();
@@ -48,13 +49,21 @@ class DocumentDesk implements Documents {
     public void copy(Collection<FileId> files, String from, String to) {
         var wanted = Set.copyOf(files);
         var there = store.of(from).stream()
-                .filter(file -> wanted.contains(file.id()) && !file.isInfected()).toList();
+                .filter(file -> wanted.contains(file.id()) && !file.isInfected())
+                .toList();
         if (there.size() != wanted.size()) {
             throw new NotOnFile();
         }
         for (var file : there) {
-            var copy = new FileCard(new FileId(UUID.randomUUID()), file.name(), file.mediaType(), file.size(), file.sha256(),
-                    file.uploader(), clock.instant(), file.scan());
+            var copy = new FileCard(
+                    new FileId(UUID.randomUUID()),
+                    file.name(),
+                    file.mediaType(),
+                    file.size(),
+                    file.sha256(),
+                    file.uploader(),
+                    clock.instant(),
+                    file.scan());
             store.addCopy(copy, file.id());
             // Its original was attached already: whatever scan is still due follows both.
             store.attach(List.of(copy.id()), copy.uploader(), to, new FileStore.Moment(clock.instant(), false));

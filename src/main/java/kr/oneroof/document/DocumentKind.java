@@ -8,8 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Papers of a company; their words are in {@code document.kind.<code>}. */
 public enum DocumentKind {
-    BUSINESS_REGISTRATION(null), CORPORATE_REGISTER(Period.ofMonths(3)), TAX_CLEARANCE(Period.ofDays(30)),
-    FACTORY_REGISTRATION(null), FINANCIAL_STATEMENT(Period.ofYears(1)), CERTIFICATE(null), OTHER(null);
+    BUSINESS_REGISTRATION(null),
+    CORPORATE_REGISTER(Period.ofMonths(3)),
+    TAX_CLEARANCE(Period.ofDays(30)),
+    FACTORY_REGISTRATION(null),
+    FINANCIAL_STATEMENT(Period.ofYears(1)),
+    CERTIFICATE(null),
+    OTHER(null);
 
     private final @Nullable Period usuallyValid;
 
@@ -19,7 +24,8 @@ public enum DocumentKind {
 
     /** The last day of a paper issued then, when nobody says otherwise; empty for papers that hold until replaced. */
     public Optional<LocalDate> usualEnd(LocalDate issued) {
-        return Optional.ofNullable(usuallyValid).map(period -> issued.plus(period).minusDays(1));
+        return Optional.ofNullable(usuallyValid)
+                .map(period -> issued.plus(period).minusDays(1));
     }
 
     public String messageKey() {

@@ -15,5 +15,4 @@ import org.springframework.util.unit.DataSize;
 record DocumentProperties(
         @DefaultValue("20MB") DataSize largest,
         @DefaultValue("50") int pendingFiles,
-        @DefaultValue("400MB") DataSize pendingSize) {
-}
+        @DefaultValue("400MB") DataSize pendingSize) {}

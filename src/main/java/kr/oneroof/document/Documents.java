@@ -11,7 +11,8 @@ import kr.oneroof.kernel.PersonId;
  */
 public interface Documents {
     /**
-     * Attaches uploads to a record within the caller's transaction. Attaching again what is attached there is no change.
+     * Attaches uploads to a record within the caller's transaction. Attaching again what is attached there is no
+     * change.
      *
      * @param subject the record: {@code request:2026-000137}, {@code company:<id>}
      * @throws kr.oneroof.kernel.NotOnFile when a file does not exist, is not this uploader's, or is attached elsewhere

@@ -77,7 +77,9 @@ class DownloadDesk implements Downloads {
     }
 
     private static boolean owesReason(StoredFile file, Actor reader) {
-        return reader.readsOthers() && file.subject() != null && !file.card().uploader().equals(reader.id());
+        return reader.readsOthers()
+                && file.subject() != null
+                && !file.card().uploader().equals(reader.id());
     }
 
     private @Nullable UUID companyOf(StoredFile file) {

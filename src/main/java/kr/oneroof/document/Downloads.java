@@ -29,7 +29,7 @@ public interface Downloads {
      * Lets the reader have the file and keeps the look when staff do.
      *
      * @throws kr.oneroof.kernel.NotOnFile when the reader may not have the file, owes a reason, or the file is
-     *         {@linkplain #withheld withheld}
+     *     {@linkplain #withheld withheld}
      */
     FileCard take(FileId file, Actor reader, @Nullable DownloadReason reason);
 

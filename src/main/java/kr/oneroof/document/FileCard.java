@@ -6,8 +6,15 @@ import java.util.Collection;
 import kr.oneroof.kernel.PersonId;
 
 /** A stored file as a page shows it: its original name (NFC), size in bytes, SHA-256 in hex. */
-public record FileCard(FileId id, String name, String mediaType, long size, String sha256, PersonId uploader,
-        Instant uploadedAt, ScanState scan) {
+public record FileCard(
+        FileId id,
+        String name,
+        String mediaType,
+        long size,
+        String sha256,
+        PersonId uploader,
+        Instant uploadedAt,
+        ScanState scan) {
     /** As it stands after the scanner was asked. */
     FileCard withScan(ScanState now) {
         return new FileCard(id, name, mediaType, size, sha256, uploader, uploadedAt, now);

@@ -11,10 +11,14 @@ enum FileKind {
     PDF("application/pdf", Set.of("application/pdf"), "pdf"),
     HWP("application/x-hwp", Set.of(HangulFile.MEDIA_TYPE), "hwp"),
     HWPX("application/hwp+zip", Set.of("application/hwp+zip"), "hwpx"),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            Set.of("application/vnd.openxmlformats-officedocument.wordprocessingml.document"), "docx"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            Set.of("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), "xlsx"),
+    DOCX(
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            Set.of("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+            "docx"),
+    XLSX(
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            Set.of("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+            "xlsx"),
     JPG("image/jpeg", Set.of("image/jpeg"), "jpg", "jpeg"),
     PNG("image/png", Set.of("image/png"), "png"),
     ZIP("application/zip", Set.of("application/zip"), "zip");
@@ -36,7 +40,9 @@ enum FileKind {
     }
 
     static Optional<FileKind> ofContent(String detected) {
-        return Arrays.stream(values()).filter(kind -> kind.detectedAs.contains(detected)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.detectedAs.contains(detected))
+                .findFirst();
     }
 
     String mediaType() {

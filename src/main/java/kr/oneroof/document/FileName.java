@@ -3,12 +3,15 @@ package kr.oneroof.document;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/** A file's name without anything that could mislead or harm: no path, no control or direction marks, composed Hangul. */
+/**
+ * A file's name without anything that could mislead or harm: no path, no control or direction marks, composed Hangul.
+ */
 record FileName(String value) {
     private static final int LONGEST = 200;
     private static final Pattern PATH = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
     /** Controls, formats (which the overrides of reading direction are), surrogates left alone, private use. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}]");
+
     private static final Pattern FORBIDDEN_ON_DISKS = Pattern.compile("[<>:\"|?*]");
 
     static FileName clean(String typed) {
@@ -31,6 +34,8 @@ record FileName(String value) {
         }
         var ending = new FileName(name).extension();
         var kept = ending.isEmpty() || ending.length() > 10 ? "" : "." + ending;
-        return name.substring(0, name.offsetByCodePoints(0, LONGEST - kept.length())).strip() + kept;
+        return name.substring(0, name.offsetByCodePoints(0, LONGEST - kept.length()))
+                        .strip()
+                + kept;
     }
 }

@@ -47,12 +47,10 @@ class FileStore {
     }
 
     /** What a person has lying about unattached. */
-    record Pending(int files, long bytes) {
-    }
+    record Pending(int files, long bytes) {}
 
     /** When files are attached. */
-    record Moment(Instant at, boolean scannerIsOn) {
-    }
+    record Moment(Instant at, boolean scannerIsOn) {}
 
     /** Counts, and makes other uploads of the same person wait for this one's transaction, so that none slips by. */
     Pending lockPendingOf(PersonId uploader) {
@@ -60,7 +58,8 @@ class FileStore {
         return jdbc.sql("select count(*), coalesce(sum(size), 0) from stored_file"
                         + " where uploader = ? and subject is null and scan <> 'INFECTED'")
                 .param(uploader.value())
-                .query((row, number) -> new Pending(row.getInt(1), row.getLong(2))).single();
+                .query((row, number) -> new Pending(row.getInt(1), row.getLong(2)))
+                .single();
     }
 
     void add(FileCard card, InputStream content) throws IOException {
@@ -68,7 +67,8 @@ class FileStore {
         var seq = 0;
         for (var chunk = content.readNBytes(CHUNK); chunk.length > 0; chunk = content.readNBytes(CHUNK)) {
             jdbc.sql("insert into file_chunk (file_id, seq, content) values (?, ?, ?)")
-                    .params(card.id().value(), seq++, chunk).update();
+                    .params(card.id().value(), seq++, chunk)
+                    .update();
         }
     }
 
@@ -83,22 +83,35 @@ class FileStore {
     /** A second file of the same bytes, copied inside the database. */
     void addCopy(FileCard card, FileId original) {
         addCard(card);
-        jdbc.sql("insert into file_chunk (file_id, seq, content) select ?, seq, content from file_chunk where file_id = ?")
-                .params(card.id().value(), original.value()).update();
+        jdbc.sql(
+                        "insert into file_chunk (file_id, seq, content) select ?, seq, content from file_chunk where file_id = ?")
+                .params(card.id().value(), original.value())
+                .update();
     }
 
     Optional<StoredFile> find(FileId file) {
-        return jdbc.sql("select * from stored_file where id = ?").param(file.value()).query(FileStore::stored).optional();
+        return jdbc.sql("select * from stored_file where id = ?")
+                .param(file.value())
+                .query(FileStore::stored)
+                .optional();
     }
 
     List<StoredFile> findAll(Collection<FileId> files) {
         return jdbc.sql("select * from stored_file where id = any (?::uuid[]) order by uploaded_at, id")
-                .param(ids(files)).query(FileStore::stored).list();
+                .param(ids(files))
+                .query(FileStore::stored)
+                .list();
     }
 
     List<FileCard> of(String subject) {
-        return jdbc.sql("select * from stored_file where subject = ? order by uploaded_at, id").param(subject)
-                .query(FileStore::stored).list().stream().map(StoredFile::card).toList();
+        return jdbc
+                .sql("select * from stored_file where subject = ? order by uploaded_at, id")
+                .param(subject)
+                .query(FileStore::stored)
+                .list()
+                .stream()
+                .map(StoredFile::card)
+                .toList();
     }
 
     /**
@@ -106,29 +119,40 @@ class FileStore {
      * @return those that this call attached; what was not free, not clean or not this uploader's is left out
      */
     List<FileCard> attach(Collection<FileId> files, PersonId uploader, String subject, Moment moment) {
-        return jdbc.sql(ATTACH)
+        return jdbc
+                .sql(ATTACH)
                 .param("ids", ids(files))
                 .param("uploader", uploader.value())
                 .param("subject", subject)
                 .param("at", moment.at().atOffset(ZoneOffset.UTC))
                 .param("scanner", moment.scannerIsOn())
-                .query(FileStore::stored).list().stream().map(StoredFile::card).toList();
+                .query(FileStore::stored)
+                .list()
+                .stream()
+                .map(StoredFile::card)
+                .toList();
     }
 
     boolean removePending(FileId file, PersonId uploader) {
-        return jdbc.sql("delete from stored_file where id = ? and uploader = ? and subject is null and scan <> 'INFECTED'")
-                .params(file.value(), uploader.value()).update() == 1;
+        return jdbc.sql(
+                                "delete from stored_file where id = ? and uploader = ? and subject is null and scan <> 'INFECTED'")
+                        .params(file.value(), uploader.value())
+                        .update()
+                == 1;
     }
 
     int removePendingBefore(Instant moment) {
         return jdbc.sql("delete from stored_file where subject is null and uploaded_at < ? and scan <> 'INFECTED'")
-                .param(moment.atOffset(ZoneOffset.UTC)).update();
+                .param(moment.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     boolean hasPendingTwin(FileCard card) {
         return jdbc.sql("select exists (select from stored_file"
                         + " where uploader = ? and subject is null and sha256 = ? and id <> ?)")
-                .params(card.uploader().value(), card.sha256(), card.id().value()).query(Boolean.class).single();
+                .params(card.uploader().value(), card.sha256(), card.id().value())
+                .query(Boolean.class)
+                .single();
     }
 
     private void addCard(FileCard card) {
@@ -145,8 +169,10 @@ class FileStore {
     }
 
     private Optional<byte[]> chunk(FileId file, int seq) {
-        return jdbc.sql("select content from file_chunk where file_id = ? and seq = ?").params(file.value(), seq)
-                .query((row, number) -> row.getBytes(1)).optional();
+        return jdbc.sql("select content from file_chunk where file_id = ? and seq = ?")
+                .params(file.value(), seq)
+                .query((row, number) -> row.getBytes(1))
+                .optional();
     }
 
     private static String[] ids(Collection<FileId> files) {
@@ -154,10 +180,16 @@ class FileStore {
     }
 
     private static StoredFile stored(ResultSet row, int number) throws SQLException {
-        return new StoredFile(new FileCard(new FileId(row.getObject("id", UUID.class)), row.getString("name"),
-                row.getString("media_type"), row.getLong("size"), row.getString("sha256"),
-                new PersonId(row.getObject("uploader", UUID.class)),
-                row.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
-                ScanState.valueOf(row.getString("scan"))), row.getString("subject"));
+        return new StoredFile(
+                new FileCard(
+                        new FileId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        row.getString("media_type"),
+                        row.getLong("size"),
+                        row.getString("sha256"),
+                        new PersonId(row.getObject("uploader", UUID.class)),
+                        row.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
+                        ScanState.valueOf(row.getString("scan"))),
+                row.getString("subject"));
     }
 }

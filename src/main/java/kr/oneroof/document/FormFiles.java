@@ -36,8 +36,7 @@ public class FormFiles {
      * @param ids for {@link Documents#attach}, which checks them
      * @param pending to show again above the field when the form comes back
      */
-    public record Gathered(List<FileId> ids, List<FileCard> pending) {
-    }
+    public record Gathered(List<FileId> ids, List<FileCard> pending) {}
 
     /**
      * Uploads what came as multipart, asks the scanner about what it has not seen, and puts refusals on the field: what
@@ -45,8 +44,12 @@ public class FormFiles {
      *
      * @throws NotOnFile for an id that is none
      */
-    public Gathered gather(PersonId uploader, @Nullable List<String> ids, @Nullable List<MultipartFile> files,
-            Errors errors, String field) {
+    public Gathered gather(
+            PersonId uploader,
+            @Nullable List<String> ids,
+            @Nullable List<MultipartFile> files,
+            Errors errors,
+            String field) {
         var gathered = new ArrayList<FileId>();
         Objects.requireNonNullElse(ids, List.<String>of()).forEach(id -> gathered.add(parse(id)));
         for (var file : Objects.requireNonNullElse(files, List.<MultipartFile>of())) {
@@ -56,7 +59,9 @@ public class FormFiles {
         }
         var pending = scanned(documents.pending(gathered, uploader), errors, field);
         pending.stream().filter(FileCard::isInfected).forEach(file -> gathered.remove(file.id()));
-        return new Gathered(List.copyOf(gathered), pending.stream().filter(file -> !file.isInfected()).toList());
+        return new Gathered(
+                List.copyOf(gathered),
+                pending.stream().filter(file -> !file.isInfected()).toList());
     }
 
     /** Once the scanner does not answer, the rest of the files are not tried: a form must not take minutes. */
@@ -80,7 +85,8 @@ public class FormFiles {
 
     private void upload(PersonId uploader, MultipartFile file, List<FileId> gathered, Errors errors, String field) {
         try (var content = file.getInputStream()) {
-            gathered.add(uploads.upload(uploader, Objects.toString(file.getOriginalFilename(), ""), content).id());
+            gathered.add(uploads.upload(uploader, Objects.toString(file.getOriginalFilename(), ""), content)
+                    .id());
         } catch (UploadRefused refused) {
             errors.rejectValue(field, refused.key(), refused.getArguments(), null);
         } catch (IOException broken) {
@@ -90,7 +96,8 @@ public class FormFiles {
 
     /** A browser sends an empty part when nothing was chosen. */
     private static boolean isChosen(MultipartFile file) {
-        return !file.isEmpty() || !Objects.toString(file.getOriginalFilename(), "").isBlank();
+        return !file.isEmpty()
+                || !Objects.toString(file.getOriginalFilename(), "").isBlank();
     }
 
     private static FileId parse(String id) {

@@ -17,15 +17,15 @@ final class HangulFile {
     private static final int PROPERTIES_AT = 36;
     private static final int LOCKED = 2;
 
-    private HangulFile() {
-    }
+    private HangulFile() {}
 
     /** @throws UploadRefused when it is one, but locked by a password */
     static boolean is(Path file) {
         try (var container = new POIFSFileSystem(file.toFile(), true)) {
             var root = container.getRoot();
             return root.hasEntryCaseInsensitive(HEADER)
-                    && root.getEntryCaseInsensitive(HEADER) instanceof DocumentEntry entry && isHangul(root, entry);
+                    && root.getEntryCaseInsensitive(HEADER) instanceof DocumentEntry entry
+                    && isHangul(root, entry);
         } catch (UploadRefused locked) {
             throw locked;
         } catch (IOException | RuntimeException broken) {
@@ -34,8 +34,7 @@ final class HangulFile {
         }
     }
 
-    private static boolean isHangul(DirectoryNode root, DocumentEntry entry)
-            throws IOException {
+    private static boolean isHangul(DirectoryNode root, DocumentEntry entry) throws IOException {
         try (var header = root.createDocumentInputStream(entry)) {
             var bytes = header.readNBytes(HEADER_LENGTH);
             if (!new String(bytes, StandardCharsets.US_ASCII).startsWith(SIGNATURE)) {

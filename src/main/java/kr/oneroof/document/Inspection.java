@@ -60,7 +60,10 @@ class Inspection {
 
     private String detect(Path file) throws IOException {
         try (var content = TikaInputStream.get(file)) {
-            var detected = detector.detect(content, new Metadata()).getBaseType().toString().toLowerCase(Locale.ROOT);
+            var detected = detector.detect(content, new Metadata())
+                    .getBaseType()
+                    .toString()
+                    .toLowerCase(Locale.ROOT);
             return detected.equals(ANY_OLE2) && HangulFile.is(file) ? HangulFile.MEDIA_TYPE : detected;
         }
     }

@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 
 /**
- * JPEG, segment by segment: only what paints the picture passes. Exif, XMP, IPTC, comments, previews and whatever phones
- * append behind the end stay outside; which way is up comes back as an Exif of that one tag.
+ * JPEG, segment by segment: only what paints the picture passes. Exif, XMP, IPTC, comments, previews and whatever
+ * phones append behind the end stay outside; which way is up comes back as an Exif of that one tag.
  */
 final class JpegFilter {
     private static final int MARKER = 0xFF;

@@ -14,8 +14,7 @@ final class Orientation {
     private static final int UPRIGHT = 1;
     private static final int LAST = 8;
 
-    private Orientation() {
-    }
+    private Orientation() {}
 
     /** Empty when nothing is said, when it is upright anyway, and when the segment is no Exif or a broken one. */
     static OptionalInt in(byte[] segment) {
@@ -42,9 +41,14 @@ final class Orientation {
     static byte[] only(int way) {
         return ByteBuffer.allocate(TIFF + 8 + 2 + ENTRY + 4)
                 .put(EXIF.getBytes(StandardCharsets.US_ASCII))
-                .put(new byte[] {'M', 'M', 0, 42}).putInt(8)
+                .put(new byte[] {'M', 'M', 0, 42})
+                .putInt(8)
                 .putShort((short) 1)
-                .putShort((short) TAG).putShort((short) 3).putInt(1).putShort((short) way).putShort((short) 0)
+                .putShort((short) TAG)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) way)
+                .putShort((short) 0)
                 .putInt(0)
                 .array();
     }

@@ -11,14 +11,14 @@ import java.util.Set;
 /** PNG, chunk by chunk: only what paints the picture passes; texts, times, Exif and unknown chunks do not. */
 final class PngFilter {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-    private static final Set<String> PAINTING = Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB",
-            "iCCP", "cICP", "sBIT", "bKGD", "pHYs", "acTL", "fcTL", "fdAT");
+    private static final Set<String> PAINTING = Set.of(
+            "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "cICP", "sBIT", "bKGD", "pHYs",
+            "acTL", "fcTL", "fdAT");
     private static final int HEAD = 8;
     private static final int CHECKSUM = 4;
     private static final int PIECE = 16_384;
 
-    private PngFilter() {
-    }
+    private PngFilter() {}
 
     static void copy(InputStream in, OutputStream out) throws IOException {
         try {
@@ -50,7 +50,7 @@ final class PngFilter {
     }
 
     private static void pass(InputStream in, OutputStream out, long length) throws IOException {
-        for (var left = length; left > 0;) {
+        for (var left = length; left > 0; ) {
             var piece = PictureFilter.read(in, Math.toIntExact(Math.min(left, PIECE)));
             out.write(piece);
             left -= piece.length;

@@ -23,8 +23,13 @@ class UploadDesk implements Uploads {
     private final TransactionOperations transactions;
     private final Scanning scanning;
 
-    UploadDesk(Entrance entrance, FileStore store, DocumentProperties bounds, HouseClock clock,
-            TransactionOperations transactions, Scanning scanning) {
+    UploadDesk(
+            Entrance entrance,
+            FileStore store,
+            DocumentProperties bounds,
+            HouseClock clock,
+            TransactionOperations transactions,
+            Scanning scanning) {
         this.entrance = entrance;
         this.store = store;
         this.bounds = bounds;
@@ -38,8 +43,15 @@ class UploadDesk implements Uploads {
         var clean = FileName.clean(name);
         var promised = entrance.promisedBy(clean);
         try (var received = entrance.admit(content, promised)) {
-            var card = new FileCard(new FileId(UUID.randomUUID()), clean.value(), promised.mediaType(),
-                    received.size(), received.sha256(), uploader, clock.instant(), scanning.beginning());
+            var card = new FileCard(
+                    new FileId(UUID.randomUUID()),
+                    clean.value(),
+                    promised.mediaType(),
+                    received.size(),
+                    received.sha256(),
+                    uploader,
+                    clock.instant(),
+                    scanning.beginning());
             transactions.executeWithoutResult(status -> store(card, received));
             return scanned(card);
         }
@@ -47,10 +59,19 @@ class UploadDesk implements Uploads {
 
     @Override
     public FileCard copy(FileId file, PersonId to) {
-        var original = store.find(file).map(StoredFile::card)
-                .filter(card -> !card.isInfected()).orElseThrow(NotOnFile::new);
-        var copy = new FileCard(new FileId(UUID.randomUUID()), original.name(), original.mediaType(), original.size(),
-                original.sha256(), to, clock.instant(), original.scan());
+        var original = store.find(file)
+                .map(StoredFile::card)
+                .filter(card -> !card.isInfected())
+                .orElseThrow(NotOnFile::new);
+        var copy = new FileCard(
+                new FileId(UUID.randomUUID()),
+                original.name(),
+                original.mediaType(),
+                original.size(),
+                original.sha256(),
+                to,
+                clock.instant(),
+                original.scan());
         transactions.executeWithoutResult(status -> store.addCopy(copy, file));
         return copy;
     }

@@ -7,8 +7,8 @@ import kr.oneroof.kernel.PersonId;
 /** Taking files in, for the page {@code POST /files} and for rooms whose forms must work without script. */
 public interface Uploads {
     /**
-     * Checks and stores a file; it belongs to the uploader until a room attaches it. JPEG and PNG are stored without what
-     * the camera noted beside the picture (Exif place, time, device); the SHA-256 is that of what is stored.
+     * Checks and stores a file; it belongs to the uploader until a room attaches it. JPEG and PNG are stored without
+     * what the camera noted beside the picture (Exif place, time, device); the SHA-256 is that of what is stored.
      *
      * @param name as the browser sent it; it is cleaned and kept in NFC
      * @throws UploadRefused with a message that says what to do

@@ -17,7 +17,8 @@ public record InterestSubsidy(List<Segment> segments, Won amount) {
     private static final int BASIS_POINTS_OF_ONE = 10_000;
     private static final int COMMON_YEAR = 365;
     private static final int LEAP_YEAR = 366;
-    private static final BigInteger DENOMINATOR = BigInteger.valueOf((long) BASIS_POINTS_OF_ONE * COMMON_YEAR * LEAP_YEAR);
+    private static final BigInteger DENOMINATOR =
+            BigInteger.valueOf((long) BASIS_POINTS_OF_ONE * COMMON_YEAR * LEAP_YEAR);
 
     public InterestSubsidy {
         segments = List.copyOf(segments);
@@ -36,7 +37,13 @@ public record InterestSubsidy(List<Segment> segments, Won amount) {
 
     private static Segment segment(LoanBook loan, Support support, LocalDate day) {
         var balance = Math.min(loan.balanceOn(day), support.approved().amount());
-        return new Segment(day, day, balance, support.rateAgainst(loan.rateOn(day)), 1, support.basis().daysOfYear(day));
+        return new Segment(
+                day,
+                day,
+                balance,
+                support.rateAgainst(loan.rateOn(day)),
+                1,
+                support.basis().daysOfYear(day));
     }
 
     private static void add(List<Segment> segments, Segment day) {

@@ -9,7 +9,8 @@ import kr.oneroof.kernel.BasisPoints;
 /** What the bank's book says of one loan: its principal and its rate, day by day (대출 원장). */
 public record LoanBook(List<Movement> movements, List<LoanRate> rates) {
     public LoanBook {
-        movements = movements.stream().sorted(Comparator.comparing(Movement::on)).toList();
+        movements =
+                movements.stream().sorted(Comparator.comparing(Movement::on)).toList();
         rates = rates.stream().sorted(Comparator.comparing(LoanRate::from)).toList();
     }
 

@@ -10,5 +10,4 @@ import kr.oneroof.kernel.Won;
  *
  * @param whole whether all that was recommended is drawn now, or the bank said that no more will be
  */
-public record LoanDrawn(RequestNumber number, Won amount, LocalDate on, boolean whole) {
-}
+public record LoanDrawn(RequestNumber number, Won amount, LocalDate on, boolean whole) {}

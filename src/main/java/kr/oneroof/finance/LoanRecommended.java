@@ -14,6 +14,12 @@ import kr.oneroof.kernel.Won;
  * @param rate of the subsidy, preference included; fixed at the decision for the whole term
  * @param validUntil the last day on which the bank may lend; draws of that day count whenever they are reported
  */
-public record LoanRecommended(RequestNumber number, CompanyId company, UUID programme, UUID bank, Won amount,
-        BasisPoints rate, LocalDate decidedOn, LocalDate validUntil) {
-}
+public record LoanRecommended(
+        RequestNumber number,
+        CompanyId company,
+        UUID programme,
+        UUID bank,
+        Won amount,
+        BasisPoints rate,
+        LocalDate decidedOn,
+        LocalDate validUntil) {}

@@ -7,5 +7,4 @@ import java.time.LocalDate;
  *
  * @param won positive when drawn, negative when paid back
  */
-public record Movement(LocalDate on, long won) {
-}
+public record Movement(LocalDate on, long won) {}

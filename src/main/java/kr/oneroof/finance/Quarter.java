@@ -33,7 +33,8 @@ public record Quarter(int year, int number) {
     /** As addresses have it, {@code 2026-1}; empty when it is none. */
     public static Optional<Quarter> parse(String text) {
         return text.matches("(19|20|21)\\d\\d-[1-4]")
-                ? Optional.of(new Quarter(Integer.parseInt(text.substring(0, 4)), text.charAt(5) - '0')) : Optional.empty();
+                ? Optional.of(new Quarter(Integer.parseInt(text.substring(0, 4)), text.charAt(5) - '0'))
+                : Optional.empty();
     }
 
     public Quarter before() {

@@ -18,7 +18,9 @@ import kr.oneroof.kernel.BasisPoints;
 public record Segment(LocalDate from, LocalDate until, long balance, BasisPoints rate, int days, int yearDays) {
     /** Whether the next day only makes this one longer. */
     boolean isLike(Segment next) {
-        return until.plusDays(1).equals(next.from) && balance == next.balance && rate.equals(next.rate)
+        return until.plusDays(1).equals(next.from)
+                && balance == next.balance
+                && rate.equals(next.rate)
                 && yearDays == next.yearDays;
     }
 

@@ -18,8 +18,15 @@ import kr.oneroof.kernel.Won;
  * @param stoppedOn from this day on nothing is paid (지급중지); empty when it runs
  * @param suspended stretches that do not count, such as arrears; both days inclusive
  */
-public record Support(Won approved, BasisPoints rate, BasisPoints leastOwnRate, DayBasis basis, LocalDate from,
-        LocalDate until, @Nullable LocalDate stoppedOn, List<Stretch> suspended) {
+public record Support(
+        Won approved,
+        BasisPoints rate,
+        BasisPoints leastOwnRate,
+        DayBasis basis,
+        LocalDate from,
+        LocalDate until,
+        @Nullable LocalDate stoppedOn,
+        List<Stretch> suspended) {
     public Support {
         suspended = List.copyOf(suspended);
     }
@@ -32,7 +39,9 @@ public record Support(Won approved, BasisPoints rate, BasisPoints leastOwnRate, 
     }
 
     boolean covers(LocalDate day) {
-        return !day.isBefore(from) && !day.isAfter(until) && (stoppedOn == null || day.isBefore(stoppedOn))
+        return !day.isBefore(from)
+                && !day.isAfter(until)
+                && (stoppedOn == null || day.isBefore(stoppedOn))
                 && suspended.stream().noneMatch(stretch -> stretch.holds(day));
     }
 

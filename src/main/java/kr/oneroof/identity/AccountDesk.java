@@ -21,7 +21,12 @@ class AccountDesk implements Accounts {
     private final PasswordCheck check;
     private final HouseClock clock;
 
-    AccountDesk(Persons persons, PasswordEncoder encoder, AccountPost post, Consents consents, PasswordCheck check,
+    AccountDesk(
+            Persons persons,
+            PasswordEncoder encoder,
+            AccountPost post,
+            Consents consents,
+            PasswordCheck check,
             HouseClock clock) {
         this.persons = persons;
         this.encoder = encoder;
@@ -67,7 +72,9 @@ class AccountDesk implements Accounts {
 
     @Override
     public void sendConfirmationAgain(String email) {
-        persons.findByEmail(EmailAddress.normal(email)).filter(person -> !person.isConfirmed()).ifPresent(this::remind);
+        persons.findByEmail(EmailAddress.normal(email))
+                .filter(person -> !person.isConfirmed())
+                .ifPresent(this::remind);
     }
 
     @Override

@@ -8,12 +8,12 @@ import java.util.Locale;
  */
 public interface AccountLetters {
     /**
-     * Sends to an address that need not be confirmed yet. Within the caller's transaction: no commit, no letter. Strangers
-     * can ask for such letters, so one address gets no more than five an hour; the sixth is left unsent.
+     * Sends to an address that need not be confirmed yet. Within the caller's transaction: no commit, no letter.
+     * Strangers can ask for such letters, so one address gets no more than five an hour; the sixth is left unsent.
      *
      * @param template message key; {@code <template>.subject} and {@code <template>.body} are its words
      * @param arguments for the words; never anything that a stranger typed. A relative {@code java.net.URI}
-     *         ({@code /confirmation?token=…}) becomes a link that works from outside
+     *     ({@code /confirmation?token=…}) becomes a link that works from outside
      * @return whether it goes out
      */
     boolean send(String email, Locale language, String template, Object... arguments);

@@ -20,8 +20,8 @@ public interface Accounts {
     Optional<String> objection(String password, PersonId person);
 
     /**
-     * Signs up and sends the letter that confirms, again too while nobody has confirmed; to a confirmed address a letter
-     * that says so, and nothing else.
+     * Signs up and sends the letter that confirms, again too while nobody has confirmed; to a confirmed address a
+     * letter that says so, and nothing else.
      */
     void signUp(NewPerson person, String password, Set<ConsentPurpose> consents);
 
@@ -31,7 +31,9 @@ public interface Accounts {
     /** @return whose address is now proved; empty when the link is used up or too old */
     Optional<PersonId> confirm(String token);
 
-    /** Sends a link to choose a new password, if the address is known; while it is unconfirmed, the confirming letter. */
+    /**
+     * Sends a link to choose a new password, if the address is known; while it is unconfirmed, the confirming letter.
+     */
     void forgotPassword(String email);
 
     /** Whether a link to choose a password still opens. */

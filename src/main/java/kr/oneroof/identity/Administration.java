@@ -40,8 +40,7 @@ public interface Administration {
     }
 
     /** A role given or taken. */
-    record Grant(Role role, boolean granted, @Nullable String by, LocalDateTime at) {
-    }
+    record Grant(Role role, boolean granted, @Nullable String by, LocalDateTime at) {}
 
     /** Nobody changes the own roles or locks himself out. */
     class NotOnesOwn extends Refused {

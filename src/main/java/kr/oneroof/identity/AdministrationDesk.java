@@ -21,7 +21,12 @@ class AdministrationDesk implements Administration {
     private final SecondFactors factors;
     private final HouseClock clock;
 
-    AdministrationDesk(Persons persons, PeopleList list, AccountPost post, Sessions sessions, SecondFactors factors,
+    AdministrationDesk(
+            Persons persons,
+            PeopleList list,
+            AccountPost post,
+            Sessions sessions,
+            SecondFactors factors,
             HouseClock clock) {
         this.persons = persons;
         this.list = list;

@@ -5,8 +5,7 @@ final class Base32 {
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private static final int BITS = 5;
 
-    private Base32() {
-    }
+    private Base32() {}
 
     static String of(byte[] bytes) {
         var text = new StringBuilder();
@@ -20,6 +19,8 @@ final class Base32 {
                 text.append(ALPHABET.charAt(buffer >> held & 0x1f));
             }
         }
-        return held == 0 ? text.toString() : text.append(ALPHABET.charAt(buffer << BITS - held & 0x1f)).toString();
+        return held == 0
+                ? text.toString()
+                : text.append(ALPHABET.charAt(buffer << BITS - held & 0x1f)).toString();
     }
 }

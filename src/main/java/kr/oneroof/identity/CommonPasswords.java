@@ -12,8 +12,8 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What people choose most often: the list of {@code @zxcvbn-ts/language-common}, which the build takes from npm, and before it
- * a short one of this country's words, which that list lacks.
+ * What people choose most often: the list of {@code @zxcvbn-ts/language-common}, which the build takes from npm, and
+ * before it a short one of this country's words, which that list lacks.
  */
 final class CommonPasswords {
     private static final String LIST = "/passwords/common.json";
@@ -21,8 +21,7 @@ final class CommonPasswords {
     private static final int FEWEST = 3_000;
     private static final Map<String, Integer> RANKS = read();
 
-    private CommonPasswords() {
-    }
+    private CommonPasswords() {}
 
     /** In lower case, with the place in the list, the most frequent as 1. */
     static Map<String, Integer> ranks() {
@@ -30,9 +29,12 @@ final class CommonPasswords {
     }
 
     private static Map<String, Integer> read() {
-        try (var list = open(LIST); var words = new BufferedReader(new InputStreamReader(open(OF_THE_COUNTRY), StandardCharsets.UTF_8))) {
+        try (var list = open(LIST);
+                var words = new BufferedReader(new InputStreamReader(open(OF_THE_COUNTRY), StandardCharsets.UTF_8))) {
             var ranks = new HashMap<String, Integer>();
-            words.lines().map(String::strip).filter(word -> !word.isEmpty() && !word.startsWith("#"))
+            words.lines()
+                    .map(String::strip)
+                    .filter(word -> !word.isEmpty() && !word.startsWith("#"))
                     .forEach(word -> ranks.putIfAbsent(word, ranks.size() + 1));
             for (var word : JsonMapper.shared().readValue(list, String[].class)) {
                 ranks.putIfAbsent(word, ranks.size() + 1);

@@ -38,11 +38,19 @@ class ConsentBook implements Consents {
         database.sql("""
                         insert into consent_record (person_id, purpose, version, given, how, source, at)
                         values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(person.value(), purpose.name(), ConsentPurpose.VERSION, given, how, SourceAddress.ofRequest(),
+                .params(
+                        person.value(),
+                        purpose.name(),
+                        ConsentPurpose.VERSION,
+                        given,
+                        how,
+                        SourceAddress.ofRequest(),
                         clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        events.publishEvent(given ? new AccountEvent.ConsentGiven(person, purpose)
-                : new AccountEvent.ConsentWithdrawn(person, purpose));
+        events.publishEvent(
+                given
+                        ? new AccountEvent.ConsentGiven(person, purpose)
+                        : new AccountEvent.ConsentWithdrawn(person, purpose));
     }
 
     @Override
@@ -51,8 +59,11 @@ class ConsentBook implements Consents {
                         select distinct on (purpose) purpose, given, version, at from consent_record
                         where person_id = ? order by purpose, id desc""")
                 .param(person.value())
-                .query((row, index) -> new Line(ConsentPurpose.valueOf(row.getString("purpose")),
-                        row.getBoolean("given"), row.getString("version"), row.getTimestamp("at").toInstant()))
+                .query((row, index) -> new Line(
+                        ConsentPurpose.valueOf(row.getString("purpose")),
+                        row.getBoolean("given"),
+                        row.getString("version"),
+                        row.getTimestamp("at").toInstant()))
                 .list();
     }
 }

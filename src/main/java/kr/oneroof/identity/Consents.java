@@ -20,6 +20,5 @@ public interface Consents {
     List<Line> of(PersonId person);
 
     /** The last word on a purpose. */
-    record Line(ConsentPurpose purpose, boolean given, String version, Instant at) {
-    }
+    record Line(ConsentPurpose purpose, boolean given, String version, Instant at) {}
 }

@@ -35,17 +35,24 @@ class Directory implements People {
 
     @Override
     public Optional<PersonCard> find(PersonId person) {
-        return database.sql(CARD + "p.id = ?").param(person.value()).query(Directory::card).optional();
+        return database.sql(CARD + "p.id = ?")
+                .param(person.value())
+                .query(Directory::card)
+                .optional();
     }
 
     @Override
     public Optional<PersonCard> findByEmail(String email) {
-        return database.sql(CARD + "p.email = ?").param(EmailAddress.normal(email)).query(Directory::card).optional();
+        return database.sql(CARD + "p.email = ?")
+                .param(EmailAddress.normal(email))
+                .query(Directory::card)
+                .optional();
     }
 
     @Override
     public Map<PersonId, PersonCard> cards(Collection<PersonId> people) {
-        return database.sql(CARD + "p.id = any(?)")
+        return database
+                .sql(CARD + "p.id = any(?)")
                 .param(people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query(Directory::card)
                 .stream()
@@ -64,10 +71,17 @@ class Directory implements People {
     }
 
     private static PersonCard card(ResultSet row, int index) throws SQLException {
-        var roles = Arrays.stream((String[]) row.getArray("roles").getArray()).map(Role::valueOf)
+        var roles = Arrays.stream((String[]) row.getArray("roles").getArray())
+                .map(Role::valueOf)
                 .collect(Collectors.toSet());
-        return new PersonCard(new PersonId(row.getObject("id", UUID.class)), row.getString("name"),
-                row.getString("email"), row.getObject("confirmed_at") != null, row.getString("phone"),
-                row.getString("unit"), Locale.of(row.getString("language")), roles);
+        return new PersonCard(
+                new PersonId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                row.getString("email"),
+                row.getObject("confirmed_at") != null,
+                row.getString("phone"),
+                row.getString("unit"),
+                Locale.of(row.getString("language")),
+                roles);
     }
 }

@@ -9,11 +9,12 @@ import kr.oneroof.kernel.Typed;
 public final class EmailAddress {
     /** Also nothing that cannot be seen: the letter would go to somebody else, or nowhere. */
     private static final String OUTSIDE = "\\s\\p{Z}\\p{Cf}\\p{Cc}\\u115F\\u1160\\u3164\\uFFA0@<>\"(),:;";
-    private static final Pattern FORM = Pattern.compile("[^" + OUTSIDE + "]{1,64}@[^" + OUTSIDE + "]+\\.[^" + OUTSIDE + ".]{2,}");
+
+    private static final Pattern FORM =
+            Pattern.compile("[^" + OUTSIDE + "]{1,64}@[^" + OUTSIDE + "]+\\.[^" + OUTSIDE + ".]{2,}");
     private static final int LONGEST = 254;
 
-    private EmailAddress() {
-    }
+    private EmailAddress() {}
 
     public static boolean isOne(String text) {
         return text.length() <= LONGEST && FORM.matcher(Typed.text(text)).matches();

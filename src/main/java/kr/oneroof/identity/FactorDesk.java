@@ -26,7 +26,11 @@ class FactorDesk implements SecondFactors {
     private final ApplicationEventPublisher events;
     private final HouseClock clock;
 
-    FactorDesk(FactorBook book, People people, IdentityProperties properties, ApplicationEventPublisher events,
+    FactorDesk(
+            FactorBook book,
+            People people,
+            IdentityProperties properties,
+            ApplicationEventPublisher events,
             HouseClock clock) {
         this.book = book;
         this.people = people;
@@ -43,14 +47,18 @@ class FactorDesk implements SecondFactors {
     @Override
     public boolean isDemandedOf(PersonId person) {
         return properties.secondFactor()
-                && people.find(person).stream().flatMap(card -> card.roles().stream()).anyMatch(Role::isStaff);
+                && people.find(person).stream()
+                        .flatMap(card -> card.roles().stream())
+                        .anyMatch(Role::isStaff);
     }
 
     @Override
     public String begin(PersonId person) {
         book.begin(person, random(SECRET_BYTES));
-        return book.held(person).filter(factor -> !factor.confirmed())
-                .map(factor -> Base32.of(factor.secret())).orElse("");
+        return book.held(person)
+                .filter(factor -> !factor.confirmed())
+                .map(factor -> Base32.of(factor.secret()))
+                .orElse("");
     }
 
     @Override
@@ -58,7 +66,9 @@ class FactorDesk implements SecondFactors {
         if (book.isConfirmed(person) || !isFromAuthenticator(person, code)) {
             return List.of();
         }
-        var codes = Stream.generate(() -> Base32.of(random(RECOVERY_BYTES))).limit(RECOVERY_CODES).toList();
+        var codes = Stream.generate(() -> Base32.of(random(RECOVERY_BYTES)))
+                .limit(RECOVERY_CODES)
+                .toList();
         codes.forEach(one -> book.addRecovery(person, one));
         events.publishEvent(new AccountEvent.FactorEnrolled(person));
         return codes;
@@ -66,8 +76,10 @@ class FactorDesk implements SecondFactors {
 
     @Override
     public boolean isShownBy(PersonId person, String code) {
-        return book.isConfirmed(person) && (isFromAuthenticator(person, code)
-                || book.useRecovery(person, code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT)));
+        return book.isConfirmed(person)
+                && (isFromAuthenticator(person, code)
+                        || book.useRecovery(
+                                person, code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT)));
     }
 
     @Override

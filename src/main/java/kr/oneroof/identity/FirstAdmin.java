@@ -36,12 +36,18 @@ class FirstAdmin implements ApplicationRunner {
         }
         var name = EmailAddress.normal(email).split("@", 2)[0];
         var invited = administration.invite(new NewPerson(email, name, "", Locale.KOREAN), "", Set.of(Role.ADMIN));
-        LOG.info("{}", invited.isPresent() ? "The first administrator was invited by mail."
-                : "The address of the first administrator has an account already; nothing was changed.");
+        LOG.info(
+                "{}",
+                invited.isPresent()
+                        ? "The first administrator was invited by mail."
+                        : "The address of the first administrator has an account already; nothing was changed.");
     }
 
     private boolean isNeeded() {
-        return database.sql("select count(*) from person_role where role = ?").param(Role.ADMIN.name())
-                .query(Integer.class).single() == 0;
+        return database.sql("select count(*) from person_role where role = ?")
+                        .param(Role.ADMIN.name())
+                        .query(Integer.class)
+                        .single()
+                == 0;
     }
 }

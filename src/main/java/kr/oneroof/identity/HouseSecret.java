@@ -46,8 +46,8 @@ record HouseSecret(@DefaultValue(HouseSecret.OF_THE_DEMO) String secret) {
     BytesEncryptor encryptor() {
         try {
             var key = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return new AesBytesEncryptor(new SecretKeySpec(key, "AES"), KeyGenerators.secureRandom(NONCE_BYTES),
-                    CipherAlgorithm.GCM);
+            return new AesBytesEncryptor(
+                    new SecretKeySpec(key, "AES"), KeyGenerators.secureRandom(NONCE_BYTES), CipherAlgorithm.GCM);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -8,5 +8,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param firstAdmin whom to invite while nobody is administrator; may be empty
  */
 @ConfigurationProperties("oneroof.identity")
-record IdentityProperties(@DefaultValue("true") boolean secondFactor, @DefaultValue("") String firstAdmin) {
-}
+record IdentityProperties(
+        @DefaultValue("true") boolean secondFactor,
+        @DefaultValue("") String firstAdmin) {}

@@ -18,13 +18,14 @@ import kr.oneroof.kernel.LinkWord;
 import kr.oneroof.kernel.PersonId;
 
 /**
- * Knows devices that somebody logged in from before, by what their cookie says: a random word, the day, and for each person
- * a signature over both that only the house can make. It opens nothing; it only keeps strangers' failures apart.
+ * Knows devices that somebody logged in from before, by what their cookie says: a random word, the day, and for each
+ * person a signature over both that only the house can make. It opens nothing; it only keeps strangers' failures apart.
  */
 @Component
 public class KnownDevices {
     /** So long a device is known. */
     public static final Duration AGE = Duration.ofDays(180);
+
     private static final int MOST_PEOPLE = 8;
     private static final int WORD_LENGTH = 24;
 
@@ -43,7 +44,8 @@ public class KnownDevices {
             return "";
         }
         var own = signature(parts.get(0), parts.get(1), person).getBytes(StandardCharsets.US_ASCII);
-        var known = parts.stream().skip(2)
+        var known = parts.stream()
+                .skip(2)
                 .anyMatch(one -> MessageDigest.isEqual(one.getBytes(StandardCharsets.US_ASCII), own));
         return known ? parts.getFirst() : "";
     }
@@ -55,7 +57,11 @@ public class KnownDevices {
         var day = before.isEmpty() ? String.valueOf(clock.today().toEpochDay()) : before.get(1);
         var own = signature(word, day, person);
         var said = new ArrayList<>(List.of(word, day));
-        before.stream().skip(2).filter(one -> !one.equals(own)).skip(Math.max(0, before.size() - 1 - MOST_PEOPLE)).forEach(said::add);
+        before.stream()
+                .skip(2)
+                .filter(one -> !one.equals(own))
+                .skip(Math.max(0, before.size() - 1 - MOST_PEOPLE))
+                .forEach(said::add);
         said.add(own);
         return String.join(".", said);
     }

@@ -15,6 +15,7 @@ enum LockOut {
 
     /** After that long without a failure, earlier ones are forgotten. */
     static final Duration MEMORY = Duration.ofDays(1);
+
     private static final int MOST_DOUBLINGS = 20;
 
     private final int free;

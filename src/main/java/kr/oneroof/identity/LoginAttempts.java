@@ -15,8 +15,8 @@ import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.LinkWord;
 
 /**
- * Counts tries in the database: all nodes count together. Every method locks its rows in the order of their keys, so that
- * two tries of one person from one place wait for each other and never in a circle.
+ * Counts tries in the database: all nodes count together. Every method locks its rows in the order of their keys, so
+ * that two tries of one person from one place wait for each other and never in a circle.
  */
 @Component
 @Transactional
@@ -37,7 +37,10 @@ class LoginAttempts {
         var keys = asked.keys();
         keys.forEach((rule, key) -> database.sql("""
                         insert into login_attempt (key, account, failures, last_at) values (?, ?, 0, ?) on conflict do nothing""")
-                .param(key).param(rule == LockOut.SOURCE ? null : asked.accountHash()).param(Timestamp.from(now)).update());
+                .param(key)
+                .param(rule == LockOut.SOURCE ? null : asked.accountHash())
+                .param(Timestamp.from(now))
+                .update());
         var before = locked(keys);
         if (before.values().stream().anyMatch(standing -> standing.mustRestAt(now))) {
             return false;
@@ -57,10 +60,14 @@ class LoginAttempts {
         locked(keys);
         keys.forEach((rule, key) -> {
             if (rule == LockOut.HERE || rule == LockOut.DEVICE) {
-                database.sql("delete from login_attempt where key = ?").param(key).update();
+                database.sql("delete from login_attempt where key = ?")
+                        .param(key)
+                        .update();
             } else {
-                database.sql("update login_attempt set failures = greatest(failures - 1, 0), locked_until = null where key = ?")
-                        .param(key).update();
+                database.sql(
+                                "update login_attempt set failures = greatest(failures - 1, 0), locked_until = null where key = ?")
+                        .param(key)
+                        .update();
             }
         });
     }
@@ -70,9 +77,13 @@ class LoginAttempts {
     void on(AccountEvent.PasswordChanged changed) {
         persons.findById(changed.person()).ifPresent(person -> {
             var account = LinkWord.hash(person.email());
-            database.sql("select key from login_attempt where account = ? order by key collate \"C\" for update").param(account)
-                    .query(String.class).list();
-            database.sql("delete from login_attempt where account = ?").param(account).update();
+            database.sql("select key from login_attempt where account = ? order by key collate \"C\" for update")
+                    .param(account)
+                    .query(String.class)
+                    .list();
+            database.sql("delete from login_attempt where account = ?")
+                    .param(account)
+                    .update();
         });
     }
 
@@ -80,20 +91,22 @@ class LoginAttempts {
         var found = new HashMap<String, Failures>();
         database.sql("""
                         select key, failures, last_at, locked_until from login_attempt where key = any(?)
-                        order by key collate "C" for update""")
-                .param(keys.values().toArray(String[]::new))
-                .query(row -> {
-                    found.put(row.getString(1), new Failures(row.getInt(2), row.getTimestamp(3).toInstant(),
-                            instant(row.getTimestamp(4))));
-                });
+                        order by key collate "C" for update""").param(keys.values().toArray(String[]::new)).query(row -> {
+            found.put(
+                    row.getString(1),
+                    new Failures(row.getInt(2), row.getTimestamp(3).toInstant(), instant(row.getTimestamp(4))));
+        });
         return found;
     }
 
     private void keep(String key, Failures after) {
         var until = after.restUntil();
         database.sql("update login_attempt set failures = ?, last_at = ?, locked_until = ? where key = ?")
-                .param(after.inARow()).param(Timestamp.from(after.last())).param(until == null ? null : Timestamp.from(until))
-                .param(key).update();
+                .param(after.inARow())
+                .param(Timestamp.from(after.last()))
+                .param(until == null ? null : Timestamp.from(until))
+                .param(key)
+                .update();
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp timestamp) {

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
-/** Where a log-in comes from, and what the browser remembers of earlier ones; the latter is not kept with the session. */
+/**
+ * Where a log-in comes from, and what the browser remembers of earlier ones; the latter is not kept with the session.
+ */
 public class LoginDetails extends WebAuthenticationDetails {
     private final transient String device;
 

@@ -18,8 +18,8 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.SourceAddress;
 
 /**
- * Who came in, who went and who was refused, with the source (접속기록, 개인정보의 안전성 확보조치 기준 제8조). Refusals from
- * one source are kept up to a number an hour: the log may not be filled by a machine.
+ * Who came in, who went and who was refused, with the source (접속기록, 개인정보의 안전성 확보조치 기준 제8조). Refusals from one source
+ * are kept up to a number an hour: the log may not be filled by a machine.
  */
 @Component
 public class LoginRecords {
@@ -33,7 +33,11 @@ public class LoginRecords {
     private final TransactionTemplate transactions;
     private final HouseClock clock;
 
-    LoginRecords(JdbcClient database, ApplicationEventPublisher events, LimitService limits, TransactionTemplate transactions,
+    LoginRecords(
+            JdbcClient database,
+            ApplicationEventPublisher events,
+            LimitService limits,
+            TransactionTemplate transactions,
             HouseClock clock) {
         this.database = database;
         this.events = events;
@@ -48,15 +52,23 @@ public class LoginRecords {
             database.sql("""
                             insert into signed_in (session_id, person_id, source, at) values (?, ?, ?, ?)
                             on conflict (session_id) do update set person_id = excluded.person_id, source = excluded.source, at = excluded.at""")
-                    .params(session, person.value(), SourceAddress.ofRequest(), clock.instant().atOffset(ZoneOffset.UTC)).update();
+                    .params(
+                            session,
+                            person.value(),
+                            SourceAddress.ofRequest(),
+                            clock.instant().atOffset(ZoneOffset.UTC))
+                    .update();
             events.publishEvent(new AccountEvent.LoggedIn(person));
         });
     }
 
     /** A session ended; nothing when nobody was logged in under it. */
     public void out(String session, LogOut how) {
-        transactions.executeWithoutResult(status -> database.sql("delete from signed_in where session_id = ? returning person_id")
-                .param(session).query(UUID.class).list()
+        transactions.executeWithoutResult(status -> database.sql(
+                        "delete from signed_in where session_id = ? returning person_id")
+                .param(session)
+                .query(UUID.class)
+                .list()
                 .forEach(person -> events.publishEvent(new AccountEvent.LoggedOut(new PersonId(person), how))));
     }
 
@@ -66,17 +78,23 @@ public class LoginRecords {
             var gone = database.sql("""
                             delete from signed_in s where s.at < ? and not exists (select from spring_session x
                                 where x.session_id = s.session_id and x.expiry_time > ?) returning s.person_id""")
-                    .params(clock.instant().minus(BEGINNING).atOffset(ZoneOffset.UTC), clock.instant().toEpochMilli())
-                    .query(UUID.class).list();
-            gone.forEach(person -> events.publishEvent(new AccountEvent.LoggedOut(new PersonId(person), LogOut.TIMEOUT)));
+                    .params(
+                            clock.instant().minus(BEGINNING).atOffset(ZoneOffset.UTC),
+                            clock.instant().toEpochMilli())
+                    .query(UUID.class)
+                    .list();
+            gone.forEach(
+                    person -> events.publishEvent(new AccountEvent.LoggedOut(new PersonId(person), LogOut.TIMEOUT)));
             return gone.size();
         });
     }
 
     /** The sessions under which a person is logged in. */
     List<String> sessionsOf(PersonId person) {
-        return database.sql("select session_id from signed_in where person_id = ? order by session_id").param(person.value())
-                .query(String.class).list();
+        return database.sql("select session_id from signed_in where person_id = ? order by session_id")
+                .param(person.value())
+                .query(String.class)
+                .list();
     }
 
     /** @param person whose address was typed; null when nobody has it: what was typed is kept nowhere */

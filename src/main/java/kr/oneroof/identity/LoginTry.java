@@ -7,8 +7,8 @@ import kr.oneroof.kernel.LinkWord;
 import kr.oneroof.kernel.SourceAddress;
 
 /**
- * A try to log in, and under what it is counted: from a device that logged in to this account before under that alone, so
- * that strangers cannot lock it out; else under the account from this source, the source, and the account.
+ * A try to log in, and under what it is counted: from a device that logged in to this account before under that alone,
+ * so that strangers cannot lock it out; else under the account from this source, the source, and the account.
  *
  * @param account the address typed, whether anybody has it or not
  * @param source where it comes from

@@ -7,5 +7,4 @@ import java.util.Locale;
  *
  * @param phone digits, may be empty
  */
-public record NewPerson(String email, String name, String phone, Locale language) {
-}
+public record NewPerson(String email, String name, String phone, Locale language) {}

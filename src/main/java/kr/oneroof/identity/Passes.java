@@ -45,8 +45,8 @@ public class Passes {
     }
 
     private static Authentication pass(Actor actor, Authentication before, String... authorities) {
-        var pass = UsernamePasswordAuthenticationToken.authenticated(actor, null,
-                AuthorityUtils.createAuthorityList(authorities));
+        var pass = UsernamePasswordAuthenticationToken.authenticated(
+                actor, null, AuthorityUtils.createAuthorityList(authorities));
         pass.setDetails(before.getDetails());
         return pass;
     }

@@ -26,7 +26,8 @@ class PasswordCheck {
 
     Optional<String> objection(String password, PersonId person) {
         var own = new ArrayList<String>();
-        people.find(person).ifPresent(card -> own.addAll(List.of(card.email(), card.name(), card.unit(), card.phone())));
+        people.find(person)
+                .ifPresent(card -> own.addAll(List.of(card.email(), card.name(), card.unit(), card.phone())));
         rooms.forEach(room -> own.addAll(room.ofPerson(person)));
         return PasswordRule.objection(password, own);
     }

@@ -24,6 +24,7 @@ final class PasswordGuess {
     private static final double OF_A_ROW = 1.5;
     /** However long a run of digits, guessing programs put dates and telephone numbers there. */
     private static final double OF_DIGITS = 2;
+
     private static final double OF_A_LETTER = 1;
     private static final double OF_ANOTHER_SCRIPT = 2;
     private static final double OF_DISGUISE = 0.5;
@@ -31,8 +32,9 @@ final class PasswordGuess {
     private static final String SHIFTED = "~!@#$%^&*()_+{}|:\"<>?";
     private static final String UNSHIFTED = "`1234567890-=[]\\;',./";
     /** Letters that digits and signs are put for; the second reading of 1 and ! is another variant. */
-    private static final Map<Character, Character> DISGUISED = Map.of('0', 'o', '1', 'l', '3', 'e', '4', 'a', '5', 's', '7', 't',
-            '8', 'b', '@', 'a', '$', 's', '!', 'i');
+    private static final Map<Character, Character> DISGUISED =
+            Map.of('0', 'o', '1', 'l', '3', 'e', '4', 'a', '5', 's', '7', 't', '8', 'b', '@', 'a', '$', 's', '!', 'i');
+
     private static final Map<Character, Set<Character>> NEIGHBOURS = neighbours();
 
     private final Map<String, Integer> ranks;
@@ -105,7 +107,8 @@ final class PasswordGuess {
     /** The same piece again and again costs the piece. */
     private double ofRepetition(String part) {
         for (var length = 1; length <= part.length() / 2; length++) {
-            if (part.length() % length == 0 && part.equals(part.substring(0, length).repeat(part.length() / length))) {
+            if (part.length() % length == 0
+                    && part.equals(part.substring(0, length).repeat(part.length() / length))) {
                 return new PasswordGuess(part.substring(0, length), ranks, own).power() + OF_DISGUISE;
             }
         }
@@ -155,7 +158,9 @@ final class PasswordGuess {
         return plain.toString();
     }
 
-    /** Keys beside each other and those above and below, as they stand on a keyboard: each row half a key to the right. */
+    /**
+     * Keys beside each other and those above and below, as they stand on a keyboard: each row half a key to the right.
+     */
     private static Map<Character, Set<Character>> neighbours() {
         var found = new HashMap<Character, Set<Character>>();
         for (var row = 0; row < KEYS.size(); row++) {
@@ -175,7 +180,11 @@ final class PasswordGuess {
     }
 
     private static void addKey(Set<Character> near, int row, int at) {
-        if (row >= 0 && row < KEYS.size() && at >= 0 && at < KEYS.get(row).length() && KEYS.get(row).charAt(at) != ' ') {
+        if (row >= 0
+                && row < KEYS.size()
+                && at >= 0
+                && at < KEYS.get(row).length()
+                && KEYS.get(row).charAt(at) != ' ') {
             near.add(KEYS.get(row).charAt(at));
         }
     }

@@ -15,8 +15,8 @@ import kr.oneroof.kernel.LinkWord;
 
 /**
  * Checks address and password. Whatever is wrong (unknown address, wrong password, unconfirmed, disabled, resting after
- * too many tries), the answer is the same and costs one password hash. No transaction: the hash takes long and must hold
- * no connection.
+ * too many tries), the answer is the same and costs one password hash. No transaction: the hash takes long and must
+ * hold no connection.
  */
 @Component
 class PasswordLogin implements AuthenticationProvider {
@@ -28,7 +28,12 @@ class PasswordLogin implements AuthenticationProvider {
     private final LoginRecords records;
     private final String nobodysHash;
 
-    PasswordLogin(Persons persons, PasswordEncoder encoder, LoginAttempts attempts, KnownDevices devices, Passes passes,
+    PasswordLogin(
+            Persons persons,
+            PasswordEncoder encoder,
+            LoginAttempts attempts,
+            KnownDevices devices,
+            Passes passes,
             LoginRecords records) {
         this.persons = persons;
         this.encoder = encoder;
@@ -59,7 +64,10 @@ class PasswordLogin implements AuthenticationProvider {
     private LoginTry madeBy(Authentication asked, String email, Optional<Person> known) {
         var source = asked.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
         var cookie = asked.getDetails() instanceof LoginDetails details ? details.device() : "";
-        return new LoginTry(email, source, known.map(person -> devices.wordFor(cookie, person.getId())).orElse(""));
+        return new LoginTry(
+                email,
+                source,
+                known.map(person -> devices.wordFor(cookie, person.getId())).orElse(""));
     }
 
     private static LoginFailure reason(Optional<Person> known) {

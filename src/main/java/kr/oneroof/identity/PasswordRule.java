@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a password must be: long enough, not one that guessing programs find early, and nothing of its owner's own: address,
- * name, company. No make-up of characters is asked.
+ * What a password must be: long enough, not one that guessing programs find early, and nothing of its owner's own:
+ * address, name, company. No make-up of characters is asked.
  */
 public final class PasswordRule {
     private static final int SHORTEST = 10;
@@ -19,12 +19,12 @@ public final class PasswordRule {
     private static final int MOST_BYTES = 72;
     /** Ten million guesses. */
     private static final double WEAKEST = 7;
+
     private static final int SHORTEST_OWN = 3;
     private static final int SHORTEST_OWN_SYLLABLES = 2;
     private static final String NO_LETTER = "[^\\p{L}\\p{N}]+";
 
-    private PasswordRule() {
-    }
+    private PasswordRule() {}
 
     /**
      * What is wrong with it, as the tail of a message key; empty when nothing is.
@@ -51,7 +51,10 @@ public final class PasswordRule {
         return guess.isDecorated(own) || guess.power() < WEAKEST;
     }
 
-    /** Whole, without blanks, and its parts: of an address those between its dots, of a name those between brackets and blanks. */
+    /**
+     * Whole, without blanks, and its parts: of an address those between its dots, of a name those between brackets and
+     * blanks.
+     */
     private static Set<String> wordsOf(Collection<String> own) {
         var words = new HashSet<String>();
         for (var one : own) {
@@ -62,7 +65,8 @@ public final class PasswordRule {
             words.add(lower.split("@", 2)[0].replaceAll(NO_LETTER, ""));
             words.addAll(List.of(lower.split(NO_LETTER)));
         }
-        words.removeIf(word -> word.length() < (word.isEmpty() || word.charAt(0) < 0x80 ? SHORTEST_OWN : SHORTEST_OWN_SYLLABLES));
+        words.removeIf(word ->
+                word.length() < (word.isEmpty() || word.charAt(0) < 0x80 ? SHORTEST_OWN : SHORTEST_OWN_SYLLABLES));
         return words;
     }
 }

@@ -31,10 +31,15 @@ class PeopleList {
                         where email > coalesce((select last.email from person last where last.id = cast(? as uuid)), '')
                         and search_text like all (?)
                         order by email limit ?""")
-                .param(after == null ? null : after.toString()).param(SearchText.patterns(words))
+                .param(after == null ? null : after.toString())
+                .param(SearchText.patterns(words))
                 .param(PAGE + 1)
-                .query((row, index) -> new Administration.Row(new PersonId(row.getObject("id", UUID.class)),
-                        row.getString("email"), row.getString("name"), row.getString("unit"), row.getString("roles"),
+                .query((row, index) -> new Administration.Row(
+                        new PersonId(row.getObject("id", UUID.class)),
+                        row.getString("email"),
+                        row.getString("name"),
+                        row.getString("unit"),
+                        row.getString("roles"),
                         row.getBoolean("disabled")))
                 .list();
     }
@@ -44,8 +49,11 @@ class PeopleList {
                         select h.role, h.granted, p.name, h.at from person_role_history h
                         left join person p on p.id = h.by_person where h.person_id = ? order by h.id desc limit 100""")
                 .param(person.value())
-                .query((row, index) -> new Administration.Grant(Role.valueOf(row.getString(1)), row.getBoolean(2),
-                        row.getString(3), LocalDateTime.ofInstant(row.getTimestamp(4).toInstant(), HouseClock.SEOUL)))
+                .query((row, index) -> new Administration.Grant(
+                        Role.valueOf(row.getString(1)),
+                        row.getBoolean(2),
+                        row.getString(3),
+                        LocalDateTime.ofInstant(row.getTimestamp(4).toInstant(), HouseClock.SEOUL)))
                 .list();
     }
 
@@ -54,7 +62,6 @@ class PeopleList {
         return database.sql("""
                         select p.id from person p where p.disabled_at is null and p.password_hash is not null and p.id <> ?
                         and exists (select from person_role r where r.person_id = p.id and r.role = 'ADMIN')
-                        order by p.id for update""")
-                .param(person.value()).query(UUID.class).list().size();
+                        order by p.id for update""").param(person.value()).query(UUID.class).list().size();
     }
 }

@@ -33,6 +33,7 @@ class Person extends Aggregate implements Persistable<PersonId> {
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private PersonId id;
+
     private String email;
     private @Nullable String passwordHash;
     private String name;
@@ -42,19 +43,21 @@ class Person extends Aggregate implements Persistable<PersonId> {
     private @Nullable Instant confirmedAt;
     private @Nullable Instant disabledAt;
     private Instant createdAt;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person_id"))
     @Enumerated(EnumType.STRING)
     @Column(name = "role")
     private Set<Role> roles = new HashSet<>();
+
     @Version
     private long version;
+
     @Transient
     private boolean fresh;
 
     @SuppressWarnings("NullAway.Init") // for JPA
-    protected Person() {
-    }
+    protected Person() {}
 
     /** A company's person who signed up; until the address is confirmed nothing opens. */
     static Person signUp(NewPerson asked, String passwordHash, Clock clock) {
@@ -168,7 +171,8 @@ class Person extends Aggregate implements Persistable<PersonId> {
         return disabledAt != null;
     }
 
-    @Nullable String passwordHash() {
+    @Nullable
+    String passwordHash() {
         return passwordHash;
     }
 

@@ -11,6 +11,12 @@ import kr.oneroof.kernel.PersonId;
  * @param unit the staff member's group (소속), empty for others
  * @param phone digits only, may be empty
  */
-public record PersonCard(PersonId id, String name, String email, boolean emailConfirmed, String phone, String unit,
-        Locale language, Set<Role> roles) {
-}
+public record PersonCard(
+        PersonId id,
+        String name,
+        String email,
+        boolean emailConfirmed,
+        String phone,
+        String unit,
+        Locale language,
+        Set<Role> roles) {}

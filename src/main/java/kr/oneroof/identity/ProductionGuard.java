@@ -26,8 +26,10 @@ class ProductionGuard implements ApplicationRunner {
             throw new IllegalStateException("Set ONEROOF_SECRET to " + HouseSecret.SHORTEST
                     + " or more random characters: it encrypts second factors");
         }
-        var demo = database.sql("select count(*) from person where email like ?").param(DEMO_ADDRESSES)
-                .query(Integer.class).single();
+        var demo = database.sql("select count(*) from person where email like ?")
+                .param(DEMO_ADDRESSES)
+                .query(Integer.class)
+                .single();
         if (demo > 0) {
             throw new IllegalStateException("This database holds " + demo
                     + " demo accounts whose password everybody knows: start with an empty one");

@@ -7,9 +7,25 @@ package kr.oneroof.identity;
  * room's business (its memberships).
  */
 public enum Role {
-    COMPANY_ADMIN, COMPANY_STAFF, JOB_SEEKER, ADVISOR, BANK_USER, BUYER_GUEST, MD_GUEST, AGENCY_USER,
-    CONSULTANT, CALL_AGENT, LOAN_OFFICER, EVENT_MANAGER, JOB_COUNSELLOR, VENUE_MANAGER,
-    CITY_OFFICIAL, DIRECTOR, ADMIN, PRIVACY_OFFICER, AUDITOR;
+    COMPANY_ADMIN,
+    COMPANY_STAFF,
+    JOB_SEEKER,
+    ADVISOR,
+    BANK_USER,
+    BUYER_GUEST,
+    MD_GUEST,
+    AGENCY_USER,
+    CONSULTANT,
+    CALL_AGENT,
+    LOAN_OFFICER,
+    EVENT_MANAGER,
+    JOB_COUNSELLOR,
+    VENUE_MANAGER,
+    CITY_OFFICIAL,
+    DIRECTOR,
+    ADMIN,
+    PRIVACY_OFFICER,
+    AUDITOR;
 
     /** Whether the role belongs to the centre or the city, and so needs a second factor. */
     public boolean isStaff() {

@@ -36,7 +36,9 @@ class RoleHistory {
         database.sql("""
                         insert into person_role_history (person_id, role, granted, by_person, at)
                         values (?, ?, ?, ?, ?)""")
-                .param(person.value()).param(role.name()).param(granted)
+                .param(person.value())
+                .param(role.name())
+                .param(granted)
                 .param(actor.now().map(one -> one.id().value()).orElse(null))
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .update();

@@ -8,9 +8,9 @@ import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCu
 @Configuration(proxyBeanMethods = false)
 class SessionConfiguration {
     /**
-     * Requests of one session that end at the same moment, a button pressed twice for instance, write the same attribute, the
-     * flash messages above all. By default the second insert breaks the unique key after the work is done, and the page is an
-     * error although everything was kept; here the last word holds.
+     * Requests of one session that end at the same moment, a button pressed twice for instance, write the same
+     * attribute, the flash messages above all. By default the second insert breaks the unique key after the work is
+     * done, and the page is an error although everything was kept; here the last word holds.
      */
     @Bean
     PostgreSqlJdbcIndexedSessionRepositoryCustomizer lastWordOfASessionHolds() {

@@ -37,8 +37,10 @@ class SessionJob {
     /** Attempts that no longer count, and links that have long been dead. */
     static void forget(JdbcClient database, Instant now) {
         database.sql("delete from login_attempt where last_at < ? and (locked_until is null or locked_until < ?)")
-                .params(now.minus(LockOut.MEMORY).atOffset(ZoneOffset.UTC), now.atOffset(ZoneOffset.UTC)).update();
+                .params(now.minus(LockOut.MEMORY).atOffset(ZoneOffset.UTC), now.atOffset(ZoneOffset.UTC))
+                .update();
         database.sql("delete from account_token where expires_at < ?")
-                .param(now.minus(TOKENS_KEPT).atOffset(ZoneOffset.UTC)).update();
+                .param(now.minus(TOKENS_KEPT).atOffset(ZoneOffset.UTC))
+                .update();
     }
 }

@@ -43,8 +43,11 @@ class Sessions implements SignedInPlaces {
     }
 
     private void end(PersonId person, String spared) {
-        sessions.findByPrincipalName(person.toString()).keySet().stream().filter(id -> !id.equals(spared))
+        sessions.findByPrincipalName(person.toString()).keySet().stream()
+                .filter(id -> !id.equals(spared))
                 .forEach(sessions::deleteById);
-        records.sessionsOf(person).stream().filter(id -> !id.equals(spared)).forEach(id -> records.out(id, LogOut.ENDED));
+        records.sessionsOf(person).stream()
+                .filter(id -> !id.equals(spared))
+                .forEach(id -> records.out(id, LogOut.ENDED));
     }
 }

@@ -10,13 +10,14 @@ import javax.crypto.spec.SecretKeySpec;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 
-/** Six digits that change every 30 seconds (RFC 6238); one step early or late is forgiven, the same step twice is not. */
+/**
+ * Six digits that change every 30 seconds (RFC 6238); one step early or late is forgiven, the same step twice is not.
+ */
 final class TimeCode {
     private static final TimeBasedOneTimePasswordGenerator GENERATOR = new TimeBasedOneTimePasswordGenerator();
     private static final int FORGIVEN_STEPS = 1;
 
-    private TimeCode() {
-    }
+    private TimeCode() {}
 
     /** The step of which the code is, if it fits and lies after the one used last. */
     static OptionalLong stepOf(String typed, byte[] secret, Instant now, long lastStep) {
@@ -34,8 +35,8 @@ final class TimeCode {
     private static String at(long step, byte[] secret) {
         try {
             var moment = Instant.ofEpochMilli(step * GENERATOR.getTimeStep().toMillis());
-            return GENERATOR.generateOneTimePasswordString(new SecretKeySpec(secret, GENERATOR.getAlgorithm()), moment,
-                    Locale.ROOT);
+            return GENERATOR.generateOneTimePasswordString(
+                    new SecretKeySpec(secret, GENERATOR.getAlgorithm()), moment, Locale.ROOT);
         } catch (InvalidKeyException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -18,7 +18,9 @@ import kr.oneroof.kernel.PersonId;
 class Tokens {
     /** What a link is good for, and how long. */
     enum Purpose {
-        CONFIRM(Duration.ofHours(24)), RESET(Duration.ofMinutes(30)), INVITE(Duration.ofDays(7));
+        CONFIRM(Duration.ofHours(24)),
+        RESET(Duration.ofMinutes(30)),
+        INVITE(Duration.ofDays(7));
 
         private final Duration life;
 
@@ -39,7 +41,10 @@ class Tokens {
     String issue(PersonId person, Purpose purpose) {
         var word = LinkWord.fresh();
         database.sql("insert into account_token (hash, person_id, purpose, expires_at) values (?, ?, ?, ?)")
-                .params(LinkWord.hash(word), person.value(), purpose.name(),
+                .params(
+                        LinkWord.hash(word),
+                        person.value(),
+                        purpose.name(),
                         clock.instant().plus(purpose.life).atOffset(ZoneOffset.UTC))
                 .update();
         return word;
@@ -48,12 +53,15 @@ class Tokens {
     /** The link went out: older ones for the same purpose no longer open anything. */
     void keepOnly(PersonId person, Purpose purpose, String word) {
         database.sql("delete from account_token where person_id = ? and purpose = ? and hash <> ?")
-                .params(person.value(), purpose.name(), LinkWord.hash(word)).update();
+                .params(person.value(), purpose.name(), LinkWord.hash(word))
+                .update();
     }
 
     /** The link does not go out: the one before it still opens, so that strangers who ask cannot spoil it. */
     void drop(String word) {
-        database.sql("delete from account_token where hash = ?").param(LinkWord.hash(word)).update();
+        database.sql("delete from account_token where hash = ?")
+                .param(LinkWord.hash(word))
+                .update();
     }
 
     /** Whose link it is, without using it up. */

@@ -1,7 +1,10 @@
-/** People, roles, login, second factor, consent. What others may reach is told by each room's {@link kr.oneroof.identity.DoorPlan}. */
-@ApplicationModule(displayName = "Identity (계정)", allowedDependencies = {"kernel", "kernel :: form"})
-@NullMarked
+/**
+ * People, roles, login, second factor, consent. What others may reach is told by each room's
+ * {@link kr.oneroof.identity.DoorPlan}.
+ */
+@ApplicationModule(
+        displayName = "Identity (계정)",
+        allowedDependencies = {"kernel", "kernel :: form"})
 package kr.oneroof.identity;
 
-import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

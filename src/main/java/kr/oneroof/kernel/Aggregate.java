@@ -13,8 +13,8 @@ import org.springframework.data.domain.DomainEvents;
 /**
  * The root of things that change together and tell the house what happened to them.
  *
- * <p>Saving through a Spring Data repository publishes the news. Unlike Spring's own base class, the news can be read by
- * a test without Spring.
+ * <p>Saving through a Spring Data repository publishes the news. Unlike Spring's own base class, the news can be read
+ * by a test without Spring.
  */
 @MappedSuperclass
 public abstract class Aggregate {

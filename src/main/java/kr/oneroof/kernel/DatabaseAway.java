@@ -29,11 +29,14 @@ public class DatabaseAway extends SQLTransientConnectionException {
     }
 
     private static Stream<Throwable> causes(@Nullable Throwable fault) {
-        return fault == null ? Stream.empty() : Stream.iterate(fault, one -> one != null, Throwable::getCause).limit(DEEPEST);
+        return fault == null
+                ? Stream.empty()
+                : Stream.iterate(fault, one -> one != null, Throwable::getCause).limit(DEEPEST);
     }
 
     private static boolean isAboutTheConnection(Throwable cause) {
-        if (cause instanceof SQLTransientConnectionException || cause instanceof SQLNonTransientConnectionException
+        if (cause instanceof SQLTransientConnectionException
+                || cause instanceof SQLNonTransientConnectionException
                 || cause instanceof SQLRecoverableException) {
             return true;
         }
@@ -41,6 +44,8 @@ public class DatabaseAway extends SQLTransientConnectionException {
             return false;
         }
         var state = failed.getSQLState();
-        return state == null ? CLOSED.equals(failed.getMessage()) : state.startsWith(CONNECTION) || GOING.contains(state);
+        return state == null
+                ? CLOSED.equals(failed.getMessage())
+                : state.startsWith(CONNECTION) || GOING.contains(state);
     }
 }

@@ -13,7 +13,9 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 
-/** Forgets news that arrived and counts that are over: tables of the machinery, of which nobody wants to read old rows. */
+/**
+ * Forgets news that arrived and counts that are over: tables of the machinery, of which nobody wants to read old rows.
+ */
 @Configuration(proxyBeanMethods = false)
 class ForgettingJob {
     private static final Duration NEWS_KEPT = Duration.ofDays(7);
@@ -27,7 +29,10 @@ class ForgettingJob {
     /** News that did not arrive stays, to be sent again; counts stay while they may still refuse. */
     static void forget(JdbcClient database, Instant now) {
         database.sql("delete from event_publication where completion_date < ?")
-                .param(now.minus(NEWS_KEPT).atOffset(ZoneOffset.UTC)).update();
-        database.sql("delete from request_count where ends_at < ?").param(now.atOffset(ZoneOffset.UTC)).update();
+                .param(now.minus(NEWS_KEPT).atOffset(ZoneOffset.UTC))
+                .update();
+        database.sql("delete from request_count where ends_at < ?")
+                .param(now.atOffset(ZoneOffset.UTC))
+                .update();
     }
 }

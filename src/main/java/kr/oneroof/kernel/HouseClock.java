@@ -9,7 +9,9 @@ import java.time.ZoneId;
 
 import org.springframework.stereotype.Component;
 
-/** The clock on the wall. It can be set to another moment for a stretch of code: the demo town and tests live by that. */
+/**
+ * The clock on the wall. It can be set to another moment for a stretch of code: the demo town and tests live by that.
+ */
 @Component("houseClock")
 public class HouseClock extends Clock {
     /** Where the centre stands; every deadline is meant there. */

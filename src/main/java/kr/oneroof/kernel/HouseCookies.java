@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The cookies of the house: for this host alone, for no script, not sent along from other sites. Where the house is
- * reached by https they are {@code Secure} and named {@code __Host-…}, so that no neighbouring host can plant one
- * (RFC 6265bis); plain http, as in the demo, does without either.
+ * reached by https they are {@code Secure} and named {@code __Host-…}, so that no neighbouring host can plant one (RFC
+ * 6265bis); plain http, as in the demo, does without either.
  */
 @Component
 public class HouseCookies {
@@ -42,8 +42,16 @@ public class HouseCookies {
     /** Any text; kept by the browser for so long. */
     public void set(HttpServletResponse response, String name, String text, Duration age) {
         var value = Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
-        response.addHeader(HttpHeaders.SET_COOKIE, ResponseCookie.from(nameOf(name), value).path("/").httpOnly(true)
-                .secure(https).sameSite("Lax").maxAge(age).build().toString());
+        response.addHeader(
+                HttpHeaders.SET_COOKIE,
+                ResponseCookie.from(nameOf(name), value)
+                        .path("/")
+                        .httpOnly(true)
+                        .secure(https)
+                        .sameSite("Lax")
+                        .maxAge(age)
+                        .build()
+                        .toString());
     }
 
     public void remove(HttpServletResponse response, String name) {
@@ -52,8 +60,11 @@ public class HouseCookies {
 
     /** What was set; empty when there is none or somebody spoilt it. */
     public Optional<String> get(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getCookies()).stream().flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(nameOf(name))).map(Cookie::getValue).flatMap(HouseCookies::text)
+        return Optional.ofNullable(request.getCookies()).stream()
+                .flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals(nameOf(name)))
+                .map(Cookie::getValue)
+                .flatMap(HouseCookies::text)
                 .findFirst();
     }
 

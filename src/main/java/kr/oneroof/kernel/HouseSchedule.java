@@ -40,8 +40,8 @@ class HouseSchedule implements SmartLifecycle, Errands {
     private final ObjectProvider<OneTimeTask<?>> errands;
     private volatile @Nullable Scheduler running;
 
-    HouseSchedule(DataSource database, ObjectProvider<RecurringTask<?>> recurring,
-            ObjectProvider<OneTimeTask<?>> errands) {
+    HouseSchedule(
+            DataSource database, ObjectProvider<RecurringTask<?>> recurring, ObjectProvider<OneTimeTask<?>> errands) {
         this.database = database;
         this.recurring = recurring;
         this.errands = errands;
@@ -50,24 +50,32 @@ class HouseSchedule implements SmartLifecycle, Errands {
     @Override
     public void start() {
         List<RecurringTask<?>> all = recurring.orderedStream().toList();
-        var scheduler = Scheduler.create(database, List.copyOf(errands.orderedStream().toList())).startTasks(all)
-                .threads(HANDS).executorService(Executors.newFixedThreadPool(HANDS, hands("schedule-hand-")))
+        var scheduler = Scheduler.create(
+                        database, List.copyOf(errands.orderedStream().toList()))
+                .startTasks(all)
+                .threads(HANDS)
+                .executorService(Executors.newFixedThreadPool(HANDS, hands("schedule-hand-")))
                 .dueExecutor(Executors.newSingleThreadExecutor(hands("schedule-look-")))
-                .pollingInterval(LOOKS_EVERY).clock(HouseClock::onTheWall).build();
+                .pollingInterval(LOOKS_EVERY)
+                .clock(HouseClock::onTheWall)
+                .build();
         scheduler.start();
         running = scheduler;
     }
 
     /** What the scheduler itself does not catch goes to the log like any fault, not raw to the console. */
     private static ThreadFactory hands(String name) {
-        return Thread.ofPlatform().name(name, 0)
-                .uncaughtExceptionHandler((thread, fault) -> LOG.error("The schedule met a fault", fault)).factory();
+        return Thread.ofPlatform()
+                .name(name, 0)
+                .uncaughtExceptionHandler((thread, fault) -> LOG.error("The schedule met a fault", fault))
+                .factory();
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void soon(OneTimeTask<Void> task, String id) {
-        SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database), task).build()
+        SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database), task)
+                .build()
                 .scheduleIfNotExists(task.instance(id), HouseClock.onTheWall());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override

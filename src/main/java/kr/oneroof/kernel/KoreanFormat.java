@@ -30,7 +30,9 @@ public class KoreanFormat {
 
     /** The date and {@code 14:00}. */
     public String dateTime(@Nullable TemporalAccessor moment) {
-        return moment == null ? "" : of("yyyy. M. d.(E) HH:mm", "d MMM yyyy (E) HH:mm").format(inSeoul(moment));
+        return moment == null
+                ? ""
+                : of("yyyy. M. d.(E) HH:mm", "d MMM yyyy (E) HH:mm").format(inSeoul(moment));
     }
 
     /** {@code 1,232,876원}. */
@@ -55,7 +57,8 @@ public class KoreanFormat {
         for (var form : new Pattern[] {SEOUL, NATIONAL, PERSONAL, REGIONAL}) {
             var match = form.matcher(digits);
             if (match.matches()) {
-                return match.groupCount() == 2 ? match.group(1) + "-" + match.group(2)
+                return match.groupCount() == 2
+                        ? match.group(1) + "-" + match.group(2)
                         : match.group(1) + "-" + match.group(2) + "-" + match.group(3);
             }
         }
@@ -79,17 +82,19 @@ public class KoreanFormat {
 
     /** {@code 820 KB}, {@code 1.2 MB}. */
     public String fileSize(long bytes) {
-        return bytes < 1024 * 1024 ? Math.max(1, bytes / 1024) + " KB"
-                : "%.1f MB".formatted(bytes / (1024.0 * 1024.0));
+        return bytes < 1024 * 1024 ? Math.max(1, bytes / 1024) + " KB" : "%.1f MB".formatted(bytes / (1024.0 * 1024.0));
     }
 
     private static DateTimeFormatter of(String korean, String english) {
-        return isEnglish() ? DateTimeFormatter.ofPattern(english, Locale.ENGLISH)
+        return isEnglish()
+                ? DateTimeFormatter.ofPattern(english, Locale.ENGLISH)
                 : DateTimeFormatter.ofPattern(korean, Locale.KOREAN);
     }
 
     private static boolean isEnglish() {
-        return Locale.ENGLISH.getLanguage().equals(LocaleContextHolder.getLocale().getLanguage());
+        return Locale.ENGLISH
+                .getLanguage()
+                .equals(LocaleContextHolder.getLocale().getLanguage());
     }
 
     private static TemporalAccessor inSeoul(TemporalAccessor moment) {

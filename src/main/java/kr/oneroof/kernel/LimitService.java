@@ -15,9 +15,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 
 /**
  * Counts how often a source asks for something, in the database, so that all nodes count together and by one clock.
- * Each count is one statement that commits by itself and touches one row: counts cannot wait for each other in a circle,
- * and no transaction holds one. Whoever was refused is remembered by the node and costs no statement until the time is
- * over.
+ * Each count is one statement that commits by itself and touches one row: counts cannot wait for each other in a
+ * circle, and no transaction holds one. Whoever was refused is remembered by the node and costs no statement until the
+ * time is over.
  */
 @Service
 public class LimitService {
@@ -34,8 +34,10 @@ public class LimitService {
 
     private final JdbcClient database;
     private final HouseClock clock;
-    private final Cache<String, Instant> refused = Caffeine.newBuilder().maximumSize(REMEMBERED)
-            .expireAfterWrite(Duration.ofHours(1)).build();
+    private final Cache<String, Instant> refused = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED)
+            .expireAfterWrite(Duration.ofHours(1))
+            .build();
 
     LimitService(JdbcClient database, HouseClock clock) {
         this.database = database;
@@ -43,8 +45,8 @@ public class LimitService {
     }
 
     /**
-     * Counts one more of the source of the present request. To be called before a transaction begins: a count inside one
-     * would be held until its end.
+     * Counts one more of the source of the present request. To be called before a transaction begins: a count inside
+     * one would be held until its end.
      *
      * @throws TooManyRequests beyond the limit; then it does not count
      */
@@ -83,9 +85,15 @@ public class LimitService {
     }
 
     private Optional<Duration> counted(LimitRule rule, String key) {
-        return database.sql(COUNT).param("key", key).param("millis", rule.within().toMillis()).param("most", rule.most())
-                .param("now", HouseClock.ahead().isZero() ? null : clock.instant().toString())
-                .query((row, index) -> row.getInt(1) <= rule.most() ? Optional.<Duration>empty()
+        return database.sql(COUNT)
+                .param("key", key)
+                .param("millis", rule.within().toMillis())
+                .param("most", rule.most())
+                .param(
+                        "now",
+                        HouseClock.ahead().isZero() ? null : clock.instant().toString())
+                .query((row, index) -> row.getInt(1) <= rule.most()
+                        ? Optional.<Duration>empty()
                         : Optional.of(Duration.ofMillis(Math.max(1, row.getLong(2)))))
                 .single();
     }

@@ -12,8 +12,7 @@ public final class LinkWord {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
 
-    private LinkWord() {
-    }
+    private LinkWord() {}
 
     /** A word of 256 random bits that fits into an address. */
     public static String fresh() {

@@ -22,12 +22,15 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * nothing. A name belongs to one class, so that no two things share a lock by chance.
  *
  * <p>Everybody locks in one order, so that nobody waits for somebody who waits for him:
+ *
  * <ol>
- * <li>advisory locks, sorted by name and then by id: a transaction asks for them before it writes or locks a row;
- * <li>the record of the service, and several of a kind in the order that its class states;
- * <li>the request file.
+ *   <li>advisory locks, sorted by name and then by id: a transaction asks for them before it writes or locks a row;
+ *   <li>the record of the service, and several of a kind in the order that its class states;
+ *   <li>the request file.
  * </ol>
- * What {@link #holdLast} takes comes after all of these: whoever holds it waits for nothing any more but others of its kind.
+ *
+ * What {@link #holdLast} takes comes after all of these: whoever holds it waits for nothing any more but others of its
+ * kind.
  */
 @Component
 public class Locks {
@@ -53,8 +56,8 @@ public class Locks {
      * Waits until nobody else holds one of these.
      *
      * @param ids sorted before they are locked
-     * @throws IllegalTransactionStateException outside a transaction; where locks are strict, also in one that has written or
-     *     locked a row already, and after a lock that sorts behind it
+     * @throws IllegalTransactionStateException outside a transaction; where locks are strict, also in one that has
+     *     written or locked a row already, and after a lock that sorts behind it
      */
     public void hold(String name, Object... ids) {
         Stream.of(ids).map(Object::toString).distinct().sorted().forEach(id -> {
@@ -62,8 +65,11 @@ public class Locks {
             if (held.keys.contains(key(name, id))) {
                 return;
             }
-            held.behind(key(name, id)).ifPresent(behind -> outOfOrder("The lock " + key(name, id) + " comes before " + behind));
-            if (database.sql("select pg_current_xact_id_if_assigned() is not null").query(Boolean.class).single()) {
+            held.behind(key(name, id))
+                    .ifPresent(behind -> outOfOrder("The lock " + key(name, id) + " comes before " + behind));
+            if (database.sql("select pg_current_xact_id_if_assigned() is not null")
+                    .query(Boolean.class)
+                    .single()) {
                 outOfOrder("The lock " + name + " comes before what this transaction has written");
             }
             lock(name, id, "");
@@ -98,8 +104,11 @@ public class Locks {
     }
 
     private void lock(String name, String id, String shared) {
-        database.sql("select cast(pg_advisory_xact_lock" + shared + "(" + KEY + ") as text)").param("name", name).param("id", id)
-                .query(String.class).single();
+        database.sql("select cast(pg_advisory_xact_lock" + shared + "(" + KEY + ") as text)")
+                .param("name", name)
+                .param("id", id)
+                .query(String.class)
+                .single();
     }
 
     private static String key(String name, String id) {
@@ -115,8 +124,7 @@ public class Locks {
         }
         var held = new Held();
         TransactionSynchronizationManager.bindResource(this, held);
-        TransactionSynchronizationManager.registerSynchronization(new ResourceHolderSynchronization<>(held, this) {
-        });
+        TransactionSynchronizationManager.registerSynchronization(new ResourceHolderSynchronization<>(held, this) {});
         return held;
     }
 

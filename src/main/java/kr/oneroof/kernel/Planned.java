@@ -8,8 +8,7 @@ public final class Planned {
     /** People come early; nobody comes hours early. */
     public static final Duration EARLIEST = Duration.ofHours(1);
 
-    private Planned() {
-    }
+    private Planned() {}
 
     /** Whether somebody may have arrived by now for what was planned at that moment; both local in Seoul. */
     public static boolean mayHaveBegun(LocalDateTime planned, LocalDateTime now) {

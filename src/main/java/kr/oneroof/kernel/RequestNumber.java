@@ -26,7 +26,10 @@ public record RequestNumber(String value) implements Serializable {
         return new RequestNumber("%04d-%06d".formatted(year, serial));
     }
 
-    /** The one number in what somebody typed: {@code [2026-000137]}, {@code #2026–000137}, {@code 2026000137}; empty without one. */
+    /**
+     * The one number in what somebody typed: {@code [2026-000137]}, {@code #2026–000137}, {@code 2026000137}; empty
+     * without one.
+     */
     public static Optional<RequestNumber> typed(@Nullable String typed) {
         var found = SearchText.numbers(typed).distinct().toList();
         return found.size() == 1 ? Optional.of(new RequestNumber(found.getFirst())) : Optional.empty();

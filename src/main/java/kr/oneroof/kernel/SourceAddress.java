@@ -12,13 +12,13 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 public final class SourceAddress {
     private static final int NETWORK_BYTES = 8;
 
-    private SourceAddress() {
-    }
+    private SourceAddress() {}
 
     /** The address of the request being served, or empty for the house's own work. */
     public static String ofRequest() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
-                ? attributes.getRequest().getRemoteAddr() : "";
+                ? attributes.getRequest().getRemoteAddr()
+                : "";
     }
 
     /** The network of the request being served, or empty for the house's own work. */
@@ -27,9 +27,9 @@ public final class SourceAddress {
     }
 
     /**
-     * What limits count as one source: an IPv4 address, also when it is written as IPv6 ({@code ::ffff:1.2.3.4}), and of
-     * IPv6 the first 64 bits, because a provider gives each customer at least that many addresses. What is no address
-     * stays as it is; nothing is looked up.
+     * What limits count as one source: an IPv4 address, also when it is written as IPv6 ({@code ::ffff:1.2.3.4}), and
+     * of IPv6 the first 64 bits, because a provider gives each customer at least that many addresses. What is no
+     * address stays as it is; nothing is looked up.
      */
     public static String networkOf(String address) {
         try {

@@ -15,6 +15,7 @@ public record Telephone(String digits) {
     private static final Pattern GROUPED = Pattern.compile("\\+?[0-9() ./\\p{Zs}\\p{Pd}~]*");
     /** A number, then a word or its sign, then a few digits more. */
     private static final Pattern EXTENSION = Pattern.compile("^.*\\d[^\\d]*[\\p{L}#][^\\d]*\\d{1,5}\\D*$");
+
     private static final Pattern FROM_ABROAD = Pattern.compile("(?:00[0-9]{0,3}?)?82(0?[1-9][0-9]{7,10})");
     private static final Pattern NATIONWIDE = Pattern.compile("1[568][0-9]{6}");
     private static final Pattern AT_HOME = Pattern.compile("02[0-9]{7,8}|0(?:3[1-3]|4[1-4]|5[1-5]|6[1-4])[0-9]{7,8}"
@@ -26,8 +27,11 @@ public record Telephone(String digits) {
     public static Optional<Telephone> of(@Nullable String typed) {
         var plain = Normalizer.normalize(Typed.text(typed), Normalizer.Form.NFKC);
         var digits = atHome(plain.replaceAll("[^0-9]", ""));
-        return GROUPED.matcher(plain).matches() && (AT_HOME.matcher(digits).matches() || NATIONWIDE.matcher(digits).matches())
-                ? Optional.of(new Telephone(digits)) : Optional.empty();
+        return GROUPED.matcher(plain).matches()
+                        && (AT_HOME.matcher(digits).matches()
+                                || NATIONWIDE.matcher(digits).matches())
+                ? Optional.of(new Telephone(digits))
+                : Optional.empty();
     }
 
     /** As {@link #of}, and the short numbers of offices too. */
@@ -37,7 +41,9 @@ public record Telephone(String digits) {
     }
 
     public static boolean hasExtension(@Nullable String typed) {
-        return EXTENSION.matcher(Normalizer.normalize(Typed.text(typed), Normalizer.Form.NFKC)).matches();
+        return EXTENSION
+                .matcher(Normalizer.normalize(Typed.text(typed), Normalizer.Form.NFKC))
+                .matches();
     }
 
     /** What is dialled at home in place of 82, +82 and 0082; +82 (0)55 … carries the leading nought already. */

@@ -14,22 +14,24 @@ import org.jspecify.annotations.Nullable;
 
 /** What people typed, made fit to keep. Forms hold text alone, so that one wrong field loses none of the others. */
 public final class Typed {
-    /** Zero-width blanks and joiners, marks and turns of direction, fillers of Hangul, the mark at a file's beginning. */
+    /**
+     * Zero-width blanks and joiners, marks and turns of direction, fillers of Hangul, the mark at a file's beginning.
+     */
     private static final String UNSEEN = "\u00AD\u034F\u061C\u115F\u1160\u180E\u200B\u200C\u200D\u200E\u200F"
             + "\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\u3164\uFEFF\uFFA0";
 
-    private Typed() {
-    }
+    private Typed() {}
 
     /** Composed Hangul, one kind of line end, no blanks at the ends, never null. */
     public static String text(@Nullable String typed) {
         return strip(Normalizer.normalize(Objects.requireNonNullElse(typed, ""), Normalizer.Form.NFC)
-                .replace("\r\n", "\n").replace("\0", ""));
+                .replace("\r\n", "\n")
+                .replace("\0", ""));
     }
 
     /**
-     * Without what nobody sees at the ends: blanks of every kind and width, zero-width ones, marks of reading direction, as
-     * they come along when text is pasted.
+     * Without what nobody sees at the ends: blanks of every kind and width, zero-width ones, marks of reading
+     * direction, as they come along when text is pasted.
      */
     public static String strip(String text) {
         var from = 0;
@@ -50,7 +52,8 @@ public final class Typed {
     /** A day as date fields send it, {@code 2026-11-24}; empty when it is none or lies outside 1900 to 2199. */
     public static Optional<LocalDate> day(@Nullable String typed) {
         try {
-            return Optional.of(LocalDate.parse(text(typed))).filter(day -> day.getYear() >= 1900 && day.getYear() < 2200);
+            return Optional.of(LocalDate.parse(text(typed)))
+                    .filter(day -> day.getYear() >= 1900 && day.getYear() < 2200);
         } catch (DateTimeParseException _) {
             return Optional.empty();
         }
@@ -71,7 +74,9 @@ public final class Typed {
     public static Optional<BasisPoints> rate(@Nullable String typed) {
         var text = text(typed);
         return text.matches("\\d{1,3}(\\.\\d{1,2})?")
-                ? Optional.of(new BigDecimal(text).movePointRight(2).intValueExact()).filter(bp -> bp <= 10_000).map(BasisPoints::new)
+                ? Optional.of(new BigDecimal(text).movePointRight(2).intValueExact())
+                        .filter(bp -> bp <= 10_000)
+                        .map(BasisPoints::new)
                 : Optional.empty();
     }
 
@@ -80,10 +85,13 @@ public final class Typed {
         return text(typed).replaceAll("[,\\s\\p{Z}]", "");
     }
 
-    /** A moment as date fields send it, {@code 2026-11-24T09:00}; empty when it is none or lies outside 1900 to 2199. */
+    /**
+     * A moment as date fields send it, {@code 2026-11-24T09:00}; empty when it is none or lies outside 1900 to 2199.
+     */
     public static Optional<LocalDateTime> moment(@Nullable String typed) {
         try {
-            return Optional.of(LocalDateTime.parse(text(typed))).filter(one -> one.getYear() >= 1900 && one.getYear() < 2200);
+            return Optional.of(LocalDateTime.parse(text(typed)))
+                    .filter(one -> one.getYear() >= 1900 && one.getYear() < 2200);
         } catch (DateTimeParseException _) {
             return Optional.empty();
         }
@@ -91,10 +99,15 @@ public final class Typed {
 
     /** The value of that name; empty when there is none. */
     public static <E extends Enum<E>> Optional<E> choice(Class<E> choices, @Nullable String typed) {
-        return Arrays.stream(choices.getEnumConstants()).filter(one -> one.name().equals(text(typed))).findFirst();
+        return Arrays.stream(choices.getEnumConstants())
+                .filter(one -> one.name().equals(text(typed)))
+                .findFirst();
     }
 
-    /** A telephone number as it is dialled at home; empty for what is none, which {@code @Phone} refuses beside its field. */
+    /**
+     * A telephone number as it is dialled at home; empty for what is none, which {@code @Phone} refuses beside its
+     * field.
+     */
     public static String phone(@Nullable String typed) {
         return Telephone.of(typed).map(Telephone::digits).orElse("");
     }

@@ -1,7 +1,7 @@
 /** What every room stands on: ids, money, the refusals, time, and the hooks that concern the whole house. */
-@ApplicationModule(displayName = "Kernel", allowedDependencies = {})
-@NullMarked
+@ApplicationModule(
+        displayName = "Kernel",
+        allowedDependencies = {})
 package kr.oneroof.kernel;
 
-import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

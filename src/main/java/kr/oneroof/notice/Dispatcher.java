@@ -20,7 +20,9 @@ import org.springframework.transaction.support.TransactionOperations;
 class Dispatcher {
     /** After these waits it is tried again; after the last, given up and shown to the administrator. */
     static final List<Duration> DELAYS = Arrays.stream(new int[] {1, 5, 15, 60, 240, 720, 1440})
-            .mapToObj(Duration::ofMinutes).toList();
+            .mapToObj(Duration::ofMinutes)
+            .toList();
+
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
 
     private final Outbox outbox;

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-
 /** The rows of everybody's inbox. */
 @Repository
 class Inbox {

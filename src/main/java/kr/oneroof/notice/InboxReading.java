@@ -38,27 +38,32 @@ class InboxReading implements MyNotices {
         this.jdbc = jdbc;
     }
 
-    private record Line(Entry entry, String cursor) {
-    }
+    private record Line(Entry entry, String cursor) {}
 
     @Override
     @Transactional(readOnly = true)
     public Page page(PersonId reader, @Nullable String after) {
         var lines = after != null && CURSOR.matcher(after).matches() ? behind(reader, after) : first(reader);
         var shown = lines.subList(0, Math.min(A_PAGE, lines.size()));
-        return new Page(shown.stream().map(Line::entry).toList(),
+        return new Page(
+                shown.stream().map(Line::entry).toList(),
                 lines.size() > A_PAGE ? shown.getLast().cursor() : null);
     }
 
     @Override
     public String open(PersonId reader, UUID notice) {
-        return jdbc.sql("update notice set read_at = coalesce(read_at, now()) where id = ? and person_id = ? returning path")
-                .params(notice, reader.value()).query(String.class).optional().orElseThrow(NotOnFile::new);
+        return jdbc.sql(
+                        "update notice set read_at = coalesce(read_at, now()) where id = ? and person_id = ? returning path")
+                .params(notice, reader.value())
+                .query(String.class)
+                .optional()
+                .orElseThrow(NotOnFile::new);
     }
 
     @Override
     public void readAll(PersonId reader) {
-        jdbc.sql("update notice set read_at = now() where person_id = ? and read_at is null").param(reader.value())
+        jdbc.sql("update notice set read_at = now() where person_id = ? and read_at is null")
+                .param(reader.value())
                 .update();
     }
 
@@ -66,24 +71,39 @@ class InboxReading implements MyNotices {
     @Transactional(readOnly = true)
     public int unread(PersonId reader) {
         return jdbc.sql("select count(*) from (select from notice where person_id = ? and read_at is null limit ?)")
-                .params(reader.value(), COUNTS_TO).query(Integer.class).single();
+                .params(reader.value(), COUNTS_TO)
+                .query(Integer.class)
+                .single();
     }
 
     private List<Line> first(PersonId reader) {
-        return jdbc.sql(FIRST_PAGE + IN_ORDER).param("reader", reader.value()).param("most", A_PAGE + 1)
-                .query(InboxReading::line).list();
+        return jdbc.sql(FIRST_PAGE + IN_ORDER)
+                .param("reader", reader.value())
+                .param("most", A_PAGE + 1)
+                .query(InboxReading::line)
+                .list();
     }
 
     private List<Line> behind(PersonId reader, String after) {
         var parts = after.split("~");
-        return jdbc.sql(FIRST_PAGE + BEHIND + IN_ORDER).param("reader", reader.value()).param("most", A_PAGE + 1)
-                .param("micros", Long.parseLong(parts[0])).param("id", parts[1])
-                .query(InboxReading::line).list();
+        return jdbc.sql(FIRST_PAGE + BEHIND + IN_ORDER)
+                .param("reader", reader.value())
+                .param("most", A_PAGE + 1)
+                .param("micros", Long.parseLong(parts[0]))
+                .param("id", parts[1])
+                .query(InboxReading::line)
+                .list();
     }
 
     private static Line line(ResultSet row, int number) throws SQLException {
         var at = row.getObject("created_at", OffsetDateTime.class).atZoneSameInstant(HouseClock.SEOUL);
-        return new Line(new Entry(row.getObject("id", UUID.class), row.getString("subject"), row.getString("body"),
-                at.toLocalDateTime(), row.getBoolean("read")), row.getString("cursor"));
+        return new Line(
+                new Entry(
+                        row.getObject("id", UUID.class),
+                        row.getString("subject"),
+                        row.getString("body"),
+                        at.toLocalDateTime(),
+                        row.getBoolean("read")),
+                row.getString("cursor"));
     }
 }

@@ -7,6 +7,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A letter in the outbox, its words as they leave the house. */
-record Letter(UUID id, Channel channel, String recipient, Locale language, String subject, String body,
-        Instant createdAt, int attempts, @Nullable Instant sentAt, @Nullable Instant failedAt) {
-}
+record Letter(
+        UUID id,
+        Channel channel,
+        String recipient,
+        Locale language,
+        String subject,
+        String body,
+        Instant createdAt,
+        int attempts,
+        @Nullable Instant sentAt,
+        @Nullable Instant failedAt) {}

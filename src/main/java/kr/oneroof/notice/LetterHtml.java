@@ -9,8 +9,7 @@ import org.springframework.web.util.HtmlUtils;
 final class LetterHtml {
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+");
 
-    private LetterHtml() {
-    }
+    private LetterHtml() {}
 
     static String of(String body, Locale language) {
         var escaped = HtmlUtils.htmlEscape(body, "UTF-8");

@@ -20,30 +20,41 @@ class LetterWriter {
 
     LetterDraft letterTo(PersonCard person, InboxDraft entry) {
         var language = person.language();
-        var body = String.join("\n\n",
+        var body = String.join(
+                "\n\n",
                 wording.of("notice.letter.greeting", language, List.of(person.name())),
                 entry.body(),
                 entry.slip().path().isEmpty() ? "" : link(entry.slip().path(), language),
                 footer("notice.letter.reason.notice", language));
-        return new LetterDraft(Channel.EMAIL, person.email(), plain(language), subject(entry.subject(), language),
-                squeeze(body), onceKey(entry.slip()));
+        return new LetterDraft(
+                Channel.EMAIL,
+                person.email(),
+                plain(language),
+                subject(entry.subject(), language),
+                squeeze(body),
+                onceKey(entry.slip()));
     }
 
     /** A letter about the account itself; nobody is greeted by a name that nobody has confirmed. */
     LetterDraft accountLetter(String email, Locale language, String template, List<Object> given) {
         var arguments = given.stream().map(this::asLink).toList();
         var subject = wording.line(template + ".subject", language, arguments);
-        var body = wording.of(template + ".body", language, arguments)
-                + "\n\n" + footer("notice.letter.reason.account", language);
+        var body = wording.of(template + ".body", language, arguments) + "\n\n"
+                + footer("notice.letter.reason.account", language);
         return new LetterDraft(Channel.EMAIL, email, plain(language), subject(subject, language), body, "");
     }
 
     /** To somebody from outside whom a room invites or informs; without an account, so without a greeting by name. */
     LetterDraft outsideLetter(String email, String template, List<Object> arguments) {
-        var body = wording.of(template + ".body", Locale.KOREAN, arguments)
-                + "\n\n" + footer("notice.letter.reason.outside", Locale.KOREAN);
-        return new LetterDraft(Channel.EMAIL, email, Locale.KOREAN,
-                subject(wording.line(template + ".subject", Locale.KOREAN, arguments), Locale.KOREAN), body, "");
+        var body = wording.of(template + ".body", Locale.KOREAN, arguments) + "\n\n"
+                + footer("notice.letter.reason.outside", Locale.KOREAN);
+        return new LetterDraft(
+                Channel.EMAIL,
+                email,
+                Locale.KOREAN,
+                subject(wording.line(template + ".subject", Locale.KOREAN, arguments), Locale.KOREAN),
+                body,
+                "");
     }
 
     private String subject(String subject, Locale language) {

@@ -27,9 +27,7 @@ public interface MyNotices {
     int unread(PersonId reader);
 
     /** @param next asks for the page behind this one; null on the last */
-    record Page(List<Entry> entries, @Nullable String next) {
-    }
+    record Page(List<Entry> entries, @Nullable String next) {}
 
-    record Entry(UUID id, String subject, String body, LocalDateTime at, boolean read) {
-    }
+    record Entry(UUID id, String subject, String body, LocalDateTime at, boolean read) {}
 }

@@ -49,7 +49,8 @@ class NoticeDesk implements Notices {
     private void sendSome(List<NoticeSlip> slips) {
         var cards = people.cards(slips.stream().map(NoticeSlip::to).distinct().toList());
         var entries = new ArrayList<InboxDraft>(slips.size());
-        slips.stream().filter(slip -> cards.containsKey(slip.to()))
+        slips.stream()
+                .filter(slip -> cards.containsKey(slip.to()))
                 .forEach(slip -> entries.add(entry(slip, card(cards, slip))));
         inbox.add(entries, postRoom.now());
         postRoom.post(entries.stream()
@@ -59,7 +60,8 @@ class NoticeDesk implements Notices {
     }
 
     private InboxDraft entry(NoticeSlip slip, PersonCard person) {
-        return new InboxDraft(slip,
+        return new InboxDraft(
+                slip,
                 wording.line(slip.template() + ".subject", person.language(), slip.arguments()),
                 wording.of(slip.template() + ".body", person.language(), slip.arguments()));
     }

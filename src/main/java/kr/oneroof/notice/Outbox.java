@@ -83,13 +83,14 @@ class Outbox {
     boolean addAboutAccount(LetterDraft draft, int most) {
         locks.holdLast("letter", draft.recipient());
         return jdbc.sql(ADD_ABOUT_ACCOUNT)
-                .param("channel", draft.channel().name())
-                .param("recipient", draft.recipient())
-                .param("language", draft.language().getLanguage())
-                .param("subject", draft.subject())
-                .param("body", draft.body())
-                .param("most", most)
-                .update() == 1;
+                        .param("channel", draft.channel().name())
+                        .param("recipient", draft.recipient())
+                        .param("language", draft.language().getLanguage())
+                        .param("subject", draft.subject())
+                        .param("body", draft.body())
+                        .param("most", most)
+                        .update()
+                == 1;
     }
 
     /** The next letter that is due and that nobody else holds; it stays locked until the transaction ends. */
@@ -102,7 +103,11 @@ class Outbox {
     }
 
     void noteFailure(UUID letter, String failure, Duration delay) {
-        jdbc.sql(TRY_LATER).param("id", letter).param("failure", failure).param("seconds", delay.toSeconds()).update();
+        jdbc.sql(TRY_LATER)
+                .param("id", letter)
+                .param("failure", failure)
+                .param("seconds", delay.toSeconds())
+                .update();
     }
 
     void giveUp(UUID letter, String failure) {
@@ -112,7 +117,9 @@ class Outbox {
     /** For the developers' page. */
     List<Letter> newest(int most) {
         return jdbc.sql("select * from notice_outbox order by created_at desc, id desc limit :most")
-                .param("most", most).query(Outbox::letter).list();
+                .param("most", most)
+                .query(Outbox::letter)
+                .list();
     }
 
     private static String[] column(List<LetterDraft> drafts, Function<LetterDraft, String> value) {
@@ -120,10 +127,17 @@ class Outbox {
     }
 
     private static Letter letter(ResultSet row, int number) throws SQLException {
-        return new Letter(row.getObject("id", UUID.class), Channel.valueOf(row.getString("channel")),
-                row.getString("recipient"), Locale.of(row.getString("language")), row.getString("subject"),
-                row.getString("body"), row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                row.getInt("attempts"), moment(row, "sent_at"), moment(row, "failed_at"));
+        return new Letter(
+                row.getObject("id", UUID.class),
+                Channel.valueOf(row.getString("channel")),
+                row.getString("recipient"),
+                Locale.of(row.getString("language")),
+                row.getString("subject"),
+                row.getString("body"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getInt("attempts"),
+                moment(row, "sent_at"),
+                moment(row, "failed_at"));
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

@@ -23,7 +23,11 @@ class OutboxReading implements SentLetters {
     }
 
     private static SentLetter page(Letter letter) {
-        return new SentLetter(letter.channel().name(), letter.recipient(), letter.subject(), letter.body(),
+        return new SentLetter(
+                letter.channel().name(),
+                letter.recipient(),
+                letter.subject(),
+                letter.body(),
                 LocalDateTime.ofInstant(letter.createdAt(), HouseClock.SEOUL));
     }
 }

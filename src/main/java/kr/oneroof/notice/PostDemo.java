@@ -37,8 +37,11 @@ class PostDemo {
     }
 
     static void settle(JdbcClient database) {
-        database.sql("delete from notice_outbox where sent_at is null and abs(extract(epoch from created_at - written_at)) > 60").update();
+        database.sql(
+                        "delete from notice_outbox where sent_at is null and abs(extract(epoch from created_at - written_at)) > 60")
+                .update();
         database.sql("update notice set read_at = created_at where read_at is null and created_at < ?")
-                .param(HouseClock.onTheWall().minus(READ_AFTER).atOffset(ZoneOffset.UTC)).update();
+                .param(HouseClock.onTheWall().minus(READ_AFTER).atOffset(ZoneOffset.UTC))
+                .update();
     }
 }

@@ -31,7 +31,8 @@ class PostRoom implements AccountLetters {
 
     @Override
     public boolean send(String email, Locale language, String template, Object... arguments) {
-        var taken = outbox.addAboutAccount(writer.accountLetter(email, language, template, List.of(arguments)), MOST_AN_HOUR);
+        var taken = outbox.addAboutAccount(
+                writer.accountLetter(email, language, template, List.of(arguments)), MOST_AN_HOUR);
         if (taken) {
             events.publishEvent(new LettersWaiting());
         }

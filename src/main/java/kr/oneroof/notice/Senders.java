@@ -13,13 +13,15 @@ class Senders {
     @Bean
     LetterSender emails(ObjectProvider<JavaMailSender> server, NoticeProperties properties) {
         var mailServer = server.getIfAvailable();
-        return mailServer == null || isNamedEmptily(mailServer) ? new LoggingSender(Channel.EMAIL)
+        return mailServer == null || isNamedEmptily(mailServer)
+                ? new LoggingSender(Channel.EMAIL)
                 : new SmtpSender(mailServer, properties);
     }
 
     /** A compose file passes the host on even when nobody set one. */
     private static boolean isNamedEmptily(JavaMailSender server) {
-        return server instanceof JavaMailSenderImpl known && (known.getHost() == null || known.getHost().isBlank());
+        return server instanceof JavaMailSenderImpl known
+                && (known.getHost() == null || known.getHost().isBlank());
     }
 
     /** A gateway for text messages and Alimtalk takes this one's place once the centre has a contract. */

@@ -8,6 +8,5 @@ public interface SentLetters {
     List<SentLetter> newest();
 
     /** @param body plain words; links are absolute */
-    record SentLetter(String channel, String recipient, String subject, String body, LocalDateTime at) {
-    }
+    record SentLetter(String channel, String recipient, String subject, String body, LocalDateTime at) {}
 }

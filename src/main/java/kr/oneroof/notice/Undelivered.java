@@ -17,6 +17,5 @@ public interface Undelivered {
     void tryAgain(UUID letter);
 
     /** @param recipient masked: {@code ji***@demo.oneroof.kr} */
-    record GivenUp(UUID id, String recipient, String subject, String failure, int attempts, LocalDateTime at) {
-    }
+    record GivenUp(UUID id, String recipient, String subject, String failure, int attempts, LocalDateTime at) {}
 }

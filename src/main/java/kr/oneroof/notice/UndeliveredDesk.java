@@ -50,9 +50,15 @@ class UndeliveredDesk implements Undelivered {
     }
 
     private static GivenUp givenUp(ResultSet row, int number) throws SQLException {
-        return new GivenUp(row.getObject("id", UUID.class), masked(row.getString("recipient")),
-                row.getString("subject"), row.getString("failure"), row.getInt("attempts"),
-                row.getObject("failed_at", OffsetDateTime.class).atZoneSameInstant(HouseClock.SEOUL).toLocalDateTime());
+        return new GivenUp(
+                row.getObject("id", UUID.class),
+                masked(row.getString("recipient")),
+                row.getString("subject"),
+                row.getString("failure"),
+                row.getInt("attempts"),
+                row.getObject("failed_at", OffsetDateTime.class)
+                        .atZoneSameInstant(HouseClock.SEOUL)
+                        .toLocalDateTime());
     }
 
     private static String masked(String recipient) {

@@ -29,7 +29,8 @@ class Wording {
     }
 
     String of(String key, Locale language, Collection<?> arguments) {
-        var written = arguments.stream().map(argument -> write(argument, language)).toArray();
+        var written =
+                arguments.stream().map(argument -> write(argument, language)).toArray();
         return messages.getMessage(key, written, language);
     }
 
@@ -41,7 +42,8 @@ class Wording {
     private Object write(Object argument, Locale language) {
         return switch (argument) {
             case Instant moment -> write(LocalDateTime.ofInstant(moment, HouseClock.SEOUL), language);
-            case LocalDateTime moment -> format(dateIn(language) + " HH:mm", language).format(moment);
+            case LocalDateTime moment ->
+                format(dateIn(language) + " HH:mm", language).format(moment);
             case LocalDate day -> format(dateIn(language), language).format(day);
             case Won won -> messages.getMessage("notice.won", new Object[] {won.amount()}, language);
             case URI link when !link.isAbsolute() -> properties.linkTo(link.toString());

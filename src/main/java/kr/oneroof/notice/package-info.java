@@ -1,7 +1,7 @@
 /** Outbox, e-mail, inbox, SMS/Alimtalk. Carries letters; the room that knows the words writes them. */
-@ApplicationModule(displayName = "Notices (알림)", allowedDependencies = {"kernel", "identity"})
-@NullMarked
+@ApplicationModule(
+        displayName = "Notices (알림)",
+        allowedDependencies = {"kernel", "identity"})
 package kr.oneroof.notice;
 
-import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -18,8 +18,7 @@ class DatabaseState {
     private volatile boolean doubtful;
 
     /** @param began when it was noticed, by {@link System#nanoTime()} */
-    record Outage(String reference, long began) {
-    }
+    record Outage(String reference, long began) {}
 
     Optional<Outage> outage() {
         return Optional.ofNullable(outage.get());
@@ -41,7 +40,9 @@ class DatabaseState {
     void lost(Throwable cause) {
         var begins = new Outage(freshReference(), System.nanoTime());
         if (outage.compareAndSet(null, begins)) {
-            LOG.error("The database does not answer; pages say so under the reference {}: {}", begins.reference(),
+            LOG.error(
+                    "The database does not answer; pages say so under the reference {}: {}",
+                    begins.reference(),
                     cause.toString());
         }
     }
@@ -49,8 +50,10 @@ class DatabaseState {
     void found() {
         var ended = outage.getAndSet(null);
         if (ended != null) {
-            LOG.warn("The database answers again after {} s (reference {})",
-                    Duration.ofNanos(System.nanoTime() - ended.began()).toSeconds(), ended.reference());
+            LOG.warn(
+                    "The database answers again after {} s (reference {})",
+                    Duration.ofNanos(System.nanoTime() - ended.began()).toSeconds(),
+                    ended.reference());
         }
     }
 

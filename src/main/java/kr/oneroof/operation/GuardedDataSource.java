@@ -27,6 +27,7 @@ import kr.oneroof.kernel.DatabaseAway;
 class GuardedDataSource extends DelegatingDataSource {
     /** Bound to false where a request begins; true once it waited in vain. */
     static final ScopedValue<AtomicBoolean> WAITED_IN_VAIN = ScopedValue.newInstance();
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Logger LOG = LoggerFactory.getLogger(GuardedDataSource.class);
 
@@ -58,7 +59,10 @@ class GuardedDataSource extends DelegatingDataSource {
         }
     }
 
-    /** The pool's limit is short for a database that is away; while it answers and all lines are busy, one waits its turn. */
+    /**
+     * The pool's limit is short for a database that is away; while it answers and all lines are busy, one waits its
+     * turn.
+     */
     private Connection await() throws SQLException {
         var began = System.nanoTime();
         while (true) {

@@ -43,7 +43,8 @@ class Liveness {
         if (asked.isEmpty()) {
             return true;
         }
-        var answer = client.sendAsync(HttpRequest.newBuilder(asked.get()).build(), HttpResponse.BodyHandlers.discarding());
+        var answer =
+                client.sendAsync(HttpRequest.newBuilder(asked.get()).build(), HttpResponse.BodyHandlers.discarding());
         try {
             return comes(answer, patience);
         } finally {
@@ -52,7 +53,7 @@ class Liveness {
     }
 
     boolean comes(CompletableFuture<?> answer, Duration patience) throws InterruptedException {
-        for (var left = patience.toNanos(); left > 0;) {
+        for (var left = patience.toNanos(); left > 0; ) {
             var began = nanos.getAsLong();
             try {
                 answer.get(SLICE.toNanos(), TimeUnit.NANOSECONDS);

@@ -31,13 +31,19 @@ class OperationConfiguration {
     @Bean
     Watchdog watchdog(OwnAddress own, OperationProperties properties, Environment environment) {
         var halts = environment.acceptsProfiles(Profiles.of("prod"));
-        return new Watchdog(new Liveness(own::liveness, OwnClient.open(CONNECTS_WITHIN), System::nanoTime), properties.silence(),
-                properties.silences(), halts ? Standstill::halt : Standstill::say);
+        return new Watchdog(
+                new Liveness(own::liveness, OwnClient.open(CONNECTS_WITHIN), System::nanoTime),
+                properties.silence(),
+                properties.silences(),
+                halts ? Standstill::halt : Standstill::say);
     }
 
     @Bean
     @ConditionalOnProperty(name = "oneroof.operation.warm-up", matchIfMissing = true)
-    WarmUp warmUp(OwnAddress own, List<DoorPlan> plans, OperationProperties properties,
+    WarmUp warmUp(
+            OwnAddress own,
+            List<DoorPlan> plans,
+            OperationProperties properties,
             @Value("${oneroof.base-url}") URI publicAddress) {
         return new WarmUp(own, plans, publicAddress, properties.warmUpWithin());
     }

@@ -35,14 +35,16 @@ class OutageConfiguration {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
                 return bean instanceof DataSource database && name.equals(POOL)
-                        ? new GuardedDataSource(database, state.getObject()) : bean;
+                        ? new GuardedDataSource(database, state.getObject())
+                        : bean;
             }
         };
     }
 
     @Bean
     DatabaseMonitor databaseMonitor(DataSource database, DatabaseState state) throws Exception {
-        return new DatabaseMonitor(database.unwrap(GuardedDataSource.class), database.unwrap(HikariDataSource.class), state);
+        return new DatabaseMonitor(
+                database.unwrap(GuardedDataSource.class), database.unwrap(HikariDataSource.class), state);
     }
 
     @Bean
@@ -56,8 +58,12 @@ class OutageConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<OutageFilter> outageFilter(DatabaseState state, ITemplateEngine templates,
-            MessageSource messages, LocaleResolver languages, ResourceUrlProvider files) {
+    FilterRegistrationBean<OutageFilter> outageFilter(
+            DatabaseState state,
+            ITemplateEngine templates,
+            MessageSource messages,
+            LocaleResolver languages,
+            ResourceUrlProvider files) {
         var filter = new FilterRegistrationBean<>(
                 new OutageFilter(state, new OutagePage(templates, messages, languages, files)));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);

@@ -18,11 +18,14 @@ import org.slf4j.LoggerFactory;
 
 import kr.oneroof.kernel.DatabaseAway;
 
-/** Stands before sessions and log-in, since both need the database: while it is away, what needs it gets a page at once. */
+/**
+ * Stands before sessions and log-in, since both need the database: while it is away, what needs it gets a page at once.
+ */
 class OutageFilter implements Filter {
     private static final Logger LOG = LoggerFactory.getLogger(OutageFilter.class);
     /** Files and the questions about health are answered without the database. */
-    private static final List<String> WITHOUT = List.of("/css/", "/js/", "/krds/", "/document/", "/_static/", "/actuator");
+    private static final List<String> WITHOUT =
+            List.of("/css/", "/js/", "/krds/", "/document/", "/_static/", "/actuator");
 
     private static final String TOLD = OutageFilter.class.getName() + ".told";
 
@@ -51,12 +54,14 @@ class OutageFilter implements Filter {
         pass(request, new Listening(response), chain);
     }
 
-    private void pass(HttpServletRequest request, Listening response, FilterChain chain) throws IOException, ServletException {
+    private void pass(HttpServletRequest request, Listening response, FilterChain chain)
+            throws IOException, ServletException {
         try {
-            ScopedValue.where(GuardedDataSource.WAITED_IN_VAIN, new AtomicBoolean()).call(() -> {
-                chain.doFilter(request, response);
-                return true;
-            });
+            ScopedValue.where(GuardedDataSource.WAITED_IN_VAIN, new AtomicBoolean())
+                    .call(() -> {
+                        chain.doFilter(request, response);
+                        return true;
+                    });
         } catch (IOException | ServletException | RuntimeException failed) {
             if (response.isCommitted() || !DatabaseAway.isBehind(failed)) {
                 throw failed;
@@ -82,7 +87,11 @@ class OutageFilter implements Filter {
     private String reference(HttpServletRequest request, Exception failed) {
         return state.outage().map(DatabaseState.Outage::reference).orElseGet(() -> {
             var fresh = DatabaseState.freshReference();
-            LOG.warn("No connection for {} {} (reference {}): {}", request.getMethod(), request.getRequestURI(), fresh,
+            LOG.warn(
+                    "No connection for {} {} (reference {}): {}",
+                    request.getMethod(),
+                    request.getRequestURI(),
+                    fresh,
                     failed.toString());
             return fresh;
         });

@@ -33,9 +33,16 @@ class OutageLogFilter extends TurboFilter implements SmartLifecycle {
     }
 
     @Override
-    public FilterReply decide(@Nullable Marker marker, Logger logger, Level level, @Nullable String format,
-            Object @Nullable [] parameters, @Nullable Throwable cause) {
-        return state.isAwayOrDoubtful() && (DatabaseAway.isBehind(cause) || isEcho(logger)) ? FilterReply.DENY : FilterReply.NEUTRAL;
+    public FilterReply decide(
+            @Nullable Marker marker,
+            Logger logger,
+            Level level,
+            @Nullable String format,
+            Object @Nullable [] parameters,
+            @Nullable Throwable cause) {
+        return state.isAwayOrDoubtful() && (DatabaseAway.isBehind(cause) || isEcho(logger))
+                ? FilterReply.DENY
+                : FilterReply.NEUTRAL;
     }
 
     private static boolean isEcho(Logger logger) {

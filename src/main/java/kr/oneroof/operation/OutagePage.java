@@ -30,13 +30,18 @@ class OutagePage {
     private static final String TEMPLATE = "operation/outage";
     private static final String RETRY_AFTER_SECONDS = "10";
     private static final Map<String, String> HEADERS = Map.of(
-            HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS,
-            HttpHeaders.CACHE_CONTROL, "no-store",
-            "Content-Security-Policy", "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; "
-                    + "frame-ancestors 'none'",
-            "X-Content-Type-Options", "nosniff",
-            "X-Frame-Options", "DENY",
-            "Referrer-Policy", "same-origin");
+            HttpHeaders.RETRY_AFTER,
+            RETRY_AFTER_SECONDS,
+            HttpHeaders.CACHE_CONTROL,
+            "no-store",
+            "Content-Security-Policy",
+            "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; " + "frame-ancestors 'none'",
+            "X-Content-Type-Options",
+            "nosniff",
+            "X-Frame-Options",
+            "DENY",
+            "Referrer-Policy",
+            "same-origin");
 
     private final ITemplateEngine templates;
     private final MessageSource messages;
@@ -54,11 +59,13 @@ class OutagePage {
     void show(HttpServletRequest request, HttpServletResponse response, String reference) throws IOException {
         var language = languages.resolveLocale(request);
         var data = wantsData(request);
-        var body = (data ? words(language, reference) : html(request, language, reference)).getBytes(StandardCharsets.UTF_8);
+        var body = (data ? words(language, reference) : html(request, language, reference))
+                .getBytes(StandardCharsets.UTF_8);
         response.reset();
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         HEADERS.forEach(response::setHeader);
-        response.setContentType((data ? MediaType.APPLICATION_JSON_VALUE : MediaType.TEXT_HTML_VALUE) + ";charset=UTF-8");
+        response.setContentType(
+                (data ? MediaType.APPLICATION_JSON_VALUE : MediaType.TEXT_HTML_VALUE) + ";charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
@@ -66,29 +73,37 @@ class OutagePage {
     }
 
     private static boolean wantsData(HttpServletRequest request) {
-        return Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)).filter(accept -> accept.contains("json")).isPresent();
+        return Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT))
+                .filter(accept -> accept.contains("json"))
+                .isPresent();
     }
 
     private String words(Locale language, String reference) {
-        return JsonMapper.shared().writeValueAsString(Map.of("error",
-                messages.getMessage("operation.outage.text", null, language), "reference", reference));
+        return JsonMapper.shared()
+                .writeValueAsString(Map.of(
+                        "error", messages.getMessage("operation.outage.text", null, language), "reference", reference));
     }
 
     private String html(HttpServletRequest request, Locale language, String reference) {
-        var context = new Context(language, Map.of(
-                "reference", reference,
-                "sent", !Set.of("GET", "HEAD").contains(method(request)),
-                "site", request.getContextPath(),
-                "krds", file(request, "/krds/krds.css"),
-                "styles", file(request, "/css/oneroof.css"),
-                "icon", file(request, "/css/oneroof.svg")));
-        return request.getHeader("HX-Request") == null ? templates.process(TEMPLATE, context)
+        var context = new Context(
+                language,
+                Map.of(
+                        "reference", reference,
+                        "sent", !Set.of("GET", "HEAD").contains(method(request)),
+                        "site", request.getContextPath(),
+                        "krds", file(request, "/krds/krds.css"),
+                        "styles", file(request, "/css/oneroof.css"),
+                        "icon", file(request, "/css/oneroof.svg")));
+        return request.getHeader("HX-Request") == null
+                ? templates.process(TEMPLATE, context)
                 : templates.process(TEMPLATE, Set.of("words"), context);
     }
 
     /** A forward to the error page is a GET, whatever went wrong before. */
     private static String method(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String first ? first : request.getMethod();
+        return request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String first
+                ? first
+                : request.getMethod();
     }
 
     /** Under the name that carries its content's fingerprint, as every other page asks for it. */

@@ -11,7 +11,10 @@ import org.springframework.web.servlet.ModelAndView;
 
 import kr.oneroof.kernel.DatabaseAway;
 
-/** Lets what the missing database caused pass by the error pages of Spring MVC, which need the session: a filter answers. */
+/**
+ * Lets what the missing database caused pass by the error pages of Spring MVC, which need the session: a filter
+ * answers.
+ */
 class OutageResolver implements HandlerExceptionResolver, Ordered {
     @Override
     public int getOrder() {
@@ -19,8 +22,8 @@ class OutageResolver implements HandlerExceptionResolver, Ordered {
     }
 
     @Override
-    public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
-            @Nullable Object handler, Exception fault) {
+    public @Nullable ModelAndView resolveException(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception fault) {
         if (DatabaseAway.isBehind(fault)) {
             throw new DataAccessResourceFailureException("The database is away", fault);
         }

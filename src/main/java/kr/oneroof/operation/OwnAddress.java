@@ -43,8 +43,10 @@ class OwnAddress {
 
     /** An address of the site, its path without the context's; empty where no web server listens. */
     Optional<URI> page(String path) {
-        return port <= 0 ? Optional.empty() : Optional.of(URI.create((Ssl.isEnabled(server.getSsl()) ? "https" : "http")
-                + "://" + host(server.getAddress()) + ":" + port + contextPath + path));
+        return port <= 0
+                ? Optional.empty()
+                : Optional.of(URI.create((Ssl.isEnabled(server.getSsl()) ? "https" : "http") + "://"
+                        + host(server.getAddress()) + ":" + port + contextPath + path));
     }
 
     /**

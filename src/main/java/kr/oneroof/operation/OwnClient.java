@@ -13,10 +13,11 @@ import javax.net.ssl.SSLEngine;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509ExtendedTrustManager;
 
-/** Asks this process over its own port: on platform threads, past every proxy, and whatever name its certificate bears. */
+/**
+ * Asks this process over its own port: on platform threads, past every proxy, and whatever name its certificate bears.
+ */
 final class OwnClient {
-    private OwnClient() {
-    }
+    private OwnClient() {}
 
     static HttpClient open(Duration connectsWithin) {
         return HttpClient.newBuilder()
@@ -25,7 +26,8 @@ final class OwnClient {
                 .connectTimeout(connectsWithin)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .cookieHandler(new CookieManager())
-                .executor(Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("own-client-", 0).factory()))
+                .executor(Executors.newCachedThreadPool(
+                        Thread.ofPlatform().daemon().name("own-client-", 0).factory()))
                 .sslContext(anyCertificate())
                 .build();
     }

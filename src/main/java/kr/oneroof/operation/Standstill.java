@@ -14,26 +14,30 @@ import com.sun.management.HotSpotDiagnosticMXBean;
 final class Standstill {
     /** The status that the halted process leaves. */
     static final int STATUS = 70;
+
     private static final Logger LOG = LoggerFactory.getLogger(Standstill.class);
     private static final long LAST_WORDS_MILLIS = 3_000;
 
-    private Standstill() {
-    }
+    private Standstill() {}
 
     /** Where nothing would start the process again: one loud line. */
     static void say() {
-        aside(() -> LOG.error("THE HOUSE STANDS STILL: it does not answer its own liveness. Restart it; the threads are in {}",
+        aside(() -> LOG.error(
+                "THE HOUSE STANDS STILL: it does not answer its own liveness. Restart it; the threads are in {}",
                 writeThreads()));
     }
 
     /**
-     * Where something starts the process again. An orderly exit would wait for the very threads that stand still, and so
-     * may the log: the process is halted whether its last words were heard or not.
+     * Where something starts the process again. An orderly exit would wait for the very threads that stand still, and
+     * so may the log: the process is halted whether its last words were heard or not.
      */
     static void halt() {
         try {
-            aside(() -> LOG.error("THE HOUSE STANDS STILL: it does not answer its own liveness and is halted to be"
-                    + " started again; the threads are in {}", writeThreads())).join(LAST_WORDS_MILLIS);
+            aside(() -> LOG.error(
+                            "THE HOUSE STANDS STILL: it does not answer its own liveness and is halted to be"
+                                    + " started again; the threads are in {}",
+                            writeThreads()))
+                    .join(LAST_WORDS_MILLIS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } finally {
@@ -48,7 +52,8 @@ final class Standstill {
     /** Virtual threads too, which a common thread dump leaves out: only they tell who waits for whom. */
     private static String writeThreads() {
         try {
-            var file = Path.of(System.getProperty("java.io.tmpdir"), "oneroof-standstill.txt").toAbsolutePath();
+            var file = Path.of(System.getProperty("java.io.tmpdir"), "oneroof-standstill.txt")
+                    .toAbsolutePath();
             Files.deleteIfExists(file);
             ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
                     .dumpThreads(file.toString(), HotSpotDiagnosticMXBean.ThreadDumpFormat.TEXT_PLAIN);

@@ -30,9 +30,11 @@ class WarmUp {
     private static final Pattern FILE = Pattern.compile("(?:href|src)=\"(/[^\"]+\\.(?:css|js|svg|woff2))\"");
     /** Behind a door that is shut to visitors, and behind none. */
     private static final List<String> REFUSED = List.of("/account", "/there-is-no-such-page");
+
     private static final List<String> LANGUAGES = List.of("ko", "en");
     /** One page that hangs must not eat the whole time. */
     private static final Duration A_PAGE = Duration.ofSeconds(20);
+
     private static final int ROUNDS = 3;
 
     private final OwnAddress own;
@@ -76,8 +78,12 @@ class WarmUp {
         var paths = new LinkedHashSet<String>();
         paths.add("/");
         paths.add("/login");
-        plans.stream().flatMap(plan -> plan.doors().stream()).filter(Door::isPublic)
-                .flatMap(door -> door.patterns().stream()).filter(WarmUp::isOnePage).forEach(paths::add);
+        plans.stream()
+                .flatMap(plan -> plan.doors().stream())
+                .filter(Door::isPublic)
+                .flatMap(door -> door.patterns().stream())
+                .filter(WarmUp::isOnePage)
+                .forEach(paths::add);
         paths.addAll(REFUSED);
         paths.addAll(filesOf(visit(client, "/", LANGUAGES.getFirst())));
         return paths;
@@ -89,7 +95,9 @@ class WarmUp {
 
     private Set<String> filesOf(String page) {
         var context = own.page("").map(URI::getPath).orElse("");
-        return FILE.matcher(page).results().map(found -> found.group(1))
+        return FILE.matcher(page)
+                .results()
+                .map(found -> found.group(1))
                 .map(path -> path.startsWith(context) ? path.substring(context.length()) : path)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -99,10 +107,15 @@ class WarmUp {
         if (address.isEmpty()) {
             return "";
         }
-        return client.send(HttpRequest.newBuilder(address.get()).timeout(A_PAGE)
-                .header("Accept", "text/html").header("Accept-Language", language)
-                .header("X-Forwarded-Proto", publicAddress.getScheme())
-                .header("X-Forwarded-Host", publicAddress.getAuthority())
-                .build(), HttpResponse.BodyHandlers.ofString()).body();
+        return client.send(
+                        HttpRequest.newBuilder(address.get())
+                                .timeout(A_PAGE)
+                                .header("Accept", "text/html")
+                                .header("Accept-Language", language)
+                                .header("X-Forwarded-Proto", publicAddress.getScheme())
+                                .header("X-Forwarded-Host", publicAddress.getAuthority())
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 }

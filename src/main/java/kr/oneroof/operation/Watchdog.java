@@ -38,7 +38,11 @@ class Watchdog implements SmartLifecycle {
     public void start() {
         var until = new CountDownLatch(1);
         end = until;
-        Thread.ofPlatform().name("watchdog").daemon().priority(Thread.MAX_PRIORITY).start(() -> watch(until));
+        Thread.ofPlatform()
+                .name("watchdog")
+                .daemon()
+                .priority(Thread.MAX_PRIORITY)
+                .start(() -> watch(until));
     }
 
     /** First of all that stops, since a house that closes its doors does not answer. */

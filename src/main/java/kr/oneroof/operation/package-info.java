@@ -1,7 +1,7 @@
 /** What keeps the house answering: the first requests, a process that stands still, a database that is away. */
-@ApplicationModule(displayName = "Operation (운영)", allowedDependencies = {"kernel", "identity"})
-@NullMarked
+@ApplicationModule(
+        displayName = "Operation (운영)",
+        allowedDependencies = {"kernel", "identity"})
 package kr.oneroof.operation;
 
-import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

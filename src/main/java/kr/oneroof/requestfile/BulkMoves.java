@@ -14,7 +14,9 @@ import kr.oneroof.kernel.RequestNumber;
 /** Moves many due dates with a statement for each kind of row, however many there are. */
 @Repository
 class BulkMoves {
-    /** A holiday touches what counts over that day; a file whose clock stood still then is reckoned when it runs again. */
+    /**
+     * A holiday touches what counts over that day; a file whose clock stood still then is reckoned when it runs again.
+     */
     private static final String TOUCHED = """
             select f.number from request_file f
             where f.closed_at is null and f.due_at >= :day
@@ -22,6 +24,7 @@ class BulkMoves {
               and not exists (select from request_wait where number = f.number and ended_at is null and started_at < :day)
             order by f.number
             """;
+
     private static final String MOVE = """
             update request_file f set due_at = to_timestamp(move.due / 1000.0), version = version + 1
             from unnest(:numbers::text[], :dues::bigint[]) as move (number, due)
@@ -40,16 +43,29 @@ class BulkMoves {
     }
 
     List<RequestNumber> touchedBy(LocalDate day) {
-        return jdbc.sql(TOUCHED).param("day", midnight(day)).param("next", midnight(day.plusDays(1)))
-                .query(String.class).list().stream().map(RequestNumber::new).toList();
+        return jdbc
+                .sql(TOUCHED)
+                .param("day", midnight(day))
+                .param("next", midnight(day.plusDays(1)))
+                .query(String.class)
+                .list()
+                .stream()
+                .map(RequestNumber::new)
+                .toList();
     }
 
     void move(List<Move> moves, String cause, Instant at) {
         var numbers = column(moves, move -> move.file().number().value());
-        jdbc.sql(MOVE).param("numbers", numbers)
-                .param("dues", moves.stream().map(move -> move.to().toEpochMilli()).toArray(Long[]::new))
+        jdbc.sql(MOVE)
+                .param("numbers", numbers)
+                .param(
+                        "dues",
+                        moves.stream().map(move -> move.to().toEpochMilli()).toArray(Long[]::new))
                 .update();
-        jdbc.sql(WRITE).param("numbers", numbers).param("at", FileStore.utc(at)).param("cause", cause)
+        jdbc.sql(WRITE)
+                .param("numbers", numbers)
+                .param("at", FileStore.utc(at))
+                .param("cause", cause)
                 .param("befores", column(moves, Move::from))
                 .param("afters", column(moves, move -> Line.moment(move.to())))
                 .update();

@@ -2,7 +2,10 @@ package kr.oneroof.requestfile;
 
 import kr.oneroof.kernel.form.Refused;
 
-/** An extension that the law does not allow. Its message is the tail of a message key: {@code third}, {@code longer-than-term}, {@code consent-missing}. */
+/**
+ * An extension that the law does not allow. Its message is the tail of a message key: {@code third},
+ * {@code longer-than-term}, {@code consent-missing}.
+ */
 public class ExtensionRefused extends Refused {
     public ExtensionRefused(String why) {
         super("refused." + why + (why.equals("consent-missing") ? ".extension.consent" : ".extension.days"), why);

@@ -9,12 +9,29 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 
 /** The row of a file, the ten columns and no more. */
-record FileRow(RequestNumber number, CompanyId company, @Nullable PersonId applicant, String service,
-        @Nullable PersonId owner, RequestState state, Instant receivedAt, Instant dueAt, @Nullable Instant closedAt,
+record FileRow(
+        RequestNumber number,
+        CompanyId company,
+        @Nullable PersonId applicant,
+        String service,
+        @Nullable PersonId owner,
+        RequestState state,
+        Instant receivedAt,
+        Instant dueAt,
+        @Nullable Instant closedAt,
         long version) {
     /** A file that was just filed. */
     static FileRow of(RequestNumber number, Opening opening, Instant receivedAt, Instant dueAt) {
-        return new FileRow(number, opening.company(), opening.applicant(), opening.service(), null,
-                RequestState.SUBMITTED, receivedAt, dueAt, null, 0);
+        return new FileRow(
+                number,
+                opening.company(),
+                opening.applicant(),
+                opening.service(),
+                null,
+                RequestState.SUBMITTED,
+                receivedAt,
+                dueAt,
+                null,
+                0);
     }
 }

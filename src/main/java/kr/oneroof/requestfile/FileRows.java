@@ -30,19 +30,24 @@ final class FileRows {
                                 from request_wait where number = f.number) w
             """;
 
-    private FileRows() {
-    }
+    private FileRows() {}
 
     static RequestFile file(ResultSet row, int index) throws SQLException {
         return new RequestFile(fileRow(row), round(row), waits(row));
     }
 
     private static FileRow fileRow(ResultSet row) throws SQLException {
-        return new FileRow(new RequestNumber(row.getString("number")),
-                new CompanyId(row.getObject("company_id", UUID.class)), person(row, "applicant_id"),
-                row.getString("service"), person(row, "owner_id"), RequestState.valueOf(row.getString("state")),
+        return new FileRow(
+                new RequestNumber(row.getString("number")),
+                new CompanyId(row.getObject("company_id", UUID.class)),
+                person(row, "applicant_id"),
+                row.getString("service"),
+                person(row, "owner_id"),
+                RequestState.valueOf(row.getString("state")),
                 instant(row.getObject("received_at", OffsetDateTime.class)),
-                instant(row.getObject("due_at", OffsetDateTime.class)), closedAt(row), row.getLong("version"));
+                instant(row.getObject("due_at", OffsetDateTime.class)),
+                closedAt(row),
+                row.getLong("version"));
     }
 
     private static @Nullable Instant closedAt(ResultSet row) throws SQLException {
@@ -57,8 +62,11 @@ final class FileRows {
         for (var i = 0; i < units.size(); i++) {
             extensions.add(term(units.get(i), periods.get(i)));
         }
-        return new Round(row.getInt("round"), term(row.getString("unit"), row.getInt("period")),
-                instant(row.getObject("starts_at", OffsetDateTime.class)), extensions);
+        return new Round(
+                row.getInt("round"),
+                term(row.getString("unit"), row.getInt("period")),
+                instant(row.getObject("starts_at", OffsetDateTime.class)),
+                extensions);
     }
 
     private static Waits waits(ResultSet row) throws SQLException {
@@ -68,7 +76,10 @@ final class FileRows {
         var waits = new ArrayList<Wait>();
         for (var i = 0; i < froms.size(); i++) {
             var until = untils.get(i);
-            waits.add(new Wait(i + 1, Instant.ofEpochMilli(froms.get(i)), until == null ? null : Instant.ofEpochMilli(until),
+            waits.add(new Wait(
+                    i + 1,
+                    Instant.ofEpochMilli(froms.get(i)),
+                    until == null ? null : Instant.ofEpochMilli(until),
                     causes.get(i)));
         }
         return waits.isEmpty() ? Waits.NONE : new Waits(List.copyOf(waits));

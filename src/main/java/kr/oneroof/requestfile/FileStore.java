@@ -16,7 +16,10 @@ import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 
-/** The rows of request files. Reading for a verb locks the row first and looks afterwards, so that it sees the last word. */
+/**
+ * The rows of request files. Reading for a verb locks the row first and looks afterwards, so that it sees the last
+ * word.
+ */
 @Repository
 class FileStore {
     private static final String ADD = """
@@ -48,7 +51,10 @@ class FileStore {
     }
 
     RequestNumber nextNumber(int year) {
-        var serial = jdbc.sql("select nextval(('request_number_' || :year)::regclass)").param("year", year).query(Long.class).single();
+        var serial = jdbc.sql("select nextval(('request_number_' || :year)::regclass)")
+                .param("year", year)
+                .query(Long.class)
+                .single();
         return RequestNumber.of(year, serial);
     }
 
@@ -57,17 +63,23 @@ class FileStore {
         var taken = jdbc.sql("""
                         insert into request_submission (submission, number) values (:submission, :number)
                         on conflict (submission) do nothing""")
-                .param("submission", submission).param("number", number.value()).update();
+                .param("submission", submission)
+                .param("number", number.value())
+                .update();
         return taken == 1 ? Optional.empty() : numberOf(submission);
     }
 
     Optional<RequestNumber> numberOf(UUID submission) {
         return jdbc.sql("select number from request_submission where submission = :submission")
-                .param("submission", submission).query(String.class).optional().map(RequestNumber::new);
+                .param("submission", submission)
+                .query(String.class)
+                .optional()
+                .map(RequestNumber::new);
     }
 
     void add(RequestFile file) {
-        bind(ADD, file.row()).param("company", file.row().company().value())
+        bind(ADD, file.row())
+                .param("company", file.row().company().value())
                 .param("applicant", value(file.row().applicant()))
                 .param("received", utc(file.row().receivedAt()))
                 .update();
@@ -87,11 +99,16 @@ class FileStore {
                         insert into request_extension (number, round, serial, unit, period, hours, term_hours, reason,
                                                        consent, decided_at)
                         values (:number, :round, :serial, :unit, :period, :hours, :term, :reason, :consent, :at)""")
-                .param("number", file.row().number().value()).param("round", round.serial())
+                .param("number", file.row().number().value())
+                .param("round", round.serial())
                 .param("serial", round.extensions().size())
-                .param("unit", extension.by().unit().name()).param("period", extension.by().period())
-                .param("hours", Round.hours(extension.by())).param("term", Round.hours(round.term()))
-                .param("reason", extension.reason()).param("consent", extension.consent()).param("at", utc(at))
+                .param("unit", extension.by().unit().name())
+                .param("period", extension.by().period())
+                .param("hours", Round.hours(extension.by()))
+                .param("term", Round.hours(round.term()))
+                .param("reason", extension.reason())
+                .param("consent", extension.consent())
+                .param("at", utc(at))
                 .update();
     }
 
@@ -103,7 +120,9 @@ class FileStore {
     /** Locks in the order of numbers, so that two who want several never wait for each other. */
     void lock(Collection<RequestNumber> numbers) {
         jdbc.sql("select number from request_file where number = any(:numbers) order by number for update")
-                .param("numbers", texts(numbers)).query(String.class).list();
+                .param("numbers", texts(numbers))
+                .query(String.class)
+                .list();
     }
 
     Optional<RequestFile> find(RequestNumber number) {
@@ -112,7 +131,9 @@ class FileStore {
 
     List<RequestFile> find(Collection<RequestNumber> numbers) {
         return jdbc.sql(FileRows.SELECT + " where f.number = any(:numbers)")
-                .param("numbers", texts(numbers)).query(FileRows::file).list();
+                .param("numbers", texts(numbers))
+                .query(FileRows::file)
+                .list();
     }
 
     private JdbcClient.StatementSpec bind(String sql, FileRow row) {
@@ -128,14 +149,21 @@ class FileStore {
     private void keepParts(RequestFile file) {
         var number = file.row().number().value();
         var round = file.round();
-        jdbc.sql(KEEP_ROUND).param("number", number).param("round", round.serial())
-                .param("unit", round.term().unit().name()).param("period", round.term().period())
-                .param("starts", utc(round.startsAt())).update();
+        jdbc.sql(KEEP_ROUND)
+                .param("number", number)
+                .param("round", round.serial())
+                .param("unit", round.term().unit().name())
+                .param("period", round.term().period())
+                .param("starts", utc(round.startsAt()))
+                .update();
         for (var wait : file.waits().list()) {
-            jdbc.sql(KEEP_WAIT).param("number", number).param("serial", wait.serial())
+            jdbc.sql(KEEP_WAIT)
+                    .param("number", number)
+                    .param("serial", wait.serial())
                     .param("started", utc(wait.from()))
                     .param("ended", wait.until() == null ? null : utc(wait.until()))
-                    .param("cause", wait.cause()).update();
+                    .param("cause", wait.cause())
+                    .update();
         }
     }
 

@@ -13,7 +13,15 @@ import kr.oneroof.kernel.RequestNumber;
  *
  * @param applicant empty for a caller without an account
  */
-public record FileView(RequestNumber number, String service, CompanyId company, @Nullable PersonId applicant,
-        @Nullable PersonId owner, RequestState state, LocalDateTime receivedAt, LocalDateTime dueAt,
-        @Nullable LocalDateTime closedAt, int extensions, boolean waiting) {
-}
+public record FileView(
+        RequestNumber number,
+        String service,
+        CompanyId company,
+        @Nullable PersonId applicant,
+        @Nullable PersonId owner,
+        RequestState state,
+        LocalDateTime receivedAt,
+        LocalDateTime dueAt,
+        @Nullable LocalDateTime closedAt,
+        int extensions,
+        boolean waiting) {}

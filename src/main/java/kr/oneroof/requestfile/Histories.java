@@ -7,8 +7,8 @@ import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.requestfile.HistoryNote.Audience;
 
 /**
- * Tells the history (처리이력) of a request, a stretch at a time, because some have thousands of lines. Applicants get
- * the lines meant for them; staff get all. A number that is not on file has no lines.
+ * Tells the history (처리이력) of a request, a stretch at a time, because some have thousands of lines. Applicants get the
+ * lines meant for them; staff get all. A number that is not on file has no lines.
  */
 public interface Histories {
     /** How many lines a page about a request shows. */

@@ -40,8 +40,7 @@ class History {
     }
 
     /** A row as it is kept: marked arguments, and an id for who acted. */
-    record Entry(long place, Instant at, @Nullable UUID actor, boolean byStaff, HistoryNote note) {
-    }
+    record Entry(long place, Instant at, @Nullable UUID actor, boolean byStaff, HistoryNote note) {}
 
     void add(RequestNumber number, Instant at, HistoryNote note) {
         var present = actor.now();
@@ -61,30 +60,43 @@ class History {
     /** Newest first. */
     List<Entry> before(RequestNumber number, HistoryNote.Audience reader, long place, int most) {
         return read(" and id < :place order by id desc limit :most", number, reader)
-                .param("place", place).param("most", most).query(History::entry).list();
+                .param("place", place)
+                .param("most", most)
+                .query(History::entry)
+                .list();
     }
 
     /** Newest last. */
     List<Entry> since(RequestNumber number, HistoryNote.Audience reader, long place) {
         return read(" and id > :place order by id limit :most", number, reader)
-                .param("place", place).param("most", Histories.STRETCH).query(History::entry).list();
+                .param("place", place)
+                .param("most", Histories.STRETCH)
+                .query(History::entry)
+                .list();
     }
 
     List<Entry> last(RequestNumber number, HistoryNote.Audience reader, String messageKey) {
         return read(" and message_key = :key order by id desc limit 1", number, reader)
-                .param("key", messageKey).query(History::entry).list();
+                .param("key", messageKey)
+                .query(History::entry)
+                .list();
     }
 
     private StatementSpec read(String part, RequestNumber number, HistoryNote.Audience reader) {
-        return jdbc.sql(READ + part)
-                .param("number", number.value())
-                .param("all", reader == HistoryNote.Audience.STAFF);
+        return jdbc.sql(READ + part).param("number", number.value()).param("all", reader == HistoryNote.Audience.STAFF);
     }
 
     private static Entry entry(ResultSet row, int index) throws SQLException {
-        var arguments = (String[]) Objects.requireNonNull(row.getArray("arguments")).getArray();
-        return new Entry(row.getLong("id"), row.getObject("at", OffsetDateTime.class).toInstant(), row.getObject("actor_id", UUID.class),
-                row.getBoolean("by_staff"), new HistoryNote(row.getString("message_key"), Arrays.asList(arguments),
+        var arguments =
+                (String[]) Objects.requireNonNull(row.getArray("arguments")).getArray();
+        return new Entry(
+                row.getLong("id"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getObject("actor_id", UUID.class),
+                row.getBoolean("by_staff"),
+                new HistoryNote(
+                        row.getString("message_key"),
+                        Arrays.asList(arguments),
                         HistoryNote.Audience.valueOf(row.getString("audience"))));
     }
 }

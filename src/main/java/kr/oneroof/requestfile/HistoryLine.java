@@ -9,7 +9,13 @@ import java.util.List;
  * @param place where it stands; later lines have greater ones
  * @param actor a name, or empty for the house itself
  */
-public record HistoryLine(long place, LocalDateTime at, String actor, boolean byStaff, String messageKey, List<String> arguments,
+public record HistoryLine(
+        long place,
+        LocalDateTime at,
+        String actor,
+        boolean byStaff,
+        String messageKey,
+        List<String> arguments,
         HistoryNote.Audience audience) {
     public HistoryLine {
         arguments = List.copyOf(arguments);

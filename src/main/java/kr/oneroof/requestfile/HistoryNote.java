@@ -11,7 +11,10 @@ import java.util.List;
  */
 public record HistoryNote(String messageKey, List<String> arguments, Audience audience) {
     /** Who a line is for: everybody concerned, or staff alone. */
-    public enum Audience { APPLICANT, STAFF }
+    public enum Audience {
+        APPLICANT,
+        STAFF
+    }
 
     public HistoryNote {
         arguments = List.copyOf(arguments);

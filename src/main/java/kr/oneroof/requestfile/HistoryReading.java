@@ -37,7 +37,8 @@ class HistoryReading implements Histories {
 
     @Override
     public Optional<HistoryLine> last(RequestNumber number, Audience reader, String messageKey) {
-        return storyteller.tell(history.last(number, reader, messageKey)).stream().findFirst();
+        return storyteller.tell(history.last(number, reader, messageKey)).stream()
+                .findFirst();
     }
 
     /** One line more than wanted was read, newest first, to know whether there are older ones. */

@@ -29,7 +29,12 @@ class HolidaySweep {
     private final HouseClock clock;
     private final TransactionTemplate batches;
 
-    HolidaySweep(FileStore store, BulkMoves moves, MoveNews news, BusinessCalendar calendar, HouseClock clock,
+    HolidaySweep(
+            FileStore store,
+            BulkMoves moves,
+            MoveNews news,
+            BusinessCalendar calendar,
+            HouseClock clock,
             PlatformTransactionManager transactions) {
         this.store = store;
         this.moves = moves;

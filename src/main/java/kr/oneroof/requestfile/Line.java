@@ -10,8 +10,8 @@ import kr.oneroof.clock.Term;
 import kr.oneroof.kernel.PersonId;
 
 /**
- * How facts stand in the arguments of a history line: marked, so that each reader gets dates, names and words in the own
- * language. The mark is a control character, which no typed text keeps.
+ * How facts stand in the arguments of a history line: marked, so that each reader gets dates, names and words in the
+ * own language. The mark is a control character, which no typed text keeps.
  */
 final class Line {
     static final char MARK = '\u0001';
@@ -23,8 +23,7 @@ final class Line {
     private static final String CORRIDOR = "requestfile.history.";
     private static final Set<String> BY_APPLICANTS = Set.of("opened", "reopened", "state.WITHDRAWN");
 
-    private Line() {
-    }
+    private Line() {}
 
     /** A line of the corridor itself, for everybody concerned. */
     static HistoryNote of(String what, String... arguments) {
@@ -48,12 +47,15 @@ final class Line {
 
     /** @param arguments for the words, plain text */
     static String words(String key, String... arguments) {
-        return WORDS + key + Stream.of(arguments).map(argument -> MARK + argument).collect(Collectors.joining());
+        return WORDS
+                + key
+                + Stream.of(arguments).map(argument -> MARK + argument).collect(Collectors.joining());
     }
 
     /** For staff, about another service. */
     static HistoryNote about(String what, String service, String typed) {
-        return new HistoryNote("requestfile.road.history." + what,
+        return new HistoryNote(
+                "requestfile.road.history." + what,
                 List.of(words("requestfile.service." + service), typed.replace(String.valueOf(MARK), "")),
                 HistoryNote.Audience.STAFF);
     }

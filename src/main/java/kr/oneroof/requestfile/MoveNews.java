@@ -32,8 +32,15 @@ class MoveNews {
         for (var move : moves) {
             var file = move.file();
             if (file.applicant() != null) {
-                slips.add(NoticeSlip.of(file.applicant(), template, "/requests/" + file.number() + "/due", file.number(),
-                        Reckoning.local(file.dueAt()), Reckoning.local(move.to()), change.day(), change.name()));
+                slips.add(NoticeSlip.of(
+                        file.applicant(),
+                        template,
+                        "/requests/" + file.number() + "/due",
+                        file.number(),
+                        Reckoning.local(file.dueAt()),
+                        Reckoning.local(move.to()),
+                        change.day(),
+                        change.name()));
             }
         }
         notices.sendToMany(slips);

@@ -23,11 +23,13 @@ class OpenReading implements OpenRequests {
 
     @Override
     public List<FileView> of(CompanyId company) {
-        var numbers = database.sql("""
+        var numbers =
+                database.sql("""
                         select number from request_file where company_id = ? and closed_at is null
-                        order by received_at desc, number desc limit 30""")
-                .param(company.value()).query(String.class).list();
+                        order by received_at desc, number desc limit 30""").param(company.value()).query(String.class).list();
         return files.views(numbers.stream().map(RequestNumber::new).toList()).values().stream()
-                .sorted(Comparator.comparing(FileView::dueAt).thenComparing(file -> file.number().value())).toList();
+                .sorted(Comparator.comparing(FileView::dueAt)
+                        .thenComparing(file -> file.number().value()))
+                .toList();
     }
 }

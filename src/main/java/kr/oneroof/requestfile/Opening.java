@@ -17,8 +17,13 @@ import kr.oneroof.kernel.RequestNumber;
  * @param applicant the company's person it is filed by or for; empty for a caller without an account
  * @param partOf the request that it was a part of and whose receipt counts; empty for a request of its own
  */
-public record Opening(UUID submission, String service, CompanyId company, @Nullable PersonId applicant,
-        Term term, @Nullable RequestNumber partOf) {
+public record Opening(
+        UUID submission,
+        String service,
+        CompanyId company,
+        @Nullable PersonId applicant,
+        Term term,
+        @Nullable RequestNumber partOf) {
     public Opening(UUID submission, String service, CompanyId company, @Nullable PersonId applicant, Term term) {
         this(submission, service, company, applicant, term, null);
     }

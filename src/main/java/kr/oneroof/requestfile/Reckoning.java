@@ -16,7 +16,8 @@ record Reckoning(BusinessCalendar calendar, Instant now) {
 
     /** The due date with an open wait left out: what is stored, and moves when the wait ends. */
     Instant due(Round round, Waits waits) {
-        return moment(calendar.due(local(round.startsAt()), round.whole(), waits.withoutOpen()).dueAt());
+        return moment(calendar.due(local(round.startsAt()), round.whole(), waits.withoutOpen())
+                .dueAt());
     }
 
     /** The due date if an open wait ended now, day by day. */

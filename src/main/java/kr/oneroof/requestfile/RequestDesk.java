@@ -52,7 +52,8 @@ class RequestDesk implements RequestFiles {
             return new Opened(requireOf(opening.company(), before.get()).number(), false);
         }
         var now = reckoning();
-        var file = opening.partOf() == null ? RequestFile.open(number, opening, now)
+        var file = opening.partOf() == null
+                ? RequestFile.open(number, opening, now)
                 : RequestFile.openPart(number, opening, wholeOf(opening), now);
         store.add(file);
         chronicle.tell(file, now.now());
@@ -60,7 +61,8 @@ class RequestDesk implements RequestFiles {
     }
 
     private RequestFile wholeOf(Opening opening) {
-        return Optional.ofNullable(opening.partOf()).flatMap(store::lock)
+        return Optional.ofNullable(opening.partOf())
+                .flatMap(store::lock)
                 .filter(whole -> whole.row().company().equals(opening.company()))
                 .orElseThrow(NotOnFile::new);
     }
@@ -85,7 +87,8 @@ class RequestDesk implements RequestFiles {
     @Transactional(readOnly = true)
     public Map<RequestNumber, FileView> views(Collection<RequestNumber> numbers) {
         var now = reckoning();
-        return store.find(numbers).stream().map(file -> file.view(now))
+        return store.find(numbers).stream()
+                .map(file -> file.view(now))
                 .collect(Collectors.toMap(FileView::number, view -> view));
     }
 

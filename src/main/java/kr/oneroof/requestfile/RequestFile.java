@@ -24,13 +24,15 @@ import kr.oneroof.requestfile.events.RequestEvent.WaitingEnded;
 import kr.oneroof.requestfile.events.RequestEvent.WaitingStarted;
 
 /**
- * A request on its way through the house (접수철): who is responsible, what the applicant sees, and by when it must be done.
+ * A request on its way through the house (접수철): who is responsible, what the applicant sees, and by when it must be
+ * done.
  *
  * <p>Verbs throw {@link TransitionRefused} where the state does not allow them, and write the history as they go.
  */
 class RequestFile extends Aggregate {
     /** While a file is closed, its clock stands. */
     static final String WAS_CLOSED = "requestfile.waiting.closed";
+
     static final String WAS_MERGED = "requestfile.waiting.merged";
 
     private final RequestNumber number;
@@ -142,8 +144,8 @@ class RequestFile extends Aggregate {
         requireOpen("extend");
         round = round.extended(extension);
         var by = extension.by();
-        tell(new TermExtended(number, filed.company(), round.extensions().size(), by.unit() + " " + by.period(),
-                reckoning.now()));
+        tell(new TermExtended(
+                number, filed.company(), round.extensions().size(), by.unit() + " " + by.period(), reckoning.now()));
         note(Line.of("extended", Line.term(by), extension.reason()));
         reckon("extension", reckoning);
     }
@@ -192,8 +194,9 @@ class RequestFile extends Aggregate {
 
     Duration worked(Reckoning reckoning) {
         var until = closedAt == null ? reckoning.now() : closedAt;
-        return reckoning.calendar().workingTime(Reckoning.local(filed.receivedAt()), Reckoning.local(until),
-                waits.until(reckoning.now()));
+        return reckoning
+                .calendar()
+                .workingTime(Reckoning.local(filed.receivedAt()), Reckoning.local(until), waits.until(reckoning.now()));
     }
 
     private void reckon(String cause, Reckoning reckoning) {
@@ -224,8 +227,17 @@ class RequestFile extends Aggregate {
     }
 
     FileRow row() {
-        return new FileRow(number, filed.company(), filed.applicant(), service, owner, state, filed.receivedAt(), dueAt,
-                closedAt, filed.version());
+        return new FileRow(
+                number,
+                filed.company(),
+                filed.applicant(),
+                service,
+                owner,
+                state,
+                filed.receivedAt(),
+                dueAt,
+                closedAt,
+                filed.version());
     }
 
     Round round() {
@@ -243,8 +255,17 @@ class RequestFile extends Aggregate {
 
     FileView view(Reckoning reckoning) {
         var due = waits.isOpen() ? explain(reckoning).dueAt() : Reckoning.local(dueAt);
-        return new FileView(number, service, filed.company(), filed.applicant(), owner, state,
-                Reckoning.local(filed.receivedAt()), due, closedAt == null ? null : Reckoning.local(closedAt),
-                round.extensions().size(), waits.isOpen());
+        return new FileView(
+                number,
+                service,
+                filed.company(),
+                filed.applicant(),
+                owner,
+                state,
+                Reckoning.local(filed.receivedAt()),
+                due,
+                closedAt == null ? null : Reckoning.local(closedAt),
+                round.extensions().size(),
+                waits.isOpen());
     }
 }

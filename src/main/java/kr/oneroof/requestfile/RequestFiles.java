@@ -71,7 +71,8 @@ public interface RequestFiles {
     /**
      * A line for staff about another service.
      *
-     * @param what tail of a key below {@code requestfile.road.history}, with the service's name and the words as arguments
+     * @param what tail of a key below {@code requestfile.road.history}, with the service's name and the words as
+     *     arguments
      */
     void writeAbout(RequestNumber number, String what, String service, String words);
 

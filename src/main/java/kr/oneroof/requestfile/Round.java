@@ -39,7 +39,8 @@ record Round(int serial, Term term, Instant startsAt, List<Term> extensions) {
         if (hours(extension.by()) > hours(term)) {
             throw new ExtensionRefused("longer-than-term");
         }
-        if (!extensions.isEmpty() && (extension.consent() == null || extension.consent().isBlank())) {
+        if (!extensions.isEmpty()
+                && (extension.consent() == null || extension.consent().isBlank())) {
             throw new ExtensionRefused("consent-missing");
         }
         var longer = new ArrayList<>(extensions);

@@ -19,7 +19,9 @@ import kr.oneroof.identity.People;
 import kr.oneroof.identity.PersonCard;
 import kr.oneroof.kernel.PersonId;
 
-/** Tells the history to a reader: ids become names, moments become dates, keys become words in the reader's language. */
+/**
+ * Tells the history to a reader: ids become names, moments become dates, keys become words in the reader's language.
+ */
 @Component
 class Storyteller {
     private static final int DAY = "2026-11-24".length();
@@ -33,15 +35,24 @@ class Storyteller {
     }
 
     List<HistoryLine> tell(List<History.Entry> entries) {
-        var cards = people.cards(entries.stream().flatMap(Storyteller::mentioned).distinct().toList());
+        var cards = people.cards(
+                entries.stream().flatMap(Storyteller::mentioned).distinct().toList());
         return entries.stream().map(entry -> line(entry, cards)).toList();
     }
 
     private HistoryLine line(History.Entry entry, Map<PersonId, PersonCard> cards) {
         var note = entry.note();
         var actor = entry.actor() == null ? "" : name(new PersonId(entry.actor()), cards);
-        return new HistoryLine(entry.place(), Reckoning.local(entry.at()), actor, entry.byStaff(), note.messageKey(),
-                note.arguments().stream().map(argument -> plain(argument, cards)).toList(), note.audience());
+        return new HistoryLine(
+                entry.place(),
+                Reckoning.local(entry.at()),
+                actor,
+                entry.byStaff(),
+                note.messageKey(),
+                note.arguments().stream()
+                        .map(argument -> plain(argument, cards))
+                        .toList(),
+                note.audience());
     }
 
     private String plain(String argument, Map<PersonId, PersonCard> cards) {
@@ -69,8 +80,10 @@ class Storyteller {
     private static String date(LocalDateTime moment) {
         var locale = LocaleContextHolder.getLocale();
         var english = locale.getLanguage().equals("en");
-        return DateTimeFormatter.ofPattern(english ? "EEE d MMM yyyy HH:mm" : "yyyy. M. d.(E) HH:mm",
-                english ? Locale.ENGLISH : Locale.KOREAN).format(moment);
+        return DateTimeFormatter.ofPattern(
+                        english ? "EEE d MMM yyyy HH:mm" : "yyyy. M. d.(E) HH:mm",
+                        english ? Locale.ENGLISH : Locale.KOREAN)
+                .format(moment);
     }
 
     /** A room's plain day is told the reader's way; other words of that length stay. */
@@ -78,8 +91,9 @@ class Storyteller {
         try {
             var day = LocalDate.parse(argument);
             var english = LocaleContextHolder.getLocale().getLanguage().equals("en");
-            return DateTimeFormatter.ofPattern(english ? "EEE d MMM yyyy" : "yyyy. M. d.(E)",
-                    english ? Locale.ENGLISH : Locale.KOREAN).format(day);
+            return DateTimeFormatter.ofPattern(
+                            english ? "EEE d MMM yyyy" : "yyyy. M. d.(E)", english ? Locale.ENGLISH : Locale.KOREAN)
+                    .format(day);
         } catch (DateTimeParseException noDay) {
             return argument;
         }

@@ -45,7 +45,8 @@ record Waits(List<Wait> list) {
     /** As the clock counts them; the open one as if it ended at that moment. */
     List<Waiting> until(Instant now) {
         return ended(now).list.stream()
-                .map(wait -> new Waiting(local(wait.from()), local(wait.until() == null ? now : wait.until()), wait.cause()))
+                .map(wait ->
+                        new Waiting(local(wait.from()), local(wait.until() == null ? now : wait.until()), wait.cause()))
                 .toList();
     }
 

@@ -31,8 +31,8 @@ import kr.oneroof.kernel.HouseClock;
 class DemoTown implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoTown.class);
 
-    private static final Set<String> BEST_KNOWN = Set.of("hanbit@demo.oneroof.kr", "jiwon@demo.oneroof.kr",
-            "kim@demo.oneroof.kr");
+    private static final Set<String> BEST_KNOWN =
+            Set.of("hanbit@demo.oneroof.kr", "jiwon@demo.oneroof.kr", "kim@demo.oneroof.kr");
 
     private final List<DemoPart> parts;
     private final JdbcClient database;
@@ -52,13 +52,18 @@ class DemoTown implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (!stands()) {
             parts.forEach(DemoPart::plant);
-            database.sql("insert into demo_town values (?)").param(clock.instant().atOffset(ZoneOffset.UTC)).update();
+            database.sql("insert into demo_town values (?)")
+                    .param(clock.instant().atOffset(ZoneOffset.UTC))
+                    .update();
         }
         LOG.info("{}", howToGetIn());
     }
 
     private boolean stands() {
-        return database.sql("select count(*) from demo_town").query(Integer.class).single() > 0;
+        return database.sql("select count(*) from demo_town")
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private String howToGetIn() {
@@ -73,7 +78,8 @@ class DemoTown implements ApplicationRunner {
     }
 
     private Optional<PersonCard> anyoneWith(Role role) {
-        return people.withRole(role).stream().filter(PersonCard::emailConfirmed)
+        return people.withRole(role).stream()
+                .filter(PersonCard::emailConfirmed)
                 .min(Comparator.comparing(card -> !BEST_KNOWN.contains(card.email())));
     }
 }

@@ -34,10 +34,13 @@ import kr.oneroof.requestfile.road.Parcel;
 class AdviceStationTests {
     @Autowired
     private ApplicationContext house;
+
     @Autowired
     private AdviceStation station;
+
     @Autowired
     private AdviceConfidence confidence;
+
     @Autowired
     private RequestFiles files;
 
@@ -51,13 +54,25 @@ class AdviceStationTests {
     }
 
     private RequestNumber handedOver() {
-        var number = files.open(new Opening(UUID.randomUUID(), "callcenter", firm.company(), firm.owner().id(), Term.days(7))).number();
+        var number = files.open(new Opening(
+                        UUID.randomUUID(),
+                        "callcenter",
+                        firm.company(),
+                        firm.owner().id(),
+                        Term.days(7)))
+                .number();
         files.moveTo(number, RequestState.ACCEPTED);
         files.moveTo(number, RequestState.IN_PROGRESS);
         files.handOver(number, AdviceStation.SERVICE, "전문가가 필요합니다.");
         files.assign(number, town.kim.id());
-        station.arrive(new Arrival(number, firm.company(), "callcenter", new Parcel("대금 분쟁", "전화로 문의했습니다.", "전화 동의",
-                firm.owner().id()), "전문가가 필요합니다.", "", town.kim.id()));
+        station.arrive(new Arrival(
+                number,
+                firm.company(),
+                "callcenter",
+                new Parcel("대금 분쟁", "전화로 문의했습니다.", "전화 동의", firm.owner().id()),
+                "전문가가 필요합니다.",
+                "",
+                town.kim.id()));
         return number;
     }
 
@@ -97,20 +112,31 @@ class AdviceStationTests {
         var own = line(number, firm.owner());
         assertThat(own.page()).isEqualTo("/advice/" + number);
         assertThat(own.nextStep()).isEqualTo("advisory.next.own.REQUESTED");
-        assertThat(station.headlines(List.of(number), town.firm("가야테크").owner())).isEmpty();
-        assertThat(station.headlines(List.of(number), town.person("서주무", Role.CITY_OFFICIAL))).isEmpty();
+        assertThat(station.headlines(List.of(number), town.firm("가야테크").owner()))
+                .isEmpty();
+        assertThat(station.headlines(List.of(number), town.person("서주무", Role.CITY_OFFICIAL)))
+                .isEmpty();
         assertThat(station.headlines(List.of(), town.kim)).isEmpty();
     }
 
     private Headline line(RequestNumber number, Actor reader) {
-        return java.util.Objects.requireNonNull(station.headlines(List.of(number), reader).get(number));
+        return java.util.Objects.requireNonNull(
+                station.headlines(List.of(number), reader).get(number));
     }
 
     @Test
     void keepsAConfidentialRequestForItsOwner() {
         var filing = town.filing(firm, Field.LAW);
-        var number = town.filings.file(new Filing(filing.submission(), filing.company(), filing.by(), filing.title(), filing.body(),
-                filing.wish(), List.of(), List.of(), true));
+        var number = town.filings.file(new Filing(
+                filing.submission(),
+                filing.company(),
+                filing.by(),
+                filing.title(),
+                filing.body(),
+                filing.wish(),
+                List.of(),
+                List.of(),
+                true));
         var jung = town.person("정현장", Role.CONSULTANT);
         assertThat(confidence.isReadableBy(town.director, number)).isTrue();
         assertThat(confidence.isReadableBy(town.kim, number)).isFalse();
@@ -121,19 +147,35 @@ class AdviceStationTests {
         assertThat(station.headlines(List.of(number), jung)).isEmpty();
         assertThat(station.mayMove(number, jung)).isFalse();
         var lines = town.advices.desk(new Advices.Wanted("", false, ""), jung);
-        assertThat(lines.stream().filter(line -> line.number().equals(number)).findFirst().orElseThrow().title()).isEmpty();
+        assertThat(lines.stream()
+                        .filter(line -> line.number().equals(number))
+                        .findFirst()
+                        .orElseThrow()
+                        .title())
+                .isEmpty();
     }
 
     @Test
     void filesOnceHoweverOftenSomebodyClicks() throws Exception {
         var filing = town.filing(firm, Field.LAW);
         try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
-            var numbers = hands.invokeAll(IntStream.range(0, 8).<Callable<RequestNumber>>mapToObj(turn -> () ->
-                    town.filings.file(filing)).toList());
-            assertThat(numbers.stream().map(answer -> answer.resultNow()).distinct()).hasSize(1);
+            var numbers = hands.invokeAll(IntStream.range(0, 8)
+                    .<Callable<RequestNumber>>mapToObj(turn -> () -> town.filings.file(filing))
+                    .toList());
+            assertThat(numbers.stream().map(answer -> answer.resultNow()).distinct())
+                    .hasSize(1);
         }
         var stranger = town.firm("가야테크");
-        assertThatThrownBy(() -> town.filings.file(new Filing(filing.submission(), stranger.company(), stranger.owner().id(), "남의 것",
-                "내용", filing.wish(), List.of(), List.of(), false))).isInstanceOf(NotOnFile.class);
+        assertThatThrownBy(() -> town.filings.file(new Filing(
+                        filing.submission(),
+                        stranger.company(),
+                        stranger.owner().id(),
+                        "남의 것",
+                        "내용",
+                        filing.wish(),
+                        List.of(),
+                        List.of(),
+                        false)))
+                .isInstanceOf(NotOnFile.class);
     }
 }

@@ -37,8 +37,12 @@ class AdvisoryRequestTests {
 
     @BeforeEach
     void file() {
-        request = AdvisoryRequest.begin(new RequestNumber("2026-000137"), HANBIT, new Parcel("대금 분쟁", "돈을 못 받았습니다.", "", null),
-                wish(Field.LAW), CLOCK);
+        request = AdvisoryRequest.begin(
+                new RequestNumber("2026-000137"),
+                HANBIT,
+                new Parcel("대금 분쟁", "돈을 못 받았습니다.", "", null),
+                wish(Field.LAW),
+                CLOCK);
     }
 
     @Test
@@ -99,22 +103,29 @@ class AdvisoryRequestTests {
 
     @Test
     void staysConfidentialOnItsWay() {
-        var secret = AdvisoryRequest.begin(new RequestNumber("2026-000138"), HANBIT, new Parcel("제목", "글", "", null, true),
-                wish(Field.LAW), CLOCK);
+        var secret = AdvisoryRequest.begin(
+                new RequestNumber("2026-000138"),
+                HANBIT,
+                new Parcel("제목", "글", "", null, true),
+                wish(Field.LAW),
+                CLOCK);
         assertThat(secret.sheet(List.of(), List.of()).facts().confidential()).isTrue();
         assertThat(request.sheet(List.of(), List.of()).facts().confidential()).isFalse();
     }
 
     @Test
     void isNobodyElsesAndOfOneVersion() {
-        assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> request.requireOf(new CompanyId(UUID.randomUUID())));
+        assertThatExceptionOfType(NotOnFile.class)
+                .isThrownBy(() -> request.requireOf(new CompanyId(UUID.randomUUID())));
         assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> request.requireVersion(7));
         request.requireOf(HANBIT);
         request.requireVersion(0);
     }
 
     @ParameterizedTest
-    @EnumSource(value = AdviceState.class, names = {"CLOSED", "WITHDRAWN", "REFUSED"})
+    @EnumSource(
+            value = AdviceState.class,
+            names = {"CLOSED", "WITHDRAWN", "REFUSED"})
     void endsForGood(AdviceState end) {
         assertThat(end.next()).isEmpty();
         assertThat(end.isOpen()).isFalse();

@@ -73,20 +73,31 @@ public final class AdvisoryTown {
         firms = new Firms(house);
         database = house.getBean(JdbcClient.class);
         clock = house.getBean(HouseClock.class);
-        database.sql("update advisory_expert set state = 'SUSPENDED' where state = 'APPOINTED'").update();
+        database.sql("update advisory_expert set state = 'SUSPENDED' where state = 'APPOINTED'")
+                .update();
         kim = person("김상담", Role.CONSULTANT);
         director = person("한센터", Role.DIRECTOR);
     }
 
     public Actor person(String name, Role role) {
         var id = firms.person(name);
-        database.sql("update person_role set role = ? where person_id = ?").params(role.name(), id.value()).update();
+        database.sql("update person_role set role = ? where person_id = ?")
+                .params(role.name(), id.value())
+                .update();
         return new Actor(id, name, Set.of(role));
     }
 
     public static ExpertFacts facts(Profession profession, ExpertGroup group) {
-        return new ExpertFacts(group, profession, profession.isLicensed() ? "2019-1234" : "", null, "예시사무소", Region.GIMHAE,
-                70_000, 4, LocalDate.of(2026, 1, 5));
+        return new ExpertFacts(
+                group,
+                profession,
+                profession.isLicensed() ? "2019-1234" : "",
+                null,
+                "예시사무소",
+                Region.GIMHAE,
+                70_000,
+                4,
+                LocalDate.of(2026, 1, 5));
     }
 
     public static Skills skills(Field... fields) {
@@ -119,8 +130,7 @@ public final class AdvisoryTown {
     }
 
     /** A firm and its owner. */
-    public record Firm(CompanyId company, Actor owner) {
-    }
+    public record Firm(CompanyId company, Actor owner) {}
 
     public Firm firm(String name) {
         var owner = person("이대표", Role.COMPANY_ADMIN);
@@ -129,9 +139,16 @@ public final class AdvisoryTown {
 
     public Filing filing(Firm firm, Field field) {
         var today = clock.today();
-        return new Filing(UUID.randomUUID(), firm.company(), firm.owner().id(), "거래처와 대금 분쟁이 있습니다",
+        return new Filing(
+                UUID.randomUUID(),
+                firm.company(),
+                firm.owner().id(),
+                "거래처와 대금 분쟁이 있습니다",
                 "납품 대금을 받지 못했습니다. 어떻게 해야 합니까?",
-                new Wish(field, Language.KO, false, today, today.plusDays(20), null), List.of(), List.of(), false);
+                new Wish(field, Language.KO, false, today, today.plusDays(20), null),
+                List.of(),
+                List.of(),
+                false);
     }
 
     public RequestNumber filed(Firm firm) {
@@ -146,8 +163,11 @@ public final class AdvisoryTown {
 
     public void screen(RequestNumber number, Task task, int seats) {
         var sheet = advices.require(number);
-        desk.screen(number, sheet.facts().version(), kim.id(), new AdviceWork.Sorted(sheet.wish(),
-                new Screening(task, 10, 1_000_000, seats), sheet.parties()));
+        desk.screen(
+                number,
+                sheet.facts().version(),
+                kim.id(),
+                new AdviceWork.Sorted(sheet.wish(), new Screening(task, 10, 1_000_000, seats), sheet.parties()));
     }
 
     public Offer open(RequestNumber number) {
@@ -206,7 +226,10 @@ public final class AdvisoryTown {
     }
 
     public int count(String table, String condition, Object... values) {
-        return database.sql("select count(*) from " + table + " where " + condition).params(values).query(Integer.class).single();
+        return database.sql("select count(*) from " + table + " where " + condition)
+                .params(values)
+                .query(Integer.class)
+                .single();
     }
 
     public JdbcClient database() {

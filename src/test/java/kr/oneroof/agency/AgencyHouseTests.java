@@ -29,17 +29,22 @@ import kr.oneroof.support.PageChecks;
 class AgencyHouseTests {
     @LocalServerPort
     private int port;
+
     @Autowired
     private ApplicationContext house;
+
     @Autowired
     private People people;
+
     @Autowired
     private JdbcClient database;
 
     @Test
     void walksFromAConsultationToAnAgencyAndToItsResult() {
         var number = ofHanbit();
-        try (var one = Chromium.visitor(); var two = Chromium.visitorOnPhone(); var three = Chromium.visitorOnPhone()) {
+        try (var one = Chromium.visitor();
+                var two = Chromium.visitorOnPhone();
+                var three = Chromium.visitorOnPhone()) {
             var kim = Browsing.enter(one, origin(), "kim@demo.oneroof.kr");
             kim.navigate(origin() + "/desk/requests/" + number + "/crossing");
             PageChecks.look(kim, "road-crossing");
@@ -49,8 +54,7 @@ class AgencyHouseTests {
             PageChecks.look(kim, "road-work");
             kim.navigate(origin() + "/desk/agency-requests/" + number + "/referrals");
             Browsing.pressInVain(kim, "기업에 동의 요청", "기관을 골라 주십시오");
-            kim.locator("#agency").selectOption(new SelectOption()
-                    .setLabel("중소벤처기업진흥공단 지부(예시)"));
+            kim.locator("#agency").selectOption(new SelectOption().setLabel("중소벤처기업진흥공단 지부(예시)"));
             kim.locator("#question").fill("시설자금 대상인지 보아 주십시오.");
             PageChecks.look(kim, "agency-referral");
             Browsing.press(kim, "기업에 동의 요청", "동의를 요청했습니다");
@@ -79,7 +83,8 @@ class AgencyHouseTests {
 
     @Test
     void keepsTheDirectoryAndShowsItToEverybody() {
-        try (var wide = Chromium.visitor(); var phone = Chromium.visitorOnPhone()) {
+        try (var wide = Chromium.visitor();
+                var phone = Chromium.visitorOnPhone()) {
             var kim = Browsing.enter(wide, origin(), "kim@demo.oneroof.kr");
             kim.navigate(origin() + "/desk/agencies/new");
             kim.locator("#name").fill("경남신용보증재단(예시) " + UUID.randomUUID());
@@ -87,7 +92,9 @@ class AgencyHouseTests {
             kim.locator("#services").fill("소상공인 신용보증");
             Browsing.press(kim, "저장", "저장했습니다");
             PageChecks.look(kim, "agency-desk");
-            var company = database.sql("select company_id::text from request_file limit 1").query(String.class).single();
+            var company = database.sql("select company_id::text from request_file limit 1")
+                    .query(String.class)
+                    .single();
             for (var path : List.of("/companies/" + company, "/companies/" + company + "/requests")) {
                 kim.navigate(origin() + path);
                 PageChecks.look(kim, "road-company" + path.length());
@@ -102,7 +109,8 @@ class AgencyHouseTests {
     @Test
     void decidesOnAHandOver() {
         var number = ofHanbit();
-        try (var one = Chromium.visitor(); var two = Chromium.visitorOnPhone()) {
+        try (var one = Chromium.visitor();
+                var two = Chromium.visitorOnPhone()) {
             var kim = Browsing.enter(one, origin(), "kim@demo.oneroof.kr");
             kim.navigate(origin() + "/desk/requests/" + number + "/crossing");
             kim.getByText("협력기관 연계: 인수를 요청합니다").click();
@@ -119,7 +127,9 @@ class AgencyHouseTests {
     }
 
     private static void open(Page page, RequestNumber number) {
-        page.locator("a", new Page.LocatorOptions().setHasText("(" + number + ")")).first().click();
+        page.locator("a", new Page.LocatorOptions().setHasText("(" + number + ")"))
+                .first()
+                .click();
     }
 
     private RequestNumber ofHanbit() {
@@ -127,13 +137,20 @@ class AgencyHouseTests {
         var company = database.sql("""
                         select m.company_id from company_member m join person p on p.id = m.person_id
                         where p.email = 'hanbit@demo.oneroof.kr' limit 1""").query(UUID.class).single();
-        return new DeskTown(house).worked(new CompanyId(company), new Actor(card.id(), card.name(), card.roles()), card.unit(),
-                "설비를 바꿀 자금이 필요합니다");
+        return new DeskTown(house)
+                .worked(
+                        new CompanyId(company),
+                        new Actor(card.id(), card.name(), card.roles()),
+                        card.unit(),
+                        "설비를 바꿀 자금이 필요합니다");
     }
 
     private String link() {
-        return database.sql("select body from notice_outbox where recipient = 'kosmes@agency.example' order by created_at desc limit 1")
-                .query(String.class).single().replaceAll("(?s).*(/partner/[-_A-Za-z0-9]+).*", "$1");
+        return database.sql(
+                        "select body from notice_outbox where recipient = 'kosmes@agency.example' order by created_at desc limit 1")
+                .query(String.class)
+                .single()
+                .replaceAll("(?s).*(/partner/[-_A-Za-z0-9]+).*", "$1");
     }
 
     private String origin() {

@@ -30,12 +30,16 @@ import kr.oneroof.support.Mvc;
 class AgencyPagesTests {
     @Autowired
     private WebApplicationContext house;
+
     @Autowired
     private Agencies agencies;
+
     @Autowired
     private Referring referring;
+
     @Autowired
     private ReferralReading reading;
+
     @Autowired
     private HouseClock clock;
 
@@ -55,8 +59,10 @@ class AgencyPagesTests {
         company = town.company("한빛정밀");
         member = memberOf(company);
         number = town.worked(company, kim, "기업SOS팀", "보증 상담");
-        post(kim, "/desk/requests/" + number + "/crossing", Map.of("submission", UUID.randomUUID().toString(),
-                "to", "along:agency", "reason", "보증이 먼저입니다."));
+        post(
+                kim,
+                "/desk/requests/" + number + "/crossing",
+                Map.of("submission", UUID.randomUUID().toString(), "to", "along:agency", "reason", "보증이 먼저입니다."));
     }
 
     @Test
@@ -67,13 +73,26 @@ class AgencyPagesTests {
         assertThat(keep(Map.of("kind", "FRIEND"))).hasStatus(422).bodyText().contains("구분을 골라");
         assertThat(keep(Map.of())).hasStatus(302);
         assertThat(keep(Map.of())).hasStatus(422).bodyText().contains("같은 이름의 기관이 이미 있습니다.");
-        assertThat(mvc.get().uri("/agencies")).hasStatusOk().bodyText().contains(name).doesNotContain("desk@agency.example");
+        assertThat(mvc.get().uri("/agencies"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(name)
+                .doesNotContain("desk@agency.example");
     }
 
     @Test
     void offersNoAgencyWhoseAgreementIsOver() {
-        agencies.keep(new Agency(UUID.randomUUID(), Agency.Kind.PARTNER, name, "보증", "", "", "desk@agency.example", "",
-                clock.today().minusDays(1), true));
+        agencies.keep(new Agency(
+                UUID.randomUUID(),
+                Agency.Kind.PARTNER,
+                name,
+                "보증",
+                "",
+                "",
+                "desk@agency.example",
+                "",
+                clock.today().minusDays(1),
+                true));
         assertThat(get(kim, desk("/referrals"))).hasStatusOk().bodyText().doesNotContain(name);
     }
 
@@ -95,11 +114,17 @@ class AgencyPagesTests {
     void takesEverythingBackWhenTheCompanyWithdraws() {
         var referral = propose();
         post(kim, "/desk/agency-referrals/" + referral + "/consent", Map.of("how", "전화로 동의"));
-        assertThat(post(member, own("/withdrawal"), Map.of("reason", ""))).hasStatus(422).bodyText().contains("취하 사유를 적어");
-        assertThat(post(member, own("/withdrawal"), Map.of("reason", "필요 없어졌습니다."))).hasStatus(302);
+        assertThat(post(member, own("/withdrawal"), Map.of("reason", "")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("취하 사유를 적어");
+        assertThat(post(member, own("/withdrawal"), Map.of("reason", "필요 없어졌습니다.")))
+                .hasStatus(302);
         assertThat(reading.require(referral).state()).isEqualTo(ReferralState.CANCELLED);
         assertThat(get(member, "/requests?all=true")).bodyText().contains("취하");
-        assertThat(get(kim, "/desk/requests/" + number + "/crossing")).bodyText().contains("이미 끝난 기관 연계입니다.");
+        assertThat(get(kim, "/desk/requests/" + number + "/crossing"))
+                .bodyText()
+                .contains("이미 끝난 기관 연계입니다.");
     }
 
     @Test
@@ -110,33 +135,60 @@ class AgencyPagesTests {
         var watch = house.getBean(ReferralWatch.class);
         HouseClock.at(clock.instant().plus(Duration.ofHours(1)), watch::round);
         assertThat(hash(referral)).isEqualTo(before);
-        HouseClock.at(Objects.requireNonNull(reading.require(referral).answerBy()).minusHours(1), watch::round);
+        HouseClock.at(
+                Objects.requireNonNull(reading.require(referral).answerBy()).minusHours(1), watch::round);
         assertThat(hash(referral)).isNotEqualTo(before);
         assertThat(reading.require(referral).state()).isEqualTo(ReferralState.SENT);
     }
 
     private UUID propose() {
         var agency = UUID.randomUUID();
-        agencies.keep(new Agency(agency, Agency.Kind.VISITING, name, "보증", "", "", "desk@agency.example", "", null, true));
+        agencies.keep(
+                new Agency(agency, Agency.Kind.VISITING, name, "보증", "", "", "desk@agency.example", "", null, true));
         var key = UUID.randomUUID();
         referring.propose(new Proposal(key, number, kim.id(), agency, new Sharing("보증을 보아 주십시오.", "지원", "회사명", "1년")));
         return key;
     }
 
     private String hash(UUID referral) {
-        return town.database().sql("select word_hash from agency_referral where id = ?").param(referral).query(String.class).single();
+        return town.database()
+                .sql("select word_hash from agency_referral where id = ?")
+                .param(referral)
+                .query(String.class)
+                .single();
     }
 
     private Actor memberOf(CompanyId firm) {
         var person = town.person("박지원", "", Role.COMPANY_ADMIN);
-        town.database().sql("insert into company_member (company_id, person_id, admin, since) values (?, ?, true, now())")
-                .params(firm.value(), person.id().value()).update();
+        town.database()
+                .sql("insert into company_member (company_id, person_id, admin, since) values (?, ?, true, now())")
+                .params(firm.value(), person.id().value())
+                .update();
         return person;
     }
 
     private MvcTestResult keep(Map<String, String> changed) {
-        var form = new HashMap<>(Map.of("id", "", "kind", "PARTNER", "name", name, "services", "신용보증", "place", "",
-                "hours", "", "email", "desk@agency.example", "phone", "", "mouUntil", "", "listed", "true"));
+        var form = new HashMap<>(Map.of(
+                "id",
+                "",
+                "kind",
+                "PARTNER",
+                "name",
+                name,
+                "services",
+                "신용보증",
+                "place",
+                "",
+                "hours",
+                "",
+                "email",
+                "desk@agency.example",
+                "phone",
+                "",
+                "mouUntil",
+                "",
+                "listed",
+                "true"));
         form.putAll(changed);
         return post(kim, "/desk/agencies", form);
     }

@@ -49,8 +49,14 @@ class ReferralTests {
         sent.accept("", CLOCK);
         sent.report("마쳤습니다.", CLOCK);
         sent.close(CLOCK);
-        assertThat(sent.news()).extracting(news -> ((ReferralMoved) news).state()).containsExactly(ReferralState.DRAFT,
-                ReferralState.SENT, ReferralState.ACCEPTED, ReferralState.RESULT, ReferralState.CLOSED);
+        assertThat(sent.news())
+                .extracting(news -> ((ReferralMoved) news).state())
+                .containsExactly(
+                        ReferralState.DRAFT,
+                        ReferralState.SENT,
+                        ReferralState.ACCEPTED,
+                        ReferralState.RESULT,
+                        ReferralState.CLOSED);
     }
 
     @Test
@@ -61,8 +67,15 @@ class ReferralTests {
     }
 
     private static Referral draft() {
-        return Referral.draft(new Proposal(UUID.randomUUID(), new RequestNumber("2026-000001"), PersonId.fresh(),
-                UUID.randomUUID(), new Sharing("도움", "지원", "회사명", "1년")), new CompanyId(UUID.randomUUID()), CLOCK);
+        return Referral.draft(
+                new Proposal(
+                        UUID.randomUUID(),
+                        new RequestNumber("2026-000001"),
+                        PersonId.fresh(),
+                        UUID.randomUUID(),
+                        new Sharing("도움", "지원", "회사명", "1년")),
+                new CompanyId(UUID.randomUUID()),
+                CLOCK);
     }
 
     private static Referral sent() {

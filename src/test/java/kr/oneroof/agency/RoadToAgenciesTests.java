@@ -28,10 +28,13 @@ import kr.oneroof.support.Mvc;
 class RoadToAgenciesTests {
     @Autowired
     private WebApplicationContext house;
+
     @Autowired
     private Agencies agencies;
+
     @Autowired
     private ReferralWatch watch;
+
     @Autowired
     private HouseClock clock;
 
@@ -52,8 +55,17 @@ class RoadToAgenciesTests {
         company = town.company("한빛정밀");
         number = town.worked(company, kim, "기업SOS팀", "해외 인증 비용");
         agency = UUID.randomUUID();
-        agencies.keep(new Agency(agency, Agency.Kind.PARTNER, "경영자문단" + agency, "경영 자문", "", "",
-                agency + "@agency.example", "", null, true));
+        agencies.keep(new Agency(
+                agency,
+                Agency.Kind.PARTNER,
+                "경영자문단" + agency,
+                "경영 자문",
+                "",
+                "",
+                agency + "@agency.example",
+                "",
+                null,
+                true));
     }
 
     @Test
@@ -63,7 +75,9 @@ class RoadToAgenciesTests {
         assertThat(service()).isEqualTo("agency");
         assertThat(owner()).isEqualTo(kim.id().toString());
         assertThat(get(kim, desk(""))).hasStatusOk().bodyText().contains("해외 인증 비용", "기관이 맡을 일입니다.");
-        assertThat(get(kim, "/desk/consultations/" + number)).hasStatusOk().bodyText()
+        assertThat(get(kim, "/desk/consultations/" + number))
+                .hasStatusOk()
+                .bodyText()
                 .contains("협력기관 연계에서 처리하고 있습니다");
         assertThat(get(kim, "/desk/consultations?tab=mine")).bodyText().doesNotContain("해외 인증 비용");
         assertThat(get(kim, "/desk/work")).bodyText().contains("해외 인증 비용", "기관 선택");
@@ -82,11 +96,13 @@ class RoadToAgenciesTests {
         var back = "/desk/crossings/" + crossing();
         assertThat(get(jung, back)).hasStatusOk().bodyText().contains("해외 인증 비용", "맡아 주십시오.");
         assertThat(post(jung, back + "/return", Map.of("word", " "))).hasStatus(422);
-        assertThat(post(jung, back + "/return", Map.of("word", "협약이 끝난 기관입니다."))).hasStatus(302);
+        assertThat(post(jung, back + "/return", Map.of("word", "협약이 끝난 기관입니다.")))
+                .hasStatus(302);
         assertThat(get(kim, "/desk/consultations/" + number)).bodyText().contains("협약이 끝난 기관입니다.");
         assertThat(post(jung, back + "/acceptance", Map.of())).hasStatus(409);
         assertThat(cross("agency", "다시 부탁합니다.")).hasStatus(302);
-        assertThat(post(jung, "/desk/crossings/" + crossing() + "/acceptance", Map.of())).hasStatus(302);
+        assertThat(post(jung, "/desk/crossings/" + crossing() + "/acceptance", Map.of()))
+                .hasStatus(302);
         assertThat(owner()).isEqualTo(jung.id().toString());
         assertThat(service()).isEqualTo("agency");
     }
@@ -114,14 +130,19 @@ class RoadToAgenciesTests {
         var link = link();
         assertThat(mvc.get().uri(link)).hasStatusOk().bodyText().contains("한빛정밀", "인증을 도와 주십시오.");
         assertThat(looks()).isEqualTo("경영자문단" + agency);
-        assertThat(visit(link + "/refusal", Map.of("why", ""))).hasStatus(422).bodyText().contains("회송 사유를 적어");
+        assertThat(visit(link + "/refusal", Map.of("why", "")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("회송 사유를 적어");
         assertThat(visit(link + "/acceptance", Map.of("words", "연락드리겠습니다."))).hasStatus(302);
         assertThat(visit(link + "/acceptance", Map.of("words", "두 번"))).hasStatus(409);
         assertThat(visit(link + "/result", Map.of("outcome", "인증 신청을 마쳤습니다."))).hasStatus(302);
         assertThat(post(kim, desk("/closure"), Map.of("answer", "끝"))).hasStatus(422);
-        assertThat(post(kim, "/desk/agency-referrals/" + referral + "/closure", Map.of())).hasStatus(302);
+        assertThat(post(kim, "/desk/agency-referrals/" + referral + "/closure", Map.of()))
+                .hasStatus(302);
         assertThat(mvc.get().uri(link)).hasStatus(404);
-        assertThat(post(kim, desk("/closure"), Map.of("answer", "인증 신청이 끝났습니다."))).hasStatus(302);
+        assertThat(post(kim, desk("/closure"), Map.of("answer", "인증 신청이 끝났습니다.")))
+                .hasStatus(302);
         assertThat(get(member, "/requests?all=true")).bodyText().contains(number.value(), "완료");
     }
 
@@ -129,7 +150,8 @@ class RoadToAgenciesTests {
     void isNotSentToAnAgencyThatDeclinedTwice() {
         toAgency();
         for (var i = 0; i < 2; i++) {
-            assertThat(post(kim, "/desk/agency-referrals/" + propose() + "/consent", Map.of("how", "전화"))).hasStatus(302);
+            assertThat(post(kim, "/desk/agency-referrals/" + propose() + "/consent", Map.of("how", "전화")))
+                    .hasStatus(302);
             assertThat(visit(link() + "/refusal", Map.of("why", "대상이 아닙니다."))).hasStatusOk();
         }
         assertThat(ask(UUID.randomUUID())).hasStatus(422).bodyText().contains("두 번 회송했습니다", "인증을 도와");
@@ -152,7 +174,10 @@ class RoadToAgenciesTests {
     @Test
     void keepsAConfidentialCaseWhereItIs() {
         town.work.keepConfidential(town.seen(number), true, "기업이 원합니다.");
-        assertThat(get(kim, "/desk/requests/" + number + "/crossing")).hasStatusOk().bodyText().contains("비공개를 지키는 업무로만", "비즈니스자문단")
+        assertThat(get(kim, "/desk/requests/" + number + "/crossing"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("비공개를 지키는 업무로만", "비즈니스자문단")
                 .doesNotContain("along:agency", "along:callcenter");
         assertThat(cross("along:agency", "그래도")).hasStatus(422);
         assertThat(get(jung, "/desk/requests/" + number + "/crossing")).hasStatus(404);
@@ -171,25 +196,46 @@ class RoadToAgenciesTests {
     }
 
     private MvcTestResult ask(UUID key) {
-        return post(kim, desk("/referrals"), Map.of("submission", key.toString(), "agency", agency.toString(),
-                "question", "인증을 도와 주십시오.", "purpose", "지원", "items", "회사명, 회사 전화번호", "retention", "1년"));
+        return post(
+                kim,
+                desk("/referrals"),
+                Map.of(
+                        "submission",
+                        key.toString(),
+                        "agency",
+                        agency.toString(),
+                        "question",
+                        "인증을 도와 주십시오.",
+                        "purpose",
+                        "지원",
+                        "items",
+                        "회사명, 회사 전화번호",
+                        "retention",
+                        "1년"));
     }
 
     private MvcTestResult cross(String to, String reason) {
-        return post(kim, "/desk/requests/" + number + "/crossing",
+        return post(
+                kim,
+                "/desk/requests/" + number + "/crossing",
                 Map.of("submission", UUID.randomUUID().toString(), "to", to, "reason", reason));
     }
 
     private Actor member() {
         var member = town.person("박지원", "", Role.COMPANY_ADMIN);
-        town.database().sql("insert into company_member (company_id, person_id, admin, since) values (?, ?, true, now())")
-                .params(company.value(), member.id().value()).update();
+        town.database()
+                .sql("insert into company_member (company_id, person_id, admin, since) values (?, ?, true, now())")
+                .params(company.value(), member.id().value())
+                .update();
         return member;
     }
 
     private String link() {
-        var body = town.database().sql("select body from notice_outbox where recipient = ? order by created_at desc limit 1")
-                .param(agency + "@agency.example").query(String.class).single();
+        var body = town.database()
+                .sql("select body from notice_outbox where recipient = ? order by created_at desc limit 1")
+                .param(agency + "@agency.example")
+                .query(String.class)
+                .single();
         return body.replaceAll("(?s).*(/partner/[-_A-Za-z0-9]+).*", "$1");
     }
 
@@ -206,13 +252,19 @@ class RoadToAgenciesTests {
     }
 
     private String looks() {
-        return town.database().sql("select actor from look where company_id = ? and actor_id is null limit 1")
-                .param(company.value()).query(String.class).single();
+        return town.database()
+                .sql("select actor from look where company_id = ? and actor_id is null limit 1")
+                .param(company.value())
+                .query(String.class)
+                .single();
     }
 
     private UUID crossing() {
-        return town.database().sql("select id from request_crossing where number = ? and decision is null")
-                .param(number.value()).query(UUID.class).single();
+        return town.database()
+                .sql("select id from request_crossing where number = ? and decision is null")
+                .param(number.value())
+                .query(UUID.class)
+                .single();
     }
 
     private String owner() {
@@ -224,8 +276,11 @@ class RoadToAgenciesTests {
     }
 
     private String file(String column) {
-        return town.database().sql("select " + column + "::text from request_file where number = ?").param(number.value())
-                .query(String.class).single();
+        return town.database()
+                .sql("select " + column + "::text from request_file where number = ?")
+                .param(number.value())
+                .query(String.class)
+                .single();
     }
 
     private String desk(String more) {

@@ -30,7 +30,10 @@ class BenchSettings {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
                 return bean instanceof DataSource database && name.equals("dataSource")
-                        ? ProxyDataSourceBuilder.create(database).listener(count).build() : bean;
+                        ? ProxyDataSourceBuilder.create(database)
+                                .listener(count)
+                                .build()
+                        : bean;
             }
         };
     }

@@ -31,12 +31,16 @@ class CalendarBench {
 
     @Autowired
     private Availability availability;
+
     @Autowired
     private Rooms rooms;
+
     @Autowired
     private JdbcClient database;
+
     @Autowired
     private HouseClock clock;
+
     @Autowired
     private WebApplicationContext house;
 
@@ -49,29 +53,42 @@ class CalendarBench {
             built.add(build(index, first));
         }
         database.sql("analyze venue_occupancy").update();
-        assertThat(database.sql("select count(*) from venue_occupancy").query(Integer.class).single()).isGreaterThan(200_000);
+        assertThat(database.sql("select count(*) from venue_occupancy")
+                        .query(Integer.class)
+                        .single())
+                .isGreaterThan(200_000);
         var room = rooms.require(built.getFirst());
         var month = YearMonth.from(clock.today()).plusMonths(1);
         assertThat(availability.month(room, month)).allMatch(day -> day.free() == 0);
         var mvc = Mvc.of(house);
         var path = "/venue/rooms/" + room.id() + "?month=" + month;
-        LoggerFactory.getLogger(CalendarBench.class).warn("month of a room: {} ms, its page: {} ms, day of the house: {} ms",
-                mean(() -> availability.month(room, month)), mean(() -> assertThat(mvc.get().uri(path)).hasStatusOk()),
-                mean(() -> availability.day(month.atDay(10), one -> true)));
+        LoggerFactory.getLogger(CalendarBench.class)
+                .warn(
+                        "month of a room: {} ms, its page: {} ms, day of the house: {} ms",
+                        mean(() -> availability.month(room, month)),
+                        mean(() -> assertThat(mvc.get().uri(path)).hasStatusOk()),
+                        mean(() -> availability.day(month.atDay(10), one -> true)));
     }
 
     private UUID build(int index, LocalDate first) {
         var id = UUID.randomUUID();
-        database.sql("insert into venue_room (id, name, floor, kind, area, base_won, accessibility) values (?, ?, 1, 'SEMINAR', 50, 50000, '')")
-                .params(id, "방 " + index).update();
-        database.sql("insert into venue_part values (?, ?)").params(id, "방 " + id).update();
+        database.sql(
+                        "insert into venue_room (id, name, floor, kind, area, base_won, accessibility) values (?, ?, 1, 'SEMINAR', 50, 50000, '')")
+                .params(id, "방 " + index)
+                .update();
+        database.sql("insert into venue_part values (?, ?)")
+                .params(id, "방 " + id)
+                .update();
         database.sql("insert into venue_room_part values (?, ?)").params(id, id).update();
         database.sql("""
                         insert into venue_occupancy (id, part_id, room_id, starts_at, ends_at, kind, holder)
                         select gen_random_uuid(), :room, :room, at, at + interval '3 hours', 'BOOKING', gen_random_uuid() from (
                             select (cast(:first as date) + day + hour) at time zone 'Asia/Seoul' as at from generate_series(0, :days) as day,
                             unnest(array[time '09:00', time '13:00', time '18:00']) as hour) as stretches""")
-                .param("room", id).param("first", first).param("days", YEARS * 365).update();
+                .param("room", id)
+                .param("first", first)
+                .param("days", YEARS * 365)
+                .update();
         return id;
     }
 

@@ -18,7 +18,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.ActiveProfiles;
 
 /** The pages of difficulty consultations at a thousand and at a million cases, beside the floor. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"oneroof.demo=true", "oneroof.demo.size=small", "logging.level.root=warn"})
 @ActiveProfiles("bench")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -31,14 +32,19 @@ class ConsultationBench {
 
     @LocalServerPort
     private int port;
+
     @Autowired
     private JdbcClient database;
+
     @Autowired
     private BenchSettings.StatementCount statements;
+
     @Value("${spring.flyway.url}")
     private String ownersAddress;
+
     @Value("${spring.flyway.user}")
     private String owner;
+
     @Value("${spring.flyway.password}")
     private String ownersPassword;
 
@@ -61,20 +67,28 @@ class ConsultationBench {
         var origin = "http://localhost:" + port;
         var kim = Visit.of(origin, "kim@demo.oneroof.kr");
         var wrk = new Wrk(origin, SECONDS);
-        for (var page : List.of(new Page("floor", FloorPage.PATH), new Page("board, mine", "/desk/consultations?tab=mine"),
-                new Page("closed by change, page 1", CLOSED), new Page("closed by change, page 500", deep(kim)),
-                search("search, 0 hits", "없는말씀"), search("search, 10 hits", Town.RARE),
+        for (var page : List.of(
+                new Page("floor", FloorPage.PATH),
+                new Page("board, mine", "/desk/consultations?tab=mine"),
+                new Page("closed by change, page 1", CLOSED),
+                new Page("closed by change, page 500", deep(kim)),
+                search("search, 0 hits", "없는말씀"),
+                search("search, 10 hits", Town.RARE),
                 search("search, a tenth hits", Town.COMMON),
                 new Page("case with 2,000 messages", "/desk/consultations/" + Town.TALKATIVE),
-                new Page("my work", "/desk/work"), new Page("company page", "/companies/" + aFirm()),
+                new Page("my work", "/desk/work"),
+                new Page("company page", "/companies/" + aFirm()),
                 new Page("wallboard", "/calls/board"))) {
             report.add(size, page.name(), sentFor(kim, page.path()), wrk.get(kim, page.path()));
         }
         var city = Visit.of(origin, "city@demo.oneroof.kr");
         report.add(size, "figures for officials", sentFor(city, "/figures"), wrk.get(city, "/figures"));
         var hanbit = Visit.of(origin, "hanbit@demo.oneroof.kr");
-        for (var page : List.of(new Page("my requests", "/requests?all=true"),
-                new Page("offers while typing", "/consultations/similar?" + Visit.encoded(Map.of("words", Town.COMMON))))) {
+        for (var page : List.of(
+                new Page("my requests", "/requests?all=true"),
+                new Page(
+                        "offers while typing",
+                        "/consultations/similar?" + Visit.encoded(Map.of("words", Town.COMMON))))) {
             report.add(size, page.name(), sentFor(hanbit, page.path()), wrk.get(hanbit, page.path()));
         }
         file(report, size, hanbit, wrk);
@@ -82,11 +96,11 @@ class ConsultationBench {
 
     private String aFirm() {
         return database.sql("select id::text from company where business_number like '200000%' limit 1")
-                .query(String.class).single();
+                .query(String.class)
+                .single();
     }
 
-    private record Page(String name, String path) {
-    }
+    private record Page(String name, String path) {}
 
     private static Page search(String name, String word) {
         return new Page(name, "/desk/consultations/list?" + Visit.encoded(Map.of("words", word)));
@@ -118,8 +132,21 @@ class ConsultationBench {
 
     private void file(Report report, int size, Visit company, Wrk wrk) {
         var token = Visit.tokenIn(company.get("/consultations/new"));
-        var form = Visit.encoded(Map.of("_csrf", token, "category", "FINANCE", "title", "벤치 접수", "body", "측정을 위한 접수입니다.",
-                "wantedOutcome", "", "contactName", "이한빛", "contactPhone", "01012345678"));
+        var form = Visit.encoded(Map.of(
+                "_csrf",
+                token,
+                "category",
+                "FINANCE",
+                "title",
+                "벤치 접수",
+                "body",
+                "측정을 위한 접수입니다.",
+                "wantedOutcome",
+                "",
+                "contactName",
+                "이한빛",
+                "contactPhone",
+                "01012345678"));
         var before = filed();
         var sentBefore = statements.sent();
         var load = wrk.post(company, "/consultations", """
@@ -130,13 +157,16 @@ class ConsultationBench {
                     ["Content-Type"] = "application/x-www-form-urlencoded"},
                     form .. "&submission=" .. run .. string.format("%%012x", n + os.time() %% 100000 * 1000000))
                 end
-                """.formatted(form, UUID.randomUUID().toString().substring(0, 24)));
+                """.formatted(
+                        form, UUID.randomUUID().toString().substring(0, 24)));
         var after = filed();
         assertThat(after).as("cases filed").isGreaterThan(before);
         report.add(size, "filing a case", (statements.sent() - sentBefore) / (after - before), load);
     }
 
     private long filed() {
-        return database.sql("select count(*) from consultation_case where title = '벤치 접수'").query(Long.class).single();
+        return database.sql("select count(*) from consultation_case where title = '벤치 접수'")
+                .query(Long.class)
+                .single();
     }
 }

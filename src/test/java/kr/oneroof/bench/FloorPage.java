@@ -29,15 +29,16 @@ class FloorPage implements DoorPlan {
     }
 
     /** A row of the floor. */
-    record Row(String number, String state, String due) {
-    }
+    record Row(String number, String state, String due) {}
 
     @GetMapping(PATH)
     String show(Model page) {
-        page.addAttribute("rows", database.sql("select number, state, due_at from request_file order by number limit ?")
-                .param(20)
-                .query((row, index) -> new Row(row.getString(1), row.getString(2), row.getString(3)))
-                .list());
+        page.addAttribute(
+                "rows",
+                database.sql("select number, state, due_at from request_file order by number limit ?")
+                        .param(20)
+                        .query((row, index) -> new Row(row.getString(1), row.getString(2), row.getString(3)))
+                        .list());
         return "bench/floor";
     }
 }

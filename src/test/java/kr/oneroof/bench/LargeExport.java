@@ -25,17 +25,37 @@ final class LargeExport {
         var id = UUID.randomUUID();
         var before = held();
         var start = Instant.now();
-        reader.post("/desk/exports", Map.of("_csrf", Visit.tokenIn(reader.get("/desk/exports/new")), "submission",
-                id.toString(), "format", format, "reason", "벤치에서 잽니다.", "filter", ""));
+        reader.post(
+                "/desk/exports",
+                Map.of(
+                        "_csrf",
+                        Visit.tokenIn(reader.get("/desk/exports/new")),
+                        "submission",
+                        id.toString(),
+                        "format",
+                        format,
+                        "reason",
+                        "벤치에서 잽니다.",
+                        "filter",
+                        ""));
         var most = before;
         while (isUnderWay(id)) {
             pause();
             most = Math.max(most, held());
         }
         var done = database.sql("select status || ', ' || lines || ' lines, ' || bytes / 1048576 || ' MB' from"
-                + " consultation_export where id = ?").param(id).query(String.class).single();
-        LoggerFactory.getLogger(LargeExport.class).warn("Export as {}: {}, {} s; held before {} MB, at most {} MB", format,
-                done, Duration.between(start, Instant.now()).toSeconds(), before, most);
+                        + " consultation_export where id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+        LoggerFactory.getLogger(LargeExport.class)
+                .warn(
+                        "Export as {}: {}, {} s; held before {} MB, at most {} MB",
+                        format,
+                        done,
+                        Duration.between(start, Instant.now()).toSeconds(),
+                        before,
+                        most);
         if (Duration.between(start, Instant.now()).compareTo(LONGEST) > 0 || !done.startsWith("DONE")) {
             throw new IllegalStateException("The export came to no end: " + done);
         }
@@ -43,7 +63,11 @@ final class LargeExport {
 
     private boolean isUnderWay(UUID id) {
         return database.sql("select count(*) from consultation_export where id = ? and status in ('WAITING', 'RUNNING')"
-                + " and requested_at > now() - interval '15 minutes'").param(id).query(Integer.class).single() > 0;
+                                + " and requested_at > now() - interval '15 minutes'")
+                        .param(id)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private static long held() {

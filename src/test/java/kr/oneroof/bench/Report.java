@@ -14,8 +14,7 @@ final class Report {
     private final Map<Integer, Double> floors = new HashMap<>();
     private final Map<String, Double> small = new HashMap<>();
 
-    private record Line(int cases, String page, long statements, Wrk.Load load, double overFloor, double overSmall) {
-    }
+    private record Line(int cases, String page, long statements, Wrk.Load load, double overFloor, double overSmall) {}
 
     /** The floor comes first at each size, and the smallest size first. */
     void add(int cases, String page, long statements, Wrk.Load load) {
@@ -29,9 +28,18 @@ final class Report {
     }
 
     void print() {
-        var table = lines.stream().map(line -> "%,10d  %-28s %10d %9.1f %9.1f %9.0f %8.1f %8.2f".formatted(line.cases,
-                line.page, line.statements, line.load.p50(), line.load.p99(), line.load.perSecond(), line.overFloor,
-                line.overSmall)).collect(Collectors.joining("\n"));
+        var table = lines.stream()
+                .map(line -> "%,10d  %-28s %10d %9.1f %9.1f %9.0f %8.1f %8.2f"
+                        .formatted(
+                                line.cases,
+                                line.page,
+                                line.statements,
+                                line.load.p50(),
+                                line.load.p99(),
+                                line.load.perSecond(),
+                                line.overFloor,
+                                line.overSmall))
+                .collect(Collectors.joining("\n"));
         LoggerFactory.getLogger(Report.class).warn("""
 
                      cases  page                         statements    p50 ms    p99 ms  requests  x floor  x small

@@ -26,7 +26,9 @@ import kr.oneroof.finance.claim.Compared;
 import kr.oneroof.finance.claim.SubsidyClaims;
 import kr.oneroof.kernel.HouseClock;
 
-/** A bank's quarter with many loans: how long it takes to compare and to settle, and whether a second run says the same. */
+/**
+ * A bank's quarter with many loans: how long it takes to compare and to settle, and whether a second run says the same.
+ */
 @SpringBootTest(properties = "logging.level.root=warn")
 class SettlementBench {
     private static final Quarter QUARTER = new Quarter(2026, 1);
@@ -35,12 +37,16 @@ class SettlementBench {
 
     @Autowired
     private Claiming claiming;
+
     @Autowired
     private SubsidyClaims claims;
+
     @Autowired
     private LoanBooks books;
+
     @Autowired
     private JdbcClient database;
+
     @Autowired
     private ApplicationContext house;
 
@@ -57,7 +63,9 @@ class SettlementBench {
         var begun = Instant.now();
         var rows = rows(town);
         var compared = claiming.compare(town.bank, QUARTER, rows);
-        var matching = compared.stream().map(one -> new ClaimRow(one.row().line(), one.row().number(), "", null, null, own(one))).toList();
+        var matching = compared.stream()
+                .map(one -> new ClaimRow(one.row().line(), one.row().number(), "", null, null, own(one)))
+                .toList();
         var comparing = Duration.between(begun, Instant.now());
         var claim = claiming.claim(town.bank, QUARTER, matching, town.clerk);
         var before = held();
@@ -71,10 +79,20 @@ class SettlementBench {
         assertThat(claims.require(claim).settlement()).isEqualTo(first);
         begun = Instant.now();
         claiming.approve(claim, town.city);
-        LoggerFactory.getLogger(SettlementBench.class).warn("{} loans: compared in {} s, settled in {} s, booked in {} s, {} won both times; held {} MB before, {} MB after",
-                loans, comparing.toMillis() / 1000.0, settling.toMillis() / 1000.0, Duration.between(begun, Instant.now()).toMillis() / 1000.0,
-                first.lines(), before, after);
-        assertThat(database.sql("select sum(amount) from subsidy_payment where claim_id = ?").param(claim).query(Long.class).single())
+        LoggerFactory.getLogger(SettlementBench.class)
+                .warn(
+                        "{} loans: compared in {} s, settled in {} s, booked in {} s, {} won both times; held {} MB before, {} MB after",
+                        loans,
+                        comparing.toMillis() / 1000.0,
+                        settling.toMillis() / 1000.0,
+                        Duration.between(begun, Instant.now()).toMillis() / 1000.0,
+                        first.lines(),
+                        before,
+                        after);
+        assertThat(database.sql("select sum(amount) from subsidy_payment where claim_id = ?")
+                        .param(claim)
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(first.payable());
     }
 
@@ -84,7 +102,8 @@ class SettlementBench {
 
     private List<ClaimRow> rows(LoanTown town) {
         var rows = new ArrayList<ClaimRow>();
-        for (var numbers = books.drawn(town.bank, QUARTER, "", 1_000); !numbers.isEmpty();
+        for (var numbers = books.drawn(town.bank, QUARTER, "", 1_000);
+                !numbers.isEmpty();
                 numbers = books.drawn(town.bank, QUARTER, numbers.getLast(), 1_000)) {
             numbers.forEach(number -> rows.add(new ClaimRow(rows.size() + 1, number, "", null, null, 1)));
         }
@@ -98,26 +117,33 @@ class SettlementBench {
                         insert into request_file (number, company_id, service, state, received_at, due_at)
                         select :year || '-' || to_char(n, 'FM000000'), f.company_id, 'finance', 'IN_PROGRESS', now(), now()
                         from generate_series(1, :loans) n, request_file f where f.number = :like""")
-                .param("year", year).param("loans", loans - 1).param("like", like).update();
+                .param("year", year)
+                .param("loans", loans - 1)
+                .param("like", like)
+                .update();
         database.sql("""
                         insert into loan (number, company_id, programme_id, bank_id, approved, rate, decided_on, valid_until, account,
                             first_drawn_on, finished)
                         select :year || '-' || to_char(n, 'FM000000'), l.company_id, l.programme_id, l.bank_id, 100000000 + n, 250, '2025-12-22',
                             '2026-03-22', 'a', date '2026-01-01' + n % 80, true
                         from generate_series(1, :loans) n, loan l where l.number = :like""")
-                .param("year", year).param("loans", loans - 1).param("like", like).update();
+                .param("year", year)
+                .param("loans", loans - 1)
+                .param("like", like)
+                .update();
         var clerk = town.clerk.value();
         database.sql("""
                         insert into loan_movement (id, number, kind, on_day, won, told_by, told_at)
-                        select gen_random_uuid(), number, 'DRAW', first_drawn_on, approved, ?, now() from loan where number like ?""")
-                .params(clerk, year + "-%").update();
+                        select gen_random_uuid(), number, 'DRAW', first_drawn_on, approved, ?, now() from loan where number like ?""").params(clerk, year + "-%").update();
         database.sql("""
                         insert into loan_movement (id, number, kind, on_day, won, told_by, told_at)
                         select gen_random_uuid(), number, 'PREPAY', first_drawn_on + 7, -10000000, ?, now() from loan
-                        where number like ? and approved % 3 = 0""")
-                .params(clerk, year + "-%").update();
-        database.sql("insert into loan_rate (number, from_day, rate, told_by, told_at) select number, first_drawn_on, 500, ?, now() from loan"
-                + " where number like ?").params(clerk, year + "-%").update();
+                        where number like ? and approved % 3 = 0""").params(clerk, year + "-%").update();
+        database.sql(
+                        "insert into loan_rate (number, from_day, rate, told_by, told_at) select number, first_drawn_on, 500, ?, now() from loan"
+                                + " where number like ?")
+                .params(clerk, year + "-%")
+                .update();
     }
 
     private static long held() {

@@ -3,8 +3,8 @@ package kr.oneroof.bench;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A town of as many cases as wanted, written by SQL. As many are open in a large town as in a small one: a centre has so
- * many hands. What grows is the history behind them.
+ * A town of as many cases as wanted, written by SQL. As many are open in a large town as in a small one: a centre has
+ * so many hands. What grows is the history behind them.
  */
 final class Town {
     /** Half of it in the piles of the demo consultant. */
@@ -15,6 +15,7 @@ final class Town {
     static final String RARE = "희귀금속도금";
     /** Has the long history. */
     static final String TALKATIVE = "2025-000001";
+
     static final int MESSAGES = 2000;
 
     private final JdbcClient database;
@@ -55,8 +56,7 @@ final class Town {
         database.sql("""
                 create unlogged table bench_firm as
                 select row_number() over (order by c.business_number) as place, c.id, c.name, c.district, s.id as snapshot
-                from company c join company_snapshot s on s.company_id = c.id where c.business_number like '200000%'""")
-                .update();
+                from company c join company_snapshot s on s.company_id = c.id where c.business_number like '200000%'""").update();
     }
 
     /** Numbers of six years, a million of them at most; everything is two months apart from today at least. */
@@ -71,7 +71,10 @@ final class Town {
                     - (n % 2000) * interval '1 day' - (n / 2000) * interval '1 minute') as at) filed
                 join bench_firm firm on firm.place = n % 1000 + 1
                 cross join (select id from person where email = 'kim@demo.oneroof.kr') kim""")
-                .param("open", OPEN).param("from", from).param("until", until).update();
+                .param("open", OPEN)
+                .param("from", from)
+                .param("until", until)
+                .update();
         database.sql("""
                 insert into request_term (number, round, unit, period, starts_at)
                 select number, 1, 'DAYS', 7, received_at from request_file f
@@ -101,7 +104,11 @@ final class Town {
                     case when f.closed_at is null then null else f.received_at + interval '5 days' end as answered,
                     case when f.closed_at is null then null
                         else (array['RESOLVED', 'GUIDED', 'ACCEPTED', 'NOT_POSSIBLE'])[1 + n % 4] end as outcome) s""")
-                .param("common", COMMON).param("rare", RARE).param("from", from).param("until", until).update();
+                .param("common", COMMON)
+                .param("rare", RARE)
+                .param("from", from)
+                .param("until", until)
+                .update();
     }
 
     private void answers(int from, int until) {
@@ -118,7 +125,6 @@ final class Town {
         database.sql("""
                 insert into request_history (number, at, actor_id, by_staff, message_key, arguments, audience)
                 select :number, now() - (:messages - n) * interval '1 minute', null, true, 'consultation.history.comment',
-                    array['확인 ' || n || ': 담당 부서의 회신을 기다립니다.'], 'STAFF' from generate_series(1, :messages) n""")
-                .param("number", TALKATIVE).param("messages", MESSAGES).update();
+                    array['확인 ' || n || ': 담당 부서의 회신을 기다립니다.'], 'STAFF' from generate_series(1, :messages) n""").param("number", TALKATIVE).param("messages", MESSAGES).update();
     }
 }

@@ -20,7 +20,8 @@ final class Visit {
 
     private final String origin;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
 
     private Visit(String origin) {
         this.origin = origin;
@@ -41,7 +42,8 @@ final class Visit {
         var answer = send(HttpRequest.newBuilder(URI.create(origin + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encoded(form))));
-        return answer.headers().firstValue("Location")
+        return answer.headers()
+                .firstValue("Location")
                 .orElseThrow(() -> new IllegalStateException(path + " answered " + answer.statusCode()));
     }
 
@@ -56,7 +58,8 @@ final class Visit {
 
     String cookie() {
         return cookies.getCookieStore().get(URI.create(origin)).stream()
-                .map(cookie -> cookie.getName() + "=" + cookie.getValue()).collect(Collectors.joining("; "));
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     static String tokenIn(String page) {

@@ -31,8 +31,7 @@ final class Wrk {
      * @param p99 milliseconds
      * @param perSecond requests a second
      */
-    record Load(double p50, double p99, double perSecond) {
-    }
+    record Load(double p50, double p99, double perSecond) {}
 
     Load get(Visit visit, String path) {
         run(visit, path, 2, null);
@@ -55,7 +54,10 @@ final class Wrk {
             }
             command.add(origin + path);
             var said = Files.createTempFile("bench", ".txt");
-            var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+            var process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(said.toFile())
+                    .start();
             if (process.waitFor() != 0) {
                 throw new IllegalStateException(Files.readString(said));
             }

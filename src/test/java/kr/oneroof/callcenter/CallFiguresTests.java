@@ -29,8 +29,10 @@ class CallFiguresTests {
 
     @Autowired
     private ApplicationContext house;
+
     @Autowired
     private CallFigures figures;
+
     @Autowired
     private Wallboard wallboard;
 
@@ -47,11 +49,16 @@ class CallFiguresTests {
 
     private void call(String day, String firm, String topic, First first) {
         var company = firm.isEmpty() ? null : town.firm(firm);
-        HouseClock.at(CallTown.at(day), () -> town.work.take(CallTown.call(UUID.randomUUID().toString(), company, topic), first, town.oh.id()));
+        HouseClock.at(
+                CallTown.at(day),
+                () -> town.work.take(CallTown.call(UUID.randomUUID().toString(), company, topic), first, town.oh.id()));
     }
 
     private Figure figure(FigureReport report, CallMeasure measure) {
-        return report.figures().stream().filter(one -> one.messageKey().equals(measure.messageKey())).findFirst().orElseThrow();
+        return report.figures().stream()
+                .filter(one -> one.messageKey().equals(measure.messageKey()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -66,8 +73,12 @@ class CallFiguresTests {
         assertThat(figure(report, CallMeasure.ANSWERED).value()).isEqualByComparingTo("66.7");
         assertThat(figure(report, CallMeasure.FIRST).value()).isEqualByComparingTo("50");
         assertThat(figures.behind(ALL, in("2026-03"), Audience.CENTRE).count()).isEqualTo(9);
-        assertThat(figures.behind(new CallFigures.Asked(CallMeasure.FIRST, "", ""), in("2026-03"), Audience.CENTRE).lines()).hasSize(3);
-        assertThat(report.breakdowns()).hasSize(2).allSatisfy(part -> assertThat(part.rows()).isNotEmpty());
+        assertThat(figures.behind(new CallFigures.Asked(CallMeasure.FIRST, "", ""), in("2026-03"), Audience.CENTRE)
+                        .lines())
+                .hasSize(3);
+        assertThat(report.breakdowns())
+                .hasSize(2)
+                .allSatisfy(part -> assertThat(part.rows()).isNotEmpty());
     }
 
     @Test
@@ -78,13 +89,30 @@ class CallFiguresTests {
         call("2026-04-10T10:00", "마", "export", First.SOLVED);
         var report = figures.report(in("2026-04"), Audience.CITY);
         assertThat(figure(report, CallMeasure.OFFERED).isHidden()).isFalse();
-        assertThat(report.breakdowns().getFirst().rows()).as("the larger would tell the smaller by subtraction")
-                .allSatisfy(row -> assertThat(row.figures().getFirst().isHidden()).isTrue());
-        assertThat(figures.behind(new CallFigures.Asked(CallMeasure.OFFERED, "export", ""), in("2026-04"), Audience.CITY).hidden()).isTrue();
-        assertThat(figures.behind(new CallFigures.Asked(CallMeasure.OFFERED, "export", "10"), in("2026-04"), Audience.CITY).hidden()).isTrue();
-        assertThat(figures.behind(new CallFigures.Asked(CallMeasure.FIRST, "finance", ""), in("2026-04"), Audience.CITY).hidden()).isTrue();
-        assertThat(figures.behind(new CallFigures.Asked(CallMeasure.OFFERED, "export", ""), in("2026-04"), Audience.CENTRE).lines())
-                .singleElement().satisfies(line -> assertThat(line.company()).isEqualTo("마"));
+        assertThat(report.breakdowns().getFirst().rows())
+                .as("the larger would tell the smaller by subtraction")
+                .allSatisfy(
+                        row -> assertThat(row.figures().getFirst().isHidden()).isTrue());
+        assertThat(figures.behind(
+                                new CallFigures.Asked(CallMeasure.OFFERED, "export", ""), in("2026-04"), Audience.CITY)
+                        .hidden())
+                .isTrue();
+        assertThat(figures.behind(
+                                new CallFigures.Asked(CallMeasure.OFFERED, "export", "10"),
+                                in("2026-04"),
+                                Audience.CITY)
+                        .hidden())
+                .isTrue();
+        assertThat(figures.behind(new CallFigures.Asked(CallMeasure.FIRST, "finance", ""), in("2026-04"), Audience.CITY)
+                        .hidden())
+                .isTrue();
+        assertThat(figures.behind(
+                                new CallFigures.Asked(CallMeasure.OFFERED, "export", ""),
+                                in("2026-04"),
+                                Audience.CENTRE)
+                        .lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.company()).isEqualTo("마"));
         assertThat(figures.behind(ALL, in("2026-04"), Audience.CITY).lines()).allSatisfy(line -> {
             assertThat(line.company()).isEmpty();
             assertThat(line.received()).isEqualTo(CallTown.at("2026-04-01T00:00"));
@@ -99,12 +127,16 @@ class CallFiguresTests {
         call("2026-05-11T10:00", "마", "finance", First.GOING_ON);
         var report = figures.report(in("2026-05"), Audience.CITY);
         assertThat(figure(report, CallMeasure.FIRST).isHidden()).isTrue();
-        assertThat(figure(figures.report(in("2026-05"), Audience.CENTRE), CallMeasure.FIRST).value()).isEqualByComparingTo("80");
+        assertThat(figure(figures.report(in("2026-05"), Audience.CENTRE), CallMeasure.FIRST)
+                        .value())
+                .isEqualByComparingTo("80");
     }
 
     @Test
     void saysNothingWhenNarrowedToWhatCallsAreNot() {
-        assertThat(figures.report(in("2026-05").with("category", "LABOUR"), Audience.CITY).figures()).isEmpty();
+        assertThat(figures.report(in("2026-05").with("category", "LABOUR"), Audience.CITY)
+                        .figures())
+                .isEmpty();
     }
 
     @Test
@@ -116,7 +148,8 @@ class CallFiguresTests {
             var now = wallboard.now();
             assertThat(now.calls().answered()).isEqualTo(before.calls().answered() + 1);
             assertThat(now.calls().abandoned()).isEqualTo(before.calls().abandoned() + 1);
-            assertThat(now.agents()).anySatisfy(agent -> assertThat(agent.taken()).isPositive());
+            assertThat(now.agents())
+                    .anySatisfy(agent -> assertThat(agent.taken()).isPositive());
         });
     }
 
@@ -124,10 +157,14 @@ class CallFiguresTests {
     void showsPromisesThatWereMissed() {
         var phone = CallTown.line();
         HouseClock.at(CallTown.at("2026-06-15T10:00"), () -> town.callbacks.ask(UUID.randomUUID(), town.wish(phone)));
-        HouseClock.at(CallTown.at("2026-06-15T17:59"), () -> assertThat(wallboard.now().callbacks().missed()).isZero());
+        HouseClock.at(
+                CallTown.at("2026-06-15T17:59"),
+                () -> assertThat(wallboard.now().callbacks().missed()).isZero());
         HouseClock.at(CallTown.at("2026-06-16T09:00"), () -> {
             assertThat(wallboard.now().callbacks().missed()).isOne();
-            assertThat(town.callbacks.waiting()).filteredOn(one -> one.phone().equals(phone)).singleElement()
+            assertThat(town.callbacks.waiting())
+                    .filteredOn(one -> one.phone().equals(phone))
+                    .singleElement()
                     .satisfies(one -> assertThat(one.late()).isTrue());
         });
     }

@@ -30,7 +30,10 @@ import kr.oneroof.support.Browsing;
 import kr.oneroof.support.Chromium;
 import kr.oneroof.support.HouseTest;
 
-/** A day at the call centre in a real browser: the keyboard alone, two agents, a callback, and all pages on both screens. */
+/**
+ * A day at the call centre in a real browser: the keyboard alone, two agents, a callback, and all pages on both
+ * screens.
+ */
 @HouseTest
 class CallHouseTests {
     private static final Logger LOG = LoggerFactory.getLogger(CallHouseTests.class);
@@ -40,6 +43,7 @@ class CallHouseTests {
 
     @LocalServerPort
     private int port;
+
     @Autowired
     private JdbcClient database;
 
@@ -58,10 +62,15 @@ class CallHouseTests {
     @Test
     void savesATicketWithin25SecondsByTheKeyboardAlone() {
         var page = login(desk, "call");
-        var phone = database.sql("select phone from company where name = '한빛정밀'").query(String.class).single();
+        var phone = database.sql("select phone from company where name = '한빛정밀'")
+                .query(String.class)
+                .single();
         page.navigate(origin() + "/calls/new");
         // What an agent knows by heart after a day: the topic's digit.
-        var digit = page.locator("#topic option[value=finance]").textContent().strip().substring(0, 1);
+        var digit = page.locator("#topic option[value=finance]")
+                .textContent()
+                .strip()
+                .substring(0, 1);
         var started = System.nanoTime();
         page.navigate(origin() + "/calls/new?from=+82-" + phone.substring(1, 3) + "-" + phone.substring(3));
         assertThat(page.locator("#topic")).isFocused();
@@ -86,8 +95,7 @@ class CallHouseTests {
         Assertions.assertThat(topic).isEqualTo("finance");
         Assertions.assertThat(database.sql("""
                         select count(*) from call_ticket t join company c on c.id = t.company_id where c.name = '한빛정밀'
-                        and t.state = 'CLOSED' and t.consented and t.note like '시설자금 이차보전 신청 시기를%'""")
-                .query(Integer.class).single()).isOne();
+                        and t.state = 'CLOSED' and t.consented and t.note like '시설자금 이차보전 신청 시기를%'""").query(Integer.class).single()).isOne();
     }
 
     private static void key(Page page, String key) {
@@ -148,14 +156,16 @@ class CallHouseTests {
             visitor.locator("#phone").fill("010-8888-1234");
             visitor.locator("#topic").selectOption("export");
             visitor.locator("label[for=agreed]").click();
-            visitor.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("예약하기")).click();
+            visitor.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("예약하기"))
+                    .click();
             assertThat(visitor.locator("#content")).containsText("까지 전화드리겠습니다");
             look(visitor, "phone-callback-sent");
         }
         var page = login(desk, "call");
         page.navigate(origin() + "/calls/callbacks");
         look(page, "calls-callbacks");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("다음 콜백 받기")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("다음 콜백 받기"))
+                .click();
         look(page, "calls-callback-taken");
         press(page, "통화했습니다", "통화한 것으로 기록했습니다.");
     }
@@ -167,7 +177,8 @@ class CallHouseTests {
         look(page, "calls-board");
         var before = page.locator("[data-live] .value").first().textContent();
         database.sql("insert into call_ringing (reference, from_number, rang_at) values (?, '01012341234', ?)")
-                .params("test:" + System.nanoTime(), HouseClock.onTheWall().atOffset(ZoneOffset.UTC)).update();
+                .params("test:" + System.nanoTime(), HouseClock.onTheWall().atOffset(ZoneOffset.UTC))
+                .update();
         assertThat(page.locator("[data-live] .value").first()).not().hasText(before);
         page.navigate(origin() + "/calls");
         assertThat(page.locator("[data-live]")).containsText("010-****-1234");
@@ -179,12 +190,25 @@ class CallHouseTests {
     @Test
     void fitsItsPagesOnBothScreens() {
         for (var wide : List.of(true, false)) {
-            try (var staff = visitor(wide); var firm = visitor(wide); var office = visitor(wide)) {
+            try (var staff = visitor(wide);
+                    var firm = visitor(wide);
+                    var office = visitor(wide)) {
                 var name = wide ? "" : "phone-";
                 var call = login(staff, "call");
-                for (var one : List.of("", "/new", "/new?from=055-320-1200", "/callbacks", "/happycalls", "/topics", "/topics/finance",
-                        "/board", "/" + ticket("CALLBACK_WAIT"), "/" + ticket("TRANSFERRED_INTERNAL"),
-                        "/" + ticket("TRANSFERRED_EXTERNAL"), "/" + ticket("CLOSED"), "/" + ticket("ABANDONED"))) {
+                for (var one : List.of(
+                        "",
+                        "/new",
+                        "/new?from=055-320-1200",
+                        "/callbacks",
+                        "/happycalls",
+                        "/topics",
+                        "/topics/finance",
+                        "/board",
+                        "/" + ticket("CALLBACK_WAIT"),
+                        "/" + ticket("TRANSFERRED_INTERNAL"),
+                        "/" + ticket("TRANSFERRED_EXTERNAL"),
+                        "/" + ticket("CLOSED"),
+                        "/" + ticket("ABANDONED"))) {
                     call.navigate(origin() + "/calls" + one);
                     look(call, name + "calls-all" + one.replaceAll("[/?=]", "-"));
                 }
@@ -205,8 +229,10 @@ class CallHouseTests {
     }
 
     private String ticket(String state) {
-        return database.sql("select number from call_ticket where state = ? order by number limit 1").param(state)
-                .query(String.class).single();
+        return database.sql("select number from call_ticket where state = ? order by number limit 1")
+                .param(state)
+                .query(String.class)
+                .single();
     }
 
     private Page login(BrowserContext visitor, String name) {

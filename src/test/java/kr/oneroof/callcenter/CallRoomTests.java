@@ -33,6 +33,7 @@ import kr.oneroof.requestfile.road.Parcel;
 class CallRoomTests {
     @Autowired
     private ApplicationContext house;
+
     @Autowired
     private CallStation station;
 
@@ -50,7 +51,9 @@ class CallRoomTests {
         var call = CallTown.call(reference, company, "finance");
         var answers = new ArrayList<Object>();
         try (var hands = Executors.newFixedThreadPool(2)) {
-            var both = List.of(town.oh, town.bae).stream().map(agent -> hands.submit(() -> work(call, agent))).toList();
+            var both = List.of(town.oh, town.bae).stream()
+                    .map(agent -> hands.submit(() -> work(call, agent)))
+                    .toList();
             for (var one : both) {
                 answers.add(one.get());
             }
@@ -58,8 +61,11 @@ class CallRoomTests {
         assertThat(town.count("call_ticket", "reference = ?", reference)).isOne();
         assertThat(answers.stream().filter(RequestNumber.class::isInstance)).hasSize(1);
         assertThat(answers.stream().filter(AlreadyTaken.class::isInstance)).hasSize(1);
-        assertThat(town.count("audit_row", "action = 'callcenter.taken' and subject = (select number from call_ticket where reference = ?)",
-                reference)).isOne();
+        assertThat(town.count(
+                        "audit_row",
+                        "action = 'callcenter.taken' and subject = (select number from call_ticket where reference = ?)",
+                        reference))
+                .isOne();
     }
 
     private Object work(NewCall call, Actor agent) {
@@ -84,8 +90,12 @@ class CallRoomTests {
         var company = town.firm("한빛정밀");
         town.work.know(town.shown(number), company, null);
         assertThat(town.fileState(number)).isEqualTo("ACCEPTED");
-        assertThat(town.count("request_file", "number = ? and service = 'callcenter' and owner_id = ?", number.value(),
-                town.oh.id().value())).isOne();
+        assertThat(town.count(
+                        "request_file",
+                        "number = ? and service = 'callcenter' and owner_id = ?",
+                        number.value(),
+                        town.oh.id().value()))
+                .isOne();
         town.work.begin(town.shown(number));
         assertThat(town.fileState(number)).isEqualTo("IN_PROGRESS");
         town.work.finish(town.shown(number), "안내함");
@@ -106,7 +116,8 @@ class CallRoomTests {
     void goesToTheAgencyWithinEightWorkingHours() {
         HouseClock.at(CallTown.at("2026-11-27T17:00"), () -> {
             var number = town.taken(null, town.oh);
-            HouseClock.at(CallTown.at("2026-11-30T17:00"), () -> town.work.refer(town.shown(number), "근로복지공단", "전화로 안내"));
+            HouseClock.at(
+                    CallTown.at("2026-11-30T17:00"), () -> town.work.refer(town.shown(number), "근로복지공단", "전화로 안내"));
             assertThat(town.tickets.open(number).outside()).isNotNull().satisfies(outside -> {
                 assertThat(outside.due()).isEqualTo(CallTown.at("2026-11-30T17:00"));
                 assertThat(outside.isLate()).isFalse();
@@ -124,7 +135,8 @@ class CallRoomTests {
         station.leave(number);
         assertThat(town.state(number)).isEqualTo(TicketState.CONVERTED);
         assertThat(station.objection(number)).isPresent();
-        var arrival = new Arrival(number, company, "consultation", new Parcel("제목", "본문", "", null), "전화로 끝낼 일", "", town.bae.id());
+        var arrival = new Arrival(
+                number, company, "consultation", new Parcel("제목", "본문", "", null), "전화로 끝낼 일", "", town.bae.id());
         station.arrive(arrival);
         assertThat(town.state(number)).isEqualTo(TicketState.IN_PROGRESS);
         assertThat(town.tickets.open(number).isOwnedBy(town.bae.id())).isTrue();
@@ -134,9 +146,11 @@ class CallRoomTests {
     void takesInARequestThatBeganElsewhere() {
         var company = town.firm("한빛정밀");
         var files = house.getBean(RequestFiles.class);
-        var number = files.open(new Opening(UUID.randomUUID(), "consultation", company, null, Term.days(7))).number();
+        var number = files.open(new Opening(UUID.randomUUID(), "consultation", company, null, Term.days(7)))
+                .number();
         files.handOver(number, "callcenter", "전화로 끝낼 일");
-        station.arrive(new Arrival(number, company, "consultation", new Parcel("제목", "본문", "", null), "사유", "", town.oh.id()));
+        station.arrive(
+                new Arrival(number, company, "consultation", new Parcel("제목", "본문", "", null), "사유", "", town.oh.id()));
         assertThat(town.tickets.open(number).matter().note()).isEqualTo("제목\n본문");
         files.moveTo(number, RequestState.ACCEPTED);
         town.work.finish(town.shown(number), "안내함");
@@ -148,9 +162,11 @@ class CallRoomTests {
         var owner = town.person("이대표", Role.COMPANY_ADMIN);
         var number = town.taken(town.firm("한빛정밀", owner), town.oh);
         assertThat(station.headlines(List.of(number), town.kim)).containsKey(number);
-        assertThat(station.headlines(List.of(number), owner).get(number)).isNotNull()
+        assertThat(station.headlines(List.of(number), owner).get(number))
+                .isNotNull()
                 .satisfies(line -> assertThat(line.page()).isEqualTo("/calls/own/" + number));
-        assertThat(station.headlines(List.of(number), town.person("남", Role.COMPANY_ADMIN))).isEmpty();
+        assertThat(station.headlines(List.of(number), town.person("남", Role.COMPANY_ADMIN)))
+                .isEmpty();
         assertThat(station.mayMove(number, owner)).isFalse();
     }
 
@@ -158,13 +174,23 @@ class CallRoomTests {
     void isRefusedByTheTableWhoeverAsks() {
         var number = town.taken(null, town.oh).value();
         var database = town.database();
-        for (var wrong : List.of("owner_id = null", "state = 'CLOSED'", "state = 'CONVERTED'", "filed_as = number",
-                "state = 'TRANSFERRED_EXTERNAL'", "agency = '공단'")) {
-            assertThatExceptionOfType(DataAccessException.class).as(wrong).isThrownBy(() ->
-                    database.sql("update call_ticket set " + wrong + " where number = ?").param(number).update());
+        for (var wrong : List.of(
+                "owner_id = null",
+                "state = 'CLOSED'",
+                "state = 'CONVERTED'",
+                "filed_as = number",
+                "state = 'TRANSFERRED_EXTERNAL'",
+                "agency = '공단'")) {
+            assertThatExceptionOfType(DataAccessException.class)
+                    .as(wrong)
+                    .isThrownBy(() -> database.sql("update call_ticket set " + wrong + " where number = ?")
+                            .param(number)
+                            .update());
         }
-        assertThatExceptionOfType(DataAccessException.class).isThrownBy(() ->
-                database.sql("delete from call_step where number = ?").param(number).update());
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> database.sql("delete from call_step where number = ?")
+                        .param(number)
+                        .update());
     }
 
     @Test

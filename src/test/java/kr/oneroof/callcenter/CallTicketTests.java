@@ -20,9 +20,16 @@ class CallTicketTests {
     private static final PersonId OH = PersonId.fresh();
 
     private static CallTicket ticket() {
-        return CallTicket.take(new RequestNumber("2026-000001"), new NewCall("box-1", Direction.IN,
-                new Caller("01012345678", "", null, null, false), new CallMatter("finance", Level.L1, "질문", ""),
-                new NewCall.Seconds(3, -5)), OH, NOW);
+        return CallTicket.take(
+                new RequestNumber("2026-000001"),
+                new NewCall(
+                        "box-1",
+                        Direction.IN,
+                        new Caller("01012345678", "", null, null, false),
+                        new CallMatter("finance", Level.L1, "질문", ""),
+                        new NewCall.Seconds(3, -5)),
+                OH,
+                NOW);
     }
 
     private static List<String> deeds(CallTicket ticket) {
@@ -67,7 +74,9 @@ class CallTicketTests {
     void comesBackToTheSenderWithItsLevelWhenATransferIsRefused() {
         var ticket = ticket();
         ticket.offer(Level.L2);
-        assertThat(ticket.now().owner()).as("nothing moves before the receiver says yes").isEqualTo(OH);
+        assertThat(ticket.now().owner())
+                .as("nothing moves before the receiver says yes")
+                .isEqualTo(OH);
         assertThatExceptionOfType(TransitionRefused.class).isThrownBy(() -> ticket.finish("끝", NOW));
         ticket.settle(OH, Level.L1, false);
         assertThat(ticket.now().matter().level()).isEqualTo(Level.L1);
@@ -78,10 +87,14 @@ class CallTicketTests {
     void knowsWhetherItWentToTheAgencyInTime() {
         var late = ticket();
         late.refer("근로복지공단", "전화로 안내", NOW.minusMinutes(1), NOW);
-        assertThat(late.now().outside()).isNotNull().satisfies(outside -> assertThat(outside.isLate()).isTrue());
+        assertThat(late.now().outside())
+                .isNotNull()
+                .satisfies(outside -> assertThat(outside.isLate()).isTrue());
         var early = ticket();
         early.refer("근로복지공단", "전화로 안내", NOW, NOW);
-        assertThat(early.now().outside()).isNotNull().satisfies(outside -> assertThat(outside.isLate()).isFalse());
+        assertThat(early.now().outside())
+                .isNotNull()
+                .satisfies(outside -> assertThat(outside.isLate()).isFalse());
         early.begin();
         early.finish("기관이 처리함", NOW);
         assertThat(early.now().state()).isEqualTo(TicketState.CLOSED);

@@ -50,7 +50,9 @@ public final class CallTown {
 
     public Actor person(String name, Role role) {
         var id = firms.person(name);
-        database.sql("update person_role set role = ? where person_id = ?").params(role.name(), id.value()).update();
+        database.sql("update person_role set role = ? where person_id = ?")
+                .params(role.name(), id.value())
+                .update();
         return new Actor(id, name, Set.of(role));
     }
 
@@ -64,7 +66,9 @@ public final class CallTown {
 
     public CompanyId firm(String name, String phone) {
         var company = firm(name);
-        database.sql("update company set phone = ? where id = ?").params(phone, company.value()).update();
+        database.sql("update company set phone = ? where id = ?")
+                .params(phone, company.value())
+                .update();
         return company;
     }
 
@@ -74,8 +78,12 @@ public final class CallTown {
     }
 
     public static NewCall call(String reference, @Nullable CompanyId company, String topic) {
-        return new NewCall(reference, Direction.IN, new Caller(line(), "이대표", company, null, true),
-                new CallMatter(topic, Level.L1, "이차보전을 물으심", ""), new NewCall.Seconds(5, 60));
+        return new NewCall(
+                reference,
+                Direction.IN,
+                new Caller(line(), "이대표", company, null, true),
+                new CallMatter(topic, Level.L1, "이차보전을 물으심", ""),
+                new NewCall.Seconds(5, 60));
     }
 
     public static NewCall call(@Nullable CompanyId company) {
@@ -100,11 +108,17 @@ public final class CallTown {
     }
 
     public String fileState(RequestNumber number) {
-        return database.sql("select state from request_file where number = ?").param(number.value()).query(String.class).single();
+        return database.sql("select state from request_file where number = ?")
+                .param(number.value())
+                .query(String.class)
+                .single();
     }
 
     public int count(String table, String condition, Object... values) {
-        return database.sql("select count(*) from " + table + " where " + condition).params(values).query(Integer.class).single();
+        return database.sql("select count(*) from " + table + " where " + condition)
+                .params(values)
+                .query(Integer.class)
+                .single();
     }
 
     public JdbcClient database() {

@@ -41,12 +41,16 @@ import kr.oneroof.support.Forms;
 class CareRoomTests {
     @Autowired
     private ApplicationContext house;
+
     @Autowired
     private Proofs proofs;
+
     @Autowired
     private Conduct conduct;
+
     @Autowired
     private HappyCalls happyCalls;
+
     @Autowired
     private Ringings ringings;
 
@@ -62,17 +66,24 @@ class CareRoomTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-11-25T15:59,2026-11-25T18:00", "2026-11-25T16:00,2026-11-26T12:00", "2026-11-27T17:00,2026-11-30T12:00",
-        "2026-11-28T10:00,2026-11-30T12:00", "2026-11-25T05:00,2026-11-25T18:00"})
+    @CsvSource({
+        "2026-11-25T15:59,2026-11-25T18:00",
+        "2026-11-25T16:00,2026-11-26T12:00",
+        "2026-11-27T17:00,2026-11-30T12:00",
+        "2026-11-28T10:00,2026-11-30T12:00",
+        "2026-11-25T05:00,2026-11-25T18:00"
+    })
     void promisesTheSameDayBeforeSixteenElseTheNextNoon(String asked, String promised) {
-        HouseClock.at(CallTown.at(asked), () -> assertThat(town.callbacks.promise()).isEqualTo(CallTown.at(promised)));
+        HouseClock.at(
+                CallTown.at(asked), () -> assertThat(town.callbacks.promise()).isEqualTo(CallTown.at(promised)));
     }
 
     @Test
     void waitsOnceHoweverOftenOneAsks() {
         var phone = CallTown.line();
         var first = town.callbacks.ask(UUID.randomUUID(), town.wish(phone));
-        assertThat(town.callbacks.ask(UUID.randomUUID(), town.wish("+82-" + phone.substring(1)))).isEqualTo(first);
+        assertThat(town.callbacks.ask(UUID.randomUUID(), town.wish("+82-" + phone.substring(1))))
+                .isEqualTo(first);
         assertThat(town.count("call_callback", "phone = ?", phone)).isOne();
     }
 
@@ -82,8 +93,9 @@ class CareRoomTests {
         town.callbacks.ask(UUID.randomUUID(), town.wish(CallTown.line()));
         var taken = new HashSet<RequestNumber>();
         try (var hands = Executors.newFixedThreadPool(2)) {
-            for (var one : List.of(town.oh, town.bae).stream().map(agent ->
-                    hands.submit(() -> town.callbacks.takeNext(agent.id()))).toList()) {
+            for (var one : List.of(town.oh, town.bae).stream()
+                    .map(agent -> hands.submit(() -> town.callbacks.takeNext(agent.id())))
+                    .toList()) {
                 taken.add(one.get().orElseThrow().number());
             }
         }
@@ -97,7 +109,8 @@ class CareRoomTests {
         for (var index = 0; index < 3; index++) {
             town.callbacks.ask(UUID.randomUUID(), town.wish(CallTown.line()));
         }
-        var taken = Forms.atOnce(Collections.nCopies(8, () -> town.callbacks.takeNext(town.oh.id()).orElseThrow().number()));
+        var taken = Forms.atOnce(Collections.nCopies(
+                8, () -> town.callbacks.takeNext(town.oh.id()).orElseThrow().number()));
         assertThat(new HashSet<>(taken)).hasSize(1);
     }
 
@@ -105,16 +118,21 @@ class CareRoomTests {
     void takesTheEarliestPromiseAndGivesUpAfterThreeTries() {
         var late = CallTown.line();
         HouseClock.at(CallTown.at("2026-11-24T10:00"), () -> town.callbacks.ask(UUID.randomUUID(), town.wish(late)));
-        HouseClock.at(CallTown.at("2026-11-25T10:00"), () -> town.callbacks.ask(UUID.randomUUID(), town.wish(CallTown.line())));
+        HouseClock.at(
+                CallTown.at("2026-11-25T10:00"),
+                () -> town.callbacks.ask(UUID.randomUUID(), town.wish(CallTown.line())));
         for (var attempt = 1; attempt <= 3; attempt++) {
             var last = attempt == 3;
             HouseClock.at(CallTown.at("2026-11-25T10:00").plusMinutes(30L * attempt), () -> {
                 var taken = town.callbacks.takeNext(town.oh.id()).orElseThrow();
                 assertThat(taken.phone()).isEqualTo(late);
-                assertThat(taken.late()).as("broken until somebody spoke with the caller").isTrue();
+                assertThat(taken.late())
+                        .as("broken until somebody spoke with the caller")
+                        .isTrue();
                 var settled = town.callbacks.settle(taken.id(), town.oh.id(), false);
                 assertThat(settled.state()).isEqualTo(last ? "GIVEN_UP" : "WAITING");
-                assertThat(town.state(taken.number())).isEqualTo(last ? TicketState.ABANDONED : TicketState.CALLBACK_WAIT);
+                assertThat(town.state(taken.number()))
+                        .isEqualTo(last ? TicketState.ABANDONED : TicketState.CALLBACK_WAIT);
             });
         }
     }
@@ -128,11 +146,14 @@ class CareRoomTests {
         HouseClock.at(CallTown.at("2026-11-25T10:00"), () -> {
             town.callbacks.ask(UUID.randomUUID(), town.wish(other));
             var first = town.callbacks.takeNext(town.oh.id()).orElseThrow();
-            assertThat(town.callbacks.settle(first.id(), town.oh.id(), false).nextTry()).isEqualTo(CallTown.at("2026-11-25T10:30"));
+            assertThat(town.callbacks.settle(first.id(), town.oh.id(), false).nextTry())
+                    .isEqualTo(CallTown.at("2026-11-25T10:30"));
             var second = town.callbacks.takeNext(town.oh.id()).orElseThrow();
             assertThat(second.phone()).isEqualTo(other);
             town.callbacks.settle(second.id(), town.oh.id(), true);
-            assertThat(town.callbacks.takeNext(town.oh.id())).as("nobody is to be called now").isEmpty();
+            assertThat(town.callbacks.takeNext(town.oh.id()))
+                    .as("nobody is to be called now")
+                    .isEmpty();
             assertThat(town.callbacks.waiting()).extracting(Callback::phone).containsExactly(absent);
         });
     }
@@ -144,14 +165,20 @@ class CareRoomTests {
             town.callbacks.ask(UUID.randomUUID(), town.wish(CallTown.line()));
             var picked = town.callbacks.waiting().getLast();
             assertThat(town.callbacks.take(picked.id(), town.oh.id()).number()).isEqualTo(picked.number());
-            assertThat(town.callbacks.take(picked.id(), town.oh.id()).number()).as("a second click").isEqualTo(picked.number());
-            assertThat(town.tickets.open(picked.number()).isOwnedBy(town.oh.id())).isTrue();
-            assertThatExceptionOfType(CallRefused.class).isThrownBy(() -> town.callbacks.take(picked.id(), town.bae.id()))
+            assertThat(town.callbacks.take(picked.id(), town.oh.id()).number())
+                    .as("a second click")
+                    .isEqualTo(picked.number());
+            assertThat(town.tickets.open(picked.number()).isOwnedBy(town.oh.id()))
+                    .isTrue();
+            assertThatExceptionOfType(CallRefused.class)
+                    .isThrownBy(() -> town.callbacks.take(picked.id(), town.bae.id()))
                     .withMessage("callback-taken");
             var other = town.callbacks.waiting().getFirst();
-            assertThatExceptionOfType(CallRefused.class).isThrownBy(() -> town.callbacks.take(other.id(), town.oh.id()))
+            assertThatExceptionOfType(CallRefused.class)
+                    .isThrownBy(() -> town.callbacks.take(other.id(), town.oh.id()))
                     .withMessage("callback-in-hand");
-            assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> town.callbacks.take(UUID.randomUUID(), town.bae.id()));
+            assertThatExceptionOfType(NotOnFile.class)
+                    .isThrownBy(() -> town.callbacks.take(UUID.randomUUID(), town.bae.id()));
         });
     }
 
@@ -159,14 +186,17 @@ class CareRoomTests {
     void movesACallOnlyWhenTheReceiverSaysYes() {
         var number = town.taken(null, town.oh);
         var offer = new Offer(UUID.randomUUID(), true, Level.L2, town.kim.id(), "노무 전문");
-        assertThatExceptionOfType(CallRefused.class).isThrownBy(() -> town.transfers.offer(town.shown(number), town.bae.id(), offer));
+        assertThatExceptionOfType(CallRefused.class)
+                .isThrownBy(() -> town.transfers.offer(town.shown(number), town.bae.id(), offer));
         town.transfers.offer(town.shown(number), town.oh.id(), offer);
         assertThat(town.state(number)).isEqualTo(TicketState.TRANSFERRED_INTERNAL);
         assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> town.transfers.accept(offer.key(), town.bae.id()));
         town.transfers.refuse(offer.key(), town.kim.id(), "제 분야가 아닙니다");
         assertThat(town.tickets.open(number).isOwnedBy(town.oh.id())).isTrue();
         assertThat(town.tickets.open(number).matter().level()).isEqualTo(Level.L1);
-        assertThat(town.transfers.of(number)).singleElement().satisfies(one -> assertThat(one.refusal()).isEqualTo("제 분야가 아닙니다"));
+        assertThat(town.transfers.of(number))
+                .singleElement()
+                .satisfies(one -> assertThat(one.refusal()).isEqualTo("제 분야가 아닙니다"));
         var second = new Offer(UUID.randomUUID(), false, Level.L2, town.kim.id(), "다시 부탁");
         town.transfers.offer(town.shown(number), town.oh.id(), second);
         town.transfers.accept(second.key(), town.kim.id());
@@ -178,11 +208,12 @@ class CareRoomTests {
     @Test
     void provesACallerByTwoFactsOrByCallingBack() {
         var unknown = town.taken(null, town.oh);
-        assertThatExceptionOfType(CallRefused.class).isThrownBy(() ->
-                proofs.check(UUID.randomUUID(), unknown, Set.of(Fact.CALLED_BACK), true, town.oh.id()));
+        assertThatExceptionOfType(CallRefused.class)
+                .isThrownBy(
+                        () -> proofs.check(UUID.randomUUID(), unknown, Set.of(Fact.CALLED_BACK), true, town.oh.id()));
         var number = town.taken(town.firm("한빛정밀"), town.oh);
-        assertThatExceptionOfType(CallRefused.class).isThrownBy(() ->
-                proofs.check(UUID.randomUUID(), number, Set.of(Fact.CEO), true, town.oh.id()));
+        assertThatExceptionOfType(CallRefused.class)
+                .isThrownBy(() -> proofs.check(UUID.randomUUID(), number, Set.of(Fact.CEO), true, town.oh.id()));
         assertThat(proofs.isProved(number)).isFalse();
         proofs.check(UUID.randomUUID(), number, Set.of(Fact.CEO, Fact.BUSINESS_NUMBER), true, town.oh.id());
         assertThat(proofs.isProved(number)).isTrue();
@@ -190,8 +221,11 @@ class CareRoomTests {
         assertThat(proofs.isProved(number)).as("the last check counts").isFalse();
         proofs.check(UUID.randomUUID(), number, Set.of(Fact.CALLED_BACK), true, town.oh.id());
         assertThat(proofs.isProved(number)).isTrue();
-        HouseClock.at(new HouseClock().now().plusDays(1), () -> assertThat(proofs.isProved(number)).isFalse());
-        assertThat(town.count("audit_row", "subject = ? and action like 'callcenter.check-%'", number.value())).isEqualTo(3);
+        HouseClock.at(
+                new HouseClock().now().plusDays(1),
+                () -> assertThat(proofs.isProved(number)).isFalse());
+        assertThat(town.count("audit_row", "subject = ? and action like 'callcenter.check-%'", number.value()))
+                .isEqualTo(3);
     }
 
     @Test
@@ -200,15 +234,21 @@ class CareRoomTests {
         assertThatExceptionOfType(CallRefused.class).isThrownBy(() -> step(number, Step.ENDED));
         step(number, Step.FLAGGED);
         assertThatExceptionOfType(CallRefused.class).isThrownBy(() -> step(number, Step.ENDED));
-        assertThatExceptionOfType(DataAccessException.class).as("nor in the table").isThrownBy(() -> town.database().sql("""
+        assertThatExceptionOfType(DataAccessException.class)
+                .as("nor in the table")
+                .isThrownBy(() -> town.database()
+                        .sql("""
                 insert into call_conduct (number, serial, step, kind, said, by_id, at) values (?, 2, 'ENDED', 'THREAT', '끝', ?, now())""")
-                .params(number.value(), town.oh.id().value()).update());
+                        .params(number.value(), town.oh.id().value())
+                        .update());
         step(number, Step.WARNED);
         step(number, Step.ENDED);
         assertThatExceptionOfType(CallRefused.class).isThrownBy(() -> step(number, Step.WARNED));
         assertThat(conduct.of(number)).extracting(line -> line.entry().step()).containsExactly(Step.values());
         town.work.finish(town.shown(number), "종료");
-        assertThat(town.count("call_happy", "number = ?", number.value())).as("nobody asks after an ending").isZero();
+        assertThat(town.count("call_happy", "number = ?", number.value()))
+                .as("nobody asks after an ending")
+                .isZero();
     }
 
     private void step(RequestNumber number, Step step) {
@@ -221,10 +261,12 @@ class CareRoomTests {
         town.work.answer(town.shown(number));
         assertThat(happyCalls.due(town.oh.id())).noneMatch(one -> one.number().equals(number));
         assertThat(happyCalls.due(town.bae.id())).anyMatch(one -> one.number().equals(number));
-        assertThatExceptionOfType(CallRefused.class).isThrownBy(() -> happyCalls.record(number, town.oh.id(), new Said(5, "")));
+        assertThatExceptionOfType(CallRefused.class)
+                .isThrownBy(() -> happyCalls.record(number, town.oh.id(), new Said(5, "")));
         happyCalls.record(number, town.bae.id(), new Said(2, "기다렸습니다"));
         happyCalls.record(number, town.bae.id(), new Said(5, "다시"));
-        assertThat(town.count("call_happy", "number = ? and score = 2", number.value())).isOne();
+        assertThat(town.count("call_happy", "number = ? and score = 2", number.value()))
+                .isOne();
     }
 
     @Test
@@ -232,10 +274,20 @@ class CareRoomTests {
         var owner = town.person("이대표", Role.COMPANY_ADMIN);
         var company = town.firm("한빛정밀", owner);
         var plain = CallTown.call(company);
-        var number = town.work.take(new NewCall(plain.reference(), Direction.IN, new Caller(plain.caller().phone(), "", company,
-                owner.id(), true), plain.matter(), plain.seconds()), First.SOLVED, town.oh.id());
-        var path = town.database().sql("select path from notice where person_id = ? and path like '/satisfaction/%'")
-                .param(owner.id().value()).query(String.class).single();
+        var number = town.work.take(
+                new NewCall(
+                        plain.reference(),
+                        Direction.IN,
+                        new Caller(plain.caller().phone(), "", company, owner.id(), true),
+                        plain.matter(),
+                        plain.seconds()),
+                First.SOLVED,
+                town.oh.id());
+        var path = town.database()
+                .sql("select path from notice where person_id = ? and path like '/satisfaction/%'")
+                .param(owner.id().value())
+                .query(String.class)
+                .single();
         var word = path.substring("/satisfaction/".length());
         assertThat(happyCalls.open(word).number()).isEqualTo(number);
         happyCalls.answer(word, new Said(5, "친절합니다"));
@@ -248,10 +300,14 @@ class CareRoomTests {
         var from = PhoneNumber.of(CallTown.line());
         ringings.ring("box:" + from.digits(), from);
         ringings.ring("box:" + from.digits(), from);
-        assertThat(ringings.waiting()).filteredOn(one -> one.from().equals(from.digits())).hasSize(1);
+        assertThat(ringings.waiting())
+                .filteredOn(one -> one.from().equals(from.digits()))
+                .hasSize(1);
         ringings.hangUp("box:" + from.digits());
         ringings.hangUp("box:" + from.digits());
-        assertThat(town.count("call_ticket", "caller_phone = ? and state = 'ABANDONED' and owner_id is null", from.digits())).isOne();
+        assertThat(town.count(
+                        "call_ticket", "caller_phone = ? and state = 'ABANDONED' and owner_id is null", from.digits()))
+                .isOne();
         assertThat(ringings.waiting()).noneMatch(one -> one.from().equals(from.digits()));
     }
 
@@ -259,11 +315,16 @@ class CareRoomTests {
     void givesACallToWhoOpensItFirst() {
         var from = PhoneNumber.of(CallTown.line());
         ringings.ring("box:" + from.digits(), from);
-        assertThat(ringings.take("box:" + from.digits(), from, town.oh.id()).owner()).isEqualTo(town.oh.id());
-        assertThat(ringings.take("box:" + from.digits(), from, town.bae.id()).owner()).isEqualTo(town.oh.id());
+        assertThat(ringings.take("box:" + from.digits(), from, town.oh.id()).owner())
+                .isEqualTo(town.oh.id());
+        assertThat(ringings.take("box:" + from.digits(), from, town.bae.id()).owner())
+                .isEqualTo(town.oh.id());
         ringings.hangUp("box:" + from.digits());
-        assertThat(town.count("call_ticket", "caller_phone = ?", from.digits())).as("what an agent has stays").isZero();
+        assertThat(town.count("call_ticket", "caller_phone = ?", from.digits()))
+                .as("what an agent has stays")
+                .isZero();
         ringings.takeOver("box:" + from.digits(), town.bae.id());
-        assertThat(ringings.take("box:" + from.digits(), from, town.oh.id()).owner()).isEqualTo(town.bae.id());
+        assertThat(ringings.take("box:" + from.digits(), from, town.oh.id()).owner())
+                .isEqualTo(town.bae.id());
     }
 }

@@ -18,8 +18,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class HouseCalendarTests {
     @Autowired
     private HouseCalendar calendar;
+
     @Autowired
     private StandingHolidays holidays;
+
     @Autowired
     private JdbcClient jdbc;
 
@@ -74,13 +76,15 @@ class HouseCalendarTests {
                 insert into holiday (day, name, source, approved_by, proposed_at, declared_at)
                 values ('2016-07-11', '임시공휴일', '의결', '인사혁신처', now(), now())""").update();
         assertThat(other.due(friday, Term.days(2), List.of()).dueAt()).isEqualTo("2016-07-12T18:00");
-        jdbc.sql("update holiday set undone_at = now(), undo_reason = '취소' where day = '2016-07-11'").update();
+        jdbc.sql("update holiday set undone_at = now(), undo_reason = '취소' where day = '2016-07-11'")
+                .update();
         assertThat(other.due(friday, Term.days(2), List.of()).dueAt()).isEqualTo("2016-07-11T18:00");
     }
 
     @Test
     void allowsOneStandingHolidayADay() {
-        assertThatExceptionOfType(DuplicateKeyException.class).isThrownBy(() -> jdbc.sql("""
+        assertThatExceptionOfType(DuplicateKeyException.class)
+                .isThrownBy(() -> jdbc.sql("""
                 insert into holiday (day, name, source, approved_by, proposed_at, declared_at)
                 values ('2025-10-03', '개천절', '규정', '인사혁신처', now(), now())""").update());
     }

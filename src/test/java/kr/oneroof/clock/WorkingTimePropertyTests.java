@@ -30,11 +30,14 @@ class WorkingTimePropertyTests {
     void neverComesEarlierForALaterFilingOrALongerTerm(RepetitionInfo seed) {
         var some = new Some(seed.getCurrentRepetition());
         var due = time.due(some.filed, some.term, List.of()).dueAt();
-        var later = time.due(some.filed.plusMinutes(some.number(5000)), some.term, List.of()).dueAt();
+        var later = time.due(some.filed.plusMinutes(some.number(5000)), some.term, List.of())
+                .dueAt();
         var longer = time.due(some.filed, longer(some.term), some.waits).dueAt();
         assertThat(later).isAfterOrEqualTo(due);
         assertThat(longer).isAfter(time.due(some.filed, some.term, some.waits).dueAt());
-        assertThat(time.due(some.filed, some.term, some.waits).dueAt()).as("waiting never hastens").isAfterOrEqualTo(due);
+        assertThat(time.due(some.filed, some.term, some.waits).dueAt())
+                .as("waiting never hastens")
+                .isAfterOrEqualTo(due);
     }
 
     @RepeatedTest(SEEDS)
@@ -52,7 +55,8 @@ class WorkingTimePropertyTests {
         var due = time.due(some.filed, some.term, some.waits).dueAt();
         var split = new ArrayList<Waiting>();
         for (var wait : some.waits) {
-            var middle = wait.from().plusMinutes(Duration.between(wait.from(), wait.until()).toMinutes() / 2);
+            var middle = wait.from()
+                    .plusMinutes(Duration.between(wait.from(), wait.until()).toMinutes() / 2);
             split.add(new Waiting(wait.from(), middle, ""));
             split.add(new Waiting(middle, wait.until(), ""));
         }
@@ -66,7 +70,8 @@ class WorkingTimePropertyTests {
         var due = time.due(some.filed, some.term, some.waits);
         assertThat(due.dueAt()).isAfter(some.filed);
         assertThat(time.workOn(due.dueAt().toLocalDate())).isNotEmpty();
-        assertThat(due.lines()).allMatch(line -> !line.counted().isNegative() && line.counted().toHours() <= 8);
+        assertThat(due.lines())
+                .allMatch(line -> !line.counted().isNegative() && line.counted().toHours() <= 8);
         assertThat(time.workingTime(due.dueAt(), some.filed, some.waits)).isZero();
         assertThat(time.workingTime(some.filed, due.dueAt(), some.waits)).isPositive();
     }

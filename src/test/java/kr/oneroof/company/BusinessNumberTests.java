@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BusinessNumberTests {
     @ParameterizedTest
-    @ValueSource(strings = {"110-81-41272", "505-81-24020", "123-45-67891", " 1108141272 ", "１１０－８１－４１２７２", "110 81 41272"})
+    @ValueSource(
+            strings = {"110-81-41272", "505-81-24020", "123-45-67891", " 1108141272 ", "１１０－８１－４１２７２", "110 81 41272"})
     void acceptsWhatChecksHoweverItIsTyped(String typed) {
         assertThat(BusinessNumber.isOne(typed)).isTrue();
         assertThat(BusinessNumber.typed(typed).value()).hasSize(10).containsOnlyDigits();
@@ -32,7 +33,9 @@ class BusinessNumberTests {
         var endsInNought = 0;
         for (var turn = 0; turn < 10_000; turn++) {
             var nine = "%09d".formatted(luck.nextInt(1_000_000_000));
-            var fitting = IntStream.range(0, 10).filter(last -> BusinessNumber.isOne(nine + last)).toArray();
+            var fitting = IntStream.range(0, 10)
+                    .filter(last -> BusinessNumber.isOne(nine + last))
+                    .toArray();
             assertThat(fitting).as(nine).hasSize(1);
             endsInNought += fitting[0] == 0 ? 1 : 0;
         }
@@ -48,7 +51,9 @@ class BusinessNumberTests {
                 wrong.setCharAt(place, digit);
                 // The ninth digit weighs five, so two digits five apart may check alike; all others are told apart.
                 if (place != 8 && !wrong.toString().equals(number)) {
-                    assertThat(BusinessNumber.isOne(wrong.toString())).as(wrong.toString()).isFalse();
+                    assertThat(BusinessNumber.isOne(wrong.toString()))
+                            .as(wrong.toString())
+                            .isFalse();
                 }
             }
         }

@@ -23,12 +23,16 @@ import kr.oneroof.kernel.PersonId;
 class ClaimTests {
     @Autowired
     private ApplicationContext house;
+
     @Autowired
     private OwnCompany own;
+
     @Autowired
     private Companies companies;
+
     @Autowired
     private Claims claims;
+
     @Autowired
     private JdbcClient database;
 
@@ -58,7 +62,9 @@ class ClaimTests {
     @Test
     void asksTheConsultantsWhereNobodyElseCanAnswer() {
         var kim = firms.person("김상담");
-        database.sql("insert into person_role (person_id, role) values (?, 'CONSULTANT')").param(kim.value()).update();
+        database.sql("insert into person_role (person_id, role) values (?, 'CONSULTANT')")
+                .param(kim.value())
+                .update();
         var other = firms.person("최도현");
         own.askToJoin(number, other);
         assertThat(notices(kim)).containsExactly("company.notice.claimed");
@@ -73,19 +79,28 @@ class ClaimTests {
         assertThat(own.members(called)).isEmpty();
         assertThat(notices(jiwon)).containsExactly("company.notice.refused-by-centre");
         assertThat(database.sql("select action from audit_row where company_id = ? order by id desc limit 1")
-                .param(called.value()).query(String.class).single()).isEqualTo("company.join-declined");
+                        .param(called.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("company.join-declined");
     }
 
     @Test
     void leavesACompanyWithAnAdminToItsAdmin() {
         var other = firms.person("최도현");
         own.askToJoin(number, other);
-        var late = claims.at(called).stream().filter(one -> one.person().equals(other)).findFirst().orElseThrow().id();
+        var late = claims.at(called).stream()
+                .filter(one -> one.person().equals(other))
+                .findFirst()
+                .orElseThrow()
+                .id();
         claims.answer(called, request(), true);
         assertThat(claims.at(called)).isEmpty();
         assertThatThrownBy(() -> claims.answer(called, late, true)).isInstanceOf(NotOnFile.class);
         own.answerJoinRequest(called, jiwon, late, true);
-        assertThat(own.members(called)).contains(new Member(called, other, false)).hasSize(2);
+        assertThat(own.members(called))
+                .contains(new Member(called, other, false))
+                .hasSize(2);
     }
 
     @Test
@@ -93,15 +108,18 @@ class ClaimTests {
         var elsewhere = companies.enrol(Firms.number().value(), "방문기공", "박방문", "0553201201");
         var request = request();
         assertThatThrownBy(() -> claims.answer(elsewhere, request, true)).isInstanceOf(NotOnFile.class);
-        assertThatThrownBy(() -> claims.answer(CompanyId.fresh(), request, true)).isInstanceOf(NotOnFile.class);
+        assertThatThrownBy(() -> claims.answer(CompanyId.fresh(), request, true))
+                .isInstanceOf(NotOnFile.class);
         assertThat(own.members(elsewhere)).isEmpty();
     }
 
     @Test
     void makesOneAdminOfTwoAnswersAtTheSameMoment() throws Exception {
         own.askToJoin(number, firms.person("최도현"));
-        var both = claims.at(called).stream().map(OwnCompany.JoinRequest::id)
-                .<Callable<Boolean>>map(id -> () -> opens(id)).toList();
+        var both = claims.at(called).stream()
+                .map(OwnCompany.JoinRequest::id)
+                .<Callable<Boolean>>map(id -> () -> opens(id))
+                .toList();
         assertThat(CompanyDeskTests.atOnce(List.copyOf(both))).containsExactlyInAnyOrder(true, false);
         assertThat(own.members(called)).singleElement().matches(Member::admin);
     }
@@ -116,11 +134,17 @@ class ClaimTests {
     }
 
     private UUID request() {
-        return claims.at(called).stream().filter(one -> one.person().equals(jiwon)).findFirst().orElseThrow().id();
+        return claims.at(called).stream()
+                .filter(one -> one.person().equals(jiwon))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private List<String> notices(PersonId person) {
-        return database.sql("select template from notice where person_id = ?").param(person.value())
-                .query(String.class).list();
+        return database.sql("select template from notice where person_id = ?")
+                .param(person.value())
+                .query(String.class)
+                .list();
     }
 }

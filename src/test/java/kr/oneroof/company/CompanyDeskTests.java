@@ -31,12 +31,16 @@ import kr.oneroof.kernel.Won;
 class CompanyDeskTests {
     @Autowired
     private ApplicationContext house;
+
     @Autowired
     private OwnCompany own;
+
     @Autowired
     private Companies companies;
+
     @Autowired
     private CompanyDetails details;
+
     @Autowired
     private JdbcClient database;
 
@@ -60,18 +64,27 @@ class CompanyDeskTests {
     @Test
     void registersANumberOnceHoweverManyTryAtOnce() throws Exception {
         var number = Firms.number();
-        var people = IntStream.range(0, 10).mapToObj(index -> firms.person("사람" + index)).toList();
-        var results = atOnce(people.stream().<Callable<Boolean>>map(person -> () -> {
-            try {
-                return own.register(number, Firms.profile("동시등록"), person).isPresent();
-            } catch (NumberTaken taken) {
-                return false;
-            }
-        }).toList());
+        var people = IntStream.range(0, 10)
+                .mapToObj(index -> firms.person("사람" + index))
+                .toList();
+        var results = atOnce(people.stream()
+                .<Callable<Boolean>>map(person -> () -> {
+                    try {
+                        return own.register(number, Firms.profile("동시등록"), person)
+                                .isPresent();
+                    } catch (NumberTaken taken) {
+                        return false;
+                    }
+                })
+                .toList());
         assertThat(results).containsOnlyOnce(true);
-        assertThat(database.sql("select count(*) from company where business_number = ?").param(number.value())
-                .query(Integer.class).single()).isEqualTo(1);
-        assertThat(people.stream().flatMap(person -> own.membershipsOf(person).stream())).hasSize(1);
+        assertThat(database.sql("select count(*) from company where business_number = ?")
+                        .param(number.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(people.stream().flatMap(person -> own.membershipsOf(person).stream()))
+                .hasSize(1);
     }
 
     @Test
@@ -89,9 +102,11 @@ class CompanyDeskTests {
         var profile = Firms.profile("가로채기");
         var version = own.sheet(hanbit).version();
         var place = new Workplace(UUID.randomUUID(), "공장", "김해시", true);
-        assertThatThrownBy(() -> own.describe(hanbit, stranger, profile, version)).isInstanceOf(NotOnFile.class);
+        assertThatThrownBy(() -> own.describe(hanbit, stranger, profile, version))
+                .isInstanceOf(NotOnFile.class);
         assertThatThrownBy(() -> own.keepWorkplace(hanbit, stranger, place)).isInstanceOf(NotOnFile.class);
-        assertThatThrownBy(() -> own.dropDetail(hanbit, stranger, UUID.randomUUID())).isInstanceOf(NotOnFile.class);
+        assertThatThrownBy(() -> own.dropDetail(hanbit, stranger, UUID.randomUUID()))
+                .isInstanceOf(NotOnFile.class);
         assertThatThrownBy(() -> own.invite(hanbit, stranger, "x@example.org")).isInstanceOf(NotOnFile.class);
         assertThatThrownBy(() -> own.joinRequests(hanbit, stranger)).isInstanceOf(NotOnFile.class);
         assertThatThrownBy(() -> own.remove(hanbit, stranger, admin)).isInstanceOf(NotOnFile.class);
@@ -117,8 +132,12 @@ class CompanyDeskTests {
         assertThat(snapshotted(snapshot, "{name}")).isEqualTo("한빛정밀");
         assertThat(snapshotted(snapshot, "{years,0,employees}")).isEqualTo("14");
         assertThatThrownBy(() -> database.sql("update company_snapshot set profile = '{}' where id = ?")
-                .param(snapshot).update()).isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> database.sql("delete from company_snapshot where id = ?").param(snapshot).update())
+                        .param(snapshot)
+                        .update())
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> database.sql("delete from company_snapshot where id = ?")
+                        .param(snapshot)
+                        .update())
                 .isInstanceOf(DataAccessException.class);
     }
 
@@ -126,16 +145,22 @@ class CompanyDeskTests {
     void leavesOneRowOfAPaperThatWasSentTwice() {
         var paper = new Certificate(UUID.randomUUID(), Certificate.Kind.WOMEN, "1", LocalDate.of(2025, 1, 1), null);
         own.keepCertificate(hanbit, admin, paper);
-        own.keepCertificate(hanbit, admin, new Certificate(UUID.randomUUID(), paper.kind(), "1",
-                LocalDate.of(2025, 1, 1), LocalDate.of(2028, 1, 1)));
-        assertThat(details.certificates(hanbit)).singleElement()
+        own.keepCertificate(
+                hanbit,
+                admin,
+                new Certificate(
+                        UUID.randomUUID(), paper.kind(), "1", LocalDate.of(2025, 1, 1), LocalDate.of(2028, 1, 1)));
+        assertThat(details.certificates(hanbit))
+                .singleElement()
                 .satisfies(kept -> assertThat(kept.validTo()).isEqualTo("2028-01-01"));
     }
 
     @Test
     void findsACompanyByAnySpellingOfItsPhone() {
         assertThat(List.of("(055) 320-1200", "0553201200", "+82-55-320-1200", "055/320/1200", "055.320.1200"))
-                .allSatisfy(typed -> assertThat(companies.search(typed)).as(typed).isNotEmpty()
+                .allSatisfy(typed -> assertThat(companies.search(typed))
+                        .as(typed)
+                        .isNotEmpty()
                         .allSatisfy(card -> assertThat(card.phone()).isEqualTo("0553201200")));
         assertThat(companies.search("%")).isEmpty();
         assertThat(companies.search("한")).isEmpty();
@@ -150,28 +175,38 @@ class CompanyDeskTests {
 
     @Test
     void namesAnIndustryByItsCode() {
-        assertThat(details.industries("금속")).isNotEmpty().allSatisfy(industry ->
-                assertThat(details.industryName(industry.code())).isEqualTo(industry.name()).contains("금속"));
+        assertThat(details.industries("금속"))
+                .isNotEmpty()
+                .allSatisfy(industry -> assertThat(details.industryName(industry.code()))
+                        .isEqualTo(industry.name())
+                        .contains("금속"));
         assertThat(details.industryName("00000")).isEmpty();
     }
 
     private String snapshotted(UUID snapshot, String path) {
         return database.sql("select profile #>> cast(:path as text[]) from company_snapshot where id = :id")
-                .param("path", path).param("id", snapshot).query(String.class).single();
+                .param("path", path)
+                .param("id", snapshot)
+                .query(String.class)
+                .single();
     }
 
     private List<String> audited(CompanyId company) {
-        return database.sql("select action from audit_row where company_id = ?").param(company.value())
-                .query(String.class).list();
+        return database.sql("select action from audit_row where company_id = ?")
+                .param(company.value())
+                .query(String.class)
+                .list();
     }
 
     static <T> List<T> atOnce(List<Callable<T>> verbs) throws Exception {
         var start = new CyclicBarrier(verbs.size());
         try (var people = Executors.newFixedThreadPool(verbs.size())) {
-            var running = verbs.stream().map(verb -> people.submit(() -> {
-                start.await();
-                return verb.call();
-            })).toList();
+            var running = verbs.stream()
+                    .map(verb -> people.submit(() -> {
+                        start.await();
+                        return verb.call();
+                    }))
+                    .toList();
             var results = new ArrayList<T>();
             for (Future<T> one : running) {
                 results.add(one.get());

@@ -21,8 +21,12 @@ public final class Firms {
 
     public static BusinessNumber number() {
         var nine = "%09d".formatted(ThreadLocalRandom.current().nextInt(1_000_000_000));
-        return IntStream.range(0, 10).mapToObj(last -> nine + last).filter(BusinessNumber::isOne)
-                .map(BusinessNumber::typed).findFirst().orElseThrow();
+        return IntStream.range(0, 10)
+                .mapToObj(last -> nine + last)
+                .filter(BusinessNumber::isOne)
+                .map(BusinessNumber::typed)
+                .findFirst()
+                .orElseThrow();
     }
 
     public static Profile profile(String name) {
@@ -34,9 +38,10 @@ public final class Firms {
         var id = PersonId.fresh();
         database.sql("""
                         insert into person (id, email, name, phone, unit, language, confirmed_at, created_at, version)
-                        values (?, ?, ?, '', '', 'ko', now(), now(), 0)""")
-                .params(id.value(), email(id), name).update();
-        database.sql("insert into person_role (person_id, role) values (?, 'COMPANY_STAFF')").param(id.value()).update();
+                        values (?, ?, ?, '', '', 'ko', now(), now(), 0)""").params(id.value(), email(id), name).update();
+        database.sql("insert into person_role (person_id, role) values (?, 'COMPANY_STAFF')")
+                .param(id.value())
+                .update();
         return id;
     }
 

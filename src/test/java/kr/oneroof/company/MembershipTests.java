@@ -30,8 +30,10 @@ class MembershipTests {
 
     @Autowired
     private ApplicationContext house;
+
     @Autowired
     private OwnCompany own;
+
     @Autowired
     private JdbcClient database;
 
@@ -55,14 +57,18 @@ class MembershipTests {
         assertThat(own.accept(word, thief, Firms.email(thief))).isEmpty();
         assertThat(own.accept(word, jiwon, Firms.email(jiwon))).contains(hanbit);
         assertThat(own.accept(word, jiwon, Firms.email(jiwon))).isEmpty();
-        assertThat(own.members(hanbit)).contains(new Member(hanbit, jiwon, false)).hasSize(2);
+        assertThat(own.members(hanbit))
+                .contains(new Member(hanbit, jiwon, false))
+                .hasSize(2);
     }
 
     @Test
     void forgetsAnInvitationAfterSevenDays() {
         var late = firms.person("늦은이");
-        HouseClock.at(HouseClock.onTheWall().minus(Duration.ofDays(8)), () -> own.invite(hanbit, admin, Firms.email(late)));
-        assertThat(own.accept(lastLink(Firms.email(late)), late, Firms.email(late))).isEmpty();
+        HouseClock.at(
+                HouseClock.onTheWall().minus(Duration.ofDays(8)), () -> own.invite(hanbit, admin, Firms.email(late)));
+        assertThat(own.accept(lastLink(Firms.email(late)), late, Firms.email(late)))
+                .isEmpty();
         assertThat(own.openInvitations(hanbit, admin)).isEmpty();
     }
 
@@ -83,9 +89,11 @@ class MembershipTests {
         var invitation = own.openInvitations(hanbit, admin).getFirst().id();
         var other = firms.person("최도현");
         var gaya = firms.firm("가야테크", other);
-        assertThatThrownBy(() -> own.withdrawInvitation(gaya, other, invitation)).isInstanceOf(NotOnFile.class);
+        assertThatThrownBy(() -> own.withdrawInvitation(gaya, other, invitation))
+                .isInstanceOf(NotOnFile.class);
         own.withdrawInvitation(hanbit, admin, invitation);
-        assertThat(own.accept(lastLink(Firms.email(jiwon)), jiwon, Firms.email(jiwon))).isEmpty();
+        assertThat(own.accept(lastLink(Firms.email(jiwon)), jiwon, Firms.email(jiwon)))
+                .isEmpty();
     }
 
     @Test
@@ -93,7 +101,8 @@ class MembershipTests {
         for (var count = 0; count < 20; count++) {
             own.invite(hanbit, admin, "guest" + count + "-" + UUID.randomUUID() + "@example.org");
         }
-        assertThatThrownBy(() -> own.invite(hanbit, admin, "one-more@example.org")).isInstanceOf(TooManyInvitations.class);
+        assertThatThrownBy(() -> own.invite(hanbit, admin, "one-more@example.org"))
+                .isInstanceOf(TooManyInvitations.class);
         assertThat(letters("one-more@example.org")).isZero();
     }
 
@@ -109,7 +118,8 @@ class MembershipTests {
         own.answerJoinRequest(hanbit, admin, request.id(), true);
         assertThat(notices(jiwon)).isEqualTo(1);
         assertThat(own.membershipsOf(jiwon)).extracting(Member::company).containsExactly(hanbit);
-        assertThatThrownBy(() -> own.answerJoinRequest(hanbit, admin, request.id(), true)).isInstanceOf(NotOnFile.class);
+        assertThatThrownBy(() -> own.answerJoinRequest(hanbit, admin, request.id(), true))
+                .isInstanceOf(NotOnFile.class);
     }
 
     @Test
@@ -119,7 +129,8 @@ class MembershipTests {
         var request = own.joinRequests(hanbit, admin).getFirst().id();
         var other = firms.person("최도현");
         var gaya = firms.firm("가야테크", other);
-        assertThatThrownBy(() -> own.answerJoinRequest(gaya, other, request, true)).isInstanceOf(NotOnFile.class);
+        assertThatThrownBy(() -> own.answerJoinRequest(gaya, other, request, true))
+                .isInstanceOf(NotOnFile.class);
         own.answerJoinRequest(hanbit, admin, request, false);
         assertThat(own.membershipsOf(jiwon)).isEmpty();
     }
@@ -152,7 +163,8 @@ class MembershipTests {
         assertThat(own.membershipsOf(jiwon)).isEmpty();
         assertThatThrownBy(() -> own.remove(hanbit, admin, jiwon)).isInstanceOf(NotOnFile.class);
         own.invite(hanbit, admin, Firms.email(jiwon));
-        assertThat(own.accept(lastLink(Firms.email(jiwon)), jiwon, Firms.email(jiwon))).contains(hanbit);
+        assertThat(own.accept(lastLink(Firms.email(jiwon)), jiwon, Firms.email(jiwon)))
+                .contains(hanbit);
     }
 
     private boolean leaves(PersonId person) {
@@ -173,17 +185,26 @@ class MembershipTests {
 
     private String lastLink(String email) {
         var body = database.sql("select body from notice_outbox where recipient = ? order by created_at desc limit 1")
-                .param(email).query(String.class).single();
-        return Optional.of(LINK.matcher(body)).filter(Matcher::find).orElseThrow().group(1);
+                .param(email)
+                .query(String.class)
+                .single();
+        return Optional.of(LINK.matcher(body))
+                .filter(Matcher::find)
+                .orElseThrow()
+                .group(1);
     }
 
     private int letters(String email) {
-        return database.sql("select count(*) from notice_outbox where recipient = ?").param(email)
-                .query(Integer.class).single();
+        return database.sql("select count(*) from notice_outbox where recipient = ?")
+                .param(email)
+                .query(Integer.class)
+                .single();
     }
 
     private int notices(PersonId person) {
-        return database.sql("select count(*) from notice where person_id = ?").param(person.value())
-                .query(Integer.class).single();
+        return database.sql("select count(*) from notice where person_id = ?")
+                .param(person.value())
+                .query(Integer.class)
+                .single();
     }
 }

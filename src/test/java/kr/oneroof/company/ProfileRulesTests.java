@@ -26,8 +26,14 @@ class ProfileRulesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"010-1234-5678,01012345678", "+82-10-1234-5678,01012345678", "(055) 123-4567,0551234567",
-        "+82 (0)55 123 4567,0551234567", "1588-0000,15880000", "'',''"})
+    @CsvSource({
+        "010-1234-5678,01012345678",
+        "+82-10-1234-5678,01012345678",
+        "(055) 123-4567,0551234567",
+        "+82 (0)55 123 4567,0551234567",
+        "1588-0000,15880000",
+        "'',''"
+    })
     void readsANumberHoweverItWasTyped(String typed, String digits) {
         assertThat(new SearchWords(typed).digits()).isEqualTo(digits);
     }
@@ -45,14 +51,15 @@ class ProfileRulesTests {
 
     @Test
     void holdsACertificateValidOnItsFirstAndLastDay() {
-        var paper = new Certificate(UUID.randomUUID(), Certificate.Kind.WOMEN, "1", LocalDate.of(2025, 8, 12),
-                LocalDate.of(2028, 8, 11));
+        var paper = new Certificate(
+                UUID.randomUUID(), Certificate.Kind.WOMEN, "1", LocalDate.of(2025, 8, 12), LocalDate.of(2028, 8, 11));
         assertThat(paper.isValidOn(LocalDate.of(2025, 8, 11))).isFalse();
         assertThat(paper.isValidOn(LocalDate.of(2025, 8, 12))).isTrue();
         assertThat(paper.isValidOn(LocalDate.of(2028, 8, 11))).isTrue();
         assertThat(paper.isValidOn(LocalDate.of(2028, 8, 12))).isFalse();
         assertThat(new Certificate(UUID.randomUUID(), Certificate.Kind.OTHER, "1", LocalDate.of(2000, 1, 1), null)
-                .isValidOn(LocalDate.of(2999, 1, 1))).isTrue();
+                        .isValidOn(LocalDate.of(2999, 1, 1)))
+                .isTrue();
     }
 
     @Test
@@ -69,6 +76,7 @@ class ProfileRulesTests {
     @Test
     void refusesToOverwriteWhatAnotherSaved() {
         var company = Company.register(BusinessNumber.typed("110-81-41272"), HANBIT, new HouseClock());
-        assertThatThrownBy(() -> company.describe(HANBIT, company.version() + 1)).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> company.describe(HANBIT, company.version() + 1))
+                .isInstanceOf(ChangedMeanwhile.class);
     }
 }

@@ -33,8 +33,8 @@ class CaseMergingTests {
         assertThat(second.mergeInto(first, NOON)).isEqualTo(CaseStatus.IN_PROGRESS);
         assertThat(second.status()).isEqualTo(CaseStatus.MERGED);
         assertThat(second.status().isOpen()).isFalse();
-        assertThat(List.copyOf(second.news()).getLast()).isEqualTo(
-                new CaseEvent.Merged(second.getId(), hanbit, first.getId(), NOON.instant()));
+        assertThat(List.copyOf(second.news()).getLast())
+                .isEqualTo(new CaseEvent.Merged(second.getId(), hanbit, first.getId(), NOON.instant()));
     }
 
     @Test
@@ -73,8 +73,8 @@ class CaseMergingTests {
 
     @Test
     void keepsTheReceiptWhenItIsSplit() {
-        var part = second.splitOff(RequestNumber.of(2026, 9),
-                second.matter().part(Category.LABOUR, "인력 문제", "용접공이 없습니다."), NEXT_DAY);
+        var part = second.splitOff(
+                RequestNumber.of(2026, 9), second.matter().part(Category.LABOUR, "인력 문제", "용접공이 없습니다."), NEXT_DAY);
         assertThat(part.receipt()).isEqualTo(second.receipt().notYetAccepted());
         assertThat(part.status()).isEqualTo(CaseStatus.SUBMITTED);
         assertThat(part.matter().contactName()).isEqualTo("박지원");
@@ -90,9 +90,17 @@ class CaseMergingTests {
     }
 
     private static ConsultationCase aCase(int serial, CompanyId company) {
-        var filing = new Filing(UUID.randomUUID(), company, new Filing.Filer(KIM, null, Channel.WEB, null),
-                new Matter(Category.TRADE, "통관 지연", "통관이 멈췄습니다.", "", "박지원", "01012345678"), List.of());
-        return ConsultationCase.file(RequestNumber.of(2026, serial), filing,
-                new FiledFor(UUID.randomUUID(), "한빛정밀", "주촌면", "C25", "SMALL"), NOON.instant(), NOON);
+        var filing = new Filing(
+                UUID.randomUUID(),
+                company,
+                new Filing.Filer(KIM, null, Channel.WEB, null),
+                new Matter(Category.TRADE, "통관 지연", "통관이 멈췄습니다.", "", "박지원", "01012345678"),
+                List.of());
+        return ConsultationCase.file(
+                RequestNumber.of(2026, serial),
+                filing,
+                new FiledFor(UUID.randomUUID(), "한빛정밀", "주촌면", "C25", "SMALL"),
+                NOON.instant(),
+                NOON);
     }
 }

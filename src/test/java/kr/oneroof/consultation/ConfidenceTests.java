@@ -24,8 +24,10 @@ class ConfidenceTests {
         // Confidential and nobody's yet: the contact and the director sort it.
         "true, false, true, false, true",
         // Confidential and Kim's: Kim alone.
-        "true, true, true, false, false"})
-    void opensToThoseWhoseWorkItIs(boolean confidential, boolean assigned, boolean kim, boolean jung, boolean director) {
+        "true, true, true, false, false"
+    })
+    void opensToThoseWhoseWorkItIs(
+            boolean confidential, boolean assigned, boolean kim, boolean jung, boolean director) {
         var confidence = new Confidence(confidential, assigned ? KIM.id() : null, KIM.id(), PersonId.fresh());
         assertThat(confidence.isReadableBy(KIM, false)).isEqualTo(kim);
         assertThat(confidence.isReadableBy(JUNG, false)).isEqualTo(jung);
@@ -40,7 +42,8 @@ class ConfidenceTests {
 
     @Test
     void opensToWhoeverAskedWithAReason() {
-        assertThat(new Confidence(true, KIM.id(), KIM.id(), PersonId.fresh()).isReadableBy(DIRECTOR, true)).isTrue();
+        assertThat(new Confidence(true, KIM.id(), KIM.id(), PersonId.fresh()).isReadableBy(DIRECTOR, true))
+                .isTrue();
     }
 
     private static Actor actor(Role role) {

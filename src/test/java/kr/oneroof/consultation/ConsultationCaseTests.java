@@ -30,11 +30,10 @@ class ConsultationCaseTests {
 
     @Test
     void tellsTheHouseThatItWasFiled() {
-        assertThat(aCase().news()).singleElement()
-                .isInstanceOfSatisfying(CaseEvent.Filed.class, filed -> {
-                    assertThat(filed.subject()).isEqualTo("2026-000137");
-                    assertThat(filed.detail()).isEqualTo("WEB");
-                });
+        assertThat(aCase().news()).singleElement().isInstanceOfSatisfying(CaseEvent.Filed.class, filed -> {
+            assertThat(filed.subject()).isEqualTo("2026-000137");
+            assertThat(filed.detail()).isEqualTo("WEB");
+        });
     }
 
     @Test
@@ -54,8 +53,10 @@ class ConsultationCaseTests {
 
     @Test
     void tellsWhoIsResponsible() {
-        assertThat(lastOf(inProgress())).isInstanceOfSatisfying(CaseEvent.Assigned.class,
-                assigned -> assertThat(assigned.consultant()).isEqualTo(KIM));
+        assertThat(lastOf(inProgress()))
+                .isInstanceOfSatisfying(
+                        CaseEvent.Assigned.class,
+                        assigned -> assertThat(assigned.consultant()).isEqualTo(KIM));
     }
 
     @Test
@@ -89,9 +90,11 @@ class ConsultationCaseTests {
         var worked = inProgress();
         assertThatThrownBy(() -> worked.sendBack(at(NINE))).isInstanceOf(TransitionRefused.class);
         worked.askForMore(DAY.plusDays(7), at(NINE));
-        assertThatThrownBy(() -> worked.sendBack(at(NINE.plus(Duration.ofDays(30))))).isInstanceOf(TransitionRefused.class);
+        assertThatThrownBy(() -> worked.sendBack(at(NINE.plus(Duration.ofDays(30)))))
+                .isInstanceOf(TransitionRefused.class);
         worked.askForMore(DAY.plusDays(18), at(NINE.plus(Duration.ofDays(8))));
-        assertThatThrownBy(() -> worked.sendBack(at(NINE.plus(Duration.ofDays(18))))).isInstanceOf(TransitionRefused.class);
+        assertThatThrownBy(() -> worked.sendBack(at(NINE.plus(Duration.ofDays(18)))))
+                .isInstanceOf(TransitionRefused.class);
         worked.sendBack(at(NINE.plus(Duration.ofDays(19))));
         assertThat(worked.status().isOpen()).isFalse();
     }
@@ -108,7 +111,8 @@ class ConsultationCaseTests {
     @Test
     void goesToAnAgencyOnlyWithAGroundAndInTimeOrWithAReason() {
         var worked = inProgress();
-        assertThatThrownBy(() -> worked.transfer(transfer("", ""), at(NINE))).isInstanceOf(Transfer.Refused.class)
+        assertThatThrownBy(() -> worked.transfer(transfer("", ""), at(NINE)))
+                .isInstanceOf(Transfer.Refused.class)
                 .hasMessage("consentMissing");
         var late = at(NINE.plus(Duration.ofDays(1)).plusSeconds(1));
         assertThatThrownBy(() -> worked.transfer(transfer("전화로 동의", ""), late)).hasMessage("lateReasonMissing");
@@ -207,12 +211,18 @@ class ConsultationCaseTests {
     }
 
     static ConsultationCase aCase() {
-        var filing = new Filing(UUID.randomUUID(), CompanyId.fresh(),
+        var filing = new Filing(
+                UUID.randomUUID(),
+                CompanyId.fresh(),
                 new Filing.Filer(PersonId.fresh(), null, Channel.WEB, null),
                 new Matter(Category.TRADE, "통관 지연", "부산세관에서 통관이 멈췄습니다.", "", "박지원", "01012345678"),
                 List.of());
-        return ConsultationCase.file(NUMBER, filing, new FiledFor(UUID.randomUUID(), "한빛정밀", "주촌면", "C25", "SMALL"),
-                NINE.plus(Duration.ofDays(1)), at(NINE));
+        return ConsultationCase.file(
+                NUMBER,
+                filing,
+                new FiledFor(UUID.randomUUID(), "한빛정밀", "주촌면", "C25", "SMALL"),
+                NINE.plus(Duration.ofDays(1)),
+                at(NINE));
     }
 
     static Transfer transfer(String consent, String lateReason) {

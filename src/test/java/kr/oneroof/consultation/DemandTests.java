@@ -25,25 +25,29 @@ class DemandTests {
         var twice = once.extendedTo(TODAY.plusDays(14), TODAY.plusDays(10));
         assertThat(twice.extensionsLeft()).isZero();
         assertThat(twice.mayBeExtended(TODAY)).isFalse();
-        assertThatThrownBy(() -> twice.extendedTo(TODAY.plusDays(20), TODAY)).isInstanceOf(DemandRefused.class)
+        assertThatThrownBy(() -> twice.extendedTo(TODAY.plusDays(20), TODAY))
+                .isInstanceOf(DemandRefused.class)
                 .hasMessage("third");
     }
 
     @ParameterizedTest
     @CsvSource({"0, 7, not-later", "0, 91, too-late", "8, 20, run-out"})
     void isExtendedOnlyInTimeAndToALaterDay(int asked, int until, String code) {
-        assertThatThrownBy(() -> WEEK.extendedTo(TODAY.plusDays(until), TODAY.plusDays(asked))).hasMessage(code);
+        assertThatThrownBy(() -> WEEK.extendedTo(TODAY.plusDays(until), TODAY.plusDays(asked)))
+                .hasMessage(code);
     }
 
     @Test
     void isRepeatedOnceWithinTenDaysWhenItWasMissed() {
         var missed = TODAY.plusDays(8);
-        assertThatThrownBy(() -> WEEK.repeated(TODAY.plusDays(9), TODAY.plusDays(7))).hasMessage("still-running");
+        assertThatThrownBy(() -> WEEK.repeated(TODAY.plusDays(9), TODAY.plusDays(7)))
+                .hasMessage("still-running");
         assertThatThrownBy(() -> WEEK.repeated(missed.plusDays(11), missed)).hasMessage("longer-than-last");
         var last = WEEK.repeated(missed.plusDays(10), missed);
         assertThat(last.kind()).isEqualTo(Demand.Kind.LAST);
         assertThat(last.extensionsLeft()).isZero();
-        assertThatThrownBy(() -> last.repeated(missed.plusDays(30), missed.plusDays(20))).hasMessage("already-last");
+        assertThatThrownBy(() -> last.repeated(missed.plusDays(30), missed.plusDays(20)))
+                .hasMessage("already-last");
         assertThatThrownBy(() -> last.extendedTo(missed.plusDays(11), missed)).hasMessage("last");
     }
 

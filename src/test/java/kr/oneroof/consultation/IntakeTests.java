@@ -20,6 +20,7 @@ import kr.oneroof.kernel.HouseClock;
 class IntakeTests {
     @Autowired
     private Intake intake;
+
     @Autowired
     private JdbcClient database;
 
@@ -41,7 +42,10 @@ class IntakeTests {
     }
 
     private void assertTerm(LocalDateTime moment, int days) {
-        HouseClock.at(moment, () -> assertThat(intake.term(Optional.empty())).as(moment.toString())
-                .isEqualTo(new Term(Term.Unit.DAYS, days)));
+        HouseClock.at(
+                moment,
+                () -> assertThat(intake.term(Optional.empty()))
+                        .as(moment.toString())
+                        .isEqualTo(new Term(Term.Unit.DAYS, days)));
     }
 }

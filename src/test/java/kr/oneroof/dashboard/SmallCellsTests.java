@@ -27,7 +27,8 @@ class SmallCellsTests {
 
     @Test
     void showsWhatIsOfManyCompaniesOrOfNobody() {
-        assertThat(SmallCells.hidden(List.of(new Cell(9, MANY), new Cell(0, Set.of()), new Cell(3, MANY)), Set.of())).isEmpty();
+        assertThat(SmallCells.hidden(List.of(new Cell(9, MANY), new Cell(0, Set.of()), new Cell(3, MANY)), Set.of()))
+                .isEmpty();
     }
 
     @Test
@@ -54,9 +55,15 @@ class SmallCellsTests {
     void tellsOfNoSingleCompanyByItselfOrBySubtraction(long seed) {
         var column = column(new Random(seed));
         var hidden = SmallCells.hidden(column, Set.of());
-        var shown = IntStream.range(0, column.size()).filter(place -> !hidden.contains(place)).mapToObj(column::get).toList();
+        var shown = IntStream.range(0, column.size())
+                .filter(place -> !hidden.contains(place))
+                .mapToObj(column::get)
+                .toList();
         assertThat(shown).noneMatch(Cell::isSmall);
-        var filled = hidden.stream().map(column::get).filter(cell -> cell.records() > 0).toList();
+        var filled = hidden.stream()
+                .map(column::get)
+                .filter(cell -> cell.records() > 0)
+                .toList();
         var companies = new HashSet<UUID>();
         filled.forEach(cell -> companies.addAll(cell.companies()));
         if (!filled.isEmpty() && shown.stream().anyMatch(cell -> cell.records() > 0)) {
@@ -67,12 +74,14 @@ class SmallCellsTests {
     }
 
     private static List<Cell> column(Random dice) {
-        return IntStream.range(0, 1 + dice.nextInt(8)).mapToObj(_ -> {
-            var companies = new HashSet<UUID>();
-            for (var i = dice.nextInt(5); i > 0; i--) {
-                companies.add(new UUID(2, dice.nextInt(6)));
-            }
-            return new Cell(companies.isEmpty() ? 0 : companies.size() + dice.nextInt(4), companies);
-        }).toList();
+        return IntStream.range(0, 1 + dice.nextInt(8))
+                .mapToObj(_ -> {
+                    var companies = new HashSet<UUID>();
+                    for (var i = dice.nextInt(5); i > 0; i--) {
+                        companies.add(new UUID(2, dice.nextInt(6)));
+                    }
+                    return new Cell(companies.isEmpty() ? 0 : companies.size() + dice.nextInt(4), companies);
+                })
+                .toList();
     }
 }

@@ -26,7 +26,8 @@ import kr.oneroof.support.DatabaseServer.Database;
 class CarryOverTests {
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final Database NEIGHBOUR = DatabaseServer.freshDatabase();
-    private static final String SERVER = NEIGHBOUR.url().substring(0, NEIGHBOUR.url().lastIndexOf('/') + 1);
+    private static final String SERVER =
+            NEIGHBOUR.url().substring(0, NEIGHBOUR.url().lastIndexOf('/') + 1);
     /** Before clinics, loans and rooms. */
     private static final MigrationVersion EARLIER = MigrationVersion.fromVersion("202611251110");
 
@@ -34,8 +35,8 @@ class CarryOverTests {
             + "values (now(), 'a', '', '', 'x.y', 'z', '')";
 
     private final String name = "carried_" + NUMBER.incrementAndGet();
-    private final CarryOver carryOver = new CarryOver(SERVER, NEIGHBOUR.owner(), NEIGHBOUR.ownerPassword(), "postgres",
-            name, CarryOverTests::migrate);
+    private final CarryOver carryOver = new CarryOver(
+            SERVER, NEIGHBOUR.owner(), NEIGHBOUR.ownerPassword(), "postgres", name, CarryOverTests::migrate);
 
     @BeforeEach
     void makeOldDatabase() throws SQLException {
@@ -61,10 +62,11 @@ class CarryOverTests {
         assertThat(ask(DatabaseLocale.KNOWS_HANGUL)).isEqualTo("t");
         assertThat(contents()).isEqualTo(before).hasSizeGreaterThan(50);
         assertThat(ask("select max(version) from flyway_schema_history")).isEqualTo(EARLIER.getVersion());
-        assertThat(ask("select name from holiday where day = '2017-01-01'")).as("a seed that was changed").isEqualTo("가");
+        assertThat(ask("select name from holiday where day = '2017-01-01'"))
+                .as("a seed that was changed")
+                .isEqualTo("가");
         assertThat(ask("select search_text from company")).as("computed anew").contains("é 정밀");
-        assertThat(ask(AUDIT + " returning id"))
-                .as("goes on counting").isEqualTo("42");
+        assertThat(ask(AUDIT + " returning id")).as("goes on counting").isEqualTo("42");
         assertThat(ask("select nextval('request_number_2026')")).isEqualTo("1235");
     }
 
@@ -73,13 +75,18 @@ class CarryOverTests {
         plant();
         carryOver.run();
         migrate(SERVER + name, MigrationVersion.LATEST);
-        var asApplication = JdbcClient.create(new DriverManagerDataSource(SERVER + name, NEIGHBOUR.role(),
-                NEIGHBOUR.password()));
-        assertThat(asApplication.sql("select count(*) from audit_row").query(Integer.class).single()).isEqualTo(1);
+        var asApplication =
+                JdbcClient.create(new DriverManagerDataSource(SERVER + name, NEIGHBOUR.role(), NEIGHBOUR.password()));
+        assertThat(asApplication
+                        .sql("select count(*) from audit_row")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
         assertThatExceptionOfType(RuntimeException.class)
                 .isThrownBy(() -> asApplication.sql("delete from audit_row").update())
                 .withStackTraceContaining("permission denied");
-        assertThatExceptionOfType(SQLException.class).as("triggers watch again")
+        assertThatExceptionOfType(SQLException.class)
+                .as("triggers watch again")
                 .isThrownBy(() -> tell(name, "delete from audit_row"));
         new LocaleGuard(asApplication).afterPropertiesSet();
     }
@@ -112,7 +119,8 @@ class CarryOverTests {
         plant();
         tell(name, "alter table company add column of_another_build int");
         var before = contents();
-        assertThatExceptionOfType(StartRefused.class).isThrownBy(carryOver::run)
+        assertThatExceptionOfType(StartRefused.class)
+                .isThrownBy(carryOver::run)
                 .withMessageContaining(name)
                 .satisfies(refused -> assertThat(refused.advice()).contains("open it with that version"));
         assertThat(contents()).isEqualTo(before);
@@ -123,10 +131,14 @@ class CarryOverTests {
     void leavesEverythingAsItWasWhereARowIsRefused() throws SQLException {
         plant();
         // In the locale C a capital with an accent has no small letter, so the check let it pass.
-        tell(name, "insert into person (id, email, name, phone, unit, language, created_at, version) "
-                + "values (gen_random_uuid(), 'É@example.kr', 'é', '', '', 'ko', now(), 0)");
+        tell(
+                name,
+                "insert into person (id, email, name, phone, unit, language, created_at, version) "
+                        + "values (gen_random_uuid(), 'É@example.kr', 'é', '', '', 'ko', now(), 0)");
         var before = contents();
-        assertThatExceptionOfType(StartRefused.class).isThrownBy(carryOver::run).withMessageContaining("person_email_check");
+        assertThatExceptionOfType(StartRefused.class)
+                .isThrownBy(carryOver::run)
+                .withMessageContaining("person_email_check");
         assertThat(contents()).isEqualTo(before);
         assertThat(databases()).contains(name).doesNotContain("before");
     }
@@ -134,7 +146,8 @@ class CarryOverTests {
     @Test
     void movesADatabaseThatWasNeverUsed() throws SQLException {
         assertThat(carryOver.run()).isEqualTo(OptionalLong.of(0));
-        assertThat(ask("select count(*) from pg_class where relnamespace = 'public'::regnamespace")).isEqualTo("0");
+        assertThat(ask("select count(*) from pg_class where relnamespace = 'public'::regnamespace"))
+                .isEqualTo("0");
         migrate(SERVER + name, MigrationVersion.LATEST);
         assertThat(ask(DatabaseLocale.KNOWS_HANGUL)).isEqualTo("t");
     }
@@ -142,10 +155,12 @@ class CarryOverTests {
     @Test
     void refusesToOpenWithAnOldDatabase() throws SQLException {
         plant();
-        var database = JdbcClient.create(new DriverManagerDataSource(SERVER + name, NEIGHBOUR.owner(),
-                NEIGHBOUR.ownerPassword()));
-        assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> new LocaleGuard(database).afterPropertiesSet())
-                .withMessageContaining(name).withMessageContaining("character type C")
+        var database = JdbcClient.create(
+                new DriverManagerDataSource(SERVER + name, NEIGHBOUR.owner(), NEIGHBOUR.ownerPassword()));
+        assertThatExceptionOfType(StartRefused.class)
+                .isThrownBy(() -> new LocaleGuard(database).afterPropertiesSet())
+                .withMessageContaining(name)
+                .withMessageContaining("character type C")
                 .satisfies(refused -> assertThat(refused.advice()).contains("pg_dump", "C.UTF-8", "step 10"));
     }
 
@@ -167,7 +182,8 @@ class CarryOverTests {
         try (var database = connect(name)) {
             var contents = new TreeMap<String, DatabaseCopy.Content>();
             for (var table : DatabaseCopy.columns(database).entrySet()) {
-                contents.put(table.getKey(),
+                contents.put(
+                        table.getKey(),
                         DatabaseCopy.content(database, table.getKey(), String.join(", ", table.getValue())));
             }
             return contents;
@@ -179,17 +195,22 @@ class CarryOverTests {
     }
 
     private String databases() throws SQLException {
-        return ask("select string_agg(datname, ',' order by datname) from pg_database where datname ~ '^" + name + "(_|$)'");
+        return ask("select string_agg(datname, ',' order by datname) from pg_database where datname ~ '^" + name
+                + "(_|$)'");
     }
 
     private static void migrate(String url, MigrationVersion version) {
-        Flyway.configure().dataSource(url, NEIGHBOUR.owner(), NEIGHBOUR.ownerPassword())
+        Flyway.configure()
+                .dataSource(url, NEIGHBOUR.owner(), NEIGHBOUR.ownerPassword())
                 .placeholders(Map.of("appRole", NEIGHBOUR.role(), "appPassword", NEIGHBOUR.password()))
-                .target(version).load().migrate();
+                .target(version)
+                .load()
+                .migrate();
     }
 
     private String ask(String sql) throws SQLException {
-        try (var database = connect(name); var statement = database.createStatement();
+        try (var database = connect(name);
+                var statement = database.createStatement();
                 var answer = statement.executeQuery(sql)) {
             answer.next();
             return answer.getString(1);
@@ -197,7 +218,8 @@ class CarryOverTests {
     }
 
     private static void tell(String database, String sql) throws SQLException {
-        try (var connection = connect(database); var statement = connection.createStatement()) {
+        try (var connection = connect(database);
+                var statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }

@@ -19,7 +19,8 @@ class DataFolderTests {
     @Test
     void belongsToOneApplicationAtATime() throws IOException {
         try (var first = DataFolder.take(path)) {
-            assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> DataFolder.take(path))
+            assertThatExceptionOfType(StartRefused.class)
+                    .isThrownBy(() -> DataFolder.take(path))
                     .withMessageContaining(first.toString())
                     .withMessageContaining(Long.toString(ProcessHandle.current().pid()));
         }
@@ -41,7 +42,8 @@ class DataFolderTests {
     void saysInBothLanguagesWhatToDo() throws IOException {
         try (var first = DataFolder.take(path)) {
             assertThat(first.log()).hasParentRaw(path);
-            assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> DataFolder.take(path))
+            assertThatExceptionOfType(StartRefused.class)
+                    .isThrownBy(() -> DataFolder.take(path))
                     .satisfies(refused -> {
                         var shown = Objects.requireNonNull(
                                 new StartRefusedAnalyzer().analyze(new BeanCreationException("around it", refused)));

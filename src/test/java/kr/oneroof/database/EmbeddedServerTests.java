@@ -52,7 +52,8 @@ class EmbeddedServerTests {
         try (var database = DriverManager.getConnection(server.url("postgres"), "postgres", "")) {
             assertThat(DatabaseLocale.knowsHangul(database)).isTrue();
         }
-        assertThat(ask("select count(*) from pg_extension where extname = 'pg_trgm'")).isEqualTo("0");
+        assertThat(ask("select count(*) from pg_extension where extname = 'pg_trgm'"))
+                .isEqualTo("0");
     }
 
     @Test
@@ -60,7 +61,8 @@ class EmbeddedServerTests {
         for (var times = 0; times < 2; times++) {
             var before = running();
             before.destroyForcibly();
-            await().atMost(PATIENCE).ignoreExceptionsInstanceOf(SQLException.class)
+            await().atMost(PATIENCE)
+                    .ignoreExceptionsInstanceOf(SQLException.class)
                     .until(() -> "7".equals(ask("select number from kept")));
             assertThat(running().pid()).isNotEqualTo(before.pid());
             assertThat(ask("show fsync")).isEqualTo("on");
@@ -70,7 +72,9 @@ class EmbeddedServerTests {
     @Test
     void comesBackWhenSomebodyStopsIt() throws IOException {
         assertThat(control().stop(PATIENCE)).isTrue();
-        await().atMost(PATIENCE).ignoreExceptionsInstanceOf(SQLException.class).until(() -> "1".equals(ask("select 1")));
+        await().atMost(PATIENCE)
+                .ignoreExceptionsInstanceOf(SQLException.class)
+                .until(() -> "1".equals(ask("select 1")));
     }
 
     @Test

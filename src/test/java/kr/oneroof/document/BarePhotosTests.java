@@ -33,8 +33,10 @@ class BarePhotosTests {
     void loseThePlaceAndKeepWhichWayIsUp(int orientation) throws Exception {
         var taken = CameraFiles.jpg(orientation);
         var before = ImageMetadataReader.readMetadata(new ByteArrayInputStream(taken));
-        assertThat(before.getFirstDirectoryOfType(GpsDirectory.class).getGeoLocation()).isNull();
-        assertThat(before.getFirstDirectoryOfType(GpsDirectory.class).getTagCount()).isEqualTo(2);
+        assertThat(before.getFirstDirectoryOfType(GpsDirectory.class).getGeoLocation())
+                .isNull();
+        assertThat(before.getFirstDirectoryOfType(GpsDirectory.class).getTagCount())
+                .isEqualTo(2);
         var kept = bare(taken, FileKind.JPG);
         var after = ImageMetadataReader.readMetadata(new ByteArrayInputStream(kept));
         assertThat(after.getFirstDirectoryOfType(GpsDirectory.class)).isNull();
@@ -82,8 +84,9 @@ class BarePhotosTests {
         try (var kept = photos.bare(received(CameraFiles.jpg(6)), FileKind.JPG)) {
             var bytes = Files.readAllBytes(kept.path());
             assertThat(kept.size()).isEqualTo(bytes.length);
-            assertThat(kept.sha256()).isEqualTo(
-                    HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+            assertThat(kept.sha256())
+                    .isEqualTo(HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
         }
     }
 
@@ -93,7 +96,9 @@ class BarePhotosTests {
             var kind = whole[0] == (byte) 0xFF ? FileKind.JPG : FileKind.PNG;
             for (var length = 1; length < whole.length - 1; length += 7) {
                 var cut = Arrays.copyOf(whole, length);
-                assertThatThrownBy(() -> bare(cut, kind)).as("cut at %s", length).isInstanceOf(UploadRefused.class);
+                assertThatThrownBy(() -> bare(cut, kind))
+                        .as("cut at %s", length)
+                        .isInstanceOf(UploadRefused.class);
             }
         }
     }

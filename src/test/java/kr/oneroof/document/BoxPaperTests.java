@@ -28,7 +28,8 @@ class BoxPaperTests {
 
     @Test
     void followsWhatSomebodySaidInstead() {
-        assertThat(paper(DocumentKind.TAX_CLEARANCE, LocalDate.of(2027, 1, 31)).lastDay()).isEqualTo("2027-01-31");
+        assertThat(paper(DocumentKind.TAX_CLEARANCE, LocalDate.of(2027, 1, 31)).lastDay())
+                .isEqualTo("2027-01-31");
     }
 
     @Test
@@ -50,7 +51,14 @@ class BoxPaperTests {
     }
 
     private static BoxDocument kept(BoxPaper paper, boolean replaced) {
-        var file = new FileCard(paper.upload(), "a.pdf", "application/pdf", 1, "", PersonId.fresh(), Instant.EPOCH,
+        var file = new FileCard(
+                paper.upload(),
+                "a.pdf",
+                "application/pdf",
+                1,
+                "",
+                PersonId.fresh(),
+                Instant.EPOCH,
                 ScanState.NOT_CONFIGURED);
         return new BoxDocument(UUID.randomUUID(), paper.kind(), file, paper.validFrom(), paper.lastDay(), replaced);
     }

@@ -13,8 +13,7 @@ import javax.imageio.ImageIO;
 
 /** Pictures as a phone takes them: with place, time, device and owner noted beside them. */
 public final class CameraFiles {
-    private CameraFiles() {
-    }
+    private CameraFiles() {}
 
     /** Taken at 35°14′05″ N with the phone turned that way (1 to 8); XMP, comment and a second picture included. */
     public static byte[] jpg(int orientation) {
@@ -47,7 +46,11 @@ public final class CameraFiles {
         var tiff = ByteBuffer.allocate(200);
         tiff.put(new byte[] {'M', 'M', 0, 42}).putInt(8).putShort((short) 3);
         tiff.putShort((short) 0x010F).putShort((short) 2).putInt(7).putInt(150);
-        tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        tiff.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         tiff.putShort((short) 0x8825).putShort((short) 4).putInt(1).putInt(50).putInt(0);
         tiff.position(50);
         tiff.putShort((short) 2);
@@ -79,8 +82,8 @@ public final class CameraFiles {
     }
 
     private static void segment(ByteArrayOutputStream out, int marker, byte[] content) {
-        out.writeBytes(new byte[] {(byte) 0xFF, (byte) marker, (byte) (content.length + 2 >> 8),
-            (byte) (content.length + 2)});
+        out.writeBytes(
+                new byte[] {(byte) 0xFF, (byte) marker, (byte) (content.length + 2 >> 8), (byte) (content.length + 2)});
         out.writeBytes(content);
     }
 

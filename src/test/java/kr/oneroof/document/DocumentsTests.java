@@ -28,14 +28,19 @@ import kr.oneroof.kernel.PersonId;
 class DocumentsTests {
     @Autowired
     private Uploads uploads;
+
     @Autowired
     private Documents documents;
+
     @Autowired
     private FileStore store;
+
     @Autowired
     private UploadSweep sweep;
+
     @Autowired
     private HouseClock clock;
+
     @Autowired
     private JdbcClient jdbc;
 
@@ -65,10 +70,14 @@ class DocumentsTests {
         try (var both = Executors.newFixedThreadPool(2)) {
             Callable<Boolean> one = () -> attaches(card.id(), subject + "-a");
             Callable<Boolean> other = () -> attaches(card.id(), subject + "-b");
-            var won = both.invokeAll(List.of(one, other)).stream().filter(result -> result.resultNow()).count();
+            var won = both.invokeAll(List.of(one, other)).stream()
+                    .filter(result -> result.resultNow())
+                    .count();
             assertThat(won).isOne();
         }
-        assertThat(documents.of(subject + "-a").size() + documents.of(subject + "-b").size()).isOne();
+        assertThat(documents.of(subject + "-a").size()
+                        + documents.of(subject + "-b").size())
+                .isOne();
     }
 
     @Test
@@ -76,7 +85,9 @@ class DocumentsTests {
         var card = upload("안내.pdf", SampleFiles.pdf());
         documents.attach(List.of(card.id()), jiwon, subject);
         documents.attach(List.of(card.id(), card.id()), jiwon, subject);
-        assertThat(documents.of(subject)).containsExactly(documents.of(subject).getFirst()).hasSize(1);
+        assertThat(documents.of(subject))
+                .containsExactly(documents.of(subject).getFirst())
+                .hasSize(1);
     }
 
     @Test
@@ -88,7 +99,8 @@ class DocumentsTests {
         assertThatThrownBy(() -> documents.attach(List.of(new FileId(UUID.randomUUID())), jiwon, subject))
                 .isInstanceOf(NotOnFile.class);
         assertThat(documents.of(subject)).isEmpty();
-        assertThat(documents.pending(List.of(own.id(), foreign.id()), jiwon)).extracting(FileCard::id)
+        assertThat(documents.pending(List.of(own.id(), foreign.id()), jiwon))
+                .extracting(FileCard::id)
                 .containsExactly(own.id());
     }
 
@@ -99,7 +111,9 @@ class DocumentsTests {
         assertThatThrownBy(() -> documents.attach(List.of(card.id()), jiwon, subject + "-other"))
                 .isInstanceOf(NotOnFile.class);
         assertThatThrownBy(() -> uploads.discard(card.id(), jiwon)).isInstanceOf(NotOnFile.class);
-        assertThatThrownBy(() -> jdbc.sql("delete from stored_file where id = ?").param(card.id().value()).update())
+        assertThatThrownBy(() -> jdbc.sql("delete from stored_file where id = ?")
+                        .param(card.id().value())
+                        .update())
                 .hasStackTraceContaining("stays as it is");
     }
 
@@ -129,8 +143,11 @@ class DocumentsTests {
         var fresh = upload("fresh.pdf", SampleFiles.pdf());
         sweep.sweep();
         assertThat(documents.of(subject)).hasSize(1);
-        assertThat(jdbc.sql("select name from stored_file where uploader = ? order by name").param(jiwon.value())
-                .query(String.class).list()).containsExactly("fresh.pdf", "kept.pdf");
+        assertThat(jdbc.sql("select name from stored_file where uploader = ? order by name")
+                        .param(jiwon.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("fresh.pdf", "kept.pdf");
         assertThatCode(() -> uploads.discard(fresh.id(), jiwon)).doesNotThrowAnyException();
     }
 
@@ -148,7 +165,9 @@ class DocumentsTests {
     }
 
     private void assertRefused(String key, InputStream content) {
-        assertThatThrownBy(() -> uploads.upload(jiwon, "안내.pdf", content)).isInstanceOfSatisfying(UploadRefused.class,
-                refused -> assertThat(refused.key()).isEqualTo(key));
+        assertThatThrownBy(() -> uploads.upload(jiwon, "안내.pdf", content))
+                .isInstanceOfSatisfying(
+                        UploadRefused.class,
+                        refused -> assertThat(refused.key()).isEqualTo(key));
     }
 }

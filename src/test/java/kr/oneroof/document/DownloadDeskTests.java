@@ -72,8 +72,9 @@ class DownloadDeskTests {
         assertThat(desk.asksReason(file, kim)).isTrue();
         assertThatThrownBy(() -> desk.take(file, kim, null)).isInstanceOf(NotOnFile.class);
         desk.take(file, kim, DownloadReason.HANDLING);
-        assertThat(looks).containsExactly(new Look(gate.company.value(), "file:" + file, "audit.look.file",
-                "document.reason.HANDLING"));
+        assertThat(looks)
+                .containsExactly(
+                        new Look(gate.company.value(), "file:" + file, "audit.look.file", "document.reason.HANDLING"));
     }
 
     @Test
@@ -100,7 +101,8 @@ class DownloadDeskTests {
 
     private void assertRefused(FileId file, Actor reader) {
         assertThatThrownBy(() -> desk.asksReason(file, reader)).isInstanceOf(NotOnFile.class);
-        assertThatThrownBy(() -> desk.take(file, reader, DownloadReason.HANDLING)).isInstanceOf(NotOnFile.class);
+        assertThatThrownBy(() -> desk.take(file, reader, DownloadReason.HANDLING))
+                .isInstanceOf(NotOnFile.class);
     }
 
     private FileId stored(Actor uploader, @Nullable String subject) {
@@ -117,13 +119,21 @@ class DownloadDeskTests {
     }
 
     private static FileCard card(FileId file, Actor uploader, Received received) {
-        return new FileCard(file, "도면.pdf", "application/pdf", received.size(), received.sha256(), uploader.id(),
-                Instant.EPOCH, ScanState.NOT_CONFIGURED);
+        return new FileCard(
+                file,
+                "도면.pdf",
+                "application/pdf",
+                received.size(),
+                received.sha256(),
+                uploader.id(),
+                Instant.EPOCH,
+                ScanState.NOT_CONFIGURED);
     }
 
     private DownloadDesk desk(FileGate hung) {
         var beans = new StaticListableBeanFactory(Map.of("gate", hung, "looks", (Looks) looks::add));
-        return new DownloadDesk(store, beans.getBeanProvider(FileGate.class), beans.getBeanProvider(Looks.class), new Says());
+        return new DownloadDesk(
+                store, beans.getBeanProvider(FileGate.class), beans.getBeanProvider(Looks.class), new Says());
     }
 
     private static Actor actor(String name, Role role) {

@@ -17,15 +17,21 @@ class FileNameTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"../../etc/passwd.pdf, passwd.pdf", "'C:\\Users\\lee\\도면.pdf', 도면.pdf", "..hidden.pdf, hidden.pdf",
-        "'what?<b>.pdf', what__b_.pdf", "'  넓은    이름 .pdf ', 넓은 이름 .pdf"})
+    @CsvSource({
+        "../../etc/passwd.pdf, passwd.pdf",
+        "'C:\\Users\\lee\\도면.pdf', 도면.pdf",
+        "..hidden.pdf, hidden.pdf",
+        "'what?<b>.pdf', what__b_.pdf",
+        "'  넓은    이름 .pdf ', 넓은 이름 .pdf"
+    })
     void keepsOnlyTheNameItself(String typed, String kept) {
         assertThat(FileName.clean(typed).value()).isEqualTo(kept);
     }
 
     @Test
     void dropsWhatTurnsTheReadingDirectionOrCannotBeSeen() {
-        assertThat(FileName.clean("invoice\u202Efdp.exe\u0000\r\n\u200B").value()).isEqualTo("invoicefdp.exe");
+        assertThat(FileName.clean("invoice\u202Efdp.exe\u0000\r\n\u200B").value())
+                .isEqualTo("invoicefdp.exe");
     }
 
     @Test

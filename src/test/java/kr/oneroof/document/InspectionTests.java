@@ -23,10 +23,14 @@ class InspectionTests {
 
     static Stream<Arguments> honestFiles() {
         return Stream.of(
-                Arguments.of("안내.pdf", SampleFiles.pdf()), Arguments.of("신청서.hwp", SampleFiles.hwp()),
-                Arguments.of("신청서.hwpx", SampleFiles.hwpx()), Arguments.of("계획.docx", SampleFiles.docx()),
-                Arguments.of("매출.xlsx", SampleFiles.xlsx()), Arguments.of("현장.jpg", SampleFiles.jpg()),
-                Arguments.of("현장.JPEG", SampleFiles.jpg()), Arguments.of("도면.png", SampleFiles.png()),
+                Arguments.of("안내.pdf", SampleFiles.pdf()),
+                Arguments.of("신청서.hwp", SampleFiles.hwp()),
+                Arguments.of("신청서.hwpx", SampleFiles.hwpx()),
+                Arguments.of("계획.docx", SampleFiles.docx()),
+                Arguments.of("매출.xlsx", SampleFiles.xlsx()),
+                Arguments.of("현장.jpg", SampleFiles.jpg()),
+                Arguments.of("현장.JPEG", SampleFiles.jpg()),
+                Arguments.of("도면.png", SampleFiles.png()),
                 Arguments.of("묶음.zip", SampleFiles.zip()),
                 Arguments.of("묶음.zip", SampleFiles.zip(Map.of("계획.docx", SampleFiles.docx()))));
     }
@@ -59,11 +63,23 @@ class InspectionTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"page.html", "drawing.svg", "data.xml", "macro.docm", "macro.xlsm", "old.doc", "run.exe",
-        "noextension", "pdf", "trick.pdf.exe"})
+    @ValueSource(
+            strings = {
+                "page.html",
+                "drawing.svg",
+                "data.xml",
+                "macro.docm",
+                "macro.xlsm",
+                "old.doc",
+                "run.exe",
+                "noextension",
+                "pdf",
+                "trick.pdf.exe"
+            })
     void refusesNamesOfOtherKindsBeforeReadingThem(String name) {
         assertThatThrownBy(() -> inspection.promisedBy(FileName.clean(name)))
-                .isInstanceOfSatisfying(UploadRefused.class,
+                .isInstanceOfSatisfying(
+                        UploadRefused.class,
                         refused -> assertThat(refused.key()).isEqualTo("document.refused.type"));
     }
 
@@ -80,7 +96,8 @@ class InspectionTests {
 
     @Test
     void refusesABombInsideAnArchive() {
-        assertRefused("document.refused.bomb", "gift.zip", SampleFiles.zip(Map.of("inner.zip", SampleFiles.bombOf(40))));
+        assertRefused(
+                "document.refused.bomb", "gift.zip", SampleFiles.zip(Map.of("inner.zip", SampleFiles.bombOf(40))));
     }
 
     @Test
@@ -117,8 +134,10 @@ class InspectionTests {
     }
 
     private void assertRefused(String key, String name, byte[] content) {
-        assertThatThrownBy(() -> inspect(name, content)).isInstanceOfSatisfying(UploadRefused.class,
-                refused -> assertThat(refused.key()).isEqualTo(key));
+        assertThatThrownBy(() -> inspect(name, content))
+                .isInstanceOfSatisfying(
+                        UploadRefused.class,
+                        refused -> assertThat(refused.key()).isEqualTo(key));
     }
 
     private void inspect(String name, byte[] content) {

@@ -20,8 +20,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Small real files of each kind, made on the spot. */
 public final class SampleFiles {
-    private SampleFiles() {
-    }
+    private SampleFiles() {}
 
     public static byte[] pdf() {
         return "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"

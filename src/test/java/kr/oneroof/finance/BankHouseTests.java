@@ -24,12 +24,15 @@ class BankHouseTests {
 
     @LocalServerPort
     private int port;
+
     @Autowired
     private JdbcClient database;
 
     @Test
     void tellsOfLoansByFile() {
-        var number = database.sql("select number from loan where approved = 100000000").query(String.class).single();
+        var number = database.sql("select number from loan where approved = 100000000")
+                .query(String.class)
+                .single();
         try (var one = Chromium.visitor()) {
             var clerk = Browsing.enter(one, origin(), "bank2@demo.oneroof.kr");
             clerk.navigate(origin() + "/bank");
@@ -40,7 +43,10 @@ class BankHouseTests {
             assertThat(clerk.locator("#content")).containsText("고칠 줄이 2줄");
             PageChecks.look(clerk, "bank-news-wrong");
             clerk.navigate(origin() + "/bank/news");
-            send(clerk, "추천번호,구분,일자,금액\r\n" + number + ",조기상환,2026-07-01,\"30,000,000\"\r\n" + number + ",연체,2026-10-01,\r\n");
+            send(
+                    clerk,
+                    "추천번호,구분,일자,금액\r\n" + number + ",조기상환,2026-07-01,\"30,000,000\"\r\n" + number
+                            + ",연체,2026-10-01,\r\n");
             PageChecks.look(clerk, "bank-news-good");
             Browsing.press(clerk, "2줄 저장하기", "파일의 내용을 모두 저장했습니다");
             clerk.navigate(origin() + "/bank/loans/" + number);

@@ -30,7 +30,9 @@ class InterestSubsidyTests {
     static Stream<JsonNode> acceptance() throws IOException, GeneralSecurityException {
         try (var file = InterestSubsidyTests.class.getResourceAsStream("/acceptance/interest-subsidy.json")) {
             var bytes = Objects.requireNonNull(file).readAllBytes();
-            assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes))).isEqualTo(SHA_256);
+            assertThat(HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)))
+                    .isEqualTo(SHA_256);
             return JsonMapper.shared().readTree(bytes).valueStream();
         }
     }
@@ -38,23 +40,37 @@ class InterestSubsidyTests {
     @ParameterizedTest
     @MethodSource("acceptance")
     void agreesWithTheReference(JsonNode row) {
-        var movements = row.get("movements").valueStream()
-                .map(one -> new Movement(day(one, "on"), one.get("won").asLong())).toList();
-        var rates = row.get("loan_rates").valueStream()
-                .map(one -> new LoanRate(day(one, "from"), new BasisPoints(one.get("bp").asInt()))).toList();
-        var support = new Support(new Won(10_000_000_000L), new BasisPoints(row.get("subsidy_bp").asInt()), BasisPoints.ZERO,
+        var movements = row.get("movements")
+                .valueStream()
+                .map(one -> new Movement(day(one, "on"), one.get("won").asLong()))
+                .toList();
+        var rates = row.get("loan_rates")
+                .valueStream()
+                .map(one -> new LoanRate(
+                        day(one, "from"), new BasisPoints(one.get("bp").asInt())))
+                .toList();
+        var support = new Support(
+                new Won(10_000_000_000L),
+                new BasisPoints(row.get("subsidy_bp").asInt()),
+                BasisPoints.ZERO,
                 row.get("day_basis").asString().equals("365") ? DayBasis.FIXED_365 : DayBasis.ACTUAL,
-                day(row, "support_from"), day(row, "support_until"), row.has("stopped_on") ? day(row, "stopped_on") : null,
+                day(row, "support_from"),
+                day(row, "support_until"),
+                row.has("stopped_on") ? day(row, "stopped_on") : null,
                 List.of());
-        assertThat(InterestSubsidy.of(new LoanBook(movements, rates), support, day(row, "from"), day(row, "to")).amount())
-                .as(row.get("id").asString()).isEqualTo(new Won(row.get("subsidy_won").asLong()));
+        assertThat(InterestSubsidy.of(new LoanBook(movements, rates), support, day(row, "from"), day(row, "to"))
+                        .amount())
+                .as(row.get("id").asString())
+                .isEqualTo(new Won(row.get("subsidy_won").asLong()));
     }
 
     @Test
     void paysAYearInFourQuarters() {
         var loan = loan(NEW_YEAR, 100_000_000);
         var support = support(200, 100_000_000);
-        assertThat(Stream.iterate(new Quarter(2026, 1), Quarter::next).limit(4).map(quarter -> of(loan, support, quarter)))
+        assertThat(Stream.iterate(new Quarter(2026, 1), Quarter::next)
+                        .limit(4)
+                        .map(quarter -> of(loan, support, quarter)))
                 .containsExactly(493_150L, 498_630L, 504_109L, 504_109L);
     }
 
@@ -71,8 +87,11 @@ class InterestSubsidyTests {
 
     @Test
     void countsTheDayOfADrawAndNotThatOfARepayment() {
-        var loan = new LoanBook(List.of(new Movement(LocalDate.of(2026, 1, 20), 200_000_000),
-                new Movement(LocalDate.of(2026, 3, 1), -50_000_000)), rates());
+        var loan = new LoanBook(
+                List.of(
+                        new Movement(LocalDate.of(2026, 1, 20), 200_000_000),
+                        new Movement(LocalDate.of(2026, 3, 1), -50_000_000)),
+                rates());
         var subsidy = InterestSubsidy.of(loan, support(250, 200_000_000), NEW_YEAR, LocalDate.of(2026, 3, 31));
         assertThat(subsidy.amount()).isEqualTo(new Won(866_438));
         assertThat(subsidy.segments()).extracting(Segment::days).containsExactly(40, 31);
@@ -81,8 +100,15 @@ class InterestSubsidyTests {
     @Test
     void paysNothingOnWhatWasNotApprovedNorOnDaysInArrears() {
         var arrears = new Support.Stretch(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 2, 10));
-        var support = new Support(new Won(100_000_000), new BasisPoints(200), BasisPoints.ZERO, DayBasis.FIXED_365, NEW_YEAR,
-                LocalDate.of(2028, 12, 31), null, List.of(arrears));
+        var support = new Support(
+                new Won(100_000_000),
+                new BasisPoints(200),
+                BasisPoints.ZERO,
+                DayBasis.FIXED_365,
+                NEW_YEAR,
+                LocalDate.of(2028, 12, 31),
+                null,
+                List.of(arrears));
         var subsidy = InterestSubsidy.of(loan(NEW_YEAR, 150_000_000), support, NEW_YEAR, LocalDate.of(2026, 3, 31));
         assertThat(subsidy.segments()).extracting(Segment::balance).containsOnly(100_000_000L);
         assertThat(subsidy.segments()).extracting(Segment::days).containsExactly(31, 49);
@@ -90,17 +116,30 @@ class InterestSubsidyTests {
 
     @Test
     void leavesTheCompanyItsOwnShareOfTheInterest() {
-        var loan = new LoanBook(List.of(new Movement(NEW_YEAR, 100_000_000)),
-                List.of(new LoanRate(NEW_YEAR, new BasisPoints(280))));
-        var support = new Support(new Won(100_000_000), new BasisPoints(250), new BasisPoints(100), DayBasis.FIXED_365,
-                NEW_YEAR, LocalDate.of(2028, 12, 31), null, List.of());
-        assertThat(InterestSubsidy.of(loan, support, NEW_YEAR, NEW_YEAR).segments().getFirst().rate().value()).isEqualTo(180);
+        var loan = new LoanBook(
+                List.of(new Movement(NEW_YEAR, 100_000_000)), List.of(new LoanRate(NEW_YEAR, new BasisPoints(280))));
+        var support = new Support(
+                new Won(100_000_000),
+                new BasisPoints(250),
+                new BasisPoints(100),
+                DayBasis.FIXED_365,
+                NEW_YEAR,
+                LocalDate.of(2028, 12, 31),
+                null,
+                List.of());
+        assertThat(InterestSubsidy.of(loan, support, NEW_YEAR, NEW_YEAR)
+                        .segments()
+                        .getFirst()
+                        .rate()
+                        .value())
+                .isEqualTo(180);
     }
 
     @Test
     void refusesABookThatPaysBackMoreThanWasDrawn() {
         var loan = new LoanBook(List.of(new Movement(NEW_YEAR, 10), new Movement(NEW_YEAR.plusDays(1), -20)), rates());
-        assertThatThrownBy(() -> of(loan, support(200, 100), new Quarter(2026, 1))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> of(loan, support(200, 100), new Quarter(2026, 1)))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     /** However the days are divided, the cut takes less than a won a part, and never pays more than the whole. */
@@ -110,9 +149,13 @@ class InterestSubsidyTests {
         for (var i = 0; i < 500; i++) {
             var loan = somehow(random);
             var support = support(1 + random.nextInt(500), 1 + random.nextLong(400_000_000));
-            var whole = InterestSubsidy.of(loan, support, NEW_YEAR, LocalDate.of(2026, 12, 31)).amount().amount();
-            var parts = Stream.iterate(new Quarter(2026, 1), Quarter::next).limit(4)
-                    .mapToLong(quarter -> of(loan, support, quarter)).sum();
+            var whole = InterestSubsidy.of(loan, support, NEW_YEAR, LocalDate.of(2026, 12, 31))
+                    .amount()
+                    .amount();
+            var parts = Stream.iterate(new Quarter(2026, 1), Quarter::next)
+                    .limit(4)
+                    .mapToLong(quarter -> of(loan, support, quarter))
+                    .sum();
             assertThat(parts).isLessThanOrEqualTo(whole).isGreaterThan(whole - 4);
         }
     }
@@ -122,9 +165,11 @@ class InterestSubsidyTests {
     void isTheSumOfItsSegments() {
         var random = new Random(7);
         for (var i = 0; i < 500; i++) {
-            var subsidy = InterestSubsidy.of(somehow(random), support(250, 400_000_000), NEW_YEAR, LocalDate.of(2026, 12, 31));
+            var subsidy = InterestSubsidy.of(
+                    somehow(random), support(250, 400_000_000), NEW_YEAR, LocalDate.of(2026, 12, 31));
             var products = subsidy.segments().stream()
-                    .mapToLong(segment -> segment.balance() * segment.rate().value() * segment.days()).sum();
+                    .mapToLong(segment -> segment.balance() * segment.rate().value() * segment.days())
+                    .sum();
             assertThat(subsidy.amount().amount()).isEqualTo(products / 3_650_000);
         }
     }
@@ -150,12 +195,21 @@ class InterestSubsidyTests {
     }
 
     private static Support support(int rate, long approved) {
-        return new Support(new Won(approved), new BasisPoints(rate), BasisPoints.ZERO, DayBasis.FIXED_365, NEW_YEAR,
-                LocalDate.of(2028, 12, 31), null, List.of());
+        return new Support(
+                new Won(approved),
+                new BasisPoints(rate),
+                BasisPoints.ZERO,
+                DayBasis.FIXED_365,
+                NEW_YEAR,
+                LocalDate.of(2028, 12, 31),
+                null,
+                List.of());
     }
 
     private static long of(LoanBook loan, Support support, Quarter quarter) {
-        return InterestSubsidy.of(loan, support, quarter.firstDay(), quarter.lastDay()).amount().amount();
+        return InterestSubsidy.of(loan, support, quarter.firstDay(), quarter.lastDay())
+                .amount()
+                .amount();
     }
 
     private static LocalDate day(JsonNode row, String field) {

@@ -25,16 +25,18 @@ class LoanBookTests {
 
     @Test
     void addsUpPartsInWhateverOrderTheBankTold() {
-        var loan = new LoanBook(List.of(new Movement(DAY.plusDays(5), -30), new Movement(DAY, 100),
-                new Movement(DAY.plusDays(2), 50)), List.of());
+        var loan = new LoanBook(
+                List.of(new Movement(DAY.plusDays(5), -30), new Movement(DAY, 100), new Movement(DAY.plusDays(2), 50)),
+                List.of());
         assertThat(List.of(loan.balanceOn(DAY), loan.balanceOn(DAY.plusDays(2)), loan.balanceOn(DAY.plusDays(5))))
                 .containsExactly(100L, 150L, 120L);
     }
 
     @Test
     void takesTheRateThatHeldThatDay() {
-        var loan = new LoanBook(List.of(), List.of(new LoanRate(DAY.plusDays(10), new BasisPoints(455)),
-                new LoanRate(DAY, new BasisPoints(412))));
+        var loan = new LoanBook(
+                List.of(),
+                List.of(new LoanRate(DAY.plusDays(10), new BasisPoints(455)), new LoanRate(DAY, new BasisPoints(412))));
         assertThat(loan.rateOn(DAY.minusDays(1))).isEqualTo(BasisPoints.ZERO);
         assertThat(loan.rateOn(DAY.plusDays(9)).value()).isEqualTo(412);
         assertThat(loan.rateOn(DAY.plusDays(10)).value()).isEqualTo(455);
@@ -61,30 +63,48 @@ class LoanBookTests {
 
     @Test
     void stopsAsTheReferenceReckons() {
-        var loan = new LoanBook(List.of(new Movement(LocalDate.of(2026, 1, 20), 200_000_000)),
+        var loan = new LoanBook(
+                List.of(new Movement(LocalDate.of(2026, 1, 20), 200_000_000)),
                 List.of(new LoanRate(LocalDate.of(2026, 1, 20), new BasisPoints(500))));
         var quarter = new Quarter(2026, 1);
         var stopped = support().stoppedFrom(LocalDate.of(2026, 2, 10));
-        assertThat(InterestSubsidy.of(loan, stopped, quarter.firstDay(), quarter.lastDay()).amount()).isEqualTo(new Won(287_671));
-        assertThat(InterestSubsidy.of(loan, support(), quarter.firstDay(), quarter.lastDay()).amount()).isEqualTo(new Won(972_602));
+        assertThat(InterestSubsidy.of(loan, stopped, quarter.firstDay(), quarter.lastDay())
+                        .amount())
+                .isEqualTo(new Won(287_671));
+        assertThat(InterestSubsidy.of(loan, support(), quarter.firstDay(), quarter.lastDay())
+                        .amount())
+                .isEqualTo(new Won(972_602));
     }
 
     @ParameterizedTest
     @CsvSource({"FIXED_365,1246575", "ACTUAL,1243169"})
     void countsLeapYearsAsTheProgrammeSays(DayBasis basis, long won) {
         var from = LocalDate.of(2028, 1, 1);
-        var loan = new LoanBook(List.of(new Movement(from, 200_000_000)), List.of(new LoanRate(from, new BasisPoints(500))));
-        var support = new Support(new Won(200_000_000), new BasisPoints(250), BasisPoints.ZERO, basis, from,
-                LocalDate.of(2030, 12, 31), null, List.of());
-        assertThat(InterestSubsidy.of(loan, support, from, LocalDate.of(2028, 3, 31)).amount()).isEqualTo(new Won(won));
+        var loan = new LoanBook(
+                List.of(new Movement(from, 200_000_000)), List.of(new LoanRate(from, new BasisPoints(500))));
+        var support = new Support(
+                new Won(200_000_000),
+                new BasisPoints(250),
+                BasisPoints.ZERO,
+                basis,
+                from,
+                LocalDate.of(2030, 12, 31),
+                null,
+                List.of());
+        assertThat(InterestSubsidy.of(loan, support, from, LocalDate.of(2028, 3, 31))
+                        .amount())
+                .isEqualTo(new Won(won));
     }
 
     @Test
     void endsWithItsTerm() {
-        var loan = new LoanBook(List.of(new Movement(LocalDate.of(2026, 1, 20), 200_000_000)),
+        var loan = new LoanBook(
+                List.of(new Movement(LocalDate.of(2026, 1, 20), 200_000_000)),
                 List.of(new LoanRate(LocalDate.of(2026, 1, 20), new BasisPoints(500))));
         var last = new Quarter(2029, 1);
-        assertThat(InterestSubsidy.of(loan, support(), last.firstDay(), last.lastDay()).segments()).singleElement()
+        assertThat(InterestSubsidy.of(loan, support(), last.firstDay(), last.lastDay())
+                        .segments())
+                .singleElement()
                 .satisfies(segment -> assertThat(segment.days()).isEqualTo(19));
     }
 
@@ -98,7 +118,14 @@ class LoanBookTests {
     }
 
     private static Support support() {
-        return new Support(new Won(200_000_000), new BasisPoints(250), BasisPoints.ZERO, DayBasis.FIXED_365,
-                LocalDate.of(2026, 1, 20), LocalDate.of(2029, 1, 19), null, List.of());
+        return new Support(
+                new Won(200_000_000),
+                new BasisPoints(250),
+                BasisPoints.ZERO,
+                DayBasis.FIXED_365,
+                LocalDate.of(2026, 1, 20),
+                LocalDate.of(2029, 1, 19),
+                null,
+                List.of());
     }
 }

@@ -17,20 +17,27 @@ import kr.oneroof.support.HouseTest;
 import kr.oneroof.support.PageChecks;
 
 /**
- * One loan of the demo town from the notice to the recovery: the company reads, the bank claims, the officer settles, the
- * city pays; then the company moves away, and what was paid too much comes back, until it turns out to be a mistake.
+ * One loan of the demo town from the notice to the recovery: the company reads, the bank claims, the officer settles,
+ * the city pays; then the company moves away, and what was paid too much comes back, until it turns out to be a
+ * mistake.
  */
 @HouseTest
 class LoanChainHouseTests {
     @LocalServerPort
     private int port;
+
     @Autowired
     private JdbcClient database;
 
     @Test
     void goesFromTheNoticeToTheRecovery() {
-        var number = database.sql("select number from loan where approved = 200000000").query(String.class).single();
-        try (var one = Chromium.visitor(); var two = Chromium.visitor(); var three = Chromium.visitor(); var four = Chromium.visitorOnPhone()) {
+        var number = database.sql("select number from loan where approved = 200000000")
+                .query(String.class)
+                .single();
+        try (var one = Chromium.visitor();
+                var two = Chromium.visitor();
+                var three = Chromium.visitor();
+                var four = Chromium.visitorOnPhone()) {
             var hanbit = Browsing.enter(four, origin(), "hanbit@demo.oneroof.kr");
             reads(hanbit, number);
             var officer = Browsing.enter(one, origin(), "loan@demo.oneroof.kr");

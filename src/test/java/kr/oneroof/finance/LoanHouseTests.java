@@ -30,10 +30,13 @@ import kr.oneroof.support.PageChecks;
 class LoanHouseTests {
     @LocalServerPort
     private int port;
+
     @Autowired
     private ProgrammeWork making;
+
     @Autowired
     private People people;
+
     @Autowired
     private HouseClock clock;
 
@@ -41,17 +44,30 @@ class LoanHouseTests {
     private void open() {
         var id = UUID.randomUUID();
         var officer = people.findByEmail("loan@demo.oneroof.kr").orElseThrow().id();
-        making.draft(id, new Draft(new Draft.Name(2050, Programme.Code.OPERATING, 1, "2050-1", "특별 경영안정자금"),
-                new Draft.Window(clock.now().minusDays(1), clock.now().plusDays(30)), new Won(300_000_000), new Won(9_000_000),
-                LoanTown.terms(250), List.of(), Map.of("limit", "yes", "tax-paid", "yes")), officer);
+        making.draft(
+                id,
+                new Draft(
+                        new Draft.Name(2050, Programme.Code.OPERATING, 1, "2050-1", "특별 경영안정자금"),
+                        new Draft.Window(clock.now().minusDays(1), clock.now().plusDays(30)),
+                        new Won(300_000_000),
+                        new Won(9_000_000),
+                        LoanTown.terms(250),
+                        List.of(),
+                        Map.of("limit", "yes", "tax-paid", "yes")),
+                officer);
         making.propose(id, officer);
-        making.publish(id, true, people.findByEmail("city@demo.oneroof.kr").orElseThrow().id());
+        making.publish(
+                id,
+                true,
+                people.findByEmail("city@demo.oneroof.kr").orElseThrow().id());
     }
 
     @Test
     void appliesReviewsAndDecides() {
         open();
-        try (var one = Chromium.visitorOnPhone(); var two = Chromium.visitor(); var three = Chromium.visitor()) {
+        try (var one = Chromium.visitorOnPhone();
+                var two = Chromium.visitor();
+                var three = Chromium.visitor()) {
             var hanbit = Browsing.enter(one, origin(), "hanbit@demo.oneroof.kr");
             hanbit.navigate(origin() + "/loans");
             PageChecks.look(hanbit, "finance-own-phone");
@@ -67,7 +83,8 @@ class LoanHouseTests {
             next(hanbit);
             hanbit.locator("#bank\\.id").selectOption(new SelectOption().setLabel("동부은행"));
             hanbit.locator("#bank\\.branch").fill("주촌지점");
-            hanbit.locator("#bank\\.consultedOn").fill(new HouseClock().today().minusDays(2).toString());
+            hanbit.locator("#bank\\.consultedOn")
+                    .fill(new HouseClock().today().minusDays(2).toString());
             next(hanbit);
             PageChecks.look(hanbit, "finance-step-papers-phone");
             next(hanbit);

@@ -58,13 +58,31 @@ public final class LoanTown {
         officer = firms.person("손융자");
         city = firms.person("서주무");
         clerk = firms.person("최은행");
-        database.sql("insert into bank (id, name, email, agreed) values (?, ?, '', '2020-01-01')").params(bank, "은행 " + bank).update();
-        database.sql("insert into bank_clerk values (?, ?, '2020-01-01')").params(clerk.value(), bank).update();
+        database.sql("insert into bank (id, name, email, agreed) values (?, ?, '', '2020-01-01')")
+                .params(bank, "은행 " + bank)
+                .update();
+        database.sql("insert into bank_clerk values (?, ?, '2020-01-01')")
+                .params(clerk.value(), bank)
+                .update();
         IntStream.of(2026, 2027, new HouseClock().today().getYear()).distinct().forEach(this::setBudgetAside);
         making = house.getBean(ProgrammeWork.class);
-        making.draft(programme, new Draft(new Draft.Name(year, terms.repayment() == Programme.Repayment.BULLET
-                ? Programme.Code.OPERATING : Programme.Code.FACILITY, serial % 20 + 1, "2025-1", "경영안정자금"),
-                new Draft.Window(OPENS, OPENS.plusYears(1)), new Won(10_000_000_000L), new Won(300_000_000), terms, List.of(), Map.of()),
+        making.draft(
+                programme,
+                new Draft(
+                        new Draft.Name(
+                                year,
+                                terms.repayment() == Programme.Repayment.BULLET
+                                        ? Programme.Code.OPERATING
+                                        : Programme.Code.FACILITY,
+                                serial % 20 + 1,
+                                "2025-1",
+                                "경영안정자금"),
+                        new Draft.Window(OPENS, OPENS.plusYears(1)),
+                        new Won(10_000_000_000L),
+                        new Won(300_000_000),
+                        terms,
+                        List.of(),
+                        Map.of()),
                 officer);
         making.propose(programme, officer);
         making.publish(programme, true, city);
@@ -84,15 +102,37 @@ public final class LoanTown {
 
     /** A draft of another programme, as the officer makes it. */
     public void draft(UUID id) {
-        making.draft(id, new Draft(new Draft.Name(year + 80, Programme.Code.FACILITY, TOWNS.get() % 20 + 1, "2025-2", "시설자금"),
-                new Draft.Window(OPENS, OPENS.plusYears(1)), new Won(10_000_000_000L), new Won(300_000_000), terms(200), List.of(), Map.of()), officer);
+        making.draft(
+                id,
+                new Draft(
+                        new Draft.Name(year + 80, Programme.Code.FACILITY, TOWNS.get() % 20 + 1, "2025-2", "시설자금"),
+                        new Draft.Window(OPENS, OPENS.plusYears(1)),
+                        new Won(10_000_000_000L),
+                        new Won(300_000_000),
+                        terms(200),
+                        List.of(),
+                        Map.of()),
+                officer);
     }
 
     /** Working capital of three years, bullet, at that rate; counted by 365 and cut to the won. */
     public static Programme.Terms terms(int rate) {
-        return new Programme.Terms(new Won(500_000_000), 36, 24, Programme.Repayment.BULLET, new BasisPoints(rate), new BasisPoints(50),
-                new BasisPoints(600), Programme.Model.FIXED_POINTS, BasisPoints.ZERO, DayBasis.FIXED_365, Programme.Rounding.ONE_WON, 3, 4,
-                0, true);
+        return new Programme.Terms(
+                new Won(500_000_000),
+                36,
+                24,
+                Programme.Repayment.BULLET,
+                new BasisPoints(rate),
+                new BasisPoints(50),
+                new BasisPoints(600),
+                Programme.Model.FIXED_POINTS,
+                BasisPoints.ZERO,
+                DayBasis.FIXED_365,
+                Programme.Rounding.ONE_WON,
+                3,
+                4,
+                0,
+                true);
     }
 
     /** A recommended loan of a new firm. */
@@ -110,11 +150,17 @@ public final class LoanTown {
     /** Reviewed with favour, and not decided. */
     public RequestNumber proposed(CompanyId company, PersonId owner, long won) {
         var number = new ArrayList<RequestNumber>();
-        HouseClock.at(OPENS.plusHours(1), () -> number.add(lending.submit(new Submission(UUID.randomUUID(), programme,
-                new Submission.Applicant(company, owner, false), new Won(won),
-                List.of(new Purpose(Purpose.Kind.MATERIALS, new Won(won))),
-                new Submission.AtBank(bank, "주촌지점", LocalDate.of(2025, 12, 10)),
-                new EligibilityResult(List.of(new Finding("size", Finding.Result.PASS, "", "")), 1), Consent.all()))));
+        HouseClock.at(
+                OPENS.plusHours(1),
+                () -> number.add(lending.submit(new Submission(
+                        UUID.randomUUID(),
+                        programme,
+                        new Submission.Applicant(company, owner, false),
+                        new Won(won),
+                        List.of(new Purpose(Purpose.Kind.MATERIALS, new Won(won))),
+                        new Submission.AtBank(bank, "주촌지점", LocalDate.of(2025, 12, 10)),
+                        new EligibilityResult(List.of(new Finding("size", Finding.Result.PASS, "", "")), 1),
+                        Consent.all()))));
         HouseClock.at(DECIDED, () -> {
             lending.receive(number.getFirst(), officer);
             lending.propose(number.getFirst(), true, "", officer);

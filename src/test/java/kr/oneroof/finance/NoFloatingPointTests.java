@@ -23,20 +23,31 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 class NoFloatingPointTests {
     private static final Set<String> FLOATING = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
 
-    private static final JavaClasses ROOM = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+    private static final JavaClasses ROOM = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("kr.oneroof.finance");
 
     @Test
     void knowsNoFloatingPoint() {
-        classes().should(new ArchCondition<>("use no floating point") {
-            @Override
-            public void check(JavaClass one, ConditionEvents events) {
-                Stream.of(one.getFields().stream().filter(field -> isFloating(field)).map(JavaField::getFullName),
-                        one.getCodeUnits().stream().filter(NoFloatingPointTests::isFloating).map(JavaCodeUnit::getFullName),
-                        one.getAccessesFromSelf().stream().filter(NoFloatingPointTests::reachesFloating).map(JavaAccess::getDescription))
-                        .flatMap(found -> found).forEach(found -> events.add(SimpleConditionEvent.violated(one, found)));
-            }
-        }).check(ROOM);
+        classes()
+                .should(new ArchCondition<>("use no floating point") {
+                    @Override
+                    public void check(JavaClass one, ConditionEvents events) {
+                        Stream.of(
+                                        one.getFields().stream()
+                                                .filter(field -> isFloating(field))
+                                                .map(JavaField::getFullName),
+                                        one.getCodeUnits().stream()
+                                                .filter(NoFloatingPointTests::isFloating)
+                                                .map(JavaCodeUnit::getFullName),
+                                        one.getAccessesFromSelf().stream()
+                                                .filter(NoFloatingPointTests::reachesFloating)
+                                                .map(JavaAccess::getDescription))
+                                .flatMap(found -> found)
+                                .forEach(found -> events.add(SimpleConditionEvent.violated(one, found)));
+                    }
+                })
+                .check(ROOM);
     }
 
     private static boolean isFloating(JavaField field) {
@@ -51,6 +62,7 @@ class NoFloatingPointTests {
     /** What comes back is what counts: a library may take a number of either kind. */
     private static boolean reachesFloating(JavaAccess<?> access) {
         return FLOATING.contains(access.getTargetOwner().getName())
-                || access.getTarget() instanceof CodeUnitAccessTarget target && FLOATING.contains(target.getRawReturnType().getName());
+                || access.getTarget() instanceof CodeUnitAccessTarget target
+                        && FLOATING.contains(target.getRawReturnType().getName());
     }
 }

@@ -20,7 +20,8 @@ class ProgrammeHouseTests {
 
     @Test
     void readsTheNoticeChecksAndReckonsOnAPhone() {
-        try (var wide = Chromium.visitor(); var phone = Chromium.visitorOnPhone()) {
+        try (var wide = Chromium.visitor();
+                var phone = Chromium.visitorOnPhone()) {
             walk(wide.newPage(), "");
             walk(phone.newPage(), "-phone");
         }
@@ -48,7 +49,8 @@ class ProgrammeHouseTests {
 
     @Test
     void makesTheNextProgrammeAndPublishesIt() {
-        try (var one = Chromium.visitor(); var two = Chromium.visitor()) {
+        try (var one = Chromium.visitor();
+                var two = Chromium.visitor()) {
             var officer = Browsing.enter(one, origin(), "loan@demo.oneroof.kr");
             officer.navigate(origin() + "/desk/loan-programmes");
             PageChecks.look(officer, "finance-desk");

@@ -46,16 +46,22 @@ class StaleScreenTests {
 
     @Autowired
     private WebApplicationContext house;
+
     @Autowired
     private Lending lending;
+
     @Autowired
     private LoanTelling telling;
+
     @Autowired
     private Claiming claiming;
+
     @Autowired
     private SubsidyClaims claims;
+
     @Autowired
     private Aftercare aftercare;
+
     @Autowired
     private JdbcClient database;
 
@@ -85,20 +91,27 @@ class StaleScreenTests {
             lending.sendBack(number, "담보를 다시 보아 주십시오.", town.city);
             lending.propose(number, false, "담보가 모자랍니다.", town.officer);
         });
-        assertThat(post(city, path + "/approval", Map.of("amount", "90,000,000", "shown", shown))).hasStatus(409).bodyText()
+        assertThat(post(city, path + "/approval", Map.of("amount", "90,000,000", "shown", shown)))
+                .hasStatus(409)
+                .bodyText()
                 .contains("role=\"alert\"", "담보가 모자랍니다.", "90,000,000");
         assertThat(state("loan_application", number.value())).isEqualTo("PROPOSED");
         var again = post(city, path + "/approval", Map.of("amount", "90,000,000", "shown", shown));
-        assertThat(post(city, path + "/approval", Map.of("amount", "90,000,000", "shown", Screen.version(again, path + "/approval"))))
+        assertThat(post(
+                        city,
+                        path + "/approval",
+                        Map.of("amount", "90,000,000", "shown", Screen.version(again, path + "/approval"))))
                 .hasStatus(302);
-        assertThat(post(city, path + "/approval", Map.of("amount", "90,000,000", "shown", "x"))).hasStatus(409);
+        assertThat(post(city, path + "/approval", Map.of("amount", "90,000,000", "shown", "x")))
+                .hasStatus(409);
     }
 
     @Test
     void aClaimIsNotBookedForAnotherSumThanWasShown() {
         var number = lent();
         HouseClock.at(LocalDateTime.parse("2026-04-10T10:00"), () -> {
-            var id = claiming.claim(town.bank, FIRST, List.of(new ClaimRow(1, number.value(), "", null, null, 493_150)), town.clerk);
+            var id = claiming.claim(
+                    town.bank, FIRST, List.of(new ClaimRow(1, number.value(), "", null, null, 493_150)), town.clerk);
             claiming.prepare(id, town.officer);
         });
         var claim = claims.find(town.bank, FIRST).orElseThrow().id();
@@ -108,9 +121,13 @@ class StaleScreenTests {
             claiming.giveBack(claim, "한 번 더", town.city);
             claiming.prepare(claim, town.officer);
         });
-        assertThat(post(city, path + "/approval", Map.of("shown", shown))).hasStatus(409).bodyText().contains("role=\"alert\"");
+        assertThat(post(city, path + "/approval", Map.of("shown", shown)))
+                .hasStatus(409)
+                .bodyText()
+                .contains("role=\"alert\"");
         assertThat(claims.require(claim).state()).isEqualTo(ClaimState.CONFIRMED);
-        assertThat(post(city, path + "/approval", Map.of("shown", Screen.version(get(city, path), path + "/approval")))).hasStatus(302);
+        assertThat(post(city, path + "/approval", Map.of("shown", Screen.version(get(city, path), path + "/approval"))))
+                .hasStatus(302);
         assertThat(claims.require(claim).state()).isEqualTo(ClaimState.APPROVED);
     }
 
@@ -120,8 +137,12 @@ class StaleScreenTests {
         var path = "/bank/claims/2026-1";
         var shown = Screen.version(get(clerk, path), path);
         assertThat(shown).isEqualTo("0");
-        assertThat(post(clerk, path, Map.of(number.value(), "493,150", "shown", shown))).hasStatus(302);
-        assertThat(post(clerk, path, Map.of(number.value(), "500,000", "shown", shown))).hasStatus(409).bodyText().contains("500,000");
+        assertThat(post(clerk, path, Map.of(number.value(), "493,150", "shown", shown)))
+                .hasStatus(302);
+        assertThat(post(clerk, path, Map.of(number.value(), "500,000", "shown", shown)))
+                .hasStatus(409)
+                .bodyText()
+                .contains("500,000");
         assertThat(claims.find(town.bank, FIRST).orElseThrow().revision()).isOne();
     }
 
@@ -132,29 +153,55 @@ class StaleScreenTests {
         var shown = Screen.version(get(clerk, path), path + "/news");
         var repaid = Map.of("kind", "PREPAY", "day", "2026-04-02", "value", "10,000,000", "shown", shown);
         assertThat(post(clerk, path + "/news", repaid)).hasStatus(302);
-        assertThat(post(clerk, path + "/news", repaid)).hasStatus(409).bodyText().contains("10,000,000");
-        assertThat(database.sql("select count(*) from loan_movement where number = ? and kind = 'PREPAY'").param(number.value())
-                .query(Integer.class).single()).isOne();
+        assertThat(post(clerk, path + "/news", repaid))
+                .hasStatus(409)
+                .bodyText()
+                .contains("10,000,000");
+        assertThat(database.sql("select count(*) from loan_movement where number = ? and kind = 'PREPAY'")
+                        .param(number.value())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
     }
 
     @Test
     void aMeasureIsNotDecidedBeforeTheCompanysWordIsRead() {
         var number = lent();
         var measure = new UUID[1];
-        HouseClock.at(LocalDateTime.parse("2026-04-02T10:00"), () -> measure[0] = aftercare.propose(number, new Measure.Matter(Cause.MOVED_OUT,
-                Action.STOP, LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 1), null, "이전을 확인했습니다."), 10, town.officer));
+        HouseClock.at(
+                LocalDateTime.parse("2026-04-02T10:00"),
+                () -> measure[0] = aftercare.propose(
+                        number,
+                        new Measure.Matter(
+                                Cause.MOVED_OUT,
+                                Action.STOP,
+                                LocalDate.of(2026, 4, 1),
+                                LocalDate.of(2026, 4, 1),
+                                null,
+                                "이전을 확인했습니다."),
+                        10,
+                        town.officer));
         var path = "/desk/aftercare/measures/" + measure[0];
         var shown = Screen.version(get(city, path), path + "/decision");
         var company = company(number);
-        HouseClock.at(LocalDateTime.parse("2026-04-05T10:00"), () -> aftercare.speak(measure[0], company, "이전하지 않았습니다."));
-        assertThat(post(city, path + "/decision", Map.of("words", "중단합니다.", "shown", shown))).hasStatus(409)
-                .bodyText().contains("role=\"alert\"", "이전하지 않았습니다.", "중단합니다.");
-        assertThat(database.sql("select state from loan_measure where id = ?").param(measure[0]).query(String.class).single()).isEqualTo("HEARING");
+        HouseClock.at(
+                LocalDateTime.parse("2026-04-05T10:00"), () -> aftercare.speak(measure[0], company, "이전하지 않았습니다."));
+        assertThat(post(city, path + "/decision", Map.of("words", "중단합니다.", "shown", shown)))
+                .hasStatus(409)
+                .bodyText()
+                .contains("role=\"alert\"", "이전하지 않았습니다.", "중단합니다.");
+        assertThat(database.sql("select state from loan_measure where id = ?")
+                        .param(measure[0])
+                        .query(String.class)
+                        .single())
+                .isEqualTo("HEARING");
     }
 
     private CompanyId company(RequestNumber number) {
-        return new CompanyId(database.sql("select company_id from loan where number = ?").param(number.value())
-                .query(UUID.class).single());
+        return new CompanyId(database.sql("select company_id from loan where number = ?")
+                .param(number.value())
+                .query(UUID.class)
+                .single());
     }
 
     @Test
@@ -163,24 +210,36 @@ class StaleScreenTests {
         town.draft(id);
         var path = "/desk/loan-programmes/" + id;
         var shown = Screen.version(get(officer, path + "/edit"), path + "/edit");
-        database.sql("update loan_programme set title = '남이 고친 제목', version = version + 1 where id = ?").param(id).update();
-        var page = post(officer, path + "/edit", Map.of("key", id.toString(), "name.title", "내가 고친 제목", "shown", shown));
+        database.sql("update loan_programme set title = '남이 고친 제목', version = version + 1 where id = ?")
+                .param(id)
+                .update();
+        var page =
+                post(officer, path + "/edit", Map.of("key", id.toString(), "name.title", "내가 고친 제목", "shown", shown));
         assertThat(page).hasStatus(422);
         assertThat(Screen.version(page, path + "/edit")).isEqualTo(shown);
-        assertThat(post(officer, path + "/proposal", Map.of("shown", shown))).hasStatus(409).bodyText().contains("남이 고친 제목");
+        assertThat(post(officer, path + "/proposal", Map.of("shown", shown)))
+                .hasStatus(409)
+                .bodyText()
+                .contains("남이 고친 제목");
     }
 
     private RequestNumber lent() {
         var number = town.recommended(100_000_000);
         HouseClock.at(LocalDateTime.parse("2026-04-02T10:00"), () -> {
-            telling.tell(number, new LoanNews(LoanNews.Kind.LAST_DRAW, LocalDate.of(2026, 1, 1), 100_000_000, "110-1"), town.clerk);
+            telling.tell(
+                    number,
+                    new LoanNews(LoanNews.Kind.LAST_DRAW, LocalDate.of(2026, 1, 1), 100_000_000, "110-1"),
+                    town.clerk);
             telling.tell(number, new LoanNews(LoanNews.Kind.RATE, LocalDate.of(2026, 1, 1), 520, ""), town.clerk);
         });
         return number;
     }
 
     private String state(String table, String number) {
-        return database.sql("select state from " + table + " where number = ?").param(number).query(String.class).single();
+        return database.sql("select state from " + table + " where number = ?")
+                .param(number)
+                .query(String.class)
+                .single();
     }
 
     private MvcTestResult get(Actor actor, String path) {

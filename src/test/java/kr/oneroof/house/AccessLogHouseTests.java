@@ -39,11 +39,13 @@ class AccessLogHouseTests {
 
     @Autowired
     private WebApplicationContext house;
+
     @Autowired
     private JdbcClient database;
 
     private final String source = Mvc.freshSource();
-    private final MockHttpSession session = new MockHttpSession(null, UUID.randomUUID().toString());
+    private final MockHttpSession session =
+            new MockHttpSession(null, UUID.randomUUID().toString());
     private MockMvcTester mvc;
 
     @BeforeEach
@@ -73,8 +75,10 @@ class AccessLogHouseTests {
     @Test
     void keepsNoLookOfAPageThatSomebodyFromOutsideMayNotSee() {
         var before = looks("bank@demo.oneroof.kr");
-        assertThat(mvc.get().uri("/bank/loans/2099-999999").with(As.person("bank@demo.oneroof.kr"))).hasStatus(404);
-        assertThat(mvc.get().uri("/account").with(As.person("bank@demo.oneroof.kr"))).hasStatusOk();
+        assertThat(mvc.get().uri("/bank/loans/2099-999999").with(As.person("bank@demo.oneroof.kr")))
+                .hasStatus(404);
+        assertThat(mvc.get().uri("/account").with(As.person("bank@demo.oneroof.kr")))
+                .hasStatusOk();
         assertThat(looks("bank@demo.oneroof.kr")).isEqualTo(before);
     }
 
@@ -83,21 +87,38 @@ class AccessLogHouseTests {
         assertThat(logIn("jung@demo.oneroof.kr", "wrong")).hasRedirectedUrl("/login?refused");
         assertThat(logIn("nobody@example.org", "wrong")).hasRedirectedUrl("/login?refused");
         assertThat(logIn("jung@demo.oneroof.kr", Browsing.PASSWORD)).hasRedirectedUrl("/");
-        assertThat(mvc.post().uri("/logout").session(session).with(csrf()).remoteAddress(source)).hasRedirectedUrl("/?goodbye");
-        assertThat(rows()).containsExactly("identity.login-failed 정현장 WRONG_PASSWORD", "identity.login-failed  NO_ACCOUNT",
-                "identity.logged-in 정현장 ", "identity.logged-out 정현장 ASKED");
-        assertThat(database.sql("select count(*) from audit_row where subject like '%nobody@%' or detail like '%nobody@%'")
-                .query(Integer.class).single()).isZero();
-        assertThat(mvc.get().uri("/audit/changes?action=identity.logged-in").locale(Locale.KOREAN)
-                .with(As.person("audit@demo.oneroof.kr"))).hasStatusOk().bodyText().contains("정현장", "로그인");
+        assertThat(mvc.post().uri("/logout").session(session).with(csrf()).remoteAddress(source))
+                .hasRedirectedUrl("/?goodbye");
+        assertThat(rows())
+                .containsExactly(
+                        "identity.login-failed 정현장 WRONG_PASSWORD",
+                        "identity.login-failed  NO_ACCOUNT",
+                        "identity.logged-in 정현장 ",
+                        "identity.logged-out 정현장 ASKED");
+        assertThat(database.sql(
+                                "select count(*) from audit_row where subject like '%nobody@%' or detail like '%nobody@%'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(mvc.get()
+                        .uri("/audit/changes?action=identity.logged-in")
+                        .locale(Locale.KOREAN)
+                        .with(As.person("audit@demo.oneroof.kr")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("정현장", "로그인");
     }
 
     @ParameterizedTest
     @CsvSource({"jung@demo.oneroof.kr, 10", "jiwon@demo.oneroof.kr, 12"})
     void endsASessionThatLivedTooLongHoweverBusyItIs(String email, int hours) {
         HouseClock.at(MORNING, () -> assertThat(logIn(email, Browsing.PASSWORD)).hasRedirectedUrl("/"));
-        HouseClock.at(MORNING.plus(Duration.ofHours(hours)).minusSeconds(1), () -> assertThat(notices()).hasStatusOk());
-        HouseClock.at(MORNING.plus(Duration.ofHours(hours)), () -> assertThat(notices()).hasRedirectedUrl("/login"));
+        HouseClock.at(
+                MORNING.plus(Duration.ofHours(hours)).minusSeconds(1),
+                () -> assertThat(notices()).hasStatusOk());
+        HouseClock.at(
+                MORNING.plus(Duration.ofHours(hours)),
+                () -> assertThat(notices()).hasRedirectedUrl("/login"));
         assertThat(rows()).last().asString().startsWith("identity.logged-out").endsWith("LONGEST");
     }
 
@@ -108,14 +129,28 @@ class AccessLogHouseTests {
             assertThat(change("wrong")).hasStatus(422);
         }
         assertThat(change(Browsing.PASSWORD)).hasStatus(422);
-        assertThat(mvc.post().uri("/account/password").session(session).with(csrf()).remoteAddress(Mvc.freshSource())
-                .locale(Locale.KOREAN).param("present", Browsing.PASSWORD).param("password", "staff6@demo.oneroof.kr"))
-                .hasStatus(422).bodyText().contains("이메일 주소, 이름, 회사 이름을");
+        assertThat(mvc.post()
+                        .uri("/account/password")
+                        .session(session)
+                        .with(csrf())
+                        .remoteAddress(Mvc.freshSource())
+                        .locale(Locale.KOREAN)
+                        .param("present", Browsing.PASSWORD)
+                        .param("password", "staff6@demo.oneroof.kr"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("이메일 주소, 이름, 회사 이름을");
     }
 
     private MvcTestResult change(String present) {
-        return mvc.post().uri("/account/password").session(session).with(csrf()).remoteAddress(source)
-                .param("present", present).param("password", "winterlicher Kaffeeduft").exchange();
+        return mvc.post()
+                .uri("/account/password")
+                .session(session)
+                .with(csrf())
+                .remoteAddress(source)
+                .param("present", present)
+                .param("password", "winterlicher Kaffeeduft")
+                .exchange();
     }
 
     private MvcTestResult notices() {
@@ -123,26 +158,36 @@ class AccessLogHouseTests {
     }
 
     private MvcTestResult logIn(String email, String password) {
-        return mvc.post().uri("/login").session(session).with(csrf()).remoteAddress(source)
-                .param("username", email).param("password", password).exchange();
+        return mvc.post()
+                .uri("/login")
+                .session(session)
+                .with(csrf())
+                .remoteAddress(source)
+                .param("username", email)
+                .param("password", password)
+                .exchange();
     }
 
     private List<String> rows() {
         return database.sql("""
                         select action || ' ' || actor || ' ' || detail from audit_row where source = ? and action like 'identity.log%'
-                        order by id""")
-                .param(source).query(String.class).list();
+                        order by id""").param(source).query(String.class).list();
     }
 
     private int looks(String email) {
-        return database.sql("select count(*) from look l join person p on p.id = l.actor_id where p.email = ?").param(email)
-                .query(Integer.class).single();
+        return database.sql("select count(*) from look l join person p on p.id = l.actor_id where p.email = ?")
+                .param(email)
+                .query(Integer.class)
+                .single();
     }
 
     private static List<String> pathsOf(Role role) throws IOException {
         var text = new ClassPathResource("access-matrix.csv").getContentAsString(StandardCharsets.UTF_8);
-        return Arrays.stream(text.split("\n")).map(line -> line.split(",", 3))
+        return Arrays.stream(text.split("\n"))
+                .map(line -> line.split(",", 3))
                 .filter(cells -> cells[0].equals("GET") && cells[2].strip().equals(role.name()))
-                .map(cells -> cells[1].replace("{quarter}", "2026Q3")).filter(path -> !path.contains("{")).toList();
+                .map(cells -> cells[1].replace("{quarter}", "2026Q3"))
+                .filter(path -> !path.contains("{"))
+                .toList();
     }
 }

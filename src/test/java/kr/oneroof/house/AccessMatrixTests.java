@@ -33,22 +33,24 @@ import kr.oneroof.support.HouseTest;
 import kr.oneroof.support.Mvc;
 
 /**
- * Every address against everybody. {@code access-matrix.csv} says for each endpoint who may come in; an endpoint without
- * a row, or a row without an endpoint, fails.
+ * Every address against everybody. {@code access-matrix.csv} says for each endpoint who may come in; an endpoint
+ * without a row, or a row without an endpoint, fails.
  */
 @HouseTest
 class AccessMatrixTests {
     @Autowired
     private WebApplicationContext house;
+
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mappings;
+
     @Autowired
     private JdbcClient database;
 
     /**
-     * @param who {@code PUBLIC}, {@code ANY} (whoever is logged in), {@code HALFWAY} (password shown, second factor
-     *     not yet: no role at all), or names of roles separated by blanks
+     * @param who {@code PUBLIC}, {@code ANY} (whoever is logged in), {@code HALFWAY} (password shown, second factor not
+     *     yet: no role at all), or names of roles separated by blanks
      */
     record Row(HttpMethod method, String pattern, String who) {
         static Row of(String line) {
@@ -57,7 +59,9 @@ class AccessMatrixTests {
         }
 
         boolean letsIn(Role role) {
-            return who.equals("PUBLIC") || who.equals("ANY") || Set.of(who.split(" ")).contains(role.name());
+            return who.equals("PUBLIC")
+                    || who.equals("ANY")
+                    || Set.of(who.split(" ")).contains(role.name());
         }
 
         String endpoint() {
@@ -68,7 +72,8 @@ class AccessMatrixTests {
     @Test
     void hasARowForEveryEndpointAndNoOther() {
         var rows = rows().stream().map(Row::endpoint).collect(Collectors.toCollection(TreeSet::new));
-        assertThat(rows).as("endpoints in access-matrix.csv; add or remove lines METHOD,pattern,WHO")
+        assertThat(rows)
+                .as("endpoints in access-matrix.csv; add or remove lines METHOD,pattern,WHO")
                 .isEqualTo(endpoints());
     }
 
@@ -93,11 +98,14 @@ class AccessMatrixTests {
         var mvc = Mvc.of(house);
         var wrong = new ArrayList<String>();
         for (var row : rows()) {
-            var answer = mvc.method(row.method()).uri(filled(row.pattern(), UUID.randomUUID().toString())).with(csrf())
+            var answer = mvc.method(row.method())
+                    .uri(filled(row.pattern(), UUID.randomUUID().toString()))
+                    .with(csrf())
                     .exchange();
             var location = String.valueOf(answer.getResponse().getHeader("Location"));
             var refused = location.endsWith("/login") || answer.getResponse().getStatus() == 401;
-            if (refused == row.who().equals("PUBLIC") && !row.pattern().equals("/login")
+            if (refused == row.who().equals("PUBLIC")
+                    && !row.pattern().equals("/login")
                     && !row.pattern().equals("/signup/confirmation")) {
                 wrong.add(row.endpoint() + " answered " + answer.getResponse().getStatus() + " " + location);
             }
@@ -109,17 +117,21 @@ class AccessMatrixTests {
     void opensNoCompanysCaseToAnother() {
         var number = database.sql("""
                         select c.number from consultation_case c join company_member m on m.company_id = c.company_id
-                        join person p on p.id = m.person_id where p.email = 'jiwon@demo.oneroof.kr' limit 1""")
-                .query(String.class).single();
+                        join person p on p.id = m.person_id where p.email = 'jiwon@demo.oneroof.kr' limit 1""").query(String.class).single();
         var mvc = Mvc.of(house);
         var wrong = new ArrayList<String>();
-        var own = status(mvc, Row.of("GET,/consultations/{number},ANY"), "/consultations/" + number,
+        var own = status(
+                mvc,
+                Row.of("GET,/consultations/{number},ANY"),
+                "/consultations/" + number,
                 As.person("jiwon@demo.oneroof.kr"));
         assertThat(own).isEqualTo(200);
-        rows().stream().filter(row -> row.pattern().startsWith("/consultations/{number}")
-                || row.pattern().startsWith("/requests/{number}")).forEach(row -> {
-                    var status = status(mvc, row, row.pattern().replace("{number}", number),
-                            As.person("dohyun@demo.oneroof.kr"));
+        rows().stream()
+                .filter(row -> row.pattern().startsWith("/consultations/{number}")
+                        || row.pattern().startsWith("/requests/{number}"))
+                .forEach(row -> {
+                    var status = status(
+                            mvc, row, row.pattern().replace("{number}", number), As.person("dohyun@demo.oneroof.kr"));
                     if (status != 404) {
                         wrong.add(row.endpoint() + " answered a stranger " + status);
                     }
@@ -147,8 +159,13 @@ class AccessMatrixTests {
     }
 
     private static int status(MockMvcTester mvc, Row row, String pattern, RequestPostProcessor who) {
-        return mvc.method(row.method()).uri(URI.create(filled(pattern, UUID.randomUUID().toString())))
-                .with(who).with(csrf()).asyncExchange().getResponse().getStatus();
+        return mvc.method(row.method())
+                .uri(URI.create(filled(pattern, UUID.randomUUID().toString())))
+                .with(who)
+                .with(csrf())
+                .asyncExchange()
+                .getResponse()
+                .getStatus();
     }
 
     /** A path of the right form that leads to nothing. */
@@ -160,8 +177,8 @@ class AccessMatrixTests {
         return mappings.getHandlerMethods().entrySet().stream()
                 .filter(entry -> entry.getValue().getBeanType().getName().startsWith("kr.oneroof"))
                 .filter(entry -> !entry.getKey().getPatternValues().contains("/error"))
-                .flatMap(entry -> entry.getKey().getPatternValues().stream().flatMap(pattern ->
-                        entry.getKey().getMethodsCondition().getMethods().stream()
+                .flatMap(entry -> entry.getKey().getPatternValues().stream()
+                        .flatMap(pattern -> entry.getKey().getMethodsCondition().getMethods().stream()
                                 .map(method -> method.name() + "," + pattern)))
                 .filter(endpoint -> !endpoint.contains("/test/"))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -170,8 +187,10 @@ class AccessMatrixTests {
     private static List<Row> rows() {
         try {
             var text = new ClassPathResource("access-matrix.csv").getContentAsString(StandardCharsets.UTF_8);
-            return Arrays.stream(text.split("\n")).skip(1).flatMap(line -> line.isBlank() ? Stream.empty()
-                    : Stream.of(Row.of(line))).toList();
+            return Arrays.stream(text.split("\n"))
+                    .skip(1)
+                    .flatMap(line -> line.isBlank() ? Stream.empty() : Stream.of(Row.of(line)))
+                    .toList();
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

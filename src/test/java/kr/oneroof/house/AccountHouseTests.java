@@ -28,8 +28,10 @@ class AccountHouseTests {
 
     @LocalServerPort
     private int port;
+
     @Autowired
     private JdbcClient jdbc;
+
     @Autowired
     private PasswordEncoder encoder;
 
@@ -39,8 +41,11 @@ class AccountHouseTests {
             var page = desk.newPage();
             signUp(page);
             open(page, "/dev/mail");
-            page.locator("article").filter(new Locator.FilterOptions().setHasText(email)).first()
-                    .locator("a[href*='/signup/confirmation']").click();
+            page.locator("article")
+                    .filter(new Locator.FilterOptions().setHasText(email))
+                    .first()
+                    .locator("a[href*='/signup/confirmation']")
+                    .click();
             submit(page);
             assertThat(page).hasURL(origin() + "/login");
             var before = sessionOf(desk);
@@ -65,7 +70,8 @@ class AccountHouseTests {
 
     @Test
     void endsTheOtherSessionsWhenAsked() {
-        try (var desk = Chromium.visitor(); var phone = Chromium.visitorOnPhone()) {
+        try (var desk = Chromium.visitor();
+                var phone = Chromium.visitorOnPhone()) {
             settle(Role.COMPANY_STAFF);
             var here = desk.newPage();
             var there = phone.newPage();
@@ -97,14 +103,28 @@ class AccountHouseTests {
 
     @Test
     void isReadableByEverybodyOnDeskAndPhone() {
-        try (var desk = Chromium.visitor(); var phone = Chromium.visitorOnPhone()) {
+        try (var desk = Chromium.visitor();
+                var phone = Chromium.visitorOnPhone()) {
             settle(Role.ADMIN);
             for (var visitor : new BrowserContext[] {desk, phone}) {
                 var size = visitor == desk ? "-1280" : "-375";
                 var page = visitor.newPage();
-                look(page, size, "/login", "/signup", "/signup/sent", "/password/forgotten", "/signup/confirmation?token=x");
+                look(
+                        page,
+                        size,
+                        "/login",
+                        "/signup",
+                        "/signup/sent",
+                        "/password/forgotten",
+                        "/signup/confirmation?token=x");
                 Browsing.login(page, origin(), email);
-                look(page, size, "/account", "/account/password", "/account/consents", "/admin/people",
+                look(
+                        page,
+                        size,
+                        "/account",
+                        "/account/password",
+                        "/account/consents",
+                        "/admin/people",
                         "/admin/people/new");
                 open(page, "/admin/people?words=" + email);
                 page.locator("td a").first().click();
@@ -131,7 +151,9 @@ class AccountHouseTests {
                 insert into person (id, email, password_hash, name, phone, unit, language, confirmed_at, created_at, version)
                 values (?, ?, ?, '나시험', '', '', 'ko', now(), now(), 0)
                 """).params(id, email, encoder.encode(Browsing.PASSWORD)).update();
-        jdbc.sql("insert into person_role values (?, ?)").params(id, role.name()).update();
+        jdbc.sql("insert into person_role values (?, ?)")
+                .params(id, role.name())
+                .update();
     }
 
     private void look(Page page, String size, String... paths) {
@@ -156,8 +178,11 @@ class AccountHouseTests {
     }
 
     private static String sessionOf(BrowserContext visitor) {
-        return visitor.cookies().stream().filter(cookie -> "SESSION".equals(cookie.name)).map(cookie -> cookie.value)
-                .findFirst().orElse("");
+        return visitor.cookies().stream()
+                .filter(cookie -> "SESSION".equals(cookie.name))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElse("");
     }
 
     private String origin() {

@@ -22,13 +22,16 @@ import kr.oneroof.support.Screens;
 class AssignmentHouseTests {
     @LocalServerPort
     private int port;
+
     @Autowired
     private JdbcClient database;
 
     @Test
     void assignsAndShowsTheReasons() {
-        var number = database.sql("select number from consultation_case where status = 'IN_PROGRESS' order by number limit 1")
-                .query(String.class).single();
+        var number = database.sql(
+                        "select number from consultation_case where status = 'IN_PROGRESS' order by number limit 1")
+                .query(String.class)
+                .single();
         for (var visitor : List.of(Chromium.visitor(), Chromium.visitorOnPhone())) {
             try (visitor) {
                 var page = login(visitor.newPage(), "director");
@@ -49,7 +52,8 @@ class AssignmentHouseTests {
                 var page = login(visitor.newPage(), "director");
                 page.navigate(origin() + "/desk/consultants");
                 look(page, "assignment-consultants");
-                var person = page.locator("tbody tr").first().locator("a").first().getAttribute("href");
+                var person =
+                        page.locator("tbody tr").first().locator("a").first().getAttribute("href");
                 page.navigate(origin() + person);
                 look(page, "assignment-profile");
                 page.navigate(origin() + person + "/reassignment");

@@ -20,6 +20,7 @@ import kr.oneroof.support.Screens;
 class ClockHouseTests {
     private static final String QUESTION =
             "/tools/working-time?filedAt=2025-10-02T13:00&unit=DAYS&period=7&waiting=2025-10-02T15:00/2025-10-13T10:00";
+
     @LocalServerPort
     private int port;
 

@@ -29,8 +29,8 @@ class ConsultationHouseTests {
             var page = login(visitor, "jiwon", "/consultations/new");
             assertThat(page.locator("#contactPhone")).hasValue("010-3456-7890");
             page.locator("main .or-form button.primary").click();
-            assertThat(page.locator(".or-alert.is-error li a")).hasText(
-                    new String[] {"분야를 선택해 주십시오.", "제목을 적어 주십시오.", "어려운 점을 적어 주십시오."});
+            assertThat(page.locator(".or-alert.is-error li a"))
+                    .hasText(new String[] {"분야를 선택해 주십시오.", "제목을 적어 주십시오.", "어려운 점을 적어 주십시오."});
             page.locator("#category").selectOption("TRADE");
             page.locator("#title").fill("선적 예약이 두 번 취소되었습니다");
             page.locator("#body").fill("대체 항로를 알고 싶습니다.");
@@ -52,7 +52,8 @@ class ConsultationHouseTests {
                 var hint = page.locator("#body-hint .form-hint");
                 assertThat(hint).hasCount(2);
                 assertThat(hint.nth(1).boundingBox().y)
-                        .isGreaterThanOrEqualTo(hint.nth(0).boundingBox().y + hint.nth(0).boundingBox().height);
+                        .isGreaterThanOrEqualTo(
+                                hint.nth(0).boundingBox().y + hint.nth(0).boundingBox().height);
                 assertThat(page.locator("#body-hint .or-counter")).hasText("0 / 4,000");
                 var frame = page.locator("#files").boundingBox();
                 assertThat(page.locator("#files > legend").boundingBox().y).isGreaterThan(frame.y + 8);
@@ -66,10 +67,12 @@ class ConsultationHouseTests {
         try (var phone = Chromium.visitorOnPhone()) {
             var page = login(phone, "kim", "/desk/consultations/list");
             var frame = page.locator(".or-table");
-            assertThat((Boolean) frame.evaluate("table => table.scrollWidth > table.clientWidth + 1")).isFalse();
+            assertThat((Boolean) frame.evaluate("table => table.scrollWidth > table.clientWidth + 1"))
+                    .isFalse();
             assertThat(page.locator("tbody tr").first().boundingBox().width).isLessThanOrEqualTo(375);
             page.navigate(origin() + "/desk/consultations");
-            assertThat(page.locator(".or-tabs a").all()).isNotEmpty()
+            assertThat(page.locator(".or-tabs a").all())
+                    .isNotEmpty()
                     .allSatisfy(tab -> assertThat(tab.boundingBox().height).isGreaterThanOrEqualTo(44));
             look(page, "consultation-board");
         }

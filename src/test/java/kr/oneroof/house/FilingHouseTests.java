@@ -27,6 +27,7 @@ class FilingHouseTests {
 
     @LocalServerPort
     private int port;
+
     @Autowired
     private JdbcClient database;
 

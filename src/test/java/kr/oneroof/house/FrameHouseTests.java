@@ -30,17 +30,23 @@ class FrameHouseTests {
     private int port;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/privacy", "/accessibility", "/no-mail-collection", "/login", "/signup", "/no-such-page"})
+    @ValueSource(
+            strings = {"/", "/privacy", "/accessibility", "/no-mail-collection", "/login", "/signup", "/no-such-page"})
     void canBeUsedByEverybodyOnEveryScreen(String path) {
         check(Chromium.visitor(), path, "desk");
         check(Chromium.visitorOnPhone(), path, "phone");
     }
 
     @ParameterizedTest
-    @CsvSource({", /", "jiwon@demo.oneroof.kr, /consultations/new", "kim@demo.oneroof.kr, /desk/consultations",
-        "city@demo.oneroof.kr, /figures"})
+    @CsvSource({
+        ", /",
+        "jiwon@demo.oneroof.kr, /consultations/new",
+        "kim@demo.oneroof.kr, /desk/consultations",
+        "city@demo.oneroof.kr, /figures"
+    })
     void weighsLittleOnAFirstVisit(@Nullable String email, String path) {
-        try (var known = Chromium.visitor(); var visitor = Chromium.visitor()) {
+        try (var known = Chromium.visitor();
+                var visitor = Chromium.visitor()) {
             if (email != null) {
                 Browsing.login(known.newPage(), origin(), email);
                 // The session moves to a browser whose cache is empty.
@@ -48,14 +54,18 @@ class FrameHouseTests {
             }
             var page = visitor.newPage();
             Map<String, Integer> bytes = new ConcurrentHashMap<>();
-            page.onRequestFinished(request -> bytes.put(request.url(),
-                    request.sizes().responseBodySize + request.sizes().responseHeadersSize));
+            page.onRequestFinished(request ->
+                    bytes.put(request.url(), request.sizes().responseBodySize + request.sizes().responseHeadersSize));
             page.navigate(origin() + path);
             page.waitForLoadState();
             assertThat(page.url().replaceFirst("\\?.*", "")).endsWith(path);
             assertThat(bytes).hasSizeGreaterThan(2);
-            assertThat(bytes.entrySet().stream().filter(one -> !one.getKey().contains(".woff"))
-                    .mapToLong(Map.Entry::getValue).sum()).as("bytes of %s", bytes).isBetween(10_000L, MOST_BYTES);
+            assertThat(bytes.entrySet().stream()
+                            .filter(one -> !one.getKey().contains(".woff"))
+                            .mapToLong(Map.Entry::getValue)
+                            .sum())
+                    .as("bytes of %s", bytes)
+                    .isBetween(10_000L, MOST_BYTES);
         }
     }
 

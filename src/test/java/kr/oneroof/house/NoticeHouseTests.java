@@ -33,12 +33,16 @@ class NoticeHouseTests {
 
     @LocalServerPort
     private int port;
+
     @Autowired
     private JdbcClient jdbc;
+
     @Autowired
     private PasswordEncoder encoder;
+
     @Autowired
     private Notices notices;
+
     @Autowired
     private AccountLetters letters;
 
@@ -48,18 +52,27 @@ class NoticeHouseTests {
         jdbc.sql("""
                 insert into person (id, email, password_hash, name, phone, unit, language, confirmed_at, created_at, version)
                 values (?, ?, ?, '나알림', '', '', 'ko', now(), now(), 0)
-                """).params(reader.value(), email, encoder.encode(Browsing.PASSWORD)).update();
-        jdbc.sql("insert into person_role values (?, 'COMPANY_STAFF')").param(reader.value()).update();
+                """)
+                .params(reader.value(), email, encoder.encode(Browsing.PASSWORD))
+                .update();
+        jdbc.sql("insert into person_role values (?, 'COMPANY_STAFF')")
+                .param(reader.value())
+                .update();
     }
 
     @Test
     void leadsFromTheCountInTheHeadToThePageTheNoticeIsAbout() {
         tell();
-        try (var desk = Chromium.visitor(); var phone = Chromium.visitorOnPhone()) {
+        try (var desk = Chromium.visitor();
+                var phone = Chromium.visitorOnPhone()) {
             var page = loggedIn(desk);
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("알림")).first().click();
-            assertThat(page.getByRole(AriaRole.HEADING).filter(new Locator.FilterOptions()
-                    .setHasText("방문 일정")).first()).isVisible();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("알림"))
+                    .first()
+                    .click();
+            assertThat(page.getByRole(AriaRole.HEADING)
+                            .filter(new Locator.FilterOptions().setHasText("방문 일정"))
+                            .first())
+                    .isVisible();
             check(page, "notices-1280");
             var small = loggedIn(phone);
             small.navigate(origin() + "/notices");
@@ -71,8 +84,10 @@ class NoticeHouseTests {
 
     @Test
     void showsDevelopersWhatWouldHaveGoneOutWithLinksThatWorkHere() {
-        letters.send("dev@example.org", Locale.KOREAN, "sample.visit", "11월", "1", "2", URI.create("/login?from=letter"));
-        try (var desk = Chromium.visitor(); var phone = Chromium.visitorOnPhone()) {
+        letters.send(
+                "dev@example.org", Locale.KOREAN, "sample.visit", "11월", "1", "2", URI.create("/login?from=letter"));
+        try (var desk = Chromium.visitor();
+                var phone = Chromium.visitorOnPhone()) {
             var small = phone.newPage();
             small.navigate(origin() + "/dev/mail");
             check(small, "dev-mail-375");

@@ -21,6 +21,7 @@ import kr.oneroof.support.Screens;
 class OwnHomeHouseTests {
     @LocalServerPort
     private int port;
+
     @Autowired
     private JdbcClient jdbc;
 
@@ -40,7 +41,8 @@ class OwnHomeHouseTests {
 
     @Test
     void staysOnThePhoneHoweverLongTheNamesAre() {
-        jdbc.sql("update person set name = repeat('Wilhelmina', 5) where email = 'staff3@demo.oneroof.kr'").update();
+        jdbc.sql("update person set name = repeat('Wilhelmina', 5) where email = 'staff3@demo.oneroof.kr'")
+                .update();
         jdbc.sql("""
                 update company set name = repeat('대한민국글로벌정밀기계', 8) where id in (select company_id from company_member
                 join person p on p.id = person_id where p.email = 'staff3@demo.oneroof.kr')""").update();

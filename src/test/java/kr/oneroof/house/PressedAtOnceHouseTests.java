@@ -46,14 +46,19 @@ class PressedAtOnceHouseTests {
 
     @LocalServerPort
     private int port;
+
     @Autowired
     private JdbcClient database;
+
     @Autowired
     private LoanDrafts drafts;
+
     @Autowired
     private ProgrammeWork making;
+
     @Autowired
     private People people;
+
     @Autowired
     private HouseClock clock;
 
@@ -71,14 +76,20 @@ class PressedAtOnceHouseTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"staff3,/consultations/new,/consultations,consultation_case", "staff3,/advice/new,/advice,advisory_request",
-            "staff3,/company/members,/company/invitations,company_invitation", "call,/calls/new,/calls/new,call_ticket",
-            "kim,/desk/common-difficulties/new,/desk/common-difficulties,common_difficulty"})
+    @CsvSource({
+        "staff3,/consultations/new,/consultations,consultation_case",
+        "staff3,/advice/new,/advice,advisory_request",
+        "staff3,/company/members,/company/invitations,company_invitation",
+        "call,/calls/new,/calls/new,call_ticket",
+        "kim,/desk/common-difficulties/new,/desk/common-difficulties,common_difficulty"
+    })
     void filesOnceAndGivesOneReceipt(String who, String page, String action, String table) {
         var forms = entered(who);
         var before = count(table);
         var answers = forms.press(filled(forms.open(page, action)), TIMES);
-        assertThat(answers).as("%s", answers).allSatisfy(one -> assertThat(one.status()).isEqualTo(302));
+        assertThat(answers)
+                .as("%s", answers)
+                .allSatisfy(one -> assertThat(one.status()).isEqualTo(302));
         assertThat(answers.stream().map(Forms.Answer::to).distinct()).hasSize(1);
         assertThat(count(table)).isEqualTo(before + 1);
     }
@@ -89,8 +100,10 @@ class PressedAtOnceHouseTests {
         visitors.add(visitor);
         var forms = new Forms(visitor, origin);
         var before = count("call_callback");
-        var form = forms.open("/callback", "/callback").with(Map.of("name", "박서연", "phone", "010-7777-1234", "agreed", "true", "note", ""));
-        assertThat(forms.press(form, TIMES).stream().distinct()).containsExactly(new Forms.Answer(302, "/callback/sent"));
+        var form = forms.open("/callback", "/callback")
+                .with(Map.of("name", "박서연", "phone", "010-7777-1234", "agreed", "true", "note", ""));
+        assertThat(forms.press(form, TIMES).stream().distinct())
+                .containsExactly(new Forms.Answer(302, "/callback/sent"));
         assertThat(count("call_callback")).isEqualTo(before + 1);
     }
 
@@ -100,25 +113,50 @@ class PressedAtOnceHouseTests {
         visitors.add(visitor);
         var forms = new Forms(visitor, origin);
         var before = count("person");
-        var form = forms.open("/signup", "/signup").with(Map.of("email", UUID.randomUUID() + "@example.org", "password", "맑은물-산책-2031",
-                "name", "새사람", "phone", "", "terms", "true", "privacy", "true"));
+        var form = forms.open("/signup", "/signup")
+                .with(Map.of(
+                        "email",
+                        UUID.randomUUID() + "@example.org",
+                        "password",
+                        "맑은물-산책-2031",
+                        "name",
+                        "새사람",
+                        "phone",
+                        "",
+                        "terms",
+                        "true",
+                        "privacy",
+                        "true"));
         var answers = forms.press(form, TIMES);
-        assertThat(answers.stream().distinct()).as("%s", answers).hasSize(1).allSatisfy(one -> assertThat(one.status()).isEqualTo(302));
+        assertThat(answers.stream().distinct())
+                .as("%s", answers)
+                .hasSize(1)
+                .allSatisfy(one -> assertThat(one.status()).isEqualTo(302));
         assertThat(count("person")).isEqualTo(before + 1);
     }
 
-    /** From two windows with a session each, of which neither knows the other: there the submission's own key speaks. */
+    /**
+     * From two windows with a session each, of which neither knows the other: there the submission's own key speaks.
+     */
     @Test
     void booksOneHourFromTwoWindowsOfOneSubmission() {
         var one = entered("staff3");
         var other = entered("staff3");
         var page = freeHour();
         var first = one.open(page, "/consulting-room/bookings").with(hour());
-        var second = other.open(page, "/consulting-room/bookings").with(hour()).with(Map.of("submission", first.fields().get("submission")));
+        var second = other.open(page, "/consulting-room/bookings")
+                .with(hour())
+                .with(Map.of("submission", first.fields().get("submission")));
         var answers = both(one, first, other, second);
-        assertThat(answers.stream().distinct()).as("%s", answers).hasSize(1).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(302));
-        assertThat(database.sql("select count(*) from consulting_booking where submission = cast(? as uuid)").param(first.fields().get("submission"))
-                .query(Integer.class).single()).isOne();
+        assertThat(answers.stream().distinct())
+                .as("%s", answers)
+                .hasSize(1)
+                .allSatisfy(answer -> assertThat(answer.status()).isEqualTo(302));
+        assertThat(database.sql("select count(*) from consulting_booking where submission = cast(? as uuid)")
+                        .param(first.fields().get("submission"))
+                        .query(Integer.class)
+                        .single())
+                .isOne();
     }
 
     /** An hour has one winner; the others are told so. */
@@ -127,10 +165,17 @@ class PressedAtOnceHouseTests {
         var one = entered("staff3");
         var other = entered("staff2");
         var page = freeHour();
-        var answers = both(one, one.open(page, "/consulting-room/bookings").with(hour()), other,
+        var answers = both(
+                one,
+                one.open(page, "/consulting-room/bookings").with(hour()),
+                other,
                 other.open(page, "/consulting-room/bookings").with(hour()));
         assertThat(answers.stream().map(Forms.Answer::status).distinct()).containsExactlyInAnyOrder(302, 409);
-        assertThat(answers.stream().map(Forms.Answer::to).filter(to -> !to.isEmpty()).distinct()).hasSize(1);
+        assertThat(answers.stream()
+                        .map(Forms.Answer::to)
+                        .filter(to -> !to.isEmpty())
+                        .distinct())
+                .hasSize(1);
     }
 
     @Test
@@ -141,9 +186,16 @@ class PressedAtOnceHouseTests {
         var page = "/loans/drafts/" + draft + "/check";
         var action = "/loans/drafts/" + draft + "/submission";
         var answers = both(one, one.open(page, action), other, other.open(page, action));
-        assertThat(answers.stream().distinct()).as("%s", answers).hasSize(1).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(302));
-        assertThat(database.sql("select count(*) from request_submission s join loan_application a on a.number = s.number where s.submission = ?")
-                .param(draft).query(Integer.class).single()).isOne();
+        assertThat(answers.stream().distinct())
+                .as("%s", answers)
+                .hasSize(1)
+                .allSatisfy(answer -> assertThat(answer.status()).isEqualTo(302));
+        assertThat(database.sql(
+                                "select count(*) from request_submission s join loan_application a on a.number = s.number where s.submission = ?")
+                        .param(draft)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
     }
 
     private static List<Forms.Answer> both(Forms one, Forms.Filled first, Forms other, Forms.Filled second) {
@@ -167,46 +219,97 @@ class PressedAtOnceHouseTests {
         var typed = new HashMap<String, String>();
         form.fields().forEach((name, value) -> {
             if (value.isEmpty()) {
-                typed.put(name, switch (name) {
-                    case "email" -> UUID.randomUUID() + "@example.org";
-                    case "phone", "from", "contactPhone" -> "010-1234-5678";
-                    case "company", "number", "until", "words", "wishedDays", "wantedExpert", "competitors", "counterparties", "files", "attachments" -> "";
-                    default -> "시험";
-                });
+                typed.put(
+                        name,
+                        switch (name) {
+                            case "email" -> UUID.randomUUID() + "@example.org";
+                            case "phone", "from", "contactPhone" -> "010-1234-5678";
+                            case "company",
+                                    "number",
+                                    "until",
+                                    "words",
+                                    "wishedDays",
+                                    "wantedExpert",
+                                    "competitors",
+                                    "counterparties",
+                                    "files",
+                                    "attachments" -> "";
+                            default -> "시험";
+                        });
             }
         });
         return form.with(typed).with(Map.of("company", UNKNOWN));
     }
 
     private static Map<String, String> hour() {
-        return Map.of("number", "", "category", "FINANCE", "title", "정책자금", "body", "갈아탈 수 있는지 묻습니다.", "contactName", "이한빛",
-                "contactPhone", "010-1234-5678");
+        return Map.of(
+                "number",
+                "",
+                "category",
+                "FINANCE",
+                "title",
+                "정책자금",
+                "body",
+                "갈아탈 수 있는지 묻습니다.",
+                "contactName",
+                "이한빛",
+                "contactPhone",
+                "010-1234-5678");
     }
 
     private String freeHour() {
-        return "/consulting-room/bookings/new?slot=" + database.sql("""
+        return "/consulting-room/bookings/new?slot="
+                + database.sql("""
                         select id from consulting_slot s where not closed and not day_off and starts_at > ?
                             and not exists (select from consulting_booking b where b.slot_id = s.id) order by starts_at, id limit 1""")
-                .param(clock.instant().plus(Duration.ofDays(2)).atOffset(ZoneOffset.UTC)).query(UUID.class).single();
+                        .param(clock.instant().plus(Duration.ofDays(2)).atOffset(ZoneOffset.UTC))
+                        .query(UUID.class)
+                        .single();
     }
 
     private UUID loanDraft() {
         var programme = UUID.randomUUID();
         var officer = people.findByEmail("loan@demo.oneroof.kr").orElseThrow().id();
-        making.draft(programme, new Draft(new Draft.Name(2001, Programme.Code.OPERATING, 20, "2001-20", "특별 경영안정자금"),
-                new Draft.Window(clock.now().minusDays(1), clock.now().plusDays(30)), new Won(300_000_000), new Won(9_000_000),
-                LoanTown.terms(250), List.of(), Map.of("limit", "yes")), officer);
+        making.draft(
+                programme,
+                new Draft(
+                        new Draft.Name(2001, Programme.Code.OPERATING, 20, "2001-20", "특별 경영안정자금"),
+                        new Draft.Window(clock.now().minusDays(1), clock.now().plusDays(30)),
+                        new Won(300_000_000),
+                        new Won(9_000_000),
+                        LoanTown.terms(250),
+                        List.of(),
+                        Map.of("limit", "yes")),
+                officer);
         making.propose(programme, officer);
-        making.publish(programme, true, people.findByEmail("city@demo.oneroof.kr").orElseThrow().id());
+        making.publish(
+                programme,
+                true,
+                people.findByEmail("city@demo.oneroof.kr").orElseThrow().id());
         var person = people.findByEmail("staff3@demo.oneroof.kr").orElseThrow().id();
-        var company = new CompanyId(database.sql("select company_id from company_member where person_id = ? limit 1").param(person.value())
-                .query(UUID.class).single());
+        var company = new CompanyId(database.sql("select company_id from company_member where person_id = ? limit 1")
+                .param(person.value())
+                .query(UUID.class)
+                .single());
         var draft = drafts.begin(programme, company, person);
         var typed = new HashMap<String, String>();
-        draft.fields().keySet().stream().filter(name -> name.startsWith("parts.")).forEach(name -> typed.put(name, ""));
-        typed.putAll(Map.of("amount", "10,000,000", "parts.MATERIALS", "10,000,000", "bank.branch", "주촌지점", "bank.consultedOn",
-                new HouseClock().today().minusDays(2).toString(), "bank.id",
-                database.sql("select id from bank where name = '동부은행'").query(UUID.class).single().toString()));
+        draft.fields().keySet().stream()
+                .filter(name -> name.startsWith("parts."))
+                .forEach(name -> typed.put(name, ""));
+        typed.putAll(Map.of(
+                "amount",
+                "10,000,000",
+                "parts.MATERIALS",
+                "10,000,000",
+                "bank.branch",
+                "주촌지점",
+                "bank.consultedOn",
+                new HouseClock().today().minusDays(2).toString(),
+                "bank.id",
+                database.sql("select id from bank where name = '동부은행'")
+                        .query(UUID.class)
+                        .single()
+                        .toString()));
         for (var consent : Consent.values()) {
             typed.put("said." + consent.field(), "yes");
         }

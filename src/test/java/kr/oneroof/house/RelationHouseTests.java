@@ -25,6 +25,7 @@ import kr.oneroof.support.Screens;
 class RelationHouseTests {
     @LocalServerPort
     private int port;
+
     @Autowired
     private JdbcClient database;
 
@@ -62,7 +63,8 @@ class RelationHouseTests {
         var page = Chromium.visitorOnPhone().newPage();
         Browsing.login(page, origin(), "hanbit@demo.oneroof.kr");
         look(page, "/consultations/" + merged, "relation-own-phone");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("합친 상담 " + leading + " 열기")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("합친 상담 " + leading + " 열기"))
+                .click();
         assertThat(page.locator("#content")).containsText("이 상담에 합친 접수 건");
         page.context().close();
     }

@@ -21,12 +21,15 @@ class RoadHouseTests {
 
     @LocalServerPort
     private int port;
+
     @Autowired
     private JdbcClient database;
 
     @Test
     void walksFromACallOverConsultationAndAdviceToAnAgency() {
-        try (var one = Chromium.visitor(); var two = Chromium.visitor(); var three = Chromium.visitorOnPhone()) {
+        try (var one = Chromium.visitor();
+                var two = Chromium.visitor();
+                var three = Chromium.visitorOnPhone()) {
             var agent = Browsing.enter(one, origin(), "call@demo.oneroof.kr");
             var number = call(agent);
             agent.navigate(origin() + "/desk/requests/" + number + "/crossing");
@@ -36,7 +39,9 @@ class RoadHouseTests {
 
             var kim = Browsing.enter(two, origin(), "kim@demo.oneroof.kr");
             kim.navigate(origin() + "/desk/work");
-            kim.locator("a", new Page.LocatorOptions().setHasText("(" + number + ")")).first().click();
+            kim.locator("a", new Page.LocatorOptions().setHasText("(" + number + ")"))
+                    .first()
+                    .click();
             PageChecks.look(kim, "road-from-call");
             Browsing.press(kim, "인수하기", "이제 담당자이십니다");
             assertThat(kim.locator("#content")).containsText("고무 금형 자금");
@@ -62,14 +67,18 @@ class RoadHouseTests {
 
     /** Somebody of 한빛정밀 calls; the company is known by its number, and the call goes on. */
     private String call(Page agent) {
-        var phone = database.sql("select phone from company where name = '한빛정밀'").query(String.class).single();
+        var phone = database.sql("select phone from company where name = '한빛정밀'")
+                .query(String.class)
+                .single();
         agent.navigate(origin() + "/calls/new?from=" + phone);
         agent.locator("#topic").selectOption("finance");
         agent.locator("#note").fill("고무 금형 자금\n대출과 보증을 함께 물으심");
         agent.locator("label[for=consented]").click();
         agent.locator("label[for=outcome-GOING_ON]").click();
         Browsing.press(agent, "통화 기록 저장", "통화를 기록했습니다");
-        return database.sql("select number from call_ticket where note like '고무 금형 자금%'").query(String.class).single();
+        return database.sql("select number from call_ticket where note like '고무 금형 자금%'")
+                .query(String.class)
+                .single();
     }
 
     private void carry(Page kim, String number, String service) {
@@ -78,7 +87,8 @@ class RoadHouseTests {
         kim.getByLabel("이관 사유").fill(REASON);
         Browsing.press(kim, "이관하기", "계속 담당하십니다");
         kim.navigate(origin() + "/desk/work");
-        assertThat(kim.locator("tr", new Page.LocatorOptions().setHasText(number))).containsText(service);
+        assertThat(kim.locator("tr", new Page.LocatorOptions().setHasText(number)))
+                .containsText(service);
     }
 
     private String origin() {

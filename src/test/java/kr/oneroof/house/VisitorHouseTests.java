@@ -27,6 +27,7 @@ import kr.oneroof.support.Wire;
 class VisitorHouseTests {
     @LocalServerPort
     private int port;
+
     @Autowired
     private JdbcClient database;
 
@@ -49,9 +50,11 @@ class VisitorHouseTests {
         var before = sessions();
         assertThat(Wire.get(port, "/notices?after=1", Map.of()).status()).isEqualTo(302);
         assertThat(Wire.get(port, "/nowhere", Map.of()).status()).isEqualTo(302);
-        assertThat(Wire.get(port, "/password/reset?token=dead", Map.of()).status()).isEqualTo(410);
+        assertThat(Wire.get(port, "/password/reset?token=dead", Map.of()).status())
+                .isEqualTo(410);
         var form = Wire.get(port, "/login", Map.of());
-        var refused = post("/login", form, form.cookie("csrf"), Map.of("username", "nobody@example.org", "password", "x"));
+        var refused =
+                post("/login", form, form.cookie("csrf"), Map.of("username", "nobody@example.org", "password", "x"));
         assertThat(refused.header("Location")).containsExactly("/login?refused");
         var again = Wire.get(port, "/login?refused", Map.of("Cookie", refused.cookie("typed")));
         assertThat(again.body()).contains("value=\"nobody@example.org\"");
@@ -65,11 +68,16 @@ class VisitorHouseTests {
         var fields = Map.of("email", UUID.randomUUID() + "@example.org", "password", "short", "name", "박지원");
         assertThat(post("/signup", form, mine, fields).status()).isEqualTo(422);
         assertThat(post("/signup", form, "", fields).status()).isEqualTo(403);
-        assertThat(post("/signup", form, Wire.get(port, "/signup", Map.of()).cookie("csrf"), fields).status()).isEqualTo(403);
-        assertThat(Wire.post(port, "/signup", Map.of("Cookie", mine), "email=x").status()).isEqualTo(403);
-        assertThat(post("/language", form, mine, Map.of("to", "en", "back", "/\t/evil.example")).header("Location"))
+        assertThat(post("/signup", form, Wire.get(port, "/signup", Map.of()).cookie("csrf"), fields)
+                        .status())
+                .isEqualTo(403);
+        assertThat(Wire.post(port, "/signup", Map.of("Cookie", mine), "email=x").status())
+                .isEqualTo(403);
+        assertThat(post("/language", form, mine, Map.of("to", "en", "back", "/\t/evil.example"))
+                        .header("Location"))
                 .containsExactly("/");
-        assertThat(post("/language", form, mine, Map.of("to", "en", "back", "/answers?words={x}")).header("Location"))
+        assertThat(post("/language", form, mine, Map.of("to", "en", "back", "/answers?words={x}"))
+                        .header("Location"))
                 .containsExactly("/answers?words=%7Bx%7D");
     }
 
@@ -78,22 +86,31 @@ class VisitorHouseTests {
         var closed = Wire.get(port, "/notices?after=1", Map.of());
         var form = Wire.get(port, "/login", Map.of());
         var visitor = form.cookie("csrf") + "; " + closed.cookie("asked");
-        var in = post("/login", form, visitor, Map.of("username", "jiwon@demo.oneroof.kr", "password", Browsing.PASSWORD));
+        var in = post(
+                "/login", form, visitor, Map.of("username", "jiwon@demo.oneroof.kr", "password", Browsing.PASSWORD));
         assertThat(in.status()).isEqualTo(302);
         assertThat(in.header("Location")).containsExactly("/notices?after=1");
         var session = in.cookie("SESSION");
         assertThat(session).isNotEmpty();
-        assertThat(in.header("Set-Cookie")).anyMatch(set -> set.startsWith("SESSION=") && set.contains("HttpOnly")
-                && set.contains("SameSite=Lax") && set.contains("Path=/") && !set.contains("Secure"));
-        assertThat(post("/session", form, session + "; " + visitor, Map.of("x", "y")).status())
-                .as("a form from before the log-in").isEqualTo(403);
+        assertThat(in.header("Set-Cookie"))
+                .anyMatch(set -> set.startsWith("SESSION=")
+                        && set.contains("HttpOnly")
+                        && set.contains("SameSite=Lax")
+                        && set.contains("Path=/")
+                        && !set.contains("Secure"));
+        assertThat(post("/session", form, session + "; " + visitor, Map.of("x", "y"))
+                        .status())
+                .as("a form from before the log-in")
+                .isEqualTo(403);
         var own = Wire.get(port, "/account", Map.of("Cookie", session));
         assertThat(own.status()).isEqualTo(200);
         assertThat(own.cookie("csrf")).as("members' tokens stay in the session").isEmpty();
         assertThat(post("/session", own, session, Map.of("x", "y")).status()).isEqualTo(204);
         var stranger = Wire.get(port, "/login", Map.of());
-        assertThat(post("/session", stranger, session + "; " + stranger.cookie("csrf"), Map.of("x", "y")).status())
-                .as("a visitor's token and cookie beside a member's session").isEqualTo(403);
+        assertThat(post("/session", stranger, session + "; " + stranger.cookie("csrf"), Map.of("x", "y"))
+                        .status())
+                .as("a visitor's token and cookie beside a member's session")
+                .isEqualTo(403);
     }
 
     @Test
@@ -105,33 +122,45 @@ class VisitorHouseTests {
 
     @Test
     void answersTheMachineItselfAndNoOtherName() {
-        assertThat(Wire.get(port, "/login", Map.of("Host", "127.0.0.1:" + port)).status()).isEqualTo(200);
-        assertThat(Wire.get(port, "/login", Map.of("Host", "[::1]:" + port)).status()).isEqualTo(200);
-        assertThat(Wire.get(port, "/login", Map.of("Host", "LOCALHOST.")).status()).isEqualTo(200);
+        assertThat(Wire.get(port, "/login", Map.of("Host", "127.0.0.1:" + port)).status())
+                .isEqualTo(200);
+        assertThat(Wire.get(port, "/login", Map.of("Host", "[::1]:" + port)).status())
+                .isEqualTo(200);
+        assertThat(Wire.get(port, "/login", Map.of("Host", "LOCALHOST.")).status())
+                .isEqualTo(200);
         for (var host : List.of("evil.example", "localhost.evil.example", "127.0.0.2", "10.0.0.1:8080")) {
             var refused = Wire.get(port, "/company", Map.of("Host", host));
             assertThat(refused.status()).as(host).isEqualTo(421);
             assertThat(refused.head() + refused.body()).doesNotContain(host);
         }
-        assertThat(Wire.get(port, "/actuator/health", Map.of("Host", "node-7")).status()).isEqualTo(200);
+        assertThat(Wire.get(port, "/actuator/health", Map.of("Host", "node-7")).status())
+                .isEqualTo(200);
     }
 
     private Wire.Answer post(String path, Wire.Answer form, String cookies, Map<String, String> fields) {
         var all = new HashMap<>(fields);
         all.put("_csrf", form.token());
-        var body = String.join("&", all.entrySet().stream().map(field -> field.getKey() + "="
-                + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8)).toList());
+        var body = String.join(
+                "&",
+                all.entrySet().stream()
+                        .map(field ->
+                                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                        .toList());
         return Wire.post(port, path, cookies.isEmpty() ? Map.of() : Map.of("Cookie", cookies), body);
     }
 
     private int sessions() {
-        return database.sql("select count(*) from spring_session").query(Integer.class).single();
+        return database.sql("select count(*) from spring_session")
+                .query(Integer.class)
+                .single();
     }
 
     private static List<String> publicPages() throws IOException {
         var text = new ClassPathResource("access-matrix.csv").getContentAsString(StandardCharsets.UTF_8);
-        return Arrays.stream(text.split("\n")).map(line -> line.split(",", 3))
+        return Arrays.stream(text.split("\n"))
+                .map(line -> line.split(",", 3))
                 .filter(cells -> cells[0].equals("GET") && cells[2].strip().equals("PUBLIC"))
-                .map(cells -> cells[1].replaceAll("\\{[^}]+}", UUID.randomUUID().toString())).toList();
+                .map(cells -> cells[1].replaceAll("\\{[^}]+}", UUID.randomUUID().toString()))
+                .toList();
     }
 }

@@ -25,12 +25,16 @@ class AccountsTests {
 
     @Autowired
     private Accounts accounts;
+
     @Autowired
     private People people;
+
     @Autowired
     private Consents consents;
+
     @Autowired
     private JdbcClient jdbc;
+
     @Autowired
     private HouseClock clock;
 
@@ -59,7 +63,9 @@ class AccountsTests {
     void refusesALinkThatIsADayOld() {
         signUp();
         var token = lastToken();
-        HouseClock.at(clock.instant().plus(Duration.ofHours(25)), () -> assertThat(accounts.confirm(token)).isEmpty());
+        HouseClock.at(
+                clock.instant().plus(Duration.ofHours(25)),
+                () -> assertThat(accounts.confirm(token)).isEmpty());
     }
 
     @Test
@@ -71,8 +77,10 @@ class AccountsTests {
         accounts.forgotPassword(email);
         var newer = lastToken();
         assertThat(accounts.isOpen(older)).isFalse();
-        HouseClock.at(clock.instant().plus(Duration.ofMinutes(31)), () ->
-                assertThat(accounts.choosePassword(newer, "another long word")).isEmpty());
+        HouseClock.at(
+                clock.instant().plus(Duration.ofMinutes(31)),
+                () -> assertThat(accounts.choosePassword(newer, "another long word"))
+                        .isEmpty());
         assertThat(accounts.choosePassword(newer, "another long word")).isPresent();
     }
 
@@ -85,8 +93,11 @@ class AccountsTests {
     @Test
     void keepsNoLinkThatCouldBeUsedFromTheTable() {
         signUp();
-        assertThat(jdbc.sql("select count(*) from account_token where hash = ?").param(lastToken())
-                .query(Integer.class).single()).isZero();
+        assertThat(jdbc.sql("select count(*) from account_token where hash = ?")
+                        .param(lastToken())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -96,21 +107,31 @@ class AccountsTests {
         signUp();
         assertThat(letters()).isEqualTo(2);
         assertThat(lastLetter()).contains("이미 가입되어 있습니다");
-        assertThat(jdbc.sql("select count(*) from person where email = ?").param(email).query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from person where email = ?")
+                        .param(email)
+                        .query(Integer.class)
+                        .single())
                 .isOne();
     }
 
     @Test
     void makesOneAccountOfTenSignUpsAtTheSameMoment() throws Exception {
         try (var threads = Executors.newFixedThreadPool(10)) {
-            var all = IntStream.range(0, 10).<Future<?>>mapToObj(n -> threads.submit(this::signUp)).toList();
+            var all = IntStream.range(0, 10)
+                    .<Future<?>>mapToObj(n -> threads.submit(this::signUp))
+                    .toList();
             for (var one : all) {
                 one.get();
             }
         }
-        assertThat(jdbc.sql("select count(*) from person where email = ?").param(email).query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from person where email = ?")
+                        .param(email)
+                        .query(Integer.class)
+                        .single())
                 .isOne();
-        assertThat(letters()).as("five an hour, so that nobody buries a mailbox").isEqualTo(5);
+        assertThat(letters())
+                .as("five an hour, so that nobody buries a mailbox")
+                .isEqualTo(5);
     }
 
     @Test
@@ -127,22 +148,27 @@ class AccountsTests {
         signUp();
         assertThat(jdbc.sql("""
                 select role from person_role_history h join person p on p.id = h.person_id
-                where email = ? and granted""").param(email).query(String.class).list())
-                .containsExactly("COMPANY_STAFF");
+                where email = ? and granted""").param(email).query(String.class).list()).containsExactly("COMPANY_STAFF");
     }
 
     private void signUp() {
-        accounts.signUp(new NewPerson(email, "박지원", "01020260002", Locale.KOREAN), PASSWORD,
+        accounts.signUp(
+                new NewPerson(email, "박지원", "01020260002", Locale.KOREAN),
+                PASSWORD,
                 Set.of(ConsentPurpose.TERMS, ConsentPurpose.PRIVACY));
     }
 
     private String lastLetter() {
         return jdbc.sql("select body from notice_outbox where recipient = ? order by created_at desc limit 1")
-                .param(email).query(String.class).single();
+                .param(email)
+                .query(String.class)
+                .single();
     }
 
     private int letters() {
-        return jdbc.sql("select count(*) from notice_outbox where recipient = ?").param(email).query(Integer.class)
+        return jdbc.sql("select count(*) from notice_outbox where recipient = ?")
+                .param(email)
+                .query(Integer.class)
                 .single();
     }
 

@@ -19,8 +19,10 @@ import kr.oneroof.kernel.Locks;
 class FirstAdminTests {
     @Autowired
     private Administration administration;
+
     @Autowired
     private People people;
+
     @Autowired
     private JdbcClient database;
 

@@ -46,6 +46,7 @@ class LockOutTests {
     @Test
     void forgetsFailuresAfterADay() {
         var nextDay = NOON.plus(LockOut.MEMORY).plusSeconds(1);
-        assertThat(new Failures(9, NOON, null).oneMore(LockOut.HERE, nextDay).inARow()).isEqualTo(1);
+        assertThat(new Failures(9, NOON, null).oneMore(LockOut.HERE, nextDay).inARow())
+                .isEqualTo(1);
     }
 }

@@ -30,18 +30,25 @@ class LoginAttemptsTests {
 
     @Autowired
     private LoginAttempts attempts;
+
     @Autowired
     private KnownDevices devices;
+
     @Autowired
     private Persons persons;
+
     @Autowired
     private Passes passes;
+
     @Autowired
     private LoginRecords records;
+
     @Autowired
     private PasswordEncoder encoder;
+
     @Autowired
     private HouseClock clock;
+
     @Autowired
     private JdbcClient database;
 
@@ -54,15 +61,21 @@ class LoginAttemptsTests {
             for (var stranger = 0; stranger < 40; stranger++) {
                 attempts.mayTry(new LoginTry(email, "2001:db8:" + stranger + "::1", ""));
             }
-            assertThat(attempts.mayTry(new LoginTry(email, "2001:db8:fff::1", ""))).as("from anywhere else").isFalse();
-            assertThat(attempts.mayTry(new LoginTry(email, "2001:db8:1::1", "known"))).as("even beside a stranger").isTrue();
+            assertThat(attempts.mayTry(new LoginTry(email, "2001:db8:fff::1", "")))
+                    .as("from anywhere else")
+                    .isFalse();
+            assertThat(attempts.mayTry(new LoginTry(email, "2001:db8:1::1", "known")))
+                    .as("even beside a stranger")
+                    .isTrue();
         });
     }
 
     @Test
     void slowsDownWhoGuessesFromAKnownDevice() {
         HouseClock.at(NOON, () -> {
-            IntStream.range(0, 5).forEach(n -> assertThat(attempts.mayTry(new LoginTry(email, source, "known"))).isTrue());
+            IntStream.range(0, 5)
+                    .forEach(n -> assertThat(attempts.mayTry(new LoginTry(email, source, "known")))
+                            .isTrue());
             assertThat(attempts.mayTry(new LoginTry(email, source, "known"))).isFalse();
         });
     }
@@ -71,18 +84,22 @@ class LoginAttemptsTests {
     void countsOneNetworkAsOneSource() {
         HouseClock.at(NOON, () -> {
             IntStream.range(0, 5).forEach(n -> attempts.mayTry(new LoginTry(email, "2001:db8:7:7::" + n, "")));
-            assertThat(attempts.mayTry(new LoginTry(email, "2001:db8:7:7:8:8:8:8", ""))).isFalse();
-            assertThat(attempts.mayTry(new LoginTry(email, "2001:db8:7:8::1", ""))).isTrue();
+            assertThat(attempts.mayTry(new LoginTry(email, "2001:db8:7:7:8:8:8:8", "")))
+                    .isFalse();
+            assertThat(attempts.mayTry(new LoginTry(email, "2001:db8:7:8::1", "")))
+                    .isTrue();
         });
     }
 
     @Test
     void givesATryBackWhenItSucceeded() {
-        HouseClock.at(NOON, () -> IntStream.range(0, 80).forEach(n -> {
-            var made = new LoginTry(email, source, "");
-            assertThat(attempts.mayTry(made)).isTrue();
-            attempts.succeeded(made);
-        }));
+        HouseClock.at(
+                NOON,
+                () -> IntStream.range(0, 80).forEach(n -> {
+                    var made = new LoginTry(email, source, "");
+                    assertThat(attempts.mayTry(made)).isTrue();
+                    attempts.succeeded(made);
+                }));
     }
 
     @Test
@@ -91,13 +108,20 @@ class LoginAttemptsTests {
         Callable<Boolean> one = () -> succeeds(new LoginTry(email, source, ""));
         Callable<Boolean> another = () -> succeeds(new LoginTry(other, source, ""));
         try (var threads = Executors.newFixedThreadPool(8)) {
-            for (var done : threads.invokeAll(IntStream.range(0, 120).mapToObj(n -> n % 2 == 0 ? one : another).toList())) {
+            for (var done : threads.invokeAll(IntStream.range(0, 120)
+                    .mapToObj(n -> n % 2 == 0 ? one : another)
+                    .toList())) {
                 done.get();
             }
         }
         assertThat(database.sql("select coalesce(sum(failures), 0) from login_attempt where account in (?, ?)")
-                .params(new LoginTry(email, source, "").accountHash(), new LoginTry(other, source, "").accountHash())
-                .query(Integer.class).single()).as("every try was taken back").isZero();
+                        .params(
+                                new LoginTry(email, source, "").accountHash(),
+                                new LoginTry(other, source, "").accountHash())
+                        .query(Integer.class)
+                        .single())
+                .as("every try was taken back")
+                .isZero();
     }
 
     private boolean succeeds(LoginTry made) {
@@ -115,9 +139,12 @@ class LoginAttemptsTests {
             var cookie = devices.remember(devices.remember("", jiwon), dohyun);
             assertThat(devices.wordFor(cookie, jiwon)).isNotEmpty().isEqualTo(devices.wordFor(cookie, dohyun));
             assertThat(devices.wordFor(cookie, PersonId.fresh())).isEmpty();
-            assertThat(devices.wordFor(cookie.replace(cookie.substring(0, 4), "AAAA"), jiwon)).isEmpty();
+            assertThat(devices.wordFor(cookie.replace(cookie.substring(0, 4), "AAAA"), jiwon))
+                    .isEmpty();
             assertThat(devices.wordFor("forged", jiwon)).isEmpty();
-            HouseClock.at(NOON.plus(Duration.ofDays(181)), () -> assertThat(devices.wordFor(cookie, jiwon)).isEmpty());
+            HouseClock.at(
+                    NOON.plus(Duration.ofDays(181)),
+                    () -> assertThat(devices.wordFor(cookie, jiwon)).isEmpty());
         });
     }
 
@@ -156,13 +183,15 @@ class LoginAttemptsTests {
         var login = new PasswordLogin(persons, counting, attempts, devices, passes, records);
         var asked = new NewPerson(email, "박지원", "", Locale.KOREAN);
         persons.saveAndFlush(Person.signUp(asked, String.valueOf(encoder.encode("a long enough word")), clock));
-        var open = Person.invite(new NewPerson("open-" + email, "박지원", "", Locale.KOREAN), "", Set.of(Role.COMPANY_STAFF), clock);
+        var open = Person.invite(
+                new NewPerson("open-" + email, "박지원", "", Locale.KOREAN), "", Set.of(Role.COMPANY_STAFF), clock);
         open.choosePassword(String.valueOf(encoder.encode("a long enough word")), clock);
         persons.saveAndFlush(open);
         for (var address : Set.of(email, "open-" + email, "nobody-" + email)) {
             hashes[0] = 0;
-            assertThatThrownBy(() -> login.authenticate(
-                    UsernamePasswordAuthenticationToken.unauthenticated(address, "wrong"))).isInstanceOf(BadCredentialsException.class);
+            assertThatThrownBy(() ->
+                            login.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(address, "wrong")))
+                    .isInstanceOf(BadCredentialsException.class);
             assertThat(hashes[0]).as(address).isOne();
         }
     }

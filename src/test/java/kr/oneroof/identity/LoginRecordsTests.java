@@ -25,14 +25,19 @@ class LoginRecordsTests {
 
     @Autowired
     private LoginRecords records;
+
     @Autowired
     private Accounts accounts;
+
     @Autowired
     private Persons persons;
+
     @Autowired
     private SecondFactors factors;
+
     @Autowired
     private JdbcClient database;
+
     @Autowired
     private HouseClock clock;
 
@@ -41,7 +46,8 @@ class LoginRecordsTests {
 
     @BeforeEach
     void enter() {
-        var invited = Person.invite(new NewPerson(email, "박지원", "", Locale.KOREAN), "", Set.of(Role.COMPANY_STAFF), clock);
+        var invited =
+                Person.invite(new NewPerson(email, "박지원", "", Locale.KOREAN), "", Set.of(Role.COMPANY_STAFF), clock);
         invited.choosePassword("{noop}x", clock);
         person = persons.saveAndFlush(invited).getId();
     }
@@ -53,7 +59,9 @@ class LoginRecordsTests {
         var gone = UUID.randomUUID().toString();
         session(alive, NOON.plusSeconds(1200));
         session(expired, NOON.minusSeconds(1));
-        HouseClock.at(NOON.minus(Duration.ofHours(1)), () -> List.of(alive, expired, gone).forEach(id -> records.in(person, id)));
+        HouseClock.at(
+                NOON.minus(Duration.ofHours(1)),
+                () -> List.of(alive, expired, gone).forEach(id -> records.in(person, id)));
         HouseClock.at(NOON, () -> {
             records.in(person, "just-begun-" + gone);
             records.timedOut();
@@ -68,14 +76,21 @@ class LoginRecordsTests {
         accounts.forgotPassword(email);
         assertThat(accounts.choosePassword(token(), "winterlicher Kaffeeduft")).contains(person);
         assertThat(subjects()).last().asString().contains("비밀번호가 바뀌었습니다");
-        var invited = Person.invite(new NewPerson("new-" + email, "신입", "", Locale.KOREAN), "", Set.of(Role.COMPANY_STAFF), clock);
+        var invited = Person.invite(
+                new NewPerson("new-" + email, "신입", "", Locale.KOREAN), "", Set.of(Role.COMPANY_STAFF), clock);
         persons.saveAndFlush(invited);
         accounts.sendConfirmationAgain("new-" + email);
-        var link = database.sql("select substring(body from 'token=([A-Za-z0-9_-]+)') from notice_outbox where recipient = ?")
-                .param("new-" + email).query(String.class).single();
+        var link = database.sql(
+                        "select substring(body from 'token=([A-Za-z0-9_-]+)') from notice_outbox where recipient = ?")
+                .param("new-" + email)
+                .query(String.class)
+                .single();
         assertThat(accounts.choosePassword(link, "winterlicher Kaffeeduft")).isPresent();
-        assertThat(database.sql("select count(*) from notice_outbox where recipient = ?").param("new-" + email)
-                .query(Integer.class).single()).isOne();
+        assertThat(database.sql("select count(*) from notice_outbox where recipient = ?")
+                        .param("new-" + email)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
     }
 
     @Test
@@ -90,7 +105,9 @@ class LoginRecordsTests {
             accounts.forgotPassword(email);
         }
         assertThat(subjects()).hasSize(5);
-        assertThat(accounts.isOpen(token())).as("the fifth letter's link, after three more were asked for").isTrue();
+        assertThat(accounts.isOpen(token()))
+                .as("the fifth letter's link, after three more were asked for")
+                .isTrue();
     }
 
     @Test
@@ -100,7 +117,10 @@ class LoginRecordsTests {
         attempt("old-" + account, account, NOON.minus(Duration.ofDays(2)));
         attempt("new-" + account, account, NOON.minus(Duration.ofHours(2)));
         SessionJob.forget(database, NOON);
-        assertThat(database.sql("select key from login_attempt where account = ?").param(account).query(String.class).list())
+        assertThat(database.sql("select key from login_attempt where account = ?")
+                        .param(account)
+                        .query(String.class)
+                        .list())
                 .containsExactly("new-" + account);
         assertThat(tokens()).isOne();
         SessionJob.forget(database, clock.instant().plus(Duration.ofDays(31)));
@@ -109,32 +129,40 @@ class LoginRecordsTests {
 
     private void attempt(String key, String account, Instant last) {
         database.sql("insert into login_attempt (key, account, failures, last_at) values (?, ?, 3, ?)")
-                .params(key, account, last.atOffset(ZoneOffset.UTC)).update();
+                .params(key, account, last.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     private void session(String id, Instant expiry) {
         database.sql("insert into spring_session values (?, ?, 0, 0, 1800, ?, ?)")
-                .params(UUID.randomUUID().toString(), id, expiry.toEpochMilli(), person.toString()).update();
+                .params(UUID.randomUUID().toString(), id, expiry.toEpochMilli(), person.toString())
+                .update();
     }
 
     private int tokens() {
-        return database.sql("select count(*) from account_token where person_id = ?").param(person.value()).query(Integer.class).single();
+        return database.sql("select count(*) from account_token where person_id = ?")
+                .param(person.value())
+                .query(Integer.class)
+                .single();
     }
 
     private List<String> audited(String action) {
         return database.sql("select actor || ' ' || detail from audit_row where subject = ? and action = ? order by id")
-                .params("person:" + person, action).query(String.class).list();
+                .params("person:" + person, action)
+                .query(String.class)
+                .list();
     }
 
     private List<String> subjects() {
-        return database.sql("select subject from notice_outbox where recipient = ? order by created_at").param(email)
-                .query(String.class).list();
+        return database.sql("select subject from notice_outbox where recipient = ? order by created_at")
+                .param(email)
+                .query(String.class)
+                .list();
     }
 
     private String token() {
         return database.sql("""
                         select substring(body from 'token=([A-Za-z0-9_-]+)') from notice_outbox
-                        where recipient = ? and body like '%token=%' order by created_at desc limit 1""")
-                .param(email).query(String.class).single();
+                        where recipient = ? and body like '%token=%' order by created_at desc limit 1""").param(email).query(String.class).single();
     }
 }

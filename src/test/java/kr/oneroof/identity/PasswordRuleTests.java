@@ -9,11 +9,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PasswordRuleTests {
-    private static final List<String> OWN = List.of("jiwon.park@example.org", "박지원", "01034567890", "(주)한빛정밀", "Hanbit Precision");
+    private static final List<String> OWN =
+            List.of("jiwon.park@example.org", "박지원", "01034567890", "(주)한빛정밀", "Hanbit Precision");
 
     @ParameterizedTest
-    @ValueSource(strings = {"기계가 돌면 날이 샌다", "tenletters", "a long enough word", "another long word", "oneroof-demo-2026",
-        "winterlicher Kaffeeduft", "correct horse battery staple", "xK9!vQz2mTr#", "q7Lw$2nRz8pE", "우리 공장 굴뚝 셋째 벽돌", "hvbwqnzkdjrt"})
+    @ValueSource(
+            strings = {
+                "기계가 돌면 날이 샌다",
+                "tenletters",
+                "a long enough word",
+                "another long word",
+                "oneroof-demo-2026",
+                "winterlicher Kaffeeduft",
+                "correct horse battery staple",
+                "xK9!vQz2mTr#",
+                "q7Lw$2nRz8pE",
+                "우리 공장 굴뚝 셋째 벽돌",
+                "hvbwqnzkdjrt"
+            })
     void takesWhatGuessingProgramsDoNotFindEarly(String password) {
         assertThat(PasswordRule.objection(password, OWN)).isEmpty();
     }
@@ -33,8 +46,21 @@ class PasswordRuleTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Jiwon.Park@example.org", "JIWON.PARK", "jiwon.park1", "JiwonPark2026!", "park-jiwon-park", "박지원박지원박지원1",
-        "한빛정밀20261130", "2026!한빛정밀!!", "HanbitPrecision", "hanbit2026precision", "01034567890!a", "example.org!"})
+    @ValueSource(
+            strings = {
+                "Jiwon.Park@example.org",
+                "JIWON.PARK",
+                "jiwon.park1",
+                "JiwonPark2026!",
+                "park-jiwon-park",
+                "박지원박지원박지원1",
+                "한빛정밀20261130",
+                "2026!한빛정밀!!",
+                "HanbitPrecision",
+                "hanbit2026precision",
+                "01034567890!a",
+                "example.org!"
+            })
     void refusesWhatIsMadeOfTheOwnersOwnWords(String password) {
         assertThat(PasswordRule.objection(password, OWN)).isNotEmpty().get().isIn("address", "common");
     }
@@ -45,13 +71,59 @@ class PasswordRuleTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Password123", "Password123!", "password2026", "!!PASSWORD!!", "passw0rd123", "P@ssw0rd2026!", "p455w0rd!!", "drowssap123",
-        "qwerty123456", "Qwerty!2345", "1q2w3e4r5t6y", "1qaz2wsx3edc", "1qaz@WSX3edc", "qwertyuiop[]", "asdfasdfasdf", "qwer1234!@#$",
-        "zxcvbnm,./1", "poiuytrewq", "0987654321", "korea123456", "Korea2026!!", "seoul201130!", "gimhae2026!", "iloveyou2026", "dragon84739201",
-        "sunshine!!!!", "LetMeIn!2026", "welcome12345", "admin1234!!", "administrator", "manager2026!", "monkeymonkey", "passwordpassword",
-        "abcdefghij", "abcd1234efgh", "aaaaaaaaaaaa", "abcabcabcabc", "1111111111", "2580258025", "8473920156", "19901231!!", "dkssudgktpdy",
-        "qlalfqjsgh1!", "tkfkdgo1234", "비밀번호1234567", "대한민국2026!!", "사랑해사랑해사랑해1", "oneroof2026!", "OneRoof!!2026", "baseball2026!"})
+    @ValueSource(
+            strings = {
+                "Password123",
+                "Password123!",
+                "password2026",
+                "!!PASSWORD!!",
+                "passw0rd123",
+                "P@ssw0rd2026!",
+                "p455w0rd!!",
+                "drowssap123",
+                "qwerty123456",
+                "Qwerty!2345",
+                "1q2w3e4r5t6y",
+                "1qaz2wsx3edc",
+                "1qaz@WSX3edc",
+                "qwertyuiop[]",
+                "asdfasdfasdf",
+                "qwer1234!@#$",
+                "zxcvbnm,./1",
+                "poiuytrewq",
+                "0987654321",
+                "korea123456",
+                "Korea2026!!",
+                "seoul201130!",
+                "gimhae2026!",
+                "iloveyou2026",
+                "dragon84739201",
+                "sunshine!!!!",
+                "LetMeIn!2026",
+                "welcome12345",
+                "admin1234!!",
+                "administrator",
+                "manager2026!",
+                "monkeymonkey",
+                "passwordpassword",
+                "abcdefghij",
+                "abcd1234efgh",
+                "aaaaaaaaaaaa",
+                "abcabcabcabc",
+                "1111111111",
+                "2580258025",
+                "8473920156",
+                "19901231!!",
+                "dkssudgktpdy",
+                "qlalfqjsgh1!",
+                "tkfkdgo1234",
+                "비밀번호1234567",
+                "대한민국2026!!",
+                "사랑해사랑해사랑해1",
+                "oneroof2026!",
+                "OneRoof!!2026",
+                "baseball2026!"
+            })
     void refusesWhatGuessingProgramsFindEarly(String password) {
         assertThat(PasswordRule.objection(password, List.of())).contains("common");
     }
@@ -60,7 +132,11 @@ class PasswordRuleTests {
     void knowsEveryWordOfTheListWithADigitAndASign() {
         var words = CommonPasswords.ranks().keySet();
         assertThat(words).hasSizeGreaterThan(3_000);
-        assertThat(words.stream().filter(word -> word.matches("[a-z]{8,20}")).limit(5_000)
-                .filter(word -> PasswordRule.objection(word + "1!", List.of()).isEmpty())).isEmpty();
+        assertThat(words.stream()
+                        .filter(word -> word.matches("[a-z]{8,20}"))
+                        .limit(5_000)
+                        .filter(word ->
+                                PasswordRule.objection(word + "1!", List.of()).isEmpty()))
+                .isEmpty();
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 class TimeCodeTests {
     /** The secret and the times of RFC 6238, appendix B; six digits are the last of its eight. */
     private static final byte[] SECRET = "12345678901234567890".getBytes(StandardCharsets.US_ASCII);
+
     private static final Instant MOMENT = Instant.ofEpochSecond(1111111109);
     private static final long STEP = 1111111109 / 30;
 
@@ -27,7 +28,8 @@ class TimeCodeTests {
     @Test
     void forgivesOneStepAndNoMore() {
         assertThat(TimeCode.stepOf("081804", SECRET, MOMENT.plusSeconds(30), 0)).hasValue(STEP);
-        assertThat(TimeCode.stepOf("081804", SECRET, MOMENT.minusSeconds(30), 0)).hasValue(STEP);
+        assertThat(TimeCode.stepOf("081804", SECRET, MOMENT.minusSeconds(30), 0))
+                .hasValue(STEP);
         assertThat(TimeCode.stepOf("081804", SECRET, MOMENT.plusSeconds(60), 0)).isEmpty();
     }
 

@@ -23,12 +23,16 @@ class UnprovedAddressTests {
 
     @Autowired
     private Accounts accounts;
+
     @Autowired
     private Administration administration;
+
     @Autowired
     private People people;
+
     @Autowired
     private LoginAttempts attempts;
+
     @Autowired
     private JdbcClient jdbc;
 
@@ -56,7 +60,9 @@ class UnprovedAddressTests {
 
     @Test
     void lendsAnInvitedColleagueNoStrangersPassword() {
-        var invited = administration.invite(asked("김상담"), "기업SOS팀", Set.of(Role.CONSULTANT)).orElseThrow();
+        var invited = administration
+                .invite(asked("김상담"), "기업SOS팀", Set.of(Role.CONSULTANT))
+                .orElseThrow();
         signUp(FIRST);
         accounts.sendConfirmationAgain(email);
         assertThat(subjects()).hasSize(3).allMatch(subject -> subject.contains("계정이 만들어졌습니다"));
@@ -96,14 +102,15 @@ class UnprovedAddressTests {
     }
 
     private List<String> subjects() {
-        return jdbc.sql("select subject from notice_outbox where recipient = ? order by created_at desc").param(email)
-                .query(String.class).list();
+        return jdbc.sql("select subject from notice_outbox where recipient = ? order by created_at desc")
+                .param(email)
+                .query(String.class)
+                .list();
     }
 
     private String lastToken() {
         var found = LINK.matcher(jdbc.sql("""
-                select body from notice_outbox where recipient = ? order by created_at desc limit 1""").param(email)
-                .query(String.class).single());
+                select body from notice_outbox where recipient = ? order by created_at desc limit 1""").param(email).query(String.class).single());
         assertThat(found.find()).isTrue();
         return found.group(1);
     }

@@ -26,18 +26,28 @@ class ForgettingJobTests {
         var lately = news(NOW.minus(Duration.ofDays(8)), NOW.minus(Duration.ofDays(6)));
         var lost = news(NOW.minus(Duration.ofDays(400)), null);
         ForgettingJob.forget(database, NOW);
-        assertThat(database.sql("select id from event_publication where id in (?, ?, ?)").params(arrived, lately, lost)
-                .query(UUID.class).list()).containsExactlyInAnyOrder(lately, lost);
+        assertThat(database.sql("select id from event_publication where id in (?, ?, ?)")
+                        .params(arrived, lately, lost)
+                        .query(UUID.class)
+                        .list())
+                .containsExactlyInAnyOrder(lately, lost);
     }
 
     @Test
     void forgetsCountsThatAreOver() {
         var name = "test-" + UUID.randomUUID();
         database.sql("insert into request_count values (?, ?, 1), (?, ?, 1)")
-                .params(name + ":over", NOW.minusSeconds(1).atOffset(ZoneOffset.UTC), name + ":open", NOW.plusSeconds(1).atOffset(ZoneOffset.UTC))
+                .params(
+                        name + ":over",
+                        NOW.minusSeconds(1).atOffset(ZoneOffset.UTC),
+                        name + ":open",
+                        NOW.plusSeconds(1).atOffset(ZoneOffset.UTC))
                 .update();
         ForgettingJob.forget(database, NOW);
-        assertThat(database.sql("select key from request_count where key like ? || '%'").param(name).query(String.class).list())
+        assertThat(database.sql("select key from request_count where key like ? || '%'")
+                        .param(name)
+                        .query(String.class)
+                        .list())
                 .containsExactly(name + ":open");
     }
 
@@ -46,8 +56,10 @@ class ForgettingJobTests {
         database.sql("""
                         insert into event_publication (id, listener_id, event_type, serialized_event, publication_date, completion_date)
                         values (?, 'test', 'test', '{}', ?, ?)""")
-                .param(id).param(published.atOffset(ZoneOffset.UTC))
-                .param(completed == null ? null : completed.atOffset(ZoneOffset.UTC)).update();
+                .param(id)
+                .param(published.atOffset(ZoneOffset.UTC))
+                .param(completed == null ? null : completed.atOffset(ZoneOffset.UTC))
+                .update();
         return id;
     }
 }

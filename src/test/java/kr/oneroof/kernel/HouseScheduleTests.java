@@ -14,13 +14,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class HouseScheduleTests {
     @Autowired
     private HouseSchedule schedule;
+
     @Autowired
     private JdbcClient jdbc;
 
     @Test
     void plansTheNightlyWorkForANightInSeoul() {
         assertThat(schedule.isRunning()).isTrue();
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(jdbc.sql("""
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() ->
+                        assertThat(jdbc.sql("""
                 select to_char(execution_time at time zone 'Asia/Seoul', 'HH24:MI') from scheduled_tasks
                 where task_name = 'document-forgotten-uploads'
                 """).query(String.class).list()).containsExactly("03:20"));

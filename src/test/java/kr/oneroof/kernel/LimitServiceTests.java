@@ -23,8 +23,10 @@ class LimitServiceTests {
 
     @Autowired
     private LimitService limits;
+
     @Autowired
     private JdbcClient database;
+
     @Autowired
     private TransactionTemplate transactions;
 
@@ -32,20 +34,26 @@ class LimitServiceTests {
 
     @Test
     void refusesTheFourthAndSaysHowLongToWait() {
-        HouseClock.at(NOON, () -> IntStream.range(0, 3).forEach(n ->
-                assertThat(limits.count(threeAnHour, "192.0.2.1")).isEmpty()));
+        HouseClock.at(
+                NOON,
+                () -> IntStream.range(0, 3)
+                        .forEach(n -> assertThat(limits.count(threeAnHour, "192.0.2.1"))
+                                .isEmpty()));
         HouseClock.at(NOON.plus(Duration.ofMinutes(20)), () -> {
             assertThat(limits.count(threeAnHour, "192.0.2.1")).contains(Duration.ofMinutes(40));
             assertThat(limits.count(threeAnHour, "192.0.2.2")).isEmpty();
         });
-        HouseClock.at(NOON.plus(Duration.ofHours(1)), () -> assertThat(limits.count(threeAnHour, "192.0.2.1")).isEmpty());
+        HouseClock.at(
+                NOON.plus(Duration.ofHours(1)),
+                () -> assertThat(limits.count(threeAnHour, "192.0.2.1")).isEmpty());
     }
 
     @Test
     void countsWithAnotherNode() {
         var otherNode = new LimitService(database, new HouseClock());
         for (var n = 0; n < 3; n++) {
-            assertThat((n % 2 == 0 ? limits : otherNode).count(threeAnHour, "192.0.2.3")).isEmpty();
+            assertThat((n % 2 == 0 ? limits : otherNode).count(threeAnHour, "192.0.2.3"))
+                    .isEmpty();
         }
         assertThat(otherNode.count(threeAnHour, "192.0.2.3")).isPresent();
         assertThat(limits.count(threeAnHour, "192.0.2.3")).isPresent();
@@ -57,7 +65,8 @@ class LimitServiceTests {
         Callable<Boolean> ask = () -> limits.count(twenty, "192.0.2.4").isEmpty();
         try (var threads = Executors.newFixedThreadPool(12)) {
             var through = 0;
-            for (var one : threads.invokeAll(IntStream.range(0, 60).mapToObj(n -> ask).toList())) {
+            for (var one :
+                    threads.invokeAll(IntStream.range(0, 60).mapToObj(n -> ask).toList())) {
                 through += one.get() ? 1 : 0;
             }
             assertThat(through).isEqualTo(20);
@@ -67,9 +76,15 @@ class LimitServiceTests {
     @Test
     void asksTheDatabaseNoMoreAboutWhomItRefused() {
         IntStream.range(0, 4).forEach(n -> limits.count(threeAnHour, "192.0.2.5"));
-        assertThat(database.sql("delete from request_count where key like ? || ':%'").param(threeAnHour.name()).update()).isOne();
+        assertThat(database.sql("delete from request_count where key like ? || ':%'")
+                        .param(threeAnHour.name())
+                        .update())
+                .isOne();
         assertThat(limits.count(threeAnHour, "192.0.2.5")).isPresent();
-        assertThat(database.sql("delete from request_count where key like ? || ':%'").param(threeAnHour.name()).update()).isZero();
+        assertThat(database.sql("delete from request_count where key like ? || ':%'")
+                        .param(threeAnHour.name())
+                        .update())
+                .isZero();
     }
 
     @Test
@@ -81,7 +96,9 @@ class LimitServiceTests {
     @Test
     void keepsNoAddressThatCouldBeRead() {
         limits.count(threeAnHour, "192.0.2.7");
-        assertThat(database.sql("select count(*) from request_count where key like '%192.0.2.7%'").query(Integer.class).single())
+        assertThat(database.sql("select count(*) from request_count where key like '%192.0.2.7%'")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
     }
 }

@@ -43,9 +43,11 @@ class LocksTests {
     void nobodyButLocksAsksTheDatabaseForAnAdvisoryLock() throws IOException {
         try (var files = Files.walk(SOURCES)) {
             assertThat(files.filter(file -> file.toString().endsWith(".java") && !file.endsWith("Locks.java"))
-                    .filter(file -> text(file).contains("advisory_"))
-                    .filter(file -> text(file).contains("_advisory_xact_lock") || text(file).contains("pg_advisory")
-                            || text(file).contains("pg_try_advisory"))).isEmpty();
+                            .filter(file -> text(file).contains("advisory_"))
+                            .filter(file -> text(file).contains("_advisory_xact_lock")
+                                    || text(file).contains("pg_advisory")
+                                    || text(file).contains("pg_try_advisory")))
+                    .isEmpty();
         }
     }
 
@@ -56,11 +58,14 @@ class LocksTests {
             files.filter(file -> file.toString().endsWith(".java")).forEach(file -> {
                 var found = NAMED.matcher(text(file));
                 while (found.find()) {
-                    users.computeIfAbsent(spelt(found.group(1), text(file)), name -> new TreeSet<>()).add(file.toString());
+                    users.computeIfAbsent(spelt(found.group(1), text(file)), name -> new TreeSet<>())
+                            .add(file.toString());
                 }
             });
         }
-        assertThat(users).hasSizeGreaterThan(10).allSatisfy((name, classes) -> assertThat(classes).as(name).hasSize(1));
+        assertThat(users)
+                .hasSizeGreaterThan(10)
+                .allSatisfy((name, classes) -> assertThat(classes).as(name).hasSize(1));
     }
 
     private static String spelt(String name, String source) {
@@ -85,7 +90,8 @@ class LocksTests {
         var id = UUID.randomUUID();
         transactions.executeWithoutResult(work -> {
             locks.hold("test-one", id);
-            CompletableFuture.runAsync(() -> transactions.executeWithoutResult(other -> locks.hold("test-two", id))).join();
+            CompletableFuture.runAsync(() -> transactions.executeWithoutResult(other -> locks.hold("test-two", id)))
+                    .join();
         });
     }
 
@@ -94,13 +100,17 @@ class LocksTests {
         var id = UUID.randomUUID();
         var held = new CountDownLatch(1);
         var let = new CountDownLatch(1);
-        var first = CompletableFuture.runAsync(() -> transactions.executeWithoutResult(work -> {
-            locks.hold("test-one", id);
-            held.countDown();
-            await(let);
-        }), Thread::startVirtualThread);
+        var first = CompletableFuture.runAsync(
+                () -> transactions.executeWithoutResult(work -> {
+                    locks.hold("test-one", id);
+                    held.countDown();
+                    await(let);
+                }),
+                Thread::startVirtualThread);
         await(held);
-        var second = CompletableFuture.runAsync(() -> transactions.executeWithoutResult(work -> locks.hold("test-one", id)), Thread::startVirtualThread);
+        var second = CompletableFuture.runAsync(
+                () -> transactions.executeWithoutResult(work -> locks.hold("test-one", id)),
+                Thread::startVirtualThread);
         assertThatThrownBy(() -> second.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
         let.countDown();
         first.get(10, TimeUnit.SECONDS);
@@ -119,10 +129,15 @@ class LocksTests {
     @Test
     void refusesALockThatComesAfterARowWasWritten() {
         assertThatThrownBy(() -> transactions.executeWithoutResult(work -> {
-            database.sql("select number from request_file limit 1 for update").query(String.class).list();
-            database.sql("create temporary table written (id int) on commit drop").update();
-            locks.hold("test-one", 1);
-        })).isInstanceOf(IllegalTransactionStateException.class).hasMessageContaining("test-one");
+                    database.sql("select number from request_file limit 1 for update")
+                            .query(String.class)
+                            .list();
+                    database.sql("create temporary table written (id int) on commit drop")
+                            .update();
+                    locks.hold("test-one", 1);
+                }))
+                .isInstanceOf(IllegalTransactionStateException.class)
+                .hasMessageContaining("test-one");
     }
 
     @Test
@@ -131,7 +146,8 @@ class LocksTests {
             locks.hold("test-one", 2, 1);
             locks.hold("test-two", 1);
             locks.hold("test-one", 1);
-            assertThatThrownBy(() -> locks.hold("test-one", 3)).isInstanceOf(IllegalTransactionStateException.class)
+            assertThatThrownBy(() -> locks.hold("test-one", 3))
+                    .isInstanceOf(IllegalTransactionStateException.class)
                     .hasMessageContaining("test-two");
         });
     }
@@ -140,18 +156,23 @@ class LocksTests {
     void elsewhereTakesALockOutOfOrderAndSaysSo() {
         var lenient = new Locks(database, false);
         transactions.executeWithoutResult(work -> {
-            database.sql("create temporary table written (id int) on commit drop").update();
+            database.sql("create temporary table written (id int) on commit drop")
+                    .update();
             lenient.hold("test-two", 1);
             lenient.hold("test-one", 1);
-            assertThat(database.sql("select count(*) from pg_locks where locktype = 'advisory' and pid = pg_backend_pid()").query(Integer.class)
-                    .single()).isEqualTo(2);
+            assertThat(database.sql(
+                                    "select count(*) from pg_locks where locktype = 'advisory' and pid = pg_backend_pid()")
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(2);
         });
     }
 
     @Test
     void whatIsHeldLastMayComeAfterRows() {
         transactions.executeWithoutResult(work -> {
-            database.sql("create temporary table written (id int) on commit drop").update();
+            database.sql("create temporary table written (id int) on commit drop")
+                    .update();
             locks.holdLast("test-last", 1);
             locks.shareLast("test-shared", 1);
         });

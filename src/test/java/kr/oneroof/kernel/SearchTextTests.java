@@ -11,26 +11,83 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** However it was written, it is the same. */
 class SearchTextTests {
     @ParameterizedTest
-    @ValueSource(strings = {"한빛정밀", "한빛 정밀", "㈜한빛정밀", "(주)한빛정밀", "( 주 ) 한빛정밀", "한빛정밀㈜", "주식회사 한빛정밀", "한빛정밀 주식회사", "주식 회사 한빛정밀",
-        "한빛정밀(유)", "유한회사 한빛정밀", "（주）한빛정밀", "㈱한빛정밀", "한빛정밀\u00A0", "\u200B한빛정밀", "\uFEFF한빛\u2060정밀", "\u3000한빛정밀\u3000", "한빛-정밀", "「한빛정밀」"})
+    @ValueSource(
+            strings = {
+                "한빛정밀",
+                "한빛 정밀",
+                "㈜한빛정밀",
+                "(주)한빛정밀",
+                "( 주 ) 한빛정밀",
+                "한빛정밀㈜",
+                "주식회사 한빛정밀",
+                "한빛정밀 주식회사",
+                "주식 회사 한빛정밀",
+                "한빛정밀(유)",
+                "유한회사 한빛정밀",
+                "（주）한빛정밀",
+                "㈱한빛정밀",
+                "한빛정밀\u00A0",
+                "\u200B한빛정밀",
+                "\uFEFF한빛\u2060정밀",
+                "\u3000한빛정밀\u3000",
+                "한빛-정밀",
+                "「한빛정밀」"
+            })
     void isOneFormOfACompany(String written) {
         assertThat(SearchText.form(written)).isEqualTo("한빛정밀");
-        assertThat(SearchText.form(Normalizer.normalize(written, Normalizer.Form.NFD))).isEqualTo("한빛정밀");
-        assertThat(SearchText.words(written)).isNotEmpty().allSatisfy(word -> assertThat("한빛정밀").contains(word));
+        assertThat(SearchText.form(Normalizer.normalize(written, Normalizer.Form.NFD)))
+                .isEqualTo("한빛정밀");
+        assertThat(SearchText.words(written))
+                .isNotEmpty()
+                .allSatisfy(word -> assertThat("한빛정밀").contains(word));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-000247", "[2026-000247]", "#2026-000247", "접수번호 2026-000247", "접수번호:2026-000247", "접수번호2026-000247", "[원루프] [2026-000247]",
-        "2026000247", "2026–000247", "2026—000247", "2026−000247", "2026 - 000247", "2026 000247", "２０２６－０００２４７", "2026.000247", "No. 2026-000247",
-        "(2026-000247)", " 2026-000247\u00A0", "\u200B2026-000247", "신청 번호 2026-000247", "2026-000247번 건", "Receipt number 2026-000247"})
+    @ValueSource(
+            strings = {
+                "2026-000247",
+                "[2026-000247]",
+                "#2026-000247",
+                "접수번호 2026-000247",
+                "접수번호:2026-000247",
+                "접수번호2026-000247",
+                "[원루프] [2026-000247]",
+                "2026000247",
+                "2026–000247",
+                "2026—000247",
+                "2026−000247",
+                "2026 - 000247",
+                "2026 000247",
+                "２０２６－０００２４７",
+                "2026.000247",
+                "No. 2026-000247",
+                "(2026-000247)",
+                " 2026-000247\u00A0",
+                "\u200B2026-000247",
+                "신청 번호 2026-000247",
+                "2026-000247번 건",
+                "Receipt number 2026-000247"
+            })
     void isOneNumber(String written) {
         assertThat(RequestNumber.typed(written)).contains(new RequestNumber("2026-000247"));
         assertThat(SearchText.form("2026-000247")).isEqualTo("2026000247");
-        assertThat(SearchText.words(written)).contains("2026000247").allSatisfy(word -> assertThat("2026000247번").contains(word));
+        assertThat(SearchText.words(written))
+                .contains("2026000247")
+                .allSatisfy(word -> assertThat("2026000247번").contains(word));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "247", "2026-00024", "12026-000247", "2026-0002477", "1102026000243-77", "2026-000247 2026-000248", "한빛정밀"})
+    @ValueSource(
+            strings = {
+                "",
+                "247",
+                "2026-00024",
+                "12026-000247",
+                "2026-0002477",
+                "1102026000243-77",
+                "2026-000247 2026-000248",
+                "한빛정밀"
+            })
     void isNoNumber(String written) {
         assertThat(RequestNumber.typed(written)).isEmpty();
     }

@@ -16,7 +16,8 @@ class SourceAddressTests {
         "2001:DB8:0001:2:ffff:ffff:ffff:ffff, 2001:db8:1:2:0:0:0:0/64",
         "2001:db8:1:3::1,                     2001:db8:1:3:0:0:0:0/64",
         "fe80::1%eth0,                        fe80:0:0:0:0:0:0:0/64",
-        "no-address.example,                  no-address.example"})
+        "no-address.example,                  no-address.example"
+    })
     void countsAnAddressOrANetworkOf64Bits(String address, String source) {
         assertThat(SourceAddress.networkOf(address)).isEqualTo(source);
     }

@@ -15,12 +15,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TelephoneTests {
     @ParameterizedTest
-    @CsvSource({"010-1234-5678,01012345678", "010.1234.5678,01012345678", "010 1234 5678,01012345678", "０１０－１２３４－５６７８,01012345678",
-        "010–1234‑5678,01012345678", "+82-10-1234-5678,01012345678", "+82 (0)55 123 4567,0551234567", "0082 10 1234 5678,01012345678",
-        "00182-10-1234-5678,01012345678", "82-10-1234-5678,01012345678", "82 2 312 3456,023123456", "+82 1588 0000,15880000",
-        "(055) 123-4567,0551234567", "055/123/4567,0551234567", "02-123-4567,021234567", "02)1234-5678,0212345678", "1588-0000,15880000",
-        "1661 1234,16611234", "1899-1234,18991234", "0505-123-4567,05051234567", "0507-1234-56789,'050712345678'",
-        "070-1234-5678,07012345678", "080-123-4567,0801234567", "011-234-5678,0112345678"})
+    @CsvSource({
+        "010-1234-5678,01012345678",
+        "010.1234.5678,01012345678",
+        "010 1234 5678,01012345678",
+        "０１０－１２３４－５６７８,01012345678",
+        "010–1234‑5678,01012345678",
+        "+82-10-1234-5678,01012345678",
+        "+82 (0)55 123 4567,0551234567",
+        "0082 10 1234 5678,01012345678",
+        "00182-10-1234-5678,01012345678",
+        "82-10-1234-5678,01012345678",
+        "82 2 312 3456,023123456",
+        "+82 1588 0000,15880000",
+        "(055) 123-4567,0551234567",
+        "055/123/4567,0551234567",
+        "02-123-4567,021234567",
+        "02)1234-5678,0212345678",
+        "1588-0000,15880000",
+        "1661 1234,16611234",
+        "1899-1234,18991234",
+        "0505-123-4567,05051234567",
+        "0507-1234-56789,'050712345678'",
+        "070-1234-5678,07012345678",
+        "080-123-4567,0801234567",
+        "011-234-5678,0112345678"
+    })
     void isReadHoweverItIsWritten(String typed, String digits) {
         var read = Telephone.of(typed).map(Telephone::digits).orElse("refused");
         // A number with a letter too many is none: it is refused whole, and never cut.
@@ -29,15 +49,38 @@ class TelephoneTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"전화", "320-1200", "1234", "010-1234", "010-1234-56789", "0082101234567890", "12345678901234", "+8", "+84 90 123 4567",
-        "055-123-4567 내선 12", "055-123-4567(내선 12)", "02-123-4567 ext. 3", "010-1234-5678, 055-123-4567", "0999999999", "00000000000"})
+    @ValueSource(
+            strings = {
+                "전화",
+                "320-1200",
+                "1234",
+                "010-1234",
+                "010-1234-56789",
+                "0082101234567890",
+                "12345678901234",
+                "+8",
+                "+84 90 123 4567",
+                "055-123-4567 내선 12",
+                "055-123-4567(내선 12)",
+                "02-123-4567 ext. 3",
+                "010-1234-5678, 055-123-4567",
+                "0999999999",
+                "00000000000"
+            })
     void isRefusedWholeWhenItIsNone(String typed) {
         assertThat(Telephone.of(typed)).isEmpty();
         assertThat(Typed.phone(typed)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"055-123-4567 내선 12", "055-123-4567(내선12)", "02-123-4567 ext. 3", "02-123-4567 #3", "02-123-4567 x3"})
+    @ValueSource(
+            strings = {
+                "055-123-4567 내선 12",
+                "055-123-4567(내선12)",
+                "02-123-4567 ext. 3",
+                "02-123-4567 #3",
+                "02-123-4567 x3"
+            })
     void isToldFromOneWithAnExtension(String typed) {
         assertThat(Telephone.hasExtension(typed)).isTrue();
     }
@@ -58,13 +101,17 @@ class TelephoneTests {
     /** A field for a number that nobody checks would lose what it cannot read. */
     @Test
     void isCheckedInEveryFormThatAsksForOne() throws IOException {
-        var field = Pattern.compile("((?:@\\w+(?:\\([^()]*\\))? )*)(?:@Nullable )?String (phone|contactPhone)\\b(?=[^;{]*\\{)");
+        var field = Pattern.compile(
+                "((?:@\\w+(?:\\([^()]*\\))? )*)(?:@Nullable )?String (phone|contactPhone)\\b(?=[^;{]*\\{)");
         var unchecked = new TreeSet<String>();
         try (var files = Files.walk(Path.of("src/main/java"))) {
-            for (var file : files.filter(one -> one.getFileName().toString().matches("\\w*Forms?\\.java")).toList()) {
+            for (var file : files.filter(one -> one.getFileName().toString().matches("\\w*Forms?\\.java"))
+                    .toList()) {
                 var text = Files.readString(file).replaceAll("\\s+", " ");
                 var record = text.indexOf("record ");
-                field.matcher(text.substring(Math.max(0, record), Math.max(0, text.indexOf('{', Math.max(0, record)) + 1))).results()
+                field.matcher(text.substring(
+                                Math.max(0, record), Math.max(0, text.indexOf('{', Math.max(0, record)) + 1)))
+                        .results()
                         .filter(found -> !found.group(1).contains("@Phone") && !text.contains("Telephone.of(phone)"))
                         .forEach(found -> unchecked.add(file.getFileName() + " " + found.group(2)));
             }

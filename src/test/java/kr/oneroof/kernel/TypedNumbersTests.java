@@ -45,7 +45,14 @@ class TypedNumbersTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-03, 2026-03", "2026-13, 2026-11", "'', 2026-11", "0001-01, 2026-11", "2126-11, 2126-11", "2127-01, 2026-11"})
+    @CsvSource({
+        "2026-03, 2026-03",
+        "2026-13, 2026-11",
+        "'', 2026-11",
+        "0001-01, 2026-11",
+        "2126-11, 2126-11",
+        "2127-01, 2026-11"
+    })
     void readsMonthsOfOurTime(String typed, YearMonth read) {
         assertThat(Typed.month(typed, TODAY)).isEqualTo(read);
     }

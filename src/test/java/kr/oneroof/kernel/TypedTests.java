@@ -6,7 +6,6 @@ import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import kr.oneroof.identity.EmailAddress;
@@ -30,14 +29,30 @@ class TypedTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u00A0", "\u200B", "\uFEFF", "\u3000", "\u200E", "\u200F", "\u202B", "\u202C", "\u2066", "\u2069", "\u2060", "\u3164", "\t \u00A0\u200B"})
+    @ValueSource(
+            strings = {
+                "\u00A0",
+                "\u200B",
+                "\uFEFF",
+                "\u3000",
+                "\u200E",
+                "\u200F",
+                "\u202B",
+                "\u202C",
+                "\u2066",
+                "\u2069",
+                "\u2060",
+                "\u3164",
+                "\t \u00A0\u200B"
+            })
     void leavesOutWhatNobodySeesAtTheEnds(String unseen) {
         assertThat(Typed.text(unseen + "한빛 정밀" + unseen)).isEqualTo("한빛 정밀");
         assertThat(Typed.text(unseen)).isEmpty();
         assertThat(Typed.number(unseen + "1," + "000" + unseen)).isEqualTo("1000");
         assertThat(Typed.day(unseen + "2026-11-24" + unseen)).isPresent();
         assertThat(Typed.rate("2.5" + unseen)).isPresent();
-        assertThat(EmailAddress.normal(unseen + "Hanbit@demo.oneroof.kr" + unseen)).isEqualTo("hanbit@demo.oneroof.kr");
+        assertThat(EmailAddress.normal(unseen + "Hanbit@demo.oneroof.kr" + unseen))
+                .isEqualTo("hanbit@demo.oneroof.kr");
         assertThat(EmailAddress.isOne("han" + unseen + "bit@demo.oneroof.kr")).isFalse();
     }
 
@@ -51,7 +66,9 @@ class TypedTests {
 
     @Test
     void knowsAChoiceByItsNameAlone() {
-        enum Colour { RED }
+        enum Colour {
+            RED
+        }
         assertThat(Typed.choice(Colour.class, "RED")).contains(Colour.RED);
         assertThat(Typed.choice(Colour.class, "red")).isEmpty();
         assertThat(Typed.choice(Colour.class, null)).isEmpty();

@@ -20,8 +20,10 @@ import kr.oneroof.identity.AccountLetters;
 class AccountLettersTests {
     @Autowired
     private AccountLetters letters;
+
     @Autowired
     private TransactionTemplate transactions;
+
     @Autowired
     private JdbcClient jdbc;
 
@@ -45,10 +47,15 @@ class AccountLettersTests {
     @Test
     void saysWhoWritesAndWhyInTheLanguageOfTheReader() {
         letters.send(address, Locale.ENGLISH, "sample.visit", "1", "2", "3", URI.create("/confirmation?token=abc"));
-        var body = jdbc.sql("select body from notice_outbox where recipient = ?").param(address)
-                .query(String.class).single();
-        assertThat(body).contains("http://localhost:8080/confirmation?token=abc").contains("(sample)")
-                .contains("because of a OneRoof account").doesNotContain("Dear");
+        var body = jdbc.sql("select body from notice_outbox where recipient = ?")
+                .param(address)
+                .query(String.class)
+                .single();
+        assertThat(body)
+                .contains("http://localhost:8080/confirmation?token=abc")
+                .contains("(sample)")
+                .contains("because of a OneRoof account")
+                .doesNotContain("Dear");
     }
 
     private void send() {
@@ -56,7 +63,9 @@ class AccountLettersTests {
     }
 
     private int count(String condition) {
-        return jdbc.sql("select count(*) from notice_outbox where recipient = ? and " + condition).param(address)
-                .query(Integer.class).single();
+        return jdbc.sql("select count(*) from notice_outbox where recipient = ? and " + condition)
+                .param(address)
+                .query(Integer.class)
+                .single();
     }
 }

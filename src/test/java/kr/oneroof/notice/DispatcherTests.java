@@ -30,7 +30,11 @@ class DispatcherTests {
 
     @Test
     void carriesEachLetterOnceWithTwoNodesAtWork() throws Exception {
-        outbox.add(IntStream.range(0, 200).mapToObj(number -> draft("letter " + number, "")).toList(), HouseClock.onTheWall());
+        outbox.add(
+                IntStream.range(0, 200)
+                        .mapToObj(number -> draft("letter " + number, ""))
+                        .toList(),
+                HouseClock.onTheWall());
         try (var nodes = Executors.newFixedThreadPool(2)) {
             Callable<Integer> node = () -> node().deliverDue();
             nodes.invokeAll(List.of(node, node));
@@ -58,14 +62,16 @@ class DispatcherTests {
             assertThat(node().deliverDue()).isOne();
             assertThat(node().deliverDue()).as("not due yet").isZero();
             waits.add(jdbc.sql("select round(extract(epoch from next_attempt_at - now()) / 60) from notice_outbox")
-                    .query(Long.class).single());
+                    .query(Long.class)
+                    .single());
             assertThat(waits.getLast()).isEqualTo(delay.toMinutes());
             jdbc.sql("update notice_outbox set next_attempt_at = now()").update();
         }
         assertThat(waits).isSorted();
         assertThat(count("failed_at is not null")).isZero();
         assertThat(node().deliverDue()).isOne();
-        assertThat(count("failed_at is not null and failure like '%mail server is away%'")).isOne();
+        assertThat(count("failed_at is not null and failure like '%mail server is away%'"))
+                .isOne();
         assertThat(node().deliverDue()).isZero();
     }
 
@@ -93,12 +99,14 @@ class DispatcherTests {
     }
 
     private Dispatcher node() {
-        return new Dispatcher(outbox, List.of(sender),
-                new TransactionTemplate(new DataSourceTransactionManager(database)));
+        return new Dispatcher(
+                outbox, List.of(sender), new TransactionTemplate(new DataSourceTransactionManager(database)));
     }
 
     private int count(String condition) {
-        return jdbc.sql("select count(*) from notice_outbox where " + condition).query(Integer.class).single();
+        return jdbc.sql("select count(*) from notice_outbox where " + condition)
+                .query(Integer.class)
+                .single();
     }
 
     private static LetterDraft draft(String subject, String onceKey) {

@@ -47,8 +47,13 @@ class NoticesTests {
         var letter = letters().getFirst();
         assertThat(letter.subject()).isEqualTo("[원루프] 방문 일정이 11월로 정해졌습니다");
         assertThat(letter.recipient()).isEqualTo(town.find(jiwon).orElseThrow().email());
-        assertThat(letter.body()).contains("박지원님, 안녕하세요.", "https://oneroof.example/consultations/2026-000137",
-                "접수번호는 2026-000137입니다.", "(예시)", "자동으로 보낸");
+        assertThat(letter.body())
+                .contains(
+                        "박지원님, 안녕하세요.",
+                        "https://oneroof.example/consultations/2026-000137",
+                        "접수번호는 2026-000137입니다.",
+                        "(예시)",
+                        "자동으로 보낸");
     }
 
     @Test
@@ -70,7 +75,8 @@ class NoticesTests {
 
     @Test
     void dropsTheSecondSlipOfOneKey() {
-        var slip = NoticeSlip.of(jiwon, "sample.visit", "/x", "1", "2", "3", "4").once("2026-000137:overdue");
+        var slip =
+                NoticeSlip.of(jiwon, "sample.visit", "/x", "1", "2", "3", "4").once("2026-000137:overdue");
         desk.sendToMany(List.of(slip, slip));
         desk.sendToMany(List.of(slip));
         assertThat(inbox.unread(jiwon)).isOne();
@@ -79,9 +85,13 @@ class NoticesTests {
 
     @Test
     void writesLettersWhateverTheClockSays() {
-        HouseClock.at(HouseClock.onTheWall().minus(Duration.ofDays(30)), () -> desk.send(jiwon, "sample.visit", "/x", "1", "2", "3", "4"));
+        HouseClock.at(
+                HouseClock.onTheWall().minus(Duration.ofDays(30)),
+                () -> desk.send(jiwon, "sample.visit", "/x", "1", "2", "3", "4"));
         assertThat(letters()).hasSize(1);
-        assertThat(inbox.page(jiwon, null).entries()).extracting(MyNotices.Entry::read).containsExactly(false);
+        assertThat(inbox.page(jiwon, null).entries())
+                .extracting(MyNotices.Entry::read)
+                .containsExactly(false);
     }
 
     @Test
@@ -91,33 +101,44 @@ class NoticesTests {
         HouseClock.at(now.plus(Duration.ofDays(1)), () -> desk.send(jiwon, "sample.visit", "/x", "1", "2", "3", "4"));
         desk.send(jiwon, "sample.visit", "/now", "1", "2", "3", "4");
         PostDemo.settle(jdbc);
-        assertThat(letters()).singleElement().satisfies(letter -> assertThat(letter.body()).contains("/now"));
-        assertThat(inbox.page(jiwon, null).entries()).extracting(MyNotices.Entry::read).containsExactly(false, false, true);
+        assertThat(letters())
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.body()).contains("/now"));
+        assertThat(inbox.page(jiwon, null).entries())
+                .extracting(MyNotices.Entry::read)
+                .containsExactly(false, false, true);
     }
 
     @Test
     void carriesATownfulInFewStatements() {
         var slips = IntStream.range(0, 20_000)
-                .mapToObj(number -> NoticeSlip.of(jiwon, "sample.visit", "/x", number, "2", "3", "4")).toList();
+                .mapToObj(number -> NoticeSlip.of(jiwon, "sample.visit", "/x", number, "2", "3", "4"))
+                .toList();
         var start = System.nanoTime();
         desk.sendToMany(slips);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(12));
-        assertThat(jdbc.sql("select count(*) from notice").query(Integer.class).single()).isEqualTo(20_000);
+        assertThat(jdbc.sql("select count(*) from notice").query(Integer.class).single())
+                .isEqualTo(20_000);
         assertThat(town.asked).isEqualTo(20);
     }
 
     @Test
     void pagesThroughAllOnceAndEndsWhereTheyEnd() {
         desk.sendToMany(IntStream.range(0, 45)
-                .mapToObj(number -> NoticeSlip.of(jiwon, "sample.visit", "/x", number, "2", "3", "4")).toList());
+                .mapToObj(number -> NoticeSlip.of(jiwon, "sample.visit", "/x", number, "2", "3", "4"))
+                .toList());
         var first = inbox.page(jiwon, null);
         var second = inbox.page(jiwon, first.next());
         var third = inbox.page(jiwon, second.next());
-        assertThat(List.of(first.entries().size(), second.entries().size(), third.entries().size()))
+        assertThat(List.of(
+                        first.entries().size(),
+                        second.entries().size(),
+                        third.entries().size()))
                 .containsExactly(20, 20, 5);
         assertThat(third.next()).isNull();
         assertThat(Stream.of(first, second, third).flatMap(page -> page.entries().stream()))
-                .extracting(MyNotices.Entry::id).doesNotHaveDuplicates();
+                .extracting(MyNotices.Entry::id)
+                .doesNotHaveDuplicates();
         assertThat(inbox.page(jiwon, "'; drop table notice").entries()).isEqualTo(first.entries());
     }
 
@@ -134,7 +155,8 @@ class NoticesTests {
     @Test
     void marksOnlyOnesOwnAsRead() {
         var kim = town.person("김상담", true, Locale.KOREAN);
-        desk.sendToMany(List.of(NoticeSlip.of(jiwon, "sample.visit", "/x", "1", "2", "3", "4"),
+        desk.sendToMany(List.of(
+                NoticeSlip.of(jiwon, "sample.visit", "/x", "1", "2", "3", "4"),
                 NoticeSlip.of(kim, "sample.visit", "/x", "1", "2", "3", "4")));
         inbox.readAll(jiwon);
         assertThat(inbox.unread(jiwon)).isZero();
@@ -162,7 +184,7 @@ class NoticesTests {
         var properties = new NoticeProperties(URI.create("https://oneroof.example"), "no-reply@oneroof.example");
         var wording = new Wording(messages, properties);
         var writer = new LetterWriter(wording, properties);
-        var postRoom = new PostRoom(writer, new Outbox(jdbc, new Locks(jdbc)), new HouseClock(), event -> { });
+        var postRoom = new PostRoom(writer, new Outbox(jdbc, new Locks(jdbc)), new HouseClock(), event -> {});
         return new NoticeDesk(town, wording, writer, new Inbox(jdbc), postRoom);
     }
 
@@ -178,8 +200,10 @@ class NoticesTests {
 
         PersonId person(String name, boolean confirmed, Locale language) {
             var id = new PersonId(UUID.randomUUID());
-            people.put(id, new PersonCard(id, name, id + "@example.org", confirmed, "", "", language,
-                    Set.of(Role.COMPANY_STAFF)));
+            people.put(
+                    id,
+                    new PersonCard(
+                            id, name, id + "@example.org", confirmed, "", "", language, Set.of(Role.COMPANY_STAFF)));
             return id;
         }
 

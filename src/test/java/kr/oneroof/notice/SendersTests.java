@@ -29,7 +29,8 @@ class SendersTests {
                 return Stream.of(servers);
             }
         };
-        return new Senders().emails(provided, new NoticeProperties(URI.create("https://oneroof.example"), "a@example.org"));
+        return new Senders()
+                .emails(provided, new NoticeProperties(URI.create("https://oneroof.example"), "a@example.org"));
     }
 
     private static JavaMailSender serverAt(String host) {

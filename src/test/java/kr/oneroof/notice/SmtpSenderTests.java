@@ -31,12 +31,15 @@ class SmtpSenderTests {
         assertThat(message.getFrom()[0]).hasToString("no-reply@oneroof.example");
         var raw = GreenMailUtil.getWholeMessage(message);
         assertThat(raw).contains("charset=UTF-8");
-        var alternatives = (MimeMultipart) ((MimeMultipart) ((MimeMultipart) message.getContent()).getBodyPart(0)
-                .getContent()).getBodyPart(0).getContent();
+        var alternatives = (MimeMultipart) ((MimeMultipart)
+                        ((MimeMultipart) message.getContent()).getBodyPart(0).getContent())
+                .getBodyPart(0)
+                .getContent();
         assertThat(alternatives.getBodyPart(0).getContent().toString()).contains("첫 문단 <b>");
         assertThat(alternatives.getBodyPart(1).getContent().toString())
                 .contains("<p>첫 문단 &lt;b&gt;<br>둘째 줄</p><p>")
-                .contains("<a href=\"https://oneroof.example/x?a=1&amp;b=2\">").contains("lang=\"ko\"");
+                .contains("<a href=\"https://oneroof.example/x?a=1&amp;b=2\">")
+                .contains("lang=\"ko\"");
     }
 
     @Test
@@ -52,7 +55,8 @@ class SmtpSenderTests {
         nobody.setHost("localhost");
         nobody.setPort(1);
         var sender = new SmtpSender(nobody, properties());
-        assertThatThrownBy(() -> sender.deliver(letter("a@example.org", "words"))).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> sender.deliver(letter("a@example.org", "words")))
+                .isInstanceOf(RuntimeException.class);
         assertThat(sender.keepsWords()).isFalse();
     }
 
@@ -68,7 +72,16 @@ class SmtpSenderTests {
     }
 
     private static Letter letter(String recipient, String body) {
-        return new Letter(UUID.randomUUID(), Channel.EMAIL, recipient, Locale.KOREAN, "[원루프] 접수되었습니다", body,
-                Instant.EPOCH, 0, null, null);
+        return new Letter(
+                UUID.randomUUID(),
+                Channel.EMAIL,
+                recipient,
+                Locale.KOREAN,
+                "[원루프] 접수되었습니다",
+                body,
+                Instant.EPOCH,
+                0,
+                null,
+                null);
     }
 }

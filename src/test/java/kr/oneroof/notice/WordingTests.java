@@ -15,11 +15,14 @@ import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.Won;
 
 class WordingTests {
-    private static final List<Object> VISIT = List.of(LocalDateTime.of(2026, 11, 24, 14, 0), new Won(1_232_876),
-            RequestNumber.of(2026, 137), URI.create("/consultations/2026-000137?from=mail"));
+    private static final List<Object> VISIT = List.of(
+            LocalDateTime.of(2026, 11, 24, 14, 0),
+            new Won(1_232_876),
+            RequestNumber.of(2026, 137),
+            URI.create("/consultations/2026-000137?from=mail"));
 
-    private final Wording wording = new Wording(bundles(),
-            new NoticeProperties(URI.create("https://oneroof.example/"), "no-reply@oneroof.example"));
+    private final Wording wording = new Wording(
+            bundles(), new NoticeProperties(URI.create("https://oneroof.example/"), "no-reply@oneroof.example"));
 
     @Test
     void writesDatesMoneyAndLinksAsKoreansDo() {
@@ -31,7 +34,9 @@ class WordingTests {
     @Test
     void writesThemInEnglishForWhoeverReadsEnglish() {
         assertThat(wording.of("sample.visit.body", Locale.ENGLISH, VISIT))
-                .contains("24 Nov 2026 (Tue) 14:00").contains("KRW 1,232,876").contains("2026-000137")
+                .contains("24 Nov 2026 (Tue) 14:00")
+                .contains("KRW 1,232,876")
+                .contains("2026-000137")
                 .doesNotContainPattern("[가-힣]");
     }
 

@@ -59,10 +59,15 @@ class OutageTests {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final Pattern REFERENCE = Pattern.compile("(?:참조번호|[Rr]eference)[^:<]*: ([0-9a-f]{8})");
     private static final Pattern STYLES = Pattern.compile("href=\"(/css/[^\"]+\\.css)\"");
-    private static final List<String> PAGES = List.of("/answers", "/", "/login", "/consultations", "/favicon.ico", "/venue");
+    private static final List<String> PAGES =
+            List.of("/answers", "/", "/login", "/consultations", "/favicon.ico", "/venue");
     private static final Set<String> READ_FROM_DATABASE = Set.of("/answers", "/venue");
-    /** A connection is waited for three seconds (by the pool alone for thirty); the rest is patience with a busy machine. */
+    /**
+     * A connection is waited for three seconds (by the pool alone for thirty); the rest is patience with a busy
+     * machine.
+     */
     private static final Duration PROMPT = Duration.ofSeconds(10);
+
     private static final Duration SOON = Duration.ofSeconds(30);
 
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
@@ -80,10 +85,16 @@ class OutageTests {
         var url = "jdbc:postgresql://127.0.0.1:" + line.port() + server.getPath();
         var application = new SpringApplication(OneRoofApplication.class);
         application.addListeners(this::note);
-        house = application.run("--server.port=0", "--oneroof.operation.warm-up=true",
-                "--oneroof.demo=true", "--oneroof.demo.size=small", "--spring.datasource.url=" + url,
-                "--spring.datasource.username=" + database.role(), "--spring.datasource.password=" + database.password(),
-                "--spring.flyway.url=" + database.url(), "--spring.flyway.user=" + database.owner(),
+        house = application.run(
+                "--server.port=0",
+                "--oneroof.operation.warm-up=true",
+                "--oneroof.demo=true",
+                "--oneroof.demo.size=small",
+                "--spring.datasource.url=" + url,
+                "--spring.datasource.username=" + database.role(),
+                "--spring.datasource.password=" + database.password(),
+                "--spring.flyway.url=" + database.url(),
+                "--spring.flyway.user=" + database.owner(),
                 "--spring.flyway.password=" + database.ownerPassword());
         origin = "http://127.0.0.1:" + house.getEnvironment().getRequiredProperty("local.server.port");
     }
@@ -110,8 +121,10 @@ class OutageTests {
 
     @Test
     void visitsThePublicPagesBeforeItSaysThatItIsReady() {
-        assertThat(visitedBeforeReady).contains("/", "/login", "/answers", "/venue", "/loan-programmes", "/signup")
-                .anyMatch(path -> path.startsWith("/krds/krds-")).anyMatch(path -> path.startsWith("/js/"));
+        assertThat(visitedBeforeReady)
+                .contains("/", "/login", "/answers", "/venue", "/loan-programmes", "/signup")
+                .anyMatch(path -> path.startsWith("/krds/krds-"))
+                .anyMatch(path -> path.startsWith("/js/"));
     }
 
     @Test
@@ -182,7 +195,8 @@ class OutageTests {
         monitor.stop();
         try {
             line.cut();
-            for (var path : List.of("/account", "/desk/consultations", "/calls", "/answers", "/", "/actuator/health/readiness")) {
+            for (var path : List.of(
+                    "/account", "/desk/consultations", "/calls", "/answers", "/", "/actuator/health/readiness")) {
                 assertThat(get(kim, path).statusCode()).as(path).isEqualTo(503);
             }
             var refused = post(visitor, "/login", form, "username=kim@demo.oneroof.kr&password=" + Browsing.PASSWORD);
@@ -205,11 +219,17 @@ class OutageTests {
         var page = get(visitor(), "/answers");
         assertThat(page.headers().firstValue("Retry-After")).hasValue("10");
         assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
-        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow()).contains("frame-ancestors 'none'");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("frame-ancestors 'none'");
         assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
-        assertThat(page.body()).contains("lang=\"ko\"").contains("잠시 이용하실 수 없습니다").doesNotContain("Exception");
+        assertThat(page.body())
+                .contains("lang=\"ko\"")
+                .contains("잠시 이용하실 수 없습니다")
+                .doesNotContain("Exception");
         var reference = reference(page.body());
-        assertThat(reference(get(visitor(), "/venue", "Accept-Language", "en-GB").body())).isEqualTo(reference);
+        assertThat(reference(
+                        get(visitor(), "/venue", "Accept-Language", "en-GB").body()))
+                .isEqualTo(reference);
         assertThat(log.list).anyMatch(event -> event.getFormattedMessage().contains(reference));
         var styles = STYLES.matcher(page.body());
         assertThat(styles.find()).isTrue();
@@ -220,13 +240,19 @@ class OutageTests {
     void speaksTheReadersLanguageAndTheCallersFormat() throws Exception {
         line.cut();
         awaitAway();
-        assertThat(get(visitor(), "/", "Accept-Language", "en").body()).contains("lang=\"en\"").contains("Out of service");
+        assertThat(get(visitor(), "/", "Accept-Language", "en").body())
+                .contains("lang=\"en\"")
+                .contains("Out of service");
         assertThat(get(visitor(), "/", "Cookie", "language=en").body()).contains("Out of service");
-        assertThat(get(visitor(), "/", "HX-Request", "true").body()).startsWith("<section").doesNotContain("<html");
+        assertThat(get(visitor(), "/", "HX-Request", "true").body())
+                .startsWith("<section")
+                .doesNotContain("<html");
         var data = get(visitor(), "/", "Accept", "application/json");
         assertThat(data.statusCode()).isEqualTo(503);
         assertThat(data.body()).startsWith("{").contains("\"reference\":").contains("\"error\":");
-        assertThat(get(visitor(), "/css/no-such-file.css").statusCode()).as("files need no database").isEqualTo(404);
+        assertThat(get(visitor(), "/css/no-such-file.css").statusCode())
+                .as("files need no database")
+                .isEqualTo(404);
     }
 
     @Test
@@ -234,7 +260,8 @@ class OutageTests {
         line.cut();
         awaitAway();
         for (var visitor : List.of(Chromium.visitor(), Chromium.visitorOnPhone())) {
-            try (visitor; var page = visitor.newPage()) {
+            try (visitor;
+                    var page = visitor.newPage()) {
                 page.navigate(origin + "/consultations");
                 PageChecks.look(page, "outage-" + page.viewportSize().width);
                 assertThat(page.locator("h1").textContent()).isEqualTo("잠시 이용하실 수 없습니다");
@@ -262,14 +289,17 @@ class OutageTests {
         crowd();
         // Longer than the letter carrier rests between two looks.
         await().pollDelay(Duration.ofSeconds(22)).atMost(SOON).until(() -> true);
-        assertThat(List.copyOf(log.list)).filteredOn(event -> event.getLevel().isGreaterOrEqual(ch.qos.logback.classic.Level.WARN))
-                .extracting(ILoggingEvent::getFormattedMessage).isEmpty();
+        assertThat(List.copyOf(log.list))
+                .filteredOn(event -> event.getLevel().isGreaterOrEqual(ch.qos.logback.classic.Level.WARN))
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .isEmpty();
     }
 
     private void note(ApplicationEvent event) {
         if (event instanceof ServletRequestHandledEvent request) {
             visited.add(request.getRequestUrl());
-        } else if (event instanceof AvailabilityChangeEvent<?> change && change.getState() == ReadinessState.ACCEPTING_TRAFFIC) {
+        } else if (event instanceof AvailabilityChangeEvent<?> change
+                && change.getState() == ReadinessState.ACCEPTING_TRAFFIC) {
             visitedBeforeReady = List.copyOf(visited);
         }
     }
@@ -284,17 +314,26 @@ class OutageTests {
     private List<Answer> crowd() throws Exception {
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             var client = visitor();
-            var visits = IntStream.range(0, 60).mapToObj(each -> (Callable<Answer>) () -> {
-                var began = System.nanoTime();
-                var answer = get(client, PAGES.get(each % PAGES.size()));
-                return new Answer(PAGES.get(each % PAGES.size()), answer.statusCode(), Duration.ofNanos(System.nanoTime() - began));
-            }).toList();
-            return people.invokeAll(visits).stream().map(done -> done.resultNow()).toList();
+            var visits = IntStream.range(0, 60)
+                    .mapToObj(each -> (Callable<Answer>) () -> {
+                        var began = System.nanoTime();
+                        var answer = get(client, PAGES.get(each % PAGES.size()));
+                        return new Answer(
+                                PAGES.get(each % PAGES.size()),
+                                answer.statusCode(),
+                                Duration.ofNanos(System.nanoTime() - began));
+                    })
+                    .toList();
+            return people.invokeAll(visits).stream()
+                    .map(done -> done.resultNow())
+                    .toList();
         }
     }
 
     private static void assertAllPrompt(List<Answer> answers) {
-        assertThat(answers).hasSize(60).allMatch(Answer::isHonest)
+        assertThat(answers)
+                .hasSize(60)
+                .allMatch(Answer::isHonest)
                 .allMatch(answer -> answer.took().compareTo(PROMPT) < 0);
     }
 
@@ -303,11 +342,16 @@ class OutageTests {
     }
 
     private void awaitBack() {
-        await().atMost(SOON).until(() -> !house.getBean(DatabaseState.class).isAway() && get(visitor(), "/answers").statusCode() == 200);
+        await().atMost(SOON)
+                .until(() -> !house.getBean(DatabaseState.class).isAway()
+                        && get(visitor(), "/answers").statusCode() == 200);
     }
 
     private static HttpClient visitor() {
-        return HttpClient.newBuilder().cookieHandler(new CookieManager()).version(HttpClient.Version.HTTP_1_1).build();
+        return HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .version(HttpClient.Version.HTTP_1_1)
+                .build();
     }
 
     private HttpResponse<String> get(HttpClient visitor, String path, String... headers) throws Exception {
@@ -319,16 +363,24 @@ class OutageTests {
     }
 
     private HttpResponse<String> login(HttpClient visitor, String email) throws Exception {
-        return post(visitor, "/login", get(visitor, "/login").body(), "username=" + email + "&password=" + Browsing.PASSWORD);
+        return post(
+                visitor,
+                "/login",
+                get(visitor, "/login").body(),
+                "username=" + email + "&password=" + Browsing.PASSWORD);
     }
 
     private HttpResponse<String> post(HttpClient visitor, String path, String page, String fields) throws Exception {
         var token = TOKEN.matcher(page);
         assertThat(token.find()).isTrue();
-        return visitor.send(HttpRequest.newBuilder(URI.create(origin + path)).timeout(Duration.ofSeconds(60))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(fields + "&_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8)))
-                .build(), HttpResponse.BodyHandlers.ofString());
+        return visitor.send(
+                HttpRequest.newBuilder(URI.create(origin + path))
+                        .timeout(Duration.ofSeconds(60))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(
+                                fields + "&_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8)))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     private static String reference(String page) {

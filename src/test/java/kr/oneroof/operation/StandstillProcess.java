@@ -34,16 +34,27 @@ import kr.oneroof.support.BlockedCarriers;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableConfigurationProperties(OperationProperties.class)
 @Import(OperationConfiguration.class)
-@ImportAutoConfiguration({ApplicationAvailabilityAutoConfiguration.class, TomcatServletWebServerAutoConfiguration.class,
-    DispatcherServletAutoConfiguration.class, WebMvcAutoConfiguration.class, JacksonAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class,
-    EndpointAutoConfiguration.class, WebEndpointAutoConfiguration.class, HealthContributorRegistryAutoConfiguration.class,
-    HealthEndpointAutoConfiguration.class, AvailabilityHealthContributorAutoConfiguration.class,
-    AvailabilityProbesAutoConfiguration.class, ServletManagementContextAutoConfiguration.class,
-    TomcatServletManagementContextAutoConfiguration.class, ManagementContextAutoConfiguration.class})
+@ImportAutoConfiguration({
+    ApplicationAvailabilityAutoConfiguration.class,
+    TomcatServletWebServerAutoConfiguration.class,
+    DispatcherServletAutoConfiguration.class,
+    WebMvcAutoConfiguration.class,
+    JacksonAutoConfiguration.class,
+    HttpMessageConvertersAutoConfiguration.class,
+    EndpointAutoConfiguration.class,
+    WebEndpointAutoConfiguration.class,
+    HealthContributorRegistryAutoConfiguration.class,
+    HealthEndpointAutoConfiguration.class,
+    AvailabilityHealthContributorAutoConfiguration.class,
+    AvailabilityProbesAutoConfiguration.class,
+    ServletManagementContextAutoConfiguration.class,
+    TomcatServletManagementContextAutoConfiguration.class,
+    ManagementContextAutoConfiguration.class
+})
 class StandstillProcess {
     static void main(String[] arguments) {
         SpringApplication.run(StandstillProcess.class, arguments);
-        for (var orders = new Scanner(System.in); orders.hasNextLine();) {
+        for (var orders = new Scanner(System.in); orders.hasNextLine(); ) {
             switch (orders.nextLine()) {
                 case "stuck log" -> stickTheLog();
                 case "block" -> BlockedCarriers.block();

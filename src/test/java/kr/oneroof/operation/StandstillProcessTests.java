@@ -33,7 +33,9 @@ class StandstillProcessTests {
 
     @Test
     void haltsEvenIfItsLastWordsAreStuck() throws Exception {
-        try (var house = start("--spring.profiles.active=prod", "--management.server.port=0",
+        try (var house = start(
+                "--spring.profiles.active=prod",
+                "--management.server.port=0",
                 "--management.server.base-path=/inside")) {
             house.tell("stuck log");
             house.tell("block");
@@ -55,10 +57,14 @@ class StandstillProcessTests {
     }
 
     private static Fork start(String... more) {
-        var arguments = new ArrayList<>(List.of("--server.port=0", "--oneroof.operation.silence=2s",
+        var arguments = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--oneroof.operation.silence=2s",
                 "--management.endpoint.health.group.readiness.include=readinessState"));
         arguments.addAll(List.of(more));
-        var house = Fork.of(StandstillProcess.class, List.of("-Djdk.virtualThreadScheduler.parallelism=8"),
+        var house = Fork.of(
+                StandstillProcess.class,
+                List.of("-Djdk.virtualThreadScheduler.parallelism=8"),
                 arguments.toArray(String[]::new));
         await().atMost(LONG).until(() -> house.output().contains("begins to count"));
         return house;

@@ -22,7 +22,9 @@ import com.sun.net.httpserver.HttpServer;
 
 import kr.oneroof.support.BlockedCarriers;
 
-/** Beside a small server on virtual threads, so that the JVM of the tests lives on; see also the tests of the process. */
+/**
+ * Beside a small server on virtual threads, so that the JVM of the tests lives on; see also the tests of the process.
+ */
 class WatchdogTests {
     private static final Duration SILENCE = Duration.ofMillis(300);
     private static final long SOON = 20;
@@ -53,14 +55,24 @@ class WatchdogTests {
         var watchdog = watchdog("/alive");
         watchdog.start();
         try {
-            assertThat(asked.tryAcquire(3, SOON, TimeUnit.SECONDS)).as("answered at first").isTrue();
-            assertThat(verdicts.availablePermits()).as("any answer is one, a 503 too").isZero();
+            assertThat(asked.tryAcquire(3, SOON, TimeUnit.SECONDS))
+                    .as("answered at first")
+                    .isTrue();
+            assertThat(verdicts.availablePermits())
+                    .as("any answer is one, a 503 too")
+                    .isZero();
             BlockedCarriers.block();
-            assertThat(verdicts.tryAcquire(SOON, TimeUnit.SECONDS)).as("verdict").isTrue();
-            assertThat(verdicts.tryAcquire(4 * SILENCE.toMillis(), TimeUnit.MILLISECONDS)).as("a second one").isFalse();
+            assertThat(verdicts.tryAcquire(SOON, TimeUnit.SECONDS))
+                    .as("verdict")
+                    .isTrue();
+            assertThat(verdicts.tryAcquire(4 * SILENCE.toMillis(), TimeUnit.MILLISECONDS))
+                    .as("a second one")
+                    .isFalse();
             BlockedCarriers.release();
             asked.drainPermits();
-            assertThat(asked.tryAcquire(3, SOON, TimeUnit.SECONDS)).as("goes on asking").isTrue();
+            assertThat(asked.tryAcquire(3, SOON, TimeUnit.SECONDS))
+                    .as("goes on asking")
+                    .isTrue();
         } finally {
             BlockedCarriers.release();
             watchdog.stop();
@@ -72,10 +84,17 @@ class WatchdogTests {
         var shut = house.getAddress().getPort();
         house.stop(0);
         var tries = new CountDownLatch(6);
-        var watchdog = new Watchdog(new Liveness(() -> {
-            tries.countDown();
-            return Optional.of(URI.create("http://127.0.0.1:" + shut + "/alive"));
-        }, OwnClient.open(SILENCE), System::nanoTime), SILENCE, 3, verdicts::release);
+        var watchdog = new Watchdog(
+                new Liveness(
+                        () -> {
+                            tries.countDown();
+                            return Optional.of(URI.create("http://127.0.0.1:" + shut + "/alive"));
+                        },
+                        OwnClient.open(SILENCE),
+                        System::nanoTime),
+                SILENCE,
+                3,
+                verdicts::release);
         watchdog.start();
         assertThat(tries.await(SOON, TimeUnit.SECONDS)).isTrue();
         watchdog.stop();
@@ -87,7 +106,8 @@ class WatchdogTests {
         var answer = new CompletableFuture<Boolean>();
         var now = new AtomicLong();
         var looks = new AtomicLong();
-        // Each look at the clock finds a minute gone, as after SIGSTOP; eight such minutes are less than five seconds awake.
+        // Each look at the clock finds a minute gone, as after SIGSTOP; eight such minutes are less than five seconds
+        // awake.
         var liveness = new Liveness(Optional::empty, OwnClient.open(SILENCE), () -> {
             if (looks.incrementAndGet() == 16) {
                 answer.complete(true);
@@ -95,17 +115,22 @@ class WatchdogTests {
             return now.addAndGet(Duration.ofMinutes(1).toNanos());
         });
         assertThat(liveness.comes(answer, Duration.ofSeconds(5))).isTrue();
-        assertThat(liveness.comes(new CompletableFuture<>(), Duration.ofSeconds(1))).isFalse();
+        assertThat(liveness.comes(new CompletableFuture<>(), Duration.ofSeconds(1)))
+                .isFalse();
     }
 
     @Test
     void hasNothingToAskWhereNoServerListens() throws Exception {
-        assertThat(new Liveness(Optional::empty, OwnClient.open(SILENCE), System::nanoTime).answersWithin(SILENCE)).isTrue();
+        assertThat(new Liveness(Optional::empty, OwnClient.open(SILENCE), System::nanoTime).answersWithin(SILENCE))
+                .isTrue();
     }
 
     private Watchdog watchdog(String path) {
         var address = URI.create("http://127.0.0.1:" + house.getAddress().getPort() + path);
-        return new Watchdog(new Liveness(() -> Optional.of(address), OwnClient.open(SILENCE), System::nanoTime), SILENCE, 3,
+        return new Watchdog(
+                new Liveness(() -> Optional.of(address), OwnClient.open(SILENCE), System::nanoTime),
+                SILENCE,
+                3,
                 verdicts::release);
     }
 }

@@ -60,8 +60,8 @@ class Corridor {
         messages.addMessage("consultation.waiting", Locale.KOREAN, "신청인");
         var history = new History(jdbc, new CurrentActor());
         histories = new HistoryReading(history, new Storyteller(new Town(), messages));
-        desk = new RequestDesk(new FileStore(jdbc), new Chronicle(history, heard::add), new WeekdaysOnly(),
-                new HouseClock());
+        desk = new RequestDesk(
+                new FileStore(jdbc), new Chronicle(history, heard::add), new WeekdaysOnly(), new HouseClock());
     }
 
     /** As Spring would call the desk: in a transaction. */
@@ -89,15 +89,17 @@ class Corridor {
     }
 
     long count(String tableAndCondition) {
-        return jdbc.sql("select count(*) from " + tableAndCondition).query(Long.class).single();
+        return jdbc.sql("select count(*) from " + tableAndCondition)
+                .query(Long.class)
+                .single();
     }
 
     /** Everybody is called Kim here. */
     private static class Town implements People {
         @Override
         public Optional<PersonCard> find(PersonId person) {
-            return Optional.of(new PersonCard(person, "김상담", "kim@demo.oneroof.kr", true, "", "기업SOS팀",
-                    Locale.KOREAN, Set.of(Role.CONSULTANT)));
+            return Optional.of(new PersonCard(
+                    person, "김상담", "kim@demo.oneroof.kr", true, "", "기업SOS팀", Locale.KOREAN, Set.of(Role.CONSULTANT)));
         }
 
         @Override

@@ -25,18 +25,25 @@ class HistoriesTests {
         var older = histories.before(number, Audience.STAFF, latest.first());
         assertThat(words(older)).hasSize(100).startsWith("131").endsWith("230");
         assertThat(older.earlier()).isTrue();
-        var oldest = histories.before(number, Audience.STAFF, histories.before(number, Audience.STAFF, older.first()).first());
+        var oldest = histories.before(
+                number,
+                Audience.STAFF,
+                histories.before(number, Audience.STAFF, older.first()).first());
         assertThat(oldest.lines()).hasSize(31);
         assertThat(oldest.earlier()).isFalse();
-        assertThat(histories.before(number, Audience.STAFF, oldest.first()).lines()).isEmpty();
+        assertThat(histories.before(number, Audience.STAFF, oldest.first()).lines())
+                .isEmpty();
     }
 
     @Test
     void tellsTheApplicantNothingOfTheStaffsLines() {
         var number = talked(30);
-        assertThat(histories.latest(number, Audience.APPLICANT).lines()).singleElement()
-                .extracting(HistoryLine::messageKey).isEqualTo("requestfile.history.opened");
-        assertThat(histories.last(number, Audience.APPLICANT, "consultation.memo")).isEmpty();
+        assertThat(histories.latest(number, Audience.APPLICANT).lines())
+                .singleElement()
+                .extracting(HistoryLine::messageKey)
+                .isEqualTo("requestfile.history.opened");
+        assertThat(histories.last(number, Audience.APPLICANT, "consultation.memo"))
+                .isEmpty();
     }
 
     @Test
@@ -45,9 +52,13 @@ class HistoriesTests {
         var seen = histories.latest(number, Audience.STAFF).last();
         assertThat(histories.since(number, Audience.STAFF, seen)).isEmpty();
         say(number, 4);
-        assertThat(histories.since(number, Audience.STAFF, seen)).singleElement()
+        assertThat(histories.since(number, Audience.STAFF, seen))
+                .singleElement()
                 .satisfies(line -> assertThat(line.arguments()).containsExactly("4"));
-        assertThat(histories.last(number, Audience.STAFF, "consultation.memo").orElseThrow().arguments())
+        assertThat(histories
+                        .last(number, Audience.STAFF, "consultation.memo")
+                        .orElseThrow()
+                        .arguments())
                 .containsExactly("4");
     }
 
@@ -58,8 +69,8 @@ class HistoriesTests {
     }
 
     private static void say(RequestNumber number, int line) {
-        CORRIDOR.in(() -> CORRIDOR.desk.write(number, new HistoryNote("consultation.memo",
-                List.of(String.valueOf(line)), Audience.STAFF)));
+        CORRIDOR.in(() -> CORRIDOR.desk.write(
+                number, new HistoryNote("consultation.memo", List.of(String.valueOf(line)), Audience.STAFF)));
     }
 
     private static List<String> words(HistoryPage page) {

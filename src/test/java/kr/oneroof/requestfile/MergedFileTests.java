@@ -16,7 +16,8 @@ import kr.oneroof.kernel.TransitionRefused;
 
 /** A request that rests in another one, and one that was a part of another. */
 class MergedFileTests {
-    private final Opening opening = new Opening(UUID.randomUUID(), "consultation", CompanyId.fresh(), null, Term.days(7));
+    private final Opening opening =
+            new Opening(UUID.randomUUID(), "consultation", CompanyId.fresh(), null, Term.days(7));
     private final RequestFile file = RequestFile.open(RequestNumber.of(2026, 1), opening, on("2026-11-25T10:00"));
 
     @Test
@@ -39,7 +40,8 @@ class MergedFileTests {
         assertThatThrownBy(() -> file.resume(RequestState.ACCEPTED, on("2026-11-25T12:00")))
                 .isInstanceOf(TransitionRefused.class);
         file.show(RequestState.MERGED, on("2026-11-26T10:00"));
-        assertThatThrownBy(() -> file.reopen(Term.days(7), on("2026-11-26T11:00"))).isInstanceOf(TransitionRefused.class);
+        assertThatThrownBy(() -> file.reopen(Term.days(7), on("2026-11-26T11:00")))
+                .isInstanceOf(TransitionRefused.class);
         assertThatThrownBy(() -> file.resume(RequestState.COMPLETED, on("2026-11-26T11:00")))
                 .isInstanceOf(TransitionRefused.class);
     }
@@ -55,6 +57,8 @@ class MergedFileTests {
     }
 
     private static Reckoning on(String moment) {
-        return new Reckoning(new WeekdaysOnly(), LocalDateTime.parse(moment).atZone(HouseClock.SEOUL).toInstant());
+        return new Reckoning(
+                new WeekdaysOnly(),
+                LocalDateTime.parse(moment).atZone(HouseClock.SEOUL).toInstant());
     }
 }

@@ -22,15 +22,19 @@ import kr.oneroof.requestfile.events.RequestEvent;
 
 class RequestFileTests {
     private static final PersonId KIM = PersonId.fresh();
-    private final RequestFile file = RequestFile.open(RequestNumber.of(2026, 1), new Opening(UUID.randomUUID(),
-            "consultation", CompanyId.fresh(), null, Term.days(7)), on("2026-11-25T14:00"));
+    private final RequestFile file = RequestFile.open(
+            RequestNumber.of(2026, 1),
+            new Opening(UUID.randomUUID(), "consultation", CompanyId.fresh(), null, Term.days(7)),
+            on("2026-11-25T14:00"));
 
     @Test
     void standsAtSubmittedWithADueDate() {
         assertThat(file.row().state()).isEqualTo(RequestState.SUBMITTED);
         assertThat(due()).isEqualTo("2026-12-03T18:00");
         assertThat(file.news()).singleElement().isInstanceOf(RequestEvent.RequestOpened.class);
-        assertThat(file.lines()).singleElement().extracting(HistoryNote::messageKey)
+        assertThat(file.lines())
+                .singleElement()
+                .extracting(HistoryNote::messageKey)
                 .isEqualTo("requestfile.history.opened");
     }
 
@@ -38,7 +42,9 @@ class RequestFileTests {
     void tellsTheHouseWhoIsResponsibleOnce() {
         file.assignTo(KIM, on("2026-11-25T15:00"));
         file.assignTo(KIM, on("2026-11-25T16:00"));
-        assertThat(file.news()).filteredOn(RequestEvent.OwnerAssigned.class::isInstance).hasSize(1);
+        assertThat(file.news())
+                .filteredOn(RequestEvent.OwnerAssigned.class::isInstance)
+                .hasSize(1);
         assertThat(file.row().owner()).isEqualTo(KIM);
     }
 
@@ -119,7 +125,9 @@ class RequestFileTests {
         file.reopen(Term.hours(8), on("2026-12-01T09:00"));
         assertThat(due()).isEqualTo("2026-12-01T18:00");
         assertThat(file.row().closedAt()).isNull();
-        assertThat(file.worked(on("2026-12-01T10:00"))).as("closed time is nobody's work").isEqualTo(Duration.ofHours(9));
+        assertThat(file.worked(on("2026-12-01T10:00")))
+                .as("closed time is nobody's work")
+                .isEqualTo(Duration.ofHours(9));
     }
 
     @Test
@@ -143,7 +151,9 @@ class RequestFileTests {
     }
 
     private void assertExtensionRefused(String why, Extension extension, Reckoning now) {
-        assertThatExceptionOfType(ExtensionRefused.class).isThrownBy(() -> file.extend(extension, now)).withMessage(why);
+        assertThatExceptionOfType(ExtensionRefused.class)
+                .isThrownBy(() -> file.extend(extension, now))
+                .withMessage(why);
     }
 
     private static void assertRefused(Runnable verb) {
@@ -155,6 +165,8 @@ class RequestFileTests {
     }
 
     private static Reckoning on(String moment) {
-        return new Reckoning(new WeekdaysOnly(), LocalDateTime.parse(moment).atZone(HouseClock.SEOUL).toInstant());
+        return new Reckoning(
+                new WeekdaysOnly(),
+                LocalDateTime.parse(moment).atZone(HouseClock.SEOUL).toInstant());
     }
 }

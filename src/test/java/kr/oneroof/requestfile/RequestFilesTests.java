@@ -37,11 +37,15 @@ class RequestFilesTests {
     void opensOneFileForTenSubmissionsOfOneForm() throws Exception {
         var opening = CORRIDOR.opening(UUID.randomUUID(), Term.days(7));
         var opened = tenTimes(() -> CORRIDOR.in(() -> desk.open(opening)));
-        assertThat(opened).extracting(Opened::number).containsOnly(opened.getFirst().number());
+        assertThat(opened)
+                .extracting(Opened::number)
+                .containsOnly(opened.getFirst().number());
         assertThat(opened).filteredOn(Opened::fresh).hasSize(1);
         var number = opened.getFirst().number().value();
-        assertThat(CORRIDOR.count("request_file where number = '%s'".formatted(number))).isOne();
-        assertThat(CORRIDOR.count("request_history where number = '%s'".formatted(number))).isOne();
+        assertThat(CORRIDOR.count("request_file where number = '%s'".formatted(number)))
+                .isOne();
+        assertThat(CORRIDOR.count("request_history where number = '%s'".formatted(number)))
+                .isOne();
     }
 
     @Test
@@ -54,8 +58,9 @@ class RequestFilesTests {
 
     @Test
     void numbersByTheYearInSeoul() {
-        HouseClock.at(LocalDateTime.of(2025, 1, 1, 0, 30), () ->
-                assertThat(CORRIDOR.opened(Term.hours(3)).value()).isEqualTo("2025-000001"));
+        HouseClock.at(
+                LocalDateTime.of(2025, 1, 1, 0, 30),
+                () -> assertThat(CORRIDOR.opened(Term.hours(3)).value()).isEqualTo("2025-000001"));
     }
 
     @Test
@@ -63,14 +68,15 @@ class RequestFilesTests {
         var number = CORRIDOR.opened(Term.days(7));
         var started = tenTimes(() -> succeeds(() -> desk.startWaiting(number, "consultation.waiting")));
         assertThat(started).filteredOn(done -> done).hasSize(1);
-        assertThat(CORRIDOR.count("request_wait where number = '%s'".formatted(number))).isOne();
+        assertThat(CORRIDOR.count("request_wait where number = '%s'".formatted(number)))
+                .isOne();
     }
 
     @Test
     void grantsNoThirdExtensionInARace() throws Exception {
         var number = CORRIDOR.opened(Term.days(7));
-        var granted = tenTimes(() -> succeeds(() ->
-                desk.extend(number, new Extension(Term.days(1), "현장 확인", "전화로 동의"))));
+        var granted =
+                tenTimes(() -> succeeds(() -> desk.extend(number, new Extension(Term.days(1), "현장 확인", "전화로 동의"))));
         assertThat(granted).filteredOn(done -> done).hasSize(2);
         assertThat(CORRIDOR.in(() -> desk.require(number)).extensions()).isEqualTo(2);
     }
@@ -79,9 +85,11 @@ class RequestFilesTests {
     void losesNoVerbAmongTenAtOnce() throws Exception {
         var number = CORRIDOR.opened(Term.days(7));
         tenTimes(() -> succeeds(() -> desk.assign(number, CORRIDOR.somebody())));
-        assertThat(CORRIDOR.count("request_history where number = '%s' and message_key like '%%assigned'"
-                .formatted(number))).isEqualTo(10);
-        assertThat(CORRIDOR.count("request_file where number = '%s' and version = 10".formatted(number))).isOne();
+        assertThat(CORRIDOR.count(
+                        "request_history where number = '%s' and message_key like '%%assigned'".formatted(number)))
+                .isEqualTo(10);
+        assertThat(CORRIDOR.count("request_file where number = '%s' and version = 10".formatted(number)))
+                .isOne();
     }
 
     @Test
@@ -94,7 +102,9 @@ class RequestFilesTests {
         at("2026-11-27T11:00", () -> desk.extend(number[0], new Extension(Term.days(2), "현장 확인", null)));
         at("2026-11-27T12:00", () -> {
             var view = desk.require(number[0]);
-            assertThat(view.dueAt()).isEqualTo("2026-12-08T18:00").isEqualTo(desk.explain(number[0]).dueAt());
+            assertThat(view.dueAt())
+                    .isEqualTo("2026-12-08T18:00")
+                    .isEqualTo(desk.explain(number[0]).dueAt());
             assertThat(view.extensions()).isOne();
             assertThat(view.waiting()).isFalse();
         });
@@ -111,19 +121,23 @@ class RequestFilesTests {
     void doesNotNameTheApplicantForWhatTheHouseDid() {
         var number = CORRIDOR.opened(Term.days(7));
         var jiwon = new Actor(CORRIDOR.somebody(), "박지원", Set.of(Role.COMPANY_STAFF));
-        SecurityContextHolder.getContext().setAuthentication(UsernamePasswordAuthenticationToken.authenticated(jiwon,
-                null, List.of()));
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(jiwon, null, List.of()));
         try {
             CORRIDOR.in(() -> desk.appoint(number, CORRIDOR.somebody()));
             CORRIDOR.in(() -> desk.moveTo(number, RequestState.ACCEPTED));
-            CORRIDOR.in(() -> desk.write(number, new HistoryNote("consultation.history.given", List.of("2026-12-04"),
-                    HistoryNote.Audience.APPLICANT)));
+            CORRIDOR.in(() -> desk.write(
+                    number,
+                    new HistoryNote(
+                            "consultation.history.given", List.of("2026-12-04"), HistoryNote.Audience.APPLICANT)));
             CORRIDOR.in(() -> desk.moveTo(number, RequestState.WITHDRAWN));
         } finally {
             SecurityContextHolder.clearContext();
         }
         LocaleContextHolder.setLocale(Locale.KOREAN);
-        var lines = CORRIDOR.histories.latest(number, HistoryNote.Audience.APPLICANT).lines();
+        var lines = CORRIDOR.histories
+                .latest(number, HistoryNote.Audience.APPLICANT)
+                .lines();
         LocaleContextHolder.resetLocaleContext();
         assertThat(lines).extracting(line -> line.actor().isEmpty()).containsExactly(true, true, true, false, false);
         assertThat(lines.get(3).arguments()).containsExactly("2026. 12. 4.(금)");
@@ -134,28 +148,35 @@ class RequestFilesTests {
     void tellsTheHistoryInTheReadersWords() {
         var number = CORRIDOR.opened(Term.days(7));
         CORRIDOR.in(() -> desk.assign(number, CORRIDOR.somebody()));
-        CORRIDOR.in(() -> desk.write(number, new HistoryNote("consultation.memo", List.of("\u0001person:x"),
-                HistoryNote.Audience.STAFF)));
+        CORRIDOR.in(() -> desk.write(
+                number, new HistoryNote("consultation.memo", List.of("\u0001person:x"), HistoryNote.Audience.STAFF)));
         LocaleContextHolder.setLocale(Locale.KOREAN);
-        var staff = CORRIDOR.histories.latest(number, HistoryNote.Audience.STAFF).lines();
+        var staff =
+                CORRIDOR.histories.latest(number, HistoryNote.Audience.STAFF).lines();
         LocaleContextHolder.resetLocaleContext();
-        assertThat(staff).extracting(HistoryLine::messageKey).containsExactly("requestfile.history.opened",
-                "requestfile.history.assigned", "consultation.memo");
+        assertThat(staff)
+                .extracting(HistoryLine::messageKey)
+                .containsExactly("requestfile.history.opened", "requestfile.history.assigned", "consultation.memo");
         assertThat(staff.get(0).arguments().getFirst()).matches("\\d{4}\\. .*\\) \\d\\d:\\d\\d");
         assertThat(staff.get(1).arguments()).containsExactly("김상담");
         assertThat(staff.get(2).arguments()).containsExactly("person:x");
-        assertThat(CORRIDOR.histories.latest(number, HistoryNote.Audience.APPLICANT).lines()).hasSize(2);
+        assertThat(CORRIDOR.histories
+                        .latest(number, HistoryNote.Audience.APPLICANT)
+                        .lines())
+                .hasSize(2);
     }
 
     @Test
     void findsNothingForStrangersAndUnknownNumbers() {
         var number = CORRIDOR.opened(Term.days(7));
-        assertThat(CORRIDOR.in(() -> desk.requireOf(CORRIDOR.hanbit, number)).number()).isEqualTo(number);
+        assertThat(CORRIDOR.in(() -> desk.requireOf(CORRIDOR.hanbit, number)).number())
+                .isEqualTo(number);
         assertThatExceptionOfType(NotOnFile.class)
                 .isThrownBy(() -> CORRIDOR.in(() -> desk.requireOf(CompanyId.fresh(), number)));
         assertThatExceptionOfType(NotOnFile.class)
                 .isThrownBy(() -> CORRIDOR.in(() -> desk.assign(RequestNumber.of(2030, 9), PersonId.fresh())));
-        assertThat(CORRIDOR.in(() -> desk.views(List.of(number, RequestNumber.of(2030, 9))))).containsOnlyKeys(number);
+        assertThat(CORRIDOR.in(() -> desk.views(List.of(number, RequestNumber.of(2030, 9)))))
+                .containsOnlyKeys(number);
     }
 
     @Test
@@ -174,16 +195,21 @@ class RequestFilesTests {
                 "update request_history set message_key = 'x' where number = :n",
                 "delete from request_history where number = :n",
                 "delete from request_file where number = :n")) {
-            assertThatExceptionOfType(DataAccessException.class).as(forbidden)
-                    .isThrownBy(() -> CORRIDOR.jdbc.sql(forbidden).param("n", number.value()).update());
+            assertThatExceptionOfType(DataAccessException.class)
+                    .as(forbidden)
+                    .isThrownBy(() -> CORRIDOR.jdbc
+                            .sql(forbidden)
+                            .param("n", number.value())
+                            .update());
         }
     }
 
     @Test
     void keepsTheTableSmall() {
         assertThat(CORRIDOR.jdbc.sql("""
-                        select data_type from information_schema.columns where table_name = 'request_file'""")
-                .query(String.class).list()).hasSizeLessThanOrEqualTo(10).noneMatch(type -> type.contains("json"));
+                        select data_type from information_schema.columns where table_name = 'request_file'""").query(String.class).list())
+                .hasSizeLessThanOrEqualTo(10)
+                .noneMatch(type -> type.contains("json"));
     }
 
     private static void at(String moment, Runnable code) {
@@ -201,7 +227,9 @@ class RequestFilesTests {
 
     private static <T> List<T> tenTimes(Callable<T> call) throws Exception {
         try (var threads = Executors.newFixedThreadPool(10)) {
-            return threads.invokeAll(Collections.nCopies(10, call)).stream().map(Future::resultNow).toList();
+            return threads.invokeAll(Collections.nCopies(10, call)).stream()
+                    .map(Future::resultNow)
+                    .toList();
         }
     }
 }

@@ -43,13 +43,19 @@ class WeekdaysOnly implements BusinessCalendar {
     }
 
     private static boolean counts(LocalDateTime minute, LocalDateTime filed, List<Waiting> waiting) {
-        return works(minute) && waiting.stream().noneMatch(wait -> !minute.isBefore(wait.from())
-                && minute.isBefore(wait.until()) && !minute.isBefore(filed));
+        return works(minute)
+                && waiting.stream()
+                        .noneMatch(wait -> !minute.isBefore(wait.from())
+                                && minute.isBefore(wait.until())
+                                && !minute.isBefore(filed));
     }
 
     private static boolean works(LocalDateTime minute) {
         var day = minute.getDayOfWeek();
-        return day != DayOfWeek.SATURDAY && day != DayOfWeek.SUNDAY && minute.getHour() >= 9 && minute.getHour() < 18
+        return day != DayOfWeek.SATURDAY
+                && day != DayOfWeek.SUNDAY
+                && minute.getHour() >= 9
+                && minute.getHour() < 18
                 && minute.getHour() != 12;
     }
 }

@@ -17,8 +17,7 @@ import kr.oneroof.kernel.PersonId;
 
 /** Sends a MockMvc request as somebody: {@code .with(As.actor(Role.CONSULTANT))}. */
 public final class As {
-    private As() {
-    }
+    private As() {}
 
     /** Somebody of these roles whom nobody knows otherwise. */
     public static RequestPostProcessor actor(Role... roles) {
@@ -27,8 +26,8 @@ public final class As {
 
     public static RequestPostProcessor actor(Actor actor) {
         var names = actor.roles().stream().map(Role::authority).toList();
-        return authentication(UsernamePasswordAuthenticationToken.authenticated(actor, null,
-                AuthorityUtils.createAuthorityList(names)));
+        return authentication(UsernamePasswordAuthenticationToken.authenticated(
+                actor, null, AuthorityUtils.createAuthorityList(names)));
     }
 
     /** A person on file, with the roles on file; the demo people must be planted first. */

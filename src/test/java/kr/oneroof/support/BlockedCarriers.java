@@ -12,8 +12,7 @@ public final class BlockedCarriers {
     private static final AtomicInteger HELD = new AtomicInteger();
     private static final int MORE_THAN_THERE_ARE = 400;
 
-    private BlockedCarriers() {
-    }
+    private BlockedCarriers() {}
 
     public static void block() {
         for (var each = 0; each < MORE_THAN_THERE_ARE; each++) {
@@ -43,8 +42,7 @@ public final class BlockedCarriers {
             }
         }
 
-        private Slow() {
-        }
+        private Slow() {}
 
         static void touch() {
             // To be initialized is all.

@@ -12,8 +12,7 @@ public final class Browsing {
     /** The demo town's people all have it. */
     public static final String PASSWORD = "oneroof-demo-2026";
 
-    private Browsing() {
-    }
+    private Browsing() {}
 
     /** Through the log-in form, from whatever page of the house. */
     public static void login(Page page, String origin, String email) {
@@ -47,6 +46,7 @@ public final class Browsing {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

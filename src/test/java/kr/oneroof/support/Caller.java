@@ -19,8 +19,10 @@ public final class Caller {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final String EDGE = "edge-of-the-test";
 
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NEVER).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
     private final String origin;
 
     public Caller(int port) {
@@ -30,7 +32,10 @@ public final class Caller {
     /** A file of a multipart body. */
     public record Part(String head, byte[] content) {
         public static Part file(String field, String name, byte[] content) {
-            return new Part("form-data; name=\"" + field + "\"; filename=\"" + name + "\"\r\nContent-Type: application/octet-stream", content);
+            return new Part(
+                    "form-data; name=\"" + field + "\"; filename=\"" + name
+                            + "\"\r\nContent-Type: application/octet-stream",
+                    content);
         }
 
         public static Part text(String field, String value) {
@@ -40,7 +45,8 @@ public final class Caller {
 
     public Caller logIn(String email) {
         var answer = post("/login", "username=" + email + "&password=oneroof-demo-2026", "/login");
-        if (answer.statusCode() != 302 || answer.headers().firstValue("Location").orElse("").contains("/login")) {
+        if (answer.statusCode() != 302
+                || answer.headers().firstValue("Location").orElse("").contains("/login")) {
             throw new IllegalStateException("No log-in as " + email);
         }
         return this;
@@ -53,8 +59,9 @@ public final class Caller {
     /** What stands on the line as it is, though it is no address: status, head and page in one text. */
     public String getAsIs(String line) {
         try (var wire = new Socket("localhost", URI.create(origin).getPort())) {
-            wire.getOutputStream().write(("GET " + line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
-                    .getBytes(StandardCharsets.UTF_8));
+            wire.getOutputStream()
+                    .write(("GET " + line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.UTF_8));
             return new String(wire.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -63,7 +70,8 @@ public final class Caller {
 
     /** @param from a page with a form, whose token is sent along */
     public HttpResponse<String> post(String path, String fields, String from) {
-        return send(HttpRequest.newBuilder(URI.create(origin + path)).header("Content-Type", "application/x-www-form-urlencoded")
+        return send(HttpRequest.newBuilder(URI.create(origin + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(fields + "&_csrf=" + token(from))));
     }
 
@@ -71,13 +79,17 @@ public final class Caller {
     public HttpResponse<String> upload(String path, String from, Part... parts) {
         var body = new ByteArrayOutputStream();
         for (var part : parts) {
-            body.writeBytes(("--" + EDGE + "\r\nContent-Disposition: " + part.head() + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(("--" + EDGE + "\r\nContent-Disposition: " + part.head() + "\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
             body.writeBytes(part.content());
             body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
         }
         body.writeBytes(("--" + EDGE + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return send(HttpRequest.newBuilder(URI.create(origin + path)).header("Content-Type", "multipart/form-data; boundary=" + EDGE)
-                .header("X-CSRF-TOKEN", token(from)).header("Accept", "application/json").POST(BodyPublishers.ofByteArray(body.toByteArray())));
+        return send(HttpRequest.newBuilder(URI.create(origin + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + EDGE)
+                .header("X-CSRF-TOKEN", token(from))
+                .header("Accept", "application/json")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     private String token(String from) {

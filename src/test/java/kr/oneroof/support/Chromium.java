@@ -13,13 +13,20 @@ import com.microsoft.playwright.Playwright;
 /** The browser of the run: the system's Chromium, started once. */
 public final class Chromium {
     private static final Playwright PLAYWRIGHT = Playwright.create();
-    private static final Browser BROWSER = PLAYWRIGHT.chromium().launch(new BrowserType.LaunchOptions()
-            .setExecutablePath(executable())
-            .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                    "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+    private static final Browser BROWSER = PLAYWRIGHT
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(executable())
+                    .setArgs(List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
 
-    private Chromium() {
-    }
+    private Chromium() {}
 
     /** A new visitor with nothing remembered, reading Korean, on a desk screen. */
     public static BrowserContext visitor() {
@@ -40,7 +47,10 @@ public final class Chromium {
 
     private static Path executable() {
         // The headless shell opens no window with its own pages beside ours, which makes it several times faster.
-        return Stream.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser",
+        return Stream.of(
+                        "/usr/bin/chromium-headless-shell",
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
                         "/usr/bin/google-chrome")
                 .map(Path::of)
                 .filter(Files::isExecutable)

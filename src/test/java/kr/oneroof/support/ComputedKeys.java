@@ -12,9 +12,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -61,8 +61,8 @@ import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 
 /**
- * Reads all sources and says which texts a sum like {@code "venue.state." + name()} can become: constants of an enum, both
- * sides of a choice, what callers hand to a method, what a method returns. What it cannot know stays open.
+ * Reads all sources and says which texts a sum like {@code "venue.state." + name()} can become: constants of an enum,
+ * both sides of a choice, what callers hand to a method, what a method returns. What it cannot know stays open.
  */
 public final class ComputedKeys {
     private static final Pattern HEAD = Pattern.compile("[a-z][A-Za-z0-9-]*(\\.[A-Za-z0-9-]+)*[.-]");
@@ -90,14 +90,22 @@ public final class ComputedKeys {
         try (var found = Files.walk(sources)) {
             var compiler = ToolProvider.getSystemJavaCompiler();
             var files = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
-            var units = files.getJavaFileObjectsFromPaths(found.filter(file -> file.toString().endsWith(".java")).toList());
-            var options = List.of("-proc:none", "-nowarn", "-classpath", System.getProperty("java.class.path") + File.pathSeparator + "target/classes");
-            var task = (JavacTask) compiler.getTask(null, files, _ -> { }, options, null, units);
+            var units = files.getJavaFileObjectsFromPaths(
+                    found.filter(file -> file.toString().endsWith(".java")).toList());
+            var options = List.of(
+                    "-proc:none",
+                    "-nowarn",
+                    "-classpath",
+                    System.getProperty("java.class.path") + File.pathSeparator + "target/classes");
+            var task = (JavacTask) compiler.getTask(null, files, _ -> {}, options, null, units);
             var keys = new ComputedKeys(Trees.instance(task));
             var parsed = task.parse();
             task.analyze();
             parsed.forEach(keys::read);
-            return keys.sums.stream().map(keys::sum).filter(sum -> isHead.test(sum.head())).toList();
+            return keys.sums.stream()
+                    .map(keys::sum)
+                    .filter(sum -> isHead.test(sum.head()))
+                    .toList();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -108,7 +116,9 @@ public final class ComputedKeys {
             @Override
             public @Nullable Void visitBinary(BinaryTree sum, @Nullable Element method) {
                 var above = getCurrentPath().getParentPath().getLeaf();
-                if (sum.getKind() == Tree.Kind.PLUS && above.getKind() != Tree.Kind.PLUS && head(sum).isPresent()) {
+                if (sum.getKind() == Tree.Kind.PLUS
+                        && above.getKind() != Tree.Kind.PLUS
+                        && head(sum).isPresent()) {
                     sums.add(getCurrentPath());
                 }
                 return super.visitBinary(sum, method);
@@ -132,7 +142,8 @@ public final class ComputedKeys {
             @Override
             public @Nullable Void visitReturn(ReturnTree back, @Nullable Element method) {
                 if (method != null && back.getExpression() != null) {
-                    returned.computeIfAbsent(method, _ -> new HashSet<>()).add(new TreePath(getCurrentPath(), back.getExpression()));
+                    returned.computeIfAbsent(method, _ -> new HashSet<>())
+                            .add(new TreePath(getCurrentPath(), back.getExpression()));
                 }
                 return super.visitReturn(back, method);
             }
@@ -161,14 +172,18 @@ public final class ComputedKeys {
         if (called instanceof ExecutableElement method) {
             var single = method.getParameters().size() - (method.isVarArgs() ? 1 : 0);
             for (var i = 0; i < Math.min(arguments.size(), single); i++) {
-                givenTo.computeIfAbsent(method.getParameters().get(i), _ -> new HashSet<>()).add(new TreePath(at, arguments.get(i)));
+                givenTo.computeIfAbsent(method.getParameters().get(i), _ -> new HashSet<>())
+                        .add(new TreePath(at, arguments.get(i)));
             }
         }
     }
 
     private Sum sum(TreePath path) {
         var place = path.getCompilationUnit().getSourceFile().getName().replaceAll(".*/", "") + ":" + path.getLeaf();
-        return new Sum(head((ExpressionTree) path.getLeaf()).orElseThrow(), place, Optional.ofNullable(texts(path, new HashSet<>())));
+        return new Sum(
+                head((ExpressionTree) path.getLeaf()).orElseThrow(),
+                place,
+                Optional.ofNullable(texts(path, new HashSet<>())));
     }
 
     /** The first text of a sum, when it looks like the beginning of a key. */
@@ -177,23 +192,37 @@ public final class ComputedKeys {
         while (first instanceof BinaryTree both && first.getKind() == Tree.Kind.PLUS) {
             first = both.getLeftOperand();
         }
-        return first instanceof LiteralTree literal && literal.getValue() instanceof String text && HEAD.matcher(text).matches()
-                ? Optional.of(text) : Optional.empty();
+        return first instanceof LiteralTree literal
+                        && literal.getValue() instanceof String text
+                        && HEAD.matcher(text).matches()
+                ? Optional.of(text)
+                : Optional.empty();
     }
 
     private @Nullable Set<String> texts(TreePath at, Set<Object> seen) {
         return switch (at.getLeaf()) {
             case LiteralTree literal -> Set.of(String.valueOf(literal.getValue()));
             case ParenthesizedTree bracket -> texts(new TreePath(at, bracket.getExpression()), seen);
-            case ConditionalExpressionTree choice -> both(at, choice.getTrueExpression(), choice.getFalseExpression(), seen);
+            case ConditionalExpressionTree choice ->
+                both(at, choice.getTrueExpression(), choice.getFalseExpression(), seen);
             case BinaryTree sum when sum.getKind() == Tree.Kind.PLUS -> product(at, sum, seen);
             case SwitchExpressionTree many -> yielded(at, many, seen);
-            case MethodInvocationTree call when isAbout(call, "name", "toString") && isEnum(receiver(at, call)) -> constants(receiver(at, call));
-            case MethodInvocationTree call when isAbout(call, "toLowerCase") -> changed(at, call, seen, one -> one.toLowerCase(Locale.ROOT));
-            case MethodInvocationTree call when isAbout(call, "replace") -> changed(at, call, seen, one -> one.replace(letter(call, 0), letter(call, 1)));
-            case ArrayAccessTree one when declared.get(element(new TreePath(at, one.getExpression()))) instanceof TreePath list
-                    && list.getLeaf() instanceof VariableTree known && known.getInitializer() instanceof NewArrayTree all ->
-                all(all.getInitializers().stream().map(each -> new TreePath(list, each)).collect(Collectors.toSet()), seen);
+            case MethodInvocationTree call
+            when isAbout(call, "name", "toString") && isEnum(receiver(at, call)) -> constants(receiver(at, call));
+            case MethodInvocationTree call
+            when isAbout(call, "toLowerCase") -> changed(at, call, seen, one -> one.toLowerCase(Locale.ROOT));
+            case MethodInvocationTree call
+            when isAbout(call, "replace") ->
+                changed(at, call, seen, one -> one.replace(letter(call, 0), letter(call, 1)));
+            case ArrayAccessTree one
+            when declared.get(element(new TreePath(at, one.getExpression()))) instanceof TreePath list
+                    && list.getLeaf() instanceof VariableTree known
+                    && known.getInitializer() instanceof NewArrayTree all ->
+                all(
+                        all.getInitializers().stream()
+                                .map(each -> new TreePath(list, each))
+                                .collect(Collectors.toSet()),
+                        seen);
             default -> named(at, seen);
         };
     }
@@ -217,14 +246,26 @@ public final class ComputedKeys {
 
     /** Where {@code if (LIST.contains(it))} stands before, it is one of the list. */
     private @Nullable Set<String> guarded(TreePath at, Set<Object> seen) {
-        for (var outer = at.getParentPath(); outer != null && !(outer.getLeaf() instanceof MethodTree); outer = outer.getParentPath()) {
-            if (outer.getLeaf() instanceof IfTree one && one.getCondition() instanceof ParenthesizedTree bracket
-                    && bracket.getExpression() instanceof MethodInvocationTree asked && isAbout(asked, "contains")
-                    && asked.getArguments().getFirst().toString().equals(at.getLeaf().toString())
+        for (var outer = at.getParentPath();
+                outer != null && !(outer.getLeaf() instanceof MethodTree);
+                outer = outer.getParentPath()) {
+            if (outer.getLeaf() instanceof IfTree one
+                    && one.getCondition() instanceof ParenthesizedTree bracket
+                    && bracket.getExpression() instanceof MethodInvocationTree asked
+                    && isAbout(asked, "contains")
+                    && asked.getArguments()
+                            .getFirst()
+                            .toString()
+                            .equals(at.getLeaf().toString())
                     && asked.getMethodSelect() instanceof MemberSelectTree select
                     && declared.get(element(new TreePath(outer, select.getExpression()))) instanceof TreePath list
-                    && list.getLeaf() instanceof VariableTree known && known.getInitializer() instanceof MethodInvocationTree all) {
-                return all(all.getArguments().stream().map(each -> new TreePath(list, each)).collect(Collectors.toSet()), seen);
+                    && list.getLeaf() instanceof VariableTree known
+                    && known.getInitializer() instanceof MethodInvocationTree all) {
+                return all(
+                        all.getArguments().stream()
+                                .map(each -> new TreePath(list, each))
+                                .collect(Collectors.toSet()),
+                        seen);
             }
         }
         return null;
@@ -237,33 +278,51 @@ public final class ComputedKeys {
         }
         var place = declared.get(element);
         if (element.getKind() == ElementKind.PARAMETER) {
-            return place != null && place.getParentPath().getLeaf() instanceof LambdaExpressionTree ? null : all(givenTo.get(element), seen);
+            return place != null && place.getParentPath().getLeaf() instanceof LambdaExpressionTree
+                    ? null
+                    : all(givenTo.get(element), seen);
         }
         if (place == null || !(place.getLeaf() instanceof VariableTree variable)) {
             return null;
         }
         if (place.getParentPath().getLeaf() instanceof EnhancedForLoopTree loop) {
             return loop.getExpression() instanceof MethodInvocationTree list && isAbout(list, "of")
-                    ? all(list.getArguments().stream().map(one -> new TreePath(place, one)).collect(Collectors.toSet()), seen) : null;
+                    ? all(
+                            list.getArguments().stream()
+                                    .map(one -> new TreePath(place, one))
+                                    .collect(Collectors.toSet()),
+                            seen)
+                    : null;
         }
-        return variable.getInitializer() != null ? texts(new TreePath(place, variable.getInitializer()), seen)
+        return variable.getInitializer() != null
+                ? texts(new TreePath(place, variable.getInitializer()), seen)
                 : element.getKind() == ElementKind.FIELD ? all(givenByConstructor(element), seen) : null;
     }
 
     /** A field gets what the constructor's parameter of its name gets. */
     private @Nullable Set<TreePath> givenByConstructor(Element field) {
-        return field.getEnclosingElement().getEnclosedElements().stream().filter(one -> one.getKind() == ElementKind.CONSTRUCTOR)
+        return Objects.requireNonNull(field.getEnclosingElement()).getEnclosedElements().stream()
+                .filter(one -> one.getKind() == ElementKind.CONSTRUCTOR)
                 .flatMap(one -> ((ExecutableElement) one).getParameters().stream())
-                .filter(one -> one.getSimpleName().equals(field.getSimpleName())).map(givenTo::get).findFirst().orElse(null);
+                .filter(one -> one.getSimpleName().equals(field.getSimpleName()))
+                .map(givenTo::get)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The constructor's parameter behind an accessor of a record. */
     private static @Nullable Element part(ExecutableElement method) {
-        var owner = (TypeElement) method.getEnclosingElement();
-        return owner.getKind() != ElementKind.RECORD || !method.getParameters().isEmpty() ? null
-                : owner.getEnclosedElements().stream().filter(one -> one.getKind() == ElementKind.CONSTRUCTOR)
-                        .map(one -> ((ExecutableElement) one).getParameters()).filter(all -> all.size() == owner.getRecordComponents().size())
-                        .flatMap(List::stream).filter(one -> one.getSimpleName().equals(method.getSimpleName())).findFirst().orElse(null);
+        var owner = (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
+        return owner.getKind() != ElementKind.RECORD || !method.getParameters().isEmpty()
+                ? null
+                : owner.getEnclosedElements().stream()
+                        .filter(one -> one.getKind() == ElementKind.CONSTRUCTOR)
+                        .map(one -> ((ExecutableElement) one).getParameters())
+                        .filter(all -> all.size() == owner.getRecordComponents().size())
+                        .flatMap(List::stream)
+                        .filter(one -> one.getSimpleName().equals(method.getSimpleName()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private @Nullable Set<String> all(@Nullable Set<TreePath> places, Set<Object> seen) {
@@ -288,8 +347,11 @@ public final class ComputedKeys {
     private @Nullable Set<String> product(TreePath at, BinaryTree sum, Set<Object> seen) {
         var left = texts(new TreePath(at, sum.getLeftOperand()), new HashSet<>(seen));
         var right = texts(new TreePath(at, sum.getRightOperand()), new HashSet<>(seen));
-        return left == null || right == null ? null
-                : left.stream().flatMap(one -> right.stream().map(one::concat)).collect(Collectors.toCollection(TreeSet::new));
+        return left == null || right == null
+                ? null
+                : left.stream()
+                        .flatMap(one -> right.stream().map(one::concat))
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private @Nullable Set<String> yielded(TreePath at, SwitchExpressionTree many, Set<Object> seen) {
@@ -312,8 +374,11 @@ public final class ComputedKeys {
         return all(ends, seen);
     }
 
-    private @Nullable Set<String> changed(TreePath at, MethodInvocationTree call, Set<Object> seen, UnaryOperator<String> change) {
-        var before = call.getMethodSelect() instanceof MemberSelectTree select ? texts(new TreePath(at, select.getExpression()), seen) : null;
+    private @Nullable Set<String> changed(
+            TreePath at, MethodInvocationTree call, Set<Object> seen, UnaryOperator<String> change) {
+        var before = call.getMethodSelect() instanceof MemberSelectTree select
+                ? texts(new TreePath(at, select.getExpression()), seen)
+                : null;
         return before == null ? null : before.stream().map(change).collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -327,8 +392,11 @@ public final class ComputedKeys {
     }
 
     private @Nullable TypeMirror receiver(TreePath at, MethodInvocationTree call) {
-        return call.getMethodSelect() instanceof MemberSelectTree select ? trees.getTypeMirror(new TreePath(at, select.getExpression()))
-                : Optional.ofNullable(element(at)).map(called -> trees.getTypeMirror(classAround(at))).orElse(null);
+        return call.getMethodSelect() instanceof MemberSelectTree select
+                ? trees.getTypeMirror(new TreePath(at, select.getExpression()))
+                : Optional.ofNullable(element(at))
+                        .map(called -> trees.getTypeMirror(classAround(at)))
+                        .orElse(null);
     }
 
     private static TreePath classAround(TreePath at) {
@@ -344,9 +412,12 @@ public final class ComputedKeys {
     }
 
     private static Set<String> constants(@Nullable TypeMirror type) {
-        return type instanceof DeclaredType known ? known.asElement().getEnclosedElements().stream()
-                .filter(one -> one.getKind() == ElementKind.ENUM_CONSTANT).map(one -> one.getSimpleName().toString())
-                .collect(Collectors.toCollection(TreeSet::new)) : Set.of();
+        return type instanceof DeclaredType known
+                ? known.asElement().getEnclosedElements().stream()
+                        .filter(one -> one.getKind() == ElementKind.ENUM_CONSTANT)
+                        .map(one -> one.getSimpleName().toString())
+                        .collect(Collectors.toCollection(TreeSet::new))
+                : Set.of();
     }
 
     private @Nullable Element element(TreePath at) {

@@ -14,7 +14,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Two transactions that want the same things: neither may wait for the other while the other waits for it. */
 public final class Crosswise {
-    private static final String WAITING = "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+    private static final String WAITING =
+            "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
 
     private final JdbcClient database;
     private final TransactionOperations transactions;
@@ -31,13 +32,17 @@ public final class Crosswise {
      */
     public void meet(Runnable first, Runnable verb, Runnable next) throws Exception {
         var held = new CountDownLatch(1);
-        var one = CompletableFuture.runAsync(() -> transactions.executeWithoutResult(work -> {
-            first.run();
-            held.countDown();
-            await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(20))
-                    .until(() -> database.sql(WAITING).query(Integer.class).single() > 0);
-            next.run();
-        }), Thread::startVirtualThread);
+        var one = CompletableFuture.runAsync(
+                () -> transactions.executeWithoutResult(work -> {
+                    first.run();
+                    held.countDown();
+                    await().atMost(Duration.ofSeconds(20))
+                            .pollInterval(Duration.ofMillis(20))
+                            .until(() ->
+                                    database.sql(WAITING).query(Integer.class).single() > 0);
+                    next.run();
+                }),
+                Thread::startVirtualThread);
         assertThat(held.await(20, TimeUnit.SECONDS)).isTrue();
         var other = CompletableFuture.runAsync(verb, Thread::startVirtualThread);
         one.get(40, TimeUnit.SECONDS);

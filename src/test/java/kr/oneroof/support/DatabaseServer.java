@@ -41,8 +41,7 @@ public final class DatabaseServer {
      * @param owner who may migrate it
      * @param role who the application logs in as
      */
-    public record Database(String url, String owner, String ownerPassword, String role, String password) {
-    }
+    public record Database(String url, String owner, String ownerPassword, String role, String password) {}
 
     /** A fresh copy of the migrated template. */
     public static Database freshDatabase() {
@@ -57,7 +56,9 @@ public final class DatabaseServer {
 
     @SuppressWarnings("resource") // lives as long as the run
     private static DatabaseServer container() {
-        var container = new PostgreSQLContainer("postgres:18-alpine").withUsername("postgres").withPassword("postgres");
+        var container = new PostgreSQLContainer("postgres:18-alpine")
+                .withUsername("postgres")
+                .withPassword("postgres");
         container.withEnv("POSTGRES_INITDB_ARGS", "--locale-provider=builtin --locale=C.UTF-8");
         container.withCommand("postgres", "-c", "fsync=off", "-c", "max_connections=300");
         container.start();
@@ -83,8 +84,10 @@ public final class DatabaseServer {
 
     /** The contexts' own hooks run at the same time and still want to say goodbye to their databases. */
     private static void closeWhenIdle(EmbeddedPostgres server) {
-        var others = "select count(*) from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()";
-        try (server; var connection = server.getPostgresDatabase().getConnection();
+        var others =
+                "select count(*) from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()";
+        try (server;
+                var connection = server.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             for (var tries = 0; tries < 100; tries++) {
                 var count = statement.executeQuery(others);

@@ -24,7 +24,9 @@ public final class Fork implements AutoCloseable {
     public static Fork of(Class<?> main, List<String> options, String... arguments) {
         try {
             var output = Files.createTempFile("fork", ".log");
-            var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
+            var command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx256m",
                     "-XX:TieredStopAtLevel=1"));
             command.addAll(options);
             command.add(main.getName());
@@ -54,7 +56,9 @@ public final class Fork implements AutoCloseable {
 
     /** A signal by its name, as {@code kill} knows it. */
     public void signal(String name) throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
+                .start()
+                .waitFor();
     }
 
     /** What it has written so far. */

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -32,10 +33,12 @@ public final class Forms {
     }
 
     /** What a form is answered. @param to where the browser is sent; empty for a page */
-    public record Answer(int status, String to) {
-    }
+    public record Answer(int status, String to) {}
 
-    /** A form of a page with all that stands in it. @param cookies as they were then: the browser itself answers one thread only */
+    /**
+     * A form of a page with all that stands in it. @param cookies as they were then: the browser itself answers one
+     * thread only
+     */
     public record Filled(String action, boolean multipart, Map<String, String> fields, String cookies) {
         public Filled with(Map<String, String> typed) {
             var all = new LinkedHashMap<>(fields);
@@ -44,7 +47,9 @@ public final class Forms {
         }
     }
 
-    /** Where something is to be chosen and nothing is, the first that is offered. @param action how its address begins */
+    /**
+     * Where something is to be chosen and nothing is, the first that is offered. @param action how its address begins
+     */
     @SuppressWarnings("unchecked")
     public Filled open(String page, String action) {
         var tab = visitor.newPage();
@@ -62,11 +67,17 @@ public final class Forms {
                     const fields = Object.fromEntries([...new FormData(form).entries()].filter(([name, value]) => typeof value === 'string'));
                     return {action: new URL(form.action).pathname, multipart: form.enctype === 'multipart/form-data', fields};
                 }""", action);
-        var fields = ((Map<String, Object>) found.get("fields")).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> String.valueOf(entry.getValue())));
+        var fields = ((Map<String, Object>) Objects.requireNonNull(found.get("fields")))
+                .entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> String.valueOf(entry.getValue())));
         tab.close();
-        return new Filled(String.valueOf(found.get("action")), Boolean.TRUE.equals(found.get("multipart")), fields,
-                visitor.cookies(origin).stream().map(one -> one.name + "=" + one.value).collect(Collectors.joining("; ")));
+        return new Filled(
+                String.valueOf(found.get("action")),
+                Boolean.TRUE.equals(found.get("multipart")),
+                fields,
+                visitor.cookies(origin).stream()
+                        .map(one -> one.name + "=" + one.value)
+                        .collect(Collectors.joining("; ")));
     }
 
     /** Sends the same form so many times at once. */
@@ -81,14 +92,30 @@ public final class Forms {
 
     public Answer send(Filled form) throws Exception {
         var boundary = "oneroof-form";
-        var body = form.fields.entrySet().stream().map(one -> form.multipart
-                ? "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(boundary, one.getKey(), one.getValue())
-                : encoded(one.getKey()) + "=" + encoded(one.getValue())).collect(Collectors.joining(form.multipart ? "" : "&"));
-        var answer = http.send(HttpRequest.newBuilder(URI.create(origin + form.action)).header("Cookie", form.cookies)
-                .header("Content-Type", form.multipart ? "multipart/form-data; boundary=" + boundary : "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form.multipart ? body + "--" + boundary + "--\r\n" : body)).build(),
+        var body = form.fields.entrySet().stream()
+                .map(one -> form.multipart
+                        ? "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                                .formatted(boundary, one.getKey(), one.getValue())
+                        : encoded(one.getKey()) + "=" + encoded(one.getValue()))
+                .collect(Collectors.joining(form.multipart ? "" : "&"));
+        var answer = http.send(
+                HttpRequest.newBuilder(URI.create(origin + form.action))
+                        .header("Cookie", form.cookies)
+                        .header(
+                                "Content-Type",
+                                form.multipart
+                                        ? "multipart/form-data; boundary=" + boundary
+                                        : "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(
+                                form.multipart ? body + "--" + boundary + "--\r\n" : body))
+                        .build(),
                 HttpResponse.BodyHandlers.discarding());
-        return new Answer(answer.statusCode(), answer.headers().firstValue("Location").map(to -> to.replace(origin, "")).orElse(""));
+        return new Answer(
+                answer.statusCode(),
+                answer.headers()
+                        .firstValue("Location")
+                        .map(to -> to.replace(origin, ""))
+                        .orElse(""));
     }
 
     /** What all of these come to, begun at once. */

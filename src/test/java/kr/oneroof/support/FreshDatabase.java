@@ -14,16 +14,16 @@ import org.springframework.test.context.MergedContextConfiguration;
 /** Gives each Spring context of the tests a database of its own, without a word in the tests. */
 public class FreshDatabase implements ContextCustomizerFactory {
     @Override
-    public ContextCustomizer createContextCustomizer(Class<?> testClass,
-            List<ContextConfigurationAttributes> attributes) {
+    public ContextCustomizer createContextCustomizer(
+            Class<?> testClass, List<ContextConfigurationAttributes> attributes) {
         return new Customizer();
     }
 
     /** A record, so that two contexts of the same make are equal and shared. */
     record Customizer() implements ContextCustomizer {
         @Override
-        public void customizeContext(ConfigurableApplicationContext context,
-                @Nullable MergedContextConfiguration configuration) {
+        public void customizeContext(
+                ConfigurableApplicationContext context, @Nullable MergedContextConfiguration configuration) {
             give(context);
         }
     }
@@ -31,13 +31,17 @@ public class FreshDatabase implements ContextCustomizerFactory {
     /** For a house that a test starts by itself. */
     public static void give(ConfigurableApplicationContext context) {
         var database = DatabaseServer.freshDatabase();
-        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("fresh-database", Map.of(
-                "spring.datasource.url", database.url(),
-                "spring.datasource.username", database.role(),
-                "spring.datasource.password", database.password(),
-                "spring.datasource.hikari.maximum-pool-size", "16",
-                "spring.flyway.url", database.url(),
-                "spring.flyway.user", database.owner(),
-                "spring.flyway.password", database.ownerPassword())));
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "fresh-database",
+                        Map.of(
+                                "spring.datasource.url", database.url(),
+                                "spring.datasource.username", database.role(),
+                                "spring.datasource.password", database.password(),
+                                "spring.datasource.hikari.maximum-pool-size", "16",
+                                "spring.flyway.url", database.url(),
+                                "spring.flyway.user", database.owner(),
+                                "spring.flyway.password", database.ownerPassword())));
     }
 }

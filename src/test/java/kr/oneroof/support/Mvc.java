@@ -4,6 +4,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import java.security.Principal;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -22,18 +23,19 @@ import kr.oneroof.kernel.form.FormVersions;
 
 /** Requests to the whole house without a server, behind its real doors. */
 public final class Mvc {
-    private Mvc() {
-    }
+    private Mvc() {}
 
     public static MockMvcTester of(WebApplicationContext house) {
-        return MockMvcTester.from(house, builder -> builder.apply(springSecurity()).build());
+        return MockMvcTester.from(
+                house, builder -> builder.apply(springSecurity()).build());
     }
 
     /** A form that says nothing of its version is sent in as if its page had just been opened. */
     private static MockHttpServletRequest fresh(MockHttpServletRequest request, Principal user) {
         if ("POST".equals(request.getMethod()) && request.getParameter(FormVersions.FIELD) == null) {
-            WebApplicationContextUtils.getRequiredWebApplicationContext(request.getServletContext()).getBean(FormVersions.class)
-                    .version(request.getRequestURI(), user)
+            WebApplicationContextUtils.getRequiredWebApplicationContext(request.getServletContext())
+                    .getBean(FormVersions.class)
+                    .version(Objects.requireNonNull(request.getRequestURI()), user)
                     .ifPresent(now -> request.addParameter(FormVersions.FIELD, String.valueOf(now)));
         }
         return request;
@@ -51,8 +53,11 @@ public final class Mvc {
     }
 
     public static RequestPostProcessor as(Actor actor) {
-        var user = UsernamePasswordAuthenticationToken.authenticated(actor, null,
-                AuthorityUtils.createAuthorityList(actor.roles().stream().map(Role::authority).toList()));
+        var user = UsernamePasswordAuthenticationToken.authenticated(
+                actor,
+                null,
+                AuthorityUtils.createAuthorityList(
+                        actor.roles().stream().map(Role::authority).toList()));
         return request -> fresh(authentication(user).postProcessRequest(request), user);
     }
 }

@@ -33,7 +33,9 @@ public record OpenedWorkbook(List<String> sheets, List<List<String>> rows, List<
             for (Sheet sheet : book) {
                 names.add(sheet.getSheetName());
                 for (Row row : sheet) {
-                    var cells = IntStream.range(0, row.getLastCellNum()).mapToObj(row::getCell).toList();
+                    var cells = IntStream.range(0, row.getLastCellNum())
+                            .mapToObj(row::getCell)
+                            .toList();
                     rows.add(cells.stream().map(OpenedWorkbook::value).toList());
                     kinds.add(cells.stream().map(OpenedWorkbook::kind).toList());
                 }
@@ -54,7 +56,10 @@ public record OpenedWorkbook(List<String> sheets, List<List<String>> rows, List<
 
     private static String value(Cell cell) {
         return switch (kind(cell)) {
-            case "DATE" -> cell.getLocalDateTimeCellValue().format(MOMENT).replaceFirst(cell.getCellStyle().getDataFormatString().contains("h") ? "$^" : " 00:00$", "");
+            case "DATE" ->
+                cell.getLocalDateTimeCellValue()
+                        .format(MOMENT)
+                        .replaceFirst(cell.getCellStyle().getDataFormatString().contains("h") ? "$^" : " 00:00$", "");
             case "NUMBER" -> Long.toString((long) cell.getNumericCellValue());
             default -> cell.toString();
         };

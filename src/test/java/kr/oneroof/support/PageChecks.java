@@ -13,8 +13,7 @@ public final class PageChecks {
             matchMedia('(max-width: 767px)').matches ? [...document.querySelectorAll('.or-table.is-stacked td')]
                 .filter(cell => cell.scrollWidth > cell.clientWidth + 1).map(cell => cell.innerText) : []""";
 
-    private PageChecks() {
-    }
+    private PageChecks() {}
 
     /** Takes the page's picture, and checks that it fits and that everybody can use it. */
     public static void look(Page page, String name) {
@@ -24,25 +23,35 @@ public final class PageChecks {
     }
 
     /**
-     * No violation that axe can find, of WCAG 2.2 A and AA or of good practice. Looks from the top of the page:
-     * further down the header, which stays in view, covers whatever has scrolled beneath it.
+     * No violation that axe can find, of WCAG 2.2 A and AA or of good practice. Looks from the top of the page: further
+     * down the header, which stays in view, covers whatever has scrolled beneath it.
      */
     public static void assertAccessible(Page page) {
         page.evaluate("scrollTo(0, 0)");
         var violations = new AxeBuilder(page)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze().getViolations();
+                .analyze()
+                .getViolations();
         assertThat(violations.stream()
-                .map(one -> one.getId() + ": " + one.getHelp() + " " + one.getNodes().stream()
-                        .map(node -> node.getHtml()).toList()))
+                        .map(one -> one.getId() + ": " + one.getHelp() + " "
+                                + one.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .toList()))
                 .as("axe at %s", page.url())
                 .isEmpty();
     }
 
-    /** Nothing sticks out to the side, so that nobody must scroll in two directions, and no card of a table cuts its words. */
+    /**
+     * Nothing sticks out to the side, so that nobody must scroll in two directions, and no card of a table cuts its
+     * words.
+     */
     public static void assertFitsTheScreen(Page page) {
         var tooWide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(((Number) tooWide).intValue()).as("pixels beyond the screen at %s", page.url()).isZero();
-        assertThat((List<?>) page.evaluate(CUT)).as("cells that cut their words at %s", page.url()).isEmpty();
+        assertThat(((Number) tooWide).intValue())
+                .as("pixels beyond the screen at %s", page.url())
+                .isZero();
+        assertThat((List<?>) page.evaluate(CUT))
+                .as("cells that cut their words at %s", page.url())
+                .isEmpty();
     }
 }

@@ -81,7 +81,8 @@ public final class Relay implements AutoCloseable {
 
     private void pass(Socket from, Socket to) {
         Thread.ofPlatform().daemon().name("relay-line").start(() -> {
-            try (from; to) {
+            try (from;
+                    to) {
                 pump(from.getInputStream(), to.getOutputStream());
             } catch (IOException | InterruptedException gone) {
                 open.remove(from);
@@ -92,7 +93,7 @@ public final class Relay implements AutoCloseable {
 
     private void pump(InputStream in, OutputStream out) throws IOException, InterruptedException {
         var bytes = new byte[8192];
-        for (int read; (read = in.read(bytes)) > 0;) {
+        for (int read; (read = in.read(bytes)) > 0; ) {
             if (silent) {
                 flow.acquire();
                 flow.release();

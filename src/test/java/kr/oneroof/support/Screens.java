@@ -8,11 +8,12 @@ import com.microsoft.playwright.Page;
 public final class Screens {
     private static final Path FOLDER = Path.of("target", "screens");
 
-    private Screens() {
-    }
+    private Screens() {}
 
     /** The whole page, as wide as the visitor's screen. */
     public static void save(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(FOLDER.resolve(name + ".png"))
+                .setFullPage(true));
     }
 }

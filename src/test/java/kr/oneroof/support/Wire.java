@@ -15,26 +15,34 @@ public final class Wire {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final int PATIENCE = 60_000;
 
-    private Wire() {
-    }
+    private Wire() {}
 
     /** An answer. */
     public record Answer(int status, String head, String body) {
         /** The values of a header, in their order. */
         public List<String> header(String name) {
-            return Pattern.compile("(?im)^" + Pattern.quote(name) + ": *(.*)$").matcher(head).results()
-                    .map(found -> found.group(1).strip()).toList();
+            return Pattern.compile("(?im)^" + Pattern.quote(name) + ": *(.*)$")
+                    .matcher(head)
+                    .results()
+                    .map(found -> found.group(1).strip())
+                    .toList();
         }
 
         /** The cookie as it would be sent back, {@code name=value}; empty when it is not set. */
         public String cookie(String name) {
-            return header("Set-Cookie").stream().filter(set -> set.startsWith(name + "=")).map(set -> set.split(";", 2)[0])
+            return header("Set-Cookie").stream()
+                    .filter(set -> set.startsWith(name + "="))
+                    .map(set -> set.split(";", 2)[0])
                     .reduce("", (earlier, later) -> later);
         }
 
         /** The token of the page's first form. */
         public String token() {
-            return TOKEN.matcher(body).results().map(found -> found.group(1)).findFirst().orElse("");
+            return TOKEN.matcher(body)
+                    .results()
+                    .map(found -> found.group(1))
+                    .findFirst()
+                    .orElse("");
         }
     }
 
@@ -51,12 +59,15 @@ public final class Wire {
         if (!headers.containsKey("Host")) {
             request.append("Host: localhost:").append(port).append("\r\n");
         }
-        headers.forEach((name, value) -> request.append(name).append(": ").append(value).append("\r\n"));
+        headers.forEach(
+                (name, value) -> request.append(name).append(": ").append(value).append("\r\n"));
         if (!form.isEmpty()) {
             request.append("Content-Type: application/x-www-form-urlencoded\r\nContent-Length: ")
-                    .append(form.getBytes(StandardCharsets.UTF_8).length).append("\r\n");
+                    .append(form.getBytes(StandardCharsets.UTF_8).length)
+                    .append("\r\n");
         }
-        request.append("Accept: text/html,*/*;q=0.8\r\nConnection: close\r\n\r\n").append(form);
+        request.append("Accept: text/html,*/*;q=0.8\r\nConnection: close\r\n\r\n")
+                .append(form);
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(PATIENCE);
             socket.getOutputStream().write(request.toString().getBytes(StandardCharsets.UTF_8));
@@ -70,6 +81,9 @@ public final class Wire {
         var split = text.indexOf("\r\n\r\n");
         var head = text.substring(0, split < 0 ? text.length() : split);
         Matcher status = Pattern.compile("^HTTP/1\\.1 (\\d{3})").matcher(head);
-        return new Answer(status.find() ? Integer.parseInt(status.group(1)) : 0, head, split < 0 ? "" : text.substring(split + 4));
+        return new Answer(
+                status.find() ? Integer.parseInt(status.group(1)) : 0,
+                head,
+                split < 0 ? "" : text.substring(split + 4));
     }
 }

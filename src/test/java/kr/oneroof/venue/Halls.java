@@ -44,20 +44,33 @@ public final class Halls {
         company = firms.firm("한빛정밀", owner);
         var database = house.getBean(JdbcClient.class);
         for (var room : List.of(whole, half)) {
-            database.sql("insert into venue_room (id, name, floor, kind, area, base_won, accessibility) values (?, ?, 2, 'CONFERENCE', 200, 100000, '승강기')")
-                    .params(room, "홀 " + room).update();
-            database.sql("insert into venue_part values (?, ?)").params(room, "부분 " + room).update();
-            database.sql("insert into venue_room_part values (?, ?), (?, ?) on conflict do nothing").params(whole, room, room, room).update();
+            database.sql(
+                            "insert into venue_room (id, name, floor, kind, area, base_won, accessibility) values (?, ?, 2, 'CONFERENCE', 200, 100000, '승강기')")
+                    .params(room, "홀 " + room)
+                    .update();
+            database.sql("insert into venue_part values (?, ?)")
+                    .params(room, "부분 " + room)
+                    .update();
+            database.sql("insert into venue_room_part values (?, ?), (?, ?) on conflict do nothing")
+                    .params(whole, room, room, room)
+                    .update();
         }
-        database.sql("insert into venue_layout values (?, 'THEATRE', 120), (?, 'EXAM', 60), (?, 'THEATRE', 50)").params(whole, whole, half).update();
-        database.sql("insert into venue_equipment values (?, ?, 4, 10000)").params(microphone, "마이크 " + microphone).update();
-        HouseClock.at(LocalDateTime.parse("2025-12-01T09:00"), () -> SampleRules.all(LocalDate.of(2026, 1, 1)).forEach(one -> {
-            try {
-                house.getBean(RuleSets.class).keep(one, manager);
-            } catch (RulesRefused known) {
-                org.assertj.core.api.Assertions.assertThat(known.messageKey()).endsWith("taken");
-            }
-        }));
+        database.sql("insert into venue_layout values (?, 'THEATRE', 120), (?, 'EXAM', 60), (?, 'THEATRE', 50)")
+                .params(whole, whole, half)
+                .update();
+        database.sql("insert into venue_equipment values (?, ?, 4, 10000)")
+                .params(microphone, "마이크 " + microphone)
+                .update();
+        HouseClock.at(
+                LocalDateTime.parse("2025-12-01T09:00"),
+                () -> SampleRules.all(LocalDate.of(2026, 1, 1)).forEach(one -> {
+                    try {
+                        house.getBean(RuleSets.class).keep(one, manager);
+                    } catch (RulesRefused known) {
+                        org.assertj.core.api.Assertions.assertThat(known.messageKey())
+                                .endsWith("taken");
+                    }
+                }));
     }
 
     public PersonId somebody() {
@@ -74,7 +87,21 @@ public final class Halls {
     }
 
     public Wish wish(CompanyId firm, Purpose purpose, List<Slot> slots) {
-        return new Wish(UUID.randomUUID(), firm, owner, slots, new Wish.Event("협력사 초청 세미나", purpose, 50, Room.Layout.THEATRE, true, "",
-                new Wish.Needs("", "", false, "tax@hanbit.kr", null)), Map.of(), List.of(), true);
+        return new Wish(
+                UUID.randomUUID(),
+                firm,
+                owner,
+                slots,
+                new Wish.Event(
+                        "협력사 초청 세미나",
+                        purpose,
+                        50,
+                        Room.Layout.THEATRE,
+                        true,
+                        "",
+                        new Wish.Needs("", "", false, "tax@hanbit.kr", null)),
+                Map.of(),
+                List.of(),
+                true);
     }
 }

@@ -35,12 +35,16 @@ import kr.oneroof.venue.money.VenueMoney;
 class StaleScreenTests {
     @Autowired
     private WebApplicationContext house;
+
     @Autowired
     private VenueDesk desk;
+
     @Autowired
     private VenueMoney money;
+
     @Autowired
     private HouseClock clock;
+
     @Autowired
     private JdbcClient database;
 
@@ -61,31 +65,50 @@ class StaleScreenTests {
 
     @Test
     void aBookingIsNotDecidedOnAnOldScreen() {
-        var number = desk.request(halls.wish(halls.company, Purpose.COMPANY, List.of(new Slot(halls.whole, day, "MORNING"))));
+        var number = desk.request(
+                halls.wish(halls.company, Purpose.COMPANY, List.of(new Slot(halls.whole, day, "MORNING"))));
         var path = "/desk/venue/" + number;
         desk.receive(number, halls.manager);
         var shown = Screen.version(get(manager, path), path + "/refusal");
-        database.sql("update venue_booking set title = '바뀐 행사 이름' where number = ?").param(number.value()).update();
-        assertThat(post(manager, path + "/refusal", Map.of("words", "그날은 쓸 수 없습니다.", "shown", shown))).hasStatus(409).bodyText()
+        database.sql("update venue_booking set title = '바뀐 행사 이름' where number = ?")
+                .param(number.value())
+                .update();
+        assertThat(post(manager, path + "/refusal", Map.of("words", "그날은 쓸 수 없습니다.", "shown", shown)))
+                .hasStatus(409)
+                .bodyText()
                 .contains("role=\"alert\"", "바뀐 행사 이름", "그날은 쓸 수 없습니다.");
         assertThat(post(manager, path + "/approval", Map.of("shown", shown))).hasStatus(409);
-        assertThat(post(manager, path + "/approval", Map.of("shown", Screen.version(get(manager, path), path + "/approval")))).hasStatus(302);
+        assertThat(post(
+                        manager,
+                        path + "/approval",
+                        Map.of("shown", Screen.version(get(manager, path), path + "/approval"))))
+                .hasStatus(302);
         var owed = Screen.version(get(manager, path), path + "/payment");
         money.pay(number, new VenueMoney.Receipt(new Won(10), clock.today(), ""), halls.manager);
-        assertThat(post(manager, path + "/payment", Map.of("won", "20", "at", clock.today().toString(), "shown", owed))).hasStatus(409)
-                .bodyText().contains("value=\"20\"");
+        assertThat(post(
+                        manager,
+                        path + "/payment",
+                        Map.of("won", "20", "at", clock.today().toString(), "shown", owed)))
+                .hasStatus(409)
+                .bodyText()
+                .contains("value=\"20\"");
     }
 
     @Test
     void theCompanyDoesNotWithdrawWhatWasDecidedMeanwhile() {
-        var number = desk.request(halls.wish(halls.company, Purpose.COMPANY, List.of(new Slot(halls.whole, day, "AFTERNOON"))));
+        var number = desk.request(
+                halls.wish(halls.company, Purpose.COMPANY, List.of(new Slot(halls.whole, day, "AFTERNOON"))));
         var path = "/venue/bookings/" + number;
         var shown = Screen.version(get(owner, path), path + "/withdrawal");
         desk.receive(number, halls.manager);
         desk.approve(number, halls.manager);
-        assertThat(post(owner, path + "/withdrawal", Map.of("why", "일정 변경", "shown", shown))).hasStatus(409).bodyText()
+        assertThat(post(owner, path + "/withdrawal", Map.of("why", "일정 변경", "shown", shown)))
+                .hasStatus(409)
+                .bodyText()
                 .contains("role=\"alert\"", "일정 변경");
-        assertThat(post(Mvc.stranger(Role.COMPANY_ADMIN), path + "/withdrawal", Map.of("why", "x", "shown", shown)).getResponse().getStatus())
+        assertThat(post(Mvc.stranger(Role.COMPANY_ADMIN), path + "/withdrawal", Map.of("why", "x", "shown", shown))
+                        .getResponse()
+                        .getStatus())
                 .isNotEqualTo(409);
     }
 
@@ -93,14 +116,41 @@ class StaleScreenTests {
     void aRoomIsNotWrittenOverWhatSomebodyElseSaved() {
         var path = "/desk/venue/rooms/" + halls.whole;
         var shown = Screen.version(get(manager, path), path);
-        database.sql("update venue_room set accessibility = '휠체어 자리 4석' where id = ?").param(halls.whole).update();
-        var typed = new HashMap<>(Map.of("site.name", "홀 " + halls.whole, "site.floor", "2", "site.kind", "CONFERENCE", "site.area", "200",
-                "site.facility", "CENTRE", "base", "100000", "accessibility", "승강기 두 대", "seats[THEATRE]", "120", "active", "true", "shown", shown));
+        database.sql("update venue_room set accessibility = '휠체어 자리 4석' where id = ?")
+                .param(halls.whole)
+                .update();
+        var typed = new HashMap<>(Map.of(
+                "site.name",
+                "홀 " + halls.whole,
+                "site.floor",
+                "2",
+                "site.kind",
+                "CONFERENCE",
+                "site.area",
+                "200",
+                "site.facility",
+                "CENTRE",
+                "base",
+                "100000",
+                "accessibility",
+                "승강기 두 대",
+                "seats[THEATRE]",
+                "120",
+                "active",
+                "true",
+                "shown",
+                shown));
         var page = post(manager, path, typed);
-        assertThat(page).hasStatus(409).bodyText().contains("role=\"alert\"", "휠체어 자리 4석", "승강기 두 대", "그사이 다른 담당자가 저장한 내용");
+        assertThat(page)
+                .hasStatus(409)
+                .bodyText()
+                .contains("role=\"alert\"", "휠체어 자리 4석", "승강기 두 대", "그사이 다른 담당자가 저장한 내용");
         typed.put("shown", Screen.version(page, path));
         assertThat(post(manager, path, typed)).hasStatus(302);
-        assertThat(database.sql("select accessibility from venue_room where id = ?").param(halls.whole).query(String.class).single())
+        assertThat(database.sql("select accessibility from venue_room where id = ?")
+                        .param(halls.whole)
+                        .query(String.class)
+                        .single())
                 .isEqualTo("승강기 두 대");
     }
 
@@ -108,16 +158,42 @@ class StaleScreenTests {
     void whatIsLentAndWhatIsClosedIsNotChangedOnAnOldScreen() {
         var path = "/desk/venue/rooms/equipment";
         var shown = Screen.version(get(manager, "/desk/venue/rooms"), path);
-        database.sql("update venue_equipment set stock = 3 where id = ?").param(halls.microphone).update();
-        assertThat(post(manager, path, Map.of("name", "마이크 " + halls.microphone, "stock", "9", "won", "100", "shown", shown))).hasStatus(409)
-                .bodyText().contains("role=\"alert\"", "value=\"9\"");
-        assertThat(post(manager, "/desk/venue/closures", Map.of("room", halls.half.toString(), "from", day + "T09:00", "until", day + "T18:00",
-                "reason", "점검"))).hasStatus(302);
-        var closure = database.sql("select id from venue_closure where room_id = ?").param(halls.half).query(UUID.class).single();
+        database.sql("update venue_equipment set stock = 3 where id = ?")
+                .param(halls.microphone)
+                .update();
+        assertThat(post(
+                        manager,
+                        path,
+                        Map.of("name", "마이크 " + halls.microphone, "stock", "9", "won", "100", "shown", shown)))
+                .hasStatus(409)
+                .bodyText()
+                .contains("role=\"alert\"", "value=\"9\"");
+        assertThat(post(
+                        manager,
+                        "/desk/venue/closures",
+                        Map.of(
+                                "room",
+                                halls.half.toString(),
+                                "from",
+                                day + "T09:00",
+                                "until",
+                                day + "T18:00",
+                                "reason",
+                                "점검")))
+                .hasStatus(302);
+        var closure = database.sql("select id from venue_closure where room_id = ?")
+                .param(halls.half)
+                .query(UUID.class)
+                .single();
         var lift = "/desk/venue/closures/" + closure + "/lift";
         var before = Screen.version(get(manager, "/desk/venue/closures"), lift);
-        database.sql("update venue_closure set reason = '더 긴 점검' where id = ?").param(closure).update();
-        assertThat(post(manager, lift, Map.of("shown", before))).hasStatus(409).bodyText().contains("role=\"alert\"", "더 긴 점검");
+        database.sql("update venue_closure set reason = '더 긴 점검' where id = ?")
+                .param(closure)
+                .update();
+        assertThat(post(manager, lift, Map.of("shown", before)))
+                .hasStatus(409)
+                .bodyText()
+                .contains("role=\"alert\"", "더 긴 점검");
         assertThat(post(manager, lift, Map.of())).hasStatus(302);
     }
 

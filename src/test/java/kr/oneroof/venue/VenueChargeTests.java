@@ -30,9 +30,18 @@ public class VenueChargeTests {
     public static Stream<CSVRecord> acceptance() throws IOException, GeneralSecurityException {
         try (var file = VenueChargeTests.class.getResourceAsStream("/acceptance/venue-charges.csv")) {
             var bytes = Objects.requireNonNull(file).readAllBytes();
-            assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes))).isEqualTo(SHA_256);
+            assertThat(HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)))
+                    .isEqualTo(SHA_256);
             Reader reader = new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8);
-            return CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader).getRecords().stream();
+            return CSVFormat.DEFAULT
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get()
+                    .parse(reader)
+                    .getRecords()
+                    .stream();
         }
     }
 
@@ -40,12 +49,23 @@ public class VenueChargeTests {
     @MethodSource("acceptance")
     void agreesWithTheReference(CSVRecord row) {
         var rules = VenueRules.sample();
-        var charge = VenueCharge.of(rules, new VenueCharge.Use(won(row, "base_won"), new VenueCharge.Block(Boolean.parseBoolean(row.get("evening")),
-                Boolean.parseBoolean(row.get("holiday"))), number(row, "blocks"), number(row, "discount_percent"), won(row, "equipment_won"),
-                number(row, "overtime_minutes")));
+        var charge = VenueCharge.of(
+                rules,
+                new VenueCharge.Use(
+                        won(row, "base_won"),
+                        new VenueCharge.Block(
+                                Boolean.parseBoolean(row.get("evening")), Boolean.parseBoolean(row.get("holiday"))),
+                        number(row, "blocks"),
+                        number(row, "discount_percent"),
+                        won(row, "equipment_won"),
+                        number(row, "overtime_minutes")));
         assertThat(charge.total()).isEqualTo(won(row, "charge_won"));
-        assertThat(charge.lines().stream().mapToLong(VenueCharge.Line::won).sum()).isEqualTo(charge.total().amount());
-        assertThat(rules.refund(charge.total(), number(row, "cancelled_days_before"), VenueRules.Cause.valueOf(row.get("cause"))))
+        assertThat(charge.lines().stream().mapToLong(VenueCharge.Line::won).sum())
+                .isEqualTo(charge.total().amount());
+        assertThat(rules.refund(
+                        charge.total(),
+                        number(row, "cancelled_days_before"),
+                        VenueRules.Cause.valueOf(row.get("cause"))))
                 .isEqualTo(won(row, "refund_won"));
     }
 
@@ -58,9 +78,12 @@ public class VenueChargeTests {
     @ParameterizedTest
     @CsvSource({"30, 100000", "7, 100000", "6, 90000", "3, 90000", "2, 70000", "1, 70000", "0, 0", "-1, 0"})
     void paysBackLessTheLaterItIsCancelled(int days, long won) {
-        assertThat(VenueRules.sample().refund(new Won(100_000), days, VenueRules.Cause.APPLICANT)).isEqualTo(new Won(won));
-        assertThat(VenueRules.sample().refund(new Won(100_000), days, VenueRules.Cause.CENTRE)).isEqualTo(new Won(100_000));
-        assertThat(VenueRules.sample().refund(new Won(100_000), days, VenueRules.Cause.FORCE_MAJEURE)).isEqualTo(new Won(100_000));
+        assertThat(VenueRules.sample().refund(new Won(100_000), days, VenueRules.Cause.APPLICANT))
+                .isEqualTo(new Won(won));
+        assertThat(VenueRules.sample().refund(new Won(100_000), days, VenueRules.Cause.CENTRE))
+                .isEqualTo(new Won(100_000));
+        assertThat(VenueRules.sample().refund(new Won(100_000), days, VenueRules.Cause.FORCE_MAJEURE))
+                .isEqualTo(new Won(100_000));
     }
 
     @Test
@@ -72,7 +95,8 @@ public class VenueChargeTests {
     }
 
     private static VenueCharge.Use use(int blocks, int discount, int overtime) {
-        return new VenueCharge.Use(new Won(100_000), new VenueCharge.Block(false, false), blocks, discount, new Won(0), overtime);
+        return new VenueCharge.Use(
+                new Won(100_000), new VenueCharge.Block(false, false), blocks, discount, new Won(0), overtime);
     }
 
     private static Won won(CSVRecord row, String column) {

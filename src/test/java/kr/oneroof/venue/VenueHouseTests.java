@@ -20,20 +20,26 @@ import kr.oneroof.support.Chromium;
 import kr.oneroof.support.HouseTest;
 import kr.oneroof.support.PageChecks;
 
-/** A booking from the quote to the settlement: a visitor reckons, a company asks on a phone, the manager runs the day. */
+/**
+ * A booking from the quote to the settlement: a visitor reckons, a company asks on a phone, the manager runs the day.
+ */
 @HouseTest
 class VenueHouseTests {
     @LocalServerPort
     private int port;
+
     @Autowired
     private JdbcClient database;
+
     @Autowired
     private HouseClock clock;
 
     @Test
     void goesFromTheQuoteToTheSettlement() {
         var day = clock.today().plusDays(24);
-        try (var one = Chromium.visitorOnPhone(); var two = Chromium.visitor(); var three = Chromium.visitor()) {
+        try (var one = Chromium.visitorOnPhone();
+                var two = Chromium.visitor();
+                var three = Chromium.visitor()) {
             quotes(three.newPage(), day);
             var hanbit = Browsing.enter(one, origin(), "hanbit@demo.oneroof.kr");
             var number = asks(hanbit, day);
@@ -58,8 +64,12 @@ class VenueHouseTests {
         visitor.navigate(visitor.url() + "?week=" + day);
         PageChecks.look(visitor, "venue-week");
         visitor.navigate(origin() + "/venue/quote");
-        visitor.locator("#rooms label").filter(new Locator.FilterOptions().setHasText("세미나실 2")).click();
-        visitor.locator("#blocks label").filter(new Locator.FilterOptions().setHasText("오전")).click();
+        visitor.locator("#rooms label")
+                .filter(new Locator.FilterOptions().setHasText("세미나실 2"))
+                .click();
+        visitor.locator("#blocks label")
+                .filter(new Locator.FilterOptions().setHasText("오전"))
+                .click();
         visitor.locator("#day").fill(day.toString());
         visitor.locator("#content button[type=submit]").click();
         assertThat(visitor.locator("#content")).containsText("예상 대관료");
@@ -100,7 +110,10 @@ class VenueHouseTests {
         Browsing.press(manager, "검토 시작", "검토를 시작했습니다");
         PageChecks.look(manager, "venue-desk-review");
         Browsing.press(manager, "사용 승인", "사용을 승인했습니다");
-        var owed = database.sql("select total + deposit from venue_booking where number = ?").param(number).query(Long.class).single();
+        var owed = database.sql("select total + deposit from venue_booking where number = ?")
+                .param(number)
+                .query(Long.class)
+                .single();
         manager.locator("[name=won]").first().fill(String.valueOf(owed + 1));
         manager.locator("[name=at]").first().fill(clock.today().toString());
         Browsing.pressInVain(manager, "입금 기록", "낼 금액보다 많습니다");
@@ -113,8 +126,12 @@ class VenueHouseTests {
     private void uses(Page manager, String number) {
         var today = clock.today();
         var ends = HouseClock.onTheWall().atOffset(ZoneOffset.UTC);
-        database.sql("update venue_slot set day = ?, starts_at = ?, ends_at = ? where number = ?").params(today, ends.minusHours(3), ends, number).update();
-        database.sql("update venue_booking set starts_at = ?, ends_at = ? where number = ?").params(ends.minusHours(3), ends, number).update();
+        database.sql("update venue_slot set day = ?, starts_at = ?, ends_at = ? where number = ?")
+                .params(today, ends.minusHours(3), ends, number)
+                .update();
+        database.sql("update venue_booking set starts_at = ?, ends_at = ? where number = ?")
+                .params(ends.minusHours(3), ends, number)
+                .update();
         manager.navigate(origin() + "/desk/venue/day");
         PageChecks.look(manager, "venue-day-list");
         manager.navigate(origin() + "/venue/board");
@@ -126,7 +143,10 @@ class VenueHouseTests {
         Browsing.press(manager, "퇴장 기록", "퇴장을 기록했습니다");
         manager.locator("[name=words]").first().fill("이상 없습니다.");
         Browsing.press(manager, "사용 후 점검", "점검 결과를 기록했습니다");
-        var back = database.sql("select deposit - overtime_won from venue_booking where number = ?").param(number).query(Long.class).single();
+        var back = database.sql("select deposit - overtime_won from venue_booking where number = ?")
+                .param(number)
+                .query(Long.class)
+                .single();
         manager.locator("[name=won]").first().fill(String.valueOf(back));
         manager.locator("[name=at]").first().fill(clock.today().toString());
         Browsing.press(manager, "반환 기록", "반환을 기록했습니다");
@@ -136,7 +156,8 @@ class VenueHouseTests {
     @Test
     void booksForACompanyThatCalls() {
         var day = clock.today().plusDays(26);
-        try (var wide = Chromium.visitor(); var narrow = Chromium.visitorOnPhone()) {
+        try (var wide = Chromium.visitor();
+                var narrow = Chromium.visitorOnPhone()) {
             var manager = Browsing.enter(wide, origin(), "venue@demo.oneroof.kr");
             enters(manager, day, "");
             enters(Browsing.enter(narrow, origin(), "venue@demo.oneroof.kr"), day.plusDays(1), "-phone");

@@ -33,7 +33,12 @@ class ClinicDayDesk implements ClinicDays {
     private final Offering offering;
     private final AdviceCorridor corridor;
 
-    ClinicDayDesk(JdbcClient database, Advices advices, AdviceConfidence confidence, Offers offers, Offering offering,
+    ClinicDayDesk(
+            JdbcClient database,
+            Advices advices,
+            AdviceConfidence confidence,
+            Offers offers,
+            Offering offering,
             AdviceCorridor corridor) {
         this.database = database;
         this.advices = advices;
@@ -46,16 +51,20 @@ class ClinicDayDesk implements ClinicDays {
     @Override
     public Comparison plan(List<LocalDate> days, int seats, Actor reader) {
         var left = new HashMap<PersonId, Integer>();
-        var askings = waiting().stream().filter(number -> confidence.isReadableBy(reader, number))
-                .map(number -> asking(number, days, left)).toList();
+        var askings = waiting().stream()
+                .filter(number -> confidence.isReadableBy(reader, number))
+                .map(number -> asking(number, days, left))
+                .toList();
         return Comparison.of(new Batch(askings, seats, left));
     }
 
     private List<RequestNumber> waiting() {
         return database.sql("""
                         select number from advisory_request where state = 'SCREENED'
-                        order by filed_at, number limit :most""").param("most", MOST)
-                .query((row, index) -> new RequestNumber(row.getString(1))).list();
+                        order by filed_at, number limit :most""")
+                .param("most", MOST)
+                .query((row, index) -> new RequestNumber(row.getString(1)))
+                .list();
     }
 
     private Asking asking(RequestNumber number, List<LocalDate> days, Map<PersonId, Integer> left) {
@@ -63,8 +72,13 @@ class ClinicDayDesk implements ClinicDays {
         var options = new ArrayList<Pairing>();
         for (var one : offers.proposal(request).fitting()) {
             left.put(one.id(), one.member().facts().monthlyLimit() - one.takenThisMonth());
-            days.stream().filter(day -> works(one.member(), day)).forEach(day -> options.add(new Pairing(one.id(),
-                    one.member().name(), day, Objects.requireNonNull(one.score()).total())));
+            days.stream()
+                    .filter(day -> works(one.member(), day))
+                    .forEach(day -> options.add(new Pairing(
+                            one.id(),
+                            one.member().name(),
+                            day,
+                            Objects.requireNonNull(one.score()).total())));
         }
         return new Asking(number, request.facts().title(), options);
     }
@@ -85,7 +99,8 @@ class ClinicDayDesk implements ClinicDays {
                 corridor.remark(choice.number(), "clinic-day", choice.day().toString());
                 asked++;
             } catch (Refused | TransitionRefused taken) {
-                corridor.remark(choice.number(), "clinic-day-missed", choice.day().toString());
+                corridor.remark(
+                        choice.number(), "clinic-day-missed", choice.day().toString());
             }
         }
         return asked;

@@ -12,10 +12,12 @@ public interface ClinicDays {
     /** All sorted requests that nobody is asked about and that this reader may read. */
     Comparison plan(List<LocalDate> days, int seats, Actor reader);
 
-    /** Offers, no decree: each expert still answers. @return how many could be asked; who was taken meanwhile is left out */
+    /**
+     * Offers, no decree: each expert still answers. @return how many could be asked; who was taken meanwhile is left
+     * out
+     */
     int offer(List<Choice> choices, Actor by);
 
     /** A line of a plan as it was shown. */
-    record Choice(RequestNumber number, PersonId expert, LocalDate day) {
-    }
+    record Choice(RequestNumber number, PersonId expert, LocalDate day) {}
 }

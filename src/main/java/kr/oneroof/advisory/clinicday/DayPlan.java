@@ -8,7 +8,8 @@ import kr.oneroof.kernel.RequestNumber;
 
 /** Who sees whom and when; requests that got nobody are not in it. */
 public record DayPlan(Map<RequestNumber, Pairing> chosen) implements Comparable<DayPlan> {
-    private static final Comparator<DayPlan> WORTH = Comparator.comparingInt(DayPlan::placed).thenComparingInt(DayPlan::points);
+    private static final Comparator<DayPlan> WORTH =
+            Comparator.comparingInt(DayPlan::placed).thenComparingInt(DayPlan::points);
 
     public DayPlan {
         chosen = Map.copyOf(chosen);

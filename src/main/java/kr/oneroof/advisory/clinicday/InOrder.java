@@ -6,7 +6,10 @@ import java.util.Map;
 
 import kr.oneroof.kernel.RequestNumber;
 
-/** Plans as a person with a list would: in the order of waiting, each gets the best that is still free, on the first day. */
+/**
+ * Plans as a person with a list would: in the order of waiting, each gets the best that is still free, on the first
+ * day.
+ */
 final class InOrder {
     private final Batch batch;
     private final Map<RequestNumber, Pairing> chosen = new HashMap<>();
@@ -22,15 +25,22 @@ final class InOrder {
     }
 
     private void place(Asking asking) {
-        asking.options().stream().filter(this::isFree)
-                .min(Comparator.comparingInt(Pairing::points).reversed().thenComparing(Pairing::day)
+        asking.options().stream()
+                .filter(this::isFree)
+                .min(Comparator.comparingInt(Pairing::points)
+                        .reversed()
+                        .thenComparing(Pairing::day)
                         .thenComparing(one -> one.expert().value()))
                 .ifPresent(best -> chosen.put(asking.number(), best));
     }
 
     private boolean isFree(Pairing option) {
-        var atTable = chosen.values().stream().filter(taken -> taken.table().equals(option.table())).count();
-        var ofExpert = chosen.values().stream().filter(taken -> taken.expert().equals(option.expert())).count();
+        var atTable = chosen.values().stream()
+                .filter(taken -> taken.table().equals(option.table()))
+                .count();
+        var ofExpert = chosen.values().stream()
+                .filter(taken -> taken.expert().equals(option.expert()))
+                .count();
         return atTable < batch.seats() && ofExpert < batch.leftOf(option.expert());
     }
 }

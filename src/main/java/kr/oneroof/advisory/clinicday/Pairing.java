@@ -11,8 +11,7 @@ import kr.oneroof.kernel.PersonId;
  */
 public record Pairing(PersonId expert, String name, LocalDate day, int points) {
     /** An expert's table on one day. */
-    public record Table(PersonId expert, LocalDate day) {
-    }
+    public record Table(PersonId expert, LocalDate day) {}
 
     Table table() {
         return new Table(expert, day);

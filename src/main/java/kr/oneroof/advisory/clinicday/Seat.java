@@ -15,15 +15,16 @@ import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
 public class Seat {
     @PlanningId
     public String number;
+
     @ValueRangeProvider
     public List<Pairing> options;
+
     @PlanningVariable(allowsUnassigned = true)
     public @Nullable Pairing chosen;
 
     /** For the solver, which copies seats. */
     @SuppressWarnings("NullAway.Init")
-    public Seat() {
-    }
+    public Seat() {}
 
     Seat(Asking asking, @Nullable Pairing first) {
         number = asking.number().value();
@@ -39,7 +40,8 @@ public class Seat {
         return options;
     }
 
-    @Nullable Pairing chosen() {
+    @Nullable
+    Pairing chosen() {
         return chosen;
     }
 

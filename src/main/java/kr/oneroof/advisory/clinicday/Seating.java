@@ -19,32 +19,38 @@ import kr.oneroof.kernel.RequestNumber;
 public class Seating {
     @PlanningEntityCollectionProperty
     public List<Seat> seats;
+
     @ProblemFactCollectionProperty
     public List<Allowance> allowances;
+
     @ProblemFactProperty
     public SeatLimit limit;
+
     @PlanningScore
     public @Nullable HardMediumSoftScore score;
 
     /** A fact of its own class, as the solver wants it. */
-    public record SeatLimit(int seats) {
-    }
+    public record SeatLimit(int seats) {}
 
     /** For the solver, which copies plans. */
     @SuppressWarnings("NullAway.Init")
-    public Seating() {
-    }
+    public Seating() {}
 
     Seating(Batch batch, DayPlan first) {
-        seats = batch.askings().stream().map(asking -> new Seat(asking, first.chosen().get(asking.number()))).toList();
-        allowances = batch.left().entrySet().stream().sorted(Comparator.comparing(one -> one.getKey().value()))
-                .map(one -> new Allowance(one.getKey(), one.getValue())).toList();
+        seats = batch.askings().stream()
+                .map(asking -> new Seat(asking, first.chosen().get(asking.number())))
+                .toList();
+        allowances = batch.left().entrySet().stream()
+                .sorted(Comparator.comparing(one -> one.getKey().value()))
+                .map(one -> new Allowance(one.getKey(), one.getValue()))
+                .toList();
         limit = new SeatLimit(batch.seats());
     }
 
     DayPlan toPlan() {
         var chosen = new HashMap<RequestNumber, Pairing>();
-        seats.stream().filter(seat -> seat.chosen() != null)
+        seats.stream()
+                .filter(seat -> seat.chosen() != null)
                 .forEach(seat -> chosen.put(new RequestNumber(seat.number()), seat.taken()));
         return new DayPlan(chosen);
     }

@@ -15,13 +15,17 @@ public class SeatingRules implements ConstraintProvider {
     }
 
     private static Constraint seats(ConstraintFactory rules) {
-        return rules.forEach(Seat.class).groupBy(seat -> seat.taken().table(), ConstraintCollectors.count())
-                .join(Seating.SeatLimit.class).filter((table, taken, limit) -> taken > limit.seats())
-                .penalize(HardMediumSoftScore.ONE_HARD, (table, taken, limit) -> taken - limit.seats()).asConstraint("seats");
+        return rules.forEach(Seat.class)
+                .groupBy(seat -> seat.taken().table(), ConstraintCollectors.count())
+                .join(Seating.SeatLimit.class)
+                .filter((table, taken, limit) -> taken > limit.seats())
+                .penalize(HardMediumSoftScore.ONE_HARD, (table, taken, limit) -> taken - limit.seats())
+                .asConstraint("seats");
     }
 
     private static Constraint limits(ConstraintFactory rules) {
-        return rules.forEach(Seat.class).groupBy(seat -> seat.taken().expert(), ConstraintCollectors.count())
+        return rules.forEach(Seat.class)
+                .groupBy(seat -> seat.taken().expert(), ConstraintCollectors.count())
                 .join(Allowance.class, Joiners.equal((expert, taken) -> expert, Allowance::expert))
                 .filter((expert, taken, allowance) -> taken > allowance.left())
                 .penalize(HardMediumSoftScore.ONE_HARD, (expert, taken, allowance) -> taken - allowance.left())
@@ -29,12 +33,15 @@ public class SeatingRules implements ConstraintProvider {
     }
 
     private static Constraint everybody(ConstraintFactory rules) {
-        return rules.forEachIncludingUnassigned(Seat.class).filter(seat -> seat.chosen() == null)
-                .penalize(HardMediumSoftScore.ONE_MEDIUM).asConstraint("everybody");
+        return rules.forEachIncludingUnassigned(Seat.class)
+                .filter(seat -> seat.chosen() == null)
+                .penalize(HardMediumSoftScore.ONE_MEDIUM)
+                .asConstraint("everybody");
     }
 
     private static Constraint fit(ConstraintFactory rules) {
-        return rules.forEach(Seat.class).reward(HardMediumSoftScore.ONE_SOFT, seat -> seat.taken().points())
+        return rules.forEach(Seat.class)
+                .reward(HardMediumSoftScore.ONE_SOFT, seat -> seat.taken().points())
                 .asConstraint("fit");
     }
 }

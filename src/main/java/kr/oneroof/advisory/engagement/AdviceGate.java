@@ -14,7 +14,10 @@ import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
 
-/** Files of a request: for the company's members, for the centre as the confidence allows, for its experts as long as they may read it. */
+/**
+ * Files of a request: for the company's members, for the centre as the confidence allows, for its experts as long as
+ * they may read it.
+ */
 @Component
 class AdviceGate implements FileGate {
     private static final String KIND = "request:";
@@ -41,12 +44,16 @@ class AdviceGate implements FileGate {
         var number = new RequestNumber(subject.substring(KIND.length()));
         return confidence.isReadableBy(actor, number)
                 || actor.is(Role.ADVISOR) && right.isHeldBy(actor.id(), number)
-                || companyOf(subject).filter(company -> companies.isMember(actor.id(), company)).isPresent();
+                || companyOf(subject)
+                        .filter(company -> companies.isMember(actor.id(), company))
+                        .isPresent();
     }
 
     @Override
     public Optional<CompanyId> companyOf(String subject) {
-        return database.sql("select company_id from advisory_request where number = ?").param(subject.substring(KIND.length()))
-                .query((row, index) -> new CompanyId(row.getObject("company_id", UUID.class))).optional();
+        return database.sql("select company_id from advisory_request where number = ?")
+                .param(subject.substring(KIND.length()))
+                .query((row, index) -> new CompanyId(row.getObject("company_id", UUID.class)))
+                .optional();
     }
 }

@@ -36,9 +36,13 @@ public class CaseRight {
 
     @Transactional(readOnly = true)
     public boolean isHeldBy(PersonId expert, RequestNumber number) {
-        return database.sql("select exists (" + RIGHT + " and r.number = :number)").param("number", number.value())
-                .param("expert", expert.value()).param("days", panel.terms().accessDays())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC)).query(Boolean.class).single();
+        return database.sql("select exists (" + RIGHT + " and r.number = :number)")
+                .param("number", number.value())
+                .param("expert", expert.value())
+                .param("days", panel.terms().accessDays())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
     }
 
     /** @throws NotOnFile when the expert has no right, or none any more */

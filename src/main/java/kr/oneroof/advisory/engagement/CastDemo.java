@@ -40,7 +40,7 @@ class CastDemo {
     /** So many working days before today, or after when fewer than none. */
     static LocalDate workday(int ago) {
         var day = new HouseClock().today();
-        for (var left = Math.abs(ago); left > 0;) {
+        for (var left = Math.abs(ago); left > 0; ) {
             day = day.plusDays(ago > 0 ? -1 : 1);
             left -= day.getDayOfWeek().getValue() < 6 ? 1 : 0;
         }
@@ -52,12 +52,16 @@ class CastDemo {
     }
 
     PersonId id(String who) {
-        return people.findByEmail(who + "@demo.oneroof.kr").orElseThrow(NotOnFile::new).id();
+        return people.findByEmail(who + "@demo.oneroof.kr")
+                .orElseThrow(NotOnFile::new)
+                .id();
     }
 
     CompanyId companyOf(String who) {
         return database.sql("select company_id from company_member where person_id = ? and ended_at is null limit 1")
-                .param(id(who).value()).query((row, index) -> new CompanyId(row.getObject(1, UUID.class))).single();
+                .param(id(who).value())
+                .query((row, index) -> new CompanyId(row.getObject(1, UUID.class)))
+                .single();
     }
 
     Offer open(RequestNumber number) {
@@ -78,8 +82,9 @@ class CastDemo {
 
     void as(PersonId who, LocalDateTime when, Runnable deed) {
         var card = people.find(who).orElseThrow(NotOnFile::new);
-        SecurityContextHolder.getContext().setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                new Actor(card.id(), card.name(), card.roles()), null, AuthorityUtils.NO_AUTHORITIES));
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        new Actor(card.id(), card.name(), card.roles()), null, AuthorityUtils.NO_AUTHORITIES));
         try {
             HouseClock.at(when, deed);
         } finally {

@@ -22,8 +22,7 @@ class Closing {
         var request = course.hold(number);
         var open = database.sql("""
                         select count(*) from advisory_engagement where number = ?
-                        and state in ('ACCEPTED', 'SCHEDULED', 'SESSION_DONE', 'REPORTED', 'OBJECTED')""")
-                .param(number.value()).query(Integer.class).single();
+                        and state in ('ACCEPTED', 'SCHEDULED', 'SESSION_DONE', 'REPORTED', 'OBJECTED')""").param(number.value()).query(Integer.class).single();
         if (open == 0 && request.is(AdviceState.ENGAGED.name())) {
             course.closed(number);
         }

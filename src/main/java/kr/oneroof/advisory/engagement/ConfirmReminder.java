@@ -33,9 +33,12 @@ class ConfirmReminder {
                         update advisory_engagement set reminded_at = :now
                         where state = 'REPORTED' and confirm_by between :today and :soon and reminded_at is null
                         returning number, confirm_by""")
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC)).param("today", clock.today())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("today", clock.today())
                 .param("soon", clock.today().plusDays(DAYS_BEFORE))
-                .query((row, index) -> Map.entry(new RequestNumber(row.getString(1)), row.getObject(2, LocalDate.class)))
-                .list().forEach(one -> corridor.tellCompany(one.getKey(), "confirm-soon", one.getValue()));
+                .query((row, index) ->
+                        Map.entry(new RequestNumber(row.getString(1)), row.getObject(2, LocalDate.class)))
+                .list()
+                .forEach(one -> corridor.tellCompany(one.getKey(), "confirm-soon", one.getValue()));
     }
 }

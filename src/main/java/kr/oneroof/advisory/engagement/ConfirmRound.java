@@ -27,8 +27,12 @@ class ConfirmRound {
 
     /** One that fails keeps no other waiting. */
     void round() {
-        database.sql("select id from advisory_engagement where state = 'REPORTED' and confirm_by < ? order by confirm_by")
-                .param(clock.today()).query(UUID.class).list().forEach(id -> {
+        database.sql(
+                        "select id from advisory_engagement where state = 'REPORTED' and confirm_by < ? order by confirm_by")
+                .param(clock.today())
+                .query(UUID.class)
+                .list()
+                .forEach(id -> {
                     try {
                         work.confirm(new Hand(id, new PersonId(id), Side.CENTRE, null));
                     } catch (RuntimeException failed) {

@@ -40,18 +40,24 @@ import kr.oneroof.kernel.TransitionRefused;
 class Engagement extends Aggregate implements Persistable<UUID> {
     @Id
     private UUID id;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "number"))
     private RequestNumber number;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "company_id"))
     private CompanyId company;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "expert_id"))
     private PersonId expert;
+
     private UUID offerId;
+
     @Enumerated(EnumType.STRING)
     private EngagementState state = EngagementState.ACCEPTED;
+
     private long hourRate;
     private Instant acceptedAt;
     private @Nullable LocalDate reportDue;
@@ -61,21 +67,24 @@ class Engagement extends Aggregate implements Persistable<UUID> {
     private @Nullable UUID confirmedBy;
     private @Nullable Instant confirmedAt;
     private String lastWord = "";
+
     @Embedded
     private @Nullable FeeSlip slip;
+
     private @Nullable UUID preparedBy;
     private @Nullable UUID approvedBy;
     private @Nullable Instant approvedAt;
     private @Nullable UUID paidBy;
     private @Nullable Instant paidAt;
+
     @Version
     private long version;
+
     @Transient
     private boolean fresh;
 
     @SuppressWarnings("NullAway.Init") // for JPA
-    protected Engagement() {
-    }
+    protected Engagement() {}
 
     static Engagement begin(OfferAccepted accepted, Clock clock) {
         var one = new Engagement();
@@ -101,8 +110,11 @@ class Engagement extends Aggregate implements Persistable<UUID> {
     }
 
     /** A planned session became something; what is left decides where the advice stands. */
-    void settle(Session session, Session.State became, boolean morePlanned, @Nullable LocalDate lastHeld, int reportDays) {
-        tell("session-" + became.name().toLowerCase(Locale.ROOT).replace('_', '-'), session.starts().toString());
+    void settle(
+            Session session, Session.State became, boolean morePlanned, @Nullable LocalDate lastHeld, int reportDays) {
+        tell(
+                "session-" + became.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                session.starts().toString());
         if (morePlanned) {
             moveTo(EngagementState.SCHEDULED, "settle");
         } else if (lastHeld == null) {
@@ -203,10 +215,19 @@ class Engagement extends Aggregate implements Persistable<UUID> {
     }
 
     EngagementSheet sheet(String expertName, List<Session> sessions, List<Mark> marks) {
-        return new EngagementSheet(new EngagementSheet.Facts(id, number, company, expert, expertName, state, hourRate),
-                new EngagementSheet.Course(reportDue, Objects.requireNonNullElse(report, ""), reportedOn, confirmBy,
+        return new EngagementSheet(
+                new EngagementSheet.Facts(id, number, company, expert, expertName, state, hourRate),
+                new EngagementSheet.Course(
+                        reportDue,
+                        Objects.requireNonNullElse(report, ""),
+                        reportedOn,
+                        confirmBy,
                         confirmedAt == null ? null : LocalDateTime.ofInstant(confirmedAt, HouseClock.SEOUL),
-                        confirmedBy == null, lastWord), slip, sessions, marks);
+                        confirmedBy == null,
+                        lastWord),
+                slip,
+                sessions,
+                marks);
     }
 
     RequestNumber number() {

@@ -22,7 +22,12 @@ class EngagementDesk implements EngagementWork {
     private final EngagementNews news;
     private final Closing closing;
 
-    EngagementDesk(EngagementFile file, SessionDesk sessions, Panel panel, Documents documents, EngagementNews news,
+    EngagementDesk(
+            EngagementFile file,
+            SessionDesk sessions,
+            Panel panel,
+            Documents documents,
+            EngagementNews news,
             Closing closing) {
         this.file = file;
         this.sessions = sessions;
@@ -58,7 +63,9 @@ class EngagementDesk implements EngagementWork {
 
     @Override
     public void report(Hand hand, String text, List<FileId> files) {
-        var found = file.change(hand, one -> one.reportOn(text, file.clock().today(), panel.terms().confirmDays()));
+        var found = file.change(
+                hand,
+                one -> one.reportOn(text, file.clock().today(), panel.terms().confirmDays()));
         documents.attach(files, hand.by(), "request:" + found.number());
         news.reported(found, panel.terms().confirmDays());
     }
@@ -86,8 +93,10 @@ class EngagementDesk implements EngagementWork {
 
     @Override
     public void prepareFee(Hand hand) {
-        var found = file.change(hand, one -> one.prepareFee(
-                FeeSlip.of(sessions.paid(one.getId()), one.hourRate(), panel.terms()), hand.by()));
+        var found = file.change(
+                hand,
+                one -> one.prepareFee(
+                        FeeSlip.of(sessions.paid(one.getId()), one.hourRate(), panel.terms()), hand.by()));
         news.feePrepared(found);
     }
 
@@ -104,7 +113,8 @@ class EngagementDesk implements EngagementWork {
     /** In the order of ids, so that two lists of the same never wait for each other. */
     @Override
     public void pay(List<UUID> engagements, PersonId by) {
-        engagements.stream().sorted().forEach(id -> news.feePaid(
-                file.change(Hand.ofCentre(id, by), one -> one.pay(by, file.clock()))));
+        engagements.stream()
+                .sorted()
+                .forEach(id -> news.feePaid(file.change(Hand.ofCentre(id, by), one -> one.pay(by, file.clock()))));
     }
 }

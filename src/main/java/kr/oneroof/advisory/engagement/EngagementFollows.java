@@ -22,7 +22,12 @@ class EngagementFollows {
     private final Closing closing;
     private final AfterDismissal after;
 
-    EngagementFollows(EngagementRows rows, SessionBook sessions, JdbcClient database, EngagementNews news, Closing closing,
+    EngagementFollows(
+            EngagementRows rows,
+            SessionBook sessions,
+            JdbcClient database,
+            EngagementNews news,
+            Closing closing,
             AfterDismissal after) {
         this.rows = rows;
         this.sessions = sessions;
@@ -48,7 +53,10 @@ class EngagementFollows {
     @EventListener
     void on(AdviceWithdrawing withdrawing) {
         database.sql("select id from advisory_engagement where number = ? and state not in ('CANCELLED', 'ENDED')")
-                .param(withdrawing.number().value()).query(UUID.class).list().forEach(id -> {
+                .param(withdrawing.number().value())
+                .query(UUID.class)
+                .list()
+                .forEach(id -> {
                     var found = rows.findById(id).orElseThrow();
                     if (sessions.of(id).stream().anyMatch(Session::isHeld)) {
                         throw new TransitionRefused(found.state(), "withdraw");
@@ -67,7 +75,10 @@ class EngagementFollows {
             return;
         }
         database.sql("select id from advisory_engagement where expert_id = ? order by number")
-                .param(decided.expert().value()).query(UUID.class).list().forEach(id -> {
+                .param(decided.expert().value())
+                .query(UUID.class)
+                .list()
+                .forEach(id -> {
                     var found = rows.findById(id).orElseThrow();
                     if (found.end()) {
                         rows.saveAndFlush(found);

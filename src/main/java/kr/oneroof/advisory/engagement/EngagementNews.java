@@ -37,7 +37,11 @@ class EngagementNews {
     }
 
     void planned(Engagement one, LocalDateTime when, Side by) {
-        corridor.note(one.number(), "session-planned", when.toLocalDate().toString(), when.toLocalTime().toString());
+        corridor.note(
+                one.number(),
+                "session-planned",
+                when.toLocalDate().toString(),
+                when.toLocalTime().toString());
         tellOthers(one, by, "session-planned", when);
     }
 
@@ -81,8 +85,12 @@ class EngagementNews {
 
     void feePrepared(Engagement one) {
         corridor.remark(one.number(), "fee-prepared");
-        people.withRole(Role.DIRECTOR).forEach(card -> corridor.tellStaff(card.id(), "/desk/advisory/fees", "fee-prepared",
-                one.number().value()));
+        people.withRole(Role.DIRECTOR)
+                .forEach(card -> corridor.tellStaff(
+                        card.id(),
+                        "/desk/advisory/fees",
+                        "fee-prepared",
+                        one.number().value()));
     }
 
     void feeApproved(Engagement one) {
@@ -115,7 +123,8 @@ class EngagementNews {
             corridor.tellCompany(one.number(), deed, facts);
         }
         if (by != Side.EXPERT) {
-            var all = Stream.concat(Stream.of(one.number().value()), Arrays.stream(facts)).toArray();
+            var all = Stream.concat(Stream.of(one.number().value()), Arrays.stream(facts))
+                    .toArray();
             corridor.tellExpert(one.expert(), path(one), deed, all);
         }
     }

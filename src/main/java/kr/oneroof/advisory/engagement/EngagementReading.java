@@ -42,8 +42,14 @@ class EngagementReading implements Engagements {
 
     @Override
     public List<EngagementSheet> of(RequestNumber number) {
-        return database.sql("select id from advisory_engagement where number = ? order by accepted_at, id")
-                .param(number.value()).query(UUID.class).list().stream().map(this::require).toList();
+        return database
+                .sql("select id from advisory_engagement where number = ? order by accepted_at, id")
+                .param(number.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(this::require)
+                .toList();
     }
 
     @Override
@@ -68,8 +74,10 @@ class EngagementReading implements Engagements {
         return database.sql("""
                         select g.*, r.title, c.name as company from advisory_engagement g
                         join advisory_request r on r.number = g.number join company c on c.id = g.company_id
-                        where g.expert_id = ? order by g.accepted_at desc limit 100""").param(expert.value())
-                .query((row, index) -> line(row, expert)).list();
+                        where g.expert_id = ? order by g.accepted_at desc limit 100""")
+                .param(expert.value())
+                .query((row, index) -> line(row, expert))
+                .list();
     }
 
     /** Where the right has ended, neither firm nor matter is named any more. */
@@ -77,14 +85,22 @@ class EngagementReading implements Engagements {
         var number = new RequestNumber(row.getString("number"));
         var readable = right.isHeldBy(expert, number)
                 && !EngagementState.valueOf(row.getString("state")).isOver();
-        return new Line(row.getObject("id", UUID.class), number, readable ? row.getString("title") : "",
-                readable ? row.getString("company") : "", EngagementState.valueOf(row.getString("state")),
-                row.getObject("report_due", LocalDate.class), slip(row), readable);
+        return new Line(
+                row.getObject("id", UUID.class),
+                number,
+                readable ? row.getString("title") : "",
+                readable ? row.getString("company") : "",
+                EngagementState.valueOf(row.getString("state")),
+                row.getObject("report_due", LocalDate.class),
+                slip(row),
+                readable);
     }
 
     private static @Nullable FeeSlip slip(ResultSet row) throws SQLException {
-        return row.getObject("fee") == null ? null : new FeeSlip(row.getInt("minutes"), row.getLong("fee"),
-                row.getLong("income_tax"), row.getLong("local_tax"));
+        return row.getObject("fee") == null
+                ? null
+                : new FeeSlip(
+                        row.getInt("minutes"), row.getLong("fee"), row.getLong("income_tax"), row.getLong("local_tax"));
     }
 
     @Override
@@ -99,19 +115,29 @@ class EngagementReading implements Engagements {
                 .query((row, index) -> {
                     var id = row.getObject(1, UUID.class);
                     var engagement = row.getObject(2, UUID.class);
-                    var session = sessions.of(engagement).stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+                    var session = sessions.of(engagement).stream()
+                            .filter(one -> one.id().equals(id))
+                            .findFirst()
+                            .orElseThrow();
                     return new Dated(session, new RequestNumber(row.getString(3)), engagement, row.getString(4));
-                }).list();
+                })
+                .list();
     }
 
     @Override
     public List<Fee> fees(EngagementState state) {
         return database.sql("""
                         select g.*, p.name from advisory_engagement g join person p on p.id = g.expert_id
-                        where g.state = ? and g.fee is not null order by g.confirmed_at, g.id limit 500""").param(state.name())
-                .query((row, index) -> new Fee(row.getObject("id", UUID.class), new RequestNumber(row.getString("number")),
-                        new PersonId(row.getObject("expert_id", UUID.class)), row.getString("name"),
-                        Objects.requireNonNull(slip(row)), preparer(row.getObject("prepared_by", UUID.class)))).list();
+                        where g.state = ? and g.fee is not null order by g.confirmed_at, g.id limit 500""")
+                .param(state.name())
+                .query((row, index) -> new Fee(
+                        row.getObject("id", UUID.class),
+                        new RequestNumber(row.getString("number")),
+                        new PersonId(row.getObject("expert_id", UUID.class)),
+                        row.getString("name"),
+                        Objects.requireNonNull(slip(row)),
+                        preparer(row.getObject("prepared_by", UUID.class))))
+                .list();
     }
 
     private static @Nullable PersonId preparer(@Nullable UUID id) {
@@ -128,7 +154,9 @@ class EngagementReading implements Engagements {
         return database.sql("""
                         select count(*) as count, coalesce(floor(avg(v.mark) * 10), 0)::int as mean from advisory_review v
                         join advisory_engagement g on g.id = v.engagement_id where v.side = 'COMPANY' and g.expert_id = ?""")
-                .param(expert.value()).query((row, index) -> new Marks(row.getInt("count"), row.getInt("mean"))).optional()
+                .param(expert.value())
+                .query((row, index) -> new Marks(row.getInt("count"), row.getInt("mean")))
+                .optional()
                 .filter(marks -> marks.count() >= FEWEST_MARKS);
     }
 }

@@ -16,22 +16,32 @@ import kr.oneroof.kernel.RequestNumber;
  *
  * @param slip null until the fee was made out
  */
-public record EngagementSheet(Facts facts, Course course, @Nullable FeeSlip slip, List<Session> sessions,
-        List<Mark> marks) {
+public record EngagementSheet(
+        Facts facts, Course course, @Nullable FeeSlip slip, List<Session> sessions, List<Mark> marks) {
     public EngagementSheet {
         sessions = List.copyOf(sessions);
         marks = List.copyOf(marks);
     }
 
     /** What it is, and where it stands. */
-    public record Facts(UUID id, RequestNumber number, CompanyId company, PersonId expert, String expertName,
-            EngagementState state, long hourRate) {
-    }
+    public record Facts(
+            UUID id,
+            RequestNumber number,
+            CompanyId company,
+            PersonId expert,
+            String expertName,
+            EngagementState state,
+            long hourRate) {}
 
     /** How far it has come. @param silent whether nobody confirmed, but the week was over */
-    public record Course(@Nullable LocalDate reportDue, String report, @Nullable LocalDate reportedOn,
-            @Nullable LocalDate confirmBy, @Nullable LocalDateTime confirmedAt, boolean silent, String lastWord) {
-    }
+    public record Course(
+            @Nullable LocalDate reportDue,
+            String report,
+            @Nullable LocalDate reportedOn,
+            @Nullable LocalDate confirmBy,
+            @Nullable LocalDateTime confirmedAt,
+            boolean silent,
+            String lastWord) {}
 
     public boolean is(String state) {
         return facts.state().name().equals(state);
@@ -47,10 +57,14 @@ public record EngagementSheet(Facts facts, Course course, @Nullable FeeSlip slip
 
     /** Whether that side may still say what it thought. */
     public boolean mayReview(String side) {
-        return facts.state().isConfirmed() && marks.stream().noneMatch(mark -> mark.side().name().equals(side));
+        return facts.state().isConfirmed()
+                && marks.stream().noneMatch(mark -> mark.side().name().equals(side));
     }
 
     public int minutesHeld() {
-        return sessions.stream().filter(Session::isHeld).mapToInt(Session::weight).sum();
+        return sessions.stream()
+                .filter(Session::isHeld)
+                .mapToInt(Session::weight)
+                .sum();
     }
 }

@@ -5,13 +5,17 @@ import java.util.Set;
 
 /** How far the advice of one expert (자문) has come, and where it may go. */
 public enum EngagementState {
-    ACCEPTED, SCHEDULED, SESSION_DONE, REPORTED,
+    ACCEPTED,
+    SCHEDULED,
+    SESSION_DONE,
+    REPORTED,
     /** The company does not agree with the report. */
     OBJECTED,
     CONFIRMED,
     /** The fee slip is made out; somebody else has to approve it. */
     CLAIMED,
-    FEE_APPROVED, PAID,
+    FEE_APPROVED,
+    PAID,
     /** Taken back before any session. */
     CANCELLED,
     /** The expert is gone. */

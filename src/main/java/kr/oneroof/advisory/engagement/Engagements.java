@@ -37,20 +37,28 @@ public interface Engagements {
     Optional<Marks> marks(PersonId expert);
 
     /** An engagement in a list. @param readable whether the expert may still open it */
-    record Line(UUID id, RequestNumber number, String title, String company, EngagementState state,
-            @Nullable LocalDate reportDue, @Nullable FeeSlip slip, boolean readable) {
-    }
+    record Line(
+            UUID id,
+            RequestNumber number,
+            String title,
+            String company,
+            EngagementState state,
+            @Nullable LocalDate reportDue,
+            @Nullable FeeSlip slip,
+            boolean readable) {}
 
     /** A session with whose it is. */
-    record Dated(Session session, RequestNumber number, UUID engagement, String company) {
-    }
+    record Dated(Session session, RequestNumber number, UUID engagement, String company) {}
 
     /** A fee to be approved, or paid. */
-    record Fee(UUID engagement, RequestNumber number, PersonId expert, String expertName, FeeSlip slip,
-            @Nullable PersonId preparedBy) {
-    }
+    record Fee(
+            UUID engagement,
+            RequestNumber number,
+            PersonId expert,
+            String expertName,
+            FeeSlip slip,
+            @Nullable PersonId preparedBy) {}
 
     /** @param mean times ten */
-    record Marks(int count, int mean) {
-    }
+    record Marks(int count, int mean) {}
 }

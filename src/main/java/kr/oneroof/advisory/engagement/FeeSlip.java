@@ -27,7 +27,9 @@ public record FeeSlip(int minutes, long fee, long incomeTax, long localTax) {
     static FeeSlip of(Map<LocalDate, Integer> days, long hourRate, Terms terms) {
         var minutes = days.values().stream().mapToInt(Integer::intValue).sum();
         var fee = days.values().stream()
-                .mapToLong(day -> Math.min(day * hourRate / MINUTES_OF_HOUR, terms.dayCap().amount())).sum();
+                .mapToLong(day -> Math.min(
+                        day * hourRate / MINUTES_OF_HOUR, terms.dayCap().amount()))
+                .sum();
         var incomeTax = fee * terms.incomeTaxBp() / WHOLE / TAX_STEP * TAX_STEP;
         var localTax = incomeTax * terms.localTaxBp() / WHOLE / TAX_STEP * TAX_STEP;
         return new FeeSlip(minutes, fee, incomeTax, localTax);

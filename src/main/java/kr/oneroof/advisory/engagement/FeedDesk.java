@@ -25,7 +25,12 @@ class FeedDesk implements Feeds {
     private final ApplicationEventPublisher house;
     private final HouseClock clock;
 
-    FeedDesk(JdbcClient database, Engagements engagements, FeedText text, ApplicationEventPublisher house, HouseClock clock) {
+    FeedDesk(
+            JdbcClient database,
+            Engagements engagements,
+            FeedText text,
+            ApplicationEventPublisher house,
+            HouseClock clock) {
         this.database = database;
         this.engagements = engagements;
         this.text = text;
@@ -36,8 +41,11 @@ class FeedDesk implements Feeds {
     @Override
     @Transactional(readOnly = true)
     public Optional<LocalDateTime> since(PersonId expert) {
-        return database.sql("select created_at from advisory_feed where person_id = ?").param(expert.value())
-                .query((row, index) -> LocalDateTime.ofInstant(row.getTimestamp(1).toInstant(), HouseClock.SEOUL)).optional();
+        return database.sql("select created_at from advisory_feed where person_id = ?")
+                .param(expert.value())
+                .query((row, index) ->
+                        LocalDateTime.ofInstant(row.getTimestamp(1).toInstant(), HouseClock.SEOUL))
+                .optional();
     }
 
     @Override
@@ -47,15 +55,20 @@ class FeedDesk implements Feeds {
                         insert into advisory_feed (person_id, word_hash, created_at)
                         select x.person_id, :hash, :at from advisory_expert x where x.person_id = :expert
                         on conflict (person_id) do update set word_hash = excluded.word_hash, created_at = excluded.created_at""")
-                .param("expert", expert.value()).param("hash", LinkWord.hash(word))
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC)).update();
+                .param("expert", expert.value())
+                .param("hash", LinkWord.hash(word))
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
         house.publishEvent(new ExpertEvent("feed-opened", expert, ""));
         return word;
     }
 
     @Override
     public void revoke(PersonId expert) {
-        if (database.sql("delete from advisory_feed where person_id = ?").param(expert.value()).update() == 1) {
+        if (database.sql("delete from advisory_feed where person_id = ?")
+                        .param(expert.value())
+                        .update()
+                == 1) {
             house.publishEvent(new ExpertEvent("feed-revoked", expert, ""));
         }
     }
@@ -65,8 +78,11 @@ class FeedDesk implements Feeds {
     public String calendar(String word) {
         var expert = database.sql("""
                         select f.person_id from advisory_feed f join advisory_expert x on x.person_id = f.person_id
-                        where f.word_hash = ? and x.state <> 'DISMISSED'""").param(LinkWord.hash(word))
-                .query((row, index) -> new PersonId(row.getObject(1, UUID.class))).optional().orElseThrow(NotOnFile::new);
+                        where f.word_hash = ? and x.state <> 'DISMISSED'""")
+                .param(LinkWord.hash(word))
+                .query((row, index) -> new PersonId(row.getObject(1, UUID.class)))
+                .optional()
+                .orElseThrow(NotOnFile::new);
         return text.of(engagements.calendar(expert, clock.today().minusDays(30)), clock.instant());
     }
 }

@@ -20,7 +20,8 @@ import kr.oneroof.kernel.HouseClock;
  */
 @Component
 class FeedText {
-    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter UTC =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final int MOST_OCTETS = 73;
 
     private final MessageSource messages;
@@ -30,15 +31,25 @@ class FeedText {
     }
 
     String of(List<Engagements.Dated> sessions, Instant now) {
-        var lines = new ArrayList<String>(List.of("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//OneRoof//advisory//KO",
+        var lines = new ArrayList<String>(List.of(
+                "BEGIN:VCALENDAR",
+                "VERSION:2.0",
+                "PRODID:-//OneRoof//advisory//KO",
                 "X-WR-CALNAME:" + escaped(words("advisory.feed.name"))));
         for (var one : sessions) {
             var session = one.session();
-            lines.addAll(List.of("BEGIN:VEVENT", "UID:" + session.id() + "@oneroof", "DTSTAMP:" + UTC.format(now),
+            lines.addAll(List.of(
+                    "BEGIN:VEVENT",
+                    "UID:" + session.id() + "@oneroof",
+                    "DTSTAMP:" + UTC.format(now),
                     "DTSTART:" + UTC.format(session.starts().atZone(HouseClock.SEOUL)),
                     "DTEND:" + UTC.format(session.ends().atZone(HouseClock.SEOUL)),
-                    "SUMMARY:" + escaped(words("advisory.feed.session", one.number().value(),
-                            words(session.mode().messageKey()))), "END:VEVENT"));
+                    "SUMMARY:"
+                            + escaped(words(
+                                    "advisory.feed.session",
+                                    one.number().value(),
+                                    words(session.mode().messageKey()))),
+                    "END:VEVENT"));
         }
         lines.add("END:VCALENDAR");
         return lines.stream().map(FeedText::folded).collect(Collectors.joining("\r\n", "", "\r\n"));
@@ -49,7 +60,10 @@ class FeedText {
     }
 
     private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n");
+        return text.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replace("\n", "\\n");
     }
 
     /** No line longer than 75 octets; what goes on begins with a blank, and no character is torn. */

@@ -12,7 +12,8 @@ import kr.oneroof.kernel.PersonId;
  *
  * @param company the company for which a member acts; null for the others
  */
-public record Hand(UUID engagement, PersonId by, Side side, @Nullable CompanyId company) {
+public record Hand(
+        UUID engagement, PersonId by, Side side, @Nullable CompanyId company) {
     public static Hand ofExpert(UUID engagement, PersonId expert) {
         return new Hand(engagement, expert, Side.EXPERT, null);
     }

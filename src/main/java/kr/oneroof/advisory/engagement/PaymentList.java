@@ -17,8 +17,8 @@ import kr.oneroof.document.sheet.Spreadsheet;
 
 @Service
 class PaymentList implements Payments {
-    private static final List<String> COLUMNS = List.of("number", "expert", "bank", "account", "minutes", "fee", "income-tax",
-            "local-tax", "net");
+    private static final List<String> COLUMNS =
+            List.of("number", "expert", "bank", "account", "minutes", "fee", "income-tax", "local-tax", "net");
 
     private final Engagements engagements;
     private final Panel panel;
@@ -37,7 +37,9 @@ class PaymentList implements Payments {
     public int write(OutputStream into, String reason) throws IOException {
         var fees = engagements.fees(EngagementState.FEE_APPROVED);
         Spreadsheet.xlsx(into, words("advisory.payment.sheet"), sheet -> {
-            sheet.words(COLUMNS.stream().map(column -> words("advisory.payment." + column)).toList());
+            sheet.words(COLUMNS.stream()
+                    .map(column -> words("advisory.payment." + column))
+                    .toList());
             for (var fee : fees) {
                 sheet.line(line(fee));
                 looks.keep(new Look(null, "person:" + fee.expert(), "advisory.look.account", reason));
@@ -50,9 +52,16 @@ class PaymentList implements Payments {
     private List<Cell> line(Engagements.Fee fee) {
         var account = panel.account(fee.expert());
         var slip = fee.slip();
-        return List.of(Cell.of(fee.number().value()), Cell.of(fee.expertName()), Cell.of(account.map(Panel.BankAccount::bank).orElse("")),
-                Cell.of(account.map(Panel.BankAccount::number).orElse("")), Cell.of(slip.minutes()), Cell.of(slip.fee()),
-                Cell.of(slip.incomeTax()), Cell.of(slip.localTax()), Cell.of(slip.net()));
+        return List.of(
+                Cell.of(fee.number().value()),
+                Cell.of(fee.expertName()),
+                Cell.of(account.map(Panel.BankAccount::bank).orElse("")),
+                Cell.of(account.map(Panel.BankAccount::number).orElse("")),
+                Cell.of(slip.minutes()),
+                Cell.of(slip.fee()),
+                Cell.of(slip.incomeTax()),
+                Cell.of(slip.localTax()),
+                Cell.of(slip.net()));
     }
 
     private String words(String key) {

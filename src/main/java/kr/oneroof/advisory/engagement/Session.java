@@ -12,11 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @param minutes really held; null until then
  * @param late cancelled by the company with less than a day to go
  */
-public record Session(UUID id, LocalDateTime starts, LocalDateTime ends, Mode mode, State state, @Nullable Integer minutes,
-        String content, boolean late) {
+public record Session(
+        UUID id,
+        LocalDateTime starts,
+        LocalDateTime ends,
+        Mode mode,
+        State state,
+        @Nullable Integer minutes,
+        String content,
+        boolean late) {
     /** At the company, at the centre, by video, by telephone. */
     public enum Mode {
-        VISIT, CENTRE, VIDEO, PHONE;
+        VISIT,
+        CENTRE,
+        VIDEO,
+        PHONE;
 
         public String messageKey() {
             return "advisory.mode." + name();
@@ -25,7 +35,11 @@ public record Session(UUID id, LocalDateTime starts, LocalDateTime ends, Mode mo
 
     /** Only one that is planned may still become something. */
     public enum State {
-        PLANNED, HELD, NO_SHOW_COMPANY, NO_SHOW_ADVISOR, CANCELLED;
+        PLANNED,
+        HELD,
+        NO_SHOW_COMPANY,
+        NO_SHOW_ADVISOR,
+        CANCELLED;
 
         public String messageKey() {
             return "advisory.session.state." + name();
@@ -74,6 +88,8 @@ public record Session(UUID id, LocalDateTime starts, LocalDateTime ends, Mode mo
 
     /** What the expert has reserved or worked. */
     int weight() {
-        return minutes != null ? minutes : isPlanned() ? Math.toIntExact(Duration.between(starts, ends).toMinutes()) : 0;
+        return minutes != null
+                ? minutes
+                : isPlanned() ? Math.toIntExact(Duration.between(starts, ends).toMinutes()) : 0;
     }
 }

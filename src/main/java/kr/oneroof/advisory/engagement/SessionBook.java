@@ -33,13 +33,18 @@ class SessionBook {
     }
 
     List<Session> of(UUID engagement) {
-        return database.sql("select * from advisory_session where engagement_id = ? order by starts_at, id").param(engagement)
-                .query(SessionBook::session).list();
+        return database.sql("select * from advisory_session where engagement_id = ? order by starts_at, id")
+                .param(engagement)
+                .query(SessionBook::session)
+                .list();
     }
 
     /** @throws NotOnFile when it is another engagement's @throws TransitionRefused when it is over */
     Session requirePlanned(UUID engagement, UUID session) {
-        var found = of(engagement).stream().filter(one -> one.id().equals(session)).findFirst().orElseThrow(NotOnFile::new);
+        var found = of(engagement).stream()
+                .filter(one -> one.id().equals(session))
+                .findFirst()
+                .orElseThrow(NotOnFile::new);
         if (!found.isPlanned()) {
             throw new TransitionRefused(found.state(), "session");
         }
@@ -48,7 +53,10 @@ class SessionBook {
 
     /** @return false when this key was used for this engagement before */
     boolean isNew(UUID key, UUID engagement) {
-        var held = database.sql("select engagement_id from advisory_session where id = ?").param(key).query(UUID.class).optional();
+        var held = database.sql("select engagement_id from advisory_session where id = ?")
+                .param(key)
+                .query(UUID.class)
+                .optional();
         if (held.filter(other -> !other.equals(engagement)).isPresent()) {
             throw new NotOnFile();
         }
@@ -57,7 +65,10 @@ class SessionBook {
 
     /** Nobody else adds a session for that company until the transaction ends; held before anything is locked. */
     void hold(UUID engagement) {
-        database.sql("select company_id from advisory_engagement where id = ?").param(engagement).query(UUID.class).optional()
+        database.sql("select company_id from advisory_engagement where id = ?")
+                .param(engagement)
+                .query(UUID.class)
+                .optional()
                 .ifPresent(company -> locks.hold("advisory-company", company));
     }
 
@@ -66,7 +77,9 @@ class SessionBook {
         return database.sql("""
                         select count(*) from advisory_session where company_id = ? and starts_at >= ? and starts_at < ?
                         and (state in ('PLANNED', 'HELD', 'NO_SHOW_COMPANY') or late)""")
-                .params(company.value(), start(year), start(year + 1)).query(Integer.class).single();
+                .params(company.value(), start(year), start(year + 1))
+                .query(Integer.class)
+                .single();
     }
 
     private static OffsetDateTime start(int year) {
@@ -78,8 +91,15 @@ class SessionBook {
             database.sql("""
                             insert into advisory_session (id, engagement_id, company_id, expert_id, starts_at, ends_at, mode,
                                 state, content, late) values (?, ?, ?, ?, ?, ?, ?, 'PLANNED', '', false)""")
-                    .params(key, engagement.getId(), engagement.company().value(), engagement.expert().value(),
-                            at(slot.starts()), at(slot.ends()), slot.mode().name()).update();
+                    .params(
+                            key,
+                            engagement.getId(),
+                            engagement.company().value(),
+                            engagement.expert().value(),
+                            at(slot.starts()),
+                            at(slot.ends()),
+                            slot.mode().name())
+                    .update();
         } catch (DataIntegrityViolationException elsewhere) {
             throw new EngagementRefused("elsewhere");
         }
@@ -87,16 +107,20 @@ class SessionBook {
 
     void hold(UUID session, int minutes, String content) {
         database.sql("update advisory_session set state = 'HELD', minutes = ?, content = ? where id = ?")
-                .params(minutes, content, session).update();
+                .params(minutes, content, session)
+                .update();
     }
 
     void miss(UUID session, Session.State whoMissed) {
-        database.sql("update advisory_session set state = ? where id = ?").params(whoMissed.name(), session).update();
+        database.sql("update advisory_session set state = ? where id = ?")
+                .params(whoMissed.name(), session)
+                .update();
     }
 
     void cancel(UUID session, Side by, boolean late) {
         database.sql("update advisory_session set state = 'CANCELLED', cancelled_by = ?, late = ? where id = ?")
-                .params(by.name(), late, session).update();
+                .params(by.name(), late, session)
+                .update();
     }
 
     void cancelPlanned(UUID engagement) {
@@ -107,15 +131,22 @@ class SessionBook {
 
     List<Mark> marks(UUID engagement) {
         return database.sql("select side, mark, words from advisory_review where engagement_id = ? order by side")
-                .param(engagement).query((row, index) -> new Mark(Side.valueOf(row.getString(1)), row.getInt(2),
-                        row.getString(3))).list();
+                .param(engagement)
+                .query((row, index) -> new Mark(Side.valueOf(row.getString(1)), row.getInt(2), row.getString(3)))
+                .list();
     }
 
     /** @return false when that side has spoken already */
     boolean mark(UUID engagement, Mark mark) {
         return database.sql("insert into advisory_review values (?, ?, ?, ?, ?) on conflict do nothing")
-                .params(engagement, mark.side().name(), mark.mark(), mark.words(), clock.instant().atOffset(ZoneOffset.UTC))
-                .update() == 1;
+                        .params(
+                                engagement,
+                                mark.side().name(),
+                                mark.mark(),
+                                mark.words(),
+                                clock.instant().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     private static OffsetDateTime at(LocalDateTime moment) {
@@ -123,9 +154,15 @@ class SessionBook {
     }
 
     private static Session session(ResultSet row, int index) throws SQLException {
-        return new Session(row.getObject("id", UUID.class), seoul(row, "starts_at"), seoul(row, "ends_at"),
-                Session.Mode.valueOf(row.getString("mode")), Session.State.valueOf(row.getString("state")),
-                row.getObject("minutes", Integer.class), row.getString("content"), row.getBoolean("late"));
+        return new Session(
+                row.getObject("id", UUID.class),
+                seoul(row, "starts_at"),
+                seoul(row, "ends_at"),
+                Session.Mode.valueOf(row.getString("mode")),
+                Session.State.valueOf(row.getString("state")),
+                row.getObject("minutes", Integer.class),
+                row.getString("content"),
+                row.getBoolean("late"));
     }
 
     private static LocalDateTime seoul(ResultSet row, String column) throws SQLException {

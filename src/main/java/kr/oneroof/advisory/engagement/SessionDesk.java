@@ -25,7 +25,8 @@ class SessionDesk {
     }
 
     /** @return null when this very form came before */
-    @Nullable Engagement plan(Hand hand, UUID key, Session.Slot slot) {
+    @Nullable
+    Engagement plan(Hand hand, UUID key, Session.Slot slot) {
         file.sessions().hold(hand.engagement());
         var found = file.require(hand);
         if (!file.sessions().isNew(key, found.getId())) {
@@ -35,7 +36,9 @@ class SessionDesk {
         if (used >= panel.terms().freeSessions()) {
             throw new EngagementRefused("quota");
         }
-        var reserved = file.sessions().of(found.getId()).stream().mapToInt(Session::weight).sum();
+        var reserved = file.sessions().of(found.getId()).stream()
+                .mapToInt(Session::weight)
+                .sum();
         file.change(hand, one -> one.plan(slot, reserved, file.mostMinutes(one.number())));
         file.sessions().add(key, found, slot);
         return found;
@@ -68,16 +71,26 @@ class SessionDesk {
         }
         write.run();
         var all = file.sessions().of(found.getId());
-        var lastHeld = all.stream().filter(Session::isHeld).map(one -> one.starts().toLocalDate())
-                .max(LocalDate::compareTo).orElse(null);
-        return file.change(hand, one -> one.settle(session, became, all.stream().anyMatch(Session::isPlanned), lastHeld,
-                panel.terms().reportDays()));
+        var lastHeld = all.stream()
+                .filter(Session::isHeld)
+                .map(one -> one.starts().toLocalDate())
+                .max(LocalDate::compareTo)
+                .orElse(null);
+        return file.change(
+                hand,
+                one -> one.settle(
+                        session,
+                        became,
+                        all.stream().anyMatch(Session::isPlanned),
+                        lastHeld,
+                        panel.terms().reportDays()));
     }
 
     /** Paid minutes of each day. */
     Map<LocalDate, Integer> paid(UUID engagement) {
         var free = panel.terms().noShowMinutes();
-        return file.sessions().of(engagement).stream().collect(Collectors.groupingBy(one -> one.starts().toLocalDate(),
-                Collectors.summingInt(one -> one.paidMinutes(free))));
+        return file.sessions().of(engagement).stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.starts().toLocalDate(), Collectors.summingInt(one -> one.paidMinutes(free))));
     }
 }

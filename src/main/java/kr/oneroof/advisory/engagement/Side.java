@@ -2,5 +2,7 @@ package kr.oneroof.advisory.engagement;
 
 /** Whose hand it is: the company's, the expert's, the centre's. */
 public enum Side {
-    COMPANY, EXPERT, CENTRE
+    COMPANY,
+    EXPERT,
+    CENTRE
 }

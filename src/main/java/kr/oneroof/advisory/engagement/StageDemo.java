@@ -30,7 +30,13 @@ class StageDemo {
     private final EngagementWork work;
     private final CastDemo cast;
 
-    StageDemo(AdviceFilings filings, AdviceWork desk, Advices advices, Offering offering, EngagementWork work, CastDemo cast) {
+    StageDemo(
+            AdviceFilings filings,
+            AdviceWork desk,
+            Advices advices,
+            Offering offering,
+            EngagementWork work,
+            CastDemo cast) {
         this.filings = filings;
         this.desk = desk;
         this.advices = advices;
@@ -40,56 +46,92 @@ class StageDemo {
     }
 
     /** @param who account of the firm's owner */
-    record Tale(String who, Field field, String title, String text) {
-    }
+    record Tale(String who, Field field, String title, String text) {}
 
     RequestNumber filed(Tale tale, int ago, boolean confidential) {
         var day = CastDemo.workday(ago);
-        return cast.as(tale.who(), ago == 0 ? cast.now() : day.atTime(MORNING), () -> filings.file(new Filing(UUID.randomUUID(),
-                cast.companyOf(tale.who()), cast.id(tale.who()), tale.title(), tale.text(),
-                new Wish(tale.field(), Language.KO, tale.field() == Field.PRODUCTION, day.plusDays(1), day.plusDays(30), null),
-                List.of(), List.of(), confidential)));
+        return cast.as(
+                tale.who(),
+                ago == 0 ? cast.now() : day.atTime(MORNING),
+                () -> filings.file(new Filing(
+                        UUID.randomUUID(),
+                        cast.companyOf(tale.who()),
+                        cast.id(tale.who()),
+                        tale.title(),
+                        tale.text(),
+                        new Wish(
+                                tale.field(),
+                                Language.KO,
+                                tale.field() == Field.PRODUCTION,
+                                day.plusDays(1),
+                                day.plusDays(30),
+                                null),
+                        List.of(),
+                        List.of(),
+                        confidential)));
     }
 
     RequestNumber screened(Tale tale, int ago, Task task) {
         var number = filed(tale, ago, false);
-        return cast.as("kim", ago == 0 ? cast.now() : CastDemo.workday(ago).atTime(MORNING).plusHours(1), () -> {
-            var sheet = advices.require(number);
-            desk.screen(number, sheet.facts().version(), cast.id("kim"), new AdviceWork.Sorted(sheet.wish(),
-                    new Screening(task, 6, 420_000, 1), sheet.parties()));
-            return number;
-        });
+        return cast.as(
+                "kim",
+                ago == 0 ? cast.now() : CastDemo.workday(ago).atTime(MORNING).plusHours(1),
+                () -> {
+                    var sheet = advices.require(number);
+                    desk.screen(
+                            number,
+                            sheet.facts().version(),
+                            cast.id("kim"),
+                            new AdviceWork.Sorted(sheet.wish(), new Screening(task, 6, 420_000, 1), sheet.parties()));
+                    return number;
+                });
     }
 
     RequestNumber offered(RequestNumber number, int ago) {
-        return cast.as("kim", ago == 0 ? cast.now() : CastDemo.workday(ago).atTime(MORNING).plusHours(2), () -> {
-            offering.askNext(number);
-            return number;
-        });
+        return cast.as(
+                "kim",
+                ago == 0 ? cast.now() : CastDemo.workday(ago).atTime(MORNING).plusHours(2),
+                () -> {
+                    offering.askNext(number);
+                    return number;
+                });
     }
 
     EngagementSheet accepted(RequestNumber number, int ago) {
         var offer = cast.open(number);
-        cast.as(offer.expert(), CastDemo.workday(ago).atTime(MORNING), () -> offering.accept(offer.id(), offer.expert()));
+        cast.as(
+                offer.expert(),
+                CastDemo.workday(ago).atTime(MORNING),
+                () -> offering.accept(offer.id(), offer.expert()));
         return cast.engagement(number);
     }
 
     void planned(EngagementSheet one, int ago) {
         var starts = CastDemo.workday(ago).atTime(14, 0);
-        cast.as(one.facts().expert(), cast.now().minusHours(1), () -> work.plan(expert(one), UUID.randomUUID(),
-                new Session.Slot(starts, starts.plusHours(2), Session.Mode.VISIT)));
+        cast.as(
+                one.facts().expert(),
+                cast.now().minusHours(1),
+                () -> work.plan(
+                        expert(one),
+                        UUID.randomUUID(),
+                        new Session.Slot(starts, starts.plusHours(2), Session.Mode.VISIT)));
     }
 
     void met(EngagementSheet one, int ago, String content) {
         var starts = CastDemo.workday(ago).atTime(14, 0);
         var key = UUID.randomUUID();
-        cast.as(one.facts().expert(), starts.minusDays(1), () -> work.plan(expert(one), key,
-                new Session.Slot(starts, starts.plusHours(2), Session.Mode.CENTRE)));
+        cast.as(
+                one.facts().expert(),
+                starts.minusDays(1),
+                () -> work.plan(expert(one), key, new Session.Slot(starts, starts.plusHours(2), Session.Mode.CENTRE)));
         cast.as(one.facts().expert(), starts.plusHours(3), () -> work.hold(expert(one), key, 120, content));
     }
 
     void reported(EngagementSheet one, int ago, String text) {
-        cast.as(one.facts().expert(), CastDemo.workday(ago).atTime(16, 0), () -> work.report(expert(one), text, List.of()));
+        cast.as(
+                one.facts().expert(),
+                CastDemo.workday(ago).atTime(16, 0),
+                () -> work.report(expert(one), text, List.of()));
     }
 
     void confirmed(Tale tale, EngagementSheet one, int ago, int mark) {
@@ -101,7 +143,9 @@ class StageDemo {
     }
 
     void claimed(EngagementSheet one, int ago) {
-        cast.as(cast.id("kim"), CastDemo.workday(ago).atTime(MORNING),
+        cast.as(
+                cast.id("kim"),
+                CastDemo.workday(ago).atTime(MORNING),
                 () -> work.prepareFee(Hand.ofCentre(one.facts().id(), cast.id("kim"))));
     }
 
@@ -114,7 +158,9 @@ class StageDemo {
 
     void withdrawn(Tale tale) {
         var number = filed(tale, 6, false);
-        cast.as(cast.id(tale.who()), CastDemo.workday(5).atTime(MORNING),
+        cast.as(
+                cast.id(tale.who()),
+                CastDemo.workday(5).atTime(MORNING),
                 () -> filings.withdraw(cast.companyOf(tale.who()), number, "다른 지원사업으로 해결했습니다."));
     }
 

@@ -45,7 +45,8 @@ class AdviceCounts {
                     where g.number = r.number and t.state = 'HELD') s on true
                 where r.filed_at >= :from and r.filed_at < :until)
             """;
-    private static final String CELL = "count(*) as records, (array_agg(distinct company_id))[1\\:" + SmallCells.FEWEST + "] as companies";
+    private static final String CELL =
+            "count(*) as records, (array_agg(distinct company_id))[1\\:" + SmallCells.FEWEST + "] as companies";
     private static final String OF_ROW = " (:panel = '' or panel = :panel) and (:field = '' or field = :field)"
             + " and (:district = '' or district = :district)";
 
@@ -63,7 +64,10 @@ class AdviceCounts {
      * @param satisfaction marks of companies, out of 100; null when nobody gave one
      * @param fees in won
      */
-    record Totals(Map<AdviceMeasure, List<SmallCells.Cell>> parts, @Nullable BigDecimal days, @Nullable BigDecimal satisfaction,
+    record Totals(
+            Map<AdviceMeasure, List<SmallCells.Cell>> parts,
+            @Nullable BigDecimal days,
+            @Nullable BigDecimal satisfaction,
             @Nullable BigDecimal fees) {
         /** Those counted, or those left over, are too few companies. */
         boolean isSmall(AdviceMeasure measure) {
@@ -81,11 +85,18 @@ class AdviceCounts {
 
     /** In one statement, however many measures there are. */
     Totals totals(FigureFilter filter) {
-        var asked = Arrays.stream(AdviceMeasure.values()).map(one -> cells(one.condition(), "in_" + one.ordinal()) + ", "
-                + cells("not (" + one.condition() + ")", "out_" + one.ordinal())).collect(Collectors.joining(", "));
-        return asked("select " + asked + ", avg(extract(epoch from first_held - filed_at) / 86400) as days, avg(mark) * 20 as marks,"
-                + " sum(fee) as fees from requests", filter).query((row, index) -> new Totals(parts(row), row.getBigDecimal("days"),
-                        row.getBigDecimal("marks"), row.getBigDecimal("fees"))).single();
+        var asked = Arrays.stream(AdviceMeasure.values())
+                .map(one -> cells(one.condition(), "in_" + one.ordinal()) + ", "
+                        + cells("not (" + one.condition() + ")", "out_" + one.ordinal()))
+                .collect(Collectors.joining(", "));
+        return asked(
+                        "select " + asked
+                                + ", avg(extract(epoch from first_held - filed_at) / 86400) as days, avg(mark) * 20 as marks,"
+                                + " sum(fee) as fees from requests",
+                        filter)
+                .query((row, index) -> new Totals(
+                        parts(row), row.getBigDecimal("days"), row.getBigDecimal("marks"), row.getBigDecimal("fees")))
+                .single();
     }
 
     private static String cells(String condition, String name) {
@@ -104,40 +115,68 @@ class AdviceCounts {
 
     Map<String, SmallCells.Cell> by(AdviceDimension dimension, FigureFilter filter) {
         var cells = new LinkedHashMap<String, SmallCells.Cell>();
-        asked("select " + dimension.column() + " as key, " + CELL + " from requests group by key order by count(*) desc, key", filter)
-                .query((row, index) -> cells.put(row.getString("key"), cell(row, ""))).list();
+        asked(
+                        "select " + dimension.column() + " as key, " + CELL
+                                + " from requests group by key order by count(*) desc, key",
+                        filter)
+                .query((row, index) -> cells.put(row.getString("key"), cell(row, "")))
+                .list();
         return cells;
     }
 
     /** Newest first, 500 at most. */
     List<AdviceFigures.Line> lines(AdviceFigures.Asked what, FigureFilter filter) {
-        return of(what, "select * from requests where " + what.measure().condition() + " and" + OF_ROW
-                + " order by filed_at desc, number desc limit 500", filter).query(AdviceCounts::line).list();
+        return of(
+                        what,
+                        "select * from requests where " + what.measure().condition() + " and" + OF_ROW
+                                + " order by filed_at desc, number desc limit 500",
+                        filter)
+                .query(AdviceCounts::line)
+                .list();
     }
 
     long count(AdviceFigures.Asked what, FigureFilter filter) {
         return of(what, "select count(*) from requests where " + what.measure().condition() + " and" + OF_ROW, filter)
-                .query(Long.class).single();
+                .query(Long.class)
+                .single();
     }
 
     private JdbcClient.StatementSpec of(AdviceFigures.Asked what, String sql, FigureFilter filter) {
-        return asked(sql, filter).param("panel", what.panel()).param("field", what.field()).param("district", what.district());
+        return asked(sql, filter)
+                .param("panel", what.panel())
+                .param("field", what.field())
+                .param("district", what.district());
     }
 
     private JdbcClient.StatementSpec asked(String sql, FigureFilter filter) {
         return database.sql(REQUESTS + sql)
-                .param("from", filter.from().atDay(1).atStartOfDay(HouseClock.SEOUL).toOffsetDateTime())
-                .param("until", filter.until().plusMonths(1).atDay(1).atStartOfDay(HouseClock.SEOUL).toOffsetDateTime());
+                .param(
+                        "from",
+                        filter.from().atDay(1).atStartOfDay(HouseClock.SEOUL).toOffsetDateTime())
+                .param(
+                        "until",
+                        filter.until()
+                                .plusMonths(1)
+                                .atDay(1)
+                                .atStartOfDay(HouseClock.SEOUL)
+                                .toOffsetDateTime());
     }
 
     private static SmallCells.Cell cell(ResultSet row, String name) throws SQLException {
         var who = row.getArray(name + "companies");
-        return new SmallCells.Cell(row.getLong(name + "records"), who == null ? Set.of() : Set.of((UUID[]) who.getArray()));
+        return new SmallCells.Cell(
+                row.getLong(name + "records"), who == null ? Set.of() : Set.of((UUID[]) who.getArray()));
     }
 
     private static AdviceFigures.Line line(ResultSet row, int index) throws SQLException {
-        return new AdviceFigures.Line(new RequestNumber(row.getString("number")),
-                row.getObject("filed_at", OffsetDateTime.class).atZoneSameInstant(HouseClock.SEOUL).toLocalDate(),
-                row.getString("company"), row.getString("field"), AdviceState.valueOf(row.getString("state")), row.getLong("fee"));
+        return new AdviceFigures.Line(
+                new RequestNumber(row.getString("number")),
+                row.getObject("filed_at", OffsetDateTime.class)
+                        .atZoneSameInstant(HouseClock.SEOUL)
+                        .toLocalDate(),
+                row.getString("company"),
+                row.getString("field"),
+                AdviceState.valueOf(row.getString("state")),
+                row.getLong("fee"));
     }
 }

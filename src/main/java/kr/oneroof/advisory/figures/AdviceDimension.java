@@ -4,7 +4,9 @@ import java.util.Locale;
 
 /** By what requests for advice are broken down. */
 enum AdviceDimension {
-    PANEL("panel", "#advisory.group."), FIELD("field", "#advisory.field."), DISTRICT("district", "");
+    PANEL("panel", "#advisory.group."),
+    FIELD("field", "#advisory.field."),
+    DISTRICT("district", "");
 
     private final String column;
     private final String words;

@@ -43,7 +43,9 @@ public class AdviceFigures implements FigureSource {
     public record Asked(AdviceMeasure measure, String panel, String field, String district) {
         /** What a figure links to; the city is told nothing else. */
         boolean isOfAFigure() {
-            var rows = Stream.of(panel, field, district).filter(key -> !key.isEmpty()).count();
+            var rows = Stream.of(panel, field, district)
+                    .filter(key -> !key.isEmpty())
+                    .count();
             return rows == 0 || rows == 1 && measure == AdviceMeasure.RECEIVED;
         }
 
@@ -57,7 +59,8 @@ public class AdviceFigures implements FigureSource {
     }
 
     /** A record behind a figure. @param fee paid to experts, in won */
-    public record Line(RequestNumber number, LocalDate filed, String company, String field, AdviceState state, long fee) {
+    public record Line(
+            RequestNumber number, LocalDate filed, String company, String field, AdviceState state, long fee) {
         /** Without whom, and of the time the month alone. */
         Line forTheCity() {
             return new Line(number, filed.withDayOfMonth(1), "", field, state, fee);
@@ -99,16 +102,29 @@ public class AdviceFigures implements FigureSource {
             return new FigureReport(List.of(), List.of());
         }
         var totals = counts.totals(filter);
-        var figures = Stream.of(AdviceMeasure.RECEIVED, AdviceMeasure.MATCHED, AdviceMeasure.CONFIRMED, AdviceMeasure.ADVISED,
-                AdviceMeasure.SCORED, AdviceMeasure.PAID).map(measure -> audience == Audience.CITY && totals.isSmall(measure)
-                        ? Figure.hidden(measure.messageKey()) : figure(measure, totals, path(measure, filter, ""))).toList();
-        return new FigureReport(figures, Stream.of(AdviceDimension.values()).map(one -> breakdown(one, filter, audience)).toList());
+        var figures = Stream.of(
+                        AdviceMeasure.RECEIVED,
+                        AdviceMeasure.MATCHED,
+                        AdviceMeasure.CONFIRMED,
+                        AdviceMeasure.ADVISED,
+                        AdviceMeasure.SCORED,
+                        AdviceMeasure.PAID)
+                .map(measure -> audience == Audience.CITY && totals.isSmall(measure)
+                        ? Figure.hidden(measure.messageKey())
+                        : figure(measure, totals, path(measure, filter, "")))
+                .toList();
+        return new FigureReport(
+                figures,
+                Stream.of(AdviceDimension.values())
+                        .map(one -> breakdown(one, filter, audience))
+                        .toList());
     }
 
     private static Figure figure(AdviceMeasure measure, AdviceCounts.Totals totals, String path) {
         var key = measure.messageKey();
         return switch (measure) {
-            case RECEIVED, MATCHED, CONFIRMED -> new Figure(key, BigDecimal.valueOf(totals.count(measure)), CASES, path);
+            case RECEIVED, MATCHED, CONFIRMED ->
+                new Figure(key, BigDecimal.valueOf(totals.count(measure)), CASES, path);
             case ADVISED -> new Figure(key, rounded(totals.days(), 1), "figure.unit.days", path);
             case SCORED -> new Figure(key, rounded(totals.satisfaction(), 1), "advisory.unit.points", path);
             case PAID -> new Figure(key, rounded(totals.fees(), 0), "advisory.unit.won", path);
@@ -121,12 +137,21 @@ public class AdviceFigures implements FigureSource {
 
     private Breakdown breakdown(AdviceDimension dimension, FigureFilter filter, Audience audience) {
         var cells = counts.by(dimension, filter);
-        var hidden = audience == Audience.CITY ? SmallCells.hidden(List.copyOf(cells.values()), List.of()) : Set.<Integer>of();
+        var hidden = audience == Audience.CITY
+                ? SmallCells.hidden(List.copyOf(cells.values()), List.of())
+                : Set.<Integer>of();
         var rows = new ArrayList<Breakdown.Row>();
         cells.forEach((key, cell) -> {
-            var figure = hidden.contains(rows.size()) ? Figure.hidden(AdviceMeasure.RECEIVED.messageKey())
-                    : new Figure(AdviceMeasure.RECEIVED.messageKey(), BigDecimal.valueOf(cell.records()), CASES,
-                            path(AdviceMeasure.RECEIVED, filter, "&" + dimension.name().toLowerCase(Locale.ROOT) + "=" + key));
+            var figure = hidden.contains(rows.size())
+                    ? Figure.hidden(AdviceMeasure.RECEIVED.messageKey())
+                    : new Figure(
+                            AdviceMeasure.RECEIVED.messageKey(),
+                            BigDecimal.valueOf(cell.records()),
+                            CASES,
+                            path(
+                                    AdviceMeasure.RECEIVED,
+                                    filter,
+                                    "&" + dimension.name().toLowerCase(Locale.ROOT) + "=" + key));
             rows.add(new Breakdown.Row(dimension.label(key), List.of(figure)));
         });
         return new Breakdown(dimension.messageKey(), rows);
@@ -138,16 +163,23 @@ public class AdviceFigures implements FigureSource {
             return new Behind(0, List.of(), true);
         }
         var lines = counts.lines(what, filter);
-        return new Behind(counts.count(what, filter), audience == Audience.CENTRE ? lines
-                : lines.stream().map(Line::forTheCity).toList(), false);
+        return new Behind(
+                counts.count(what, filter),
+                audience == Audience.CENTRE
+                        ? lines
+                        : lines.stream().map(Line::forTheCity).toList(),
+                false);
     }
 
     private boolean isHidden(Asked what, FigureFilter filter) {
-        return counts.totals(filter).isSmall(what.measure()) || Stream.of(AdviceDimension.values()).anyMatch(one -> {
-            var cells = counts.by(one, filter);
-            var place = List.copyOf(cells.keySet()).indexOf(what.key(one));
-            return !what.key(one).isEmpty() && SmallCells.hidden(List.copyOf(cells.values()), List.of()).contains(place);
-        });
+        return counts.totals(filter).isSmall(what.measure())
+                || Stream.of(AdviceDimension.values()).anyMatch(one -> {
+                    var cells = counts.by(one, filter);
+                    var place = List.copyOf(cells.keySet()).indexOf(what.key(one));
+                    return !what.key(one).isEmpty()
+                            && SmallCells.hidden(List.copyOf(cells.values()), List.of())
+                                    .contains(place);
+                });
     }
 
     private static String path(AdviceMeasure measure, FigureFilter filter, String more) {

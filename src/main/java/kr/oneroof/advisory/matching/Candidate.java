@@ -14,6 +14,9 @@ import kr.oneroof.advisory.panel.Member;
  * @param lastEngaged when the expert was last given something; null for never
  * @param askedBefore whether the expert declined or left this very request
  */
-public record Candidate(Member member, int takenThisMonth, int satisfaction, @Nullable Instant lastEngaged,
-        boolean askedBefore) {
-}
+public record Candidate(
+        Member member,
+        int takenThisMonth,
+        int satisfaction,
+        @Nullable Instant lastEngaged,
+        boolean askedBefore) {}

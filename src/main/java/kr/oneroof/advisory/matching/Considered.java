@@ -12,7 +12,8 @@ import kr.oneroof.kernel.PersonId;
  *
  * @param score null exactly when there are obstacles
  */
-public record Considered(Member member, int takenThisMonth, @Nullable Score score, List<Obstacle> obstacles) {
+public record Considered(
+        Member member, int takenThisMonth, @Nullable Score score, List<Obstacle> obstacles) {
     public Considered {
         obstacles = List.copyOf(obstacles);
         if ((score == null) == obstacles.isEmpty()) {

@@ -19,8 +19,19 @@ import kr.oneroof.kernel.Won;
  * @param from first day on which it is wanted, {@code until} the last
  * @param company whose matter it is
  */
-public record Matter(ExpertGroup group, Field field, Task task, Language language, boolean onSite, String industry,
-        int hours, Won ceiling, LocalDate from, LocalDate until, Firm company, List<Party> parties) {
+public record Matter(
+        ExpertGroup group,
+        Field field,
+        Task task,
+        Language language,
+        boolean onSite,
+        String industry,
+        int hours,
+        Won ceiling,
+        LocalDate from,
+        LocalDate until,
+        Firm company,
+        List<Party> parties) {
     public Matter {
         parties = List.copyOf(parties);
     }

@@ -6,7 +6,21 @@ import java.util.List;
 /** Why an expert can't be proposed: a message key, {@code advisory.obstacle.<kind>}, with its arguments. */
 public record Obstacle(Kind kind, List<String> arguments) {
     /** In the order in which they are looked at; those from LANGUAGE on may be relaxed. */
-    public enum Kind { STATE, TERM, GROUP, LICENCE, PROFESSION, CONFLICT, ASKED, LEAVE, LIMIT, BUDGET, LANGUAGE, DISTANCE, FIELD }
+    public enum Kind {
+        STATE,
+        TERM,
+        GROUP,
+        LICENCE,
+        PROFESSION,
+        CONFLICT,
+        ASKED,
+        LEAVE,
+        LIMIT,
+        BUDGET,
+        LANGUAGE,
+        DISTANCE,
+        FIELD
+    }
 
     public Obstacle {
         arguments = List.copyOf(arguments);

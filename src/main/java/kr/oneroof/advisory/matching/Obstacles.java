@@ -12,8 +12,7 @@ import kr.oneroof.advisory.panel.Member;
 
 /** The hard filters, all of them for each expert, so that a consultant sees everything that stands in the way. */
 final class Obstacles {
-    private Obstacles() {
-    }
+    private Obstacles() {}
 
     static List<Obstacle> of(Matter matter, Candidate candidate, Relaxation width, LocalDate today) {
         var found = new ArrayList<Obstacle>();
@@ -59,30 +58,38 @@ final class Obstacles {
     private static Optional<Obstacle> conflict(Matter matter, Member member, LocalDate today) {
         var firms = new ArrayList<Firm>(List.of(matter.company()));
         matter.parties().forEach(party -> firms.add(party.firm()));
-        return member.ties().stream().filter(tie -> tie.countsOn(today))
+        return member.ties().stream()
+                .filter(tie -> tie.countsOn(today))
                 .filter(tie -> firms.stream().anyMatch(tie.firm()::isSameAs))
-                .findFirst().map(tie -> Obstacle.of(Kind.CONFLICT, tie.firm().name(), tie.kind()));
+                .findFirst()
+                .map(tie -> Obstacle.of(Kind.CONFLICT, tie.firm().name(), tie.kind()));
     }
 
     private static void availability(Matter matter, Candidate candidate, List<Obstacle> found) {
         var member = candidate.member();
-        var allAway = matter.from().datesUntil(matter.until().plusDays(1))
+        var allAway = matter.from()
+                .datesUntil(matter.until().plusDays(1))
                 .allMatch(day -> member.leaves().stream().anyMatch(leave -> leave.covers(day)));
         if (allAway) {
             found.add(Obstacle.of(Kind.LEAVE));
         }
         if (candidate.takenThisMonth() >= member.facts().monthlyLimit()) {
-            found.add(Obstacle.of(Kind.LIMIT, candidate.takenThisMonth(), member.facts().monthlyLimit()));
+            found.add(Obstacle.of(
+                    Kind.LIMIT, candidate.takenThisMonth(), member.facts().monthlyLimit()));
         }
         var cost = member.facts().hourRate() * matter.hours();
         if (cost > matter.ceiling().amount()) {
-            found.add(Obstacle.of(Kind.BUDGET, "%,d".formatted(cost), "%,d".formatted(matter.ceiling().amount())));
+            found.add(Obstacle.of(
+                    Kind.BUDGET,
+                    "%,d".formatted(cost),
+                    "%,d".formatted(matter.ceiling().amount())));
         }
     }
 
     private static boolean knows(Matter matter, Member member, Relaxation width) {
         var fields = member.skills().fields();
         return fields.contains(matter.field())
-                || width.gives(Relaxation.FIELD) && fields.stream().anyMatch(matter.field().neighbours()::contains);
+                || width.gives(Relaxation.FIELD)
+                        && fields.stream().anyMatch(matter.field().neighbours()::contains);
     }
 }

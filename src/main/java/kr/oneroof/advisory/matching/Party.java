@@ -6,7 +6,8 @@ import kr.oneroof.advisory.panel.Firm;
 public record Party(Kind kind, Firm firm) {
     /** Competitor (경쟁사) or counter-party in a dispute (상대방). */
     public enum Kind {
-        COMPETITOR, COUNTERPARTY;
+        COMPETITOR,
+        COUNTERPARTY;
 
         public String messageKey() {
             return "advisory.party." + name();

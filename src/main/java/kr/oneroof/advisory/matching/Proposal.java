@@ -30,19 +30,24 @@ public record Proposal(Relaxation width, List<Considered> all) {
         all = List.copyOf(all);
     }
 
-    public static Proposal of(Matter matter, Collection<Candidate> candidates, Relaxation width, LocalDate today,
-            Workdays calendar) {
-        var idle = candidates.stream().collect(Collectors.toMap(one -> one.member().id(),
-                one -> Objects.requireNonNullElse(one.lastEngaged(), Instant.MIN)));
+    public static Proposal of(
+            Matter matter, Collection<Candidate> candidates, Relaxation width, LocalDate today, Workdays calendar) {
+        var idle = candidates.stream()
+                .collect(Collectors.toMap(
+                        one -> one.member().id(), one -> Objects.requireNonNullElse(one.lastEngaged(), Instant.MIN)));
         Comparator<Considered> best = Comparator.comparingInt(Considered::total).reversed();
-        return new Proposal(width, candidates.stream().map(one -> consider(matter, one, width, today, calendar))
-                .sorted(best.thenComparing(one -> Objects.requireNonNull(idle.get(one.id())))
-                        .thenComparing(one -> one.id().value()))
-                .toList());
+        return new Proposal(
+                width,
+                candidates.stream()
+                        .map(one -> consider(matter, one, width, today, calendar))
+                        .sorted(best.thenComparing(one -> Objects.requireNonNull(idle.get(one.id())))
+                                .thenComparing(one -> one.id().value()))
+                        .toList());
     }
 
     /** The narrowest search that finds somebody; the widest one when none does. */
-    public static Proposal narrowest(Matter matter, Collection<Candidate> candidates, LocalDate today, Workdays calendar) {
+    public static Proposal narrowest(
+            Matter matter, Collection<Candidate> candidates, LocalDate today, Workdays calendar) {
         var proposal = of(matter, candidates, Relaxation.NONE, today, calendar);
         while (proposal.best().isEmpty() && proposal.width().next().isPresent()) {
             proposal = of(matter, candidates, proposal.width().next().orElseThrow(), today, calendar);
@@ -67,11 +72,14 @@ public record Proposal(Relaxation width, List<Considered> all) {
         return all.stream().filter(one -> !one.fits()).toList();
     }
 
-    private static Considered consider(Matter matter, Candidate one, Relaxation width, LocalDate today,
-            Workdays calendar) {
+    private static Considered consider(
+            Matter matter, Candidate one, Relaxation width, LocalDate today, Workdays calendar) {
         var obstacles = Obstacles.of(matter, one, width, today);
-        return new Considered(one.member(), one.takenThisMonth(),
-                obstacles.isEmpty() ? score(matter, one, calendar) : null, obstacles);
+        return new Considered(
+                one.member(),
+                one.takenThisMonth(),
+                obstacles.isEmpty() ? score(matter, one, calendar) : null,
+                obstacles);
     }
 
     /** Whoever got here has a limit above nought. */
@@ -79,7 +87,10 @@ public record Proposal(Relaxation width, List<Considered> all) {
         var member = one.member();
         var limit = member.facts().monthlyLimit();
         var known = !matter.industry().isEmpty() && member.skills().industries().contains(matter.industry());
-        return new Score(field(matter, member), known ? INDUSTRY : 0, availability(matter, member, calendar),
+        return new Score(
+                field(matter, member),
+                known ? INDUSTRY : 0,
+                availability(matter, member, calendar),
                 LOAD * (limit - one.takenThisMonth()) / limit,
                 Math.max(0, LOAD * (one.satisfaction() - WORST_MARK) / MARKS));
     }
@@ -93,9 +104,14 @@ public record Proposal(Relaxation width, List<Considered> all) {
     }
 
     private static int availability(Matter matter, Member member, Workdays calendar) {
-        var days = matter.from().datesUntil(matter.until().plusDays(1)).filter(calendar::isWorked).toList();
-        var free = days.stream().filter(day -> member.skills().hours().containsKey(day.getDayOfWeek())
-                && member.leaves().stream().noneMatch(leave -> leave.covers(day))).count();
+        var days = matter.from()
+                .datesUntil(matter.until().plusDays(1))
+                .filter(calendar::isWorked)
+                .toList();
+        var free = days.stream()
+                .filter(day -> member.skills().hours().containsKey(day.getDayOfWeek())
+                        && member.leaves().stream().noneMatch(leave -> leave.covers(day)))
+                .count();
         return days.isEmpty() ? 0 : Math.toIntExact(AVAILABILITY * free / days.size());
     }
 }

@@ -2,9 +2,15 @@ package kr.oneroof.advisory.matching;
 
 import java.util.Optional;
 
-/** How far a search has been widened, in this order; each step contains those before it. Licence and conflict never give way. */
+/**
+ * How far a search has been widened, in this order; each step contains those before it. Licence and conflict never give
+ * way.
+ */
 public enum Relaxation {
-    NONE, LANGUAGE, DISTANCE, FIELD;
+    NONE,
+    LANGUAGE,
+    DISTANCE,
+    FIELD;
 
     boolean gives(Relaxation step) {
         return compareTo(step) >= 0;

@@ -41,7 +41,8 @@ class CandidateReading {
     private final BusinessCalendar calendar;
     private final HouseClock clock;
 
-    CandidateReading(JdbcClient database, Panel panel, Companies companies, BusinessCalendar calendar, HouseClock clock) {
+    CandidateReading(
+            JdbcClient database, Panel panel, Companies companies, BusinessCalendar calendar, HouseClock clock) {
         this.database = database;
         this.panel = panel;
         this.companies = companies;
@@ -49,8 +50,7 @@ class CandidateReading {
         this.clock = clock;
     }
 
-    private record Load(int taken, Instant last) {
-    }
+    private record Load(int taken, Instant last) {}
 
     Proposal narrowest(AdviceSheet request) {
         return Proposal.narrowest(matter(request), candidates(request.number()), clock.today(), workdays());
@@ -66,24 +66,44 @@ class CandidateReading {
 
     private Workdays workdays() {
         var standing = calendar.standing();
-        return day -> !standing.workingTime(day.atStartOfDay(), day.plusDays(1).atStartOfDay(), List.of()).isZero();
+        return day -> !standing.workingTime(day.atStartOfDay(), day.plusDays(1).atStartOfDay(), List.of())
+                .isZero();
     }
 
     private List<Candidate> candidates(RequestNumber number) {
-        var month = clock.today().withDayOfMonth(1).atStartOfDay(HouseClock.SEOUL).toOffsetDateTime();
-        var loads = database.sql(LOADS).param("month", month)
-                .query((row, index) -> Map.entry(row.getObject(1, UUID.class),
-                        new Load(row.getInt("taken"), row.getTimestamp("last").toInstant()))).list().stream()
+        var month =
+                clock.today().withDayOfMonth(1).atStartOfDay(HouseClock.SEOUL).toOffsetDateTime();
+        var loads = database
+                .sql(LOADS)
+                .param("month", month)
+                .query((row, index) -> Map.entry(
+                        row.getObject(1, UUID.class),
+                        new Load(row.getInt("taken"), row.getTimestamp("last").toInstant())))
+                .list()
+                .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        var marks = database.sql(MARKS).param("fewest", FEWEST_MARKS)
-                .query((row, index) -> Map.entry(row.getObject(1, UUID.class), row.getInt(2))).list().stream()
+        var marks = database
+                .sql(MARKS)
+                .param("fewest", FEWEST_MARKS)
+                .query((row, index) -> Map.entry(row.getObject(1, UUID.class), row.getInt(2)))
+                .list()
+                .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        var asked = database.sql(ASKED).param("number", number.value()).query(UUID.class).set();
-        return panel.members().stream().map(member -> {
-            var id = member.id().value();
-            var load = loads.get(id);
-            return new Candidate(member, load == null ? 0 : load.taken(), marks.getOrDefault(id, 0),
-                    load == null ? null : load.last(), asked.contains(id));
-        }).toList();
+        var asked = database.sql(ASKED)
+                .param("number", number.value())
+                .query(UUID.class)
+                .set();
+        return panel.members().stream()
+                .map(member -> {
+                    var id = member.id().value();
+                    var load = loads.get(id);
+                    return new Candidate(
+                            member,
+                            load == null ? 0 : load.taken(),
+                            marks.getOrDefault(id, 0),
+                            load == null ? null : load.last(),
+                            asked.contains(id));
+                })
+                .toList();
     }
 }

@@ -18,9 +18,20 @@ import kr.oneroof.kernel.TransitionRefused;
  * @param offeredBy null when the house asked by itself
  * @param reason of a refusal; null otherwise
  */
-public record Offer(UUID id, RequestNumber number, PersonId expert, String expertName, Relaxation width, Score score,
-        OfferState state, @Nullable PersonId offeredBy, LocalDateTime offeredAt, LocalDateTime dueAt,
-        @Nullable LocalDateTime answeredAt, Refusal.@Nullable Reason reason, String words) {
+public record Offer(
+        UUID id,
+        RequestNumber number,
+        PersonId expert,
+        String expertName,
+        Relaxation width,
+        Score score,
+        OfferState state,
+        @Nullable PersonId offeredBy,
+        LocalDateTime offeredAt,
+        LocalDateTime dueAt,
+        @Nullable LocalDateTime answeredAt,
+        Refusal.@Nullable Reason reason,
+        String words) {
     public boolean isOpen() {
         return state == OfferState.OPEN;
     }

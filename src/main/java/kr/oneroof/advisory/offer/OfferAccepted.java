@@ -7,5 +7,4 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 
 /** An expert said yes: advice begins in the same transaction. */
-public record OfferAccepted(UUID offer, RequestNumber number, CompanyId company, PersonId expert, long hourRate) {
-}
+public record OfferAccepted(UUID offer, RequestNumber number, CompanyId company, PersonId expert, long hourRate) {}

@@ -24,7 +24,8 @@ import kr.oneroof.kernel.RequestNumber;
 /** The rows of offers. */
 @Repository
 class OfferBook {
-    private static final String SELECT = "select o.*, p.name from advisory_offer o join person p on p.id = o.expert_id ";
+    private static final String SELECT =
+            "select o.*, p.name from advisory_offer o join person p on p.id = o.expert_id ";
 
     private final JdbcClient database;
     private final HouseClock clock;
@@ -35,17 +36,25 @@ class OfferBook {
     }
 
     List<Offer> of(RequestNumber number) {
-        return database.sql(SELECT + "where o.number = ? order by o.offered_at, o.id").param(number.value())
-                .query(OfferBook::offer).list();
+        return database.sql(SELECT + "where o.number = ? order by o.offered_at, o.id")
+                .param(number.value())
+                .query(OfferBook::offer)
+                .list();
     }
 
     List<Offer> ofExpert(PersonId expert, boolean openOnly) {
         return database.sql(SELECT + "where o.expert_id = ? and (o.state = 'OPEN' or not ?)"
-                + " order by o.offered_at desc limit 100").params(expert.value(), openOnly).query(OfferBook::offer).list();
+                        + " order by o.offered_at desc limit 100")
+                .params(expert.value(), openOnly)
+                .query(OfferBook::offer)
+                .list();
     }
 
     Optional<Offer> find(UUID id) {
-        return database.sql(SELECT + "where o.id = ?").param(id).query(OfferBook::offer).optional();
+        return database.sql(SELECT + "where o.id = ?")
+                .param(id)
+                .query(OfferBook::offer)
+                .optional();
     }
 
     Optional<Offer> open(RequestNumber number) {
@@ -59,11 +68,19 @@ class OfferBook {
                             satisfaction, state, offered_by, offered_at, due_at, words)
                         values (:id, :number, :expert, :width, :field, :industry, :availability, :load, :satisfaction, 'OPEN',
                             :by, :at, :due, '')""")
-                .param("id", UUID.randomUUID()).param("number", number.value()).param("expert", one.id().value())
-                .param("width", width.name()).param("field", score.field()).param("industry", score.industry())
-                .param("availability", score.availability()).param("load", score.load())
-                .param("satisfaction", score.satisfaction()).param("by", by == null ? null : by.value())
-                .param("at", now()).param("due", dueAt.atZone(HouseClock.SEOUL).toOffsetDateTime()).update();
+                .param("id", UUID.randomUUID())
+                .param("number", number.value())
+                .param("expert", one.id().value())
+                .param("width", width.name())
+                .param("field", score.field())
+                .param("industry", score.industry())
+                .param("availability", score.availability())
+                .param("load", score.load())
+                .param("satisfaction", score.satisfaction())
+                .param("by", by == null ? null : by.value())
+                .param("at", now())
+                .param("due", dueAt.atZone(HouseClock.SEOUL).toOffsetDateTime())
+                .update();
     }
 
     /** @return false when somebody answered before */
@@ -71,15 +88,24 @@ class OfferBook {
         return database.sql("""
                         update advisory_offer set state = :state, answered_at = :at, reason = :reason, words = :words
                         where id = :id and state = 'OPEN'""")
-                .param("state", state.name()).param("at", now()).param("id", id)
-                .param("reason", refusal == null ? null : refusal.reason().name())
-                .param("words", refusal == null ? "" : refusal.words()).update() == 1;
+                        .param("state", state.name())
+                        .param("at", now())
+                        .param("id", id)
+                        .param(
+                                "reason",
+                                refusal == null ? null : refusal.reason().name())
+                        .param("words", refusal == null ? "" : refusal.words())
+                        .update()
+                == 1;
     }
 
     /** Experts at work on it, or done with it. */
     int seatsTaken(RequestNumber number) {
-        return database.sql("select count(*) from advisory_engagement where number = ? and state not in ('CANCELLED', 'ENDED')")
-                .param(number.value()).query(Integer.class).single();
+        return database.sql(
+                        "select count(*) from advisory_engagement where number = ? and state not in ('CANCELLED', 'ENDED')")
+                .param(number.value())
+                .query(Integer.class)
+                .single();
     }
 
     List<Offer> openOf(PersonId expert) {
@@ -87,8 +113,11 @@ class OfferBook {
     }
 
     List<UUID> runOut() {
-        return database.sql("select id from advisory_offer where state = 'OPEN' and due_at < ? order by due_at limit 200")
-                .param(now()).query(UUID.class).list();
+        return database.sql(
+                        "select id from advisory_offer where state = 'OPEN' and due_at < ? order by due_at limit 200")
+                .param(now())
+                .query(UUID.class)
+                .list();
     }
 
     private OffsetDateTime now() {
@@ -98,13 +127,25 @@ class OfferBook {
     private static Offer offer(ResultSet row, int index) throws SQLException {
         var by = row.getObject("offered_by", UUID.class);
         var reason = row.getString("reason");
-        return new Offer(row.getObject("id", UUID.class), new RequestNumber(row.getString("number")),
-                new PersonId(row.getObject("expert_id", UUID.class)), row.getString("name"),
-                Relaxation.valueOf(row.getString("width")), new Score(row.getInt("field"), row.getInt("industry"),
-                        row.getInt("availability"), row.getInt("load"), row.getInt("satisfaction")),
-                OfferState.valueOf(row.getString("state")), by == null ? null : new PersonId(by), seoul(row, "offered_at"),
-                seoul(row, "due_at"), row.getTimestamp("answered_at") == null ? null : seoul(row, "answered_at"),
-                reason == null ? null : Refusal.Reason.valueOf(reason), row.getString("words"));
+        return new Offer(
+                row.getObject("id", UUID.class),
+                new RequestNumber(row.getString("number")),
+                new PersonId(row.getObject("expert_id", UUID.class)),
+                row.getString("name"),
+                Relaxation.valueOf(row.getString("width")),
+                new Score(
+                        row.getInt("field"),
+                        row.getInt("industry"),
+                        row.getInt("availability"),
+                        row.getInt("load"),
+                        row.getInt("satisfaction")),
+                OfferState.valueOf(row.getString("state")),
+                by == null ? null : new PersonId(by),
+                seoul(row, "offered_at"),
+                seoul(row, "due_at"),
+                row.getTimestamp("answered_at") == null ? null : seoul(row, "answered_at"),
+                reason == null ? null : Refusal.Reason.valueOf(reason),
+                row.getString("words"));
     }
 
     private static LocalDateTime seoul(ResultSet row, String column) throws SQLException {

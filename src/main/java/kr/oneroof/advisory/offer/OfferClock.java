@@ -16,6 +16,7 @@ class OfferClock {
 
     @Bean
     RecurringTask<Void> offersRunningOut(OfferRound round) {
-        return Tasks.recurring("advisory-offers", Schedules.fixedDelay(EVERY)).execute((instance, context) -> round.round());
+        return Tasks.recurring("advisory-offers", Schedules.fixedDelay(EVERY))
+                .execute((instance, context) -> round.round());
     }
 }

@@ -24,8 +24,12 @@ import kr.oneroof.kernel.RequestNumber;
 @Transactional
 class OfferDesk implements Offering {
     /** Licence, appointment and conflict are looked at again when an expert says yes. */
-    private static final Set<Obstacle.Kind> NEVER = EnumSet.of(Obstacle.Kind.STATE, Obstacle.Kind.TERM,
-            Obstacle.Kind.LICENCE, Obstacle.Kind.PROFESSION, Obstacle.Kind.CONFLICT);
+    private static final Set<Obstacle.Kind> NEVER = EnumSet.of(
+            Obstacle.Kind.STATE,
+            Obstacle.Kind.TERM,
+            Obstacle.Kind.LICENCE,
+            Obstacle.Kind.PROFESSION,
+            Obstacle.Kind.CONFLICT);
 
     private final OfferBook book;
     private final CandidateReading candidates;
@@ -52,14 +56,17 @@ class OfferDesk implements Offering {
             return;
         }
         var proposal = candidates.narrowest(request);
-        wanted(request).or(proposal::best).ifPresentOrElse(
-                chosen -> ask(request, chosen, proposal.width(), null), () -> news.stuck(number, "none"));
+        wanted(request)
+                .or(proposal::best)
+                .ifPresentOrElse(
+                        chosen -> ask(request, chosen, proposal.width(), null), () -> news.stuck(number, "none"));
     }
 
     /** Whom the company asked for by name comes first, if nothing stands against it. */
     private Optional<Considered> wanted(AdviceSheet request) {
-        return Optional.ofNullable(request.wish().wantedExpert()).flatMap(expert ->
-                candidates.of(request, Relaxation.NONE).of(new PersonId(expert))).filter(Considered::fits);
+        return Optional.ofNullable(request.wish().wantedExpert())
+                .flatMap(expert -> candidates.of(request, Relaxation.NONE).of(new PersonId(expert)))
+                .filter(Considered::fits);
     }
 
     @Override
@@ -122,7 +129,10 @@ class OfferDesk implements Offering {
     public void expire(UUID id) {
         var offer = book.find(id).orElseThrow(NotOnFile::new);
         var request = course.hold(offer.number());
-        if (book.find(id).filter(Offer::isOpen).filter(open -> terms.now().isAfter(open.dueAt())).isPresent()) {
+        if (book.find(id)
+                .filter(Offer::isOpen)
+                .filter(open -> terms.now().isAfter(open.dueAt()))
+                .isPresent()) {
             decline(request, offer, OfferState.EXPIRED, null);
         }
     }

@@ -7,7 +7,9 @@ import kr.oneroof.advisory.AdviceCorridor;
 import kr.oneroof.advisory.AdviceSheet;
 import kr.oneroof.kernel.RequestNumber;
 
-/** Tells the expert, the consultant and the audit what happened to an offer; of who said no the company hears nothing. */
+/**
+ * Tells the expert, the consultant and the audit what happened to an offer; of who said no the company hears nothing.
+ */
 @Component
 class OfferNews {
     private final AdviceCorridor corridor;
@@ -20,13 +22,19 @@ class OfferNews {
 
     void offered(AdviceSheet request, Offer offer) {
         publish("made", request, offer);
-        corridor.remark(offer.number(), "offered", offer.expertName(), offer.dueAt().toLocalDate().toString());
-        corridor.tellExpert(offer.expert(), "/offers/" + offer.id(), "offer", offer.number().value(), offer.dueAt());
+        corridor.remark(
+                offer.number(),
+                "offered",
+                offer.expertName(),
+                offer.dueAt().toLocalDate().toString());
+        corridor.tellExpert(
+                offer.expert(), "/offers/" + offer.id(), "offer", offer.number().value(), offer.dueAt());
     }
 
     void accepted(AdviceSheet request, Offer offer, long hourRate) {
         publish("accepted", request, offer);
-        house.publishEvent(new OfferAccepted(offer.id(), offer.number(), request.facts().company(), offer.expert(), hourRate));
+        house.publishEvent(
+                new OfferAccepted(offer.id(), offer.number(), request.facts().company(), offer.expert(), hourRate));
     }
 
     void filled(RequestNumber number) {
@@ -40,7 +48,8 @@ class OfferNews {
 
     void withdrawn(AdviceSheet request, Offer offer) {
         publish("withdrawn", request, offer);
-        corridor.tellExpert(offer.expert(), "", "offer-withdrawn", offer.number().value());
+        corridor.tellExpert(
+                offer.expert(), "", "offer-withdrawn", offer.number().value());
     }
 
     /** The consultant has to decide. */
@@ -49,6 +58,7 @@ class OfferNews {
     }
 
     private void publish(String deed, AdviceSheet request, Offer offer) {
-        house.publishEvent(new OfferEvent(deed, offer.number(), request.facts().company(), offer.expert().toString()));
+        house.publishEvent(new OfferEvent(
+                deed, offer.number(), request.facts().company(), offer.expert().toString()));
     }
 }

@@ -24,7 +24,8 @@ class OfferTerms {
     }
 
     LocalDateTime dueAt() {
-        return calendar.due(clock.now(), Term.days(panel.terms().offerDays()), List.of()).dueAt();
+        return calendar.due(clock.now(), Term.days(panel.terms().offerDays()), List.of())
+                .dueAt();
     }
 
     LocalDateTime now() {

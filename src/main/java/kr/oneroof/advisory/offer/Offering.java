@@ -6,8 +6,8 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 
 /**
- * Asking experts, one at a time. An offer answered twice is {@link kr.oneroof.kernel.TransitionRefused}; what law, conflict
- * or limits forbid is {@link OfferRefused}.
+ * Asking experts, one at a time. An offer answered twice is {@link kr.oneroof.kernel.TransitionRefused}; what law,
+ * conflict or limits forbid is {@link OfferRefused}.
  */
 public interface Offering {
     /** Asks whom the rule would ask; does nothing while somebody is asked, or when all seats are taken. */

@@ -4,7 +4,12 @@ package kr.oneroof.advisory.offer;
 public record Refusal(Reason reason, String words) {
     /** The list to choose from. */
     public enum Reason {
-        BUSY, NOT_MY_FIELD, CONFLICT, TOO_FAR, FEE, OTHER;
+        BUSY,
+        NOT_MY_FIELD,
+        CONFLICT,
+        TOO_FAR,
+        FEE,
+        OTHER;
 
         public String messageKey() {
             return "advisory.refusal." + name();

@@ -28,22 +28,26 @@ import kr.oneroof.kernel.TransitionRefused;
 class Expert extends Aggregate implements Persistable<UUID> {
     @Id
     private UUID personId;
+
     @Embedded
     private ExpertFacts facts;
+
     @Enumerated(EnumType.STRING)
     private ExpertState state = ExpertState.CANDIDATE;
+
     private String bank = "";
     private byte @Nullable [] account;
     private String accountTail = "";
     private Instant createdAt;
+
     @Version
     private long version;
+
     @Transient
     private boolean fresh;
 
     @SuppressWarnings("NullAway.Init") // for JPA
-    protected Expert() {
-    }
+    protected Expert() {}
 
     static Expert register(PersonId person, ExpertFacts facts, Clock clock) {
         var one = new Expert();

@@ -19,9 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param pledgedOn when the security pledge (보안서약) was signed
  */
 @Embeddable
-public record ExpertFacts(@Enumerated(EnumType.STRING) @Column(name = "panel") ExpertGroup group,
-        @Enumerated(EnumType.STRING) Profession profession, String licenceNumber, @Nullable LocalDate licenceUntil,
-        String org, @Enumerated(EnumType.STRING) Region region, long hourRate, int monthlyLimit,
+public record ExpertFacts(
+        @Enumerated(EnumType.STRING) @Column(name = "panel") ExpertGroup group,
+        @Enumerated(EnumType.STRING) Profession profession,
+        String licenceNumber,
+        @Nullable LocalDate licenceUntil,
+        String org,
+        @Enumerated(EnumType.STRING) Region region,
+        long hourRate,
+        int monthlyLimit,
         @Nullable LocalDate pledgedOn) {
     /** Whether the profession may be practised on that day. */
     public boolean isLicensedOn(LocalDate day) {

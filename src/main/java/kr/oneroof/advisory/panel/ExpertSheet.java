@@ -12,8 +12,14 @@ import kr.oneroof.identity.PersonCard;
  * @param account bank and the last digits, or empty
  * @param papers what the decisions rest on
  */
-public record ExpertSheet(Member member, PersonCard card, String account, List<Appointment> terms, List<Line> story,
-        List<FileCard> papers, long version) {
+public record ExpertSheet(
+        Member member,
+        PersonCard card,
+        String account,
+        List<Appointment> terms,
+        List<Line> story,
+        List<FileCard> papers,
+        long version) {
     public ExpertSheet {
         terms = List.copyOf(terms);
         story = List.copyOf(story);

@@ -5,7 +5,11 @@ import java.util.Set;
 
 /** Where an expert stands with the centre (위촉 상태), and where that leads. */
 public enum ExpertState {
-    CANDIDATE, APPOINTED, SUSPENDED, EXPIRED, DISMISSED;
+    CANDIDATE,
+    APPOINTED,
+    SUSPENDED,
+    EXPIRED,
+    DISMISSED;
 
     Set<ExpertState> next() {
         return switch (this) {

@@ -4,10 +4,18 @@ import java.util.Set;
 
 /** What a matter is about (자문 분야), with the group that looks after it and the fields next door. */
 public enum Field {
-    LAW(ExpertGroup.COUNSEL), PATENT(ExpertGroup.COUNSEL), TAX(ExpertGroup.COUNSEL), LABOUR(ExpertGroup.COUNSEL),
-    CUSTOMS(ExpertGroup.EXPORT_MARKET), EXPORT(ExpertGroup.EXPORT_MARKET), MARKETING(ExpertGroup.EXPORT_MARKET),
-    STRATEGY(ExpertGroup.MGMT_TECH), FINANCE(ExpertGroup.MGMT_TECH), PRODUCTION(ExpertGroup.MGMT_TECH),
-    TECHNOLOGY(ExpertGroup.MGMT_TECH), SAFETY(ExpertGroup.MGMT_TECH);
+    LAW(ExpertGroup.COUNSEL),
+    PATENT(ExpertGroup.COUNSEL),
+    TAX(ExpertGroup.COUNSEL),
+    LABOUR(ExpertGroup.COUNSEL),
+    CUSTOMS(ExpertGroup.EXPORT_MARKET),
+    EXPORT(ExpertGroup.EXPORT_MARKET),
+    MARKETING(ExpertGroup.EXPORT_MARKET),
+    STRATEGY(ExpertGroup.MGMT_TECH),
+    FINANCE(ExpertGroup.MGMT_TECH),
+    PRODUCTION(ExpertGroup.MGMT_TECH),
+    TECHNOLOGY(ExpertGroup.MGMT_TECH),
+    SAFETY(ExpertGroup.MGMT_TECH);
 
     private final ExpertGroup group;
 

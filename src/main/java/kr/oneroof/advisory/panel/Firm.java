@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  */
 public record Firm(String name, String businessNumber) {
     /** Jusikhoesa, yuhanhoesa, and what is left of their short forms in brackets; blanks and dots. */
-    private static final Pattern LEGAL_FORM = Pattern.compile(
-            "\\([\uC8FC\uC720]\\)|\u321C|\uC8FC\uC2DD\uD68C\uC0AC|\uC720\uD55C\uD68C\uC0AC|[\\s.,]");
+    private static final Pattern LEGAL_FORM =
+            Pattern.compile("\\([\uC8FC\uC720]\\)|\u321C|\uC8FC\uC2DD\uD68C\uC0AC|\uC720\uD55C\uD68C\uC0AC|[\\s.,]");
 
     /** The same business number, or the same name without blanks and legal form. */
     public boolean isSameAs(Firm other) {

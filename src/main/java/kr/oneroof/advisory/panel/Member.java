@@ -12,8 +12,15 @@ import kr.oneroof.kernel.PersonId;
  *
  * @param term the term that runs, or ran last; null before the first
  */
-public record Member(PersonId id, String name, ExpertState state, ExpertFacts facts, Skills skills,
-        @Nullable Appointment term, List<Leave> leaves, List<Tie> ties) {
+public record Member(
+        PersonId id,
+        String name,
+        ExpertState state,
+        ExpertFacts facts,
+        Skills skills,
+        @Nullable Appointment term,
+        List<Leave> leaves,
+        List<Tie> ties) {
     public Member {
         leaves = List.copyOf(leaves);
         ties = List.copyOf(ties);

@@ -29,8 +29,7 @@ class MemberReading {
         this.clock = clock;
     }
 
-    private record Part<T>(UUID person, T value) {
-    }
+    private record Part<T>(UUID person, T value) {}
 
     private interface Reading<T> {
         T of(ResultSet row) throws SQLException;
@@ -39,59 +38,100 @@ class MemberReading {
     /** Everybody but the dismissed, or one person whatever the state; by name. */
     List<Member> members(@Nullable PersonId one) {
         var fields = parts("advisory_expert_field", "place", one, row -> Field.valueOf(row.getString("field")));
-        var languages = parts("advisory_expert_language", "language", one, row -> Language.valueOf(row.getString("language")));
+        var languages =
+                parts("advisory_expert_language", "language", one, row -> Language.valueOf(row.getString("language")));
         var industries = parts("advisory_expert_industry", "code", one, row -> row.getString("code"));
-        var hours = parts("advisory_expert_hours", "weekday", one, row -> Map.entry(DayOfWeek.of(row.getInt("weekday")),
-                new Skills.Stretch(row.getObject("starts", LocalTime.class), row.getObject("ends", LocalTime.class))));
+        var hours = parts(
+                "advisory_expert_hours",
+                "weekday",
+                one,
+                row -> Map.entry(
+                        DayOfWeek.of(row.getInt("weekday")),
+                        new Skills.Stretch(
+                                row.getObject("starts", LocalTime.class), row.getObject("ends", LocalTime.class))));
         var terms = parts("advisory_term", "from_day", one, MemberReading::term);
-        var leaves = parts("(select * from advisory_leave where withdrawn_at is null and last_day >= '" + clock.today()
-                + "') as l", "first_day", one, MemberReading::leave);
+        var leaves = parts(
+                "(select * from advisory_leave where withdrawn_at is null and last_day >= '" + clock.today()
+                        + "') as l",
+                "first_day",
+                one,
+                MemberReading::leave);
         var ties = parts("advisory_tie", "entered_at", one, MemberReading::tie);
         return database.sql("""
                         select e.*, p.name from advisory_expert e join person p on p.id = e.person_id
                         where cast(:one as uuid) is null and e.state <> 'DISMISSED' or e.person_id = cast(:one as uuid)
                         order by p.name, e.person_id""")
-                .param("one", one == null ? null : one.value()).query((row, index) -> {
+                .param("one", one == null ? null : one.value())
+                .query((row, index) -> {
                     var id = row.getObject("person_id", UUID.class);
-                    var skills = new Skills(all(fields, id), Set.copyOf(all(languages, id)), Set.copyOf(all(industries, id)),
+                    var skills = new Skills(
+                            all(fields, id),
+                            Set.copyOf(all(languages, id)),
+                            Set.copyOf(all(industries, id)),
                             all(hours, id).stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-                    return new Member(new PersonId(id), row.getString("name"), ExpertState.valueOf(row.getString("state")),
-                            facts(row), skills, standing(all(terms, id)), all(leaves, id), all(ties, id));
-                }).list();
+                    return new Member(
+                            new PersonId(id),
+                            row.getString("name"),
+                            ExpertState.valueOf(row.getString("state")),
+                            facts(row),
+                            skills,
+                            standing(all(terms, id)),
+                            all(leaves, id),
+                            all(ties, id));
+                })
+                .list();
     }
 
     /** The term that runs today, else the last one. */
     private @Nullable Appointment standing(List<Appointment> terms) {
-        return terms.stream().filter(term -> term.covers(clock.today())).findFirst()
+        return terms.stream()
+                .filter(term -> term.covers(clock.today()))
+                .findFirst()
                 .orElse(terms.isEmpty() ? null : terms.getLast());
     }
 
     private static ExpertFacts facts(ResultSet row) throws SQLException {
-        return new ExpertFacts(ExpertGroup.valueOf(row.getString("panel")), Profession.valueOf(row.getString("profession")),
-                row.getString("licence_number"), row.getObject("licence_until", LocalDate.class), row.getString("org"),
-                Region.valueOf(row.getString("region")), row.getLong("hour_rate"), row.getInt("monthly_limit"),
+        return new ExpertFacts(
+                ExpertGroup.valueOf(row.getString("panel")),
+                Profession.valueOf(row.getString("profession")),
+                row.getString("licence_number"),
+                row.getObject("licence_until", LocalDate.class),
+                row.getString("org"),
+                Region.valueOf(row.getString("region")),
+                row.getLong("hour_rate"),
+                row.getInt("monthly_limit"),
                 row.getObject("pledged_on", LocalDate.class));
     }
 
     private static Appointment term(ResultSet row) throws SQLException {
-        return new Appointment(row.getObject("id", UUID.class), row.getObject("from_day", LocalDate.class),
+        return new Appointment(
+                row.getObject("id", UUID.class),
+                row.getObject("from_day", LocalDate.class),
                 row.getObject("to_day", LocalDate.class));
     }
 
     private static Leave leave(ResultSet row) throws SQLException {
-        return new Leave(row.getObject("id", UUID.class), row.getObject("first_day", LocalDate.class),
+        return new Leave(
+                row.getObject("id", UUID.class),
+                row.getObject("first_day", LocalDate.class),
                 row.getObject("last_day", LocalDate.class));
     }
 
     private static Tie tie(ResultSet row) throws SQLException {
-        return new Tie(row.getObject("id", UUID.class), Tie.Kind.valueOf(row.getString("kind")),
-                new Firm(row.getString("firm"), row.getString("business_number")), row.getObject("ended_on", LocalDate.class));
+        return new Tie(
+                row.getObject("id", UUID.class),
+                Tie.Kind.valueOf(row.getString("kind")),
+                new Firm(row.getString("firm"), row.getString("business_number")),
+                row.getObject("ended_on", LocalDate.class));
     }
 
     private <T> Map<UUID, List<T>> parts(String table, String order, @Nullable PersonId one, Reading<T> reading) {
-        return database.sql("select * from " + table + (one == null ? "" : " where person_id = '" + one + "'")
+        return database
+                .sql("select * from " + table + (one == null ? "" : " where person_id = '" + one + "'")
                         + " order by person_id, " + order)
-                .query((row, index) -> new Part<>(row.getObject("person_id", UUID.class), reading.of(row))).list().stream()
+                .query((row, index) -> new Part<>(row.getObject("person_id", UUID.class), reading.of(row)))
+                .list()
+                .stream()
                 .collect(Collectors.groupingBy(Part::person, Collectors.mapping(Part::value, Collectors.toList())));
     }
 

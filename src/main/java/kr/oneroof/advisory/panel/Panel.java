@@ -30,6 +30,5 @@ public interface Panel {
     Optional<BankAccount> account(PersonId person);
 
     /** Where a fee goes. */
-    record BankAccount(String bank, String number) {
-    }
+    record BankAccount(String bank, String number) {}
 }

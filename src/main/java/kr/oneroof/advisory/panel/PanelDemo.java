@@ -37,71 +37,181 @@ class PanelDemo implements DemoPart {
         this.clock = clock;
     }
 
-    private record Townsman(String account, Profession profession, String licence, Region region, long rate,
-            Set<String> industries, List<Field> fields, Set<Language> languages) {
-    }
+    private record Townsman(
+            String account,
+            Profession profession,
+            String licence,
+            Region region,
+            long rate,
+            Set<String> industries,
+            List<Field> fields,
+            Set<Language> languages) {}
 
     private static List<Townsman> panel() {
         var ko = Set.of(Language.KO);
         var metal = Set.of("25", "29", "30");
         return List.of(
-                new Townsman("advisor", Profession.LAWYER, "예시-12345", Region.GIMHAE, 70_000, metal,
-                        List.of(Field.LAW, Field.LABOUR), ko),
-                new Townsman("advisor2", Profession.LABOUR_ATTORNEY, "예시-2201", Region.CHANGWON, 70_000, metal,
-                        List.of(Field.LABOUR), ko),
-                new Townsman("advisor3", Profession.TAX_ACCOUNTANT, "예시-3310", Region.GIMHAE, 70_000, Set.of("10", "25"),
-                        List.of(Field.TAX), ko),
-                new Townsman("advisor4", Profession.PATENT_ATTORNEY, "예시-4127", Region.BUSAN, 70_000, Set.of("27", "29"),
-                        List.of(Field.PATENT), Set.of(Language.KO, Language.EN)),
-                new Townsman("advisor5", Profession.CUSTOMS_BROKER, "예시-5518", Region.BUSAN, 70_000, metal,
-                        List.of(Field.CUSTOMS, Field.EXPORT), Set.of(Language.KO, Language.EN)),
-                new Townsman("advisor6", Profession.EXECUTIVE, "", Region.GIMHAE, 0, Set.of("29"),
-                        List.of(Field.EXPORT, Field.MARKETING), Set.of(Language.KO, Language.JA)),
-                new Townsman("advisor7", Profession.MANAGEMENT_CONSULTANT, "예시-7042", Region.GIMHAE, 60_000, Set.of("10"),
-                        List.of(Field.MARKETING), ko),
-                new Townsman("advisor8", Profession.MANAGEMENT_CONSULTANT, "예시-8090", Region.CHANGWON, 60_000, metal,
-                        List.of(Field.STRATEGY, Field.FINANCE), ko),
-                new Townsman("advisor9", Profession.PROFESSIONAL_ENGINEER, "예시-9155", Region.GIMHAE, 70_000, metal,
-                        List.of(Field.PRODUCTION, Field.TECHNOLOGY), ko),
-                new Townsman("advisor10", Profession.TECHNOLOGY_CONSULTANT, "예시-1077", Region.CAPITAL, 60_000, metal,
-                        List.of(Field.TECHNOLOGY, Field.PRODUCTION), ko),
-                new Townsman("advisor11", Profession.PROFESSOR, "", Region.BUSAN, 70_000, Set.of("27"),
-                        List.of(Field.TECHNOLOGY, Field.SAFETY), Set.of(Language.KO, Language.EN)),
-                new Townsman("advisor12", Profession.LAWYER, "예시-12012", Region.CHANGWON, 70_000, Set.of("10"),
-                        List.of(Field.LAW), ko));
+                new Townsman(
+                        "advisor",
+                        Profession.LAWYER,
+                        "예시-12345",
+                        Region.GIMHAE,
+                        70_000,
+                        metal,
+                        List.of(Field.LAW, Field.LABOUR),
+                        ko),
+                new Townsman(
+                        "advisor2",
+                        Profession.LABOUR_ATTORNEY,
+                        "예시-2201",
+                        Region.CHANGWON,
+                        70_000,
+                        metal,
+                        List.of(Field.LABOUR),
+                        ko),
+                new Townsman(
+                        "advisor3",
+                        Profession.TAX_ACCOUNTANT,
+                        "예시-3310",
+                        Region.GIMHAE,
+                        70_000,
+                        Set.of("10", "25"),
+                        List.of(Field.TAX),
+                        ko),
+                new Townsman(
+                        "advisor4",
+                        Profession.PATENT_ATTORNEY,
+                        "예시-4127",
+                        Region.BUSAN,
+                        70_000,
+                        Set.of("27", "29"),
+                        List.of(Field.PATENT),
+                        Set.of(Language.KO, Language.EN)),
+                new Townsman(
+                        "advisor5",
+                        Profession.CUSTOMS_BROKER,
+                        "예시-5518",
+                        Region.BUSAN,
+                        70_000,
+                        metal,
+                        List.of(Field.CUSTOMS, Field.EXPORT),
+                        Set.of(Language.KO, Language.EN)),
+                new Townsman(
+                        "advisor6",
+                        Profession.EXECUTIVE,
+                        "",
+                        Region.GIMHAE,
+                        0,
+                        Set.of("29"),
+                        List.of(Field.EXPORT, Field.MARKETING),
+                        Set.of(Language.KO, Language.JA)),
+                new Townsman(
+                        "advisor7",
+                        Profession.MANAGEMENT_CONSULTANT,
+                        "예시-7042",
+                        Region.GIMHAE,
+                        60_000,
+                        Set.of("10"),
+                        List.of(Field.MARKETING),
+                        ko),
+                new Townsman(
+                        "advisor8",
+                        Profession.MANAGEMENT_CONSULTANT,
+                        "예시-8090",
+                        Region.CHANGWON,
+                        60_000,
+                        metal,
+                        List.of(Field.STRATEGY, Field.FINANCE),
+                        ko),
+                new Townsman(
+                        "advisor9",
+                        Profession.PROFESSIONAL_ENGINEER,
+                        "예시-9155",
+                        Region.GIMHAE,
+                        70_000,
+                        metal,
+                        List.of(Field.PRODUCTION, Field.TECHNOLOGY),
+                        ko),
+                new Townsman(
+                        "advisor10",
+                        Profession.TECHNOLOGY_CONSULTANT,
+                        "예시-1077",
+                        Region.CAPITAL,
+                        60_000,
+                        metal,
+                        List.of(Field.TECHNOLOGY, Field.PRODUCTION),
+                        ko),
+                new Townsman(
+                        "advisor11",
+                        Profession.PROFESSOR,
+                        "",
+                        Region.BUSAN,
+                        70_000,
+                        Set.of("27"),
+                        List.of(Field.TECHNOLOGY, Field.SAFETY),
+                        Set.of(Language.KO, Language.EN)),
+                new Townsman(
+                        "advisor12",
+                        Profession.LAWYER,
+                        "예시-12012",
+                        Region.CHANGWON,
+                        70_000,
+                        Set.of("10"),
+                        List.of(Field.LAW),
+                        ko));
     }
 
     @Override
     public void plant() {
         panel().forEach(one -> as("kim", () -> register(one)));
-        as("kim", () -> work.enterTie(id("advisor12"), new Tie(UUID.randomUUID(), Tie.Kind.ADVISER,
-                new Firm("낙동푸드", ""), null), id("kim")));
+        as(
+                "kim",
+                () -> work.enterTie(
+                        id("advisor12"),
+                        new Tie(UUID.randomUUID(), Tie.Kind.ADVISER, new Firm("낙동푸드", ""), null),
+                        id("kim")));
         as("advisor", () -> work.useAccount(id("advisor"), "예시은행", "110203040506"));
         as("advisor9", () -> work.useAccount(id("advisor9"), "예시은행", "220300101122"));
     }
 
     private void register(Townsman one) {
-        var facts = new ExpertFacts(one.fields().getFirst().group(), one.profession(), one.licence(), null,
-                one.profession() == Profession.PROFESSOR ? "예시대학교" : "예시사무소", one.region(), one.rate(), 4, PLEDGED);
+        var facts = new ExpertFacts(
+                one.fields().getFirst().group(),
+                one.profession(),
+                one.licence(),
+                null,
+                one.profession() == Profession.PROFESSOR ? "예시대학교" : "예시사무소",
+                one.region(),
+                one.rate(),
+                4,
+                PLEDGED);
         var hours = new EnumMap<DayOfWeek, Skills.Stretch>(DayOfWeek.class);
         for (var day = DayOfWeek.MONDAY; day != DayOfWeek.SATURDAY; day = day.plus(1)) {
             hours.put(day, new Skills.Stretch(LocalTime.of(9, 0), LocalTime.of(18, 0)));
         }
-        work.register(id(one.account()), facts, new Skills(one.fields(), one.languages(), one.industries(), hours), id("kim"));
+        work.register(
+                id(one.account()),
+                facts,
+                new Skills(one.fields(), one.languages(), one.industries(), hours),
+                id("kim"));
         if (one.account().equals("advisor10")) {
             return;
         }
         var from = clock.today().minusMonths(5).withDayOfMonth(1);
-        as("director", () -> work.appoint(id(one.account()), new Appointment(UUID.randomUUID(), from,
-                Appointment.usualEnd(from)), new PanelWork.Decision("2026년 비즈니스자문단 공개 모집에서 선정되었습니다.", List.of(),
-                id("director"))));
+        as(
+                "director",
+                () -> work.appoint(
+                        id(one.account()),
+                        new Appointment(UUID.randomUUID(), from, Appointment.usualEnd(from)),
+                        new PanelWork.Decision("2026년 비즈니스자문단 공개 모집에서 선정되었습니다.", List.of(), id("director"))));
     }
 
     private void as(String who, Runnable deed) {
         var card = people.findByEmail(who + "@demo.oneroof.kr").orElseThrow(NotOnFile::new);
         var before = SecurityContextHolder.getContext().getAuthentication();
-        SecurityContextHolder.getContext().setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                new Actor(card.id(), card.name(), card.roles()), null, AuthorityUtils.NO_AUTHORITIES));
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        new Actor(card.id(), card.name(), card.roles()), null, AuthorityUtils.NO_AUTHORITIES));
         try {
             deed.run();
         } finally {
@@ -110,6 +220,8 @@ class PanelDemo implements DemoPart {
     }
 
     private PersonId id(String who) {
-        return people.findByEmail(who + "@demo.oneroof.kr").orElseThrow(NotOnFile::new).id();
+        return people.findByEmail(who + "@demo.oneroof.kr")
+                .orElseThrow(NotOnFile::new)
+                .id();
     }
 }

@@ -22,7 +22,12 @@ class PanelDesk implements PanelWork {
     private final Seals seals;
     private final PanelNews news;
 
-    PanelDesk(ExpertRows experts, PanelStore store, MemberReading members, Documents documents, Seals seals,
+    PanelDesk(
+            ExpertRows experts,
+            PanelStore store,
+            MemberReading members,
+            Documents documents,
+            Seals seals,
             PanelNews news) {
         this.experts = experts;
         this.store = store;

@@ -23,7 +23,8 @@ class PanelGate implements FileGate {
 
     @Override
     public boolean mayOpen(Actor actor, String subject) {
-        return actor.is(Role.CONSULTANT) || actor.is(Role.DIRECTOR)
+        return actor.is(Role.CONSULTANT)
+                || actor.is(Role.DIRECTOR)
                 || actor.is(Role.ADVISOR) && subject.equals(subject(actor.id()));
     }
 }

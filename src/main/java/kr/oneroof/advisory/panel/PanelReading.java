@@ -18,7 +18,6 @@ import kr.oneroof.identity.Seals;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
-import kr.oneroof.kernel.Won;
 
 @Service
 @Transactional(readOnly = true)
@@ -30,7 +29,12 @@ class PanelReading implements Panel {
     private final Seals seals;
     private final TermsBook terms;
 
-    PanelReading(JdbcClient database, MemberReading members, People people, Documents documents, Seals seals,
+    PanelReading(
+            JdbcClient database,
+            MemberReading members,
+            People people,
+            Documents documents,
+            Seals seals,
             TermsBook terms) {
         this.database = database;
         this.members = members;
@@ -54,18 +58,32 @@ class PanelReading implements Panel {
     public ExpertSheet sheet(PersonId person) {
         var member = require(person);
         var terms = database.sql("select id, from_day, to_day from advisory_term where person_id = ? order by from_day")
-                .param(person.value()).query((row, index) -> new Appointment(row.getObject("id", UUID.class),
-                        row.getObject("from_day", LocalDate.class), row.getObject("to_day", LocalDate.class))).list();
+                .param(person.value())
+                .query((row, index) -> new Appointment(
+                        row.getObject("id", UUID.class),
+                        row.getObject("from_day", LocalDate.class),
+                        row.getObject("to_day", LocalDate.class)))
+                .list();
         var story = database.sql("""
                         select s.at, s.deed, s.reason, coalesce(p.name, '') as name from advisory_expert_story s
                         left join person p on p.id = s.by_person where s.person_id = ? order by s.id desc limit 100""")
-                .param(person.value()).query((row, index) -> new ExpertSheet.Line(
-                        LocalDateTime.ofInstant(row.getTimestamp("at").toInstant(), HouseClock.SEOUL), row.getString("deed"),
-                        row.getString("name"), row.getString("reason"))).list();
+                .param(person.value())
+                .query((row, index) -> new ExpertSheet.Line(
+                        LocalDateTime.ofInstant(row.getTimestamp("at").toInstant(), HouseClock.SEOUL),
+                                row.getString("deed"),
+                        row.getString("name"), row.getString("reason")))
+                .list();
         return database.sql("select bank, account_tail, version from advisory_expert where person_id = ?")
-                .param(person.value()).query((row, index) -> new ExpertSheet(member,
-                        people.find(person).orElseThrow(NotOnFile::new), masked(row.getString("bank"), row.getString("account_tail")),
-                        terms, story, documents.of(PanelGate.subject(person)), row.getLong("version"))).single();
+                .param(person.value())
+                .query((row, index) -> new ExpertSheet(
+                        member,
+                        people.find(person).orElseThrow(NotOnFile::new),
+                        masked(row.getString("bank"), row.getString("account_tail")),
+                        terms,
+                        story,
+                        documents.of(PanelGate.subject(person)),
+                        row.getLong("version")))
+                .single();
     }
 
     private static String masked(String bank, String tail) {
@@ -75,16 +93,27 @@ class PanelReading implements Panel {
     @Override
     public List<Member> list(String state) {
         var all = state.equals(ExpertState.DISMISSED.name())
-                ? database.sql("select person_id from advisory_expert where state = 'DISMISSED' limit 200").query(UUID.class)
-                        .list().stream().map(id -> require(new PersonId(id))).toList()
+                ? database
+                        .sql("select person_id from advisory_expert where state = 'DISMISSED' limit 200")
+                        .query(UUID.class)
+                        .list()
+                        .stream()
+                        .map(id -> require(new PersonId(id)))
+                        .toList()
                 : members();
-        return all.stream().filter(one -> state.isEmpty() || one.state().name().equals(state)).toList();
+        return all.stream()
+                .filter(one -> state.isEmpty() || one.state().name().equals(state))
+                .toList();
     }
 
     @Override
     public List<PersonCard> unlisted() {
-        var known = database.sql("select person_id from advisory_expert").query(UUID.class).set();
-        return people.withRole(Role.ADVISOR).stream().filter(card -> !known.contains(card.id().value())).toList();
+        var known = database.sql("select person_id from advisory_expert")
+                .query(UUID.class)
+                .set();
+        return people.withRole(Role.ADVISOR).stream()
+                .filter(card -> !known.contains(card.id().value()))
+                .toList();
     }
 
     @Override
@@ -95,7 +124,8 @@ class PanelReading implements Panel {
     @Override
     public Optional<BankAccount> account(PersonId person) {
         return database.sql("select bank, account from advisory_expert where person_id = ? and account is not null")
-                .param(person.value()).query((row, index) -> new BankAccount(row.getString("bank"),
-                        seals.open(row.getBytes("account")))).optional();
+                .param(person.value())
+                .query((row, index) -> new BankAccount(row.getString("bank"), seals.open(row.getBytes("account"))))
+                .optional();
     }
 }

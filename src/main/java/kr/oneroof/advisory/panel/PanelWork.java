@@ -7,8 +7,8 @@ import kr.oneroof.document.FileId;
 import kr.oneroof.kernel.PersonId;
 
 /**
- * What the centre does with its experts. What the state forbids is {@link kr.oneroof.kernel.TransitionRefused}; what the
- * rules of appointment forbid is {@link PanelRefused}.
+ * What the centre does with its experts. What the state forbids is {@link kr.oneroof.kernel.TransitionRefused}; what
+ * the rules of appointment forbid is {@link PanelRefused}.
  */
 public interface PanelWork {
     /** Puts an account on the panel as candidate; the same person again is no change. */

@@ -2,9 +2,18 @@ package kr.oneroof.advisory.panel;
 
 /** What somebody is (전문 자격). */
 public enum Profession {
-    LAWYER(true), PATENT_ATTORNEY(true), ACCOUNTANT(true), TAX_ACCOUNTANT(true), LABOUR_ATTORNEY(true),
-    CUSTOMS_BROKER(true), MANAGEMENT_CONSULTANT(true), TECHNOLOGY_CONSULTANT(true), PROFESSIONAL_ENGINEER(true),
-    PROFESSOR(false), EXECUTIVE(false), RETIRED_OFFICIAL(false);
+    LAWYER(true),
+    PATENT_ATTORNEY(true),
+    ACCOUNTANT(true),
+    TAX_ACCOUNTANT(true),
+    LABOUR_ATTORNEY(true),
+    CUSTOMS_BROKER(true),
+    MANAGEMENT_CONSULTANT(true),
+    TECHNOLOGY_CONSULTANT(true),
+    PROFESSIONAL_ENGINEER(true),
+    PROFESSOR(false),
+    EXECUTIVE(false),
+    RETIRED_OFFICIAL(false);
 
     private final boolean licensed;
 

@@ -2,7 +2,13 @@ package kr.oneroof.advisory.panel;
 
 /** Where an expert works (활동 지역). */
 public enum Region {
-    GIMHAE(true), CHANGWON(true), BUSAN(true), YANGSAN(true), GYEONGNAM(false), CAPITAL(false), OTHER(false);
+    GIMHAE(true),
+    CHANGWON(true),
+    BUSAN(true),
+    YANGSAN(true),
+    GYEONGNAM(false),
+    CAPITAL(false),
+    OTHER(false);
 
     private final boolean near;
 

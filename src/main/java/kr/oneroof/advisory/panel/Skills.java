@@ -12,8 +12,8 @@ import java.util.Set;
  * @param fields what the expert is known for comes first
  * @param industries two digits KSIC each
  */
-public record Skills(List<Field> fields, Set<Language> languages, Set<String> industries,
-        Map<DayOfWeek, Stretch> hours) {
+public record Skills(
+        List<Field> fields, Set<Language> languages, Set<String> industries, Map<DayOfWeek, Stretch> hours) {
     public Skills {
         fields = List.copyOf(fields);
         languages = Set.copyOf(languages);
@@ -22,6 +22,5 @@ public record Skills(List<Field> fields, Set<Language> languages, Set<String> in
     }
 
     /** Hours of a day. */
-    public record Stretch(LocalTime from, LocalTime until) {
-    }
+    public record Stretch(LocalTime from, LocalTime until) {}
 }

@@ -31,8 +31,7 @@ class TermWatch {
         this.clock = clock;
     }
 
-    private record Last(PersonId person, LocalDate day) {
-    }
+    private record Last(PersonId person, LocalDate day) {}
 
     @Transactional
     void round() {
@@ -40,13 +39,15 @@ class TermWatch {
         var lasts = database.sql("""
                         select e.person_id, max(t.to_day) as last from advisory_expert e join advisory_term t
                         on t.person_id = e.person_id where e.state in ('APPOINTED', 'SUSPENDED') group by e.person_id""")
-                .query((row, index) -> new Last(new PersonId(row.getObject(1, UUID.class)), row.getObject(2, LocalDate.class)))
+                .query((row, index) ->
+                        new Last(new PersonId(row.getObject(1, UUID.class)), row.getObject(2, LocalDate.class)))
                 .list();
         lasts.stream().filter(one -> one.day().isBefore(today)).forEach(one -> expire(one.person()));
-        notices.sendToMany(lasts.stream().filter(one -> !one.day().isBefore(today)
-                        && one.day().isBefore(today.plusDays(DAYS_AHEAD)))
+        notices.sendToMany(lasts.stream()
+                .filter(one -> !one.day().isBefore(today) && one.day().isBefore(today.plusDays(DAYS_AHEAD)))
                 .map(one -> NoticeSlip.of(one.person(), "advisory.notice.expert-term-ends", "/advisor", one.day())
-                        .once("advisory-term " + one.person() + " " + one.day())).toList());
+                        .once("advisory-term " + one.person() + " " + one.day()))
+                .toList());
     }
 
     private void expire(PersonId person) {

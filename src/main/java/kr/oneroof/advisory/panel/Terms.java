@@ -14,6 +14,15 @@ import kr.oneroof.kernel.Won;
  * @param noShowMinutes so much is paid when the company does not come
  * @param freeSessions sessions that a company has free in a year
  */
-public record Terms(LocalDate validFrom, Won hourRate, Won dayCap, int incomeTaxBp, int localTaxBp, int noShowMinutes,
-        int freeSessions, int offerDays, int reportDays, int confirmDays, int accessDays) {
-}
+public record Terms(
+        LocalDate validFrom,
+        Won hourRate,
+        Won dayCap,
+        int incomeTaxBp,
+        int localTaxBp,
+        int noShowMinutes,
+        int freeSessions,
+        int offerDays,
+        int reportDays,
+        int confirmDays,
+        int accessDays) {}

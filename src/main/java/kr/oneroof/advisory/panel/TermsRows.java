@@ -44,14 +44,18 @@ class TermsRows implements TermsBook {
     @Override
     @Transactional(readOnly = true)
     public List<Terms> all() {
-        return database.sql("select * from advisory_terms order by valid_from desc limit 50").query(TermsRows::terms).list();
+        return database.sql("select * from advisory_terms order by valid_from desc limit 50")
+                .query(TermsRows::terms)
+                .list();
     }
 
     @Override
     @Transactional(readOnly = true)
     public Terms today() {
-        return database.sql("select * from advisory_terms where valid_from <= ? order by valid_from desc limit 1").param(clock.today())
-                .query(TermsRows::terms).single();
+        return database.sql("select * from advisory_terms where valid_from <= ? order by valid_from desc limit 1")
+                .param(clock.today())
+                .query(TermsRows::terms)
+                .single();
     }
 
     @Override
@@ -59,18 +63,38 @@ class TermsRows implements TermsBook {
         if (!terms.validFrom().isAfter(clock.today())) {
             throw new NotOnFile();
         }
-        database.sql("delete from advisory_terms where valid_from = ?").param(terms.validFrom()).update();
+        database.sql("delete from advisory_terms where valid_from = ?")
+                .param(terms.validFrom())
+                .update();
         database.sql("insert into advisory_terms values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(terms.validFrom(), terms.hourRate().amount(), terms.dayCap().amount(), terms.incomeTaxBp(),
-                        terms.localTaxBp(), terms.noShowMinutes(), terms.freeSessions(), terms.offerDays(),
-                        terms.reportDays(), terms.confirmDays(), terms.accessDays()).update();
+                .params(
+                        terms.validFrom(),
+                        terms.hourRate().amount(),
+                        terms.dayCap().amount(),
+                        terms.incomeTaxBp(),
+                        terms.localTaxBp(),
+                        terms.noShowMinutes(),
+                        terms.freeSessions(),
+                        terms.offerDays(),
+                        terms.reportDays(),
+                        terms.confirmDays(),
+                        terms.accessDays())
+                .update();
         house.publishEvent(new TermsSet(terms.validFrom()));
     }
 
     private static Terms terms(ResultSet row, int index) throws SQLException {
-        return new Terms(row.getObject("valid_from", LocalDate.class), new Won(row.getLong("hour_rate")),
-                new Won(row.getLong("day_cap")), row.getInt("income_tax_bp"), row.getInt("local_tax_bp"),
-                row.getInt("no_show_minutes"), row.getInt("free_sessions"), row.getInt("offer_days"),
-                row.getInt("report_days"), row.getInt("confirm_days"), row.getInt("access_days"));
+        return new Terms(
+                row.getObject("valid_from", LocalDate.class),
+                new Won(row.getLong("hour_rate")),
+                new Won(row.getLong("day_cap")),
+                row.getInt("income_tax_bp"),
+                row.getInt("local_tax_bp"),
+                row.getInt("no_show_minutes"),
+                row.getInt("free_sessions"),
+                row.getInt("offer_days"),
+                row.getInt("report_days"),
+                row.getInt("confirm_days"),
+                row.getInt("access_days"));
     }
 }

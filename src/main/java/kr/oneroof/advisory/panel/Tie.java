@@ -16,7 +16,11 @@ public record Tie(UUID id, Kind kind, Firm firm, @Nullable LocalDate endedOn) {
 
     /** Adviser, officer, shareholder, relative of those who run it, employee. */
     public enum Kind {
-        ADVISER, OFFICER, SHAREHOLDER, RELATIVE, EMPLOYEE;
+        ADVISER,
+        OFFICER,
+        SHAREHOLDER,
+        RELATIVE,
+        EMPLOYEE;
 
         public String messageKey() {
             return "advisory.tie." + name();

@@ -22,8 +22,13 @@ class AdviceDoors implements DoorPlan, MenuSource {
     public List<Door> doors() {
         return List.of(
                 Door.to(COMPANIES, "/advice", "/advice/new", "/advice/{number}", "/advice/{number}/withdrawal"),
-                Door.to(STAFF, "/desk/advisory", "/desk/advisory/{number}", "/desk/advisory/{number}/screening",
-                        "/desk/advisory/{number}/refusal", "/desk/advisory/{number}/assignment"),
+                Door.to(
+                        STAFF,
+                        "/desk/advisory",
+                        "/desk/advisory/{number}",
+                        "/desk/advisory/{number}/screening",
+                        "/desk/advisory/{number}/refusal",
+                        "/desk/advisory/{number}/assignment"),
                 Door.to(ADVISOR, "/advisor"),
                 Door.to(Set.of(Role.CONSULTANT, Role.DIRECTOR, Role.CITY_OFFICIAL), "/figures/advice"));
     }

@@ -23,9 +23,20 @@ import kr.oneroof.kernel.form.Checks;
 import kr.oneroof.kernel.form.Keys;
 
 /** A request for advice as typed. {@code competitors} and {@code counterparties}: a firm a line. */
-record AdviceForm(String submission, String title, String body, String field, String language, @Nullable Boolean onSite,
-        String from, String until, String wantedExpert, String competitors, String counterparties,
-        @Nullable Boolean confidential, @Nullable List<String> files) {
+record AdviceForm(
+        String submission,
+        String title,
+        String body,
+        String field,
+        String language,
+        @Nullable Boolean onSite,
+        String from,
+        String until,
+        String wantedExpert,
+        String competitors,
+        String counterparties,
+        @Nullable Boolean confidential,
+        @Nullable List<String> files) {
     private static final int FIRMS = 10;
 
     AdviceForm {
@@ -44,43 +55,84 @@ record AdviceForm(String submission, String title, String body, String field, St
     }
 
     static AdviceForm blank(LocalDate today) {
-        return new AdviceForm(UUID.randomUUID().toString(), "", "", "", Language.KO.name(), false, today.plusDays(3).toString(),
-                today.plusDays(30).toString(), "", "", "", false, List.of());
+        return new AdviceForm(
+                UUID.randomUUID().toString(),
+                "",
+                "",
+                "",
+                Language.KO.name(),
+                false,
+                today.plusDays(3).toString(),
+                today.plusDays(30).toString(),
+                "",
+                "",
+                "",
+                false,
+                List.of());
     }
 
     void check(Map<String, String> experts, Errors errors) {
-        Checks.on(errors, "advisory").text("title", title, 100).text("body", body, 4000).choice("field", Field.class, field)
-                .choice("language", Language.class, language).that(wantedExpert.isEmpty() || experts.containsKey(wantedExpert),
-                        "wantedExpert", "choose");
+        Checks.on(errors, "advisory")
+                .text("title", title, 100)
+                .text("body", body, 4000)
+                .choice("field", Field.class, field)
+                .choice("language", Language.class, language)
+                .that(wantedExpert.isEmpty() || experts.containsKey(wantedExpert), "wantedExpert", "choose");
         checkRest(from, until, competitors, counterparties, errors);
     }
 
     static void checkRest(String from, String until, String competitors, String counterparties, Errors errors) {
-        Checks.on(errors, "advisory").day("from", from).day("until", until)
-                .that(Typed.day(from).flatMap(first -> Typed.day(until).filter(last -> !last.isBefore(first)
-                        && last.isBefore(first.plusYears(1)))).isPresent(), "until", "day-order")
-                .optional("competitors", competitors, 1000).optional("counterparties", counterparties, 1000)
-                .that(areFirms(competitors), "competitors", "firms").that(areFirms(counterparties), "counterparties", "firms");
+        Checks.on(errors, "advisory")
+                .day("from", from)
+                .day("until", until)
+                .that(
+                        Typed.day(from)
+                                .flatMap(first -> Typed.day(until)
+                                        .filter(last -> !last.isBefore(first) && last.isBefore(first.plusYears(1))))
+                                .isPresent(),
+                        "until",
+                        "day-order")
+                .optional("competitors", competitors, 1000)
+                .optional("counterparties", counterparties, 1000)
+                .that(areFirms(competitors), "competitors", "firms")
+                .that(areFirms(counterparties), "counterparties", "firms");
     }
 
     private static boolean areFirms(String typed) {
-        return typed.lines().count() <= FIRMS && typed.lines().allMatch(line -> line.strip().length() <= 100);
+        return typed.lines().count() <= FIRMS
+                && typed.lines().allMatch(line -> line.strip().length() <= 100);
     }
 
     static List<Party> parties(String competitors, String counterparties) {
-        return Stream.concat(parties(Party.Kind.COMPETITOR, competitors), parties(Party.Kind.COUNTERPARTY, counterparties))
+        return Stream.concat(
+                        parties(Party.Kind.COMPETITOR, competitors), parties(Party.Kind.COUNTERPARTY, counterparties))
                 .toList();
     }
 
     private static Stream<Party> parties(Party.Kind kind, String typed) {
-        return typed.lines().map(String::strip).filter(line -> !line.isEmpty()).distinct()
+        return typed.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .distinct()
                 .map(line -> new Party(kind, new Firm(line, "")));
     }
 
     Filing toFiling(CompanyId company, PersonId by, List<FileId> uploads) {
-        return new Filing(Keys.of(submission), company, by, title, body, new Wish(Field.valueOf(field),
-                Language.valueOf(language), Boolean.TRUE.equals(onSite), Typed.day(from).orElseThrow(),
-                Typed.day(until).orElseThrow(), wantedExpert.isEmpty() ? null : Keys.of(wantedExpert)),
-                parties(competitors, counterparties), uploads, Boolean.TRUE.equals(confidential));
+        return new Filing(
+                Keys.of(submission),
+                company,
+                by,
+                title,
+                body,
+                new Wish(
+                        Field.valueOf(field),
+                        Language.valueOf(language),
+                        Boolean.TRUE.equals(onSite),
+                        Typed.day(from).orElseThrow(),
+                        Typed.day(until).orElseThrow(),
+                        wantedExpert.isEmpty() ? null : Keys.of(wantedExpert)),
+                parties(competitors, counterparties),
+                uploads,
+                Boolean.TRUE.equals(confidential));
     }
 }

@@ -32,14 +32,20 @@ class AdviceWords {
     ModelAndView on(ModelAndView page) {
         return page.addObject("fieldChoices", choices.of(Field.values(), Field::messageKey))
                 .addObject("languageChoices", choices.of(Language.values(), Language::messageKey))
-                .addObject("tasks", choices.of(Task.values(), Task::messageKey)).addObject("experts", experts());
+                .addObject("tasks", choices.of(Task.values(), Task::messageKey))
+                .addObject("experts", experts());
     }
 
     /** Those who are appointed, with what they are. */
     Map<String, String> experts() {
         var all = new LinkedHashMap<String, String>();
-        panel.list(ExpertState.APPOINTED.name()).forEach(one -> all.put(one.id().toString(),
-                choices.words("advisory.expert.line", one.name(), choices.words(one.facts().profession().messageKey()))));
+        panel.list(ExpertState.APPOINTED.name())
+                .forEach(one -> all.put(
+                        one.id().toString(),
+                        choices.words(
+                                "advisory.expert.line",
+                                one.name(),
+                                choices.words(one.facts().profession().messageKey()))));
         return all;
     }
 
@@ -49,7 +55,8 @@ class AdviceWords {
 
     Map<String, String> consultants() {
         var all = new LinkedHashMap<String, String>();
-        people.withRole(Role.CONSULTANT).forEach(card -> all.put(card.id().toString(), card.name() + " · " + card.unit()));
+        people.withRole(Role.CONSULTANT)
+                .forEach(card -> all.put(card.id().toString(), card.name() + " · " + card.unit()));
         return all;
     }
 }

@@ -30,7 +30,11 @@ class AdvisorController {
     String home(@AuthenticationPrincipal Actor actor, Model page) {
         page.addAttribute("sheet", panel.sheet(actor.id()));
         page.addAttribute("offers", offers.ofExpert(actor.id(), true));
-        page.addAttribute("sessions", engagements.calendar(actor.id(), clock.today()).stream().limit(5).toList());
+        page.addAttribute(
+                "sessions",
+                engagements.calendar(actor.id(), clock.today()).stream()
+                        .limit(5)
+                        .toList());
         page.addAttribute("cases", engagements.ofExpert(actor.id()));
         page.addAttribute("marks", engagements.marks(actor.id()).orElse(null));
         return "advisory/advisor";

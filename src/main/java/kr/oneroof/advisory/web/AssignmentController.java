@@ -45,11 +45,18 @@ class AssignmentController {
     }
 
     @PostMapping
-    ModelAndView assign(@PathVariable RequestNumber number, @ModelAttribute("form") OwnerForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView assign(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("form") OwnerForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         page(number, actor);
         Checks.on(errors, "advisory").that(words.consultants().containsKey(form.consultant()), "consultant", "choose");
-        return Attempt.take(errors, () -> work.assign(number, PersonId.of(form.consultant())), () -> page(number, actor),
+        return Attempt.take(
+                errors,
+                () -> work.assign(number, PersonId.of(form.consultant())),
+                () -> page(number, actor),
                 () -> Attempt.to("/desk/advisory", flash, "advisory.done.assigned"));
     }
 

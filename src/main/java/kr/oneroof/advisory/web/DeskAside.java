@@ -23,14 +23,17 @@ class DeskAside {
         this.histories = histories;
     }
 
-    @Nullable PersonCard person(@Nullable PersonId person) {
+    @Nullable
+    PersonCard person(@Nullable PersonId person) {
         return person == null ? null : people.find(person).orElse(null);
     }
 
     /** Whom the company asked for by name; empty when nobody. */
     String wanted(AdviceSheet found) {
         var expert = found.wish().wantedExpert();
-        return expert == null ? "" : people.find(new PersonId(expert)).map(PersonCard::name).orElse("");
+        return expert == null
+                ? ""
+                : people.find(new PersonId(expert)).map(PersonCard::name).orElse("");
     }
 
     HistoryPage history(RequestNumber number) {

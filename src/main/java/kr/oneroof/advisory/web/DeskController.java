@@ -30,8 +30,12 @@ class DeskController {
     }
 
     @GetMapping("/desk/advisory")
-    String list(@RequestParam(defaultValue = "") String state, @RequestParam(defaultValue = "") String mine,
-            @RequestParam(defaultValue = "") String before, @AuthenticationPrincipal Actor actor, Model page) {
+    String list(
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String mine,
+            @RequestParam(defaultValue = "") String before,
+            @AuthenticationPrincipal Actor actor,
+            Model page) {
         var known = Typed.choice(AdviceState.class, state).map(Enum::name).orElse("");
         var own = "true".equals(mine);
         var found = advices.desk(new Advices.Wanted(known, own, Typed.text(before)), actor);
@@ -40,8 +44,12 @@ class DeskController {
         page.addAttribute("state", known);
         page.addAttribute("mine", own);
         page.addAttribute("states", words.states());
-        page.addAttribute("next", found.size() <= PAGE ? null : "/desk/advisory?state=" + known + "&mine=" + own + "&before="
-                + rows.getLast().number());
+        page.addAttribute(
+                "next",
+                found.size() <= PAGE
+                        ? null
+                        : "/desk/advisory?state=" + known + "&mine=" + own + "&before="
+                                + rows.getLast().number());
         return "advisory/desk-list";
     }
 

@@ -24,7 +24,12 @@ class DeskPage {
     private final RequestFiles files;
     private final DeskAside aside;
 
-    DeskPage(AdviceEntrance entrance, Offers offers, Engagements engagements, Companies companies, RequestFiles files,
+    DeskPage(
+            AdviceEntrance entrance,
+            Offers offers,
+            Engagements engagements,
+            Companies companies,
+            RequestFiles files,
             DeskAside aside) {
         this.entrance = entrance;
         this.offers = offers;
@@ -37,16 +42,22 @@ class DeskPage {
     ModelAndView of(String view, RequestNumber number, Actor actor) {
         var found = entrance.open(actor, number);
         var file = files.require(number);
-        return new ModelAndView("advisory/" + view).addObject("found", found).addObject("file", file)
-                .addObject("company", companies.card(found.facts().company())).addObject("owner", aside.person(file.owner()))
-                .addObject("path", "/desk/advisory/" + number).addObject("version", found.facts().version());
+        return new ModelAndView("advisory/" + view)
+                .addObject("found", found)
+                .addObject("file", file)
+                .addObject("company", companies.card(found.facts().company()))
+                .addObject("owner", aside.person(file.owner()))
+                .addObject("path", "/desk/advisory/" + number)
+                .addObject("version", found.facts().version());
     }
 
     ModelAndView full(RequestNumber number, Actor actor) {
         var page = of("desk", number, actor);
         var found = (AdviceSheet) Objects.requireNonNull(page.getModel().get("found"));
-        page.addObject("asked", offers.of(number)).addObject("experts", engagements.of(number))
-                .addObject("history", aside.history(number)).addObject("wanted", aside.wanted(found));
+        page.addObject("asked", offers.of(number))
+                .addObject("experts", engagements.of(number))
+                .addObject("history", aside.history(number))
+                .addObject("wanted", aside.wanted(found));
         if (found.screening() != null && found.facts().state().isOpen()) {
             page.addObject("proposal", offers.proposal(found)).addObject("widest", offers.widest(found));
         }

@@ -44,13 +44,19 @@ class FilingController {
     }
 
     @PostMapping("/advice")
-    ModelAndView file(@ModelAttribute("advice") AdviceForm form, BindingResult errors, CompanyId company,
-            @RequestParam(required = false) @Nullable List<MultipartFile> attachments, @AuthenticationPrincipal Actor actor,
+    ModelAndView file(
+            @ModelAttribute("advice") AdviceForm form,
+            BindingResult errors,
+            CompanyId company,
+            @RequestParam(required = false) @Nullable List<MultipartFile> attachments,
+            @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         form.check(words.experts(), errors);
         var papers = files.gather(actor.id(), form.files(), attachments, errors, "files");
         var filed = new ArrayList<RequestNumber>();
-        return Attempt.take(errors, () -> filed.add(filings.file(form.toFiling(company, actor.id(), papers.ids()))),
+        return Attempt.take(
+                errors,
+                () -> filed.add(filings.file(form.toFiling(company, actor.id(), papers.ids()))),
                 () -> page().addObject("pending", papers.pending()),
                 () -> Attempt.to("/advice/" + filed.getFirst(), flash, "advisory.done.filed"));
     }

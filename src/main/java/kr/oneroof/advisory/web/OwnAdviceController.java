@@ -45,7 +45,9 @@ class OwnAdviceController {
         var found = advices.own(company, Typed.text(before));
         var rows = found.subList(0, Math.min(PAGE, found.size()));
         page.addAttribute("rows", rows);
-        page.addAttribute("next", found.size() <= PAGE ? null : "/advice?before=" + rows.getLast().number());
+        page.addAttribute(
+                "next",
+                found.size() <= PAGE ? null : "/advice?before=" + rows.getLast().number());
         page.addAttribute("free", pages.free(company));
         page.addAttribute("used", pages.used(company));
         return "advisory/list";
@@ -62,11 +64,17 @@ class OwnAdviceController {
     }
 
     @PostMapping("/advice/{number}/withdrawal")
-    ModelAndView withdraw(@PathVariable RequestNumber number, @ModelAttribute("form") ReasonForm form, BindingResult errors,
-            CompanyId company, RedirectAttributes flash) {
+    ModelAndView withdraw(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("form") ReasonForm form,
+            BindingResult errors,
+            CompanyId company,
+            RedirectAttributes flash) {
         advices.requireOf(company, number);
         Checks.on(errors, "advisory").optional("reason", form.reason(), 1000);
-        return Attempt.take(errors, () -> filings.withdraw(company, number, form.reason()),
+        return Attempt.take(
+                errors,
+                () -> filings.withdraw(company, number, form.reason()),
                 () -> pages.of("withdrawal", company, number),
                 () -> Attempt.to("/advice/" + number, flash, "advisory.done.withdrawn"));
     }

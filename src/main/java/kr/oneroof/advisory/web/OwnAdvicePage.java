@@ -22,7 +22,12 @@ class OwnAdvicePage {
     private final People people;
     private final Yearly yearly;
 
-    OwnAdvicePage(Advices advices, Engagements engagements, RequestFiles files, Histories histories, People people,
+    OwnAdvicePage(
+            Advices advices,
+            Engagements engagements,
+            RequestFiles files,
+            Histories histories,
+            People people,
             Yearly yearly) {
         this.advices = advices;
         this.engagements = engagements;
@@ -35,10 +40,15 @@ class OwnAdvicePage {
     ModelAndView of(String view, CompanyId company, RequestNumber number) {
         var own = advices.requireOf(company, number);
         var file = files.require(number);
-        return new ModelAndView("advisory/" + view).addObject("own", own).addObject("file", file)
-                .addObject("owner", file.owner() == null ? null : people.find(file.owner()).orElse(null))
+        return new ModelAndView("advisory/" + view)
+                .addObject("own", own)
+                .addObject("file", file)
+                .addObject(
+                        "owner",
+                        file.owner() == null ? null : people.find(file.owner()).orElse(null))
                 .addObject("experts", engagements.of(number))
-                .addObject("used", used(company)).addObject("free", free(company))
+                .addObject("used", used(company))
+                .addObject("free", free(company))
                 .addObject("history", histories.latest(number, HistoryNote.Audience.APPLICANT));
     }
 

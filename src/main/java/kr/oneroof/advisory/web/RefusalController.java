@@ -43,12 +43,18 @@ class RefusalController {
     }
 
     @PostMapping
-    ModelAndView refuse(@PathVariable RequestNumber number, @RequestParam(defaultValue = "-1") long version,
-            @ModelAttribute("form") ReasonForm form, BindingResult errors, @AuthenticationPrincipal Actor actor,
+    ModelAndView refuse(
+            @PathVariable RequestNumber number,
+            @RequestParam(defaultValue = "-1") long version,
+            @ModelAttribute("form") ReasonForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         pages.of("refusal", number, actor);
         Checks.on(errors, "advisory").text("reason", form.reason(), 2000);
-        return Attempt.take(errors, () -> work.refuse(number, version, form.reason()),
+        return Attempt.take(
+                errors,
+                () -> work.refuse(number, version, form.reason()),
                 () -> pages.of("refusal", number, actor),
                 () -> Attempt.to("/desk/advisory/" + number, flash, "advisory.done.refused"));
     }

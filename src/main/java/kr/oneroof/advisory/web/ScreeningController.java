@@ -45,12 +45,18 @@ class ScreeningController {
     }
 
     @PostMapping
-    ModelAndView screen(@PathVariable RequestNumber number, @RequestParam(defaultValue = "-1") long version,
-            @ModelAttribute("screening") ScreeningForm form, BindingResult errors, @AuthenticationPrincipal Actor actor,
+    ModelAndView screen(
+            @PathVariable RequestNumber number,
+            @RequestParam(defaultValue = "-1") long version,
+            @ModelAttribute("screening") ScreeningForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         page(number, actor);
         form.check(words.experts(), errors);
-        return Attempt.take(errors, () -> work.screen(number, version, actor.id(), form.toSorted()),
+        return Attempt.take(
+                errors,
+                () -> work.screen(number, version, actor.id(), form.toSorted()),
                 () -> errors.hasErrors() ? page(number, actor).addObject("version", version) : page(number, actor),
                 () -> Attempt.to("/desk/advisory/" + number, flash, "advisory.done.screened"));
     }

@@ -21,8 +21,19 @@ import kr.oneroof.kernel.form.Checks;
 import kr.oneroof.kernel.form.Keys;
 
 /** What a consultant found out, as typed. */
-record ScreeningForm(String field, String language, @Nullable Boolean onSite, String from, String until, String wantedExpert,
-        String task, String hours, String ceiling, String seats, String competitors, String counterparties) {
+record ScreeningForm(
+        String field,
+        String language,
+        @Nullable Boolean onSite,
+        String from,
+        String until,
+        String wantedExpert,
+        String task,
+        String hours,
+        String ceiling,
+        String seats,
+        String competitors,
+        String counterparties) {
     private static final long MOST_WON = 100_000_000;
 
     ScreeningForm {
@@ -42,32 +53,54 @@ record ScreeningForm(String field, String language, @Nullable Boolean onSite, St
 
     static ScreeningForm of(AdviceSheet found, Terms terms) {
         var wish = found.wish();
-        var known = Objects.requireNonNullElse(found.screening(), new Screening(Task.ADVICE, 4,
-                4 * terms.hourRate().amount(), 1));
-        return new ScreeningForm(wish.field() == null ? "" : wish.field().name(), wish.language().name(), wish.onSite(),
-                wish.from().toString(), wish.until().toString(), Objects.toString(wish.wantedExpert(), ""), known.task().name(),
-                String.valueOf(known.hours()), String.valueOf(known.ceiling()), String.valueOf(known.seats()),
-                lines(found, Party.Kind.COMPETITOR), lines(found, Party.Kind.COUNTERPARTY));
+        var known = Objects.requireNonNullElse(
+                found.screening(),
+                new Screening(Task.ADVICE, 4, 4 * terms.hourRate().amount(), 1));
+        return new ScreeningForm(
+                wish.field() == null ? "" : wish.field().name(),
+                wish.language().name(),
+                wish.onSite(),
+                wish.from().toString(),
+                wish.until().toString(),
+                Objects.toString(wish.wantedExpert(), ""),
+                known.task().name(),
+                String.valueOf(known.hours()),
+                String.valueOf(known.ceiling()),
+                String.valueOf(known.seats()),
+                lines(found, Party.Kind.COMPETITOR),
+                lines(found, Party.Kind.COUNTERPARTY));
     }
 
     private static String lines(AdviceSheet found, Party.Kind kind) {
-        return found.parties().stream().filter(party -> party.kind() == kind).map(party -> party.firm().name())
+        return found.parties().stream()
+                .filter(party -> party.kind() == kind)
+                .map(party -> party.firm().name())
                 .collect(Collectors.joining("\n"));
     }
 
     void check(Map<String, String> experts, Errors errors) {
-        Checks.on(errors, "advisory").choice("field", Field.class, field).choice("language", Language.class, language)
-                .choice("task", Task.class, task).number("hours", hours, 1, 200).number("ceiling", ceiling, 0, MOST_WON)
+        Checks.on(errors, "advisory")
+                .choice("field", Field.class, field)
+                .choice("language", Language.class, language)
+                .choice("task", Task.class, task)
+                .number("hours", hours, 1, 200)
+                .number("ceiling", ceiling, 0, MOST_WON)
                 .that(seats.matches("[12]"), "seats", "choose")
                 .that(wantedExpert.isEmpty() || experts.containsKey(wantedExpert), "wantedExpert", "choose");
         AdviceForm.checkRest(from, until, competitors, counterparties, errors);
     }
 
     AdviceWork.Sorted toSorted() {
-        return new AdviceWork.Sorted(new Wish(Field.valueOf(field), Language.valueOf(language), Boolean.TRUE.equals(onSite),
-                Typed.day(from).orElseThrow(), Typed.day(until).orElseThrow(),
-                wantedExpert.isEmpty() ? null : Keys.of(wantedExpert)),
-                new Screening(Task.valueOf(task), Integer.parseInt(hours), Long.parseLong(ceiling), Integer.parseInt(seats)),
+        return new AdviceWork.Sorted(
+                new Wish(
+                        Field.valueOf(field),
+                        Language.valueOf(language),
+                        Boolean.TRUE.equals(onSite),
+                        Typed.day(from).orElseThrow(),
+                        Typed.day(until).orElseThrow(),
+                        wantedExpert.isEmpty() ? null : Keys.of(wantedExpert)),
+                new Screening(
+                        Task.valueOf(task), Integer.parseInt(hours), Long.parseLong(ceiling), Integer.parseInt(seats)),
                 AdviceForm.parties(competitors, counterparties));
     }
 }

@@ -40,8 +40,12 @@ class AgencyCaseController {
         this.pages = pages;
     }
 
-    record ReferralForm(String submission, @NotBlank String agency, @NotBlank @Size(max = 2000) String question,
-            @NotBlank @Size(max = 200) String purpose, @NotBlank @Size(max = 500) String items,
+    record ReferralForm(
+            String submission,
+            @NotBlank String agency,
+            @NotBlank @Size(max = 2000) String question,
+            @NotBlank @Size(max = 200) String purpose,
+            @NotBlank @Size(max = 500) String items,
             @NotBlank @Size(max = 200) String retention) {
         ReferralForm {
             submission = Typed.text(submission);
@@ -53,7 +57,11 @@ class AgencyCaseController {
         }
 
         Proposal toProposal(RequestNumber number, Actor actor) {
-            return new Proposal(AgencyDoors.id(submission), number, actor.id(), AgencyDoors.id(agency),
+            return new Proposal(
+                    AgencyDoors.id(submission),
+                    number,
+                    actor.id(),
+                    AgencyDoors.id(agency),
                     new Sharing(question, purpose, items, retention));
         }
     }
@@ -71,14 +79,25 @@ class AgencyCaseController {
 
     @GetMapping("/referrals")
     ModelAndView ask(@PathVariable RequestNumber number) {
-        return pages.referral(number, HttpStatus.OK).addObject("referral",
-                new ReferralForm(UUID.randomUUID().toString(), "", "", pages.words("agency.default.purpose"),
-                        pages.words("agency.default.items"), pages.words("agency.default.retention")));
+        return pages.referral(number, HttpStatus.OK)
+                .addObject(
+                        "referral",
+                        new ReferralForm(
+                                UUID.randomUUID().toString(),
+                                "",
+                                "",
+                                pages.words("agency.default.purpose"),
+                                pages.words("agency.default.items"),
+                                pages.words("agency.default.retention")));
     }
 
     @PostMapping("/referrals")
-    ModelAndView propose(@PathVariable RequestNumber number, @Valid @ModelAttribute("referral") ReferralForm form,
-            BindingResult errors, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView propose(
+            @PathVariable RequestNumber number,
+            @Valid @ModelAttribute("referral") ReferralForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         if (!errors.hasErrors()) {
             try {
                 referring.propose(form.toProposal(number, actor));
@@ -94,8 +113,11 @@ class AgencyCaseController {
     }
 
     @PostMapping("/closure")
-    ModelAndView finish(@PathVariable RequestNumber number, @Valid @ModelAttribute("finishing") AnswerForm form,
-            BindingResult errors, RedirectAttributes flash) {
+    ModelAndView finish(
+            @PathVariable RequestNumber number,
+            @Valid @ModelAttribute("finishing") AnswerForm form,
+            BindingResult errors,
+            RedirectAttributes flash) {
         if (!errors.hasErrors()) {
             try {
                 referring.finish(number, form.answer());

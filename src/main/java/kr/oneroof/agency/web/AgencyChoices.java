@@ -34,7 +34,8 @@ class AgencyChoices {
     /** To whom something can be referred today. */
     Map<String, String> open() {
         var all = new LinkedHashMap<String, String>();
-        agencies.listed().stream().filter(agency -> agency.takesReferrals(clock.today()))
+        agencies.listed().stream()
+                .filter(agency -> agency.takesReferrals(clock.today()))
                 .forEach(agency -> all.put(agency.id().toString(), agency.name()));
         return all;
     }

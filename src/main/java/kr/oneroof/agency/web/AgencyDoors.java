@@ -22,8 +22,14 @@ class AgencyDoors implements DoorPlan, MenuSource {
     @Override
     public List<Door> doors() {
         return List.of(
-                Door.toEverybody("/agencies", "/partner/*", "/partner/*/acceptance", "/partner/*/refusal", "/partner/*/result"),
-                Door.to(STAFF, "/desk/agencies", "/desk/agencies/**", "/desk/agency-requests/**", "/desk/agency-referrals/**"),
+                Door.toEverybody(
+                        "/agencies", "/partner/*", "/partner/*/acceptance", "/partner/*/refusal", "/partner/*/result"),
+                Door.to(
+                        STAFF,
+                        "/desk/agencies",
+                        "/desk/agencies/**",
+                        "/desk/agency-requests/**",
+                        "/desk/agency-referrals/**"),
                 Door.to(COMPANIES, "/requests/*/agency", "/requests/*/agency/**"));
     }
 

@@ -16,9 +16,17 @@ import kr.oneroof.kernel.Typed;
 import kr.oneroof.kernel.form.Phone;
 
 /** An agency as it was typed. @param id of one that is changed, empty for a new one */
-record AgencyForm(String id, String kind, @NotBlank @Size(max = 100) String name,
-        @NotBlank @Size(max = 1000) String services, @Size(max = 200) String place, @Size(max = 200) String hours,
-        @Email @Size(max = 254) String email, @Phone(office = true) String phone, String mouUntil, @Nullable Boolean listed) {
+record AgencyForm(
+        String id,
+        String kind,
+        @NotBlank @Size(max = 100) String name,
+        @NotBlank @Size(max = 1000) String services,
+        @Size(max = 200) String place,
+        @Size(max = 200) String hours,
+        @Email @Size(max = 254) String email,
+        @Phone(office = true) String phone,
+        String mouUntil,
+        @Nullable Boolean listed) {
     AgencyForm {
         id = Typed.text(id);
         kind = Typed.text(kind);
@@ -37,9 +45,17 @@ record AgencyForm(String id, String kind, @NotBlank @Size(max = 100) String name
     }
 
     static AgencyForm of(Agency agency) {
-        return new AgencyForm(agency.id().toString(), agency.kind().name(), agency.name(), agency.services(),
-                agency.place(), agency.hours(), agency.email(), agency.phone(),
-                Objects.toString(agency.mouUntil(), ""), agency.listed());
+        return new AgencyForm(
+                agency.id().toString(),
+                agency.kind().name(),
+                agency.name(),
+                agency.services(),
+                agency.place(),
+                agency.hours(),
+                agency.email(),
+                agency.phone(),
+                Objects.toString(agency.mouUntil(), ""),
+                agency.listed());
     }
 
     void check(BindingResult errors) {
@@ -52,7 +68,16 @@ record AgencyForm(String id, String kind, @NotBlank @Size(max = 100) String name
     }
 
     Agency toAgency(UUID key) {
-        return new Agency(key, Agency.Kind.valueOf(kind), name, services, place, hours, email, Telephone.ofOffice(phone).map(Telephone::digits).orElse(""),
-                Typed.day(mouUntil).orElse(null), Boolean.TRUE.equals(listed));
+        return new Agency(
+                key,
+                Agency.Kind.valueOf(kind),
+                name,
+                services,
+                place,
+                hours,
+                email,
+                Telephone.ofOffice(phone).map(Telephone::digits).orElse(""),
+                Typed.day(mouUntil).orElse(null),
+                Boolean.TRUE.equals(listed));
     }
 }

@@ -36,7 +36,8 @@ class AgencyPages {
     }
 
     ModelAndView staff(RequestNumber number, HttpStatus status) {
-        return looked(number, "agency/request", status).addObject("referrals", reading.of(number))
+        return looked(number, "agency/request", status)
+                .addObject("referrals", reading.of(number))
                 .addObject("history", histories.latest(number, Audience.STAFF));
     }
 
@@ -46,7 +47,9 @@ class AgencyPages {
 
     ModelAndView looked(RequestNumber number, String view, HttpStatus status) {
         var found = reading.view(number);
-        return new ModelAndView(view, status).addObject("found", found).addObject("file", files.require(number))
+        return new ModelAndView(view, status)
+                .addObject("found", found)
+                .addObject("file", files.require(number))
                 .addObject("company", facts.look(found));
     }
 

@@ -47,8 +47,11 @@ class AgencyReferralController {
     }
 
     @PostMapping("/consent")
-    ModelAndView record(@PathVariable String id, @Valid @ModelAttribute("consenting") ConsentForm form,
-            BindingResult errors, RedirectAttributes flash) {
+    ModelAndView record(
+            @PathVariable String id,
+            @Valid @ModelAttribute("consenting") ConsentForm form,
+            BindingResult errors,
+            RedirectAttributes flash) {
         if (errors.hasErrors()) {
             return page(id, HttpStatus.UNPROCESSABLE_CONTENT);
         }

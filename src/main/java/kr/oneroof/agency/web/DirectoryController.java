@@ -53,7 +53,8 @@ class DirectoryController {
     }
 
     @PostMapping("/desk/agencies")
-    ModelAndView keep(@Valid @ModelAttribute("agency") AgencyForm form, BindingResult errors, RedirectAttributes flash) {
+    ModelAndView keep(
+            @Valid @ModelAttribute("agency") AgencyForm form, BindingResult errors, RedirectAttributes flash) {
         form.check(errors);
         if (!errors.hasErrors()) {
             try {

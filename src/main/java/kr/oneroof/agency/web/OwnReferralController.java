@@ -50,21 +50,26 @@ class OwnReferralController {
 
     @GetMapping
     ModelAndView show(@PathVariable RequestNumber number, CompanyId company) {
-        return page(number, company, "agency/own", HttpStatus.OK).addObject("referrals", reading.of(number))
+        return page(number, company, "agency/own", HttpStatus.OK)
+                .addObject("referrals", reading.of(number))
                 .addObject("history", histories.latest(number, Audience.APPLICANT));
     }
 
     @PostMapping("/{id}/consent")
-    String consent(@PathVariable RequestNumber number, @PathVariable String id, CompanyId company,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    String consent(
+            @PathVariable RequestNumber number,
+            @PathVariable String id,
+            CompanyId company,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         referring.consent(company, AgencyDoors.id(id), actor.id());
         flash.addFlashAttribute("notice", "agency.consented");
         return "redirect:/requests/" + number + "/agency";
     }
 
     @PostMapping("/{id}/objection")
-    String object(@PathVariable RequestNumber number, @PathVariable String id, CompanyId company,
-            RedirectAttributes flash) {
+    String object(
+            @PathVariable RequestNumber number, @PathVariable String id, CompanyId company, RedirectAttributes flash) {
         referring.objectTo(company, AgencyDoors.id(id));
         flash.addFlashAttribute("notice", "agency.objected");
         return "redirect:/requests/" + number + "/agency";
@@ -72,12 +77,17 @@ class OwnReferralController {
 
     @GetMapping("/withdrawal")
     ModelAndView askWhy(@PathVariable RequestNumber number, CompanyId company) {
-        return page(number, company, "agency/withdrawal", HttpStatus.OK).addObject("withdrawing", new WithdrawalForm(""));
+        return page(number, company, "agency/withdrawal", HttpStatus.OK)
+                .addObject("withdrawing", new WithdrawalForm(""));
     }
 
     @PostMapping("/withdrawal")
-    ModelAndView withdraw(@PathVariable RequestNumber number, CompanyId company,
-            @Valid @ModelAttribute("withdrawing") WithdrawalForm form, BindingResult errors, RedirectAttributes flash) {
+    ModelAndView withdraw(
+            @PathVariable RequestNumber number,
+            CompanyId company,
+            @Valid @ModelAttribute("withdrawing") WithdrawalForm form,
+            BindingResult errors,
+            RedirectAttributes flash) {
         if (errors.hasErrors()) {
             return page(number, company, "agency/withdrawal", HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -87,7 +97,8 @@ class OwnReferralController {
     }
 
     private ModelAndView page(RequestNumber number, CompanyId company, String view, HttpStatus status) {
-        return new ModelAndView(view, status).addObject("file", files.requireOf(company, number))
+        return new ModelAndView(view, status)
+                .addObject("file", files.requireOf(company, number))
                 .addObject("found", reading.view(number));
     }
 }

@@ -23,7 +23,10 @@ import kr.oneroof.agency.AgencySide;
 import kr.oneroof.kernel.SourceLimit;
 import kr.oneroof.kernel.Typed;
 
-/** An agency answers over the link that it was sent; no account. The address is the key, so nothing may keep or pass it on. */
+/**
+ * An agency answers over the link that it was sent; no account. The address is the key, so nothing may keep or pass it
+ * on.
+ */
 @SourceLimit(name = "agency-link", most = 60, seconds = 60)
 @Controller
 @RequestMapping("/partner/{word}")
@@ -69,8 +72,11 @@ class PartnerController {
     }
 
     @PostMapping("/acceptance")
-    ModelAndView accept(@PathVariable String word, @Valid @ModelAttribute("accepting") WordsForm form,
-            BindingResult errors, RedirectAttributes flash) {
+    ModelAndView accept(
+            @PathVariable String word,
+            @Valid @ModelAttribute("accepting") WordsForm form,
+            BindingResult errors,
+            RedirectAttributes flash) {
         if (errors.hasErrors()) {
             return page(word, HttpStatus.UNPROCESSABLE_CONTENT, Map.of("declining", NO_REASON));
         }
@@ -80,8 +86,8 @@ class PartnerController {
     }
 
     @PostMapping("/refusal")
-    ModelAndView decline(@PathVariable String word, @Valid @ModelAttribute("declining") RefusalForm form,
-            BindingResult errors) {
+    ModelAndView decline(
+            @PathVariable String word, @Valid @ModelAttribute("declining") RefusalForm form, BindingResult errors) {
         if (errors.hasErrors()) {
             return page(word, HttpStatus.UNPROCESSABLE_CONTENT, Map.of("accepting", NO_WORDS));
         }
@@ -90,8 +96,11 @@ class PartnerController {
     }
 
     @PostMapping("/result")
-    ModelAndView report(@PathVariable String word, @Valid @ModelAttribute("reporting") ResultForm form,
-            BindingResult errors, RedirectAttributes flash) {
+    ModelAndView report(
+            @PathVariable String word,
+            @Valid @ModelAttribute("reporting") ResultForm form,
+            BindingResult errors,
+            RedirectAttributes flash) {
         if (errors.hasErrors()) {
             return page(word, HttpStatus.UNPROCESSABLE_CONTENT, Map.of());
         }
@@ -102,7 +111,9 @@ class PartnerController {
 
     /** @param blanks the forms beside the one that was sent */
     private ModelAndView page(String word, HttpStatus status, Map<String, ?> blanks) {
-        return new ModelAndView("agency/partner", status).addAllObjects(blanks).addObject("opened", side.open(word))
+        return new ModelAndView("agency/partner", status)
+                .addAllObjects(blanks)
+                .addObject("opened", side.open(word))
                 .addObject("word", word);
     }
 }

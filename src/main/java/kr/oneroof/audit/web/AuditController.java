@@ -50,8 +50,10 @@ class AuditController {
     }
 
     @GetMapping("/audit/looks")
-    String looks(@RequestParam(required = false) @DateTimeFormat(pattern = "yyyy-MM") @Nullable YearMonth month,
-            @RequestParam(defaultValue = "false") boolean unusual, @RequestParam(defaultValue = NEWEST) long before,
+    String looks(
+            @RequestParam(required = false) @DateTimeFormat(pattern = "yyyy-MM") @Nullable YearMonth month,
+            @RequestParam(defaultValue = "false") boolean unusual,
+            @RequestParam(defaultValue = NEWEST) long before,
             Model model) {
         fill(month == null ? YearMonth.from(clock.today()) : month, unusual, before, model);
         return "audit/looks";
@@ -63,18 +65,24 @@ class AuditController {
         model.addAttribute("month", wanted);
         model.addAttribute("unusual", unusual);
         model.addAttribute("lines", lines);
-        model.addAttribute("owners", owners.of(lines.stream().map(LookLine::owner).toList()));
+        model.addAttribute(
+                "owners", owners.of(lines.stream().map(LookLine::owner).toList()));
         model.addAttribute("next", lines.size() < PAGE ? null : lines.getLast().id());
         model.addAttribute("check", audit.checkOf(wanted).orElse(null));
         model.addAttribute("over", wanted.isBefore(thisMonth));
-        model.addAttribute("unchecked", audit.checkOf(thisMonth.minusMonths(1)).isEmpty()
-                ? List.of(thisMonth.minusMonths(1)) : List.of());
+        model.addAttribute(
+                "unchecked",
+                audit.checkOf(thisMonth.minusMonths(1)).isEmpty() ? List.of(thisMonth.minusMonths(1)) : List.of());
     }
 
     /** Records the month's check; what was typed stands again when it cannot be kept. */
     @PostMapping("/audit/checks")
-    ModelAndView check(@RequestParam @DateTimeFormat(pattern = "yyyy-MM") YearMonth month, @RequestParam String remark,
-            @AuthenticationPrincipal Actor actor, Model model, RedirectAttributes flash) {
+    ModelAndView check(
+            @RequestParam @DateTimeFormat(pattern = "yyyy-MM") YearMonth month,
+            @RequestParam String remark,
+            @AuthenticationPrincipal Actor actor,
+            Model model,
+            RedirectAttributes flash) {
         var words = Typed.text(remark);
         var over = month.isBefore(YearMonth.from(clock.today()));
         if (over && (words.isEmpty() || words.length() > LONGEST_REMARK)) {
@@ -90,15 +98,19 @@ class AuditController {
     }
 
     @GetMapping("/audit/changes")
-    String changes(@RequestParam(defaultValue = "") String subject, @RequestParam(defaultValue = "") String action,
-            @RequestParam(defaultValue = "") String actor, @RequestParam(defaultValue = NEWEST) long before,
+    String changes(
+            @RequestParam(defaultValue = "") String subject,
+            @RequestParam(defaultValue = "") String action,
+            @RequestParam(defaultValue = "") String actor,
+            @RequestParam(defaultValue = NEWEST) long before,
             Model model) {
         var lines = audit.changes(subject(subject), SearchText.trimmed(action), SearchText.trimmed(actor), before);
         model.addAttribute("subject", subject);
         model.addAttribute("action", action);
         model.addAttribute("actor", actor);
         model.addAttribute("lines", lines);
-        model.addAttribute("owners", owners.of(lines.stream().flatMap(AuditLine::named).toList()));
+        model.addAttribute(
+                "owners", owners.of(lines.stream().flatMap(AuditLine::named).toList()));
         model.addAttribute("next", lines.size() < PAGE ? null : lines.getLast().id());
         return "audit/changes";
     }
@@ -106,6 +118,8 @@ class AuditController {
     /** A request's number however it was written; anything else, such as {@code export:…}, as it was typed. */
     private static String subject(String typed) {
         var subject = SearchText.trimmed(typed);
-        return subject.matches("[a-z-]+:.*") ? subject : RequestNumber.typed(subject).map(RequestNumber::value).orElse(subject);
+        return subject.matches("[a-z-]+:.*")
+                ? subject
+                : RequestNumber.typed(subject).map(RequestNumber::value).orElse(subject);
     }
 }

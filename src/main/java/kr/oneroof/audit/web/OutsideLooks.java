@@ -43,7 +43,11 @@ class OutsideLooks implements WebMvcConfigurer {
     private final TransactionTemplate transactions;
     private volatile @Nullable List<PathPattern> doors;
 
-    OutsideLooks(ObjectProvider<DoorPlan> plans, ObjectProvider<Looks> looks, CurrentActor actors, TransactionTemplate transactions) {
+    OutsideLooks(
+            ObjectProvider<DoorPlan> plans,
+            ObjectProvider<Looks> looks,
+            CurrentActor actors,
+            TransactionTemplate transactions) {
         this.plans = plans;
         this.looks = looks;
         this.actors = actors;
@@ -54,9 +58,16 @@ class OutsideLooks implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new HandlerInterceptor() {
             @Override
-            public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
-                if ("GET".equals(request.getMethod()) && isShown(response, page) && request.getAttribute(Looks.KEPT) == null
-                        && actors.now().filter(OutsideLooks::isOutside).isPresent() && isBehindTheirDoor(request.getRequestURI())) {
+            public void postHandle(
+                    HttpServletRequest request,
+                    HttpServletResponse response,
+                    Object handler,
+                    @Nullable ModelAndView page) {
+                if ("GET".equals(request.getMethod())
+                        && isShown(response, page)
+                        && request.getAttribute(Looks.KEPT) == null
+                        && actors.now().filter(OutsideLooks::isOutside).isPresent()
+                        && isBehindTheirDoor(request.getRequestURI())) {
                     keep(request.getRequestURI());
                 }
             }
@@ -64,11 +75,13 @@ class OutsideLooks implements WebMvcConfigurer {
     }
 
     private void keep(String path) {
-        transactions.executeWithoutResult(status -> looks.getObject().keep(new Look(null, path, "audit.look.outside", "")));
+        transactions.executeWithoutResult(
+                status -> looks.getObject().keep(new Look(null, path, "audit.look.outside", "")));
     }
 
     private static boolean isShown(HttpServletResponse response, @Nullable ModelAndView page) {
-        var leadsOn = page != null && Objects.requireNonNullElse(page.getViewName(), "").startsWith("redirect:");
+        var leadsOn = page != null
+                && Objects.requireNonNullElse(page.getViewName(), "").startsWith("redirect:");
         return !leadsOn && response.getStatus() < FIRST_REFUSAL;
     }
 
@@ -79,8 +92,12 @@ class OutsideLooks implements WebMvcConfigurer {
     private boolean isBehindTheirDoor(String path) {
         var known = doors;
         if (known == null) {
-            known = plans.stream().flatMap(plan -> plan.doors().stream()).filter(OutsideLooks::isTheirs)
-                    .flatMap(door -> door.patterns().stream()).map(PathPatternParser.defaultInstance::parse).toList();
+            known = plans.stream()
+                    .flatMap(plan -> plan.doors().stream())
+                    .filter(OutsideLooks::isTheirs)
+                    .flatMap(door -> door.patterns().stream())
+                    .map(PathPatternParser.defaultInstance::parse)
+                    .toList();
             doors = known;
         }
         var asked = PathContainer.parsePath(path);
@@ -89,6 +106,8 @@ class OutsideLooks implements WebMvcConfigurer {
 
     /** Made for them, and not one that stands open to everybody logged in. */
     private static boolean isTheirs(Door door) {
-        return !door.isPublic() && door.who().stream().anyMatch(OUTSIDE::contains) && !door.who().containsAll(EnumSet.allOf(Role.class));
+        return !door.isPublic()
+                && door.who().stream().anyMatch(OUTSIDE::contains)
+                && !door.who().containsAll(EnumSet.allOf(Role.class));
     }
 }

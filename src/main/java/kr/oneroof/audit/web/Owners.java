@@ -38,7 +38,10 @@ class Owners {
     }
 
     private static <T> List<T> ids(Collection<String> subjects, String kind, Function<UUID, T> maker) {
-        return subjects.stream().filter(subject -> subject.startsWith(kind)).distinct()
-                .map(subject -> maker.apply(UUID.fromString(subject.substring(kind.length())))).toList();
+        return subjects.stream()
+                .filter(subject -> subject.startsWith(kind))
+                .distinct()
+                .map(subject -> maker.apply(UUID.fromString(subject.substring(kind.length()))))
+                .toList();
     }
 }

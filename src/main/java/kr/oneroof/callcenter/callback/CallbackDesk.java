@@ -36,8 +36,7 @@ class CallbackDesk implements Callbacks {
     private final Promise promise;
     private final HouseClock clock;
 
-    CallbackDesk(CallbackStore store, CallWork calls, CallTickets tickets, Promise promise,
-            HouseClock clock) {
+    CallbackDesk(CallbackStore store, CallWork calls, CallTickets tickets, Promise promise, HouseClock clock) {
         this.store = store;
         this.calls = calls;
         this.tickets = tickets;
@@ -69,8 +68,12 @@ class CallbackDesk implements Callbacks {
             return before.get().promised();
         }
         var caller = new Caller(wish.phone().digits(), wish.name(), wish.company(), wish.person(), true);
-        var number = calls.takeForCallback(new NewCall("callback:" + key, Direction.OUT, caller,
-                new CallMatter(wish.topic(), Level.L1, wish.note(), ""), new NewCall.Seconds(0, 0)));
+        var number = calls.takeForCallback(new NewCall(
+                "callback:" + key,
+                Direction.OUT,
+                caller,
+                new CallMatter(wish.topic(), Level.L1, wish.note(), ""),
+                new NewCall.Seconds(0, 0)));
         return add(key, number, wish.phone(), wish.company() == null ? "VISITOR" : "COMPANY");
     }
 
@@ -110,7 +113,8 @@ class CallbackDesk implements Callbacks {
     public Callback take(UUID callback, PersonId agent) {
         var inHand = store.inHandOf(agent);
         if (inHand.isPresent()) {
-            return inHand.filter(one -> one.id().equals(callback)).orElseThrow(() -> new CallRefused("callback-in-hand"));
+            return inHand.filter(one -> one.id().equals(callback))
+                    .orElseThrow(() -> new CallRefused("callback-in-hand"));
         }
         store.find(callback).orElseThrow(NotOnFile::new);
         var taken = store.take(callback, agent, clock.now()).orElseThrow(() -> new CallRefused("callback-taken"));
@@ -120,7 +124,8 @@ class CallbackDesk implements Callbacks {
 
     @Override
     public Callback settle(UUID callback, PersonId agent, boolean spoken) {
-        var found = store.inHandOf(agent).filter(one -> one.id().equals(callback)).orElseThrow(NotOnFile::new);
+        var found =
+                store.inHandOf(agent).filter(one -> one.id().equals(callback)).orElseThrow(NotOnFile::new);
         // Whoever went on with the ticket has spoken with the caller.
         var reached = spoken || !tickets.open(found.number()).is("IN_PROGRESS");
         var gaveUp = !reached && found.attempts() + 1 >= MOST_TRIES;

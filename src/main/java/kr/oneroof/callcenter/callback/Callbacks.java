@@ -24,10 +24,15 @@ public interface Callbacks {
     /** Whoever asks again while waiting waits once, and hears the same promise. */
     LocalDateTime ask(UUID key, Wish wish);
 
-    /** From a ticket: the caller is to be called back. @throws kr.oneroof.callcenter.CallRefused when there is no number to call */
+    /**
+     * From a ticket: the caller is to be called back. @throws kr.oneroof.callcenter.CallRefused when there is no number
+     * to call
+     */
     void promise(Shown shown);
 
-    /** The one whose promise ends first, to this agent; the one in hand first. Empty when nobody is to be called now. */
+    /**
+     * The one whose promise ends first, to this agent; the one in hand first. Empty when nobody is to be called now.
+     */
     Optional<Callback> takeNext(PersonId agent);
 
     /**
@@ -37,7 +42,10 @@ public interface Callbacks {
      */
     Callback take(UUID callback, PersonId agent);
 
-    /** Reached or not: not reached, the caller waits half an hour; after three tries we give up. @throws kr.oneroof.kernel.NotOnFile when it is not in this agent's hand */
+    /**
+     * Reached or not: not reached, the caller waits half an hour; after three tries we give up. @throws
+     * kr.oneroof.kernel.NotOnFile when it is not in this agent's hand
+     */
     Callback settle(UUID callback, PersonId agent, boolean reached);
 
     Optional<Callback> inHandOf(PersonId agent);
@@ -53,17 +61,33 @@ public interface Callbacks {
      *
      * @param company empty for a visitor
      */
-    record Wish(String name, PhoneNumber phone, String topic, String note, @Nullable CompanyId company,
-            @Nullable PersonId person) {
-    }
+    record Wish(
+            String name,
+            PhoneNumber phone,
+            String topic,
+            String note,
+            @Nullable CompanyId company,
+            @Nullable PersonId person) {}
 
     /**
      * @param askedBy VISITOR, COMPANY or AGENT
      * @param late whether the promise is broken: its time is over and nobody has spoken with the caller yet
      * @param nextTry from when the caller is offered again after a try in vain; empty before the first
      */
-    record Callback(UUID id, RequestNumber number, String phone, String name, String company, String topic, String askedBy,
-            LocalDateTime asked, LocalDateTime promised, String state, int attempts, boolean late, @Nullable LocalDateTime nextTry) {
+    record Callback(
+            UUID id,
+            RequestNumber number,
+            String phone,
+            String name,
+            String company,
+            String topic,
+            String askedBy,
+            LocalDateTime asked,
+            LocalDateTime promised,
+            String state,
+            int attempts,
+            boolean late,
+            @Nullable LocalDateTime nextTry) {
         public String maskedPhone() {
             return PhoneNumber.masked(phone);
         }

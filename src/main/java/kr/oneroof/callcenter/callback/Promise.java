@@ -8,7 +8,9 @@ import org.springframework.stereotype.Component;
 
 import kr.oneroof.clock.BusinessCalendar;
 
-/** By when we promise to call back: asked before 16:00 on a working day, that day; else the next working day until noon. */
+/**
+ * By when we promise to call back: asked before 16:00 on a working day, that day; else the next working day until noon.
+ */
 @Component
 class Promise {
     private static final LocalTime LATEST = LocalTime.of(16, 0);
@@ -22,7 +24,9 @@ class Promise {
 
     LocalDateTime made(LocalDateTime asked) {
         var closing = closingFrom(asked.toLocalDate());
-        return closing.toLocalDate().equals(asked.toLocalDate()) && asked.toLocalTime().isBefore(LATEST) ? closing
+        return closing.toLocalDate().equals(asked.toLocalDate())
+                        && asked.toLocalTime().isBefore(LATEST)
+                ? closing
                 : closingFrom(asked.toLocalDate().plusDays(1)).toLocalDate().atTime(LocalTime.NOON);
     }
 

@@ -34,7 +34,11 @@ class CallerReading implements Callers {
     private final OpenRequests requests;
     private final ObjectProvider<Station> stations;
 
-    CallerReading(JdbcClient database, Companies companies, People people, OpenRequests requests,
+    CallerReading(
+            JdbcClient database,
+            Companies companies,
+            People people,
+            OpenRequests requests,
             ObjectProvider<Station> stations) {
         this.database = database;
         this.companies = companies;
@@ -43,8 +47,7 @@ class CallerReading implements Callers {
         this.stations = stations;
     }
 
-    private record Found(CompanyId company, @Nullable PersonId person, String why, boolean certain) {
-    }
+    private record Found(CompanyId company, @Nullable PersonId person, String why, boolean certain) {}
 
     @Override
     public List<Candidate> of(PhoneNumber number) {
@@ -64,31 +67,45 @@ class CallerReading implements Callers {
                             where t.caller_phone = :number and t.caller_phone <> '' and t.company_id is not null
                         ) as found order by rank, company_id limit 10""")
                 .param("number", number.digits())
-                .query((row, index) -> new Found(new CompanyId(row.getObject("company_id", UUID.class)),
-                        person(row.getObject("person_id", UUID.class)), row.getString("why"), row.getBoolean("certain")))
+                .query((row, index) -> new Found(
+                        new CompanyId(row.getObject("company_id", UUID.class)),
+                        person(row.getObject("person_id", UUID.class)),
+                        row.getString("why"),
+                        row.getBoolean("certain")))
                 .list();
         return candidates(onceEach(found));
     }
 
     /** A company found by its own number is not listed again because somebody called from there before. */
     private static List<Found> onceEach(List<Found> found) {
-        return found.stream().filter(one -> one.certain() || found.stream()
-                .noneMatch(other -> other.certain() && other.company().equals(one.company()))).toList();
+        return found.stream()
+                .filter(one -> one.certain()
+                        || found.stream()
+                                .noneMatch(other ->
+                                        other.certain() && other.company().equals(one.company())))
+                .toList();
     }
 
     private List<Candidate> candidates(List<Found> found) {
         var cards = companies.cards(found.stream().map(Found::company).toList());
-        var persons = people.cards(found.stream().map(Found::person).filter(Objects::nonNull).toList());
-        return found.stream().filter(one -> cards.containsKey(one.company()))
-                .map(one -> new Candidate(Objects.requireNonNull(cards.get(one.company())),
-                        one.person() == null ? null : persons.get(one.person()), "callcenter.found." + one.why(), one.certain()))
+        var persons = people.cards(
+                found.stream().map(Found::person).filter(Objects::nonNull).toList());
+        return found.stream()
+                .filter(one -> cards.containsKey(one.company()))
+                .map(one -> new Candidate(
+                        Objects.requireNonNull(cards.get(one.company())),
+                        one.person() == null ? null : persons.get(one.person()),
+                        "callcenter.found." + one.why(),
+                        one.certain()))
                 .toList();
     }
 
     @Override
     public List<Candidate> search(String words) {
-        return companies.search(words).stream().limit(MOST)
-                .map(card -> new Candidate(card, null, "callcenter.found.searched", false)).toList();
+        return companies.search(words).stream()
+                .limit(MOST)
+                .map(card -> new Candidate(card, null, "callcenter.found.searched", false))
+                .toList();
     }
 
     @Override
@@ -100,8 +117,11 @@ class CallerReading implements Callers {
             if (person != null && !companies.isMember(person, company)) {
                 throw new NotOnFile();
             }
-            return new Candidate(companies.card(company), person == null ? null : people.find(person).orElse(null),
-                    "callcenter.found.chosen", false);
+            return new Candidate(
+                    companies.card(company),
+                    person == null ? null : people.find(person).orElse(null),
+                    "callcenter.found.chosen",
+                    false);
         } catch (IllegalArgumentException madeUp) {
             throw new NotOnFile();
         }
@@ -109,19 +129,29 @@ class CallerReading implements Callers {
 
     @Override
     public List<OpenRequest> openRequests(CompanyId company) {
-        return requests.of(company).stream().map(file -> new OpenRequest(file, "", "")).toList();
+        return requests.of(company).stream()
+                .map(file -> new OpenRequest(file, "", ""))
+                .toList();
     }
 
     @Override
     public List<OpenRequest> openRequests(CompanyId company, Actor agent) {
         var open = requests.of(company);
         var lines = new HashMap<RequestNumber, Headline>();
-        stations.forEach(station -> lines.putAll(station.headlines(open.stream()
-                .filter(file -> file.service().equals(station.service())).map(FileView::number).toList(), agent)));
-        return open.stream().map(file -> {
-            var line = lines.get(file.number());
-            return line == null ? new OpenRequest(file, "", "") : new OpenRequest(file, line.title(), line.page());
-        }).toList();
+        stations.forEach(station -> lines.putAll(station.headlines(
+                open.stream()
+                        .filter(file -> file.service().equals(station.service()))
+                        .map(FileView::number)
+                        .toList(),
+                agent)));
+        return open.stream()
+                .map(file -> {
+                    var line = lines.get(file.number());
+                    return line == null
+                            ? new OpenRequest(file, "", "")
+                            : new OpenRequest(file, line.title(), line.page());
+                })
+                .toList();
     }
 
     private static @Nullable PersonId person(@Nullable UUID id) {

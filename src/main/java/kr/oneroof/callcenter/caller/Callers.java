@@ -13,7 +13,10 @@ import kr.oneroof.requestfile.FileView;
 
 /** Finds out who may be calling. Finding is never proof, and one of several is never picked silently. */
 public interface Callers {
-    /** Companies to which the number belongs, or their people, and those for whom somebody called from it before; 10 at most. */
+    /**
+     * Companies to which the number belongs, or their people, and those for whom somebody called from it before; 10 at
+     * most.
+     */
     List<Candidate> of(PhoneNumber number);
 
     /** Companies by name, business number or number on the telephone; 10 at most. */
@@ -22,7 +25,10 @@ public interface Callers {
     /** One that was found before. @throws kr.oneroof.kernel.NotOnFile when it is none */
     Candidate require(String key);
 
-    /** What this company has open, of all services: number, service and state, and nothing that the caller has not proved. */
+    /**
+     * What this company has open, of all services: number, service and state, and nothing that the caller has not
+     * proved.
+     */
     List<OpenRequest> openRequests(CompanyId company);
 
     /** The same with titles, for whoever has checked the caller; what the agent may not read has none. */
@@ -47,6 +53,5 @@ public interface Callers {
     }
 
     /** @param title empty when it is not shown, {@code page} likewise */
-    record OpenRequest(FileView file, String title, String page) {
-    }
+    record OpenRequest(FileView file, String title, String page) {}
 }

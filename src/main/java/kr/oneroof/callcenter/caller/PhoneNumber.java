@@ -29,7 +29,8 @@ public record PhoneNumber(String digits) {
 
     /** Whether one can call back there. */
     public boolean isComplete() {
-        return digits.length() >= SHORTEST && (digits.startsWith("0") || NATIONAL.matcher(digits).matches());
+        return digits.length() >= SHORTEST
+                && (digits.startsWith("0") || NATIONAL.matcher(digits).matches());
     }
 
     /** For lists: the middle is nobody's business there, {@code 010-****-5678}. */

@@ -20,7 +20,9 @@ public interface Conduct {
 
     /** The lawful steps. */
     enum Step {
-        FLAGGED, WARNED, ENDED;
+        FLAGGED,
+        WARNED,
+        ENDED;
 
         public String messageKey() {
             return "callcenter.conduct.step." + name();
@@ -29,7 +31,10 @@ public interface Conduct {
 
     /** What the caller does. */
     enum Kind {
-        SWEARING, THREAT, HARASSMENT, REPETITION;
+        SWEARING,
+        THREAT,
+        HARASSMENT,
+        REPETITION;
 
         public String messageKey() {
             return "callcenter.conduct.kind." + name();
@@ -37,9 +42,7 @@ public interface Conduct {
     }
 
     /** @param said what was said by whom, in a few words */
-    record Entry(Step step, Kind kind, String said) {
-    }
+    record Entry(Step step, Kind kind, String said) {}
 
-    record Line(Entry entry, String who, LocalDateTime at) {
-    }
+    record Line(Entry entry, String who, LocalDateTime at) {}
 }

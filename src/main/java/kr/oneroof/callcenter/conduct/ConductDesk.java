@@ -32,7 +32,10 @@ class ConductDesk implements Conduct {
 
     @Override
     public void step(RequestNumber number, Entry entry, PersonId by) {
-        calls.note(number, "conduct-" + entry.step().name().toLowerCase(Locale.ROOT), entry.kind().name());
+        calls.note(
+                number,
+                "conduct-" + entry.step().name().toLowerCase(Locale.ROOT),
+                entry.kind().name());
         var steps = of(number);
         var last = steps.isEmpty() ? null : steps.getLast().entry().step();
         if (last == Step.ENDED || steps.size() == MOST) {
@@ -41,9 +44,17 @@ class ConductDesk implements Conduct {
         if (entry.step() == Step.ENDED && last != Step.WARNED) {
             throw new CallRefused("conduct-unwarned");
         }
-        database.sql("insert into call_conduct (number, serial, step, kind, said, by_id, at) values (?, ?, ?, ?, ?, ?, ?)")
-                .params(number.value(), steps.size() + 1, entry.step().name(), entry.kind().name(), entry.said(), by.value(),
-                        clock.instant().atOffset(ZoneOffset.UTC)).update();
+        database.sql(
+                        "insert into call_conduct (number, serial, step, kind, said, by_id, at) values (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        number.value(),
+                        steps.size() + 1,
+                        entry.step().name(),
+                        entry.kind().name(),
+                        entry.said(),
+                        by.value(),
+                        clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     @Override
@@ -53,9 +64,15 @@ class ConductDesk implements Conduct {
                         select s.step, s.kind, s.said, s.at, p.name from call_conduct s join person p on p.id = s.by_id
                         where s.number = ? order by s.serial""")
                 .param(number.value())
-                .query((row, index) -> new Line(new Entry(Step.valueOf(row.getString("step")), Kind.valueOf(row.getString("kind")),
-                        row.getString("said")), row.getString("name"),
-                        row.getObject("at", OffsetDateTime.class).atZoneSameInstant(HouseClock.SEOUL).toLocalDateTime()))
+                .query((row, index) -> new Line(
+                        new Entry(
+                                Step.valueOf(row.getString("step")),
+                                Kind.valueOf(row.getString("kind")),
+                                row.getString("said")),
+                        row.getString("name"),
+                        row.getObject("at", OffsetDateTime.class)
+                                .atZoneSameInstant(HouseClock.SEOUL)
+                                .toLocalDateTime()))
                 .list();
     }
 }

@@ -61,12 +61,18 @@ class HappyCallDesk implements HappyCalls {
                         where t.number = :number and (t.caller_phone <> '' or t.caller_id is not null)
                             and not exists (select from call_conduct c where c.number = t.number and c.step = 'ENDED')
                         on conflict (number) do nothing""")
-                .param("hash", LinkWord.hash(word)).param("now", now()).param("closes", now().plusDays(DAYS))
-                .param("number", event.number().value()).update();
+                .param("hash", LinkWord.hash(word))
+                .param("now", now())
+                .param("closes", now().plusDays(DAYS))
+                .param("number", event.number().value())
+                .update();
         if (asked == 1) {
-            database.sql("select caller_id from call_ticket where number = ? and caller_id is not null").param(event.number().value())
-                    .query(UUID.class).optional().ifPresent(person -> notices.send(new PersonId(person),
-                            "callcenter.notice.happy", "/satisfaction/" + word, event.number()));
+            database.sql("select caller_id from call_ticket where number = ? and caller_id is not null")
+                    .param(event.number().value())
+                    .query(UUID.class)
+                    .optional()
+                    .ifPresent(person -> notices.send(
+                            new PersonId(person), "callcenter.notice.happy", "/satisfaction/" + word, event.number()));
         }
     }
 
@@ -79,17 +85,25 @@ class HappyCallDesk implements HappyCalls {
                         where h.answered_at is null and h.closes_at > :now and t.caller_phone <> ''
                             and t.owner_id is distinct from :asker
                         order by h.asked_at limit 50""")
-                .param("now", now()).param("asker", asker.value())
-                .query((row, index) -> new Due(new RequestNumber(row.getString("number")), row.getString("caller_phone"),
-                        row.getString("caller_name"), row.getString("company"), row.getString("topic"),
+                .param("now", now())
+                .param("asker", asker.value())
+                .query((row, index) -> new Due(
+                        new RequestNumber(row.getString("number")),
+                        row.getString("caller_phone"),
+                        row.getString("caller_name"),
+                        row.getString("company"),
+                        row.getString("topic"),
                         seoul(row, "closed_at")))
                 .list();
     }
 
     @Override
     public void record(RequestNumber number, PersonId asker, Said said) {
-        var owner = database.sql("select t.owner_id from call_happy h join call_ticket t on t.number = h.number where h.number = ?")
-                .param(number.value()).query((row, index) -> Optional.ofNullable(row.getObject(1, UUID.class))).optional()
+        var owner = database.sql(
+                        "select t.owner_id from call_happy h join call_ticket t on t.number = h.number where h.number = ?")
+                .param(number.value())
+                .query((row, index) -> Optional.ofNullable(row.getObject(1, UUID.class)))
+                .optional()
                 .orElseThrow(NotOnFile::new);
         if (owner.filter(asker.value()::equals).isPresent()) {
             throw new CallRefused("own-call");
@@ -104,10 +118,15 @@ class HappyCallDesk implements HappyCalls {
                         select h.number, t.topic, t.received_at, h.answered_at is not null as answered
                         from call_happy h join call_ticket t on t.number = h.number
                         where h.hash = :hash and (h.closes_at > :now or h.answered_at is not null)""")
-                .param("hash", LinkWord.hash(word)).param("now", now())
-                .query((row, index) -> new Asked(new RequestNumber(row.getString("number")), row.getString("topic"),
-                        seoul(row, "received_at"), row.getBoolean("answered")))
-                .optional().orElseThrow(NotOnFile::new);
+                .param("hash", LinkWord.hash(word))
+                .param("now", now())
+                .query((row, index) -> new Asked(
+                        new RequestNumber(row.getString("number")),
+                        row.getString("topic"),
+                        seoul(row, "received_at"),
+                        row.getBoolean("answered")))
+                .optional()
+                .orElseThrow(NotOnFile::new);
     }
 
     @Override
@@ -117,23 +136,33 @@ class HappyCallDesk implements HappyCalls {
     }
 
     private void keep(String condition, String key, Said said, @Nullable PersonId asker) {
-        database.sql("update call_happy set score = :score, comment = :comment, answered_at = :now, asked_by = :asker where "
-                        + condition + " and answered_at is null and closes_at > :now returning number")
-                .param("score", said.score()).param("comment", said.comment()).param("now", now())
-                .param("asker", asker == null ? null : asker.value(), Types.OTHER).param("key", key)
-                .query(String.class).optional().map(RequestNumber::new).ifPresent(number -> tell(number, said.score()));
+        database.sql(
+                        "update call_happy set score = :score, comment = :comment, answered_at = :now, asked_by = :asker where "
+                                + condition + " and answered_at is null and closes_at > :now returning number")
+                .param("score", said.score())
+                .param("comment", said.comment())
+                .param("now", now())
+                .param("asker", asker == null ? null : asker.value(), Types.OTHER)
+                .param("key", key)
+                .query(String.class)
+                .optional()
+                .map(RequestNumber::new)
+                .ifPresent(number -> tell(number, said.score()));
     }
 
     private void tell(RequestNumber number, int score) {
         calls.note(number, "happy-answered", "");
         if (score <= LOW) {
-            people.withRole(Role.DIRECTOR).forEach(director ->
-                    notices.send(director.id(), "callcenter.notice.unhappy", "/calls/" + number, number, score));
+            people.withRole(Role.DIRECTOR)
+                    .forEach(director -> notices.send(
+                            director.id(), "callcenter.notice.unhappy", "/calls/" + number, number, score));
         }
     }
 
     private static LocalDateTime seoul(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).atZoneSameInstant(HouseClock.SEOUL).toLocalDateTime();
+        return row.getObject(column, OffsetDateTime.class)
+                .atZoneSameInstant(HouseClock.SEOUL)
+                .toLocalDateTime();
     }
 
     private OffsetDateTime now() {

@@ -6,7 +6,10 @@ import java.util.List;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 
-/** The call after the call (해피콜): one score and a word, within 14 days. Asked by link or by a colleague of whoever answered. */
+/**
+ * The call after the call (해피콜): one score and a word, within 14 days. Asked by link or by a colleague of whoever
+ * answered.
+ */
 public interface HappyCalls {
     /** To be asked by telephone; those that the asking agent answered are left out. 50 at most. */
     List<Due> due(PersonId asker);
@@ -24,13 +27,10 @@ public interface HappyCalls {
     void answer(String word, Said said);
 
     /** @param score 1 to 5 */
-    record Said(int score, String comment) {
-    }
+    record Said(int score, String comment) {}
 
-    record Due(RequestNumber number, String phone, String name, String company, String topic, LocalDateTime closed) {
-    }
+    record Due(RequestNumber number, String phone, String name, String company, String topic, LocalDateTime closed) {}
 
     /** @param answered whether it was answered already */
-    record Asked(RequestNumber number, String topic, LocalDateTime received, boolean answered) {
-    }
+    record Asked(RequestNumber number, String topic, LocalDateTime received, boolean answered) {}
 }

@@ -47,9 +47,14 @@ class ProofDesk implements Proofs {
         var kept = database.sql("""
                         insert into call_check (id, number, company_id, facts, passed, by_id, at)
                         values (:id, :number, :company, :facts, :passed, :by, :at) on conflict (id) do nothing""")
-                .param("id", key).param("number", number.value()).param("company", company.value())
+                .param("id", key)
+                .param("number", number.value())
+                .param("company", company.value())
                 .param("facts", asked.stream().map(Enum::name).toArray(String[]::new))
-                .param("passed", passed).param("by", by.value()).param("at", clock.instant().atOffset(ZoneOffset.UTC)).update();
+                .param("passed", passed)
+                .param("by", by.value())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
         if (kept == 1) {
             calls.note(number, passed ? "check-passed" : "check-failed", "facts " + asked.size());
         }
@@ -63,7 +68,9 @@ class ProofDesk implements Proofs {
                         join call_ticket t on t.number = k.number where k.number = :number order by k.at desc limit 1""")
                 .param("number", number.value())
                 .param("today", clock.today().atStartOfDay(HouseClock.SEOUL).toOffsetDateTime())
-                .query(Boolean.class).optional().orElse(false);
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     @Override
@@ -73,9 +80,15 @@ class ProofDesk implements Proofs {
                         select k.facts, k.passed, k.at, p.name from call_check k join person p on p.id = k.by_id
                         where k.number = ? order by k.at""")
                 .param(number.value())
-                .query((row, index) -> new Check(Arrays.stream((String[]) row.getArray("facts").getArray()).map(Fact::valueOf).toList(),
-                        row.getBoolean("passed"), row.getString("name"),
-                        row.getObject("at", OffsetDateTime.class).atZoneSameInstant(HouseClock.SEOUL).toLocalDateTime()))
+                .query((row, index) -> new Check(
+                        Arrays.stream((String[]) row.getArray("facts").getArray())
+                                .map(Fact::valueOf)
+                                .toList(),
+                        row.getBoolean("passed"),
+                        row.getString("name"),
+                        row.getObject("at", OffsetDateTime.class)
+                                .atZoneSameInstant(HouseClock.SEOUL)
+                                .toLocalDateTime()))
                 .list();
     }
 }

@@ -10,9 +10,7 @@ import kr.oneroof.kernel.RequestNumber;
 
 /** Checking who a caller is (본인 확인). Each check is kept, whether passed or failed. */
 public interface Proofs {
-    /**
-     * @throws kr.oneroof.callcenter.CallRefused when no company is known, or too little was asked to pass
-     */
+    /** @throws kr.oneroof.callcenter.CallRefused when no company is known, or too little was asked to pass */
     void check(UUID key, RequestNumber number, Set<Fact> asked, boolean passed, PersonId by);
 
     /** Whether the caller of this ticket has proved today to speak for its company; the last check counts. */
@@ -22,8 +20,12 @@ public interface Proofs {
 
     /** What can be asked. */
     enum Fact {
-        BUSINESS_NUMBER, CEO, REQUEST_NUMBER,
-        /** We called the number that the company is registered with: proof by itself, for a number shown can be forged. */
+        BUSINESS_NUMBER,
+        CEO,
+        REQUEST_NUMBER,
+        /**
+         * We called the number that the company is registered with: proof by itself, for a number shown can be forged.
+         */
         CALLED_BACK;
 
         public String messageKey() {

@@ -16,7 +16,8 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("oneroof.callcenter")
-record CtiProperties(@DefaultValue("") String ctiToken, @DefaultValue List<String> ctiAddresses) {
+record CtiProperties(
+        @DefaultValue("") String ctiToken, @DefaultValue List<String> ctiAddresses) {
     private static final int SHORTEST = 32;
 
     CtiProperties {
@@ -28,7 +29,9 @@ record CtiProperties(@DefaultValue("") String ctiToken, @DefaultValue List<Strin
 
     /** Compares in constant time, so that nobody can feel their way to the token. */
     boolean lets(String token, String address) {
-        return !ctiToken.isEmpty() && ctiAddresses.contains(address)
-                && MessageDigest.isEqual(ctiToken.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
+        return !ctiToken.isEmpty()
+                && ctiAddresses.contains(address)
+                && MessageDigest.isEqual(
+                        ctiToken.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
     }
 }

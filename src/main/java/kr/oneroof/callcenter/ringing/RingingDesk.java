@@ -46,8 +46,10 @@ class RingingDesk implements Ringings {
 
     @Override
     public void ring(String reference, PhoneNumber from) {
-        database.sql("insert into call_ringing (reference, from_number, rang_at) values (?, ?, ?) on conflict do nothing")
-                .params(reference, from.digits(), now()).update();
+        database.sql(
+                        "insert into call_ringing (reference, from_number, rang_at) values (?, ?, ?) on conflict do nothing")
+                .params(reference, from.digits(), now())
+                .update();
     }
 
     @Override
@@ -56,11 +58,16 @@ class RingingDesk implements Ringings {
                         update call_ringing set hung_up_at = :now
                         where reference = :reference and taken_at is null and hung_up_at is null
                         returning from_number, extract(epoch from :now - rang_at)\\:\\:int as waited""")
-                .param("reference", reference).param("now", now())
-                .query((row, index) -> new NewCall(reference, Direction.IN,
+                .param("reference", reference)
+                .param("now", now())
+                .query((row, index) -> new NewCall(
+                        reference,
+                        Direction.IN,
                         new Caller(row.getString("from_number"), "", null, null, false),
-                        new CallMatter("other", Level.L1, "", ""), new NewCall.Seconds(row.getInt("waited"), 0)))
-                .optional().ifPresent(calls::takeMissed);
+                        new CallMatter("other", Level.L1, "", ""),
+                        new NewCall.Seconds(row.getInt("waited"), 0)))
+                .optional()
+                .ifPresent(calls::takeMissed);
     }
 
     @Override
@@ -70,14 +77,19 @@ class RingingDesk implements Ringings {
                         values (:reference, :from, :now, :agent, :now)
                         on conflict (reference) do update set taken_by = :agent, taken_at = :now
                         where call_ringing.taken_by is null and call_ringing.hung_up_at is null""")
-                .param("reference", reference).param("from", from.digits()).param("now", now())
-                .param("agent", agent.value()).update();
+                .param("reference", reference)
+                .param("from", from.digits())
+                .param("now", now())
+                .param("agent", agent.value())
+                .update();
         return database.sql("""
                         select r.taken_by, coalesce(p.name, '') as name,
                             least(86400, extract(epoch from coalesce(r.taken_at, r.hung_up_at) - r.rang_at))\\:\\:int as waited
                         from call_ringing r left join person p on p.id = r.taken_by where r.reference = :reference""")
                 .param("reference", reference)
-                .query((row, index) -> new Taken(owner(row.getObject("taken_by", UUID.class), agent), row.getString("name"),
+                .query((row, index) -> new Taken(
+                        owner(row.getObject("taken_by", UUID.class), agent),
+                        row.getString("name"),
                         row.getInt("waited")))
                 .single();
     }
@@ -92,7 +104,10 @@ class RingingDesk implements Ringings {
         database.sql("""
                         update call_ringing r set taken_by = :agent, taken_at = :now where r.reference = :reference
                         and not exists (select from call_ticket t where t.reference = r.reference)""")
-                .param("agent", agent.value()).param("now", now()).param("reference", reference).update();
+                .param("agent", agent.value())
+                .param("now", now())
+                .param("reference", reference)
+                .update();
     }
 
     @Override
@@ -102,9 +117,14 @@ class RingingDesk implements Ringings {
                         select reference, from_number, rang_at, extract(epoch from :now - rang_at)\\:\\:bigint as waited
                         from call_ringing where taken_at is null and hung_up_at is null and rang_at > :oldest
                         order by rang_at limit 20""")
-                .param("now", now()).param("oldest", clock.instant().minus(LONGEST).atOffset(ZoneOffset.UTC))
-                .query((row, index) -> new Ringing(row.getString("reference"), row.getString("from_number"),
-                        row.getObject("rang_at", OffsetDateTime.class).atZoneSameInstant(HouseClock.SEOUL).toLocalDateTime(),
+                .param("now", now())
+                .param("oldest", clock.instant().minus(LONGEST).atOffset(ZoneOffset.UTC))
+                .query((row, index) -> new Ringing(
+                        row.getString("reference"),
+                        row.getString("from_number"),
+                        row.getObject("rang_at", OffsetDateTime.class)
+                                .atZoneSameInstant(HouseClock.SEOUL)
+                                .toLocalDateTime(),
                         row.getLong("waited")))
                 .list();
     }

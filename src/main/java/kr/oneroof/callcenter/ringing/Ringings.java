@@ -34,6 +34,5 @@ public interface Ringings {
     }
 
     /** @param owner of the call; @param waited seconds until it was taken */
-    record Taken(PersonId owner, String name, int waited) {
-    }
+    record Taken(PersonId owner, String name, int waited) {}
 }

@@ -15,6 +15,5 @@ public record Topic(String code, String name, int minutes, String script, List<A
     }
 
     /** A ready answer. */
-    public record Article(UUID id, String title, String body) {
-    }
+    public record Article(UUID id, String title, String body) {}
 }

@@ -32,11 +32,16 @@ class TopicDesk implements Topics {
         var articles = new HashMap<String, List<Topic.Article>>();
         database.sql("select id, topic, title, body from call_article order by topic, title")
                 .query((row, index) -> articles.computeIfAbsent(row.getString("topic"), topic -> new ArrayList<>())
-                        .add(new Topic.Article(row.getObject("id", UUID.class), row.getString("title"), row.getString("body"))))
+                        .add(new Topic.Article(
+                                row.getObject("id", UUID.class), row.getString("title"), row.getString("body"))))
                 .list();
         return database.sql("select code, name, name_en, minutes, script from call_topic order by position")
-                .query((row, index) -> new Topic(row.getString("code"), row.getString(column(language)),
-                        row.getInt("minutes"), row.getString("script"), articles.getOrDefault(row.getString("code"), List.of())))
+                .query((row, index) -> new Topic(
+                        row.getString("code"),
+                        row.getString(column(language)),
+                        row.getInt("minutes"),
+                        row.getString("script"),
+                        articles.getOrDefault(row.getString("code"), List.of())))
                 .list();
     }
 
@@ -50,7 +55,9 @@ class TopicDesk implements Topics {
 
     @Override
     public void change(String code, int minutes, String script) {
-        var changed = database.sql("update call_topic set minutes = ?, script = ? where code = ?").params(minutes, script, code).update();
+        var changed = database.sql("update call_topic set minutes = ?, script = ? where code = ?")
+                .params(minutes, script, code)
+                .update();
         if (changed == 0) {
             throw new NotOnFile();
         }
@@ -65,7 +72,11 @@ class TopicDesk implements Topics {
         var kept = database.sql("""
                         insert into call_article (id, topic, title, body) values (:id, :topic, :title, :body)
                         on conflict do nothing""")
-                .param("id", key).param("topic", topic).param("title", title).param("body", body).update();
+                .param("id", key)
+                .param("topic", topic)
+                .param("title", title)
+                .param("body", body)
+                .update();
         if (kept == 1) {
             house.publishEvent(new TopicEvent("article-kept", topic));
         }
@@ -73,7 +84,10 @@ class TopicDesk implements Topics {
 
     @Override
     public void remove(UUID article) {
-        database.sql("delete from call_article where id = ? returning topic").param(article).query(String.class).optional()
+        database.sql("delete from call_article where id = ? returning topic")
+                .param(article)
+                .query(String.class)
+                .optional()
                 .ifPresent(topic -> house.publishEvent(new TopicEvent("article-removed", topic)));
     }
 

@@ -43,7 +43,12 @@ class TransferDesk implements Transfers {
     private final Notices notices;
     private final HouseClock clock;
 
-    TransferDesk(JdbcClient database, CallWork calls, CallTickets tickets, People people, Notices notices,
+    TransferDesk(
+            JdbcClient database,
+            CallWork calls,
+            CallTickets tickets,
+            People people,
+            Notices notices,
             HouseClock clock) {
         this.database = database;
         this.calls = calls;
@@ -65,9 +70,18 @@ class TransferDesk implements Transfers {
         database.sql("""
                         insert into call_transfer (id, number, kind, level, from_id, to_id, reason, offered_at, state, refusal)
                         values (?, ?, ?, ?, ?, ?, ?, ?, 'OFFERED', '')""")
-                .params(offer.key(), shown.number().value(), offer.warm() ? "WARM" : "COLD", offer.level().name(),
-                        from.value(), offer.to().value(), offer.reason(), now()).update();
-        notices.send(offer.to(), "callcenter.notice.offered", "/calls/" + shown.number(), shown.number(), offer.reason());
+                .params(
+                        offer.key(),
+                        shown.number().value(),
+                        offer.warm() ? "WARM" : "COLD",
+                        offer.level().name(),
+                        from.value(),
+                        offer.to().value(),
+                        offer.reason(),
+                        now())
+                .update();
+        notices.send(
+                offer.to(), "callcenter.notice.offered", "/calls/" + shown.number(), shown.number(), offer.reason());
     }
 
     @Override
@@ -80,50 +94,78 @@ class TransferDesk implements Transfers {
         settle(transfer, by, reason).ifPresent(one -> {
             var before = tickets.open(one.number()).matter().level();
             calls.settle(one.number(), one.from(), before, false);
-            notices.send(one.from(), "callcenter.notice.refused", "/calls/" + one.number(), one.number(), one.toName(), reason);
+            notices.send(
+                    one.from(),
+                    "callcenter.notice.refused",
+                    "/calls/" + one.number(),
+                    one.number(),
+                    one.toName(),
+                    reason);
         });
     }
 
     /** @return empty when it was answered before */
     private Optional<Transfer> settle(UUID transfer, PersonId by, String refusal) {
-        var found = database.sql(LINE + "x.id = ? for update of x").param(transfer).query(TransferDesk::transfer).optional()
-                .filter(one -> one.to().equals(by)).orElseThrow(NotOnFile::new);
+        var found = database.sql(LINE + "x.id = ? for update of x")
+                .param(transfer)
+                .query(TransferDesk::transfer)
+                .optional()
+                .filter(one -> one.to().equals(by))
+                .orElseThrow(NotOnFile::new);
         if (!found.is("OFFERED")) {
             return Optional.empty();
         }
         database.sql("update call_transfer set state = ?, refusal = ?, answered_at = ? where id = ?")
-                .params(refusal.isEmpty() ? "ACCEPTED" : "REFUSED", refusal, now(), transfer).update();
+                .params(refusal.isEmpty() ? "ACCEPTED" : "REFUSED", refusal, now(), transfer)
+                .update();
         return Optional.of(found);
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<PersonCard> receivers(PersonId but) {
-        return RECEIVERS.stream().flatMap(role -> people.withRole(role).stream()).filter(card -> !card.id().equals(but))
-                .distinct().sorted(Comparator.comparing(PersonCard::name)).toList();
+        return RECEIVERS.stream()
+                .flatMap(role -> people.withRole(role).stream())
+                .filter(card -> !card.id().equals(but))
+                .distinct()
+                .sorted(Comparator.comparing(PersonCard::name))
+                .toList();
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Transfer> offeredTo(PersonId person) {
-        return database.sql(LINE + "x.to_id = ? and x.state = 'OFFERED' order by x.offered_at limit 50").param(person.value())
-                .query(TransferDesk::transfer).list();
+        return database.sql(LINE + "x.to_id = ? and x.state = 'OFFERED' order by x.offered_at limit 50")
+                .param(person.value())
+                .query(TransferDesk::transfer)
+                .list();
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Transfer> of(RequestNumber number) {
-        return database.sql(LINE + "x.number = ? order by x.offered_at, x.id").param(number.value())
-                .query(TransferDesk::transfer).list();
+        return database.sql(LINE + "x.number = ? order by x.offered_at, x.id")
+                .param(number.value())
+                .query(TransferDesk::transfer)
+                .list();
     }
 
     private static Transfer transfer(ResultSet row, int index) throws SQLException {
-        return new Transfer(row.getObject("id", UUID.class), new RequestNumber(row.getString("number")),
-                row.getString("kind").equals("WARM"), Level.valueOf(row.getString("level")),
-                new PersonId(row.getObject("from_id", UUID.class)), row.getString("from_name"),
-                new PersonId(row.getObject("to_id", UUID.class)), row.getString("to_name"), row.getString("reason"),
-                row.getObject("offered_at", OffsetDateTime.class).atZoneSameInstant(HouseClock.SEOUL).toLocalDateTime(),
-                row.getString("state"), row.getString("refusal"));
+        return new Transfer(
+                row.getObject("id", UUID.class),
+                new RequestNumber(row.getString("number")),
+                row.getString("kind").equals("WARM"),
+                Level.valueOf(row.getString("level")),
+                new PersonId(row.getObject("from_id", UUID.class)),
+                row.getString("from_name"),
+                new PersonId(row.getObject("to_id", UUID.class)),
+                row.getString("to_name"),
+                row.getString("reason"),
+                row.getObject("offered_at", OffsetDateTime.class)
+                        .atZoneSameInstant(HouseClock.SEOUL)
+                        .toLocalDateTime(),
+                row.getString("state"),
+                row.getString("refusal"));
     }
 
     private OffsetDateTime now() {

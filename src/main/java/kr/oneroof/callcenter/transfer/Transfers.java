@@ -32,12 +32,22 @@ public interface Transfers {
     List<Transfer> of(RequestNumber number);
 
     /** @param warm with the caller on the line */
-    record Offer(UUID key, boolean warm, Level level, PersonId to, String reason) {
-    }
+    record Offer(UUID key, boolean warm, Level level, PersonId to, String reason) {}
 
     /** @param state OFFERED, ACCEPTED or REFUSED */
-    record Transfer(UUID id, RequestNumber number, boolean warm, Level level, PersonId from, String fromName, PersonId to,
-            String toName, String reason, LocalDateTime offered, String state, String refusal) {
+    record Transfer(
+            UUID id,
+            RequestNumber number,
+            boolean warm,
+            Level level,
+            PersonId from,
+            String fromName,
+            PersonId to,
+            String toName,
+            String reason,
+            LocalDateTime offered,
+            String state,
+            String refusal) {
         public boolean is(String other) {
             return state.equals(other);
         }

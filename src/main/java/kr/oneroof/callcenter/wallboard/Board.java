@@ -20,10 +20,8 @@ public record Board(LocalDateTime at, Calls calls, Callbacks callbacks, List<Age
     }
 
     /** @param kept promises for today that were kept, {@code missed} that were not */
-    public record Callbacks(int waiting, int kept, int missed) {
-    }
+    public record Callbacks(int waiting, int kept, int missed) {}
 
     /** @param taken today, {@code open} now, {@code closed} today, {@code talked} seconds on the average */
-    public record Agent(String name, int taken, int open, int closed, int talked) {
-    }
+    public record Agent(String name, int taken, int open, int closed, int talked) {}
 }

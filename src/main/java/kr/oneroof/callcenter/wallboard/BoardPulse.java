@@ -58,7 +58,8 @@ class BoardPulse implements BoardSignals, SmartLifecycle {
             if (!stamp.equals(seen)) {
                 seen = stamp;
                 silent = 0;
-                listeners.forEach(listener -> send(listener, SseEmitter.event().name("board").data("changed")));
+                listeners.forEach(listener ->
+                        send(listener, SseEmitter.event().name("board").data("changed")));
             } else if (++silent % BEATS_OF_SILENCE == 0) {
                 listeners.forEach(listener -> send(listener, SseEmitter.event().comment("still here")));
             }
@@ -77,7 +78,8 @@ class BoardPulse implements BoardSignals, SmartLifecycle {
 
     @Override
     public void start() {
-        var beating = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("call-board").factory());
+        var beating = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofVirtual().name("call-board").factory());
         beating.scheduleWithFixedDelay(this::beat, 1, 1, TimeUnit.SECONDS);
         heart = beating;
     }

@@ -45,12 +45,22 @@ class BoardReading implements Wallboard {
 
     @Override
     public Board now() {
-        var calls = asked(CALLS).query((row, index) -> new Board.Calls(row.getInt("waiting"), row.getLong("longest"),
-                row.getInt("answered"), row.getInt("abandoned"))).single();
-        var callbacks = asked(CALLBACKS).query((row, index) -> new Board.Callbacks(row.getInt("waiting"), row.getInt("kept"),
-                row.getInt("missed"))).single();
-        var agents = asked(AGENTS).query((row, index) -> new Board.Agent(row.getString("name"), row.getInt("taken"),
-                row.getInt("open"), row.getInt("closed"), row.getInt("talked"))).list();
+        var calls = asked(CALLS)
+                .query((row, index) -> new Board.Calls(
+                        row.getInt("waiting"), row.getLong("longest"), row.getInt("answered"), row.getInt("abandoned")))
+                .single();
+        var callbacks = asked(CALLBACKS)
+                .query((row, index) ->
+                        new Board.Callbacks(row.getInt("waiting"), row.getInt("kept"), row.getInt("missed")))
+                .single();
+        var agents = asked(AGENTS)
+                .query((row, index) -> new Board.Agent(
+                        row.getString("name"),
+                        row.getInt("taken"),
+                        row.getInt("open"),
+                        row.getInt("closed"),
+                        row.getInt("talked")))
+                .list();
         return new Board(clock.now(), calls, callbacks, agents);
     }
 
@@ -65,8 +75,11 @@ class BoardReading implements Wallboard {
 
     private JdbcClient.StatementSpec asked(String sql) {
         var today = clock.today().atStartOfDay(HouseClock.SEOUL);
-        return database.sql(sql).param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("recent", clock.instant().minus(RINGS).atOffset(ZoneOffset.UTC)).param("today", today.toOffsetDateTime())
-                .param("tomorrow", today.plusDays(1).toOffsetDateTime()).param("yesterday", today.minusDays(1).toOffsetDateTime());
+        return database.sql(sql)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("recent", clock.instant().minus(RINGS).atOffset(ZoneOffset.UTC))
+                .param("today", today.toOffsetDateTime())
+                .param("tomorrow", today.plusDays(1).toOffsetDateTime())
+                .param("yesterday", today.minusDays(1).toOffsetDateTime());
     }
 }

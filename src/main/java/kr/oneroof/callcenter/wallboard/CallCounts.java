@@ -42,7 +42,9 @@ class CallCounts {
                 left join call_happy h on h.number = t.number and h.score is not null
                 where t.received_at >= :from and t.received_at < :until)
             """;
-    private static final String CELL = "count(*) as records, (array_agg(distinct who))[1\\:" + SmallCells.FEWEST + "] as callers";
+
+    private static final String CELL =
+            "count(*) as records, (array_agg(distinct who))[1\\:" + SmallCells.FEWEST + "] as callers";
 
     private final JdbcClient database;
     private final HouseClock clock;
@@ -54,49 +56,74 @@ class CallCounts {
 
     /** Those of the measure, and the rest of the whole that it is a share of. */
     List<SmallCells.Cell> parts(CallMeasure measure, CallMeasure whole, FigureFilter filter) {
-        return List.of(cell(measure.condition(), filter),
+        return List.of(
+                cell(measure.condition(), filter),
                 cell("(" + whole.condition() + ") and not (" + measure.condition() + ")", filter));
     }
 
     SmallCells.Cell cell(String condition, FigureFilter filter) {
         return asked(CALLS + "select " + CELL + " from calls where " + condition, filter)
-                .query((row, index) -> cell(row)).single();
+                .query((row, index) -> cell(row))
+                .single();
     }
 
     /** Whoever called, by topic or hour. */
     Map<String, SmallCells.Cell> by(CallDimension dimension, FigureFilter filter) {
         var cells = new LinkedHashMap<String, SmallCells.Cell>();
-        asked(CALLS + "select " + dimension.column() + " as key, " + CELL + " from calls where offered group by key order by min("
-                + dimension.order() + ")", filter)
-                .query((row, index) -> cells.put(row.getString("key"), cell(row))).list();
+        asked(
+                        CALLS + "select " + dimension.column() + " as key, " + CELL
+                                + " from calls where offered group by key order by min(" + dimension.order() + ")",
+                        filter)
+                .query((row, index) -> cells.put(row.getString("key"), cell(row)))
+                .list();
         return cells;
     }
 
     /** Out of 100; empty when nobody said anything. */
     Optional<BigDecimal> satisfaction(FigureFilter filter) {
         return asked(CALLS + "select avg(score) * 20 from calls where score is not null", filter)
-                .query((row, index) -> Optional.ofNullable(row.getBigDecimal(1))).single();
+                .query((row, index) -> Optional.ofNullable(row.getBigDecimal(1)))
+                .single();
     }
 
     /** Newest first, 500 at most. */
     List<CallFigures.Line> lines(CallFigures.Asked what, FigureFilter filter) {
-        return asked(CALLS + """
+        return asked(
+                        CALLS + """
                         select calls.*, coalesce(c.name, '') as company from calls left join company c on c.id = calls.company_id
-                        where (:topic = '' or topic = :topic) and (:hour = '' or hour\\:\\:text = :hour) and\s"""
-                        + what.measure().condition() + " order by received_at desc, number desc limit 500", filter)
-                .param("topic", what.topic()).param("hour", what.hour()).query(CallCounts::line).list();
+                        where (:topic = '' or topic = :topic) and (:hour = '' or hour\\:\\:text = :hour) and\s""" + what.measure().condition() + " order by received_at desc, number desc limit 500",
+                        filter)
+                .param("topic", what.topic())
+                .param("hour", what.hour())
+                .query(CallCounts::line)
+                .list();
     }
 
     long count(CallFigures.Asked what, FigureFilter filter) {
-        return asked(CALLS + "select count(*) from calls where (:topic = '' or topic = :topic) and (:hour = '' or hour\\:\\:text = :hour) and "
-                + what.measure().condition(), filter)
-                .param("topic", what.topic()).param("hour", what.hour()).query(Long.class).single();
+        return asked(
+                        CALLS
+                                + "select count(*) from calls where (:topic = '' or topic = :topic) and (:hour = '' or hour\\:\\:text = :hour) and "
+                                + what.measure().condition(),
+                        filter)
+                .param("topic", what.topic())
+                .param("hour", what.hour())
+                .query(Long.class)
+                .single();
     }
 
     private JdbcClient.StatementSpec asked(String sql, FigureFilter filter) {
-        return database.sql(sql).param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("from", filter.from().atDay(1).atStartOfDay(HouseClock.SEOUL).toOffsetDateTime())
-                .param("until", filter.until().plusMonths(1).atDay(1).atStartOfDay(HouseClock.SEOUL).toOffsetDateTime());
+        return database.sql(sql)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param(
+                        "from",
+                        filter.from().atDay(1).atStartOfDay(HouseClock.SEOUL).toOffsetDateTime())
+                .param(
+                        "until",
+                        filter.until()
+                                .plusMonths(1)
+                                .atDay(1)
+                                .atStartOfDay(HouseClock.SEOUL)
+                                .toOffsetDateTime());
     }
 
     private static SmallCells.Cell cell(ResultSet row) throws SQLException {
@@ -105,9 +132,14 @@ class CallCounts {
     }
 
     private static CallFigures.Line line(ResultSet row, int index) throws SQLException {
-        return new CallFigures.Line(new RequestNumber(row.getString("number")),
-                row.getObject("received_at", OffsetDateTime.class).atZoneSameInstant(HouseClock.SEOUL).toLocalDateTime(),
-                row.getString("company"), row.getString("topic"), Level.valueOf(row.getString("level")),
+        return new CallFigures.Line(
+                new RequestNumber(row.getString("number")),
+                row.getObject("received_at", OffsetDateTime.class)
+                        .atZoneSameInstant(HouseClock.SEOUL)
+                        .toLocalDateTime(),
+                row.getString("company"),
+                row.getString("topic"),
+                Level.valueOf(row.getString("level")),
                 TicketState.valueOf(row.getString("state")));
     }
 }

@@ -47,12 +47,19 @@ public class CallFigures implements FigureSource {
     public record Asked(CallMeasure measure, String topic, String hour) {
         /** What a figure links to; the city is told nothing else. */
         boolean isOfAFigure() {
-            return topic.isEmpty() && hour.isEmpty() || measure == CallMeasure.OFFERED && (topic.isEmpty() || hour.isEmpty());
+            return topic.isEmpty() && hour.isEmpty()
+                    || measure == CallMeasure.OFFERED && (topic.isEmpty() || hour.isEmpty());
         }
     }
 
     /** A record behind a figure. */
-    public record Line(RequestNumber number, LocalDateTime received, String company, String topic, Level level, TicketState state) {
+    public record Line(
+            RequestNumber number,
+            LocalDateTime received,
+            String company,
+            String topic,
+            Level level,
+            TicketState state) {
         /** Without whom, and of the time the month alone. */
         Line forTheCity() {
             return new Line(number, received.toLocalDate().withDayOfMonth(1).atStartOfDay(), "", topic, level, state);
@@ -93,18 +100,27 @@ public class CallFigures implements FigureSource {
         if (!filter.narrowed().isEmpty()) {
             return new FigureReport(List.of(), List.of());
         }
-        return new FigureReport(List.of(offered(filter, audience),
-                rate(CallMeasure.ANSWERED, CallMeasure.OFFERED, filter, audience),
-                rate(CallMeasure.FIRST, CallMeasure.ANSWERED, filter, audience),
-                rate(CallMeasure.TRANSFERRED, CallMeasure.ANSWERED, filter, audience),
-                rate(CallMeasure.KEPT, CallMeasure.PROMISED, filter, audience), satisfaction(filter, audience)),
-                Stream.of(CallDimension.values()).map(one -> breakdown(one, filter, audience)).toList());
+        return new FigureReport(
+                List.of(
+                        offered(filter, audience),
+                        rate(CallMeasure.ANSWERED, CallMeasure.OFFERED, filter, audience),
+                        rate(CallMeasure.FIRST, CallMeasure.ANSWERED, filter, audience),
+                        rate(CallMeasure.TRANSFERRED, CallMeasure.ANSWERED, filter, audience),
+                        rate(CallMeasure.KEPT, CallMeasure.PROMISED, filter, audience),
+                        satisfaction(filter, audience)),
+                Stream.of(CallDimension.values())
+                        .map(one -> breakdown(one, filter, audience))
+                        .toList());
     }
 
     private Figure offered(FigureFilter filter, Audience audience) {
         var cell = counts.cell(CallMeasure.OFFERED.condition(), filter);
-        return audience == Audience.CITY && cell.isSmall() ? Figure.hidden(CallMeasure.OFFERED.messageKey())
-                : new Figure(CallMeasure.OFFERED.messageKey(), BigDecimal.valueOf(cell.records()), "figure.unit.cases",
+        return audience == Audience.CITY && cell.isSmall()
+                ? Figure.hidden(CallMeasure.OFFERED.messageKey())
+                : new Figure(
+                        CallMeasure.OFFERED.messageKey(),
+                        BigDecimal.valueOf(cell.records()),
+                        "figure.unit.cases",
                         path(CallMeasure.OFFERED, filter, ""));
     }
 
@@ -114,27 +130,49 @@ public class CallFigures implements FigureSource {
             return Figure.hidden(measure.messageKey());
         }
         var all = parts.getFirst().records() + parts.getLast().records();
-        return new Figure(measure.messageKey(), all == 0 ? null : BigDecimal.valueOf(100 * parts.getFirst().records())
-                .divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP), PERCENT, path(measure, filter, ""));
+        return new Figure(
+                measure.messageKey(),
+                all == 0
+                        ? null
+                        : BigDecimal.valueOf(100 * parts.getFirst().records())
+                                .divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP),
+                PERCENT,
+                path(measure, filter, ""));
     }
 
     private Figure satisfaction(FigureFilter filter, Audience audience) {
         var key = CallMeasure.SCORED.messageKey();
-        return audience == Audience.CITY && counts.cell(CallMeasure.SCORED.condition(), filter).isSmall() ? Figure.hidden(key)
-                : new Figure(key, counts.satisfaction(filter).map(found -> found.setScale(1, RoundingMode.HALF_UP)).orElse(null),
-                        "callcenter.unit.points", path(CallMeasure.SCORED, filter, ""));
+        return audience == Audience.CITY
+                        && counts.cell(CallMeasure.SCORED.condition(), filter).isSmall()
+                ? Figure.hidden(key)
+                : new Figure(
+                        key,
+                        counts.satisfaction(filter)
+                                .map(found -> found.setScale(1, RoundingMode.HALF_UP))
+                                .orElse(null),
+                        "callcenter.unit.points",
+                        path(CallMeasure.SCORED, filter, ""));
     }
 
     private Breakdown breakdown(CallDimension dimension, FigureFilter filter, Audience audience) {
         var cells = counts.by(dimension, filter);
         var names = topics.names(LocaleContextHolder.getLocale());
-        var hidden = audience == Audience.CITY ? SmallCells.hidden(List.copyOf(cells.values()), List.of()) : Set.<Integer>of();
+        var hidden = audience == Audience.CITY
+                ? SmallCells.hidden(List.copyOf(cells.values()), List.of())
+                : Set.<Integer>of();
         var rows = new ArrayList<Breakdown.Row>();
         cells.forEach((key, cell) -> {
             var label = dimension == CallDimension.TOPIC ? names.getOrDefault(key, key) : "#callcenter.hour." + key;
-            var figure = hidden.contains(rows.size()) ? Figure.hidden(CallMeasure.OFFERED.messageKey())
-                    : new Figure(CallMeasure.OFFERED.messageKey(), BigDecimal.valueOf(cell.records()), "figure.unit.cases",
-                            path(CallMeasure.OFFERED, filter, "&" + dimension.name().toLowerCase(Locale.ROOT) + "=" + key));
+            var figure = hidden.contains(rows.size())
+                    ? Figure.hidden(CallMeasure.OFFERED.messageKey())
+                    : new Figure(
+                            CallMeasure.OFFERED.messageKey(),
+                            BigDecimal.valueOf(cell.records()),
+                            "figure.unit.cases",
+                            path(
+                                    CallMeasure.OFFERED,
+                                    filter,
+                                    "&" + dimension.name().toLowerCase(Locale.ROOT) + "=" + key));
             rows.add(new Breakdown.Row(label, List.of(figure)));
         });
         return new Breakdown(dimension.messageKey(), rows);
@@ -146,8 +184,12 @@ public class CallFigures implements FigureSource {
             return new Behind(0, List.of(), true);
         }
         var lines = counts.lines(what, filter);
-        return new Behind(counts.count(what, filter), audience == Audience.CENTRE ? lines
-                : lines.stream().map(Line::forTheCity).toList(), false);
+        return new Behind(
+                counts.count(what, filter),
+                audience == Audience.CENTRE
+                        ? lines
+                        : lines.stream().map(Line::forTheCity).toList(),
+                false);
     }
 
     private boolean isHidden(Asked what, FigureFilter filter) {
@@ -157,15 +199,19 @@ public class CallFigures implements FigureSource {
             case KEPT -> CallMeasure.PROMISED;
             default -> what.measure();
         };
-        if (!SmallCells.hidden(counts.parts(what.measure(), whole, filter), List.of()).isEmpty()) {
+        if (!SmallCells.hidden(counts.parts(what.measure(), whole, filter), List.of())
+                .isEmpty()) {
             return true;
         }
-        return what.measure() == CallMeasure.OFFERED && Stream.of(CallDimension.values()).anyMatch(one -> {
-            var key = one == CallDimension.TOPIC ? what.topic() : what.hour();
-            var cells = counts.by(one, filter);
-            var place = List.copyOf(cells.keySet()).indexOf(key);
-            return !key.isEmpty() && SmallCells.hidden(List.copyOf(cells.values()), List.of()).contains(place);
-        });
+        return what.measure() == CallMeasure.OFFERED
+                && Stream.of(CallDimension.values()).anyMatch(one -> {
+                    var key = one == CallDimension.TOPIC ? what.topic() : what.hour();
+                    var cells = counts.by(one, filter);
+                    var place = List.copyOf(cells.keySet()).indexOf(key);
+                    return !key.isEmpty()
+                            && SmallCells.hidden(List.copyOf(cells.values()), List.of())
+                                    .contains(place);
+                });
     }
 
     private static String path(CallMeasure measure, FigureFilter filter, String more) {

@@ -28,7 +28,8 @@ class CallDeskController {
     private final Callbacks callbacks;
     private final Topics topics;
 
-    CallDeskController(CallTickets tickets, Ringings ringings, Transfers transfers, Callbacks callbacks, Topics topics) {
+    CallDeskController(
+            CallTickets tickets, Ringings ringings, Transfers transfers, Callbacks callbacks, Topics topics) {
         this.tickets = tickets;
         this.ringings = ringings;
         this.transfers = transfers;
@@ -37,8 +38,12 @@ class CallDeskController {
     }
 
     @GetMapping("/calls")
-    String desk(@RequestParam(defaultValue = "") String words, @RequestParam(defaultValue = "") String before,
-            @AuthenticationPrincipal Actor actor, Locale language, Model page) {
+    String desk(
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String before,
+            @AuthenticationPrincipal Actor actor,
+            Locale language,
+            Model page) {
         var asked = Typed.text(words);
         var found = tickets.latest(asked, Typed.text(before));
         var latest = found.subList(0, Math.min(PAGE, found.size()));
@@ -48,9 +53,15 @@ class CallDeskController {
         page.addAttribute("latest", latest);
         page.addAttribute("words", asked);
         page.addAttribute("first", before.isEmpty() ? null : "/calls");
-        page.addAttribute("next", found.size() <= PAGE ? null
-                : UriComponentsBuilder.fromPath("/calls").queryParam("words", "{words}").queryParam("before", latest.getLast().number())
-                        .build(asked).toString());
+        page.addAttribute(
+                "next",
+                found.size() <= PAGE
+                        ? null
+                        : UriComponentsBuilder.fromPath("/calls")
+                                .queryParam("words", "{words}")
+                                .queryParam("before", latest.getLast().number())
+                                .build(asked)
+                                .toString());
         return "callcenter/desk";
     }
 

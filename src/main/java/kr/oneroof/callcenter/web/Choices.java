@@ -22,16 +22,23 @@ class Choices {
     }
 
     Map<String, Map<String, String>> all() {
-        return Map.of("facts", words("callcenter.fact.", names(Proofs.Fact.values())),
-                "right", words("callcenter.right.", Stream.of("yes", "no")),
-                "kinds", words("callcenter.kind.", Stream.of("WARM", "COLD")),
-                "levels", words("callcenter.level.", names(Level.values())),
-                "abuses", words("callcenter.conduct.kind.", names(Conduct.Kind.values())));
+        return Map.of(
+                "facts",
+                words("callcenter.fact.", names(Proofs.Fact.values())),
+                "right",
+                words("callcenter.right.", Stream.of("yes", "no")),
+                "kinds",
+                words("callcenter.kind.", Stream.of("WARM", "COLD")),
+                "levels",
+                words("callcenter.level.", names(Level.values())),
+                "abuses",
+                words("callcenter.conduct.kind.", names(Conduct.Kind.values())));
     }
 
     private Map<String, String> words(String prefix, Stream<String> names) {
         var words = new LinkedHashMap<String, String>();
-        names.forEach(name -> words.put(name, messages.getMessage(prefix + name, null, LocaleContextHolder.getLocale())));
+        names.forEach(
+                name -> words.put(name, messages.getMessage(prefix + name, null, LocaleContextHolder.getLocale())));
         return words;
     }
 

@@ -36,7 +36,9 @@ import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.Typed;
 
-/** From the ringing telephone to the saved ticket, on one page. A telephone box opens {@code /calls/new?from=…&call=…}. */
+/**
+ * From the ringing telephone to the saved ticket, on one page. A telephone box opens {@code /calls/new?from=…&call=…}.
+ */
 @Controller
 class NewCallController {
     private static final String OWN_KEY = "form:";
@@ -49,7 +51,12 @@ class NewCallController {
     private final Ringings ringings;
     private final HouseClock clock;
 
-    NewCallController(NewCallPages pages, Callbacks callbacks, CallWork work, CallTickets tickets, Ringings ringings,
+    NewCallController(
+            NewCallPages pages,
+            Callbacks callbacks,
+            CallWork work,
+            CallTickets tickets,
+            Ringings ringings,
             HouseClock clock) {
         this.pages = pages;
         this.callbacks = callbacks;
@@ -60,8 +67,11 @@ class NewCallController {
     }
 
     @GetMapping("/calls/new")
-    ModelAndView form(@RequestParam(defaultValue = "") String from, @RequestParam(defaultValue = "") String call,
-            @AuthenticationPrincipal Actor actor, Locale language) {
+    ModelAndView form(
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String call,
+            @AuthenticationPrincipal Actor actor,
+            Locale language) {
         if (!call.isEmpty()) {
             requireReference(call);
             var taken = ringings.take(call, PhoneNumber.of(from), actor.id());
@@ -69,7 +79,8 @@ class NewCallController {
                 return taken(call, from, taken.name(), HttpStatus.OK);
             }
         }
-        var form = NewCallForm.blank(call.isEmpty() ? OWN_KEY + UUID.randomUUID() : call, Typed.text(from), clock.millis());
+        var form = NewCallForm.blank(
+                call.isEmpty() ? OWN_KEY + UUID.randomUUID() : call, Typed.text(from), clock.millis());
         var found = pages.candidates(form);
         return pages.page(NewCallPages.preselected(form, found), found, language);
     }
@@ -83,8 +94,12 @@ class NewCallController {
     }
 
     @PostMapping(path = "/calls/new", params = "!find")
-    ModelAndView take(@Valid @ModelAttribute("newCall") NewCallForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, Locale language, RedirectAttributes flash) {
+    ModelAndView take(
+            @Valid @ModelAttribute("newCall") NewCallForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            Locale language,
+            RedirectAttributes flash) {
         requireReference(form.call());
         var found = pages.candidates(form);
         form.check(pages.topicCodes(language), !found.isEmpty(), errors);
@@ -110,8 +125,11 @@ class NewCallController {
 
     /** The call goes to this agent, if nobody has written it down yet. */
     @PostMapping("/calls/pickups")
-    String takeOver(@RequestParam(defaultValue = "") String call, @RequestParam(defaultValue = "") String from,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes address) {
+    String takeOver(
+            @RequestParam(defaultValue = "") String call,
+            @RequestParam(defaultValue = "") String from,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes address) {
         requireReference(call);
         ringings.takeOver(call, actor.id());
         address.addAttribute("from", PhoneNumber.of(from).digits());
@@ -120,18 +138,31 @@ class NewCallController {
     }
 
     private ModelAndView taken(String call, String from, String name, HttpStatus status) {
-        var page = new ModelAndView("callcenter/taken").addObject("call", call).addObject("from", from)
-                .addObject("who", name).addObject("ticket", tickets.ofReference(call).orElse(null));
+        var page = new ModelAndView("callcenter/taken")
+                .addObject("call", call)
+                .addObject("from", from)
+                .addObject("who", name)
+                .addObject("ticket", tickets.ofReference(call).orElse(null));
         page.setStatus(status);
         return page;
     }
 
     private NewCall call(NewCallForm form, int waited) {
-        var chosen = form.company().isEmpty() || form.company().equals(NewCallForm.UNKNOWN) ? null : pages.require(form.company());
-        var caller = new Caller(form.phone().digits(), form.callerName(), chosen == null ? null : chosen.company().id(),
-                chosen == null ? null : chosen.personId(), form.isConsented());
-        return new NewCall(form.call(), Direction.IN, caller, new CallMatter(form.topic(),
-                Typed.choice(Level.class, form.level()).orElse(Level.L1), form.note(), ""),
+        var chosen = form.company().isEmpty() || form.company().equals(NewCallForm.UNKNOWN)
+                ? null
+                : pages.require(form.company());
+        var caller = new Caller(
+                form.phone().digits(),
+                form.callerName(),
+                chosen == null ? null : chosen.company().id(),
+                chosen == null ? null : chosen.personId(),
+                form.isConsented());
+        return new NewCall(
+                form.call(),
+                Direction.IN,
+                caller,
+                new CallMatter(
+                        form.topic(), Typed.choice(Level.class, form.level()).orElse(Level.L1), form.note(), ""),
                 new NewCall.Seconds(waited, form.talked(clock.millis())));
     }
 

@@ -22,18 +22,32 @@ import kr.oneroof.kernel.form.Phone;
  * @param company key of a candidate, {@code -} for a company not known yet, empty when nobody chose
  * @param words to find a company by
  */
-record NewCallForm(@Pattern(regexp = "[A-Za-z0-9._:-]{1,64}") String call, String started,
-        @Size(max = 40) @Phone(office = true) String from, @Size(max = 50) String callerName, String company,
-        String words, String topic, @Size(max = 2000) String note, String level, String outcome,
+record NewCallForm(
+        @Pattern(regexp = "[A-Za-z0-9._:-]{1,64}") String call,
+        String started,
+        @Size(max = 40) @Phone(office = true) String from,
+        @Size(max = 50) String callerName,
+        String company,
+        String words,
+        String topic,
+        @Size(max = 2000) String note,
+        String level,
+        String outcome,
         @Nullable Boolean consented) {
     static final String UNKNOWN = "-";
 
     /** What came of the call. */
     enum Outcome {
-        SOLVED, GOING_ON, CALLBACK, CONVERT, DROPPED;
+        SOLVED,
+        GOING_ON,
+        CALLBACK,
+        CONVERT,
+        DROPPED;
 
         CallWork.First first() {
-            return this == SOLVED ? CallWork.First.SOLVED : this == DROPPED ? CallWork.First.DROPPED : CallWork.First.GOING_ON;
+            return this == SOLVED
+                    ? CallWork.First.SOLVED
+                    : this == DROPPED ? CallWork.First.DROPPED : CallWork.First.GOING_ON;
         }
     }
 
@@ -52,7 +66,8 @@ record NewCallForm(@Pattern(regexp = "[A-Za-z0-9._:-]{1,64}") String call, Strin
     }
 
     static NewCallForm blank(String call, String from, long now) {
-        return new NewCallForm(call, String.valueOf(now), from, "", "", "", "", "", Level.L1.name(), Outcome.SOLVED.name(), false);
+        return new NewCallForm(
+                call, String.valueOf(now), from, "", "", "", "", "", Level.L1.name(), Outcome.SOLVED.name(), false);
     }
 
     NewCallForm with(String chosen) {

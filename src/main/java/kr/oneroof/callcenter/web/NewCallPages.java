@@ -37,10 +37,15 @@ class NewCallPages {
         var found = new LinkedHashMap<String, Candidate>();
         callers.of(form.phone()).forEach(one -> found.put(one.key(), one));
         if (!form.words().isEmpty()) {
-            callers.search(form.words()).stream().filter(one -> found.values().stream()
-                    .noneMatch(other -> other.company().id().equals(one.company().id()))).forEach(one -> found.put(one.key(), one));
+            callers.search(form.words()).stream()
+                    .filter(one -> found.values().stream()
+                            .noneMatch(other ->
+                                    other.company().id().equals(one.company().id())))
+                    .forEach(one -> found.put(one.key(), one));
         }
-        if (!form.company().isEmpty() && !form.company().equals(NewCallForm.UNKNOWN) && !found.containsKey(form.company())) {
+        if (!form.company().isEmpty()
+                && !form.company().equals(NewCallForm.UNKNOWN)
+                && !found.containsKey(form.company())) {
             found.put(form.company(), callers.require(form.company()));
         }
         return List.copyOf(found.values());
@@ -50,18 +55,27 @@ class NewCallPages {
     static NewCallForm preselected(NewCallForm form, List<Candidate> found) {
         var certain = found.stream().filter(Candidate::certain).toList();
         return form.company().isEmpty() && form.words().isEmpty() && certain.size() == 1 && found.size() == 1
-                ? form.with(certain.getFirst().key()) : form;
+                ? form.with(certain.getFirst().key())
+                : form;
     }
 
     @Transactional
     public ModelAndView page(NewCallForm form, List<Candidate> found, Locale language) {
         var open = new LinkedHashMap<String, List<OpenRequest>>();
-        found.stream().map(one -> one.company()).distinct().limit(COMPANIES_IN_VIEW).forEach(card -> {
-            looks.keep(new Look(card.id().value(), "company:" + card.id(), "audit.look.call", ""));
-            open.put(card.name(), callers.openRequests(card.id()));
-        });
-        return new ModelAndView("callcenter/new").addObject("newCall", form).addObject("candidates", found)
-                .addObject("open", open).addObject("topics", topics.all(language)).addObject("levels", Level.values())
+        found.stream()
+                .map(one -> one.company())
+                .distinct()
+                .limit(COMPANIES_IN_VIEW)
+                .forEach(card -> {
+                    looks.keep(new Look(card.id().value(), "company:" + card.id(), "audit.look.call", ""));
+                    open.put(card.name(), callers.openRequests(card.id()));
+                });
+        return new ModelAndView("callcenter/new")
+                .addObject("newCall", form)
+                .addObject("candidates", found)
+                .addObject("open", open)
+                .addObject("topics", topics.all(language))
+                .addObject("levels", Level.values())
                 .addObject("outcomes", NewCallForm.Outcome.values());
     }
 

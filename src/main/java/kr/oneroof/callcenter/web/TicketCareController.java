@@ -42,39 +42,67 @@ class TicketCareController {
     }
 
     @PostMapping("/checks")
-    ModelAndView check(@PathVariable RequestNumber number, @ModelAttribute("proving") TicketForms.Proving form,
-            BindingResult errors, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView check(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("proving") TicketForms.Proving form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         form.check(errors);
         var passed = form.right().equals("yes");
-        return pages.take(number, errors, flash, passed ? "proved" : "not-proved", () ->
-                proofs.check(Keys.of(form.key()), number, form.asked(), passed, actor.id()));
+        return pages.take(
+                number,
+                errors,
+                flash,
+                passed ? "proved" : "not-proved",
+                () -> proofs.check(Keys.of(form.key()), number, form.asked(), passed, actor.id()));
     }
 
     @PostMapping("/transfers")
-    ModelAndView offer(@PathVariable RequestNumber number, @RequestParam(defaultValue = "-1") long version,
-            @Valid @ModelAttribute("handing") TicketForms.Handing form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView offer(
+            @PathVariable RequestNumber number,
+            @RequestParam(defaultValue = "-1") long version,
+            @Valid @ModelAttribute("handing") TicketForms.Handing form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         form.check(parts.receivers(actor).keySet(), errors);
-        return pages.take(number, errors, flash, "offered", () ->
-                transfers.offer(new Shown(number, version), actor.id(), form.toOffer()));
+        return pages.take(
+                number,
+                errors,
+                flash,
+                "offered",
+                () -> transfers.offer(new Shown(number, version), actor.id(), form.toOffer()));
     }
 
     @PostMapping("/transfers/{transfer}/acceptance")
-    ModelAndView accept(@PathVariable RequestNumber number, @PathVariable UUID transfer,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView accept(
+            @PathVariable RequestNumber number,
+            @PathVariable UUID transfer,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         return pages.press(number, flash, "accepted", () -> transfers.accept(transfer, actor.id()));
     }
 
     @PostMapping("/transfers/{transfer}/refusal")
-    ModelAndView refuse(@PathVariable RequestNumber number, @PathVariable UUID transfer,
-            @Valid @ModelAttribute("refused") TicketForms.Refusal form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        return pages.take(number, errors, flash, "refused", () -> transfers.refuse(transfer, actor.id(), form.refusal()));
+    ModelAndView refuse(
+            @PathVariable RequestNumber number,
+            @PathVariable UUID transfer,
+            @Valid @ModelAttribute("refused") TicketForms.Refusal form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
+        return pages.take(
+                number, errors, flash, "refused", () -> transfers.refuse(transfer, actor.id(), form.refusal()));
     }
 
     @PostMapping("/conduct")
-    ModelAndView step(@PathVariable RequestNumber number, @Valid @ModelAttribute("abuse") TicketForms.Abuse form,
-            BindingResult errors, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView step(
+            @PathVariable RequestNumber number,
+            @Valid @ModelAttribute("abuse") TicketForms.Abuse form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         form.check(errors);
         return pages.take(number, errors, flash, "conduct", () -> conduct.step(number, form.toEntry(), actor.id()));
     }

@@ -47,47 +47,74 @@ class TicketController {
     }
 
     @PostMapping("/company")
-    ModelAndView know(@PathVariable RequestNumber number, @RequestParam(defaultValue = "-1") long version,
-            @RequestParam(defaultValue = "") String company, RedirectAttributes flash) {
+    ModelAndView know(
+            @PathVariable RequestNumber number,
+            @RequestParam(defaultValue = "-1") long version,
+            @RequestParam(defaultValue = "") String company,
+            RedirectAttributes flash) {
         var chosen = callers.require(company);
-        return pages.press(number, flash, "company", () ->
-                work.know(new Shown(number, version), chosen.company().id(), chosen.personId()));
+        return pages.press(
+                number,
+                flash,
+                "company",
+                () -> work.know(new Shown(number, version), chosen.company().id(), chosen.personId()));
     }
 
     @PostMapping("/answer")
-    ModelAndView answer(@PathVariable RequestNumber number, @RequestParam(defaultValue = "-1") long version,
+    ModelAndView answer(
+            @PathVariable RequestNumber number,
+            @RequestParam(defaultValue = "-1") long version,
             RedirectAttributes flash) {
         return pages.press(number, flash, "answered", () -> work.answer(new Shown(number, version)));
     }
 
     @PostMapping("/begin")
-    ModelAndView begin(@PathVariable RequestNumber number, @RequestParam(defaultValue = "-1") long version,
+    ModelAndView begin(
+            @PathVariable RequestNumber number,
+            @RequestParam(defaultValue = "-1") long version,
             RedirectAttributes flash) {
         return pages.press(number, flash, "begun", () -> work.begin(new Shown(number, version)));
     }
 
     @PostMapping("/dropping")
-    ModelAndView drop(@PathVariable RequestNumber number, @RequestParam(defaultValue = "-1") long version,
+    ModelAndView drop(
+            @PathVariable RequestNumber number,
+            @RequestParam(defaultValue = "-1") long version,
             RedirectAttributes flash) {
         return pages.press(number, flash, "dropped", () -> work.drop(new Shown(number, version)));
     }
 
     @PostMapping("/callback")
-    ModelAndView promise(@PathVariable RequestNumber number, @RequestParam(defaultValue = "-1") long version,
+    ModelAndView promise(
+            @PathVariable RequestNumber number,
+            @RequestParam(defaultValue = "-1") long version,
             RedirectAttributes flash) {
         return pages.press(number, flash, "promised", () -> callbacks.promise(new Shown(number, version)));
     }
 
     @PostMapping("/closing")
-    ModelAndView finish(@PathVariable RequestNumber number, @RequestParam(defaultValue = "-1") long version,
-            @Valid @ModelAttribute("finish") TicketForms.Finish form, BindingResult errors, RedirectAttributes flash) {
-        return pages.take(number, errors, flash, "closed", () -> work.finish(new Shown(number, version), form.result()));
+    ModelAndView finish(
+            @PathVariable RequestNumber number,
+            @RequestParam(defaultValue = "-1") long version,
+            @Valid @ModelAttribute("finish") TicketForms.Finish form,
+            BindingResult errors,
+            RedirectAttributes flash) {
+        return pages.take(
+                number, errors, flash, "closed", () -> work.finish(new Shown(number, version), form.result()));
     }
 
     @PostMapping("/referral")
-    ModelAndView refer(@PathVariable RequestNumber number, @RequestParam(defaultValue = "-1") long version,
-            @Valid @ModelAttribute("refer") TicketForms.Refer form, BindingResult errors, RedirectAttributes flash) {
-        return pages.take(number, errors, flash, "referred", () ->
-                work.refer(new Shown(number, version), form.agency(), form.told()));
+    ModelAndView refer(
+            @PathVariable RequestNumber number,
+            @RequestParam(defaultValue = "-1") long version,
+            @Valid @ModelAttribute("refer") TicketForms.Refer form,
+            BindingResult errors,
+            RedirectAttributes flash) {
+        return pages.take(
+                number,
+                errors,
+                flash,
+                "referred",
+                () -> work.refer(new Shown(number, version), form.agency(), form.told()));
     }
 }

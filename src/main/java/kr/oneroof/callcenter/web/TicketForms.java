@@ -22,8 +22,7 @@ import kr.oneroof.kernel.Typed;
 
 /** What agents type on a ticket's page, a form each. */
 final class TicketForms {
-    private TicketForms() {
-    }
+    private TicketForms() {}
 
     /** What came of it. */
     record Finish(@NotBlank @Size(max = 2000) String result) {
@@ -33,7 +32,9 @@ final class TicketForms {
     }
 
     /** Another agency's matter, and how the caller was told. */
-    record Refer(@NotBlank @Size(max = 100) String agency, @NotBlank @Size(max = 200) String told) {
+    record Refer(
+            @NotBlank @Size(max = 100) String agency,
+            @NotBlank @Size(max = 200) String told) {
         Refer {
             agency = Typed.text(agency);
             told = Typed.text(told);
@@ -41,7 +42,12 @@ final class TicketForms {
     }
 
     /** To whom a call goes, and why. */
-    record Handing(String key, String kind, String toLevel, String receiver, @NotBlank @Size(max = 500) String reason) {
+    record Handing(
+            String key,
+            String kind,
+            String toLevel,
+            String receiver,
+            @NotBlank @Size(max = 500) String reason) {
         Handing {
             key = Typed.text(key);
             kind = Typed.text(kind);
@@ -67,8 +73,12 @@ final class TicketForms {
         }
 
         Offer toOffer() {
-            return new Offer(Keys.of(key), kind.equals("WARM"), Typed.choice(Level.class, toLevel).orElse(Level.L1),
-                    new PersonId(Keys.of(receiver)), reason);
+            return new Offer(
+                    Keys.of(key),
+                    kind.equals("WARM"),
+                    Typed.choice(Level.class, toLevel).orElse(Level.L1),
+                    new PersonId(Keys.of(receiver)),
+                    reason);
         }
     }
 
@@ -80,7 +90,10 @@ final class TicketForms {
     }
 
     /** A step against abuse. */
-    record Abuse(String step, String kindOfAbuse, @NotBlank @Size(max = 500) String said) {
+    record Abuse(
+            String step,
+            String kindOfAbuse,
+            @NotBlank @Size(max = 500) String said) {
         Abuse {
             step = Typed.text(step);
             kindOfAbuse = Typed.text(kindOfAbuse);
@@ -97,8 +110,10 @@ final class TicketForms {
         }
 
         Conduct.Entry toEntry() {
-            return new Conduct.Entry(Typed.choice(Conduct.Step.class, step).orElseThrow(),
-                    Typed.choice(Conduct.Kind.class, kindOfAbuse).orElseThrow(), said);
+            return new Conduct.Entry(
+                    Typed.choice(Conduct.Step.class, step).orElseThrow(),
+                    Typed.choice(Conduct.Kind.class, kindOfAbuse).orElseThrow(),
+                    said);
         }
     }
 
@@ -116,7 +131,8 @@ final class TicketForms {
 
         Set<Proofs.Fact> asked() {
             return Objects.requireNonNullElse(facts, List.<String>of()).stream()
-                    .flatMap(fact -> Typed.choice(Proofs.Fact.class, fact).stream()).collect(Collectors.toSet());
+                    .flatMap(fact -> Typed.choice(Proofs.Fact.class, fact).stream())
+                    .collect(Collectors.toSet());
         }
 
         void check(Errors errors) {

@@ -23,8 +23,8 @@ import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TransitionRefused;
 
 /**
- * A ticket's page with all that is done there. A wrong field brings the page back with what was typed (422), and so does
- * somebody who was faster (409, with what holds now).
+ * A ticket's page with all that is done there. A wrong field brings the page back with what was typed (422), and so
+ * does somebody who was faster (409, with what holds now).
  */
 @Component
 class TicketPages {
@@ -35,7 +35,12 @@ class TicketPages {
     private final Choices choices;
     private final CurrentActor actors;
 
-    TicketPages(CallTickets tickets, Callers callers, Topics topics, TicketParts parts, Choices choices,
+    TicketPages(
+            CallTickets tickets,
+            Callers callers,
+            Topics topics,
+            TicketParts parts,
+            Choices choices,
             CurrentActor actors) {
         this.tickets = tickets;
         this.callers = callers;
@@ -53,10 +58,16 @@ class TicketPages {
     public ModelAndView page(RequestNumber number, Map<String, ?> typed) {
         var ticket = tickets.open(number);
         var actor = actors.now().orElseThrow();
-        var page = new ModelAndView("callcenter/ticket").addObject("ticket", ticket).addObject("path", path(number))
-                .addObject("version", ticket.version()).addObject("mine", ticket.isOwnedBy(actor.id()))
-                .addObject("choices", choices.all()).addObject("names", topics.names(LocaleContextHolder.getLocale()))
-                .addAllObjects(parts.around(ticket, actor)).addAllObjects(requests(ticket, actor)).addAllObjects(blank(ticket));
+        var page = new ModelAndView("callcenter/ticket")
+                .addObject("ticket", ticket)
+                .addObject("path", path(number))
+                .addObject("version", ticket.version())
+                .addObject("mine", ticket.isOwnedBy(actor.id()))
+                .addObject("choices", choices.all())
+                .addObject("names", topics.names(LocaleContextHolder.getLocale()))
+                .addAllObjects(parts.around(ticket, actor))
+                .addAllObjects(requests(ticket, actor))
+                .addAllObjects(blank(ticket));
         return page.addAllObjects(typed);
     }
 
@@ -64,19 +75,38 @@ class TicketPages {
     private Map<String, ?> requests(TicketSheet ticket, Actor actor) {
         var company = ticket.caller().company();
         var proved = parts.isProved(ticket.number());
-        return Map.of("proved", proved, "requests", company == null ? List.of()
-                : proved ? callers.openRequests(company, actor) : callers.openRequests(company));
+        return Map.of(
+                "proved",
+                proved,
+                "requests",
+                company == null
+                        ? List.of()
+                        : proved ? callers.openRequests(company, actor) : callers.openRequests(company));
     }
 
     private static Map<String, ?> blank(TicketSheet ticket) {
-        return Map.of("finish", new TicketForms.Finish(""), "refer", new TicketForms.Refer("", ""),
-                "handing", TicketForms.Handing.blank(ticket.matter().level().name()),
-                "refused", new TicketForms.Refusal(""), "abuse", new TicketForms.Abuse("", "", ""),
-                "proving", TicketForms.Proving.blank(), "words", "", "found", List.of());
+        return Map.of(
+                "finish",
+                new TicketForms.Finish(""),
+                "refer",
+                new TicketForms.Refer("", ""),
+                "handing",
+                TicketForms.Handing.blank(ticket.matter().level().name()),
+                "refused",
+                new TicketForms.Refusal(""),
+                "abuse",
+                new TicketForms.Abuse("", "", ""),
+                "proving",
+                TicketForms.Proving.blank(),
+                "words",
+                "",
+                "found",
+                List.of());
     }
 
     /** What was typed stays on the page, with its errors beside the fields. */
-    ModelAndView take(RequestNumber number, BindingResult errors, RedirectAttributes flash, String deed, Runnable verb) {
+    ModelAndView take(
+            RequestNumber number, BindingResult errors, RedirectAttributes flash, String deed, Runnable verb) {
         try {
             if (!errors.hasErrors()) {
                 verb.run();
@@ -86,7 +116,9 @@ class TicketPages {
         } catch (ChangedMeanwhile | TransitionRefused late) {
             return again(number, errors.getModel(), HttpStatus.CONFLICT).addObject("late", true);
         }
-        return errors.hasErrors() ? again(number, errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT) : done(number, deed, flash);
+        return errors.hasErrors()
+                ? again(number, errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT)
+                : done(number, deed, flash);
     }
 
     /** A button without a form; what is refused is said on the page. */

@@ -39,20 +39,32 @@ class TicketParts {
         var around = new HashMap<String, Object>();
         around.put("checks", proofs.of(ticket.number()));
         around.put("transfers", all);
-        around.put("offered", all.stream().filter(one -> one.is("OFFERED") && one.to().equals(actor.id())).findFirst().orElse(null));
+        around.put(
+                "offered",
+                all.stream()
+                        .filter(one -> one.is("OFFERED") && one.to().equals(actor.id()))
+                        .findFirst()
+                        .orElse(null));
         around.put("receivers", receivers(actor));
         around.put("conduct", steps);
         around.put("warned", !steps.isEmpty() && steps.getLast().entry().step() == Conduct.Step.WARNED);
         around.put("ended", !steps.isEmpty() && steps.getLast().entry().step() == Conduct.Step.ENDED);
         around.put("callback", callbacks.of(ticket.number()).orElse(null));
-        around.put("inHand", callbacks.inHandOf(actor.id()).filter(one -> one.number().equals(ticket.number())).orElse(null));
+        around.put(
+                "inHand",
+                callbacks
+                        .inHandOf(actor.id())
+                        .filter(one -> one.number().equals(ticket.number()))
+                        .orElse(null));
         return around;
     }
 
     Map<String, String> receivers(Actor actor) {
         var names = new LinkedHashMap<String, String>();
-        transfers.receivers(actor.id()).forEach(card -> names.put(card.id().toString(),
-                card.unit().isEmpty() ? card.name() : card.name() + " · " + card.unit()));
+        transfers
+                .receivers(actor.id())
+                .forEach(card -> names.put(
+                        card.id().toString(), card.unit().isEmpty() ? card.name() : card.name() + " · " + card.unit()));
         return names;
     }
 }

@@ -49,7 +49,10 @@ class TopicController {
     }
 
     /** A ready answer. */
-    record ArticleForm(String key, @NotBlank @Size(max = 100) String title, @NotBlank @Size(max = 2000) String body) {
+    record ArticleForm(
+            String key,
+            @NotBlank @Size(max = 100) String title,
+            @NotBlank @Size(max = 2000) String body) {
         ArticleForm {
             key = Typed.text(key);
             title = Typed.text(title);
@@ -70,12 +73,22 @@ class TopicController {
     @GetMapping("/calls/topics/{code}")
     ModelAndView form(@PathVariable String code, Locale language) {
         var topic = require(code, language);
-        return page(topic, Map.of("talk", new Form(String.valueOf(topic.minutes()), topic.script()), "article", ArticleForm.blank()));
+        return page(
+                topic,
+                Map.of(
+                        "talk",
+                        new Form(String.valueOf(topic.minutes()), topic.script()),
+                        "article",
+                        ArticleForm.blank()));
     }
 
     @PostMapping("/calls/topics/{code}")
-    ModelAndView change(@PathVariable String code, @Valid @ModelAttribute("talk") Form form, BindingResult errors,
-            Locale language, RedirectAttributes flash) {
+    ModelAndView change(
+            @PathVariable String code,
+            @Valid @ModelAttribute("talk") Form form,
+            BindingResult errors,
+            Locale language,
+            RedirectAttributes flash) {
         var topic = require(code, language);
         if (form.inMinutes() < 1 || form.inMinutes() > LONGEST) {
             errors.rejectValue("minutes", "callcenter.minutes.wrong");
@@ -88,8 +101,12 @@ class TopicController {
     }
 
     @PostMapping("/calls/topics/{code}/articles")
-    ModelAndView keep(@PathVariable String code, @Valid @ModelAttribute("article") ArticleForm form, BindingResult errors,
-            Locale language, RedirectAttributes flash) {
+    ModelAndView keep(
+            @PathVariable String code,
+            @Valid @ModelAttribute("article") ArticleForm form,
+            BindingResult errors,
+            Locale language,
+            RedirectAttributes flash) {
         var topic = require(code, language);
         if (errors.hasErrors()) {
             return again(topic, errors, Map.of("talk", new Form(String.valueOf(topic.minutes()), topic.script())));
@@ -99,14 +116,18 @@ class TopicController {
     }
 
     @PostMapping("/calls/topics/{code}/articles/{article}/removal")
-    ModelAndView remove(@PathVariable String code, @PathVariable UUID article, Locale language, RedirectAttributes flash) {
+    ModelAndView remove(
+            @PathVariable String code, @PathVariable UUID article, Locale language, RedirectAttributes flash) {
         require(code, language);
         topics.remove(article);
         return done(code, "article-removed", flash);
     }
 
     private Topic require(String code, Locale language) {
-        return topics.all(language).stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow(NotOnFile::new);
+        return topics.all(language).stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow(NotOnFile::new);
     }
 
     private static ModelAndView page(Topic topic, Map<String, ?> forms) {

@@ -46,8 +46,11 @@ class HolidayController {
     }
 
     @PostMapping
-    ModelAndView propose(@Valid @ModelAttribute("holiday") HolidayForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView propose(
+            @Valid @ModelAttribute("holiday") HolidayForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         var day = Typed.day(form.day()).orElse(null);
         if (day == null && !errors.hasFieldErrors("day")) {
             errors.rejectValue("day", "typeMismatch");
@@ -59,15 +62,19 @@ class HolidayController {
         if (errors.hasErrors()) {
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        holidays.propose(Objects.requireNonNull(day), Typed.text(Objects.requireNonNull(form.name())),
-                Typed.text(Objects.requireNonNull(form.source())), actor);
+        holidays.propose(
+                Objects.requireNonNull(day),
+                Typed.text(Objects.requireNonNull(form.name())),
+                Typed.text(Objects.requireNonNull(form.source())),
+                actor);
         flash.addFlashAttribute("notice", "clock.holiday.proposed");
         return new ModelAndView("redirect:/holidays?year=" + day.getYear());
     }
 
     @ModelAttribute
     void year(@RequestParam(defaultValue = "") String year, Model page, @AuthenticationPrincipal Actor actor) {
-        var shown = year.matches("[0-9]{4}") && years().contains(Integer.valueOf(year)) ? Integer.parseInt(year)
+        var shown = year.matches("[0-9]{4}") && years().contains(Integer.valueOf(year))
+                ? Integer.parseInt(year)
                 : clock.today().getYear();
         page.addAttribute("year", shown);
         page.addAttribute("years", years());
@@ -76,6 +83,8 @@ class HolidayController {
     }
 
     private List<Integer> years() {
-        return IntStream.rangeClosed(FIRST_YEAR, clock.today().getYear() + YEARS_AHEAD).boxed().toList();
+        return IntStream.rangeClosed(FIRST_YEAR, clock.today().getYear() + YEARS_AHEAD)
+                .boxed()
+                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package kr.oneroof.clock.web;
 
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
@@ -9,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import kr.oneroof.kernel.Typed;
 
 /** A holiday as somebody types it. */
-record HolidayForm(@NotBlank @Nullable String day,
+record HolidayForm(
+        @NotBlank @Nullable String day,
         @NotBlank @Size(max = 60) @Nullable String name,
         @NotBlank @Size(max = 200) @Nullable String source) {
     HolidayForm {

@@ -40,14 +40,19 @@ class HolidayWithdrawalController {
     }
 
     @PostMapping
-    ModelAndView withdraw(@PathVariable UUID id, @Valid @ModelAttribute("withdrawal") WithdrawalForm form,
-            BindingResult errors, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView withdraw(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("withdrawal") WithdrawalForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         if (errors.hasErrors()) {
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         holidays.undo(id, Typed.text(Objects.requireNonNull(form.reason())), actor);
         flash.addFlashAttribute("notice", "clock.holiday.undone");
-        return new ModelAndView("redirect:/holidays?year=" + holidays.require(id).day().getYear());
+        return new ModelAndView(
+                "redirect:/holidays?year=" + holidays.require(id).day().getYear());
     }
 
     @ModelAttribute

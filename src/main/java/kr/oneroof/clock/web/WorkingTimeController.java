@@ -46,7 +46,8 @@ class WorkingTimeController {
             return new ModelAndView(PAGE, "workingTime", new WorkingTimeForm(now, "DAYS", "7", ""));
         }
         var due = answer(form, errors);
-        return due == null ? new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT)
+        return due == null
+                ? new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT)
                 : new ModelAndView(PAGE, "due", due);
     }
 
@@ -87,7 +88,8 @@ class WorkingTimeController {
 
     private Map<String, String> told(Errors errors, Locale locale) {
         var told = new LinkedHashMap<String, String>();
-        errors.getFieldErrors().forEach(error -> told.putIfAbsent(error.getField(), messages.getMessage(error, locale)));
+        errors.getFieldErrors()
+                .forEach(error -> told.putIfAbsent(error.getField(), messages.getMessage(error, locale)));
         return told;
     }
 

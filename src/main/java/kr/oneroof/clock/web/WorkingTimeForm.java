@@ -13,7 +13,10 @@ import kr.oneroof.clock.Waiting;
 import kr.oneroof.kernel.Typed;
 
 /** What was asked on the page for working time, in the notation of the address: all text until it is understood. */
-record WorkingTimeForm(@Nullable String filedAt, @Nullable String unit, @Nullable String period,
+record WorkingTimeForm(
+        @Nullable String filedAt,
+        @Nullable String unit,
+        @Nullable String period,
         @Nullable String waiting) {
     private static final int MOST_DAYS = 3_650;
     private static final int MOST_HOURS = 30_000;
@@ -24,15 +27,15 @@ record WorkingTimeForm(@Nullable String filedAt, @Nullable String unit, @Nullabl
     private static final String WAITING_FOR = "clock.waiting.applicant";
 
     /** What has been understood. */
-    record Question(LocalDateTime filedAt, Term term, List<Waiting> waiting) {
-    }
+    record Question(LocalDateTime filedAt, Term term, List<Waiting> waiting) {}
 
     boolean isBlank() {
         return filedAt == null && unit == null && period == null && waiting == null;
     }
 
     /** Every objection at once, beside its field; empty when there is one. */
-    @Nullable Question read(Errors errors) {
+    @Nullable
+    Question read(Errors errors) {
         var filed = readFiledAt(errors);
         var term = readTerm(errors);
         var stretches = readWaiting(errors);

@@ -21,8 +21,7 @@ class Askers {
         this.people = people;
     }
 
-    record Asker(UUID id, PersonCard card) {
-    }
+    record Asker(UUID id, PersonCard card) {}
 
     List<Asker> at(CompanyId company) {
         return claims.at(company).stream()

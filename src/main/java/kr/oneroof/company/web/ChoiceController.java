@@ -40,13 +40,15 @@ class ChoiceController {
         var ids = own.membershipsOf(actor.id()).stream().map(Member::company).toList();
         var cards = companies.cards(ids);
         model.addAttribute("current", company);
-        model.addAttribute("mine", ids.stream().flatMap(id -> Stream.ofNullable(cards.get(id))).toList());
+        model.addAttribute(
+                "mine",
+                ids.stream().flatMap(id -> Stream.ofNullable(cards.get(id))).toList());
         return "company/current";
     }
 
     @PostMapping("/company/current")
-    String choose(@RequestParam("company") CompanyId wanted, @AuthenticationPrincipal Actor actor,
-            HttpSession session) {
+    String choose(
+            @RequestParam("company") CompanyId wanted, @AuthenticationPrincipal Actor actor, HttpSession session) {
         current.choose(actor, wanted, session);
         return "redirect:/company";
     }
@@ -58,7 +60,10 @@ class ChoiceController {
     }
 
     @PostMapping("/company/invitation")
-    String accept(@RequestParam String token, @AuthenticationPrincipal Actor actor, HttpSession session,
+    String accept(
+            @RequestParam String token,
+            @AuthenticationPrincipal Actor actor,
+            HttpSession session,
             RedirectAttributes flash) {
         var card = people.find(actor.id()).orElseThrow(NotOnFile::new);
         var joined = own.accept(token, actor.id(), card.email());

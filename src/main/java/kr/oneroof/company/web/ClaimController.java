@@ -21,7 +21,10 @@ class ClaimController {
     }
 
     @PostMapping("/companies/{company}/join-requests/{request}")
-    String answer(@PathVariable CompanyId company, @PathVariable UUID request, @RequestParam boolean welcome,
+    String answer(
+            @PathVariable CompanyId company,
+            @PathVariable UUID request,
+            @RequestParam boolean welcome,
             RedirectAttributes flash) {
         claims.answer(company, request, welcome);
         flash.addFlashAttribute("notice", welcome ? "company.claim.opened" : "company.declined");

@@ -43,8 +43,11 @@ class CompanyArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer
     }
 
     @Override
-    public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer model,
-            NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer model,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         var servlet = request.getNativeRequest(HttpServletRequest.class);
         if (authentication == null || servlet == null || !(authentication.getPrincipal() instanceof Actor actor)) {

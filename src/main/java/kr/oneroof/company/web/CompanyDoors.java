@@ -16,14 +16,30 @@ class CompanyDoors implements DoorPlan {
         var companies = EnumSet.of(Role.COMPANY_ADMIN, Role.COMPANY_STAFF);
         return List.of(
                 Door.toAnybodyLoggedIn("/industries"),
-                Door.to(companies, "/company", "/company/new", "/company/current", "/company/profile",
-                        "/company/years", "/company/years/{year}/removal", "/company/details/{detail}/removal",
-                        "/company/certificates", "/company/workplaces", "/company/members",
-                        "/company/members/{person}", "/company/members/{person}/rank",
-                        "/company/members/{person}/removal", "/company/invitations",
-                        "/company/invitations/{invitation}/removal", "/company/invitation",
-                        "/company/join-requests", "/company/join-requests/{request}"),
-                Door.to(EnumSet.of(Role.CONSULTANT, Role.DIRECTOR), "/companies", "/companies/{company}",
+                Door.to(
+                        companies,
+                        "/company",
+                        "/company/new",
+                        "/company/current",
+                        "/company/profile",
+                        "/company/years",
+                        "/company/years/{year}/removal",
+                        "/company/details/{detail}/removal",
+                        "/company/certificates",
+                        "/company/workplaces",
+                        "/company/members",
+                        "/company/members/{person}",
+                        "/company/members/{person}/rank",
+                        "/company/members/{person}/removal",
+                        "/company/invitations",
+                        "/company/invitations/{invitation}/removal",
+                        "/company/invitation",
+                        "/company/join-requests",
+                        "/company/join-requests/{request}"),
+                Door.to(
+                        EnumSet.of(Role.CONSULTANT, Role.DIRECTOR),
+                        "/companies",
+                        "/companies/{company}",
                         "/companies/{company}/join-requests/{request}"));
     }
 }

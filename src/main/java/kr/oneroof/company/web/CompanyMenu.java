@@ -15,6 +15,7 @@ class CompanyMenu implements MenuSource {
     public List<MenuEntry> entries() {
         return List.of(
                 MenuEntry.forRoles(EnumSet.of(Role.COMPANY_ADMIN, Role.COMPANY_STAFF), "company.menu", "/company", 20),
-                MenuEntry.forRoles(EnumSet.of(Role.CONSULTANT, Role.DIRECTOR), "company.menu.search", "/companies", 30));
+                MenuEntry.forRoles(
+                        EnumSet.of(Role.CONSULTANT, Role.DIRECTOR), "company.menu.search", "/companies", 30));
     }
 }

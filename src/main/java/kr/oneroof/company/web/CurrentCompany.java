@@ -19,7 +19,9 @@ import kr.oneroof.identity.HeaderPart;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.NotOnFile;
 
-/** For which company somebody acts now: the one chosen in this session, else the first; membership is asked each time. */
+/**
+ * For which company somebody acts now: the one chosen in this session, else the first; membership is asked each time.
+ */
 @Component
 @Order(10)
 class CurrentCompany implements HeaderPart {
@@ -34,7 +36,8 @@ class CurrentCompany implements HeaderPart {
     }
 
     Optional<CompanyId> of(Actor actor, HttpServletRequest request) {
-        var memberships = own.membershipsOf(actor.id()).stream().map(Member::company).toList();
+        var memberships =
+                own.membershipsOf(actor.id()).stream().map(Member::company).toList();
         return Optional.ofNullable(request.getSession(false))
                 .map(session -> session.getAttribute(CHOSEN))
                 .filter(CompanyId.class::isInstance)

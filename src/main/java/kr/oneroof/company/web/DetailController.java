@@ -59,21 +59,30 @@ class DetailController {
 
     private Map<String, String> words(String prefix, Enum<?>[] codes, Locale language) {
         var words = new LinkedHashMap<String, String>();
-        Arrays.stream(codes).forEach(code ->
-                words.put(code.name(), messages.getMessage(prefix + code.name(), null, language)));
+        Arrays.stream(codes)
+                .forEach(code -> words.put(code.name(), messages.getMessage(prefix + code.name(), null, language)));
         return words;
     }
 
     @GetMapping("/company/years")
     String year(@RequestParam(required = false) @Nullable Integer year, CompanyId company, Model model) {
-        model.addAttribute("figures", details.years(company).stream().filter(one -> Objects.equals(one.year(), year))
-                .findFirst().map(DetailForms.Year::of).orElseGet(DetailForms.Year::blank));
+        model.addAttribute(
+                "figures",
+                details.years(company).stream()
+                        .filter(one -> Objects.equals(one.year(), year))
+                        .findFirst()
+                        .map(DetailForms.Year::of)
+                        .orElseGet(DetailForms.Year::blank));
         return "company/year";
     }
 
     @PostMapping("/company/years")
-    ModelAndView keepYear(@Valid @ModelAttribute("figures") DetailForms.Year form, BindingResult errors,
-            CompanyId company, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView keepYear(
+            @Valid @ModelAttribute("figures") DetailForms.Year form,
+            BindingResult errors,
+            CompanyId company,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         form.check(errors);
         if (errors.hasErrors()) {
             return new ModelAndView("company/year", HttpStatus.UNPROCESSABLE_CONTENT);
@@ -89,8 +98,12 @@ class DetailController {
     }
 
     @PostMapping("/company/certificates")
-    ModelAndView keepCertificate(@Valid @ModelAttribute("paper") DetailForms.Paper form, BindingResult errors,
-            CompanyId company, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView keepCertificate(
+            @Valid @ModelAttribute("paper") DetailForms.Paper form,
+            BindingResult errors,
+            CompanyId company,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         form.check(errors);
         if (errors.hasErrors()) {
             return new ModelAndView("company/certificate", HttpStatus.UNPROCESSABLE_CONTENT);
@@ -106,8 +119,12 @@ class DetailController {
     }
 
     @PostMapping("/company/workplaces")
-    ModelAndView keepWorkplace(@Valid @ModelAttribute("place") DetailForms.Place form, BindingResult errors,
-            CompanyId company, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView keepWorkplace(
+            @Valid @ModelAttribute("place") DetailForms.Place form,
+            BindingResult errors,
+            CompanyId company,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         if (errors.hasErrors()) {
             return new ModelAndView("company/workplace", HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -116,14 +133,17 @@ class DetailController {
     }
 
     @PostMapping("/company/years/{year}/removal")
-    ModelAndView dropYear(@PathVariable int year, CompanyId company, @AuthenticationPrincipal Actor actor,
-            RedirectAttributes flash) {
+    ModelAndView dropYear(
+            @PathVariable int year, CompanyId company, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
         own.dropYear(company, actor.id(), year);
         return done(flash, "company.dropped");
     }
 
     @PostMapping("/company/details/{detail}/removal")
-    ModelAndView drop(@PathVariable UUID detail, CompanyId company, @AuthenticationPrincipal Actor actor,
+    ModelAndView drop(
+            @PathVariable UUID detail,
+            CompanyId company,
+            @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         own.dropDetail(company, actor.id(), detail);
         return done(flash, "company.dropped");

@@ -18,12 +18,18 @@ import kr.oneroof.kernel.Won;
 
 /** The small forms for what hangs on a profile. */
 final class DetailForms {
-    private DetailForms() {
-    }
+    private DetailForms() {}
 
-    record Year(@NotBlank @Pattern(regexp = "|19[5-9][0-9]|20[0-9]{2}|2100") String year,
-            @NotBlank @Pattern(regexp = "|[0-9]{1,5}|[0-9]{1,2},[0-9]{3}") String employees,
-            @NotBlank @Pattern(regexp = "|[0-9, ]{1,30}\\uC6D0?") String sales,
+    record Year(
+            @NotBlank @Pattern(regexp = "|19[5-9][0-9]|20[0-9]{2}|2100")
+            String year,
+
+            @NotBlank @Pattern(regexp = "|[0-9]{1,5}|[0-9]{1,2},[0-9]{3}")
+            String employees,
+
+            @NotBlank @Pattern(regexp = "|[0-9, ]{1,30}\\uC6D0?")
+            String sales,
+
             @Pattern(regexp = "STATEMENT|VAT|OTHER") String source) {
         private static final BigInteger MOST = BigInteger.valueOf(10_000_000_000_000L);
 
@@ -39,8 +45,11 @@ final class DetailForms {
         }
 
         static Year of(YearFigures known) {
-            return new Year(String.valueOf(known.year()), "%,d".formatted(known.employees()),
-                    "%,d".formatted(known.sales().amount()), known.source().name());
+            return new Year(
+                    String.valueOf(known.year()),
+                    "%,d".formatted(known.employees()),
+                    "%,d".formatted(known.sales().amount()),
+                    known.source().name());
         }
 
         void check(Errors errors) {
@@ -50,8 +59,11 @@ final class DetailForms {
         }
 
         YearFigures toFigures() {
-            return new YearFigures(number(year).intValueExact(), number(employees).intValueExact(),
-                    new Won(number(sales).longValueExact()), YearFigures.Source.valueOf(source));
+            return new YearFigures(
+                    number(year).intValueExact(),
+                    number(employees).intValueExact(),
+                    new Won(number(sales).longValueExact()),
+                    YearFigures.Source.valueOf(source));
         }
 
         private static BigInteger number(String typed) {
@@ -60,7 +72,10 @@ final class DetailForms {
         }
     }
 
-    record Paper(@NotBlank String kind, @NotBlank @Size(max = 50) String number, @NotBlank String issuedOn,
+    record Paper(
+            @NotBlank String kind,
+            @NotBlank @Size(max = 50) String number,
+            @NotBlank String issuedOn,
             String validTo) {
         Paper {
             kind = Typed.text(kind);
@@ -92,12 +107,19 @@ final class DetailForms {
         }
 
         Certificate toCertificate() {
-            return new Certificate(UUID.randomUUID(), Certificate.Kind.valueOf(kind), number,
-                    Typed.day(issuedOn).orElseThrow(), Typed.day(validTo).orElse(null));
+            return new Certificate(
+                    UUID.randomUUID(),
+                    Certificate.Kind.valueOf(kind),
+                    number,
+                    Typed.day(issuedOn).orElseThrow(),
+                    Typed.day(validTo).orElse(null));
         }
     }
 
-    record Place(@NotBlank @Size(max = 50) String name, @NotBlank @Size(max = 200) String address, @Nullable Boolean inCity) {
+    record Place(
+            @NotBlank @Size(max = 50) String name,
+            @NotBlank @Size(max = 200) String address,
+            @Nullable Boolean inCity) {
         Place {
             name = Typed.text(name);
             address = Typed.text(address);

@@ -37,11 +37,9 @@ class MemberController {
     }
 
     /** @param card who; {@code admin} and {@code self} decide which buttons are offered */
-    record Row(PersonCard card, boolean admin, boolean self) {
-    }
+    record Row(PersonCard card, boolean admin, boolean self) {}
 
-    record Asking(UUID id, PersonCard card) {
-    }
+    record Asking(UUID id, PersonCard card) {}
 
     @GetMapping("/company/members")
     String list(CompanyId company, @AuthenticationPrincipal Actor actor, Model model) {
@@ -54,8 +52,13 @@ class MemberController {
         var cards = people.cards(members.stream().map(Member::person).toList());
         var admin = members.stream().anyMatch(member -> member.person().equals(actor.id()) && member.admin());
         model.addAttribute("admin", admin);
-        model.addAttribute("rows", members.stream().flatMap(member -> Stream.ofNullable(cards.get(member.person()))
-                .map(card -> new Row(card, member.admin(), card.id().equals(actor.id())))).toList());
+        model.addAttribute(
+                "rows",
+                members.stream()
+                        .flatMap(member -> Stream.ofNullable(cards.get(member.person()))
+                                .map(card ->
+                                        new Row(card, member.admin(), card.id().equals(actor.id()))))
+                        .toList());
         model.addAttribute("asking", admin ? asking(company, actor) : List.of());
         model.addAttribute("invited", admin ? own.openInvitations(company, actor.id()) : List.of());
     }
@@ -67,8 +70,12 @@ class MemberController {
     }
 
     @PostMapping("/company/invitations")
-    ModelAndView invite(@RequestParam String email, CompanyId company, @AuthenticationPrincipal Actor actor,
-            Model model, RedirectAttributes flash) {
+    ModelAndView invite(
+            @RequestParam String email,
+            CompanyId company,
+            @AuthenticationPrincipal Actor actor,
+            Model model,
+            RedirectAttributes flash) {
         if (!EmailAddress.isOne(email)) {
             fill(company, actor, model);
             model.addAttribute("wrongEmail", email);
@@ -83,15 +90,22 @@ class MemberController {
     }
 
     @PostMapping("/company/invitations/{invitation}/removal")
-    ModelAndView withdraw(@PathVariable UUID invitation, CompanyId company, @AuthenticationPrincipal Actor actor,
+    ModelAndView withdraw(
+            @PathVariable UUID invitation,
+            CompanyId company,
+            @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         own.withdrawInvitation(company, actor.id(), invitation);
         return done(flash, "company.invitation-withdrawn");
     }
 
     @PostMapping("/company/members/{person}/rank")
-    ModelAndView rank(@PathVariable PersonId person, @RequestParam boolean admin, CompanyId company,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView rank(
+            @PathVariable PersonId person,
+            @RequestParam boolean admin,
+            CompanyId company,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         try {
             own.rank(company, actor.id(), person, admin);
             return done(flash, "company.saved");
@@ -101,7 +115,10 @@ class MemberController {
     }
 
     @PostMapping("/company/members/{person}/removal")
-    ModelAndView remove(@PathVariable PersonId person, CompanyId company, @AuthenticationPrincipal Actor actor,
+    ModelAndView remove(
+            @PathVariable PersonId person,
+            CompanyId company,
+            @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         try {
             own.remove(company, actor.id(), person);
@@ -113,8 +130,12 @@ class MemberController {
     }
 
     @PostMapping("/company/join-requests/{request}")
-    ModelAndView answer(@PathVariable UUID request, @RequestParam boolean welcome, CompanyId company,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView answer(
+            @PathVariable UUID request,
+            @RequestParam boolean welcome,
+            CompanyId company,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         own.answerJoinRequest(company, actor.id(), request, welcome);
         return done(flash, welcome ? "company.welcomed" : "company.declined");
     }

@@ -45,7 +45,10 @@ class ProfileController {
 
     @ModelAttribute("types")
     Map<String, String> types(Locale language) {
-        return words("company.type.", Arrays.stream(Profile.EntityType.values()).map(Enum::name).toList(), language);
+        return words(
+                "company.type.",
+                Arrays.stream(Profile.EntityType.values()).map(Enum::name).toList(),
+                language);
     }
 
     @ModelAttribute("sizes")
@@ -79,8 +82,12 @@ class ProfileController {
     }
 
     @PostMapping("/company/profile")
-    ModelAndView save(@Valid @ModelAttribute("profile") ProfileForm form, BindingResult errors, CompanyId company,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView save(
+            @Valid @ModelAttribute("profile") ProfileForm form,
+            BindingResult errors,
+            CompanyId company,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         form.check(errors);
         if (errors.hasErrors()) {
             return new ModelAndView("company/profile", HttpStatus.UNPROCESSABLE_CONTENT);

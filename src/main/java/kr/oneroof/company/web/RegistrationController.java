@@ -37,8 +37,12 @@ class RegistrationController {
     }
 
     @PostMapping("/company/new")
-    ModelAndView register(@Valid @ModelAttribute("company") RegistrationForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, HttpSession session, RedirectAttributes flash) {
+    ModelAndView register(
+            @Valid @ModelAttribute("company") RegistrationForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            HttpSession session,
+            RedirectAttributes flash) {
         if (!form.businessNumber().isBlank() && !BusinessNumber.isOne(form.businessNumber())) {
             errors.rejectValue("businessNumber", "company.number.wrong");
         }

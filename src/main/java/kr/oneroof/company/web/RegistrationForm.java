@@ -8,8 +8,11 @@ import kr.oneroof.company.Profile;
 import kr.oneroof.kernel.Typed;
 import kr.oneroof.kernel.form.Phone;
 
-record RegistrationForm(@NotBlank @Size(max = 20) String businessNumber, @NotBlank @Size(max = 100) String name,
-        @NotBlank @Size(max = 50) String ceo, @Pattern(regexp = "CORPORATION|INDIVIDUAL") String entityType,
+record RegistrationForm(
+        @NotBlank @Size(max = 20) String businessNumber,
+        @NotBlank @Size(max = 100) String name,
+        @NotBlank @Size(max = 50) String ceo,
+        @Pattern(regexp = "CORPORATION|INDIVIDUAL") String entityType,
         @Size(max = 40) @Phone String phone) {
     RegistrationForm {
         businessNumber = Typed.text(businessNumber);
@@ -24,6 +27,7 @@ record RegistrationForm(@NotBlank @Size(max = 20) String businessNumber, @NotBla
     }
 
     Profile toProfile() {
-        return Profile.least(Typed.text(name), Typed.text(ceo), Profile.EntityType.valueOf(entityType), Typed.phone(phone));
+        return Profile.least(
+                Typed.text(name), Typed.text(ceo), Profile.EntityType.valueOf(entityType), Typed.phone(phone));
     }
 }

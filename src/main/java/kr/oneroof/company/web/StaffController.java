@@ -24,7 +24,12 @@ class StaffController {
     private final Looks looks;
     private final TransactionOperations transactions;
 
-    StaffController(OwnCompany sheets, CompanyDetails details, Askers askers, Asides asides, Looks looks,
+    StaffController(
+            OwnCompany sheets,
+            CompanyDetails details,
+            Askers askers,
+            Asides asides,
+            Looks looks,
             TransactionOperations transactions) {
         this.sheets = sheets;
         this.details = details;
@@ -39,7 +44,8 @@ class StaffController {
         transactions.executeWithoutResult(status -> {
             var sheet = sheets.sheet(company);
             model.addAttribute("sheet", sheet);
-            model.addAttribute("industryName", details.industryName(sheet.profile().industry()));
+            model.addAttribute(
+                    "industryName", details.industryName(sheet.profile().industry()));
             model.addAttribute("years", details.years(company));
             model.addAttribute("certificates", details.certificates(company));
             model.addAttribute("workplaces", details.workplaces(company));

@@ -44,7 +44,11 @@ class AssignmentDemo implements DemoPart {
     @Override
     public void plant() {
         keep("kim", Map.of(Category.TRADE, 3, Category.FINANCE, 2, Category.TECHNOLOGY, 2, Category.TAX, 1), DAY, 20);
-        keep("jung", Map.of(Category.INFRASTRUCTURE, 3, Category.TECHNOLOGY, 2, Category.LABOUR, 2, Category.LEGAL, 1), DAY, 15);
+        keep(
+                "jung",
+                Map.of(Category.INFRASTRUCTURE, 3, Category.TECHNOLOGY, 2, Category.LABOUR, 2, Category.LEGAL, 1),
+                DAY,
+                15);
         keep("moon", Map.of(Category.TRADE, 2, Category.PATENT, 2, Category.STARTUP, 1), SHORT, 10);
         var off = clock.today().plusDays(AHEAD).with(DayOfWeek.FRIDAY);
         as("jung", id -> profiles.enterLeave(id, new Leave(UUID.randomUUID(), off, off, Leave.Part.AFTERNOON), id));
@@ -55,14 +59,17 @@ class AssignmentDemo implements DemoPart {
         Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY)
                 .forEach(day -> week.put(day, hours));
         var consultant = person(who);
-        as("director", _ -> profiles.save(consultant.id(),
-                new WorkingProfile(skills, week, List.of(), mostOpen, true, true), 0));
+        as(
+                "director",
+                _ -> profiles.save(
+                        consultant.id(), new WorkingProfile(skills, week, List.of(), mostOpen, true, true), 0));
     }
 
     private void as(String who, Consumer<PersonId> deed) {
         var actor = person(who);
-        SecurityContextHolder.getContext().setAuthentication(UsernamePasswordAuthenticationToken.authenticated(actor, null,
-                AuthorityUtils.NO_AUTHORITIES));
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(actor, null, AuthorityUtils.NO_AUTHORITIES));
         try {
             deed.accept(actor.id());
         } finally {

@@ -31,7 +31,13 @@ class AssignmentDesk implements Assignments {
     private final Locks locks;
     private final HouseClock clock;
 
-    AssignmentDesk(CandidateReading reading, DecisionStore decisions, CaseWork work, JdbcClient jdbc, Locks locks, HouseClock clock) {
+    AssignmentDesk(
+            CandidateReading reading,
+            DecisionStore decisions,
+            CaseWork work,
+            JdbcClient jdbc,
+            Locks locks,
+            HouseClock clock) {
         this.reading = reading;
         this.decisions = decisions;
         this.work = work;
@@ -58,15 +64,20 @@ class AssignmentDesk implements Assignments {
 
     @Override
     public Decision assignBest(RequestNumber number, PersonId by) {
-        var version = jdbc.sql("select version from consultation_case where number = ?").param(number.value())
-                .query(Long.class).optional().orElseThrow(NotOnFile::new);
+        var version = jdbc.sql("select version from consultation_case where number = ?")
+                .param(number.value())
+                .query(Long.class)
+                .optional()
+                .orElseThrow(NotOnFile::new);
         return assignBest(new Seen(number, version), by);
     }
 
     @Override
     public boolean handOver(Seen seen, PersonId from, PersonId by) {
         takeTurns();
-        var others = reading.candidates().stream().filter(one -> !one.id().equals(from)).toList();
+        var others = reading.candidates().stream()
+                .filter(one -> !one.id().equals(from))
+                .toList();
         var proposal = reading.propose(seen.number(), others);
         var best = proposal.best().map(Considered::id);
         best.ifPresent(consultant -> {
@@ -86,7 +97,8 @@ class AssignmentDesk implements Assignments {
         }
         work.assign(seen, choice.consultant());
         var reason = chosen.fits() ? "" : choice.reason();
-        decisions.keep(seen.number(), new Made(Way.HAND, choice.by(), choice.consultant(), reason, clock.instant()), proposal);
+        decisions.keep(
+                seen.number(), new Made(Way.HAND, choice.by(), choice.consultant(), reason, clock.instant()), proposal);
     }
 
     /** One assignment after another: the next one counts what this one gave. */
@@ -103,7 +115,10 @@ class AssignmentDesk implements Assignments {
     @Override
     @Transactional(readOnly = true)
     public Map<String, Decision> unassigned(Collection<RequestNumber> numbers) {
-        return decisions.unassigned(numbers).stream().collect(Collectors.toMap(Function.identity(),
-                number -> Objects.requireNonNull(decisions.latest(new RequestNumber(number)).orElseThrow())));
+        return decisions.unassigned(numbers).stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        number -> Objects.requireNonNull(
+                                decisions.latest(new RequestNumber(number)).orElseThrow())));
     }
 }

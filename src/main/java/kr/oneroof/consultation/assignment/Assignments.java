@@ -51,6 +51,5 @@ public interface Assignments {
     Map<String, Decision> unassigned(Collection<RequestNumber> numbers);
 
     /** @param reason why, where the rule speaks against it; else empty */
-    record Choice(PersonId consultant, PersonId by, String reason) {
-    }
+    record Choice(PersonId consultant, PersonId by, String reason) {}
 }

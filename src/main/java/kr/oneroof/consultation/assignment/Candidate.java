@@ -12,6 +12,10 @@ import kr.oneroof.kernel.PersonId;
  * @param open how many open cases are theirs
  * @param lastAssigned when they were last given a case
  */
-public record Candidate(PersonId id, String name, String unit, WorkingProfile profile, int open,
-        @Nullable Instant lastAssigned) {
-}
+public record Candidate(
+        PersonId id,
+        String name,
+        String unit,
+        WorkingProfile profile,
+        int open,
+        @Nullable Instant lastAssigned) {}

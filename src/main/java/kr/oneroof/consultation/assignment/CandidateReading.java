@@ -50,8 +50,8 @@ class CandidateReading {
     private final BusinessCalendar calendar;
     private final HouseClock clock;
 
-    CandidateReading(JdbcClient jdbc, People people, ProfileStore profiles, BusinessCalendar calendar,
-            HouseClock clock) {
+    CandidateReading(
+            JdbcClient jdbc, People people, ProfileStore profiles, BusinessCalendar calendar, HouseClock clock) {
         this.jdbc = jdbc;
         this.people = people;
         this.profiles = profiles;
@@ -60,21 +60,30 @@ class CandidateReading {
     }
 
     /** How much somebody has, and when they were last given something. */
-    private record Load(int open, @Nullable Instant last) {
-    }
+    private record Load(int open, @Nullable Instant last) {}
 
     /** Everybody who holds the role and may log in. */
     List<Candidate> candidates() {
         var cards = people.withRole(Role.CONSULTANT);
         var known = profiles.of(cards.stream().map(PersonCard::id).toList(), clock.today());
-        var loads = jdbc.sql(LOADS)
-                .query((row, number) -> Map.entry(row.getObject("consultant_id", UUID.class), load(row))).list().stream()
+        var loads = jdbc
+                .sql(LOADS)
+                .query((row, number) -> Map.entry(row.getObject("consultant_id", UUID.class), load(row)))
+                .list()
+                .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return cards.stream().map(card -> {
-            var load = loads.getOrDefault(card.id().value(), new Load(0, null));
-            return new Candidate(card.id(), card.name(), card.unit(), Objects.requireNonNull(known.get(card.id())),
-                    load.open(), load.last());
-        }).toList();
+        return cards.stream()
+                .map(card -> {
+                    var load = loads.getOrDefault(card.id().value(), new Load(0, null));
+                    return new Candidate(
+                            card.id(),
+                            card.name(),
+                            card.unit(),
+                            Objects.requireNonNull(known.get(card.id())),
+                            load.open(),
+                            load.last());
+                })
+                .toList();
     }
 
     /** @throws NotOnFile when there is no such case */
@@ -83,25 +92,41 @@ class CandidateReading {
     }
 
     Proposal propose(RequestNumber number, List<Candidate> candidates) {
-        return jdbc.sql(ERRAND).param(number.value()).query((row, index) -> {
-            var owner = row.getObject("consultant_id", UUID.class);
-            return Proposal.of(errand(row), candidates.stream().map(one -> without(owner, one)).toList(),
-                    calendar.standing());
-        }).optional().orElseThrow(NotOnFile::new);
+        return jdbc.sql(ERRAND)
+                .param(number.value())
+                .query((row, index) -> {
+                    var owner = row.getObject("consultant_id", UUID.class);
+                    return Proposal.of(
+                            errand(row),
+                            candidates.stream().map(one -> without(owner, one)).toList(),
+                            calendar.standing());
+                })
+                .optional()
+                .orElseThrow(NotOnFile::new);
     }
 
     /** The case itself is no reason not to keep it. */
     private static Candidate without(@Nullable UUID owner, Candidate one) {
-        return !one.id().value().equals(owner) ? one : new Candidate(one.id(), one.name(), one.unit(), one.profile(),
-                Math.max(0, one.open() - 1), one.lastAssigned());
+        return !one.id().value().equals(owner)
+                ? one
+                : new Candidate(
+                        one.id(),
+                        one.name(),
+                        one.unit(),
+                        one.profile(),
+                        Math.max(0, one.open() - 1),
+                        one.lastAssigned());
     }
 
     private Errand errand(ResultSet row) throws SQLException {
         var complexity = row.getString("complexity");
         var due = row.getObject("due_at", OffsetDateTime.class).toInstant();
-        return new Errand(Category.valueOf(row.getString("category")),
-                complexity == null ? Complexity.SIMPLE : Complexity.valueOf(complexity), row.getString("unit"),
-                clock.now(), LocalDateTime.ofInstant(due, HouseClock.SEOUL));
+        return new Errand(
+                Category.valueOf(row.getString("category")),
+                complexity == null ? Complexity.SIMPLE : Complexity.valueOf(complexity),
+                row.getString("unit"),
+                clock.now(),
+                LocalDateTime.ofInstant(due, HouseClock.SEOUL));
     }
 
     private static Load load(ResultSet row) throws SQLException {
@@ -111,6 +136,9 @@ class CandidateReading {
 
     /** For whoever wants to know of one person. */
     Candidate require(PersonId person) {
-        return candidates().stream().filter(one -> one.id().equals(person)).findFirst().orElseThrow(NotOnFile::new);
+        return candidates().stream()
+                .filter(one -> one.id().equals(person))
+                .findFirst()
+                .orElseThrow(NotOnFile::new);
     }
 }

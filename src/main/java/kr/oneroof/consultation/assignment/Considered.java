@@ -12,8 +12,15 @@ import kr.oneroof.kernel.PersonId;
  * @param score null exactly when there are obstacles
  * @param byDefault whether no profile was on file and the defaults held
  */
-public record Considered(PersonId id, String name, String unit, int open, int mostOpen, boolean byDefault,
-        @Nullable Score score, List<Obstacle> obstacles) {
+public record Considered(
+        PersonId id,
+        String name,
+        String unit,
+        int open,
+        int mostOpen,
+        boolean byDefault,
+        @Nullable Score score,
+        List<Obstacle> obstacles) {
     public Considered {
         obstacles = List.copyOf(obstacles);
         if ((score == null) == obstacles.isEmpty()) {

@@ -13,11 +13,18 @@ import kr.oneroof.kernel.PersonId;
  * @param consultant who got the case; null when nobody could
  * @param reason why a hand decided against the rule; empty when it did not
  */
-public record Decision(long id, LocalDateTime at, Way way, @Nullable PersonId by, @Nullable PersonId consultant,
-        String reason, Proposal proposal) {
+public record Decision(
+        long id,
+        LocalDateTime at,
+        Way way,
+        @Nullable PersonId by,
+        @Nullable PersonId consultant,
+        String reason,
+        Proposal proposal) {
     /** By the rule or by hand. */
     public enum Way {
-        AUTO, HAND;
+        AUTO,
+        HAND;
 
         public String messageKey() {
             return "assignment.way." + name();
@@ -26,6 +33,8 @@ public record Decision(long id, LocalDateTime at, Way way, @Nullable PersonId by
 
     /** Name of whoever got it; empty when nobody did. */
     public String consultantName() {
-        return consultant == null ? "" : proposal.of(consultant).map(Considered::name).orElse("");
+        return consultant == null
+                ? ""
+                : proposal.of(consultant).map(Considered::name).orElse("");
     }
 }

@@ -38,8 +38,7 @@ class DecisionStore {
     }
 
     /** What is to be kept; the case's number besides. */
-    record Made(Way way, @Nullable PersonId by, @Nullable PersonId consultant, String reason, Instant at) {
-    }
+    record Made(Way way, @Nullable PersonId by, @Nullable PersonId consultant, String reason, Instant at) {}
 
     void keep(RequestNumber number, Made made, Proposal proposal) {
         var id = jdbc.sql("""
@@ -49,9 +48,13 @@ class DecisionStore {
                 .param("at", made.at().atOffset(ZoneOffset.UTC))
                 .param("by", made.by() == null ? null : made.by().value(), Types.OTHER)
                 .param("way", made.way().name())
-                .param("consultant", made.consultant() == null ? null : made.consultant().value(), Types.OTHER)
+                .param(
+                        "consultant",
+                        made.consultant() == null ? null : made.consultant().value(),
+                        Types.OTHER)
                 .param("reason", made.reason())
-                .query(Long.class).single();
+                .query(Long.class)
+                .single();
         for (var place = 1; place <= proposal.all().size(); place++) {
             keep(id, place, proposal.all().get(place - 1));
         }
@@ -77,7 +80,9 @@ class DecisionStore {
 
     Optional<Decision> latest(RequestNumber number) {
         return jdbc.sql("select * from assignment_decision where number = ? order by id desc limit 1")
-                .param(number.value()).query((row, index) -> decision(row)).optional();
+                .param(number.value())
+                .query((row, index) -> decision(row))
+                .optional();
     }
 
     /** Which of these cases nobody could take when last asked. */
@@ -85,23 +90,43 @@ class DecisionStore {
         return Set.copyOf(jdbc.sql("""
                         select number from (select distinct on (number) number, consultant_id from assignment_decision
                             where number = any (?) order by number, id desc) as latest where consultant_id is null""")
-                .param(numbers.stream().map(RequestNumber::value).toArray(String[]::new)).query(String.class).list());
+                .param(numbers.stream().map(RequestNumber::value).toArray(String[]::new))
+                .query(String.class)
+                .list());
     }
 
     private Decision decision(ResultSet row) throws SQLException {
         var id = row.getLong("id");
-        var all = jdbc.sql("select * from assignment_candidate where decision_id = ? order by place").param(id)
-                .query(DecisionStore::considered).list();
-        return new Decision(id, row.getObject("at", OffsetDateTime.class).atZoneSameInstant(HouseClock.SEOUL)
-                .toLocalDateTime(), Way.valueOf(row.getString("way")), person(row, "by_id"), person(row, "consultant_id"),
-                row.getString("reason"), new Proposal(all));
+        var all = jdbc.sql("select * from assignment_candidate where decision_id = ? order by place")
+                .param(id)
+                .query(DecisionStore::considered)
+                .list();
+        return new Decision(
+                id,
+                row.getObject("at", OffsetDateTime.class)
+                        .atZoneSameInstant(HouseClock.SEOUL)
+                        .toLocalDateTime(),
+                Way.valueOf(row.getString("way")),
+                person(row, "by_id"),
+                person(row, "consultant_id"),
+                row.getString("reason"),
+                new Proposal(all));
     }
 
     private static Considered considered(ResultSet row, int number) throws SQLException {
-        var obstacles = Arrays.stream((String[]) row.getArray("obstacles").getArray()).map(Obstacle::ofKept).toList();
-        var score = obstacles.isEmpty() ? new Score(row.getInt("skill"), row.getInt("load"), row.getInt("hours")) : null;
-        return new Considered(new PersonId(row.getObject("person_id", UUID.class)), row.getString("name"),
-                row.getString("unit"), row.getInt("open"), row.getInt("most_open"), row.getBoolean("by_default"), score,
+        var obstacles = Arrays.stream((String[]) row.getArray("obstacles").getArray())
+                .map(Obstacle::ofKept)
+                .toList();
+        var score =
+                obstacles.isEmpty() ? new Score(row.getInt("skill"), row.getInt("load"), row.getInt("hours")) : null;
+        return new Considered(
+                new PersonId(row.getObject("person_id", UUID.class)),
+                row.getString("name"),
+                row.getString("unit"),
+                row.getInt("open"),
+                row.getInt("most_open"),
+                row.getBoolean("by_default"),
+                score,
                 List.copyOf(obstacles));
     }
 

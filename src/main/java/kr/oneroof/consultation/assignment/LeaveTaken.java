@@ -6,4 +6,5 @@ import kr.oneroof.kernel.form.Refused;
 public class LeaveTaken extends Refused {
     LeaveTaken() {
         super("assignment.leave.taken", "leave on those days");
-    }}
+    }
+}

@@ -38,8 +38,13 @@ class ProfileDesk implements Profiles {
     private final ApplicationEventPublisher events;
     private final HouseClock clock;
 
-    ProfileDesk(CandidateReading reading, ProfileStore store, JdbcClient jdbc, Confidences confidences,
-            ApplicationEventPublisher events, HouseClock clock) {
+    ProfileDesk(
+            CandidateReading reading,
+            ProfileStore store,
+            JdbcClient jdbc,
+            Confidences confidences,
+            ApplicationEventPublisher events,
+            HouseClock clock) {
         this.reading = reading;
         this.store = store;
         this.jdbc = jdbc;
@@ -95,13 +100,27 @@ class ProfileDesk implements Profiles {
     @Transactional(readOnly = true)
     public List<Handover> handovers(PersonId person) {
         reading.require(person);
-        var others = reading.candidates().stream().filter(one -> !one.id().equals(person)).toList();
-        return confidences.bind(jdbc.sql(OPEN_CASES)).param("person", person.value()).query((row, index) -> {
-            var number = new RequestNumber(row.getString("number"));
-            return new Handover(new Seen(number, row.getLong("version")), row.getString("title"),
-                    row.getString("company_name"), row.getObject("due_at", OffsetDateTime.class)
-                            .atZoneSameInstant(HouseClock.SEOUL).toLocalDateTime(), new Proposal(List.of()));
-        }).list().stream().map(one -> new Handover(one.seen(), one.title(), one.company(), one.dueAt(),
-                reading.propose(one.number(), others))).toList();
+        var others = reading.candidates().stream()
+                .filter(one -> !one.id().equals(person))
+                .toList();
+        return confidences
+                .bind(jdbc.sql(OPEN_CASES))
+                .param("person", person.value())
+                .query((row, index) -> {
+                    var number = new RequestNumber(row.getString("number"));
+                    return new Handover(
+                            new Seen(number, row.getLong("version")),
+                            row.getString("title"),
+                            row.getString("company_name"),
+                            row.getObject("due_at", OffsetDateTime.class)
+                                    .atZoneSameInstant(HouseClock.SEOUL)
+                                    .toLocalDateTime(),
+                            new Proposal(List.of()));
+                })
+                .list()
+                .stream()
+                .map(one -> new Handover(
+                        one.seen(), one.title(), one.company(), one.dueAt(), reading.propose(one.number(), others)))
+                .toList();
     }
 }

@@ -15,7 +15,10 @@ public interface Profiles {
 
     Sheet of(PersonId person);
 
-    /** The same again is no change. @throws kr.oneroof.kernel.ChangedMeanwhile when somebody saved since that version was shown */
+    /**
+     * The same again is no change. @throws kr.oneroof.kernel.ChangedMeanwhile when somebody saved since that version
+     * was shown
+     */
     void save(PersonId person, WorkingProfile profile, long shownVersion);
 
     /**
@@ -32,8 +35,7 @@ public interface Profiles {
     List<Handover> handovers(PersonId person);
 
     /** @param version of the profile; 0 while none is on file */
-    record Sheet(Candidate candidate, long version) {
-    }
+    record Sheet(Candidate candidate, long version) {}
 
     /** @param seen the case as it stands now */
     record Handover(Seen seen, String title, String company, LocalDateTime dueAt, Proposal proposal) {

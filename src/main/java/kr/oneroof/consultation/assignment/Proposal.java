@@ -20,6 +20,7 @@ import kr.oneroof.kernel.PersonId;
 public record Proposal(List<Considered> all) {
     /** Whoever is away longer than that of a case's term does not get it. */
     static final int MOST_DAYS_ON_LEAVE = 3;
+
     private static final int MOST_LOAD = 30;
     private static final int MOST_HOURS = 10;
     private static final int[] SKILL = {0, 20, 35, 50};
@@ -29,12 +30,15 @@ public record Proposal(List<Considered> all) {
     }
 
     static Proposal of(Errand errand, Collection<Candidate> candidates, BusinessCalendar calendar) {
-        var idle = candidates.stream().collect(Collectors.toMap(Candidate::id,
-                one -> Objects.requireNonNullElse(one.lastAssigned(), Instant.MIN)));
+        var idle = candidates.stream()
+                .collect(Collectors.toMap(
+                        Candidate::id, one -> Objects.requireNonNullElse(one.lastAssigned(), Instant.MIN)));
         Comparator<Considered> best = Comparator.comparingInt(Considered::total).reversed();
-        return new Proposal(candidates.stream().map(one -> consider(errand, one, calendar))
+        return new Proposal(candidates.stream()
+                .map(one -> consider(errand, one, calendar))
                 .sorted(best.thenComparing(one -> Objects.requireNonNull(idle.get(one.id())))
-                        .thenComparing(Considered::name).thenComparing(one -> one.id().value()))
+                        .thenComparing(Considered::name)
+                        .thenComparing(one -> one.id().value()))
                 .toList());
     }
 
@@ -49,17 +53,25 @@ public record Proposal(List<Considered> all) {
 
     /** How many are kept off by what comes first in their way: the reason why nobody is found, in one line. */
     public Map<Kind, Long> firstObstacles() {
-        return all.stream().filter(one -> !one.fits())
+        return all.stream()
+                .filter(one -> !one.fits())
                 .collect(Collectors.groupingBy(one -> one.obstacles().getFirst().kind(), Collectors.counting()));
     }
 
     private static Considered consider(Errand errand, Candidate one, BusinessCalendar calendar) {
-        var own = errand.isOverdue() ? Duration.ZERO
-                : one.profile().workingTime(errand.now(), errand.dueAt(), calendar);
+        var own =
+                errand.isOverdue() ? Duration.ZERO : one.profile().workingTime(errand.now(), errand.dueAt(), calendar);
         var obstacles = obstacles(errand, one, own, calendar);
         var score = obstacles.isEmpty() ? score(errand, one, own, calendar) : null;
-        return new Considered(one.id(), one.name(), one.unit(), one.open(), one.profile().mostOpen(),
-                !one.profile().onFile(), score, obstacles);
+        return new Considered(
+                one.id(),
+                one.name(),
+                one.unit(),
+                one.open(),
+                one.profile().mostOpen(),
+                !one.profile().onFile(),
+                score,
+                obstacles);
     }
 
     private static List<Obstacle> obstacles(Errand errand, Candidate one, Duration own, BusinessCalendar calendar) {
@@ -88,7 +100,8 @@ public record Proposal(List<Considered> all) {
         }
         var last = errand.isOverdue() ? today : errand.dueAt().toLocalDate();
         var halves = profile.halvesOnLeave(today, last, calendar);
-        return halves <= 2 * MOST_DAYS_ON_LEAVE ? Optional.empty()
+        return halves <= 2 * MOST_DAYS_ON_LEAVE
+                ? Optional.empty()
                 : Optional.of(Obstacle.of(Kind.LEAVE_TERM, halves % 2 == 0 ? halves / 2 : halves / 2 + ".5"));
     }
 
@@ -99,10 +112,11 @@ public record Proposal(List<Considered> all) {
     /** Whoever got here has a limit above nought. */
     private static Score score(Errand errand, Candidate one, Duration own, BusinessCalendar calendar) {
         var most = one.profile().mostOpen();
-        var whole = errand.isOverdue() ? Duration.ZERO
-                : calendar.workingTime(errand.now(), errand.dueAt(), List.of());
+        var whole = errand.isOverdue() ? Duration.ZERO : calendar.workingTime(errand.now(), errand.dueAt(), List.of());
         var hours = whole.isZero() ? 0 : Math.min(MOST_HOURS, MOST_HOURS * own.toMinutes() / whole.toMinutes());
-        return new Score(SKILL[one.profile().levelIn(errand.category())], MOST_LOAD * (most - one.open()) / most,
+        return new Score(
+                SKILL[one.profile().levelIn(errand.category())],
+                MOST_LOAD * (most - one.open()) / most,
                 Math.toIntExact(hours));
     }
 }

@@ -6,4 +6,5 @@ import kr.oneroof.kernel.form.Refused;
 public class ReasonOwed extends Refused {
     ReasonOwed() {
         super("owed.assignment.reason", "reason owed");
-    }}
+    }
+}

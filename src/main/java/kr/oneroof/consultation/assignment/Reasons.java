@@ -35,18 +35,25 @@ class Reasons implements CaseAnnex {
     private static Card card(RequestNumber number, Decision decision) {
         var facts = new ArrayList<Fact>();
         if (decision.consultant() == null) {
-            facts.add(Fact.of("assignment.card.nobody", decision.proposal().all().size()));
-            decision.proposal().firstObstacles()
+            facts.add(
+                    Fact.of("assignment.card.nobody", decision.proposal().all().size()));
+            decision.proposal()
+                    .firstObstacles()
                     .forEach((kind, people) -> facts.add(Fact.of("assignment.card.obstacle." + kind, people)));
         } else {
             facts.add(Fact.of("assignment.card." + decision.way(), decision.consultantName()));
-            decision.proposal().of(decision.consultant()).map(Considered::score).ifPresent(score -> facts.add(
-                    Fact.of("assignment.card.score", score.total(), score.skill(), score.load(), score.hours())));
+            decision.proposal()
+                    .of(decision.consultant())
+                    .map(Considered::score)
+                    .ifPresent(score -> facts.add(Fact.of(
+                            "assignment.card.score", score.total(), score.skill(), score.load(), score.hours())));
         }
         if (!decision.reason().isEmpty()) {
             facts.add(Fact.of("assignment.card.reason", decision.reason()));
         }
-        return new Card("assignment.card.title", facts, List.of(new Way("assignment.card.all",
-                "/desk/consultations/" + number + "/assignment/reasons")));
+        return new Card(
+                "assignment.card.title",
+                facts,
+                List.of(new Way("assignment.card.all", "/desk/consultations/" + number + "/assignment/reasons")));
     }
 }

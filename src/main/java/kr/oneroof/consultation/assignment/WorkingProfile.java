@@ -22,8 +22,13 @@ import kr.oneroof.consultation.Category;
  * @param mostOpen how many open cases the person may have
  * @param onFile false: nobody wrote one down, and the defaults hold
  */
-public record WorkingProfile(Map<Category, Integer> skills, Map<DayOfWeek, Stretch> hours, List<Leave> leaves,
-        int mostOpen, boolean takesComplex, boolean onFile) {
+public record WorkingProfile(
+        Map<Category, Integer> skills,
+        Map<DayOfWeek, Stretch> hours,
+        List<Leave> leaves,
+        int mostOpen,
+        boolean takesComplex,
+        boolean onFile) {
     public static final int DEFAULT_MOST_OPEN = 15;
     private static final Stretch DEFAULT_HOURS = new Stretch(LocalTime.of(9, 0), LocalTime.of(18, 0));
     private static final LocalTime NOON = LocalTime.of(13, 0);
@@ -48,25 +53,37 @@ public record WorkingProfile(Map<Category, Integer> skills, Map<DayOfWeek, Stret
     }
 
     /** The last day of the leave that takes the whole of this day; null when the day is not taken wholly. */
-    @Nullable LocalDate awayUntil(LocalDate day) {
-        var whole = leaves.stream().filter(leave -> leave.isWholeOn(day)).map(Leave::lastDay).max(LocalDate::compareTo);
+    @Nullable
+    LocalDate awayUntil(LocalDate day) {
+        var whole = leaves.stream()
+                .filter(leave -> leave.isWholeOn(day))
+                .map(Leave::lastDay)
+                .max(LocalDate::compareTo);
         var halves = leaves.stream().mapToInt(leave -> leave.halvesOn(day)).sum();
         return whole.orElse(halves >= 2 ? day : null);
     }
 
-    /** Working days on leave from today until the due date, in halves of a day; days that are free anyway don't count. */
+    /**
+     * Working days on leave from today until the due date, in halves of a day; days that are free anyway don't count.
+     */
     int halvesOnLeave(LocalDate first, LocalDate last, BusinessCalendar calendar) {
-        return first.datesUntil(last.plusDays(1)).filter(day -> isWorkday(day, calendar))
-                .mapToInt(day -> Math.min(2, leaves.stream().mapToInt(leave -> leave.halvesOn(day)).sum())).sum();
+        return first.datesUntil(last.plusDays(1))
+                .filter(day -> isWorkday(day, calendar))
+                .mapToInt(day -> Math.min(
+                        2,
+                        leaves.stream().mapToInt(leave -> leave.halvesOn(day)).sum()))
+                .sum();
     }
 
     private static boolean isWorkday(LocalDate day, BusinessCalendar calendar) {
-        return calendar.workingTime(day.atStartOfDay(), day.plusDays(1).atStartOfDay(), List.of()).isPositive();
+        return calendar.workingTime(day.atStartOfDay(), day.plusDays(1).atStartOfDay(), List.of())
+                .isPositive();
     }
 
     /** The person's own working time: within the centre's and own hours, without leave. */
     Duration workingTime(LocalDateTime from, LocalDateTime until, BusinessCalendar calendar) {
-        return from.toLocalDate().datesUntil(until.toLocalDate().plusDays(1))
+        return from.toLocalDate()
+                .datesUntil(until.toLocalDate().plusDays(1))
                 .filter(day -> hours.containsKey(day.getDayOfWeek()))
                 .map(day -> onDay(day, from, until, calendar))
                 .reduce(Duration.ZERO, Duration::plus);

@@ -35,11 +35,15 @@ class AnswerReading implements Answers {
     public List<Answer> find(Wanted wanted) {
         var patterns = Stems.patterns(wanted.words());
         var forms = SearchText.patterns(wanted.words());
-        if (!SearchText.trimmed(wanted.words()).isEmpty() && String.join("", SearchText.words(wanted.words())).length() < 2) {
+        if (!SearchText.trimmed(wanted.words()).isEmpty()
+                && String.join("", SearchText.words(wanted.words())).length() < 2) {
             return List.of();
         }
         var sql = new StringBuilder(SELECT);
-        sql.append(forms.length == 0 ? "" : "and (a.search_text like any (:patterns) or a.search_form like all (:forms)) ");
+        sql.append(
+                forms.length == 0
+                        ? ""
+                        : "and (a.search_text like any (:patterns) or a.search_form like all (:forms)) ");
         sql.append(wanted.category() == null ? "" : "and a.category = :category ");
         sql.append(wanted.after() == null ? "" : """
                 and (a.published_at, a.id) < (select l.published_at, l.id from casebook_article l where l.id = :after)
@@ -47,15 +51,21 @@ class AnswerReading implements Answers {
         return database.sql(sql + "order by a.published_at desc, a.id desc limit :most")
                 .param("patterns", patterns)
                 .param("forms", forms)
-                .param("category", wanted.category() == null ? "" : wanted.category().name())
+                .param(
+                        "category",
+                        wanted.category() == null ? "" : wanted.category().name())
                 .param("after", wanted.after())
                 .param("most", PAGE + 1)
-                .query(AnswerReading::answer).list();
+                .query(AnswerReading::answer)
+                .list();
     }
 
     @Override
     public Answer require(UUID id) {
-        return database.sql(SELECT + "and a.id = ?").param(id).query(AnswerReading::answer).optional()
+        return database.sql(SELECT + "and a.id = ?")
+                .param(id)
+                .query(AnswerReading::answer)
+                .optional()
                 .orElseThrow(NotOnFile::new);
     }
 
@@ -64,12 +74,17 @@ class AnswerReading implements Answers {
     public void thank(UUID id, String visitor) {
         require(id);
         database.sql("insert into casebook_thanks (article_id, visitor, at) values (?, ?, ?) on conflict do nothing")
-                .params(id, visitor, clock.instant().atOffset(ZoneOffset.UTC)).update();
+                .params(id, visitor, clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     static Answer answer(ResultSet row, int index) throws SQLException {
-        return new Answer(row.getObject("id", UUID.class), Category.valueOf(row.getString("category")),
-                row.getString("question"), row.getString("answer"),
-                row.getObject("published_at", OffsetDateTime.class).toInstant(), row.getLong("thanks"));
+        return new Answer(
+                row.getObject("id", UUID.class),
+                Category.valueOf(row.getString("category")),
+                row.getString("question"),
+                row.getString("answer"),
+                row.getObject("published_at", OffsetDateTime.class).toInstant(),
+                row.getLong("thanks"));
     }
 }

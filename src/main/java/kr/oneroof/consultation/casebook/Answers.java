@@ -23,10 +23,11 @@ public interface Answers {
     void thank(UUID id, String visitor);
 
     /** @param after last id of the page above, or null */
-    record Wanted(String words, @Nullable Category category, @Nullable UUID after) {
-    }
+    record Wanted(
+            String words,
+            @Nullable Category category,
+            @Nullable UUID after) {}
 
     /** A question with its answer. */
-    record Answer(UUID id, Category category, String question, String answer, Instant publishedAt, long thanks) {
-    }
+    record Answer(UUID id, Category category, String question, String answer, Instant publishedAt, long thanks) {}
 }

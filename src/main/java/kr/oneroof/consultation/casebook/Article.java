@@ -34,32 +34,41 @@ import kr.oneroof.kernel.TransitionRefused;
 class Article extends Aggregate implements Persistable<UUID> {
     @Id
     private UUID id;
+
     private UUID submission;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "number"))
     private RequestNumber number;
+
     @Enumerated(EnumType.STRING)
     private Category category;
+
     private String question;
     private String answer;
+
     @Enumerated(EnumType.STRING)
     private ArticleState state;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "proposed_by"))
     private PersonId proposedBy;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "published_by"))
     private @Nullable PersonId publishedBy;
+
     private @Nullable Instant publishedAt;
     private Instant changedAt;
+
     @Version
     private long version;
+
     @Transient
     private boolean fresh;
 
     @SuppressWarnings("NullAway.Init") // for JPA
-    protected Article() {
-    }
+    protected Article() {}
 
     static Article propose(Proposal proposal, PersonId by, Clock clock) {
         var article = new Article();

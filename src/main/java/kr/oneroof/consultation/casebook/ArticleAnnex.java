@@ -32,11 +32,14 @@ class ArticleAnnex implements CaseAnnex {
                         select id, state from casebook_article where number = ? and state <> 'WITHDRAWN'
                         order by changed_at desc limit 1""")
                 .param(number.value())
-                .query((row, index) -> new Card("casebook.annex", List.of(Fact.of("casebook.annex."
-                        + row.getString("state"))), List.of(new Way("casebook.annex.open",
-                        "/desk/casebook/" + row.getString("id")))))
+                .query((row, index) -> new Card(
+                        "casebook.annex",
+                        List.of(Fact.of("casebook.annex." + row.getString("state"))),
+                        List.of(new Way("casebook.annex.open", "/desk/casebook/" + row.getString("id")))))
                 .optional();
-        return Optional.of(made.orElseGet(() -> new Card("casebook.annex", List.of(Fact.of("casebook.annex.none")),
+        return Optional.of(made.orElseGet(() -> new Card(
+                "casebook.annex",
+                List.of(Fact.of("casebook.annex.none")),
                 List.of(new Way("casebook.annex.propose", "/desk/casebook/new?number=" + number)))));
     }
 

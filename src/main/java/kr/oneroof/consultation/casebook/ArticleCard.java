@@ -16,16 +16,25 @@ import kr.oneroof.kernel.RequestNumber;
  * @param solutions how many difficulties it solved before they were filed
  * @param earlier its wordings, newest first
  */
-public record ArticleCard(UUID id, RequestNumber number, long version, Wording wording, ArticleState state,
-        PersonId proposedBy, String author, List<String> found, long thanks, long solutions, List<Version> earlier) {
+public record ArticleCard(
+        UUID id,
+        RequestNumber number,
+        long version,
+        Wording wording,
+        ArticleState state,
+        PersonId proposedBy,
+        String author,
+        List<String> found,
+        long thanks,
+        long solutions,
+        List<Version> earlier) {
     public ArticleCard {
         found = List.copyOf(found);
         earlier = List.copyOf(earlier);
     }
 
     /** A wording that somebody saved. */
-    public record Version(Wording wording, String author, Instant at) {
-    }
+    public record Version(Wording wording, String author, Instant at) {}
 
     /** Whether this is the second person that publication needs. */
     public boolean mayBePublishedBy(Actor reader) {

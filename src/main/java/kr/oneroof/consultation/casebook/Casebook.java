@@ -59,6 +59,6 @@ public interface Casebook {
     }
 
     /** A line of the list; {@code mine} when the reader proposed it. */
-    record Line(UUID id, Wording wording, ArticleState state, String author, boolean mine, long thanks, long solutions) {
-    }
+    record Line(
+            UUID id, Wording wording, ArticleState state, String author, boolean mine, long thanks, long solutions) {}
 }

@@ -46,7 +46,9 @@ class CasebookDesk implements Casebook {
         sources.requireUsable(proposal.number());
         var again = articles.findBySubmission(proposal.submission());
         if (again.isPresent()) {
-            return again.filter(one -> one.proposedBy().equals(by)).orElseThrow(NotOnFile::new).getId();
+            return again.filter(one -> one.proposedBy().equals(by))
+                    .orElseThrow(NotOnFile::new)
+                    .getId();
         }
         var article = articles.saveAndFlush(Article.propose(proposal, by, clock));
         shelf.keepWording(article, by);
@@ -89,7 +91,9 @@ class CasebookDesk implements Casebook {
     public ArticleCard require(UUID id) {
         var article = articles.require(id);
         cases.open(article.number());
-        return shelf.card(article, sources.identity(article.number()).foundIn(article.wording().all()));
+        return shelf.card(
+                article,
+                sources.identity(article.number()).foundIn(article.wording().all()));
     }
 
     @Override

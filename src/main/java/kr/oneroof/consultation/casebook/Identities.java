@@ -21,6 +21,7 @@ class Identities {
     /** What Korean firms put before or behind their names tells nobody who they are. */
     private static final Pattern LEGAL_FORM = Pattern.compile(
             "\\(주\\)|㈜|주식회사|\\(유\\)|유한회사|합자회사|농업회사법인|co\\.?,? ?ltd\\.?|inc\\.?", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern STREET = Pattern.compile("[가-힣0-9]+(?:대로|로|길) ?\\d+(?:번길 ?\\d+)?(?:-\\d+)?");
     private static final Pattern PERSON = Pattern.compile("^[가-힣]{2,4}(?= )");
     private static final String COLUMNS = """
@@ -54,10 +55,12 @@ class Identities {
 
     /** The words as they stand, without the legal form, the name without the title, the street with its number. */
     private static List<String> forms(String words) {
-        return Stream.of(Stream.of(words, LEGAL_FORM.matcher(words).replaceAll("")),
+        return Stream.of(
+                        Stream.of(words, LEGAL_FORM.matcher(words).replaceAll("")),
                         PERSON.matcher(words).results().map(one -> one.group()),
                         STREET.matcher(words).results().map(one -> one.group()),
                         Stream.of(words.split("[,|]")))
-                .flatMap(forms -> forms).toList();
+                .flatMap(forms -> forms)
+                .toList();
     }
 }

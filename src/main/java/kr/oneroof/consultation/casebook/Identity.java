@@ -25,19 +25,23 @@ public final class Identity {
 
     /** @param marks words of two letters or more; shorter ones say nothing and would be found everywhere */
     Identity(Stream<String> marks) {
-        marks.map(String::strip).filter(mark -> plain(mark).length() >= SHORTEST).forEach(this.marks::add);
+        marks.map(String::strip)
+                .filter(mark -> plain(mark).length() >= SHORTEST)
+                .forEach(this.marks::add);
     }
 
     /** What of it stands in the text, as it is known or, for what is nobody's in particular, as it is written. */
     public List<String> foundIn(String text) {
         var plain = plain(text);
         var known = marks.stream().filter(mark -> plain.contains(plain(mark)));
-        var general = ANYBODYS.stream().flatMap(form -> form.matcher(text).results()).map(MatchResult::group);
+        var general =
+                ANYBODYS.stream().flatMap(form -> form.matcher(text).results()).map(MatchResult::group);
         return Stream.concat(known, general).distinct().toList();
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{Nd}@]", "");
     }
 }

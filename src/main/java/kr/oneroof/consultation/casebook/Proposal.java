@@ -10,5 +10,4 @@ import kr.oneroof.kernel.RequestNumber;
  * @param submission key of the form; the same key twice is one article
  * @param number the closed case that it is drawn from
  */
-public record Proposal(UUID submission, RequestNumber number, Wording wording) {
-}
+public record Proposal(UUID submission, RequestNumber number, Wording wording) {}

@@ -30,8 +30,7 @@ public class SelfSolved implements FigureSource {
     }
 
     /** One of them: when, and which question was answered; never whose it was. */
-    public record Line(Instant at, String question, String category) {
-    }
+    public record Line(Instant at, String question, String category) {}
 
     @Override
     public String service() {
@@ -46,8 +45,11 @@ public class SelfSolved implements FigureSource {
 
     @Override
     public FigureReport report(FigureFilter filter, Audience audience) {
-        var solved = new Figure("casebook.figure.solved", BigDecimal.valueOf(solutions.count(filter)),
-                "figure.unit.cases", path(filter));
+        var solved = new Figure(
+                "casebook.figure.solved",
+                BigDecimal.valueOf(solutions.count(filter)),
+                "figure.unit.cases",
+                path(filter));
         return new FigureReport(List.of(solved), List.of());
     }
 
@@ -64,7 +66,8 @@ public class SelfSolved implements FigureSource {
 
     private static String path(FigureFilter filter) {
         return RECORDS + "?from=" + filter.from() + "&until=" + filter.until() + "&category="
-                + URLEncoder.encode(filter.narrowed().getOrDefault("category", ""), StandardCharsets.UTF_8) + "&district="
+                + URLEncoder.encode(filter.narrowed().getOrDefault("category", ""), StandardCharsets.UTF_8)
+                + "&district="
                 + URLEncoder.encode(filter.narrowed().getOrDefault("district", ""), StandardCharsets.UTF_8);
     }
 }

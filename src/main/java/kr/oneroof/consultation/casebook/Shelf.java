@@ -47,7 +47,12 @@ class Shelf {
         database.sql("""
                         insert into casebook_wording (article_id, category, question, answer, person_id, at)
                         values (?, ?, ?, ?, ?, ?)""")
-                .params(article.getId(), wording.category().name(), wording.question(), wording.answer(), by.value(),
+                .params(
+                        article.getId(),
+                        wording.category().name(),
+                        wording.question(),
+                        wording.answer(),
+                        by.value(),
                         clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -56,9 +61,18 @@ class Shelf {
         return database.sql("select p.name, " + COUNTS + """
                          from casebook_article a join person p on p.id = a.proposed_by where a.id = ?""")
                 .param(article.getId())
-                .query((row, index) -> new ArticleCard(article.getId(), article.number(), article.version(),
-                        article.wording(), article.state(), article.proposedBy(), row.getString("name"), found,
-                        row.getLong("thanks"), row.getLong("solutions"), earlier(article.getId())))
+                .query((row, index) -> new ArticleCard(
+                        article.getId(),
+                        article.number(),
+                        article.version(),
+                        article.wording(),
+                        article.state(),
+                        article.proposedBy(),
+                        row.getString("name"),
+                        found,
+                        row.getLong("thanks"),
+                        row.getLong("solutions"),
+                        earlier(article.getId())))
                 .single();
     }
 
@@ -67,7 +81,9 @@ class Shelf {
                         select w.*, p.name from casebook_wording w join person p on p.id = w.person_id
                         where article_id = ? order by w.id desc limit 50""")
                 .param(id)
-                .query((row, index) -> new Version(wording(row), row.getString("name"),
+                .query((row, index) -> new Version(
+                        wording(row),
+                        row.getString("name"),
                         row.getObject("at", OffsetDateTime.class).toInstant()))
                 .list();
     }
@@ -81,9 +97,14 @@ class Shelf {
                 .param("state", state.name())
                 .param("after", after)
                 .param("most", Casebook.PAGE + 1)
-                .query((row, index) -> new Line(row.getObject("id", UUID.class), wording(row), state,
-                        row.getString("name"), reader.id().value().equals(row.getObject("proposed_by", UUID.class)),
-                        row.getLong("thanks"), row.getLong("solutions")))
+                .query((row, index) -> new Line(
+                        row.getObject("id", UUID.class),
+                        wording(row),
+                        state,
+                        row.getString("name"),
+                        reader.id().value().equals(row.getObject("proposed_by", UUID.class)),
+                        row.getLong("thanks"),
+                        row.getLong("solutions")))
                 .list();
     }
 
@@ -99,7 +120,7 @@ class Shelf {
     }
 
     static Wording wording(ResultSet row) throws SQLException {
-        return new Wording(Category.valueOf(row.getString("category")), row.getString("question"),
-                row.getString("answer"));
+        return new Wording(
+                Category.valueOf(row.getString("category")), row.getString("question"), row.getString("answer"));
     }
 }

@@ -13,7 +13,10 @@ import kr.oneroof.consultation.Confidence;
 import kr.oneroof.consultation.Confidences;
 import kr.oneroof.kernel.RequestNumber;
 
-/** Warns of a difficulty that the same company filed before: same field, a similar title, within 90 days. What was merged is dealt with. */
+/**
+ * Warns of a difficulty that the same company filed before: same field, a similar title, within 90 days. What was
+ * merged is dealt with.
+ */
 @Component
 @Order(10)
 class SimilarAnnex implements CaseAnnex {
@@ -24,8 +27,7 @@ class SimilarAnnex implements CaseAnnex {
             join request_file f on f.number = c.number
             where own.number = :number and c.number <> own.number and 'MERGED' not in (own.status, c.status)
                 and similarity(lower(c.title), lower(own.title)) >= 0.4 and %s
-            order by similarity(lower(c.title), lower(own.title)) desc, c.number desc limit 3"""
-            .formatted(Confidence.READABLE);
+            order by similarity(lower(c.title), lower(own.title)) desc, c.number desc limit 3""".formatted(Confidence.READABLE);
 
     private final JdbcClient database;
     private final Confidences confidences;
@@ -37,12 +39,16 @@ class SimilarAnnex implements CaseAnnex {
 
     @Override
     public Optional<Card> forStaff(RequestNumber number, CaseStatus status) {
-        var ways = confidences.bind(database.sql(SIMILAR)).param("number", number.value())
-                .query((row, index) -> new Way("casebook.similar.one",
+        var ways = confidences
+                .bind(database.sql(SIMILAR))
+                .param("number", number.value())
+                .query((row, index) -> new Way(
+                        "casebook.similar.one",
                         "/desk/consultations/" + row.getString("number"),
                         List.of(row.getString("number"), row.getString("title"))))
                 .list();
-        return ways.isEmpty() ? Optional.empty()
+        return ways.isEmpty()
+                ? Optional.empty()
                 : Optional.of(new Card("casebook.similar", List.of(Fact.of("casebook.similar.what")), ways));
     }
 

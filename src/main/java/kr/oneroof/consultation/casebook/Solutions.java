@@ -56,7 +56,11 @@ class Solutions {
         var kept = database.sql("""
                         insert into casebook_solution (article_id, company_id, person_id, draft, at)
                         values (?, ?, ?, ?, ?) on conflict do nothing""")
-                .params(solution.article(), solution.company().value(), solution.person().value(), solution.draft(),
+                .params(
+                        solution.article(),
+                        solution.company().value(),
+                        solution.person().value(),
+                        solution.draft(),
                         clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         if (kept > 0) {
@@ -70,14 +74,20 @@ class Solutions {
 
     /** Newest first, at most 500. */
     List<SelfSolved.Line> lines(FigureFilter filter) {
-        return asked("select s.at, a.question, a.category" + COUNTED + "order by s.at desc, s.id desc limit 500", filter)
-                .query((row, index) -> new SelfSolved.Line(row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("question"), row.getString("category")))
+        return asked(
+                        "select s.at, a.question, a.category" + COUNTED + "order by s.at desc, s.id desc limit 500",
+                        filter)
+                .query((row, index) -> new SelfSolved.Line(
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("question"),
+                        row.getString("category")))
                 .list();
     }
 
     private JdbcClient.StatementSpec asked(String sql, FigureFilter filter) {
-        return database.sql(sql).param("from", start(filter.from())).param("until", start(filter.until().plusMonths(1)))
+        return database.sql(sql)
+                .param("from", start(filter.from()))
+                .param("until", start(filter.until().plusMonths(1)))
                 .param("category", filter.narrowed().getOrDefault("category", ""))
                 .param("district", filter.narrowed().getOrDefault("district", ""));
     }

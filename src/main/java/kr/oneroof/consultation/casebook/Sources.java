@@ -26,8 +26,12 @@ class Sources {
 
     /** @throws TransitionRefused when the case is not closed with an answer, or must stay private */
     void requireUsable(RequestNumber number) {
-        var status = database.sql("select status from consultation_case where number = ?").param(number.value())
-                .query(String.class).optional().map(CaseStatus::valueOf).orElseThrow(NotOnFile::new);
+        var status = database.sql("select status from consultation_case where number = ?")
+                .param(number.value())
+                .query(String.class)
+                .optional()
+                .map(CaseStatus::valueOf)
+                .orElseThrow(NotOnFile::new);
         if (status != CaseStatus.CLOSED || isBarred(number)) {
             throw new TransitionRefused(status, "propose-article");
         }
@@ -45,7 +49,9 @@ class Sources {
                             order by a.id desc limit 1) as answer
                         from consultation_case c where number = ?""")
                 .param(number.value())
-                .query((row, index) -> new Wording(Category.valueOf(row.getString("category")), row.getString("title"),
+                .query((row, index) -> new Wording(
+                        Category.valueOf(row.getString("category")),
+                        row.getString("title"),
                         beginning(row.getString("answer"))))
                 .single();
     }

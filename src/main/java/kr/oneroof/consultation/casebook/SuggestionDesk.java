@@ -58,19 +58,29 @@ class SuggestionDesk implements Suggestions {
                 return search.get();
             });
         } catch (DataAccessException tooSlow) {
-            LOG.warn("A suggestion took too long and was left out: {}", tooSlow.getClass().getSimpleName());
+            LOG.warn(
+                    "A suggestion took too long and was left out: {}",
+                    tooSlow.getClass().getSimpleName());
             return List.of();
         }
     }
 
     private List<OwnCase> cases(CompanyId company, String[] patterns) {
-        return database.sql(SuggestionSql.CASES).param("company", company.value()).param("patterns", patterns)
-                .query((row, index) -> new OwnCase(new RequestNumber(row.getString("number")), row.getString("title"),
-                        Category.valueOf(row.getString("category")), CaseStatus.valueOf(row.getString("status"))))
+        return database.sql(SuggestionSql.CASES)
+                .param("company", company.value())
+                .param("patterns", patterns)
+                .query((row, index) -> new OwnCase(
+                        new RequestNumber(row.getString("number")),
+                        row.getString("title"),
+                        Category.valueOf(row.getString("category")),
+                        CaseStatus.valueOf(row.getString("status"))))
                 .list();
     }
 
     private List<Answers.Answer> answers(String[] patterns) {
-        return database.sql(SuggestionSql.ANSWERS).param("patterns", patterns).query(AnswerReading::answer).list();
+        return database.sql(SuggestionSql.ANSWERS)
+                .param("patterns", patterns)
+                .query(AnswerReading::answer)
+                .list();
     }
 }

@@ -23,6 +23,5 @@ final class SuggestionSql {
                 (select count(*) from unnest(:patterns) as p where ' ' || lower(h.question) like p) desc,
                 h.published_at desc limit 3""";
 
-    private SuggestionSql() {
-    }
+    private SuggestionSql() {}
 }

@@ -22,8 +22,7 @@ public interface Suggestions {
     void solved(Solution solution);
 
     /** @param draft key of the form that need not be filed any more */
-    record Solution(UUID article, CompanyId company, PersonId person, UUID draft) {
-    }
+    record Solution(UUID article, CompanyId company, PersonId person, UUID draft) {}
 
     /** The company's own open cases and published answers, best first, few of each. */
     record Like(List<OwnCase> cases, List<Answers.Answer> answers) {
@@ -38,6 +37,5 @@ public interface Suggestions {
     }
 
     /** An open case of the company. */
-    record OwnCase(RequestNumber number, String title, Category category, CaseStatus status) {
-    }
+    record OwnCase(RequestNumber number, String title, Category category, CaseStatus status) {}
 }

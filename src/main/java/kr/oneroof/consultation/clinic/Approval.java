@@ -13,8 +13,11 @@ import kr.oneroof.kernel.PersonId;
 
 /** Who approved, from which year's money; or since when the clinic waits for money. */
 @Embeddable
-public record Approval(@Column(name = "approver_id") @Nullable UUID approverId, @Nullable Instant approvedAt,
-        @Nullable Integer budgetYear, @Nullable Instant waitingSince) {
+public record Approval(
+        @Column(name = "approver_id") @Nullable UUID approverId,
+        @Nullable Instant approvedAt,
+        @Nullable Integer budgetYear,
+        @Nullable Instant waitingSince) {
     static final Approval NONE = new Approval(null, null, null, null);
 
     static Approval by(PersonId person, int year, Clock clock) {

@@ -11,5 +11,4 @@ import kr.oneroof.kernel.RequestNumber;
  *
  * @param key key of the form; the same key twice is one clinic
  */
-record Ask(UUID key, RequestNumber number, CompanyId company, PersonId by, Wish wish) {
-}
+record Ask(UUID key, RequestNumber number, CompanyId company, PersonId by, Wish wish) {}

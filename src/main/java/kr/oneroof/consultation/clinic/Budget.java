@@ -14,7 +14,12 @@ import kr.oneroof.kernel.Won;
  * @param bound reserved and spent together
  * @param closedSince local time in Seoul; since when the rest does not pay for a day
  */
-public record Budget(int year, Won amount, Won bound, Won spent, @Nullable LocalDateTime closedSince) {
+public record Budget(
+        int year,
+        Won amount,
+        Won bound,
+        Won spent,
+        @Nullable LocalDateTime closedSince) {
     public Won left() {
         return new Won(Math.max(0, amount.amount() - bound.amount()));
     }
@@ -29,7 +34,11 @@ public record Budget(int year, Won amount, Won bound, Won spent, @Nullable Local
 
     /** How much of it is bound, in percent with one decimal, cut off. */
     public BigDecimal percent() {
-        return amount.amount() == 0 ? BigDecimal.valueOf(100) : BigDecimal.valueOf(bound.amount())
-                .movePointRight(2).divide(BigDecimal.valueOf(amount.amount()), 1, RoundingMode.DOWN).stripTrailingZeros();
+        return amount.amount() == 0
+                ? BigDecimal.valueOf(100)
+                : BigDecimal.valueOf(bound.amount())
+                        .movePointRight(2)
+                        .divide(BigDecimal.valueOf(amount.amount()), 1, RoundingMode.DOWN)
+                        .stripTrailingZeros();
     }
 }

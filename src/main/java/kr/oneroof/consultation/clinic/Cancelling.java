@@ -22,14 +22,21 @@ class Cancelling {
     void cancel(Clinic found, UUID id, Visit.Side by, String reason) {
         var visit = visits.requireAgreed(found, id);
         var today = terms.clock().today();
-        found.cancelVisit(visit.day(), by, visits.lastHeld(found.getId(), today), terms.today().reportDays(), terms.clock());
+        found.cancelVisit(
+                visit.day(),
+                by,
+                visits.lastHeld(found.getId(), today),
+                terms.today().reportDays(),
+                terms.clock());
         visits.cancel(id, by, reason);
         corridor.note(found.number(), "visit-cancelled." + by, visit.day().toString(), reason);
         corridor.tellOwner(found.number(), "visit-cancelled", visit.day());
         corridor.tellCompany(found.number(), "visit-cancelled", visit.day());
     }
 
-    /** Once the clinic is kept: when its visits are over, so are the days that were agreed on, and the money they need. */
+    /**
+     * Once the clinic is kept: when its visits are over, so are the days that were agreed on, and the money they need.
+     */
     void afterwards(Clinic found) {
         if (found.state() != ClinicState.APPROVED) {
             visits.cancelAgreed(found.getId());

@@ -20,14 +20,16 @@ class Clinic extends ClinicRecord {
     /** So often may a company cancel; with the last the clinic is over. */
     static final int MOST_CANCELLATIONS = 2;
 
-    protected Clinic() {
-    }
+    protected Clinic() {}
 
     /** The company asks for it, or with {@code PROPOSED} a consultant offers it. */
     static Clinic begin(Ask ask, ClinicState first, Clock clock) {
         var begun = new Clinic();
         begun.fill(ask, first, clock.instant());
-        begun.tell(first == ClinicState.PROPOSED ? "proposed" : "requested", "days " + ask.wish().days(), clock);
+        begun.tell(
+                first == ClinicState.PROPOSED ? "proposed" : "requested",
+                "days " + ask.wish().days(),
+                clock);
         return begun;
     }
 
@@ -109,7 +111,9 @@ class Clinic extends ClinicRecord {
         tell("visit-moved", when.day().toString(), clock);
     }
 
-    /** With the company's second cancellation the clinic is over: ended when nobody had come yet, else to be reported. */
+    /**
+     * With the company's second cancellation the clinic is over: ended when nobody had come yet, else to be reported.
+     */
     void cancelVisit(LocalDate day, Visit.Side by, LocalDate lastHeld, int reportDays, Clock clock) {
         require(ClinicState.APPROVED, "cancel");
         tell("visit-cancelled", day + " " + by, clock);
@@ -124,8 +128,8 @@ class Clinic extends ClinicRecord {
     }
 
     /**
-     * A day was held; with the last approved one the visits are over. Days are money, so none counts before it was: neither
-     * before the hour agreed on, nor before the experts left.
+     * A day was held; with the last approved one the visits are over. Days are money, so none counts before it was:
+     * neither before the hour agreed on, nor before the experts left.
      *
      * @param left when they left
      * @throws ClinicRefused when that moment has not come
@@ -199,7 +203,8 @@ class Clinic extends ClinicRecord {
     Won needs() {
         return switch (state) {
             case APPROVED -> money().centrePays();
-            case VISITED, REPORTED, OBJECTED, CONFIRMED, CLAIMED, PAID -> heldMoney().centrePays();
+            case VISITED, REPORTED, OBJECTED, CONFIRMED, CLAIMED, PAID ->
+                heldMoney().centrePays();
             default -> new Won(0);
         };
     }

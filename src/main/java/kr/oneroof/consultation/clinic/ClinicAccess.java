@@ -18,8 +18,8 @@ import kr.oneroof.kernel.RequestNumber;
 
 /**
  * Who of the staff may open a clinic: whoever may read its case, and the director from the day its cost was worked out,
- * since he grants and pays the money. A confidential case stays closed to him: he sees plan, cost, visits and report, and
- * not what the company told its consultant. Every opening is kept as a look.
+ * since he grants and pays the money. A confidential case stays closed to him: he sees plan, cost, visits and report,
+ * and not what the company told its consultant. Every opening is kept as a look.
  */
 @Service
 @Transactional
@@ -55,7 +55,8 @@ public class ClinicAccess implements OpenPart {
     @Override
     public List<String> addresses() {
         return Stream.of("", "/approval", "/refusal", "/payment", "/claim-return")
-                .map(deed -> "/desk/consultations/*/clinic" + deed).toList();
+                .map(deed -> "/desk/consultations/*/clinic" + deed)
+                .toList();
     }
 
     /** @throws NotOnFile when there is no such case, or none whose clinic whoever acts now may open */
@@ -64,7 +65,9 @@ public class ClinicAccess implements OpenPart {
             var facts = cases.open(number).facts();
             return new Head(number, facts.company(), facts.title());
         }
-        var clinic = clinics.newest(number).filter(found -> found.quote() != null && isDirector()).orElseThrow(NotOnFile::new);
+        var clinic = clinics.newest(number)
+                .filter(found -> found.quote() != null && isDirector())
+                .orElseThrow(NotOnFile::new);
         var company = clinic.facts().company();
         looks.keep(new Look(company.value(), number.value(), "audit.look.clinic", ""));
         return new Head(number, companies.card(company).name(), "");

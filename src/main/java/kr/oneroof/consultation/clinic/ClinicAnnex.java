@@ -39,12 +39,15 @@ class ClinicAnnex implements CaseAnnex {
         var begin = new Way("clinic.way." + beginning, path + "/" + beginning);
         var may = status == CaseStatus.IN_PROGRESS;
         if (newest.isEmpty()) {
-            return may ? Optional.of(new Card("clinic.title", List.of(Fact.of("clinic.annex.lead")), List.of(begin)))
+            return may
+                    ? Optional.of(new Card("clinic.title", List.of(Fact.of("clinic.annex.lead")), List.of(begin)))
                     : Optional.empty();
         }
         var state = newest.get().state();
         var open = new Way("clinic.way.open", path);
-        return Optional.of(new Card("clinic.title", List.of(Fact.of("clinic.annex.state", words(state))),
+        return Optional.of(new Card(
+                "clinic.title",
+                List.of(Fact.of("clinic.annex.state", words(state))),
                 may && !state.isOpen() ? List.of(open, begin) : List.of(open)));
     }
 

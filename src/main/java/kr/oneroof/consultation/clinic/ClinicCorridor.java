@@ -43,18 +43,21 @@ class ClinicCorridor {
     }
 
     void tellCompany(RequestNumber number, String deed, Object... facts) {
-        Optional.ofNullable(files.require(number).applicant()).ifPresent(person -> notices.send(person,
-                "clinic.notice." + deed, "/consultations/" + number + "/clinic", with(number, facts)));
+        Optional.ofNullable(files.require(number).applicant())
+                .ifPresent(person -> notices.send(
+                        person, "clinic.notice." + deed, "/consultations/" + number + "/clinic", with(number, facts)));
     }
 
     void tellOwner(RequestNumber number, String deed, Object... facts) {
-        Optional.ofNullable(files.require(number).owner()).ifPresent(person -> notices.send(person,
-                "clinic.notice." + deed, staffPath(number), with(number, facts)));
+        Optional.ofNullable(files.require(number).owner())
+                .ifPresent(person ->
+                        notices.send(person, "clinic.notice." + deed, staffPath(number), with(number, facts)));
     }
 
     void tellDirectors(RequestNumber number, String deed, Object... facts) {
-        people.withRole(Role.DIRECTOR).forEach(card -> notices.send(card.id(), "clinic.notice." + deed,
-                staffPath(number), with(number, facts)));
+        people.withRole(Role.DIRECTOR)
+                .forEach(card ->
+                        notices.send(card.id(), "clinic.notice." + deed, staffPath(number), with(number, facts)));
     }
 
     static String staffPath(RequestNumber number) {

@@ -23,12 +23,26 @@ import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.Won;
 
-/** Counts clinics in the database. Money as {@link Clinic#needs()} has it, so that a year's lines make up what is bound. */
+/**
+ * Counts clinics in the database. Money as {@link Clinic#needs()} has it, so that a year's lines make up what is bound.
+ */
 @Repository
 class ClinicCounting {
     /** What consultations can be narrowed to narrows their clinics too. */
-    static final Map<String, String> COLUMNS = Map.of("category", "c.category", "channel", "c.channel",
-            "district", "c.district", "unit", "c.unit", "industry", "c.industry_group", "size", "c.size_class");
+    static final Map<String, String> COLUMNS = Map.of(
+            "category",
+            "c.category",
+            "channel",
+            "c.channel",
+            "district",
+            "c.district",
+            "unit",
+            "c.unit",
+            "industry",
+            "c.industry_group",
+            "size",
+            "c.size_class");
+
     private static final String NONE = "-";
     private static final String COUNTED = """
             from clinic k join consultation_case c on c.number = k.number
@@ -51,24 +65,38 @@ class ClinicCounting {
                         select count(*) as clinics, coalesce(sum(d.days), 0) as days,
                                coalesce(sum(m.support), 0) as support,
                                coalesce(sum(d.days * k.day_rate - m.support), 0) as share, %s\s""".formatted(WHO), filter, "")
-                .query((row, index) -> new ClinicRecords.Sums(row.getLong("clinics"), row.getBigDecimal("days"),
-                        row.getBigDecimal("support"), row.getBigDecimal("share"), who(row)))
+                .query((row, index) -> new ClinicRecords.Sums(
+                        row.getLong("clinics"),
+                        row.getBigDecimal("days"),
+                        row.getBigDecimal("support"),
+                        row.getBigDecimal("share"),
+                        who(row)))
                 .single();
     }
 
     /** By value of the column. */
     Map<String, SmallCells.Cell> cells(String name, FigureFilter filter) {
         var cells = new LinkedHashMap<String, SmallCells.Cell>();
-        asked("select %s as key, count(*) as clinics, %s ".formatted(COLUMNS.get(name), WHO), filter, " group by 1 order by 1")
-                .query((row, index) -> cells.put(row.getString("key").isEmpty() ? NONE : row.getString("key"),
-                        new SmallCells.Cell(row.getLong("clinics"), who(row)))).list();
+        asked(
+                        "select %s as key, count(*) as clinics, %s ".formatted(COLUMNS.get(name), WHO),
+                        filter,
+                        " group by 1 order by 1")
+                .query((row, index) -> cells.put(
+                        row.getString("key").isEmpty() ? NONE : row.getString("key"),
+                        new SmallCells.Cell(row.getLong("clinics"), who(row))))
+                .list();
         return cells;
     }
 
     List<ClinicRecords.Line> lines(FigureFilter filter) {
-        return confidences.bind(asked("select k.number, k.state, k.approved_at, d.days, m.support, "
-                + "d.days * k.day_rate - m.support as share, " + Confidence.READABLE + " as readable ", filter,
-                " order by k.approved_at desc, k.id limit 500")).query(ClinicCounting::line).list();
+        return confidences
+                .bind(asked(
+                        "select k.number, k.state, k.approved_at, d.days, m.support, "
+                                + "d.days * k.day_rate - m.support as share, " + Confidence.READABLE + " as readable ",
+                        filter,
+                        " order by k.approved_at desc, k.id limit 500"))
+                .query(ClinicCounting::line)
+                .list();
     }
 
     private JdbcClient.StatementSpec asked(String select, FigureFilter filter, String tail) {
@@ -81,15 +109,21 @@ class ClinicCounting {
                 values.put(name, NONE.equals(value) ? "" : value);
             }
         });
-        return database.sql(select + COUNTED + conditions + tail).param("from", start(filter.from()))
-                .param("until", start(filter.until().plusMonths(1))).params(values);
+        return database.sql(select + COUNTED + conditions + tail)
+                .param("from", start(filter.from()))
+                .param("until", start(filter.until().plusMonths(1)))
+                .params(values);
     }
 
     private static ClinicRecords.Line line(ResultSet row, int index) throws SQLException {
-        return new ClinicRecords.Line(new RequestNumber(row.getString("number")), row.getBoolean("readable"),
+        return new ClinicRecords.Line(
+                new RequestNumber(row.getString("number")),
+                row.getBoolean("readable"),
                 ClinicState.valueOf(row.getString("state")),
                 LocalDate.ofInstant(row.getTimestamp("approved_at").toInstant(), HouseClock.SEOUL),
-                row.getInt("days"), new Won(row.getLong("support")), new Won(row.getLong("share")));
+                row.getInt("days"),
+                new Won(row.getLong("support")),
+                new Won(row.getLong("share")));
     }
 
     private static Set<UUID> who(ResultSet row) throws SQLException {

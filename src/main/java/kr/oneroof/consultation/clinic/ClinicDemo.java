@@ -31,14 +31,17 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.Won;
 
-/** Clinics upon cases that the town's consultants work on: the longer a case is open, the farther its clinic has come. */
+/**
+ * Clinics upon cases that the town's consultants work on: the longer a case is open, the farther its clinic has come.
+ */
 @Component
 @Order(60)
 class ClinicDemo implements DemoPart {
     /** A picture of eight by eight points. */
-    private static final String PHOTO = "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAdklEQVR42g3JoQEEIQwAsB+HIRiCIRgi+nQ1uhpdjWasJza/"
-            + "5janqWY32awmmu/X3e501e0uu9VFfzHc4Qw17CGHNcR4Md3pTDXtKac1xXzB5VBskkV4EW44ocIOGVaIeJFuOqnSTplWinxR"
-            + "bjmlyi5ZVony/QEfRGLB4iT3qwAAAABJRU5ErkJggg==";
+    private static final String PHOTO =
+            "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAdklEQVR42g3JoQEEIQwAsB+HIRiCIRgi+nQ1uhpdjWasJza/"
+                    + "5janqWY32awmmu/X3e501e0uu9VFfzHc4Qw17CGHNcR4Md3pTDXtKac1xXzB5VBskkV4EW44ocIOGVaIeJFuOqnSTplWinxR"
+                    + "bjmlyi5ZVony/QEfRGLB4iT3qwAAAABJRU5ErkJggg==";
     /** How many working days ago each was asked for; never before the case itself. */
     private static final List<Integer> BEGUN = List.of(14, 9, 4, 1, 1);
 
@@ -62,17 +65,19 @@ class ClinicDemo implements DemoPart {
     public void plant() {
         var today = new HouseClock().now();
         // In January the town's last weeks lie in the year before.
-        IntStream.rangeClosed(today.minusDays(24).getYear(), today.getYear()).forEach(year ->
-                as("director", today.minusDays(24),
-                        () -> work.setBudget(year, new Won(30_000_000), person("director").id())));
+        IntStream.rangeClosed(today.minusDays(24).getYear(), today.getYear())
+                .forEach(year -> as(
+                        "director",
+                        today.minusDays(24),
+                        () -> work.setBudget(
+                                year, new Won(30_000_000), person("director").id())));
         var cases = cases();
         for (var place = 0; place < cases.size(); place++) {
             story(cases.get(place), place, today);
         }
     }
 
-    private record Tale(Asker asker, ClinicScriptDemo script) {
-    }
+    private record Tale(Asker asker, ClinicScriptDemo script) {}
 
     /** Cases of firms with an account, oldest first, and a confidential one last. */
     private List<Tale> cases() {
@@ -81,8 +86,11 @@ class ClinicDemo implements DemoPart {
                         join lateral (select person_id from company_member where company_id = c.company_id and ended_at is null
                                       order by person_id limit 1) m on true
                         where c.status = 'IN_PROGRESS' order by c.confidential, c.filed_at limit 5""")
-                .query((row, index) -> new Tale(new Asker(new CompanyId(row.getObject("company_id", UUID.class)),
-                        new RequestNumber(row.getString("number")), new PersonId(row.getObject("person_id", UUID.class))),
+                .query((row, index) -> new Tale(
+                        new Asker(
+                                new CompanyId(row.getObject("company_id", UUID.class)),
+                                new RequestNumber(row.getString("number")),
+                                new PersonId(row.getObject("person_id", UUID.class))),
                         ClinicScriptDemo.about(Category.valueOf(row.getString("category")))))
                 .list();
     }
@@ -95,46 +103,84 @@ class ClinicDemo implements DemoPart {
         if (place == 4) {
             return;
         }
-        as("kim", begun.plusHours(2), () -> work.review(shown(asker), person("kim").id(),
-                new Plan(2, tale.script().expert(), tale.script().plan())));
+        as(
+                "kim",
+                begun.plusHours(2),
+                () -> work.review(
+                        shown(asker),
+                        person("kim").id(),
+                        new Plan(2, tale.script().expert(), tale.script().plan())));
         if (place == 3) {
             return;
         }
-        as("director", begun.plusHours(4), () -> work.approve(shown(asker), person("director").id()));
+        as(
+                "director",
+                begun.plusHours(4),
+                () -> work.approve(shown(asker), person("director").id()));
         hold(tale, workday(today, BEGUN.get(place) - 2));
         if (place == 2) {
-            as("kim", workday(today, 1), () -> work.agreeOn(shown(asker), UUID.randomUUID(),
-                    new Visit.When(workday(today, -2).toLocalDate(), LocalTime.of(10, 0), LocalTime.of(17, 0))));
+            as(
+                    "kim",
+                    workday(today, 1),
+                    () -> work.agreeOn(
+                            shown(asker),
+                            UUID.randomUUID(),
+                            new Visit.When(
+                                    workday(today, -2).toLocalDate(), LocalTime.of(10, 0), LocalTime.of(17, 0))));
             return;
         }
         hold(tale, workday(today, BEGUN.get(place) - 3));
-        as("kim", workday(today, BEGUN.get(place) - 5), () -> work.report(shown(asker), person("kim").id(),
-                tale.script().report(), List.of()));
+        as(
+                "kim",
+                workday(today, BEGUN.get(place) - 5),
+                () -> work.report(
+                        shown(asker), person("kim").id(), tale.script().report(), List.of()));
         if (place == 0) {
             as(asker.person(), workday(today, 8), () -> own.confirm(asker));
-            as("kim", workday(today, 7), () -> work.claim(shown(asker), person("kim").id()));
-            as("director", workday(today, 5), () -> work.pay(shown(asker), person("director").id()));
+            as(
+                    "kim",
+                    workday(today, 7),
+                    () -> work.claim(shown(asker), person("kim").id()));
+            as(
+                    "director",
+                    workday(today, 5),
+                    () -> work.pay(shown(asker), person("director").id()));
         }
     }
 
     private void hold(Tale tale, LocalDateTime day) {
         var asker = tale.asker();
         var key = UUID.randomUUID();
-        as("kim", workday(day, 1), () -> work.agreeOn(shown(asker), key,
-                new Visit.When(day.toLocalDate(), LocalTime.of(10, 0), LocalTime.of(17, 0))));
+        as(
+                "kim",
+                workday(day, 1),
+                () -> work.agreeOn(
+                        shown(asker),
+                        key,
+                        new Visit.When(day.toLocalDate(), LocalTime.of(10, 0), LocalTime.of(17, 0))));
         as("kim", day.withHour(18), () -> {
             var kim = person("kim").id();
-            var photo = uploads.upload(kim, "현장사진.png",
+            var photo = uploads.upload(
+                    kim,
+                    "현장사진.png",
                     new ByteArrayInputStream(Base64.getDecoder().decode(PHOTO)));
-            work.log(shown(asker), key, kim, new VisitLog(LocalTime.of(10, 0), LocalTime.of(16, 30), tale.script().expert(),
-                    tale.script().done(), List.of(photo.id())));
+            work.log(
+                    shown(asker),
+                    key,
+                    kim,
+                    new VisitLog(
+                            LocalTime.of(10, 0),
+                            LocalTime.of(16, 30),
+                            tale.script().expert(),
+                            tale.script().done(),
+                            List.of(photo.id())));
         });
     }
 
     /** So many working days before, or after when fewer than none; experts rest on weekends. */
     private static LocalDateTime workday(LocalDateTime today, int ago) {
         var day = today;
-        for (var left = Math.abs(ago); left > 0;) {
+        for (var left = Math.abs(ago); left > 0; ) {
             day = day.plusDays(ago > 0 ? -1 : 1);
             left -= day.getDayOfWeek().getValue() < 6 ? 1 : 0;
         }
@@ -142,8 +188,13 @@ class ClinicDemo implements DemoPart {
     }
 
     private static Wish wish(LocalDateTime day, ClinicScriptDemo script) {
-        return new Wish(2, script.goal(), "경상남도 김해시 주촌면 산단로 12",
-                workday(day, -2).toLocalDate(), workday(day, -4).toLocalDate(), null);
+        return new Wish(
+                2,
+                script.goal(),
+                "경상남도 김해시 주촌면 산단로 12",
+                workday(day, -2).toLocalDate(),
+                workday(day, -4).toLocalDate(),
+                null);
     }
 
     private Shown shown(Asker asker) {
@@ -160,8 +211,9 @@ class ClinicDemo implements DemoPart {
 
     private void as(PersonId id, LocalDateTime when, Runnable deed) {
         var card = people.find(id).orElseThrow(NotOnFile::new);
-        SecurityContextHolder.getContext().setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                new Actor(card.id(), card.name(), card.roles()), null, AuthorityUtils.NO_AUTHORITIES));
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        new Actor(card.id(), card.name(), card.roles()), null, AuthorityUtils.NO_AUTHORITIES));
         try {
             HouseClock.at(when, deed);
         } finally {

@@ -21,7 +21,12 @@ class ClinicDesk implements ClinicWork {
     private final ClinicCorridor corridor;
     private final Cancelling cancelling;
 
-    ClinicDesk(ClinicFile file, VisitBook visits, Treasury treasury, TermBook terms, ClinicCorridor corridor,
+    ClinicDesk(
+            ClinicFile file,
+            VisitBook visits,
+            Treasury treasury,
+            TermBook terms,
+            ClinicCorridor corridor,
             Cancelling cancelling) {
         this.file = file;
         this.visits = visits;
@@ -45,8 +50,10 @@ class ClinicDesk implements ClinicWork {
         file.requireDays(plan.days());
         var found = file.change(shown, one -> {
             var staffing = terms.staffing(one.company()).orElseThrow(() -> new ClinicRefused("staff-unknown"));
-            one.review(new Review(by.value(), plan.experts(), plan.text()),
-                    terms.today().quote(plan.days(), staffing, treasury.used(one.company())), terms.clock());
+            one.review(
+                    new Review(by.value(), plan.experts(), plan.text()),
+                    terms.today().quote(plan.days(), staffing, treasury.used(one.company())),
+                    terms.clock());
         });
         corridor.note(shown.number(), "reviewed", String.valueOf(plan.days()), plan.experts());
         corridor.tellDirectors(shown.number(), "reviewed", found.money().centrePays());
@@ -112,7 +119,12 @@ class ClinicDesk implements ClinicWork {
     public void log(Shown shown, UUID id, PersonId by, VisitLog log) {
         var found = file.change(shown, one -> {
             var visit = visits.requireAgreed(one, id);
-            one.hold(visit, log.until(), visits.lastHeld(one.getId(), visit.day()), terms.today().reportDays(), terms.clock());
+            one.hold(
+                    visit,
+                    log.until(),
+                    visits.lastHeld(one.getId(), visit.day()),
+                    terms.today().reportDays(),
+                    terms.clock());
             visits.log(id, log);
             visits.attach(one, id, log.photos(), by);
         });
@@ -122,8 +134,12 @@ class ClinicDesk implements ClinicWork {
 
     @Override
     public void closeVisits(Shown shown) {
-        var found = file.change(shown, one -> one.closeVisits(visits.lastHeld(one.getId(), terms.clock().today()),
-                terms.today().reportDays(), terms.clock()));
+        var found = file.change(
+                shown,
+                one -> one.closeVisits(
+                        visits.lastHeld(one.getId(), terms.clock().today()),
+                        terms.today().reportDays(),
+                        terms.clock()));
         cancelling.afterwards(found);
     }
 

@@ -49,18 +49,30 @@ class ClinicFigures implements FigureSource, ClinicRecords {
         var sums = counting.sums(filter);
         var hidden = isHidden(sums, filter, audience);
         var path = path(filter);
-        return new FigureReport(List.of(
-                told(hidden, new Figure("clinic.figure.approved", BigDecimal.valueOf(sums.clinics()), "figure.unit.cases", path)),
-                told(hidden, new Figure("clinic.figure.days", sums.days(), "figure.unit.days", path)),
-                told(hidden, new Figure("clinic.figure.support", sums.support(), WON, path)),
-                told(hidden, new Figure("clinic.figure.share", sums.share(), WON, path)),
-                left(filter.until().getYear())), List.of());
+        return new FigureReport(
+                List.of(
+                        told(
+                                hidden,
+                                new Figure(
+                                        "clinic.figure.approved",
+                                        BigDecimal.valueOf(sums.clinics()),
+                                        "figure.unit.cases",
+                                        path)),
+                        told(hidden, new Figure("clinic.figure.days", sums.days(), "figure.unit.days", path)),
+                        told(hidden, new Figure("clinic.figure.support", sums.support(), WON, path)),
+                        told(hidden, new Figure("clinic.figure.share", sums.share(), WON, path)),
+                        left(filter.until().getYear())),
+                List.of());
     }
 
     /** Of the whole year, whatever else is asked for: it is told to everybody. */
     private Figure left(int year) {
-        return new Figure("clinic.figure.left", treasury.budget(year).map(budget ->
-                BigDecimal.valueOf(budget.left().amount())).orElse(null), WON,
+        return new Figure(
+                "clinic.figure.left",
+                treasury.budget(year)
+                        .map(budget -> BigDecimal.valueOf(budget.left().amount()))
+                        .orElse(null),
+                WON,
                 RECORDS + "?from=" + year + "-01&until=" + year + "-12&budget=true");
     }
 
@@ -83,9 +95,11 @@ class ClinicFigures implements FigureSource, ClinicRecords {
 
     /** Small itself, or to be found by subtracting it from what is told without one of the conditions. */
     private boolean isHidden(Sums sums, FigureFilter filter, Audience audience) {
-        return audience == Audience.CITY && (new SmallCells.Cell(sums.clinics(), sums.companies()).isSmall()
-                || filter.narrowed().keySet().stream().filter(ClinicCounting.COLUMNS::containsKey)
-                        .anyMatch(name -> isHiddenAmongOthers(name, filter)));
+        return audience == Audience.CITY
+                && (new SmallCells.Cell(sums.clinics(), sums.companies()).isSmall()
+                        || filter.narrowed().keySet().stream()
+                                .filter(ClinicCounting.COLUMNS::containsKey)
+                                .anyMatch(name -> isHiddenAmongOthers(name, filter)));
     }
 
     private boolean isHiddenAmongOthers(String name, FigureFilter filter) {
@@ -96,9 +110,13 @@ class ClinicFigures implements FigureSource, ClinicRecords {
 
     private static String path(FigureFilter filter) {
         var path = new StringBuilder(RECORDS + "?from=" + filter.from() + "&until=" + filter.until());
-        ClinicCounting.COLUMNS.keySet().stream().sorted().filter(filter.narrowed()::containsKey).forEach(name -> path
-                .append('&').append(name).append('=')
-                .append(UriUtils.encode(filter.narrowed().getOrDefault(name, ""), StandardCharsets.UTF_8)));
+        ClinicCounting.COLUMNS.keySet().stream()
+                .sorted()
+                .filter(filter.narrowed()::containsKey)
+                .forEach(name -> path.append('&')
+                        .append(name)
+                        .append('=')
+                        .append(UriUtils.encode(filter.narrowed().getOrDefault(name, ""), StandardCharsets.UTF_8)));
         return path.toString();
     }
 }

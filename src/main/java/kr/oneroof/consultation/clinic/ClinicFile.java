@@ -68,15 +68,17 @@ class ClinicFile {
     /** Locked. */
     Clinic newest(RequestNumber number) {
         return database.sql("select id from clinic where number = ? order by created_at desc, id limit 1")
-                .param(number.value()).query(UUID.class).optional().flatMap(rows::findById)
+                .param(number.value())
+                .query(UUID.class)
+                .optional()
+                .flatMap(rows::findById)
                 .orElseThrow(NotOnFile::new);
     }
 
     boolean hasOpen(RequestNumber number) {
         return database.sql("""
                         select exists (select from clinic where number = ?
-                                       and state not in ('PAID', 'REFUSED', 'WITHDRAWN', 'ENDED'))""")
-                .param(number.value()).query(Boolean.class).single();
+                                       and state not in ('PAID', 'REFUSED', 'WITHDRAWN', 'ENDED'))""").param(number.value()).query(Boolean.class).single();
     }
 
     void requireDays(int days) {
@@ -87,7 +89,10 @@ class ClinicFile {
 
     private CaseStatus lockCase(RequestNumber number, CompanyId company) {
         return database.sql("select status from consultation_case where number = ? and company_id = ? for update")
-                .params(number.value(), company.value()).query(String.class).optional().map(CaseStatus::valueOf)
+                .params(number.value(), company.value())
+                .query(String.class)
+                .optional()
+                .map(CaseStatus::valueOf)
                 .orElseThrow(NotOnFile::new);
     }
 }

@@ -40,7 +40,13 @@ class ClinicReading implements Clinics {
     private final TermBook terms;
     private final Treasury treasury;
 
-    ClinicReading(JdbcClient database, Confidences confidences, ClinicRows rows, VisitBook visits, TermBook terms, Treasury treasury) {
+    ClinicReading(
+            JdbcClient database,
+            Confidences confidences,
+            ClinicRows rows,
+            VisitBook visits,
+            TermBook terms,
+            Treasury treasury) {
         this.database = database;
         this.confidences = confidences;
         this.rows = rows;
@@ -52,7 +58,10 @@ class ClinicReading implements Clinics {
     @Override
     public Optional<ClinicSheet> newest(RequestNumber number) {
         return database.sql("select id from clinic where number = ? order by created_at desc, id limit 1")
-                .param(number.value()).query(UUID.class).optional().flatMap(rows::readById)
+                .param(number.value())
+                .query(UUID.class)
+                .optional()
+                .flatMap(rows::readById)
                 .map(found -> found.sheet(visits.of(found.getId(), number), visits.files(found.getId(), number)));
     }
 
@@ -68,8 +77,13 @@ class ClinicReading implements Clinics {
 
     @Override
     public Budget budget() {
-        return treasury.budget(treasury.year()).orElseGet(() -> new Budget(treasury.year(), new Won(0), new Won(0),
-                new Won(0), LocalDate.of(treasury.year(), 1, 1).atStartOfDay()));
+        return treasury.budget(treasury.year())
+                .orElseGet(() -> new Budget(
+                        treasury.year(),
+                        new Won(0),
+                        new Won(0),
+                        new Won(0),
+                        LocalDate.of(treasury.year(), 1, 1).atStartOfDay()));
     }
 
     @Override
@@ -89,15 +103,23 @@ class ClinicReading implements Clinics {
 
     @Override
     public List<Line> list(Wanted wanted) {
-        return confidences.bind(database.sql(LIST))
-                .param("state", wanted.state()).param("year", wanted.year()).param("before", wanted.before())
-                .query(ClinicReading::line).list();
+        return confidences
+                .bind(database.sql(LIST))
+                .param("state", wanted.state())
+                .param("year", wanted.year())
+                .param("before", wanted.before())
+                .query(ClinicReading::line)
+                .list();
     }
 
     private static Line line(ResultSet row, int index) throws SQLException {
-        return new Line(new RequestNumber(row.getString("number")), row.getString("company_name"),
-                ClinicState.valueOf(row.getString("state")), row.getInt("days"),
+        return new Line(
+                new RequestNumber(row.getString("number")),
+                row.getString("company_name"),
+                ClinicState.valueOf(row.getString("state")),
+                row.getInt("days"),
                 row.getObject("support") == null ? null : row.getLong("support"),
-                LocalDate.ofInstant(row.getTimestamp("created_at").toInstant(), HouseClock.SEOUL), row.getString("key"));
+                LocalDate.ofInstant(row.getTimestamp("created_at").toInstant(), HouseClock.SEOUL),
+                row.getString("key"));
     }
 }

@@ -33,41 +33,53 @@ import kr.oneroof.kernel.TransitionRefused;
 abstract class ClinicRecord extends Aggregate implements Persistable<UUID> {
     @Id
     private UUID id;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "number"))
     private RequestNumber number;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "company_id"))
     private CompanyId company;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "asked_by"))
     protected PersonId askedBy;
+
     @Embedded
     protected Wish wish;
+
     @Enumerated(EnumType.STRING)
     protected ClinicState state;
+
     @Embedded
     protected @Nullable Review review;
+
     @Embedded
     protected @Nullable Quote quote;
+
     @Embedded
     protected @Nullable Approval approval;
+
     protected int cancellations;
     protected int daysHeld;
     protected @Nullable LocalDate reportDue;
     protected @Nullable String report;
     protected String lastWord = "";
+
     @Embedded
     protected @Nullable Payment payment;
+
     private Instant createdAt;
+
     @Version
     private long version;
+
     @Transient
     private boolean fresh;
 
     @SuppressWarnings("NullAway.Init") // for JPA
-    protected ClinicRecord() {
-    }
+    protected ClinicRecord() {}
 
     protected void fill(Ask ask, ClinicState first, Instant at) {
         fresh = true;
@@ -105,9 +117,17 @@ abstract class ClinicRecord extends Aggregate implements Persistable<UUID> {
     }
 
     ClinicSheet sheet(List<Visit> visits, List<FileCard> files) {
-        return new ClinicSheet(new ClinicSheet.Facts(id, number, company, state, version), wish, review(), quote,
-                approval(), new ClinicSheet.Course(cancellations, daysHeld, reportDue, Objects.requireNonNullElse(report, ""), lastWord),
-                payment(), visits, files);
+        return new ClinicSheet(
+                new ClinicSheet.Facts(id, number, company, state, version),
+                wish,
+                review(),
+                quote,
+                approval(),
+                new ClinicSheet.Course(
+                        cancellations, daysHeld, reportDue, Objects.requireNonNullElse(report, ""), lastWord),
+                payment(),
+                visits,
+                files);
     }
 
     Quote money() {

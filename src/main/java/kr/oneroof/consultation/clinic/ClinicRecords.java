@@ -21,15 +21,18 @@ public interface ClinicRecords {
      * @param days held, once the visits are over; approved until then
      * @param support for those days, {@code share} the company's
      */
-    record Line(RequestNumber number, boolean readable, ClinicState state, LocalDate approvedOn, int days, Won support,
-            Won share) {
-    }
+    record Line(
+            RequestNumber number,
+            boolean readable,
+            ClinicState state,
+            LocalDate approvedOn,
+            int days,
+            Won support,
+            Won share) {}
 
     /** @param companies whose they are, three of them at most */
-    record Sums(long clinics, BigDecimal days, BigDecimal support, BigDecimal share, Set<UUID> companies) {
-    }
+    record Sums(long clinics, BigDecimal days, BigDecimal support, BigDecimal share, Set<UUID> companies) {}
 
     /** @param hidden whether they would tell about single companies and therefore are not shown */
-    record Behind(List<Line> lines, Sums sums, boolean hidden) {
-    }
+    record Behind(List<Line> lines, Sums sums, boolean hidden) {}
 }

@@ -16,21 +16,27 @@ import kr.oneroof.kernel.RequestNumber;
  * @param quote the money as approved, empty before the review
  * @param files of the report
  */
-public record ClinicSheet(Facts facts, Wish wish, Review review, @Nullable Quote quote, Approval approval, Course course,
-        Payment payment, List<Visit> visits, List<FileCard> files) {
+public record ClinicSheet(
+        Facts facts,
+        Wish wish,
+        Review review,
+        @Nullable Quote quote,
+        Approval approval,
+        Course course,
+        Payment payment,
+        List<Visit> visits,
+        List<FileCard> files) {
     public ClinicSheet {
         visits = List.copyOf(visits);
         files = List.copyOf(files);
     }
 
     /** What it is, and where it stands. */
-    public record Facts(UUID id, RequestNumber number, CompanyId company, ClinicState state, long version) {
-    }
+    public record Facts(UUID id, RequestNumber number, CompanyId company, ClinicState state, long version) {}
 
     /** How far it has come; empty texts where nothing is written yet. */
-    public record Course(int cancellations, int daysHeld, @Nullable LocalDate reportDue, String report,
-            String lastWord) {
-    }
+    public record Course(
+            int cancellations, int daysHeld, @Nullable LocalDate reportDue, String report, String lastWord) {}
 
     public ClinicState state() {
         return facts.state();
@@ -46,7 +52,9 @@ public record ClinicSheet(Facts facts, Wish wish, Review review, @Nullable Quote
 
     /** Visits that are agreed on or held. */
     public int taken() {
-        return Math.toIntExact(visits.stream().filter(visit -> visit.isAgreed() || visit.isHeld()).count());
+        return Math.toIntExact(visits.stream()
+                .filter(visit -> visit.isAgreed() || visit.isHeld())
+                .count());
     }
 
     public boolean mayAgree() {

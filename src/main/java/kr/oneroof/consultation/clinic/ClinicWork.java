@@ -10,8 +10,8 @@ import kr.oneroof.kernel.Won;
 
 /**
  * What the centre's staff do with a clinic. Verbs on a version that is no longer the newest throw
- * {@link kr.oneroof.kernel.ChangedMeanwhile}; what the state forbids is {@link kr.oneroof.kernel.TransitionRefused}; what
- * terms, budget or the rule of two persons forbid is {@link ClinicRefused}.
+ * {@link kr.oneroof.kernel.ChangedMeanwhile}; what the state forbids is {@link kr.oneroof.kernel.TransitionRefused};
+ * what terms, budget or the rule of two persons forbid is {@link ClinicRefused}.
  */
 public interface ClinicWork {
     /** Offers a clinic to the company of a case. */
@@ -49,10 +49,8 @@ public interface ClinicWork {
     void setBudget(int year, Won amount, PersonId by);
 
     /** The case whose newest clinic is meant, and the version that was on the screen. */
-    record Shown(RequestNumber number, long version) {
-    }
+    record Shown(RequestNumber number, long version) {}
 
     /** @param days approved days */
-    record Plan(int days, String experts, String text) {
-    }
+    record Plan(int days, String experts, String text) {}
 }

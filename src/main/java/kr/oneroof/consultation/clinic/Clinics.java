@@ -35,11 +35,15 @@ public interface Clinics {
     List<Line> list(Wanted wanted);
 
     /** @param state name of a state, or empty; {@code before} is the last number of the page above, or empty */
-    record Wanted(String state, int year, String before) {
-    }
+    record Wanted(String state, int year, String before) {}
 
     /** @param company empty when the reader may not read the case; {@code support} is won, empty before the review */
-    record Line(RequestNumber number, String company, ClinicState state, int days, @Nullable Long support,
-            LocalDate askedOn, String key) {
-    }
+    record Line(
+            RequestNumber number,
+            String company,
+            ClinicState state,
+            int days,
+            @Nullable Long support,
+            LocalDate askedOn,
+            String key) {}
 }

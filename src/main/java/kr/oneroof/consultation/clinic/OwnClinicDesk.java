@@ -15,7 +15,12 @@ class OwnClinicDesk implements OwnClinics {
     private final ClinicCorridor corridor;
     private final Cancelling cancelling;
 
-    OwnClinicDesk(ClinicFile file, VisitBook visits, Treasury treasury, TermBook terms, ClinicCorridor corridor,
+    OwnClinicDesk(
+            ClinicFile file,
+            VisitBook visits,
+            Treasury treasury,
+            TermBook terms,
+            ClinicCorridor corridor,
             Cancelling cancelling) {
         this.file = file;
         this.visits = visits;
@@ -56,8 +61,7 @@ class OwnClinicDesk implements OwnClinics {
 
     @Override
     public void cancelVisit(Asker asker, UUID visit, String reason) {
-        cancelling.afterwards(file.change(asker,
-                found -> cancelling.cancel(found, visit, Visit.Side.COMPANY, reason)));
+        cancelling.afterwards(file.change(asker, found -> cancelling.cancel(found, visit, Visit.Side.COMPANY, reason)));
     }
 
     @Override

@@ -32,6 +32,5 @@ public interface OwnClinics {
     void objectTo(Asker asker, String why);
 
     /** Who acts, for which company, on which case. */
-    record Asker(CompanyId company, RequestNumber number, PersonId person) {
-    }
+    record Asker(CompanyId company, RequestNumber number, PersonId person) {}
 }

@@ -12,8 +12,11 @@ import kr.oneroof.kernel.PersonId;
 
 /** The company's signature, the claim, the payment: each by a person, in this order. */
 @Embeddable
-public record Payment(@Column(name = "confirmed_by") @Nullable UUID confirmedBy, @Nullable Instant confirmedAt,
-        @Column(name = "claimer_id") @Nullable UUID claimerId, @Column(name = "payer_id") @Nullable UUID payerId,
+public record Payment(
+        @Column(name = "confirmed_by") @Nullable UUID confirmedBy,
+        @Nullable Instant confirmedAt,
+        @Column(name = "claimer_id") @Nullable UUID claimerId,
+        @Column(name = "payer_id") @Nullable UUID payerId,
         @Nullable Instant paidAt) {
     static final Payment NONE = new Payment(null, null, null, null, null);
 

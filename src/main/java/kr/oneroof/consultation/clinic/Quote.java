@@ -13,11 +13,17 @@ import kr.oneroof.kernel.Won;
  * @param dayRate won for a day of an expert
  * @param shareBp the centre's share in basis points
  * @param staff regular employees, which chose the share
- * @param support won that the centre pays: the share cut off below a won, within what the company may still get this year
+ * @param support won that the centre pays: the share cut off below a won, within what the company may still get this
+ *     year
  */
 @Embeddable
-public record Quote(int days, @Column(name = "day_rate") long dayRate, @Column(name = "share_bp") int shareBp, int staff,
-        @Column(name = "staff_as_of") LocalDate staffAsOf, long support) {
+public record Quote(
+        int days,
+        @Column(name = "day_rate") long dayRate,
+        @Column(name = "share_bp") int shareBp,
+        int staff,
+        @Column(name = "staff_as_of") LocalDate staffAsOf,
+        long support) {
     private static final int WHOLE = 10_000;
 
     /** Days by rate. */
@@ -46,8 +52,8 @@ public record Quote(int days, @Column(name = "day_rate") long dayRate, @Column(n
 
     /** The same for the days that were held: never more support than was approved. */
     public Quote held(int daysHeld) {
-        return new Quote(daysHeld, dayRate, shareBp, staff, staffAsOf,
-                Math.min(daysHeld * dayRate * shareBp / WHOLE, support));
+        return new Quote(
+                daysHeld, dayRate, shareBp, staff, staffAsOf, Math.min(daysHeld * dayRate * shareBp / WHOLE, support));
     }
 
     public int percent() {

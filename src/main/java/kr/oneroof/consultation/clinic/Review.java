@@ -11,7 +11,9 @@ import kr.oneroof.kernel.PersonId;
 
 /** What the reviewer worked out (수행계획): who comes, and what is going to be done. Null until then. */
 @Embeddable
-public record Review(@Column(name = "reviewer_id") @Nullable UUID reviewerId, @Nullable String experts,
+public record Review(
+        @Column(name = "reviewer_id") @Nullable UUID reviewerId,
+        @Nullable String experts,
         @Nullable String plan) {
     static final Review NONE = new Review(null, null, null);
 

@@ -25,13 +25,23 @@ class TermBook {
     }
 
     Terms today() {
-        var day = database.sql("select max(valid_from) from clinic_terms where valid_from <= ?").param(clock.today())
-                .query(LocalDate.class).single();
-        var bands = database.sql("select staff_from, share_bp from clinic_band where valid_from = ?").param(day)
-                .query((row, index) -> new Terms.Band(row.getInt("staff_from"), row.getInt("share_bp"))).list();
-        return database.sql("select * from clinic_terms where valid_from = ?").param(day)
-                .query((row, index) -> new Terms(day, new Won(row.getLong("day_rate")), row.getInt("max_days"), bands,
-                        new Won(row.getLong("company_cap")), row.getInt("report_days")))
+        var day = database.sql("select max(valid_from) from clinic_terms where valid_from <= ?")
+                .param(clock.today())
+                .query(LocalDate.class)
+                .single();
+        var bands = database.sql("select staff_from, share_bp from clinic_band where valid_from = ?")
+                .param(day)
+                .query((row, index) -> new Terms.Band(row.getInt("staff_from"), row.getInt("share_bp")))
+                .list();
+        return database.sql("select * from clinic_terms where valid_from = ?")
+                .param(day)
+                .query((row, index) -> new Terms(
+                        day,
+                        new Won(row.getLong("day_rate")),
+                        row.getInt("max_days"),
+                        bands,
+                        new Won(row.getLong("company_cap")),
+                        row.getInt("report_days")))
                 .single();
     }
 

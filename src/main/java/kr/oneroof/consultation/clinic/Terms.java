@@ -22,8 +22,7 @@ public record Terms(LocalDate validFrom, Won dayRate, int maxDays, List<Band> ba
     }
 
     /** Regular employees (상시근로자) as last stated. */
-    public record Staffing(int employees, LocalDate asOf) {
-    }
+    public record Staffing(int employees, LocalDate asOf) {}
 
     public Terms {
         bands = bands.stream().sorted(Comparator.comparingInt(Band::staffFrom)).toList();
@@ -31,7 +30,10 @@ public record Terms(LocalDate validFrom, Won dayRate, int maxDays, List<Band> ba
 
     /** @throws java.util.NoSuchElementException without a band from nought on */
     public Band bandOf(int staff) {
-        return bands.reversed().stream().filter(band -> band.staffFrom() <= staff).findFirst().orElseThrow();
+        return bands.reversed().stream()
+                .filter(band -> band.staffFrom() <= staff)
+                .findFirst()
+                .orElseThrow();
     }
 
     /**
@@ -41,7 +43,9 @@ public record Terms(LocalDate validFrom, Won dayRate, int maxDays, List<Band> ba
      */
     public Quote quote(int days, Staffing staffing, Won used) {
         var share = bandOf(staffing.employees()).shareBp();
-        var whole = new Quote(days, dayRate.amount(), share, staffing.employees(), staffing.asOf(), 0).share().amount();
+        var whole = new Quote(days, dayRate.amount(), share, staffing.employees(), staffing.asOf(), 0)
+                .share()
+                .amount();
         var room = Math.max(0, companyCap.amount() - used.amount());
         return new Quote(days, dayRate.amount(), share, staffing.employees(), staffing.asOf(), Math.min(whole, room));
     }

@@ -50,11 +50,17 @@ class Treasury {
     }
 
     Optional<Budget> budget(int year) {
-        return database.sql(BALANCE).param(year)
-                .query((row, index) -> new Budget(row.getInt("year"), new Won(row.getLong("amount")),
-                        new Won(row.getLong("bound")), new Won(row.getLong("spent")),
-                        row.getTimestamp("closed_since") == null ? null : LocalDateTime.ofInstant(
-                                row.getTimestamp("closed_since").toInstant(), HouseClock.SEOUL)))
+        return database.sql(BALANCE)
+                .param(year)
+                .query((row, index) -> new Budget(
+                        row.getInt("year"),
+                        new Won(row.getLong("amount")),
+                        new Won(row.getLong("bound")),
+                        new Won(row.getLong("spent")),
+                        row.getTimestamp("closed_since") == null
+                                ? null
+                                : LocalDateTime.ofInstant(
+                                        row.getTimestamp("closed_since").toInstant(), HouseClock.SEOUL)))
                 .optional();
     }
 
@@ -67,7 +73,10 @@ class Treasury {
 
     /** Support that the company has this year. */
     Won used(CompanyId company) {
-        return new Won(database.sql(USED).params(company.value(), year()).query(Long.class).single());
+        return new Won(database.sql(USED)
+                .params(company.value(), year())
+                .query(Long.class)
+                .single());
     }
 
     /** Holds the year's row and looks into it; a year without a budget has no money. */
@@ -78,7 +87,9 @@ class Treasury {
                         select exists (select from clinic w where w.state = 'WAITING' and w.id <> :id
                                        and (w.waiting_since, w.id) < (select coalesce(c.waiting_since, 'infinity'), c.id
                                                                       from clinic c where c.id = :id))""")
-                .param("id", clinic.getId()).query(Boolean.class).single();
+                .param("id", clinic.getId())
+                .query(Boolean.class)
+                .single();
         return new Purse(year(), left, used(clinic.company()), terms.today().companyCap(), others);
     }
 
@@ -91,7 +102,11 @@ class Treasury {
     void fit(Clinic clinic) {
         reservedIn(clinic.getId()).ifPresent(year -> {
             lock(year);
-            enter(year, clinic.getId(), "RELEASE", outstanding(clinic.getId()) - clinic.needs().amount());
+            enter(
+                    year,
+                    clinic.getId(),
+                    "RELEASE",
+                    outstanding(clinic.getId()) - clinic.needs().amount());
             minded(year);
         });
     }
@@ -114,26 +129,33 @@ class Treasury {
                         insert into clinic_budget (year, amount, set_by, set_at) values (?, ?, ?, ?)
                         on conflict (year) do update set amount = excluded.amount, set_by = excluded.set_by,
                             set_at = excluded.set_at""")
-                .params(year, amount.amount(), by.value(), clock.instant().atOffset(ZoneOffset.UTC)).update();
-        events.publishEvent(new BudgetEvent("set", year,
-                before.map(Budget::amount).orElse(new Won(0)).amount() + " -> " + amount.amount()));
+                .params(year, amount.amount(), by.value(), clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        events.publishEvent(new BudgetEvent(
+                "set", year, before.map(Budget::amount).orElse(new Won(0)).amount() + " -> " + amount.amount()));
         minded(year);
     }
 
     private void lock(int year) {
-        database.sql("select year from clinic_budget where year = ? for update").param(year).query(Integer.class).list();
+        database.sql("select year from clinic_budget where year = ? for update")
+                .param(year)
+                .query(Integer.class)
+                .list();
     }
 
     private void enter(int year, UUID clinic, String kind, long amount) {
         if (amount > 0) {
             database.sql("insert into clinic_ledger (year, clinic_id, kind, amount, at) values (?, ?, ?, ?, ?)")
-                    .params(year, clinic, kind, amount, clock.instant().atOffset(ZoneOffset.UTC)).update();
+                    .params(year, clinic, kind, amount, clock.instant().atOffset(ZoneOffset.UTC))
+                    .update();
         }
     }
 
     private Optional<Integer> reservedIn(UUID clinic) {
-        return database.sql("select year from clinic_ledger where clinic_id = ? and kind = 'RESERVE'").param(clinic)
-                .query(Integer.class).optional();
+        return database.sql("select year from clinic_ledger where clinic_id = ? and kind = 'RESERVE'")
+                .param(clinic)
+                .query(Integer.class)
+                .optional();
     }
 
     private long outstanding(UUID clinic) {
@@ -145,14 +167,20 @@ class Treasury {
         var now = budget(year).orElseThrow();
         var standing = terms.today();
         var aDay = standing.bands().stream()
-                .mapToLong(band -> new Quote(1, standing.dayRate().amount(), band.shareBp(), 0, clock.today(), 0).share().amount())
-                .min().orElseThrow();
+                .mapToLong(band -> new Quote(1, standing.dayRate().amount(), band.shareBp(), 0, clock.today(), 0)
+                        .share()
+                        .amount())
+                .min()
+                .orElseThrow();
         var closing = now.left().amount() < aDay;
         if (closing != now.isClosed()) {
             database.sql("update clinic_budget set closed_since = case when :closing then :now end where year = :year")
-                    .param("closing", closing).param("now", clock.instant().atOffset(ZoneOffset.UTC)).param("year", year)
+                    .param("closing", closing)
+                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                    .param("year", year)
                     .update();
-            events.publishEvent(new BudgetEvent(closing ? "closed" : "opened", year, "left " + now.left().amount()));
+            events.publishEvent(new BudgetEvent(
+                    closing ? "closed" : "opened", year, "left " + now.left().amount()));
         }
     }
 }

@@ -14,10 +14,22 @@ import kr.oneroof.document.FileCard;
  * @param done what was done
  * @param reason why it was cancelled
  */
-public record Visit(UUID id, LocalDate day, LocalTime starts, LocalTime ends, State state, String who, String done,
-        String reason, List<FileCard> photos) {
+public record Visit(
+        UUID id,
+        LocalDate day,
+        LocalTime starts,
+        LocalTime ends,
+        State state,
+        String who,
+        String done,
+        String reason,
+        List<FileCard> photos) {
     /** Agreed on, held, or cancelled. */
-    public enum State { AGREED, HELD, CANCELLED }
+    public enum State {
+        AGREED,
+        HELD,
+        CANCELLED
+    }
 
     public Visit {
         photos = List.copyOf(photos);
@@ -46,5 +58,8 @@ public record Visit(UUID id, LocalDate day, LocalTime starts, LocalTime ends, St
     }
 
     /** Who cancels. */
-    public enum Side { COMPANY, CENTRE }
+    public enum Side {
+        COMPANY,
+        CENTRE
+    }
 }

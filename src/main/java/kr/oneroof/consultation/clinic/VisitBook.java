@@ -37,18 +37,24 @@ class VisitBook {
 
     List<Visit> of(UUID clinic, RequestNumber number) {
         var photos = linked(clinic, number, true);
-        return database.sql("select * from clinic_visit where clinic_id = ? order by day, starts, id").param(clinic)
-                .query((row, index) -> visit(row, photos)).list();
+        return database.sql("select * from clinic_visit where clinic_id = ? order by day, starts, id")
+                .param(clinic)
+                .query((row, index) -> visit(row, photos))
+                .list();
     }
 
     /** The files of the report. */
     List<FileCard> files(UUID clinic, RequestNumber number) {
-        return linked(clinic, number, false).values().stream().flatMap(List::stream).toList();
+        return linked(clinic, number, false).values().stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** @throws NotOnFile when the visit is another clinic's; @throws TransitionRefused when it is over */
     Visit requireAgreed(Clinic clinic, UUID visit) {
-        var found = of(clinic.getId(), clinic.number()).stream().filter(one -> one.id().equals(visit)).findFirst()
+        var found = of(clinic.getId(), clinic.number()).stream()
+                .filter(one -> one.id().equals(visit))
+                .findFirst()
                 .orElseThrow(NotOnFile::new);
         if (!found.isAgreed()) {
             throw new TransitionRefused(found.state(), "visit");
@@ -58,7 +64,10 @@ class VisitBook {
 
     /** @return false when this key was used for this clinic before */
     boolean isNew(UUID key, UUID clinic) {
-        var held = database.sql("select clinic_id from clinic_visit where id = ?").param(key).query(UUID.class).optional();
+        var held = database.sql("select clinic_id from clinic_visit where id = ?")
+                .param(key)
+                .query(UUID.class)
+                .optional();
         if (held.filter(other -> !other.equals(clinic)).isPresent()) {
             throw new NotOnFile();
         }
@@ -66,38 +75,49 @@ class VisitBook {
     }
 
     void requireFree(Clinic clinic, LocalDate day, @Nullable UUID except) {
-        if (of(clinic.getId(), clinic.number()).stream().anyMatch(visit -> visit.day().equals(day)
-                && visit.state() != Visit.State.CANCELLED && !visit.id().equals(except))) {
+        if (of(clinic.getId(), clinic.number()).stream()
+                .anyMatch(visit -> visit.day().equals(day)
+                        && visit.state() != Visit.State.CANCELLED
+                        && !visit.id().equals(except))) {
             throw new ClinicRefused("day-taken");
         }
     }
 
     int taken(UUID clinic) {
         return database.sql("select count(*) from clinic_visit where clinic_id = ? and state <> 'CANCELLED'")
-                .param(clinic).query(Integer.class).single();
+                .param(clinic)
+                .query(Integer.class)
+                .single();
     }
 
     LocalDate lastHeld(UUID clinic, LocalDate otherwise) {
-        return Optional.ofNullable(database.sql("select max(day) as day from clinic_visit where clinic_id = ? and state = 'HELD'")
-                .param(clinic).query((row, index) -> Optional.ofNullable(row.getObject("day", LocalDate.class)))
-                .single().orElse(null)).orElse(otherwise);
+        return Optional.ofNullable(
+                        database.sql("select max(day) as day from clinic_visit where clinic_id = ? and state = 'HELD'")
+                                .param(clinic)
+                                .query((row, index) -> Optional.ofNullable(row.getObject("day", LocalDate.class)))
+                                .single()
+                                .orElse(null))
+                .orElse(otherwise);
     }
 
     void add(UUID key, UUID clinic, Visit.When when) {
         database.sql("""
                         insert into clinic_visit (id, clinic_id, day, starts, ends, state, who, done, reason)
                         values (?, ?, ?, ?, ?, 'AGREED', '', '', '')""")
-                .params(key, clinic, when.day(), when.starts(), when.ends()).update();
+                .params(key, clinic, when.day(), when.starts(), when.ends())
+                .update();
     }
 
     void move(UUID visit, Visit.When when) {
         database.sql("update clinic_visit set day = ?, starts = ?, ends = ? where id = ?")
-                .params(when.day(), when.starts(), when.ends(), visit).update();
+                .params(when.day(), when.starts(), when.ends(), visit)
+                .update();
     }
 
     void cancel(UUID visit, Visit.Side by, String reason) {
         database.sql("update clinic_visit set state = 'CANCELLED', cancelled_by = ?, reason = ? where id = ?")
-                .params(by.name(), reason, visit).update();
+                .params(by.name(), reason, visit)
+                .update();
     }
 
     /** Agreed days that the clinic's end leaves over. */
@@ -109,7 +129,8 @@ class VisitBook {
 
     void log(UUID visit, VisitLog log) {
         database.sql("update clinic_visit set state = 'HELD', starts = ?, ends = ?, who = ?, done = ? where id = ?")
-                .params(log.from(), log.until(), log.who(), log.done(), visit).update();
+                .params(log.from(), log.until(), log.who(), log.done(), visit)
+                .update();
     }
 
     /** Files belong to the case, whose gate decides who opens them; here is only which page shows them. */
@@ -118,25 +139,40 @@ class VisitBook {
         files.forEach(file -> database.sql("""
                         insert into clinic_file (file_id, clinic_id, visit_id) values (:file, :clinic, :visit)
                         on conflict (file_id) do nothing""")
-                .param("file", file.value()).param("clinic", clinic.getId()).param("visit", visit).update());
+                .param("file", file.value())
+                .param("clinic", clinic.getId())
+                .param("visit", visit)
+                .update());
     }
 
     private Map<UUID, List<FileCard>> linked(UUID clinic, RequestNumber number, boolean photos) {
         var cards = documents.of("request:" + number).stream()
                 .collect(Collectors.toMap(card -> card.id().value(), Function.identity()));
-        return database.sql("select file_id, coalesce(visit_id, clinic_id) as owner from clinic_file"
+        return database
+                .sql("select file_id, coalesce(visit_id, clinic_id) as owner from clinic_file"
                         + " where clinic_id = ? and (visit_id is not null) = ?")
                 .params(clinic, photos)
-                .query((row, index) -> Map.entry(row.getObject("owner", UUID.class), row.getObject("file_id", UUID.class)))
-                .list().stream().filter(entry -> cards.containsKey(entry.getValue()))
-                .collect(Collectors.groupingBy(Map.Entry::getKey,
+                .query((row, index) ->
+                        Map.entry(row.getObject("owner", UUID.class), row.getObject("file_id", UUID.class)))
+                .list()
+                .stream()
+                .filter(entry -> cards.containsKey(entry.getValue()))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey,
                         Collectors.mapping(entry -> cards.get(entry.getValue()), Collectors.toList())));
     }
 
     private static Visit visit(ResultSet row, Map<UUID, List<FileCard>> photos) throws SQLException {
         var id = row.getObject("id", UUID.class);
-        return new Visit(id, row.getObject("day", LocalDate.class), row.getObject("starts", LocalTime.class),
-                row.getObject("ends", LocalTime.class), Visit.State.valueOf(row.getString("state")),
-                row.getString("who"), row.getString("done"), row.getString("reason"), photos.getOrDefault(id, List.of()));
+        return new Visit(
+                id,
+                row.getObject("day", LocalDate.class),
+                row.getObject("starts", LocalTime.class),
+                row.getObject("ends", LocalTime.class),
+                Visit.State.valueOf(row.getString("state")),
+                row.getString("who"),
+                row.getString("done"),
+                row.getString("reason"),
+                photos.getOrDefault(id, List.of()));
     }
 }

@@ -19,11 +19,18 @@ import org.jspecify.annotations.Nullable;
  * @param first the preferred day; up to three may be named
  */
 @Embeddable
-public record Wish(@Column(name = "days_wanted") int days, String goal, String site,
-        @Column(name = "first_date") @Nullable LocalDate first, @Column(name = "second_date") @Nullable LocalDate second,
+public record Wish(
+        @Column(name = "days_wanted") int days,
+        String goal,
+        String site,
+        @Column(name = "first_date") @Nullable LocalDate first,
+        @Column(name = "second_date") @Nullable LocalDate second,
         @Column(name = "third_date") @Nullable LocalDate third) {
     /** The days that were named, as they were named. */
     public List<LocalDate> dates() {
-        return Stream.of(first, second, third).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+        return Stream.of(first, second, third)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
     }
 }

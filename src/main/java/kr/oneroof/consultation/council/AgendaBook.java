@@ -33,32 +33,42 @@ class AgendaBook {
     }
 
     /** An item as its row stands. */
-    record Row(UUID id, UUID meeting, RequestNumber number, String question, ItemState state) {
-    }
+    record Row(UUID id, UUID meeting, RequestNumber number, String question, ItemState state) {}
 
     Optional<Row> find(UUID item) {
-        return database.sql("select * from council_item where id = ?").param(item).query(AgendaBook::row).optional();
+        return database.sql("select * from council_item where id = ?")
+                .param(item)
+                .query(AgendaBook::row)
+                .optional();
     }
 
     /** @throws NotOnFile when it is another meeting's, or was taken off */
     Row require(UUID meeting, UUID item) {
-        return find(item).filter(row -> row.meeting().equals(meeting) && row.state() != ItemState.REMOVED)
+        return find(item)
+                .filter(row -> row.meeting().equals(meeting) && row.state() != ItemState.REMOVED)
                 .orElseThrow(NotOnFile::new);
     }
 
     /** In their order, those that were taken off left out. */
     List<Row> of(UUID meeting) {
-        return database.sql("select * from council_item where meeting_id = ? and state <> 'REMOVED' order by position, id")
-                .param(meeting).query(AgendaBook::row).list();
+        return database.sql(
+                        "select * from council_item where meeting_id = ? and state <> 'REMOVED' order by position, id")
+                .param(meeting)
+                .query(AgendaBook::row)
+                .list();
     }
 
     int waiting(UUID meeting) {
-        return Math.toIntExact(of(meeting).stream().filter(row -> row.state() == ItemState.OPEN).count());
+        return Math.toIntExact(of(meeting).stream()
+                .filter(row -> row.state() == ItemState.OPEN)
+                .count());
     }
 
     boolean waits(RequestNumber number) {
         return database.sql("select exists (select from council_item where number = ? and state = 'OPEN')")
-                .param(number.value()).query(Boolean.class).single();
+                .param(number.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** The case, which stays as it is until this transaction ends. */
@@ -66,11 +76,16 @@ class AgendaBook {
         return database.sql("""
                         select company_id, status, complexity, confidential, consultant_id from consultation_case
                         where number = ? for share""")
-                .param(number.value()).query((row, index) -> new Tabled(number,
-                        new CompanyId(row.getObject("company_id", UUID.class)), CaseStatus.valueOf(row.getString("status")),
-                        complexity(row.getString("complexity")), row.getBoolean("confidential"),
+                .param(number.value())
+                .query((row, index) -> new Tabled(
+                        number,
+                        new CompanyId(row.getObject("company_id", UUID.class)),
+                        CaseStatus.valueOf(row.getString("status")),
+                        complexity(row.getString("complexity")),
+                        row.getBoolean("confidential"),
                         person(row.getObject("consultant_id", UUID.class))))
-                .optional().orElseThrow(NotOnFile::new);
+                .optional()
+                .orElseThrow(NotOnFile::new);
     }
 
     /** @param by empty when the house carries it on */
@@ -79,13 +94,19 @@ class AgendaBook {
                         insert into council_item (id, meeting_id, number, position, question, state, added_by, added_at)
                         values (:id, :meeting, :number, 1 + (select coalesce(max(position), 0) from council_item
                                 where meeting_id = :meeting), :question, 'OPEN', :by, :now)""")
-                .param("id", item.id()).param("meeting", item.meeting()).param("number", item.number().value())
-                .param("question", item.question()).param("by", by == null ? null : by.value()).param("now", now())
+                .param("id", item.id())
+                .param("meeting", item.meeting())
+                .param("number", item.number().value())
+                .param("question", item.question())
+                .param("by", by == null ? null : by.value())
+                .param("now", now())
                 .update();
     }
 
     void turn(UUID item, ItemState state) {
-        database.sql("update council_item set state = ? where id = ?").params(state.name(), item).update();
+        database.sql("update council_item set state = ? where id = ?")
+                .params(state.name(), item)
+                .update();
     }
 
     /** Changes places with the one above; the first stays where it is. */
@@ -101,8 +122,7 @@ class AgendaBook {
     private void swap(UUID one, UUID other) {
         database.sql("""
                         update council_item i set position = o.position from council_item o
-                        where (i.id = :one and o.id = :other) or (i.id = :other and o.id = :one)""")
-                .param("one", one).param("other", other).update();
+                        where (i.id = :one and o.id = :other) or (i.id = :other and o.id = :one)""").param("one", one).param("other", other).update();
     }
 
     void decide(UUID item, Resolution resolution, @Nullable LocalDate dueOn, PersonId by) {
@@ -110,10 +130,15 @@ class AgendaBook {
                         insert into council_decision (item_id, verdict, applicant_text, internal_text, responsible, due_on,
                             decided_by, decided_at)
                         values (:item, :verdict, :applicant, :internal, :responsible, :due, :by, :now)""")
-                .param("item", item).param("verdict", resolution.verdict().name())
-                .param("applicant", resolution.applicantText()).param("internal", resolution.internalText())
-                .param("responsible", resolution.responsible()).param("due", dueOn).param("by", by.value())
-                .param("now", now()).update();
+                .param("item", item)
+                .param("verdict", resolution.verdict().name())
+                .param("applicant", resolution.applicantText())
+                .param("internal", resolution.internalText())
+                .param("responsible", resolution.responsible())
+                .param("due", dueOn)
+                .param("by", by.value())
+                .param("now", now())
+                .update();
         turn(item, ItemState.DECIDED);
     }
 
@@ -122,8 +147,7 @@ class AgendaBook {
         return database.sql("""
                         insert into council_done (item_id, word, by, at)
                         select item_id, ?, ?, ? from council_decision where item_id = ? and due_on is not null
-                        on conflict do nothing""")
-                .params(word, by.value(), now(), item).update() == 1;
+                        on conflict do nothing""").params(word, by.value(), now(), item).update() == 1;
     }
 
     /** Postponed, or of a meeting that was called off, and still to be solved: they go to the next meeting. */
@@ -149,8 +173,11 @@ class AgendaBook {
     }
 
     private static Row row(ResultSet row, int index) throws SQLException {
-        return new Row(row.getObject("id", UUID.class), row.getObject("meeting_id", UUID.class),
-                new RequestNumber(row.getString("number")), row.getString("question"),
+        return new Row(
+                row.getObject("id", UUID.class),
+                row.getObject("meeting_id", UUID.class),
+                new RequestNumber(row.getString("number")),
+                row.getString("question"),
                 ItemState.valueOf(row.getString("state")));
     }
 

@@ -30,7 +30,12 @@ class AgendaDesk implements AgendaWork {
     private final ApplicationEventPublisher events;
     private final HouseClock clock;
 
-    AgendaDesk(MeetingRows rows, AgendaBook agenda, SeatBook seats, CouncilVeil veil, Carrying carrying,
+    AgendaDesk(
+            MeetingRows rows,
+            AgendaBook agenda,
+            SeatBook seats,
+            CouncilVeil veil,
+            Carrying carrying,
             Handrail handrail) {
         this.rows = rows;
         this.agenda = agenda;
@@ -59,7 +64,8 @@ class AgendaDesk implements AgendaWork {
         if (agenda.waits(entry.number())) {
             throw new CouncilRefused("waits-already");
         }
-        agenda.add(new AgendaBook.Row(entry.key(), entry.meeting(), entry.number(), entry.question(), ItemState.OPEN), by);
+        agenda.add(
+                new AgendaBook.Row(entry.key(), entry.meeting(), entry.number(), entry.question(), ItemState.OPEN), by);
         corridor.placed(entry.number(), meeting.plan());
         tell("placed", tabled, entry.meeting().toString());
     }
@@ -132,11 +138,15 @@ class AgendaDesk implements AgendaWork {
     }
 
     private @Nullable LocalDate dueOn(Resolution resolution) {
-        return resolution.workingDays() == 0 ? null
-                : calendar.due(clock.now(), Term.days(resolution.workingDays()), List.of()).dueAt().toLocalDate();
+        return resolution.workingDays() == 0
+                ? null
+                : calendar.due(clock.now(), Term.days(resolution.workingDays()), List.of())
+                        .dueAt()
+                        .toLocalDate();
     }
 
     private void tell(String deed, Tabled tabled, String detail) {
-        events.publishEvent(new CouncilEvent(deed, tabled.number().value(), tabled.company().value(), detail));
+        events.publishEvent(
+                new CouncilEvent(deed, tabled.number().value(), tabled.company().value(), detail));
     }
 }

@@ -7,8 +7,8 @@ import kr.oneroof.kernel.RequestNumber;
 
 /**
  * What comes before the council and what it decides. A case that whoever acts may not see is
- * {@link kr.oneroof.kernel.NotOnFile}; what the state forbids is {@link kr.oneroof.kernel.TransitionRefused}; what the rules
- * forbid is {@link CouncilRefused}.
+ * {@link kr.oneroof.kernel.NotOnFile}; what the state forbids is {@link kr.oneroof.kernel.TransitionRefused}; what the
+ * rules forbid is {@link CouncilRefused}.
  */
 public interface AgendaWork {
     /** The applicant is told. A confidential case only its assignee puts there. */
@@ -34,10 +34,8 @@ public interface AgendaWork {
      * @param key the same key twice is one item
      * @param question what the council is asked
      */
-    record Entry(UUID key, UUID meeting, RequestNumber number, String question) {
-    }
+    record Entry(UUID key, UUID meeting, RequestNumber number, String question) {}
 
     /** @param seat whose interest it is */
-    record Interest(UUID seat, String reason, PersonId by) {
-    }
+    record Interest(UUID seat, String reason, PersonId by) {}
 }

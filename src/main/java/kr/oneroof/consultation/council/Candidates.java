@@ -24,22 +24,30 @@ public class Candidates {
     }
 
     public List<PersonCard> officers() {
-        return Stream.of(Role.DIRECTOR, Role.CONSULTANT).flatMap(role -> people.withRole(role).stream()).distinct().toList();
+        return Stream.of(Role.DIRECTOR, Role.CONSULTANT)
+                .flatMap(role -> people.withRole(role).stream())
+                .distinct()
+                .toList();
     }
 
     public List<PersonCard> members() {
-        return Stream.concat(officers().stream(), people.withRole(Role.CITY_OFFICIAL).stream()).distinct().toList();
+        return Stream.concat(officers().stream(), people.withRole(Role.CITY_OFFICIAL).stream())
+                .distinct()
+                .toList();
     }
 
     /** @throws NotOnFile when the person cannot hold an office */
     PersonCard requireOfficer(PersonId person) {
-        return people.find(person).filter(card -> card.roles().stream().anyMatch(OFFICERS::contains))
+        return people.find(person)
+                .filter(card -> card.roles().stream().anyMatch(OFFICERS::contains))
                 .orElseThrow(NotOnFile::new);
     }
 
     /** @throws NotOnFile when the person cannot be a member */
     PersonCard requireMember(PersonId person) {
-        return people.find(person).filter(card -> card.roles().contains(Role.CITY_OFFICIAL)
-                || card.roles().stream().anyMatch(OFFICERS::contains)).orElseThrow(NotOnFile::new);
+        return people.find(person)
+                .filter(card -> card.roles().contains(Role.CITY_OFFICIAL)
+                        || card.roles().stream().anyMatch(OFFICERS::contains))
+                .orElseThrow(NotOnFile::new);
     }
 }

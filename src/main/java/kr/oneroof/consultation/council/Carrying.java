@@ -25,7 +25,8 @@ class Carrying {
     /** Whoever calls holds that meeting's row. */
     void onto(UUID meeting, MeetingPlan plan) {
         agenda.pending().forEach(row -> {
-            agenda.add(new AgendaBook.Row(UUID.randomUUID(), meeting, row.number(), row.question(), ItemState.OPEN), null);
+            agenda.add(
+                    new AgendaBook.Row(UUID.randomUUID(), meeting, row.number(), row.question(), ItemState.OPEN), null);
             corridor.note(row.number(), "carried", Audience.APPLICANT, CouncilCorridor.day(plan));
         });
     }
@@ -33,7 +34,9 @@ class Carrying {
     /** While none is planned they wait until one is. */
     void onToTheNext() {
         database.sql("select id from council_meeting where state = 'PLANNED' order by starts_at, id limit 1")
-                .query(UUID.class).optional().flatMap(rows::findById)
+                .query(UUID.class)
+                .optional()
+                .flatMap(rows::findById)
                 .filter(next -> next.state() == MeetingState.PLANNED)
                 .ifPresent(next -> onto(next.getId(), next.plan()));
     }

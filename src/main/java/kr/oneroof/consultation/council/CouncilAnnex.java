@@ -27,7 +27,12 @@ class CouncilAnnex implements CaseAnnex {
     private final KoreanFormat korean;
     private final MessageSource messages;
 
-    CouncilAnnex(Councils councils, Proposals proposals, CouncilVeil veil, JdbcClient database, KoreanFormat korean,
+    CouncilAnnex(
+            Councils councils,
+            Proposals proposals,
+            CouncilVeil veil,
+            JdbcClient database,
+            KoreanFormat korean,
             MessageSource messages) {
         this.councils = councils;
         this.proposals = proposals;
@@ -50,15 +55,18 @@ class CouncilAnnex implements CaseAnnex {
         var facts = new ArrayList<Fact>();
         var ways = new ArrayList<Way>();
         items.forEach(item -> add(item, facts, ways));
-        proposals.about(number).forEach(line -> ways.add(Way.to("/desk/council/proposals/" + line.id(),
-                "council.annex.proposal", line.title())));
+        proposals
+                .about(number)
+                .forEach(line -> ways.add(
+                        Way.to("/desk/council/proposals/" + line.id(), "council.annex.proposal", line.title())));
         if (open) {
             if (items.stream().noneMatch(AgendaItem::isOpen)) {
                 ways.add(new Way("council.annex.place", "/desk/consultations/" + number + "/council"));
             }
             ways.add(new Way("council.annex.propose", "/desk/council/proposals/new?number=" + number));
         }
-        return Optional.of(new Card("council.title", facts.isEmpty() ? List.of(Fact.of("council.annex.lead")) : facts, ways));
+        return Optional.of(
+                new Card("council.title", facts.isEmpty() ? List.of(Fact.of("council.annex.lead")) : facts, ways));
     }
 
     /** Where the matter stands; the words of decisions are in the history below. */
@@ -69,7 +77,8 @@ class CouncilAnnex implements CaseAnnex {
                         left join council_decision d on d.item_id = i.id
                         where i.number = ? and i.state in ('OPEN', 'DECIDED') order by m.starts_at desc limit 20""")
                 .param(number.value())
-                .query((row, index) -> fact(korean.date(CouncilSql.local(row, "starts_at")),
+                .query((row, index) -> fact(
+                        korean.date(CouncilSql.local(row, "starts_at")),
                         row.getString("verdict") == null ? null : Verdict.valueOf(row.getString("verdict"))))
                 .list();
         return facts.isEmpty() ? Optional.empty() : Optional.of(new Card("council.title", facts, List.of()));
@@ -78,8 +87,10 @@ class CouncilAnnex implements CaseAnnex {
     private void add(AgendaItem item, List<Fact> facts, List<Way> ways) {
         var day = korean.date(item.sitting().startsAt());
         var decision = item.decision();
-        facts.add(item.state() == ItemState.CALLED_OFF ? Fact.of("council.annex.called-off", day)
-                : fact(day, decision == null ? null : decision.verdict()));
+        facts.add(
+                item.state() == ItemState.CALLED_OFF
+                        ? Fact.of("council.annex.called-off", day)
+                        : fact(day, decision == null ? null : decision.verdict()));
         if (decision != null && !decision.internalText().isEmpty()) {
             facts.add(Fact.of("council.annex.internal", decision.internalText()));
         }
@@ -87,12 +98,19 @@ class CouncilAnnex implements CaseAnnex {
     }
 
     private Fact fact(String day, @Nullable Verdict verdict) {
-        return verdict == null ? Fact.of("council.annex.waits", day) : Fact.of("council.annex.decided", day,
-                messages.getMessage(verdict.messageKey(), null, LocaleContextHolder.getLocale()));
+        return verdict == null
+                ? Fact.of("council.annex.waits", day)
+                : Fact.of(
+                        "council.annex.decided",
+                        day,
+                        messages.getMessage(verdict.messageKey(), null, LocaleContextHolder.getLocale()));
     }
 
     private boolean isComplex(RequestNumber number) {
-        return database.sql("select complexity = 'COMPLEX' from consultation_case where number = ?").param(number.value())
-                .query((row, index) -> row.getBoolean(1)).optional().orElse(false);
+        return database.sql("select complexity = 'COMPLEX' from consultation_case where number = ?")
+                .param(number.value())
+                .query((row, index) -> row.getBoolean(1))
+                .optional()
+                .orElse(false);
     }
 }

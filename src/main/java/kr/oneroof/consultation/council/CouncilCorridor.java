@@ -33,7 +33,8 @@ class CouncilCorridor {
 
     /** To a member, by the way that the invitation went; whoever has a telephone alone is called by staff. */
     void tellMember(Seat seat, String deed, MeetingPlan plan, String... more) {
-        var facts = Stream.concat(Stream.of(plan.startsAt(), where(plan)), Arrays.stream(more)).toArray();
+        var facts = Stream.concat(Stream.of(plan.startsAt(), where(plan)), Arrays.stream(more))
+                .toArray();
         if (seat.person() != null) {
             notices.send(seat.person(), "council.notice." + deed, "/council/invitations/" + seat.id(), facts);
         } else if (seat.invited() == Seat.Way.EMAIL) {
@@ -64,9 +65,13 @@ class CouncilCorridor {
     }
 
     void tellApplicant(RequestNumber number, String deed, Object... facts) {
-        Optional.ofNullable(files.require(number).applicant()).ifPresent(person -> notices.send(person,
-                "council.notice." + deed, "/consultations/" + number,
-                Stream.concat(Stream.of(number.value()), Arrays.stream(facts)).toArray()));
+        Optional.ofNullable(files.require(number).applicant())
+                .ifPresent(person -> notices.send(
+                        person,
+                        "council.notice." + deed,
+                        "/consultations/" + number,
+                        Stream.concat(Stream.of(number.value()), Arrays.stream(facts))
+                                .toArray()));
     }
 
     static String day(MeetingPlan plan) {

@@ -29,8 +29,8 @@ class CouncilReading implements Councils {
     private final People people;
     private final Looks looks;
 
-    CouncilReading(JdbcClient database, MeetingPages meetings, SeatBook seats, CouncilVeil veil, People people,
-            Looks looks) {
+    CouncilReading(
+            JdbcClient database, MeetingPages meetings, SeatBook seats, CouncilVeil veil, People people, Looks looks) {
         this.database = database;
         this.meetings = meetings;
         this.seats = seats;
@@ -41,8 +41,10 @@ class CouncilReading implements Councils {
 
     @Override
     public List<Line> coming() {
-        return database.sql(CouncilSql.LINE + "where m.state not in ('FIXED', 'CALLED_OFF') order by m.starts_at, m.id limit 100")
-                .query(CouncilSql::line).list();
+        return database.sql(CouncilSql.LINE
+                        + "where m.state not in ('FIXED', 'CALLED_OFF') order by m.starts_at, m.id limit 100")
+                .query(CouncilSql::line)
+                .list();
     }
 
     @Override
@@ -50,26 +52,40 @@ class CouncilReading implements Councils {
         return database.sql(CouncilSql.LINE + """
                         where m.state in ('FIXED', 'CALLED_OFF') and (:before = ''
                             or to_char(m.starts_at at time zone 'UTC', 'YYYYMMDDHH24MISS') || m.id < :before)
-                        order by key desc limit 31""").param("before", before).query(CouncilSql::line).list();
+                        order by key desc limit 31""")
+                .param("before", before)
+                .query(CouncilSql::line)
+                .list();
     }
 
     @Override
     public List<Line> taking() {
-        return database.sql(CouncilSql.LINE + "where m.state in ('PLANNED', 'HELD') order by m.starts_at, m.id limit 50")
-                .query(CouncilSql::line).list();
+        return database.sql(
+                        CouncilSql.LINE + "where m.state in ('PLANNED', 'HELD') order by m.starts_at, m.id limit 50")
+                .query(CouncilSql::line)
+                .list();
     }
 
     @Override
     public MeetingSheet require(UUID meeting) {
         var found = meetings.readById(meeting).orElseThrow(NotOnFile::new);
         var recusals = recusals(meeting);
-        var agenda = asked(CouncilSql.ITEM + "where i.meeting_id = :meeting and i.state <> 'REMOVED' order by i.position, i.id")
-                .param("meeting", meeting).query(CouncilSql::item).list().stream()
-                .map(item -> item.with(recusals.getOrDefault(item.id(), List.of()))).toList();
+        var agenda = asked(CouncilSql.ITEM
+                        + "where i.meeting_id = :meeting and i.state <> 'REMOVED' order by i.position, i.id")
+                .param("meeting", meeting)
+                .query(CouncilSql::item)
+                .list()
+                .stream()
+                .map(item -> item.with(recusals.getOrDefault(item.id(), List.of())))
+                .toList();
         var plan = found.plan();
         var covered = veil.covers(found, agenda);
-        return new MeetingSheet(found.facts(name(plan.chair()), name(plan.secretary())), plan,
-                covered ? found.minutes().cover() : found.minutes(), seats.of(meeting), agenda,
+        return new MeetingSheet(
+                found.facts(name(plan.chair()), name(plan.secretary())),
+                plan,
+                covered ? found.minutes().cover() : found.minutes(),
+                seats.of(meeting),
+                agenda,
                 covered ? List.of() : corrections(meeting));
     }
 
@@ -80,7 +96,9 @@ class CouncilReading implements Councils {
         var firms = database.sql("""
                         select distinct c.company_id from council_item i join consultation_case c on c.number = i.number
                         where i.id = any(?)""")
-                .param(sheet.seen().stream().map(AgendaItem::id).toArray(UUID[]::new)).query(UUID.class).list();
+                .param(sheet.seen().stream().map(AgendaItem::id).toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
         looks.keepOfEach(firms, "council:" + meeting, "audit.look.council", "");
         return sheet;
     }
@@ -88,8 +106,12 @@ class CouncilReading implements Councils {
     @Override
     public AgendaItem require(UUID meeting, UUID item) {
         return asked(CouncilSql.ITEM + "where i.id = :item and i.meeting_id = :meeting and i.state <> 'REMOVED'")
-                .param("item", item).param("meeting", meeting).query(CouncilSql::item).optional()
-                .filter(AgendaItem::isSeen).orElseThrow(NotOnFile::new)
+                .param("item", item)
+                .param("meeting", meeting)
+                .query(CouncilSql::item)
+                .optional()
+                .filter(AgendaItem::isSeen)
+                .orElseThrow(NotOnFile::new)
                 .with(recusals(meeting).getOrDefault(item, List.of()));
     }
 
@@ -97,17 +119,22 @@ class CouncilReading implements Councils {
     public List<AgendaItem> about(RequestNumber number) {
         return asked(CouncilSql.ITEM + """
                 where i.number = :number and i.state <> 'REMOVED' order by i.added_at desc, i.position desc limit 20""")
-                .param("number", number.value()).query(CouncilSql::item).list();
+                .param("number", number.value())
+                .query(CouncilSql::item)
+                .list();
     }
 
     @Override
     public List<AgendaItem> followUps(boolean done, String after) {
         return asked(CouncilSql.ITEM + " where d.due_on is not null and (o.item_id is not null) = :done and "
-                + CouncilSql.SEEN + """
+                        + CouncilSql.SEEN + """
                  and (:after = '' or (d.due_on, i.id) > (select l.due_on, l.item_id from council_decision l
                                                          where l.item_id::text = :after))
                 order by d.due_on, i.id limit 31""")
-                .param("done", done).param("after", after).query(CouncilSql::item).list();
+                .param("done", done)
+                .param("after", after)
+                .query(CouncilSql::item)
+                .list();
     }
 
     @Override
@@ -115,7 +142,9 @@ class CouncilReading implements Councils {
         var own = seats.find(seat).filter(one -> one.isOf(person)).orElseThrow(NotOnFile::new);
         var meeting = meetings.readById(own.meeting()).orElseThrow(NotOnFile::new);
         var items = database.sql("select count(*) from council_item where meeting_id = ? and state <> 'REMOVED'")
-                .param(own.meeting()).query(Integer.class).single();
+                .param(own.meeting())
+                .query(Integer.class)
+                .single();
         return new Invitation(own, meeting.plan(), meeting.state(), items);
     }
 
@@ -125,7 +154,8 @@ class CouncilReading implements Councils {
 
     /** By item; an interest declared at an earlier meeting counts too. */
     private Map<UUID, List<Recused>> recusals(UUID meeting) {
-        return database.sql("""
+        return database
+                .sql("""
                         select i.id, s.name, s.agency, (
                             select r.reason from council_recusal r join council_item x on x.id = r.item_id
                             join council_seat o on o.id = r.seat_id
@@ -134,10 +164,13 @@ class CouncilReading implements Councils {
                         from council_item i join council_seat s on s.meeting_id = i.meeting_id
                         where i.meeting_id = ? and council_is_recused(i.id, s.id) order by s.name""")
                 .param(meeting)
-                .query((row, index) -> Map.entry(row.getObject("id", UUID.class),
+                .query((row, index) -> Map.entry(
+                        row.getObject("id", UUID.class),
                         new Recused(row.getString("name"), row.getString("agency"), row.getString("reason"))))
-                .list().stream()
-                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     private List<Correction> corrections(UUID meeting) {
@@ -145,7 +178,8 @@ class CouncilReading implements Councils {
                         select n.body, n.at, p.name from council_correction n join person p on p.id = n.by
                         where n.meeting_id = ? order by n.at, n.id""")
                 .param(meeting)
-                .query((row, index) -> new Correction(row.getString("body"), row.getString("name"), CouncilSql.local(row, "at")))
+                .query((row, index) ->
+                        new Correction(row.getString("body"), row.getString("name"), CouncilSql.local(row, "at")))
                 .list();
     }
 

@@ -43,13 +43,19 @@ class CouncilVeil {
 
     boolean lifts(RequestNumber number) {
         return confidences.isReadable(number)
-                && actors.now().map(Actor::id).filter(person -> isRecused(person, number)).isEmpty();
+                && actors.now()
+                        .map(Actor::id)
+                        .filter(person -> isRecused(person, number))
+                        .isEmpty();
     }
 
     /** Proceedings may speak of every item: who may not see them all reads them only as chair or secretary. */
     boolean covers(Meeting meeting, List<AgendaItem> agenda) {
         return !agenda.stream().allMatch(AgendaItem::isSeen)
-                && actors.now().map(Actor::id).filter(me -> meeting.isChair(me) || meeting.isSecretary(me)).isEmpty();
+                && actors.now()
+                        .map(Actor::id)
+                        .filter(me -> meeting.isChair(me) || meeting.isSecretary(me))
+                        .isEmpty();
     }
 
     /** Binds what {@link CouncilSql#ITEM} asks for, to whoever acts now. */
@@ -59,6 +65,10 @@ class CouncilVeil {
 
     private boolean isRecused(PersonId person, RequestNumber number) {
         return database.sql("select " + RECUSED + " from consultation_case c where c.number = :number")
-                .param("reader", person.value()).param("number", number.value()).query(Boolean.class).optional().orElse(false);
+                .param("reader", person.value())
+                .param("number", number.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 }

@@ -14,7 +14,10 @@ public interface Councils {
     /** Meetings that are not over, the next first. */
     List<Line> coming();
 
-    /** Meetings that are over, newest first; {@link #PAGE} and one more where there is an older one. @param before key of the last line above, or empty */
+    /**
+     * Meetings that are over, newest first; {@link #PAGE} and one more where there is an older one. @param before key
+     * of the last line above, or empty
+     */
     List<Line> past(String before);
 
     /** Meetings that still take items, the next first. */
@@ -32,17 +35,25 @@ public interface Councils {
     /** Items about a case, newest first. */
     List<AgendaItem> about(RequestNumber number);
 
-    /** What somebody has to do, the earliest day first; {@link #PAGE} and one more. @param after id of the last above, or empty */
+    /**
+     * What somebody has to do, the earliest day first; {@link #PAGE} and one more. @param after id of the last above,
+     * or empty
+     */
     List<AgendaItem> followUps(boolean done, String after);
 
     /** @throws kr.oneroof.kernel.NotOnFile when it is somebody else's seat */
     Invitation invitation(UUID seat, PersonId person);
 
     /** @param key for the next page */
-    record Line(UUID id, MeetingKind kind, LocalDateTime startsAt, String place, MeetingState state, int items, String key) {
-    }
+    record Line(
+            UUID id,
+            MeetingKind kind,
+            LocalDateTime startsAt,
+            String place,
+            MeetingState state,
+            int items,
+            String key) {}
 
     /** A seat as its holder sees it; of the agenda only how long it is. */
-    record Invitation(Seat seat, MeetingPlan plan, MeetingState state, int items) {
-    }
+    record Invitation(Seat seat, MeetingPlan plan, MeetingState state, int items) {}
 }

@@ -8,6 +8,9 @@ import kr.oneroof.kernel.HouseClock;
 
 /** What every desk of the council holds on to. */
 @Component
-record Handrail(CouncilCorridor corridor, Clicks clicks, ApplicationEventPublisher events, HouseClock clock,
-        BusinessCalendar calendar) {
-}
+record Handrail(
+        CouncilCorridor corridor,
+        Clicks clicks,
+        ApplicationEventPublisher events,
+        HouseClock clock,
+        BusinessCalendar calendar) {}

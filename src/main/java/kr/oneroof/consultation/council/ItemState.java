@@ -2,7 +2,9 @@ package kr.oneroof.consultation.council;
 
 /** Whether an item still waits for its decision. */
 public enum ItemState {
-    OPEN, DECIDED, REMOVED,
+    OPEN,
+    DECIDED,
+    REMOVED,
     /** Its meeting was called off; it goes to the next one. */
     CALLED_OFF
 }

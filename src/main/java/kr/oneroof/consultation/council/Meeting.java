@@ -26,44 +26,53 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.TransitionRefused;
 
 /**
- * A meeting of the council, from the plan to the fixed minutes. All verbs throw {@link TransitionRefused} where the state
- * does not allow them, and {@link CouncilRefused} where the rules of the offices do not.
+ * A meeting of the council, from the plan to the fixed minutes. All verbs throw {@link TransitionRefused} where the
+ * state does not allow them, and {@link CouncilRefused} where the rules of the offices do not.
  */
 @Entity
 @Table(name = "council_meeting")
 class Meeting extends Aggregate implements Persistable<UUID> {
     @Id
     private UUID id;
+
     @Enumerated(EnumType.STRING)
     private MeetingKind kind;
+
     private Instant startsAt;
     private String place;
     private String link;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "chair_id"))
     private PersonId chair;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "secretary_id"))
     private PersonId secretary;
+
     @Enumerated(EnumType.STRING)
     private MeetingState state = MeetingState.PLANNED;
+
     private String reason = "";
     private String minutes = "";
     private @Nullable UUID draftedBy;
     private @Nullable UUID fixedBy;
     private @Nullable Instant fixedAt;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "planned_by"))
     private PersonId plannedBy;
+
     private Instant plannedAt;
+
     @Version
     private long version;
+
     @Transient
     private boolean fresh;
 
     @SuppressWarnings("NullAway.Init") // for JPA
-    protected Meeting() {
-    }
+    protected Meeting() {}
 
     static Meeting plan(UUID key, MeetingPlan plan, PersonId by, Clock clock) {
         var planned = new Meeting();
@@ -88,7 +97,10 @@ class Meeting extends Aggregate implements Persistable<UUID> {
         news("called-off", "");
     }
 
-    /** Chair or secretary takes attendance; with the first time the council sits. Not before its day, nor once minutes wait. */
+    /**
+     * Chair or secretary takes attendance; with the first time the council sits. Not before its day, nor once minutes
+     * wait.
+     */
     void sit(PersonId by, Clock clock) {
         requireOffice(by, false);
         if (state != MeetingState.HELD) {
@@ -107,7 +119,9 @@ class Meeting extends Aggregate implements Persistable<UUID> {
         }
     }
 
-    /** Whether that person may write down what was decided: chair or secretary, of a confidential case its assignee too. */
+    /**
+     * Whether that person may write down what was decided: chair or secretary, of a confidential case its assignee too.
+     */
     void requireDeciding(PersonId by, boolean assignee) {
         require(MeetingState.HELD, "decide");
         requireOffice(by, assignee);
@@ -158,7 +172,8 @@ class Meeting extends Aggregate implements Persistable<UUID> {
     }
 
     MeetingPlan plan() {
-        return new MeetingPlan(kind, LocalDateTime.ofInstant(startsAt, HouseClock.SEOUL), place, link, chair, secretary);
+        return new MeetingPlan(
+                kind, LocalDateTime.ofInstant(startsAt, HouseClock.SEOUL), place, link, chair, secretary);
     }
 
     MeetingSheet.Facts facts(String chairName, String secretaryName) {
@@ -166,8 +181,8 @@ class Meeting extends Aggregate implements Persistable<UUID> {
     }
 
     MeetingSheet.Minutes minutes() {
-        return new MeetingSheet.Minutes(minutes,
-                fixedAt == null ? null : LocalDateTime.ofInstant(fixedAt, HouseClock.SEOUL), false);
+        return new MeetingSheet.Minutes(
+                minutes, fixedAt == null ? null : LocalDateTime.ofInstant(fixedAt, HouseClock.SEOUL), false);
     }
 
     boolean isChair(PersonId person) {

@@ -27,7 +27,12 @@ class MeetingDesk implements MeetingWork {
     private final ApplicationEventPublisher events;
     private final HouseClock clock;
 
-    MeetingDesk(MeetingRows rows, SeatBook seats, AgendaBook agenda, Carrying carrying, Candidates candidates,
+    MeetingDesk(
+            MeetingRows rows,
+            SeatBook seats,
+            AgendaBook agenda,
+            Carrying carrying,
+            Candidates candidates,
             Handrail handrail) {
         this.rows = rows;
         this.seats = seats;
@@ -64,8 +69,9 @@ class MeetingDesk implements MeetingWork {
         appoint(shown.meeting(), plan);
         if (plan.movesFrom(before)) {
             invited.forEach(seat -> corridor.tellMember(seat, "moved", plan));
-            agenda.of(shown.meeting()).forEach(row -> corridor.note(row.number(), "moved", Audience.APPLICANT,
-                    CouncilCorridor.day(plan)));
+            agenda.of(shown.meeting())
+                    .forEach(
+                            row -> corridor.note(row.number(), "moved", Audience.APPLICANT, CouncilCorridor.day(plan)));
         }
     }
 
@@ -120,8 +126,13 @@ class MeetingDesk implements MeetingWork {
         answer(own.meeting(), seat, reply);
         var plan = rows.require(own.meeting()).plan();
         if (!plan.secretary().equals(by)) {
-            corridor.tellOffice(plan.secretary(), "answered." + reply.answer(), own.meeting(), own.guest().name(),
-                    plan.startsAt(), reply.deputy());
+            corridor.tellOffice(
+                    plan.secretary(),
+                    "answered." + reply.answer(),
+                    own.meeting(),
+                    own.guest().name(),
+                    plan.startsAt(),
+                    reply.deputy());
         }
     }
 
@@ -136,7 +147,8 @@ class MeetingDesk implements MeetingWork {
         seats.attend(meeting, present);
         var now = seats.of(meeting);
         // What was decided already must stay decided by enough.
-        agenda.of(meeting).stream().filter(row -> row.state() == ItemState.DECIDED)
+        agenda.of(meeting).stream()
+                .filter(row -> row.state() == ItemState.DECIDED)
                 .forEach(row -> new Quorum(now, seats.recused(row.id())).require());
     }
 
@@ -144,7 +156,8 @@ class MeetingDesk implements MeetingWork {
         var before = seats.of(meeting).stream().map(Seat::id).collect(Collectors.toSet());
         seats.appoint(meeting, Office.CHAIR, candidates.requireOfficer(plan.chair()));
         seats.appoint(meeting, Office.SECRETARY, candidates.requireOfficer(plan.secretary()));
-        seats.of(meeting).stream().filter(seat -> !before.contains(seat.id()))
+        seats.of(meeting).stream()
+                .filter(seat -> !before.contains(seat.id()))
                 .forEach(seat -> corridor.tellMember(seat, "invited", plan));
     }
 }

@@ -11,8 +11,8 @@ import kr.oneroof.kernel.PersonId;
  * @param link https address of a meeting on line, or empty
  * @param secretary who keeps the minutes (간사), and has no vote
  */
-public record MeetingPlan(MeetingKind kind, LocalDateTime startsAt, String place, String link, PersonId chair,
-        PersonId secretary) {
+public record MeetingPlan(
+        MeetingKind kind, LocalDateTime startsAt, String place, String link, PersonId chair, PersonId secretary) {
     /** @throws CouncilRefused when one person would hold both offices, or nobody would know where to go */
     public MeetingPlan {
         if (chair.equals(secretary)) {

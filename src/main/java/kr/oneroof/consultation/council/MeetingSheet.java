@@ -7,7 +7,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting with all that its pages show to whoever acts now. */
-public record MeetingSheet(Facts facts, MeetingPlan plan, Minutes minutes, List<Seat> seats, List<AgendaItem> agenda,
+public record MeetingSheet(
+        Facts facts,
+        MeetingPlan plan,
+        Minutes minutes,
+        List<Seat> seats,
+        List<AgendaItem> agenda,
         List<Correction> corrections) {
     public MeetingSheet {
         seats = List.copyOf(seats);
@@ -16,8 +21,7 @@ public record MeetingSheet(Facts facts, MeetingPlan plan, Minutes minutes, List<
     }
 
     /** @param reason why it was called off, or empty */
-    public record Facts(UUID id, MeetingState state, String reason, String chair, String secretary, long version) {
-    }
+    public record Facts(UUID id, MeetingState state, String reason, String chair, String secretary, long version) {}
 
     /** @param text empty until the secretary has written it, and where it is covered from whoever looks */
     public record Minutes(String text, @Nullable LocalDateTime fixedAt, boolean covered) {
@@ -27,8 +31,7 @@ public record MeetingSheet(Facts facts, MeetingPlan plan, Minutes minutes, List<
     }
 
     /** A word added to minutes that are fixed. */
-    public record Correction(String text, String by, LocalDateTime at) {
-    }
+    public record Correction(String text, String by, LocalDateTime at) {}
 
     public boolean is(String state) {
         return facts.state().name().equals(state);

@@ -9,8 +9,8 @@ import kr.oneroof.kernel.PersonId;
 
 /**
  * Planning and holding a meeting. Verbs on a version that is no longer the newest throw
- * {@link kr.oneroof.kernel.ChangedMeanwhile}; what the state forbids is {@link kr.oneroof.kernel.TransitionRefused}; what the
- * rules forbid is {@link CouncilRefused}.
+ * {@link kr.oneroof.kernel.ChangedMeanwhile}; what the state forbids is {@link kr.oneroof.kernel.TransitionRefused};
+ * what the rules forbid is {@link CouncilRefused}.
  */
 public interface MeetingWork {
     /** Invites chair and secretary, and takes along what was postponed. @param key the same key twice is one meeting */
@@ -34,12 +34,10 @@ public interface MeetingWork {
     void attend(Shown shown, Set<UUID> present, PersonId by);
 
     /** The meeting, and its version that was on the screen. */
-    record Shown(UUID meeting, long version) {
-    }
+    record Shown(UUID meeting, long version) {}
 
     /** @param account somebody of the house, else the guest */
-    record Invitee(@Nullable PersonId account, Seat.Guest guest) {
-    }
+    record Invitee(@Nullable PersonId account, Seat.Guest guest) {}
 
     /** @param deputy who comes instead, for that answer alone */
     record Reply(Seat.Answer answer, String deputy) {

@@ -28,19 +28,25 @@ class MinutesDesk implements MinutesWork {
     @Override
     public void draft(Shown shown, PersonId by, String text) {
         var found = change(shown, one -> one.draft(by, text, agenda.waiting(shown.meeting())));
-        corridor.tellOffice(found.plan().chair(), "drafted", shown.meeting(), found.plan().startsAt());
+        corridor.tellOffice(
+                found.plan().chair(), "drafted", shown.meeting(), found.plan().startsAt());
     }
 
     @Override
     public void giveBack(Shown shown, PersonId by) {
         var found = change(shown, one -> one.giveBack(by));
-        corridor.tellOffice(found.plan().secretary(), "given-back", shown.meeting(), found.plan().startsAt());
+        corridor.tellOffice(
+                found.plan().secretary(),
+                "given-back",
+                shown.meeting(),
+                found.plan().startsAt());
     }
 
     @Override
     public void fix(Shown shown, PersonId by) {
         var found = change(shown, one -> one.fix(by, clock));
-        corridor.tellOffice(found.plan().secretary(), "fixed", shown.meeting(), found.plan().startsAt());
+        corridor.tellOffice(
+                found.plan().secretary(), "fixed", shown.meeting(), found.plan().startsAt());
     }
 
     @Override

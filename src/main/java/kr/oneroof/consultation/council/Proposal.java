@@ -33,38 +33,44 @@ import kr.oneroof.kernel.TransitionRefused;
 class Proposal extends Aggregate implements Persistable<UUID> {
     @Id
     private UUID id;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "number"))
     private RequestNumber number;
+
     private @Nullable UUID itemId;
+
     @Embedded
     private Wording wording;
+
     @Enumerated(EnumType.STRING)
     private ProposalState state = ProposalState.DRAFT;
+
     private @Nullable LocalDate sentOn;
     private @Nullable LocalDate repliedOn;
     private String reply = "";
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "written_by"))
     private PersonId writtenBy;
+
     private Instant writtenAt;
+
     @Version
     private long version;
+
     @Transient
     private boolean fresh;
 
     @SuppressWarnings("NullAway.Init") // for JPA
-    protected Proposal() {
-    }
+    protected Proposal() {}
 
     /** @param currentRule act and article; {@code ministry} is who can change it */
     @Embeddable
-    public record Wording(String title, String currentRule, String problem, String change, String ministry) {
-    }
+    public record Wording(String title, String currentRule, String problem, String change, String ministry) {}
 
     /** Where it comes from. @param item of a council that referred it, if one did */
-    record Origin(UUID key, RequestNumber number, @Nullable UUID item) {
-    }
+    record Origin(UUID key, RequestNumber number, @Nullable UUID item) {}
 
     static Proposal write(Origin origin, Wording wording, PersonId by, Clock clock) {
         var written = new Proposal();
@@ -142,7 +148,8 @@ class Proposal extends Aggregate implements Persistable<UUID> {
         return number;
     }
 
-    @Nullable UUID itemId() {
+    @Nullable
+    UUID itemId() {
         return itemId;
     }
 
@@ -155,8 +162,14 @@ class Proposal extends Aggregate implements Persistable<UUID> {
     }
 
     ProposalSheet sheet() {
-        return new ProposalSheet(new ProposalSheet.Facts(id, number, itemId, version), wording.title(), wording.currentRule(),
-                wording.problem(), wording.change(), wording.ministry(), state,
+        return new ProposalSheet(
+                new ProposalSheet.Facts(id, number, itemId, version),
+                wording.title(),
+                wording.currentRule(),
+                wording.problem(),
+                wording.change(),
+                wording.ministry(),
+                state,
                 new ProposalSheet.Course(sentOn, repliedOn, reply));
     }
 

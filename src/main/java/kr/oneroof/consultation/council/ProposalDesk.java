@@ -32,7 +32,12 @@ class ProposalDesk implements Proposals {
     private final JdbcClient database;
     private final Handrail handrail;
 
-    ProposalDesk(ProposalRows rows, AgendaBook agenda, CouncilVeil veil, Confidences confidences, JdbcClient database,
+    ProposalDesk(
+            ProposalRows rows,
+            AgendaBook agenda,
+            CouncilVeil veil,
+            Confidences confidences,
+            JdbcClient database,
             Handrail handrail) {
         this.rows = rows;
         this.agenda = agenda;
@@ -49,7 +54,8 @@ class ProposalDesk implements Proposals {
         if (rows.findById(key).isPresent()) {
             return;
         }
-        if (item != null && agenda.find(item).filter(row -> row.number().equals(number)).isEmpty()) {
+        if (item != null
+                && agenda.find(item).filter(row -> row.number().equals(number)).isEmpty()) {
             throw new NotOnFile();
         }
         rows.saveAndFlush(Proposal.write(new Proposal.Origin(key, number, item), wording(text), by, handrail.clock()));
@@ -64,17 +70,34 @@ class ProposalDesk implements Proposals {
     @Override
     public void send(Shown shown, LocalDate on) {
         var found = change(shown, one -> one.send(on, handrail.clock()));
-        all(shown.proposal()).forEach(number -> handrail.corridor().note(number, "proposal-sent", Audience.APPLICANT,
-                found.wording().ministry(), found.wording().title()));
+        all(shown.proposal())
+                .forEach(number -> handrail.corridor()
+                        .note(
+                                number,
+                                "proposal-sent",
+                                Audience.APPLICANT,
+                                found.wording().ministry(),
+                                found.wording().title()));
     }
 
     @Override
     public void takeReply(Shown shown, ProposalState result, LocalDate on, String text) {
         var found = change(shown, one -> one.takeReply(result, on, text, handrail.clock()));
         all(shown.proposal()).forEach(number -> {
-            handrail.corridor().note(number, "proposal-replied." + result, Audience.APPLICANT, found.wording().ministry(),
-                    found.wording().title(), text);
-            handrail.corridor().tellApplicant(number, "proposal-replied", found.wording().ministry(), found.wording().title());
+            handrail.corridor()
+                    .note(
+                            number,
+                            "proposal-replied." + result,
+                            Audience.APPLICANT,
+                            found.wording().ministry(),
+                            found.wording().title(),
+                            text);
+            handrail.corridor()
+                    .tellApplicant(
+                            number,
+                            "proposal-replied",
+                            found.wording().ministry(),
+                            found.wording().title());
         });
     }
 
@@ -113,21 +136,28 @@ class ProposalDesk implements Proposals {
     @Override
     @Transactional(readOnly = true)
     public List<Line> about(RequestNumber number) {
-        return confidences.bind(database.sql("select p.*" + SEEN + """
+        return confidences
+                .bind(database.sql("select p.*" + SEEN + """
                          and exists (select from council_proposal_case k where k.proposal_id = p.id and k.number = :number)
-                        order by p.written_at desc limit 20""")).param("number", number.value())
-                .query(ProposalDesk::line).list();
+                        order by p.written_at desc limit 20"""))
+                .param("number", number.value())
+                .query(ProposalDesk::line)
+                .list();
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Line> list(String state, String before) {
-        return confidences.bind(database.sql("select p.*" + SEEN + """
+        return confidences
+                .bind(database.sql("select p.*" + SEEN + """
                          and (:state = '' or p.state = :state)
                          and (:before = '' or (p.written_at, p.id) < (select l.written_at, l.id from council_proposal l
                                                                       where l.id::text = :before))
                         order by p.written_at desc, p.id desc limit 31"""))
-                .param("state", state).param("before", before).query(ProposalDesk::line).list();
+                .param("state", state)
+                .param("before", before)
+                .query(ProposalDesk::line)
+                .list();
     }
 
     private Proposal change(Shown shown, Consumer<Proposal> verb) {
@@ -139,13 +169,22 @@ class ProposalDesk implements Proposals {
     }
 
     private List<RequestNumber> all(UUID proposal) {
-        return database.sql("select number from council_proposal_case where proposal_id = ? order by number").param(proposal)
-                .query(String.class).list().stream().map(RequestNumber::new).toList();
+        return database
+                .sql("select number from council_proposal_case where proposal_id = ? order by number")
+                .param(proposal)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(RequestNumber::new)
+                .toList();
     }
 
     private boolean add(UUID proposal, RequestNumber number) {
-        return database.sql("insert into council_proposal_case (proposal_id, number) values (?, ?) on conflict do nothing")
-                .params(proposal, number.value()).update() == 1;
+        return database.sql(
+                                "insert into council_proposal_case (proposal_id, number) values (?, ?) on conflict do nothing")
+                        .params(proposal, number.value())
+                        .update()
+                == 1;
     }
 
     private static Proposal.Wording wording(Text text) {
@@ -153,8 +192,12 @@ class ProposalDesk implements Proposals {
     }
 
     private static Line line(ResultSet row, int index) throws SQLException {
-        return new Line(row.getObject("id", UUID.class), row.getString("title"), row.getString("ministry"),
-                ProposalState.valueOf(row.getString("state")), row.getObject("sent_on", LocalDate.class),
+        return new Line(
+                row.getObject("id", UUID.class),
+                row.getString("title"),
+                row.getString("ministry"),
+                ProposalState.valueOf(row.getString("state")),
+                row.getObject("sent_on", LocalDate.class),
                 row.getObject("replied_on", LocalDate.class));
     }
 }

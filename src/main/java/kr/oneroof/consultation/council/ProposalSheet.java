@@ -12,15 +12,22 @@ import kr.oneroof.kernel.RequestNumber;
  *
  * @param currentRule act and article as they stand
  */
-public record ProposalSheet(Facts facts, String title, String currentRule, String problem, String change, String ministry,
-        ProposalState state, Course course) {
+public record ProposalSheet(
+        Facts facts,
+        String title,
+        String currentRule,
+        String problem,
+        String change,
+        String ministry,
+        ProposalState state,
+        Course course) {
     /** @param item of the council that referred it, if one did */
-    public record Facts(UUID id, RequestNumber number, @Nullable UUID item, long version) {
-    }
+    public record Facts(
+            UUID id, RequestNumber number, @Nullable UUID item, long version) {}
 
     /** How far it has come. */
-    public record Course(@Nullable LocalDate sentOn, @Nullable LocalDate repliedOn, String reply) {
-    }
+    public record Course(
+            @Nullable LocalDate sentOn, @Nullable LocalDate repliedOn, String reply) {}
 
     public boolean leadsTo(String name) {
         return state.leadsTo(ProposalState.valueOf(name));

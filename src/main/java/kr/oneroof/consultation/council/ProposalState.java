@@ -8,7 +8,9 @@ public enum ProposalState {
     DRAFT,
     /** At the ministry; its reply is awaited. */
     SENT,
-    ADOPTED, PARTLY, REFUSED,
+    ADOPTED,
+    PARTLY,
+    REFUSED,
     /** The ministry looks at it for long (장기검토); a last word may still come. */
     LONG_TERM,
     /** Given up. */

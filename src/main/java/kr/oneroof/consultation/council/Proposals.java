@@ -38,18 +38,23 @@ public interface Proposals {
 
     List<Line> about(RequestNumber number);
 
-    /** Newest first, {@link #PAGE} and one more. @param state name of one, or empty; {@code before} id of the last above, or empty */
+    /**
+     * Newest first, {@link #PAGE} and one more. @param state name of one, or empty; {@code before} id of the last
+     * above, or empty
+     */
     List<Line> list(String state, String before);
 
     /** The proposal, and its version that was on the screen. */
-    record Shown(UUID proposal, long version) {
-    }
+    record Shown(UUID proposal, long version) {}
 
     /** @param currentRule act and article; {@code ministry} is who can change it */
-    record Text(String title, String currentRule, String problem, String change, String ministry) {
-    }
+    record Text(String title, String currentRule, String problem, String change, String ministry) {}
 
-    record Line(UUID id, String title, String ministry, ProposalState state, @Nullable LocalDate sentOn,
-            @Nullable LocalDate repliedOn) {
-    }
+    record Line(
+            UUID id,
+            String title,
+            String ministry,
+            ProposalState state,
+            @Nullable LocalDate sentOn,
+            @Nullable LocalDate repliedOn) {}
 }

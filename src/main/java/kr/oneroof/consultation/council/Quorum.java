@@ -10,7 +10,10 @@ record Quorum(Collection<Seat> seats, Set<UUID> recused) {
 
     /** @throws CouncilRefused when fewer than {@link #LEAST} may decide */
     void require() {
-        if (seats.stream().filter(seat -> seat.present() && seat.votes() && !recused.contains(seat.id())).count() < LEAST) {
+        if (seats.stream()
+                        .filter(seat -> seat.present() && seat.votes() && !recused.contains(seat.id()))
+                        .count()
+                < LEAST) {
             throw new CouncilRefused("no-quorum");
         }
     }

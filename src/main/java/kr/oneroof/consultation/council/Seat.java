@@ -13,11 +13,21 @@ import kr.oneroof.kernel.PersonId;
  * @param deputy who comes instead; empty unless one was named
  * @param present whether the member, or the deputy, was there
  */
-public record Seat(UUID id, UUID meeting, Office office, @Nullable PersonId person, Guest guest, Way invited, Answer answer,
-        String deputy, boolean present) {
+public record Seat(
+        UUID id,
+        UUID meeting,
+        Office office,
+        @Nullable PersonId person,
+        Guest guest,
+        Way invited,
+        Answer answer,
+        String deputy,
+        boolean present) {
     /** Who presides (위원장), who keeps the minutes (간사), who else sits there. */
     public enum Office {
-        CHAIR, SECRETARY, MEMBER;
+        CHAIR,
+        SECRETARY,
+        MEMBER;
 
         public String messageKey() {
             return "council.office." + name();
@@ -26,7 +36,9 @@ public record Seat(UUID id, UUID meeting, Office office, @Nullable PersonId pers
 
     /** How the invitation went out. */
     public enum Way {
-        ACCOUNT, EMAIL, PHONE;
+        ACCOUNT,
+        EMAIL,
+        PHONE;
 
         public String messageKey() {
             return "council.invited." + name();
@@ -35,7 +47,10 @@ public record Seat(UUID id, UUID meeting, Office office, @Nullable PersonId pers
 
     /** What came back. */
     public enum Answer {
-        OPEN, COMING, NOT_COMING, DEPUTY;
+        OPEN,
+        COMING,
+        NOT_COMING,
+        DEPUTY;
 
         public String messageKey() {
             return "council.answer." + name();

@@ -36,12 +36,14 @@ class SeatBook {
     List<Seat> of(UUID meeting) {
         return database.sql("""
                         select * from council_seat where meeting_id = ?
-                        order by array_position(array['CHAIR', 'SECRETARY', 'MEMBER'], role), agency, name, id""")
-                .param(meeting).query(SeatBook::seat).list();
+                        order by array_position(array['CHAIR', 'SECRETARY', 'MEMBER'], role), agency, name, id""").param(meeting).query(SeatBook::seat).list();
     }
 
     Optional<Seat> find(UUID seat) {
-        return database.sql("select * from council_seat where id = ?").param(seat).query(SeatBook::seat).optional();
+        return database.sql("select * from council_seat where id = ?")
+                .param(seat)
+                .query(SeatBook::seat)
+                .optional();
     }
 
     /** @throws NotOnFile when it is another meeting's */
@@ -54,8 +56,16 @@ class SeatBook {
     }
 
     void addAccount(UUID key, UUID meeting, PersonCard card) {
-        add(new Seat(key, meeting, Office.MEMBER, card.id(), new Guest(card.name(), card.unit(), "", ""), Seat.Way.ACCOUNT,
-                Answer.OPEN, "", false));
+        add(new Seat(
+                key,
+                meeting,
+                Office.MEMBER,
+                card.id(),
+                new Guest(card.name(), card.unit(), "", ""),
+                Seat.Way.ACCOUNT,
+                Answer.OPEN,
+                "",
+                false));
     }
 
     void addGuest(UUID key, UUID meeting, Guest guest) {
@@ -68,34 +78,36 @@ class SeatBook {
             addAccount(UUID.randomUUID(), meeting, card);
         }
         database.sql("update council_seat set role = 'MEMBER' where meeting_id = ? and role = ?")
-                .params(meeting, office.name()).update();
+                .params(meeting, office.name())
+                .update();
         database.sql("update council_seat set role = ? where meeting_id = ? and person_id = ?")
-                .params(office.name(), meeting, card.id().value()).update();
+                .params(office.name(), meeting, card.id().value())
+                .update();
     }
 
     void answer(UUID seat, Answer answer, String deputy) {
         database.sql("update council_seat set answer = ?, deputy = ? where id = ?")
-                .params(answer.name(), deputy, seat).update();
+                .params(answer.name(), deputy, seat)
+                .update();
     }
 
     void attend(UUID meeting, Collection<UUID> present) {
         database.sql("update council_seat set present = id = any(?) where meeting_id = ?")
-                .params(present.toArray(UUID[]::new), meeting).update();
+                .params(present.toArray(UUID[]::new), meeting)
+                .update();
     }
 
     void recuse(UUID item, UUID seat, String reason, PersonId by) {
         database.sql("""
                         insert into council_recusal (item_id, seat_id, reason, declared_by, at) values (?, ?, ?, ?, ?)
-                        on conflict do nothing""")
-                .params(item, seat, reason, by.value(), now()).update();
+                        on conflict do nothing""").params(item, seat, reason, by.value(), now()).update();
     }
 
     /** Seats of the item's meeting that have no part in it. */
     Set<UUID> recused(UUID item) {
         return Set.copyOf(database.sql("""
                         select s.id from council_seat s join council_item i on i.meeting_id = s.meeting_id
-                        where i.id = ? and council_is_recused(i.id, s.id)""")
-                .param(item).query(UUID.class).list());
+                        where i.id = ? and council_is_recused(i.id, s.id)""").param(item).query(UUID.class).list());
     }
 
     private void add(Seat seat) {
@@ -104,9 +116,16 @@ class SeatBook {
                         insert into council_seat (id, meeting_id, role, person_id, name, agency, email, phone, invited_by,
                             answer, deputy, present)
                         values (:id, :meeting, :office, :person, :name, :agency, :email, :phone, :way, 'OPEN', '', false)""")
-                .param("id", seat.id()).param("meeting", seat.meeting()).param("office", seat.office().name())
-                .param("person", person(seat.person())).param("name", guest.name()).param("agency", guest.agency())
-                .param("email", guest.email()).param("phone", guest.phone()).param("way", seat.invited().name()).update();
+                .param("id", seat.id())
+                .param("meeting", seat.meeting())
+                .param("office", seat.office().name())
+                .param("person", person(seat.person()))
+                .param("name", guest.name())
+                .param("agency", guest.agency())
+                .param("email", guest.email())
+                .param("phone", guest.phone())
+                .param("way", seat.invited().name())
+                .update();
     }
 
     private OffsetDateTime now() {
@@ -119,10 +138,16 @@ class SeatBook {
 
     private static Seat seat(ResultSet row, int index) throws SQLException {
         var person = row.getObject("person_id", UUID.class);
-        return new Seat(row.getObject("id", UUID.class), row.getObject("meeting_id", UUID.class),
-                Office.valueOf(row.getString("role")), person == null ? null : new PersonId(person),
-                new Guest(row.getString("name"), row.getString("agency"), row.getString("email"), row.getString("phone")),
-                Seat.Way.valueOf(row.getString("invited_by")), Answer.valueOf(row.getString("answer")),
-                row.getString("deputy"), row.getBoolean("present"));
+        return new Seat(
+                row.getObject("id", UUID.class),
+                row.getObject("meeting_id", UUID.class),
+                Office.valueOf(row.getString("role")),
+                person == null ? null : new PersonId(person),
+                new Guest(
+                        row.getString("name"), row.getString("agency"), row.getString("email"), row.getString("phone")),
+                Seat.Way.valueOf(row.getString("invited_by")),
+                Answer.valueOf(row.getString("answer")),
+                row.getString("deputy"),
+                row.getBoolean("present"));
     }
 }

@@ -9,8 +9,13 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 
 /** A case as the council has to know it before it takes it up. */
-record Tabled(RequestNumber number, CompanyId company, CaseStatus status, @Nullable Complexity complexity,
-        boolean confidential, @Nullable PersonId consultant) {
+record Tabled(
+        RequestNumber number,
+        CompanyId company,
+        CaseStatus status,
+        @Nullable Complexity complexity,
+        boolean confidential,
+        @Nullable PersonId consultant) {
     /** @throws CouncilRefused when the case is simple or over, or confidential and somebody else's */
     void requireFitFor(PersonId by) {
         requireOpen();

@@ -2,7 +2,10 @@ package kr.oneroof.consultation.council;
 
 /** What became of an item (수용, 일부수용, 보류, 수용불가, 부처 건의). */
 public enum Verdict {
-    ADOPTED, PARTLY, POSTPONED, NOT_POSSIBLE,
+    ADOPTED,
+    PARTLY,
+    POSTPONED,
+    NOT_POSSIBLE,
     /** Only a ministry can change it; a proposal goes there. */
     REFERRED;
 

@@ -15,8 +15,11 @@ import kr.oneroof.kernel.PersonId;
  * @param consultant empty for whoever of the unit comes first
  */
 @Embeddable
-public record Addressee(@Column(name = "to_unit") String unit,
-        @Embedded @AttributeOverride(name = "value", column = @Column(name = "to_consultant")) @Nullable PersonId consultant) {
+public record Addressee(
+        @Column(name = "to_unit") String unit,
+
+        @Embedded @AttributeOverride(name = "value", column = @Column(name = "to_consultant")) @Nullable
+        PersonId consultant) {
     /** Whether it is this person's, who works in that unit. */
     boolean reaches(PersonId person, String ownUnit) {
         return consultant == null ? !ownUnit.isEmpty() && ownUnit.equals(unit) : consultant.equals(person);

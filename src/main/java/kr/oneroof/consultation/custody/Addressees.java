@@ -27,15 +27,21 @@ public class Addressees {
     public Map<String, String> choices() {
         var all = new LinkedHashMap<String, String>();
         consultants.units().forEach(unit -> all.put(UNIT + unit, words("custody.to.unit", unit)));
-        consultants.all().forEach(card -> all.put(card.id().toString(), words("custody.to.person", card.name(), card.unit())));
+        consultants
+                .all()
+                .forEach(card -> all.put(card.id().toString(), words("custody.to.person", card.name(), card.unit())));
         return all;
     }
 
     /** What was chosen; empty for what was never offered. */
     public Optional<Addressee> chosen(String code) {
-        return consultants.units().stream().filter(unit -> code.equals(UNIT + unit)).findFirst()
+        return consultants.units().stream()
+                .filter(unit -> code.equals(UNIT + unit))
+                .findFirst()
                 .map(unit -> new Addressee(unit, null))
-                .or(() -> consultants.all().stream().filter(card -> card.id().toString().equals(code)).findFirst()
+                .or(() -> consultants.all().stream()
+                        .filter(card -> card.id().toString().equals(code))
+                        .findFirst()
                         .map(card -> new Addressee(card.unit(), card.id())));
     }
 

@@ -11,5 +11,4 @@ import kr.oneroof.kernel.RequestNumber;
  * @param submission key of the form; the same key twice is one
  * @param words why, or what is asked
  */
-public record Asking(UUID submission, RequestNumber number, PersonId by, Addressee to, String words) {
-}
+public record Asking(UUID submission, RequestNumber number, PersonId by, Addressee to, String words) {}

@@ -29,8 +29,13 @@ public class ConfidentialOpenings {
     private final ApplicationEventPublisher house;
     private final HouseClock clock;
 
-    ConfidentialOpenings(JdbcClient database, Confidences confidences, RequestFiles files, Looks looks,
-            ApplicationEventPublisher house, HouseClock clock) {
+    ConfidentialOpenings(
+            JdbcClient database,
+            Confidences confidences,
+            RequestFiles files,
+            Looks looks,
+            ApplicationEventPublisher house,
+            HouseClock clock) {
         this.database = database;
         this.confidences = confidences;
         this.files = files;
@@ -53,8 +58,14 @@ public class ConfidentialOpenings {
         var opened = database.sql("""
                         insert into confidential_opening (id, number, person_id, reason, opened_at, until)
                         values (?, ?, ?, ?, ?, ?) on conflict (id) do nothing""")
-                .params(submission, number.value(), director.value(), reason,
-                        clock.instant().atOffset(ZoneOffset.UTC), until.atOffset(ZoneOffset.UTC)).update();
+                .params(
+                        submission,
+                        number.value(),
+                        director.value(),
+                        reason,
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        until.atOffset(ZoneOffset.UTC))
+                .update();
         if (opened == 1) {
             looks.keep(new Look(company.value(), number.value(), "audit.look.confidential", reason));
             house.publishEvent(new CustodyEvent.ConfidentialOpened(number, company, until));

@@ -36,17 +36,28 @@ class CustodyAnnex implements CaseAnnex {
         var ways = new ArrayList<Way>();
         reading.handoversOf(number).forEach(asked -> tellHandover(asked, facts, ways));
         reading.referralsOf(number).forEach(asked -> tellReferral(asked, facts, ways));
-        transfers.last(number).ifPresent(sent -> facts.add(Fact.of("custody.transfer.ground", sent.agency(),
-                sent.purpose(), sent.items(), sent.retention(), sent.ground())));
+        transfers
+                .last(number)
+                .ifPresent(sent -> facts.add(Fact.of(
+                        "custody.transfer.ground",
+                        sent.agency(),
+                        sent.purpose(),
+                        sent.items(),
+                        sent.retention(),
+                        sent.ground())));
         if (status.leadsTo(CaseStatus.TRANSFERRED)) {
-            transfers.deadline(number).ifPresent(by -> facts.add(Fact.of("custody.transfer.until", format.dateTime(by))));
+            transfers
+                    .deadline(number)
+                    .ifPresent(by -> facts.add(Fact.of("custody.transfer.until", format.dateTime(by))));
         }
         if (status.isOpen() && status != CaseStatus.SUBMITTED) {
             var path = "/desk/consultations/" + number;
             ways.add(new Way("custody.refer", path + "/referral"));
             ways.add(new Way("custody.hand-over", path + "/handover"));
         }
-        return facts.isEmpty() && ways.isEmpty() ? Optional.empty() : Optional.of(new Card("custody.card", facts, ways));
+        return facts.isEmpty() && ways.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Card("custody.card", facts, ways));
     }
 
     /** The company has one owner to talk to. */
@@ -63,8 +74,12 @@ class CustodyAnnex implements CaseAnnex {
     }
 
     private void tellReferral(Asked asked, List<Fact> facts, List<Way> ways) {
-        facts.add(Fact.of(asked.done() ? "custody.referral.answered" : "custody.referral.waits",
-                reading.nameOf(asked.to()), format.date(asked.dueOn()), asked.words(), asked.answer()));
+        facts.add(Fact.of(
+                asked.done() ? "custody.referral.answered" : "custody.referral.waits",
+                reading.nameOf(asked.to()),
+                format.date(asked.dueOn()),
+                asked.words(),
+                asked.answer()));
         if (!asked.done() && isMine(asked)) {
             ways.add(new Way("custody.referral.answer", "/desk/referrals/" + asked.id()));
         }

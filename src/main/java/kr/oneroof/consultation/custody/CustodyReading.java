@@ -46,9 +46,16 @@ public class CustodyReading {
      * @param dueOn of help that is asked for
      * @param done whether it is decided or answered
      */
-    public record Asked(UUID id, RequestNumber number, Addressee to, String words, @Nullable LocalDate dueOn,
-            Instant askedAt, String asker, String answer, boolean done) {
-    }
+    public record Asked(
+            UUID id,
+            RequestNumber number,
+            Addressee to,
+            String words,
+            @Nullable LocalDate dueOn,
+            Instant askedAt,
+            String asker,
+            String answer,
+            boolean done) {}
 
     /** @throws NotOnFile also when it was put to somebody else */
     public Asked handover(UUID id, Actor reader) {
@@ -61,35 +68,54 @@ public class CustodyReading {
     }
 
     List<Asked> handoversOf(RequestNumber number) {
-        return database.sql(HANDOVER + " where h.number = ? and h.decision is null").param(number.value())
-                .query(CustodyReading::asked).list();
+        return database.sql(HANDOVER + " where h.number = ? and h.decision is null")
+                .param(number.value())
+                .query(CustodyReading::asked)
+                .list();
     }
 
     List<Asked> referralsOf(RequestNumber number) {
-        return database.sql(REFERRAL + " where r.number = ? order by r.asked_at").param(number.value())
-                .query(CustodyReading::asked).list();
+        return database.sql(REFERRAL + " where r.number = ? order by r.asked_at")
+                .param(number.value())
+                .query(CustodyReading::asked)
+                .list();
     }
 
     boolean reaches(Asked asked, Actor reader) {
-        return asked.to().reaches(reader.id(), people.find(reader.id()).map(PersonCard::unit).orElse(""));
+        return asked.to()
+                .reaches(
+                        reader.id(),
+                        people.find(reader.id()).map(PersonCard::unit).orElse(""));
     }
 
     String nameOf(Addressee to) {
-        return to.consultant() == null ? to.unit()
-                : people.find(to.consultant()).map(card -> card.name() + " (" + to.unit() + ")").orElse(to.unit());
+        return to.consultant() == null
+                ? to.unit()
+                : people.find(to.consultant())
+                        .map(card -> card.name() + " (" + to.unit() + ")")
+                        .orElse(to.unit());
     }
 
     private Asked one(String sql, UUID id, Actor reader) {
-        return database.sql(sql).param(id).query(CustodyReading::asked).optional()
-                .filter(found -> reaches(found, reader)).orElseThrow(NotOnFile::new);
+        return database.sql(sql)
+                .param(id)
+                .query(CustodyReading::asked)
+                .optional()
+                .filter(found -> reaches(found, reader))
+                .orElseThrow(NotOnFile::new);
     }
 
     private static Asked asked(ResultSet row, int index) throws SQLException {
         var consultant = row.getObject("to_consultant", UUID.class);
-        return new Asked(row.getObject("id", UUID.class), new RequestNumber(row.getString("number")),
+        return new Asked(
+                row.getObject("id", UUID.class),
+                new RequestNumber(row.getString("number")),
                 new Addressee(row.getString("to_unit"), consultant == null ? null : new PersonId(consultant)),
-                row.getString("words"), row.getObject("due_on", LocalDate.class),
-                row.getTimestamp("asked_at").toInstant(), row.getString("asker"), row.getString("answer"),
+                row.getString("words"),
+                row.getObject("due_on", LocalDate.class),
+                row.getTimestamp("asked_at").toInstant(),
+                row.getString("asker"),
+                row.getString("answer"),
                 row.getBoolean("done"));
     }
 }

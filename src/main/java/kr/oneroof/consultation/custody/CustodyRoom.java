@@ -22,7 +22,12 @@ class CustodyRoom implements CustodyDesk {
     private final Messenger messenger;
     private final People people;
 
-    CustodyRoom(Handovers handovers, Referrals referrals, CaseWork work, Bearings bearings, Messenger messenger,
+    CustodyRoom(
+            Handovers handovers,
+            Referrals referrals,
+            CaseWork work,
+            Bearings bearings,
+            Messenger messenger,
             People people) {
         this.handovers = handovers;
         this.referrals = referrals;

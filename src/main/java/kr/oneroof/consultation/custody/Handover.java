@@ -30,39 +30,54 @@ import kr.oneroof.kernel.TransitionRefused;
 @Table(name = "consultation_handover")
 class Handover extends Aggregate implements Persistable<UUID> {
     /** Where it stands; the database knows only the last two. */
-    enum Decision { WAITING, ACCEPTED, SENT_BACK }
+    enum Decision {
+        WAITING,
+        ACCEPTED,
+        SENT_BACK
+    }
 
     @Id
     private UUID id;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "number"))
     private RequestNumber number;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "company_id"))
     private CompanyId company;
+
     private String fromUnit;
+
     @Embedded
     private Addressee to;
+
     private String reason;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "asked_by"))
     private PersonId askedBy;
+
     private Instant askedAt;
+
     @Enumerated(EnumType.STRING)
     private @Nullable Decision decision;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "decided_by"))
     private @Nullable PersonId decidedBy;
+
     private @Nullable Instant decidedAt;
     private String word = "";
+
     @Version
     private long version;
+
     @Transient
     private boolean fresh;
 
     @SuppressWarnings("NullAway.Init") // for JPA
-    protected Handover() {
-    }
+    protected Handover() {}
 
     static Handover ask(Asking asking, CompanyId company, String fromUnit, Clock clock) {
         var asked = new Handover();
@@ -75,7 +90,8 @@ class Handover extends Aggregate implements Persistable<UUID> {
         asked.reason = asking.words();
         asked.askedBy = asking.by();
         asked.askedAt = clock.instant();
-        asked.tell(new CustodyEvent.HandoverAsked(asked.number, company, asking.to().unit(), asked.askedAt));
+        asked.tell(new CustodyEvent.HandoverAsked(
+                asked.number, company, asking.to().unit(), asked.askedAt));
         return asked;
     }
 

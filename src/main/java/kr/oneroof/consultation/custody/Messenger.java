@@ -18,7 +18,9 @@ import kr.oneroof.requestfile.HistoryNote;
 import kr.oneroof.requestfile.HistoryNote.Audience;
 import kr.oneroof.requestfile.RequestFiles;
 
-/** Tells those concerned between units, and writes it into the history, for staff alone: the applicant has one owner. */
+/**
+ * Tells those concerned between units, and writes it into the history, for staff alone: the applicant has one owner.
+ */
 @Component
 class Messenger {
     private final RequestFiles files;
@@ -33,8 +35,12 @@ class Messenger {
 
     void handoverAsked(Asking asking) {
         note(asking.number(), "custody.history.handover-asked", asking.to().unit(), asking.words());
-        addressed(asking.to()).forEach(person -> notices.send(person, "custody.notice.handover-asked",
-                "/desk/handovers/" + asking.submission(), asking.number().value()));
+        addressed(asking.to())
+                .forEach(person -> notices.send(
+                        person,
+                        "custody.notice.handover-asked",
+                        "/desk/handovers/" + asking.submission(),
+                        asking.number().value()));
     }
 
     void handoverAccepted(RequestNumber number, PersonId asker, PersonId by) {
@@ -51,13 +57,19 @@ class Messenger {
 
     void helpAsked(Asking asking, LocalDate dueOn) {
         note(asking.number(), "custody.history.help-asked", asking.to().unit(), dueOn.toString(), asking.words());
-        addressed(asking.to()).forEach(person -> notices.send(person, "custody.notice.help-asked",
-                "/desk/referrals/" + asking.submission(), asking.number().value(), dueOn));
+        addressed(asking.to())
+                .forEach(person -> notices.send(
+                        person,
+                        "custody.notice.help-asked",
+                        "/desk/referrals/" + asking.submission(),
+                        asking.number().value(),
+                        dueOn));
     }
 
     void helpGiven(RequestNumber number, String text) {
         note(number, "custody.history.help-given", text);
-        owner(number).ifPresent(person -> notices.send(person, "custody.notice.help-given", page(number), number.value()));
+        owner(number)
+                .ifPresent(person -> notices.send(person, "custody.notice.help-given", page(number), number.value()));
     }
 
     private Optional<PersonId> owner(RequestNumber number) {
@@ -66,8 +78,10 @@ class Messenger {
     }
 
     private Stream<PersonId> addressed(Addressee to) {
-        return to.consultant() != null ? Stream.of(to.consultant())
-                : people.withRole(Role.CONSULTANT).stream().filter(card -> card.unit().equals(to.unit()))
+        return to.consultant() != null
+                ? Stream.of(to.consultant())
+                : people.withRole(Role.CONSULTANT).stream()
+                        .filter(card -> card.unit().equals(to.unit()))
                         .map(PersonCard::id);
     }
 

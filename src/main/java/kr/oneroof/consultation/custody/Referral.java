@@ -31,33 +31,42 @@ import kr.oneroof.kernel.TransitionRefused;
 class Referral extends Aggregate implements Persistable<UUID> {
     @Id
     private UUID id;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "number"))
     private RequestNumber number;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "company_id"))
     private CompanyId company;
+
     @Embedded
     private Addressee to;
+
     private String question;
     private LocalDate dueOn;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "asked_by"))
     private PersonId askedBy;
+
     private Instant askedAt;
     private String answer = "";
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "answered_by"))
     private @Nullable PersonId answeredBy;
+
     private @Nullable Instant answeredAt;
+
     @Version
     private long version;
+
     @Transient
     private boolean fresh;
 
     @SuppressWarnings("NullAway.Init") // for JPA
-    protected Referral() {
-    }
+    protected Referral() {}
 
     static Referral ask(Asking asking, CompanyId company, LocalDate dueOn, Clock clock) {
         var asked = new Referral();

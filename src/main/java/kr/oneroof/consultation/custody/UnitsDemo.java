@@ -37,17 +37,34 @@ class UnitsDemo implements DemoPart {
     public void plant() {
         var kim = person("kim");
         var jung = person("jung");
-        as(kim, () -> desk.refer(new Asking(UUID.randomUUID(), caseOf(kim), kim.id(), new Addressee(jung.unit(), jung.id()),
-                "현장에서 확인하신 설비 상태를 알려 주십시오."), clock.today()));
-        as(jung, () -> desk.handOver(new Asking(UUID.randomUUID(), caseOf(jung), jung.id(),
-                new Addressee(kim.unit(), kim.id()), "수출 지원 사업과 함께 처리하는 편이 빠릅니다.")));
+        as(
+                kim,
+                () -> desk.refer(
+                        new Asking(
+                                UUID.randomUUID(),
+                                caseOf(kim),
+                                kim.id(),
+                                new Addressee(jung.unit(), jung.id()),
+                                "현장에서 확인하신 설비 상태를 알려 주십시오."),
+                        clock.today()));
+        as(
+                jung,
+                () -> desk.handOver(new Asking(
+                        UUID.randomUUID(),
+                        caseOf(jung),
+                        jung.id(),
+                        new Addressee(kim.unit(), kim.id()),
+                        "수출 지원 사업과 함께 처리하는 편이 빠릅니다.")));
     }
 
     private RequestNumber caseOf(PersonCard consultant) {
         return database.sql("""
                         select number from consultation_case where consultant_id = ? and status = 'IN_PROGRESS'
                         and not confidential order by filed_at desc limit 1""")
-                .param(consultant.id().value()).query(String.class).optional().map(RequestNumber::new)
+                .param(consultant.id().value())
+                .query(String.class)
+                .optional()
+                .map(RequestNumber::new)
                 .orElseThrow(NotOnFile::new);
     }
 
@@ -57,8 +74,9 @@ class UnitsDemo implements DemoPart {
 
     private static void as(PersonCard someone, Runnable deed) {
         var actor = new Actor(someone.id(), someone.name(), someone.roles());
-        SecurityContextHolder.getContext().setAuthentication(UsernamePasswordAuthenticationToken.authenticated(actor, null,
-                AuthorityUtils.NO_AUTHORITIES));
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(actor, null, AuthorityUtils.NO_AUTHORITIES));
         try {
             deed.run();
         } finally {

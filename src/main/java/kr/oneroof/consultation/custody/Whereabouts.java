@@ -15,9 +15,18 @@ import kr.oneroof.kernel.TransitionRefused;
  * @param due the last day of the case itself
  * @param asked whether a hand-over waits already
  */
-record Whereabouts(CompanyId company, CaseStatus status, boolean confidential, String unit,
-        @Nullable PersonId consultant, LocalDate today, LocalDate due, boolean asked) {
-    /** @throws CustodyRefused when one waits already, nothing would change, or nobody in particular would learn a secret */
+record Whereabouts(
+        CompanyId company,
+        CaseStatus status,
+        boolean confidential,
+        String unit,
+        @Nullable PersonId consultant,
+        LocalDate today,
+        LocalDate due,
+        boolean asked) {
+    /**
+     * @throws CustodyRefused when one waits already, nothing would change, or nobody in particular would learn a secret
+     */
     void requireHandover(Addressee to) {
         requireWork("hand-over");
         if (asked) {

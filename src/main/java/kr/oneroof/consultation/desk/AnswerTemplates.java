@@ -23,8 +23,7 @@ public interface AnswerTemplates {
     void retire(UUID id);
 
     /** What is written in one. */
-    record Wording(Category category, String name, String body) {
-    }
+    record Wording(Category category, String name, String body) {}
 
     /** One with its version. */
     record AnswerTemplate(UUID id, Wording wording, long version) {

@@ -19,9 +19,10 @@ import kr.oneroof.kernel.PersonId;
 @Repository
 @Transactional(readOnly = true)
 class BoardReading implements Board {
-    private static final String COUNTS = "select " + Arrays.stream(BoardTab.values())
-            .map(tab -> "(select count(*) " + from(tab) + " where " + tab.condition() + ") as " + tab.name())
-            .collect(Collectors.joining(", "));
+    private static final String COUNTS = "select "
+            + Arrays.stream(BoardTab.values())
+                    .map(tab -> "(select count(*) " + from(tab) + " where " + tab.condition() + ") as " + tab.name())
+                    .collect(Collectors.joining(", "));
 
     private final JdbcClient database;
     private final CaseRows rows;
@@ -41,13 +42,20 @@ class BoardReading implements Board {
     @Override
     public CaseList.Page rows(BoardTab tab, PersonId me, String unit, String after) {
         var cursor = Cursor.parse(after, tab.name());
-        var statement = asked(CaseRows.SELECT + tab.condition() + cursor.map(from -> " and " + tab.beyond()).orElse("")
-                + " order by " + tab.order() + " limit " + (PAGE + 1), me, unit);
-        cursor.ifPresent(from -> statement.param("at", from.at().atOffset(ZoneOffset.UTC))
+        var statement = asked(
+                CaseRows.SELECT + tab.condition()
+                        + cursor.map(from -> " and " + tab.beyond()).orElse("") + " order by " + tab.order() + " limit "
+                        + (PAGE + 1),
+                me,
+                unit);
+        cursor.ifPresent(from -> statement
+                .param("at", from.at().atOffset(ZoneOffset.UTC))
                 .param("number", from.number().value()));
         var found = rows.read(statement);
-        return found.size() <= PAGE ? new CaseList.Page(found, "")
-                : new CaseList.Page(found.subList(0, PAGE), tab.after(found.get(PAGE - 1)).text());
+        return found.size() <= PAGE
+                ? new CaseList.Page(found, "")
+                : new CaseList.Page(
+                        found.subList(0, PAGE), tab.after(found.get(PAGE - 1)).text());
     }
 
     private StatementSpec asked(String sql, PersonId me, String unit) {
@@ -61,7 +69,8 @@ class BoardReading implements Board {
 
     /** What stands in one partial index needs no second table. */
     private static String from(BoardTab tab) {
-        return tab.condition().contains("f.") ? "from request_file f join consultation_case c on c.number = f.number"
+        return tab.condition().contains("f.")
+                ? "from request_file f join consultation_case c on c.number = f.number"
                 : "from consultation_case c";
     }
 

@@ -26,8 +26,13 @@ import kr.oneroof.requestfile.HistoryPage;
  * @param owner who is in charge towards the applicant, if anybody is
  * @param history its newest part
  */
-public record CaseFile(Facts facts, FileView file, CompanyCard company, @Nullable PersonCard owner,
-        HistoryPage history, List<FileCard> files) {
+public record CaseFile(
+        Facts facts,
+        FileView file,
+        CompanyCard company,
+        @Nullable PersonCard owner,
+        HistoryPage history,
+        List<FileCard> files) {
     public CaseFile {
         files = List.copyOf(files);
     }
@@ -40,11 +45,30 @@ public record CaseFile(Facts facts, FileView file, CompanyCard company, @Nullabl
      * @param demand what the applicant owes, if anything
      * @param asOf the day in Seoul on which this was read
      */
-    public record Facts(RequestNumber number, long version, CaseStatus status, String company, String district,
-            Category category, String title, String body, String wantedOutcome, String contactName,
-            String contactPhone, Channel channel, @Nullable String consent, @Nullable Complexity complexity,
-            String unit, @Nullable PersonId consultant, String agency, Instant filedAt, Instant acceptBy,
-            @Nullable Outcome outcome, boolean confidential, @Nullable Demand demand, LocalDate asOf) {
+    public record Facts(
+            RequestNumber number,
+            long version,
+            CaseStatus status,
+            String company,
+            String district,
+            Category category,
+            String title,
+            String body,
+            String wantedOutcome,
+            String contactName,
+            String contactPhone,
+            Channel channel,
+            @Nullable String consent,
+            @Nullable Complexity complexity,
+            String unit,
+            @Nullable PersonId consultant,
+            String agency,
+            Instant filedAt,
+            Instant acceptBy,
+            @Nullable Outcome outcome,
+            boolean confidential,
+            @Nullable Demand demand,
+            LocalDate asOf) {
         /** Demands have a law of their own beside the status. */
         boolean lets(Step step) {
             return switch (step) {

@@ -27,11 +27,24 @@ import kr.oneroof.dashboard.FigureFilter;
  * @param size the company's size class
  * @param counted name of a {@link Measure}
  */
-public record CaseFilter(String words, String status, String category, String consultant, String unit, String district,
-        String channel, String industry, String size, String outcome, String counted, String from, String until,
+public record CaseFilter(
+        String words,
+        String status,
+        String category,
+        String consultant,
+        String unit,
+        String district,
+        String channel,
+        String industry,
+        String size,
+        String outcome,
+        String counted,
+        String from,
+        String until,
         String sort) {
     /** Stands for an empty value, where empty means that nothing is narrowed. */
     static final String NONE = "-";
+
     private static final int LONGEST = 100;
 
     public CaseFilter {
@@ -63,10 +76,21 @@ public record CaseFilter(String words, String status, String category, String co
     /** From the pieces of an address; what is missing narrows nothing. */
     public static CaseFilter of(Map<String, String> all) {
         UnaryOperator<String> piece = name -> all.getOrDefault(name, "");
-        return new CaseFilter(piece.apply("words"), piece.apply("status"), piece.apply("category"),
-                piece.apply("consultant"), piece.apply("unit"), piece.apply("district"), piece.apply("channel"),
-                piece.apply("industry"), piece.apply("size"), piece.apply("outcome"), piece.apply("counted"),
-                piece.apply("from"), piece.apply("until"), piece.apply("sort"));
+        return new CaseFilter(
+                piece.apply("words"),
+                piece.apply("status"),
+                piece.apply("category"),
+                piece.apply("consultant"),
+                piece.apply("unit"),
+                piece.apply("district"),
+                piece.apply("channel"),
+                piece.apply("industry"),
+                piece.apply("size"),
+                piece.apply("outcome"),
+                piece.apply("counted"),
+                piece.apply("from"),
+                piece.apply("until"),
+                piece.apply("sort"));
     }
 
     /** What is behind the question mark of an address, taken apart again. */
@@ -114,9 +138,12 @@ public record CaseFilter(String words, String status, String category, String co
         if (!after.isEmpty()) {
             parameters.put("after", after);
         }
-        return parameters.isEmpty() ? path : parameters.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", path + "?", ""));
+        return parameters.isEmpty()
+                ? path
+                : parameters.entrySet().stream()
+                        .map(entry ->
+                                entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&", path + "?", ""));
     }
 
     Optional<LocalDate> firstDay() {
@@ -166,7 +193,8 @@ public record CaseFilter(String words, String status, String category, String co
 
     private static String clean(@Nullable String typed) {
         var text = Normalizer.normalize(Objects.requireNonNullElse(typed, ""), Normalizer.Form.NFC)
-                .replace("\0", "").strip();
+                .replace("\0", "")
+                .strip();
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
     }
 }

@@ -13,7 +13,11 @@ public interface CaseList {
     Page page(CaseFilter filter, String after, Reader reader);
 
     /** Who reads: somebody who may open cases, or somebody who sees no more than number, title and state. */
-    enum Reader { OPENS_CASES, SEES_TITLES, SEES_NO_WORDS }
+    enum Reader {
+        OPENS_CASES,
+        SEES_TITLES,
+        SEES_NO_WORDS
+    }
 
     /** @param next cursor of the page that follows, empty on the last */
     record Page(List<CaseRow> rows, String next) {

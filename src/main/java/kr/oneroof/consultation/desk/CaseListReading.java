@@ -28,13 +28,18 @@ class CaseListReading implements CaseList {
         var sort = filter.order();
         var narrowed = FilterSql.of(filter, clock.instant().atOffset(ZoneOffset.UTC), reader);
         var cursor = Cursor.parse(after, sort.name());
-        var sql = CaseRows.SELECT + narrowed.condition() + cursor.map(from -> " and " + sort.beyond()).orElse("")
-                + " order by " + sort.order() + " limit " + (PAGE + 1);
+        var sql = CaseRows.SELECT + narrowed.condition()
+                + cursor.map(from -> " and " + sort.beyond()).orElse("") + " order by " + sort.order() + " limit "
+                + (PAGE + 1);
         var statement = database.sql(sql).params(narrowed.parameters());
-        cursor.ifPresent(from -> statement.param("at", from.at().atOffset(ZoneOffset.UTC))
+        cursor.ifPresent(from -> statement
+                .param("at", from.at().atOffset(ZoneOffset.UTC))
                 .param("number", from.number().value()));
         var found = rows.read(statement);
-        return found.size() <= PAGE ? new Page(found, "")
-                : new Page(found.subList(0, PAGE), Cursor.after(sort, found.get(PAGE - 1)).text());
+        return found.size() <= PAGE
+                ? new Page(found, "")
+                : new Page(
+                        found.subList(0, PAGE),
+                        Cursor.after(sort, found.get(PAGE - 1)).text());
     }
 }

@@ -22,7 +22,12 @@ class CaseOpening implements CaseReading {
     private final People people;
     private final Looks looks;
 
-    CaseOpening(FactsReading facts, RequestFiles files, CasePapers papers, Companies companies, People people,
+    CaseOpening(
+            FactsReading facts,
+            RequestFiles files,
+            CasePapers papers,
+            Companies companies,
+            People people,
             Looks looks) {
         this.facts = facts;
         this.files = files;
@@ -43,8 +48,12 @@ class CaseOpening implements CaseReading {
         var known = facts.require(number);
         var file = files.require(number);
         looks.keep(new Look(file.company().value(), number.value(), "audit.look.request", ""));
-        return new CaseFile(known, file, companies.card(file.company()),
+        return new CaseFile(
+                known,
+                file,
+                companies.card(file.company()),
                 Optional.ofNullable(file.owner()).flatMap(people::find).orElse(null),
-                papers.history(number), papers.files(number));
+                papers.history(number),
+                papers.files(number));
     }
 }

@@ -7,7 +7,9 @@ import kr.oneroof.dashboard.Audience;
 public interface CaseRecords {
     Behind behind(CaseFilter filter, String after, Audience audience);
 
-    /** What of a filter the audience may use: the city counts by whole months and by nothing that figures do not know. */
+    /**
+     * What of a filter the audience may use: the city counts by whole months and by nothing that figures do not know.
+     */
     CaseFilter open(CaseFilter filter, Audience audience);
 
     /** Whether the records would tell the audience about single companies. */
@@ -18,6 +20,5 @@ public interface CaseRecords {
      * @param count how many there are on all pages; the figure's own number
      * @param hidden whether they would tell about single companies and therefore are not shown
      */
-    record Behind(CaseFilter filter, long count, Page page, boolean hidden) {
-    }
+    record Behind(CaseFilter filter, long count, Page page, boolean hidden) {}
 }

@@ -17,10 +17,24 @@ import kr.oneroof.kernel.RequestNumber;
  * @param title empty when the reader may not know it, and so is the company; see {@code readable}
  * @param consultant name of the person in charge, empty until somebody is
  */
-public record CaseRow(RequestNumber number, String title, String company, Category category, CaseStatus status,
-        @Nullable Complexity complexity, String unit, String consultant, String district, Channel channel,
-        @Nullable Outcome outcome, Instant filedAt, Instant acceptBy, Instant dueAt, Instant changedAt,
-        @Nullable Instant answeredAt, boolean readable) {
+public record CaseRow(
+        RequestNumber number,
+        String title,
+        String company,
+        Category category,
+        CaseStatus status,
+        @Nullable Complexity complexity,
+        String unit,
+        String consultant,
+        String district,
+        Channel channel,
+        @Nullable Outcome outcome,
+        Instant filedAt,
+        Instant acceptBy,
+        Instant dueAt,
+        Instant changedAt,
+        @Nullable Instant answeredAt,
+        boolean readable) {
     /** Whether the centre's clock runs. */
     public boolean isRunning() {
         return status == CaseStatus.SUBMITTED || status == CaseStatus.TRIAGED || status == CaseStatus.IN_PROGRESS;

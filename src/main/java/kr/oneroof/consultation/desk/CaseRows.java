@@ -35,6 +35,7 @@ class CaseRows {
              from consultation_case c join request_file f on f.number = c.number
             cross join lateral (select %s as readable) r
             where\s""".formatted(Confidence.READABLE);
+
     static final String SELECT = """
             select c.number, case when r.readable then c.title else '' end as title,
                    case when r.readable then c.company_name else '' end as company_name, r.readable, c.category, c.status, c.complexity, c.unit, c.consultant_id,
@@ -70,7 +71,11 @@ class CaseRows {
     }
 
     private List<CaseRow> named(List<Found> found) {
-        var names = people.cards(found.stream().map(Found::consultant).filter(Objects::nonNull).distinct().toList());
+        var names = people.cards(found.stream()
+                .map(Found::consultant)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
         return found.stream().map(one -> one.named(names)).toList();
     }
 
@@ -78,21 +83,50 @@ class CaseRows {
     private record Found(CaseRow row, @Nullable PersonId consultant) {
         CaseRow named(Map<PersonId, PersonCard> names) {
             var card = consultant == null ? null : names.get(consultant);
-            return card == null ? row : new CaseRow(row.number(), row.title(), row.company(), row.category(),
-                    row.status(), row.complexity(), row.unit(), card.name(), row.district(), row.channel(),
-                    row.outcome(), row.filedAt(), row.acceptBy(), row.dueAt(), row.changedAt(), row.answeredAt(), row.readable());
+            return card == null
+                    ? row
+                    : new CaseRow(
+                            row.number(),
+                            row.title(),
+                            row.company(),
+                            row.category(),
+                            row.status(),
+                            row.complexity(),
+                            row.unit(),
+                            card.name(),
+                            row.district(),
+                            row.channel(),
+                            row.outcome(),
+                            row.filedAt(),
+                            row.acceptBy(),
+                            row.dueAt(),
+                            row.changedAt(),
+                            row.answeredAt(),
+                            row.readable());
         }
     }
 
     private static Found row(ResultSet row, int index) throws SQLException {
         var consultant = row.getObject("consultant_id", UUID.class);
-        return new Found(new CaseRow(new RequestNumber(row.getString("number")), row.getString("title"),
-                row.getString("company_name"), Category.valueOf(row.getString("category")),
-                CaseStatus.valueOf(row.getString("status")), choice(Complexity.class, row.getString("complexity")),
-                row.getString("unit"), "", row.getString("district"), Channel.valueOf(row.getString("channel")),
-                choice(Outcome.class, row.getString("outcome")), moment(row, "filed_at"), moment(row, "accept_by"),
-                moment(row, "due_at"), moment(row, "changed_at"),
-                row.getObject("answered_at") == null ? null : moment(row, "answered_at"), row.getBoolean("readable")),
+        return new Found(
+                new CaseRow(
+                        new RequestNumber(row.getString("number")),
+                        row.getString("title"),
+                        row.getString("company_name"),
+                        Category.valueOf(row.getString("category")),
+                        CaseStatus.valueOf(row.getString("status")),
+                        choice(Complexity.class, row.getString("complexity")),
+                        row.getString("unit"),
+                        "",
+                        row.getString("district"),
+                        Channel.valueOf(row.getString("channel")),
+                        choice(Outcome.class, row.getString("outcome")),
+                        moment(row, "filed_at"),
+                        moment(row, "accept_by"),
+                        moment(row, "due_at"),
+                        moment(row, "changed_at"),
+                        row.getObject("answered_at") == null ? null : moment(row, "answered_at"),
+                        row.getBoolean("readable")),
                 consultant == null ? null : new PersonId(consultant));
     }
 

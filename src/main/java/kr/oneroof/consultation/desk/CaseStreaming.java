@@ -32,15 +32,21 @@ class CaseStreaming implements CaseStream {
     @Override
     public void each(CaseFilter filter, Reader reader, Consumer<CaseRow> taker) {
         var narrowed = narrowed(filter, reader);
-        rows.each(database.sql(CaseRows.SELECT + narrowed.condition() + " order by " + filter.order().order())
-                .params(narrowed.parameters()), taker);
+        rows.each(
+                database.sql(CaseRows.SELECT + narrowed.condition() + " order by "
+                                + filter.order().order())
+                        .params(narrowed.parameters()),
+                taker);
     }
 
     @Override
     public List<UUID> companies(CaseFilter filter, Reader reader) {
         var narrowed = narrowed(filter, reader);
-        return confidences.bind(database.sql("select distinct c.company_id" + CaseRows.FROM + narrowed.condition()).params(narrowed.parameters()))
-                .query(UUID.class).list();
+        return confidences
+                .bind(database.sql("select distinct c.company_id" + CaseRows.FROM + narrowed.condition())
+                        .params(narrowed.parameters()))
+                .query(UUID.class)
+                .list();
     }
 
     private FilterSql narrowed(CaseFilter filter, Reader reader) {

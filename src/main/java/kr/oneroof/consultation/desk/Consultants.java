@@ -25,27 +25,36 @@ public class Consultants {
     }
 
     /** @param open how many open cases are theirs */
-    public record Card(PersonId id, String name, String unit, int open) {
-    }
+    public record Card(PersonId id, String name, String unit, int open) {}
 
     @Transactional(readOnly = true)
     public List<Card> all() {
-        var open = database.sql("""
+        var open = database
+                .sql("""
                         select consultant_id, count(*) as cases from consultation_case
                         where status in ('TRIAGED', 'IN_PROGRESS', 'SUPPLEMENT_REQUESTED', 'TRANSFERRED')
                           and consultant_id is not null group by consultant_id""")
                 .query((row, index) -> Map.entry(row.getObject("consultant_id", UUID.class), row.getInt("cases")))
-                .list().stream()
+                .list()
+                .stream()
                 .collect(Collectors.toMap(entry -> entry.getKey(), entry -> entry.getValue()));
         return people.withRole(Role.CONSULTANT).stream()
-                .map(card -> new Card(card.id(), card.name(), card.unit(), open.getOrDefault(card.id().value(), 0)))
+                .map(card -> new Card(
+                        card.id(),
+                        card.name(),
+                        card.unit(),
+                        open.getOrDefault(card.id().value(), 0)))
                 .toList();
     }
 
     /** The groups (소속) of consultants. */
     public List<String> units() {
-        return people.withRole(Role.CONSULTANT).stream().map(card -> card.unit())
-                .filter(unit -> !unit.isEmpty()).distinct().sorted().toList();
+        return people.withRole(Role.CONSULTANT).stream()
+                .map(card -> card.unit())
+                .filter(unit -> !unit.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The reader's own group, empty without one. */

@@ -39,8 +39,8 @@ class ConsultationFigures implements FigureSource {
     }
 
     /**
-     * 1: the first. 2: satisfaction in points of 100 instead of 5, and the 90th percentile of working days. 3: what went
-     * to another service is received, but no work of its own.
+     * 1: the first. 2: satisfaction in points of 100 instead of 5, and the 90th percentile of working days. 3: what
+     * went to another service is received, but no work of its own.
      */
     @Override
     public int formulaVersion() {
@@ -59,18 +59,25 @@ class ConsultationFigures implements FigureSource {
         var total = sums.total();
         var hidden = audience == Audience.CITY ? veil.over(total, filter) : Set.<Measure>of();
         var figures = new Tiles(total, filter, hidden).all();
-        return new FigureReport(figures, hidden.contains(Measure.RECEIVED) ? List.of()
-                : Arrays.stream(Dimension.values()).map(dimension -> of(dimension, sums.by(dimension), filter, audience)).toList());
+        return new FigureReport(
+                figures,
+                hidden.contains(Measure.RECEIVED)
+                        ? List.of()
+                        : Arrays.stream(Dimension.values())
+                                .map(dimension -> of(dimension, sums.by(dimension), filter, audience))
+                                .toList());
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Narrowing> narrowings() {
-        return Dimension.narrowing().stream().map(dimension -> {
-            var choices = new LinkedHashMap<String, String>();
-            values(dimension).forEach(value -> choices.put(dimension.parameter(value), dimension.label(value)));
-            return new Narrowing(dimension.code(), dimension.messageKey() + ".head", choices);
-        }).toList();
+        return Dimension.narrowing().stream()
+                .map(dimension -> {
+                    var choices = new LinkedHashMap<String, String>();
+                    values(dimension).forEach(value -> choices.put(dimension.parameter(value), dimension.label(value)));
+                    return new Narrowing(dimension.code(), dimension.messageKey() + ".head", choices);
+                })
+                .toList();
     }
 
     private List<String> values(Dimension dimension) {
@@ -83,10 +90,16 @@ class ConsultationFigures implements FigureSource {
 
     private static Breakdown of(Dimension dimension, Map<String, Sums> lines, FigureFilter filter, Audience audience) {
         Map<String, Set<Measure>> hidden = audience == Audience.CITY ? Veil.over(lines) : Map.of();
-        return new Breakdown(dimension.messageKey(), lines.entrySet().stream()
-                .map(line -> new Breakdown.Row(dimension.label(line.getKey()),
-                        new Tiles(line.getValue(), dimension.narrow(filter, line.getKey()),
-                                hidden.getOrDefault(line.getKey(), Set.of())).few()))
-                .toList());
+        return new Breakdown(
+                dimension.messageKey(),
+                lines.entrySet().stream()
+                        .map(line -> new Breakdown.Row(
+                                dimension.label(line.getKey()),
+                                new Tiles(
+                                                line.getValue(),
+                                                dimension.narrow(filter, line.getKey()),
+                                                hidden.getOrDefault(line.getKey(), Set.of()))
+                                        .few()))
+                        .toList());
     }
 }

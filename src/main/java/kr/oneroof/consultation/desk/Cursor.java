@@ -30,7 +30,8 @@ record Cursor(String order, Instant at, RequestNumber number) {
                 return Optional.empty();
             }
             var at = Instant.parse(plain[1]);
-            return at.isBefore(EARLIEST) || at.isAfter(LATEST) ? Optional.empty()
+            return at.isBefore(EARLIEST) || at.isAfter(LATEST)
+                    ? Optional.empty()
                     : Optional.of(new Cursor(order, at, new RequestNumber(plain[2])));
         } catch (IllegalArgumentException | DateTimeException _) {
             return Optional.empty();

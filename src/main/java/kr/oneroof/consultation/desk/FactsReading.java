@@ -22,7 +22,10 @@ import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 
-/** The room's own row of a case, for those who may read it: the one gate before which confidential cases are not on file. */
+/**
+ * The room's own row of a case, for those who may read it: the one gate before which confidential cases are not on
+ * file.
+ */
 @Repository
 class FactsReading {
     private final JdbcClient database;
@@ -51,21 +54,36 @@ class FactsReading {
 
     private static Facts facts(ResultSet row, LocalDate today) throws SQLException {
         var consultant = row.getObject("consultant_id", UUID.class);
-        return new Facts(new RequestNumber(row.getString("number")), row.getLong("version"),
-                CaseStatus.valueOf(row.getString("status")), row.getString("company_name"), row.getString("district"),
-                Category.valueOf(row.getString("category")), row.getString("title"), row.getString("body"),
-                row.getString("wanted_outcome"), row.getString("contact_name"), row.getString("contact_phone"),
-                Channel.valueOf(row.getString("channel")), row.getString("consent"),
-                CaseRows.choice(Complexity.class, row.getString("complexity")), row.getString("unit"),
-                consultant == null ? null : new PersonId(consultant), row.getString("agency"),
-                CaseRows.moment(row, "filed_at"), CaseRows.moment(row, "accept_by"),
-                CaseRows.choice(Outcome.class, row.getString("outcome")), row.getBoolean("confidential"), demand(row),
+        return new Facts(
+                new RequestNumber(row.getString("number")),
+                row.getLong("version"),
+                CaseStatus.valueOf(row.getString("status")),
+                row.getString("company_name"),
+                row.getString("district"),
+                Category.valueOf(row.getString("category")),
+                row.getString("title"),
+                row.getString("body"),
+                row.getString("wanted_outcome"),
+                row.getString("contact_name"),
+                row.getString("contact_phone"),
+                Channel.valueOf(row.getString("channel")),
+                row.getString("consent"),
+                CaseRows.choice(Complexity.class, row.getString("complexity")),
+                row.getString("unit"),
+                consultant == null ? null : new PersonId(consultant),
+                row.getString("agency"),
+                CaseRows.moment(row, "filed_at"),
+                CaseRows.moment(row, "accept_by"),
+                CaseRows.choice(Outcome.class, row.getString("outcome")),
+                row.getBoolean("confidential"),
+                demand(row),
                 today);
     }
 
     private static @Nullable Demand demand(ResultSet row) throws SQLException {
         var kind = CaseRows.choice(Demand.Kind.class, row.getString("demand_kind"));
-        return kind == null ? null
+        return kind == null
+                ? null
                 : new Demand(kind, row.getObject("demand_until", LocalDate.class), row.getInt("demand_extensions"));
     }
 }

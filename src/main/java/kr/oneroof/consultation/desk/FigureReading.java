@@ -48,7 +48,8 @@ class FigureReading {
         var narrowed = FilterSql.of(CaseFilter.behind(Measure.RECEIVED, filter), now, Reader.SEES_NO_WORDS);
         var sums = new FigureSums();
         database.sql(FigureSql.of(dimensions, narrowed.condition(), audience == Audience.CITY))
-                .params(narrowed.parameters()).param("now", now)
+                .params(narrowed.parameters())
+                .param("now", now)
                 .query(row -> {
                     sums.add(row.getString("breakdown"), row.getString("key"), sums(row, audience));
                 });
@@ -61,7 +62,9 @@ class FigureReading {
 
     /** What cases are sorted into under this dimension. */
     List<String> values(Dimension dimension) {
-        return database.sql(VALUES.formatted(dimension.column())).query(String.class).list();
+        return database.sql(VALUES.formatted(dimension.column()))
+                .query(String.class)
+                .list();
     }
 
     private static Sums sums(ResultSet row, Audience audience) throws SQLException {
@@ -73,8 +76,13 @@ class FigureReading {
                 companies.put(measure, ids(row, "who_" + measure.name().toLowerCase(Locale.ROOT)));
             }
         }
-        return new Sums(counts, companies, row.getBigDecimal("mean_days"), row.getBigDecimal("median_days"),
-                row.getBigDecimal("ninth_days"), row.getBigDecimal("satisfaction"));
+        return new Sums(
+                counts,
+                companies,
+                row.getBigDecimal("mean_days"),
+                row.getBigDecimal("median_days"),
+                row.getBigDecimal("ninth_days"),
+                row.getBigDecimal("satisfaction"));
     }
 
     private static Set<UUID> ids(ResultSet row, String column) throws SQLException {

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import kr.oneroof.dashboard.SmallCells;
 
 /**
- * One statement for the whole and all its breakdowns, so that they agree and the cases are read once. What a case counts
- * for is a bit of {@code counted} for each {@link Measure}.
+ * One statement for the whole and all its breakdowns, so that they agree and the cases are read once. What a case
+ * counts for is a bit of {@code counted} for each {@link Measure}.
  */
 final class FigureSql {
     private static final String BASE = """
@@ -39,27 +39,40 @@ final class FigureSql {
             whose as (select breakdown, key, %s from cell group by breakdown, key)
             """;
 
-    private FigureSql() {
-    }
+    private FigureSql() {}
 
     /** @param condition of the cases, as {@link FilterSql} makes it */
     static String of(Collection<Dimension> dimensions, String condition, boolean whose) {
-        var sql = BASE.formatted(each(dimensions, dimension -> dimension.key() + " as " + dimension.code(), ", "),
-                measures(" + ", "(case when %s then " + "%s else 0 end)"), condition)
-                + SUMS.formatted(breakdown(dimensions), key(dimensions),
-                        counted("count(*) filter (where counted & %2$s <> 0) as %1$s"), QUANTILES,
+        var sql = BASE.formatted(
+                        each(dimensions, dimension -> dimension.key() + " as " + dimension.code(), ", "),
+                        measures(" + ", "(case when %s then " + "%s else 0 end)"),
+                        condition)
+                + SUMS.formatted(
+                        breakdown(dimensions),
+                        key(dimensions),
+                        counted("count(*) filter (where counted & %2$s <> 0) as %1$s"),
+                        QUANTILES,
                         sets(dimensions, "", "()"));
-        return whose ? sql + WHOSE.formatted(breakdown(dimensions), key(dimensions),
-                sets(dimensions, ", company_id", "(company_id)"), counted("(array_agg(company_id)"
-                        + " filter (where counted & %2$s <> 0))[1\\:" + SmallCells.FEWEST + "] as who_%1$s"))
-                + "select * from sums left join whose using (breakdown, key) order by breakdown, key"
+        return whose
+                ? sql
+                        + WHOSE.formatted(
+                                breakdown(dimensions),
+                                key(dimensions),
+                                sets(dimensions, ", company_id", "(company_id)"),
+                                counted("(array_agg(company_id)" + " filter (where counted & %2$s <> 0))[1\\:"
+                                        + SmallCells.FEWEST + "] as who_%1$s"))
+                        + "select * from sums left join whose using (breakdown, key) order by breakdown, key"
                 : sql + "select * from sums order by breakdown, key";
     }
 
     /** Under which breakdown a line stands; empty for the whole. */
     private static String breakdown(Collection<Dimension> dimensions) {
-        return "case " + each(dimensions, dimension -> "when grouping(%s) = 0 then '%s'".formatted(dimension.code(),
-                dimension.name()), " ") + " else '' end";
+        return "case "
+                + each(
+                        dimensions,
+                        dimension -> "when grouping(%s) = 0 then '%s'".formatted(dimension.code(), dimension.name()),
+                        " ")
+                + " else '' end";
     }
 
     private static String key(Collection<Dimension> dimensions) {
@@ -75,7 +88,8 @@ final class FigureSql {
     }
 
     private static String measures(String between, String piece) {
-        return Arrays.stream(Measure.values()).map(measure -> piece.formatted(measure.condition(), bit(measure)))
+        return Arrays.stream(Measure.values())
+                .map(measure -> piece.formatted(measure.condition(), bit(measure)))
                 .collect(Collectors.joining(between));
     }
 

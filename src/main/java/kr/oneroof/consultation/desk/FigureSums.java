@@ -17,7 +17,9 @@ final class FigureSums {
         if (breakdown.isEmpty()) {
             total = sums;
         } else {
-            breakdowns.computeIfAbsent(Dimension.valueOf(breakdown), dimension -> new LinkedHashMap<>()).put(key, sums);
+            breakdowns
+                    .computeIfAbsent(Dimension.valueOf(breakdown), dimension -> new LinkedHashMap<>())
+                    .put(key, sums);
         }
     }
 

@@ -21,6 +21,7 @@ import kr.oneroof.kernel.SearchText;
 final class FilterSql {
     /** Trigrams need three letters; words shorter than that are looked for among so many newest cases only. */
     static final int NEWEST = 5000;
+
     private static final int TRIGRAM = 3;
 
     private final List<String> conditions = new ArrayList<>();
@@ -44,7 +45,11 @@ final class FilterSql {
         sql.period(filter.firstDay(), filter.lastDay());
         CaseFilter.choice(Measure.class, filter.counted()).ifPresent(measure -> sql.measure(measure, now));
         if (reader != Reader.SEES_NO_WORDS) {
-            sql.words(filter.words(), reader == Reader.OPENS_CASES ? "c.search_text" : "(search_form(c.number) || ' ' || search_form(c.title))",
+            sql.words(
+                    filter.words(),
+                    reader == Reader.OPENS_CASES
+                            ? "c.search_text"
+                            : "(search_form(c.number) || ' ' || search_form(c.title))",
                     reader == Reader.OPENS_CASES);
         }
         return sql;
@@ -97,8 +102,9 @@ final class FilterSql {
             conditions.add(CaseRows.READABLE);
         }
         if (!words.isEmpty() && !(indexed && words.stream().anyMatch(word -> word.length() >= TRIGRAM))) {
-            conditions.add("c.number in (select number from consultation_case order by filed_at desc, number desc limit "
-                    + NEWEST + ")");
+            conditions.add(
+                    "c.number in (select number from consultation_case order by filed_at desc, number desc limit "
+                            + NEWEST + ")");
         }
     }
 

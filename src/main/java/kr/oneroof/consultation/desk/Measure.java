@@ -4,8 +4,8 @@ package kr.oneroof.consultation.desk;
 public enum Measure {
     RECEIVED("true"),
     /**
-     * A merged case is received once more and handled with its leading case, and what went to another service is handled
-     * there: neither is work of its own.
+     * A merged case is received once more and handled with its leading case, and what went to another service is
+     * handled there: neither is work of its own.
      */
     STANDING_ALONE("c.status not in ('MERGED', 'PASSED_ON')"),
     OPEN("c.status in ('SUBMITTED', 'TRIAGED', 'IN_PROGRESS', 'SUPPLEMENT_REQUESTED', 'TRANSFERRED')"),

@@ -3,8 +3,8 @@ package kr.oneroof.consultation.desk;
 import java.util.List;
 
 /**
- * A part of a case that somebody may have to see who may not read the case, such as the cost that a director grants. Hung
- * up by the module whose pages show that part; at these addresses it asks for itself who may enter.
+ * A part of a case that somebody may have to see who may not read the case, such as the cost that a director grants.
+ * Hung up by the module whose pages show that part; at these addresses it asks for itself who may enter.
  */
 public interface OpenPart {
     /** Patterns below {@code /desk/consultations/*}. */

@@ -62,7 +62,10 @@ class RecordsReading implements CaseRecords {
     private long count(CaseFilter filter) {
         var narrowed = FilterSql.of(filter, clock.instant().atOffset(ZoneOffset.UTC), Reader.SEES_NO_WORDS);
         return database.sql("select count(*) from consultation_case c join request_file f on f.number = c.number where "
-                + narrowed.condition()).params(narrowed.parameters()).query(Long.class).single();
+                        + narrowed.condition())
+                .params(narrowed.parameters())
+                .query(Long.class)
+                .single();
     }
 
     private static Measure measure(CaseFilter filter) {
@@ -71,8 +74,11 @@ class RecordsReading implements CaseRecords {
 
     private static FigureFilter figureFilter(CaseFilter filter) {
         var narrowed = new LinkedHashMap<>(filter.parameters());
-        narrowed.keySet().retainAll(Dimension.narrowing().stream().map(Dimension::code).toList());
-        return new FigureFilter(YearMonth.from(filter.firstDay().orElse(FIRST)),
-                YearMonth.from(filter.lastDay().orElse(LAST)), narrowed);
+        narrowed.keySet()
+                .retainAll(Dimension.narrowing().stream().map(Dimension::code).toList());
+        return new FigureFilter(
+                YearMonth.from(filter.firstDay().orElse(FIRST)),
+                YearMonth.from(filter.lastDay().orElse(LAST)),
+                narrowed);
     }
 }

@@ -9,8 +9,20 @@ import kr.oneroof.consultation.CaseStatus;
 
 /** What staff can do with a case, each on a page of its own; only what the status allows is offered. */
 public enum Step {
-    TRIAGE, ASSIGNMENT, SUPPLEMENT_REQUEST, ANSWER, MONITORING, CLOSURE, TRANSFER, TAKING_BACK, EXTENSION, RETURN, MERGER,
-    SPLIT, MERGER_UNDOING, CONFIDENTIALITY;
+    TRIAGE,
+    ASSIGNMENT,
+    SUPPLEMENT_REQUEST,
+    ANSWER,
+    MONITORING,
+    CLOSURE,
+    TRANSFER,
+    TAKING_BACK,
+    EXTENSION,
+    RETURN,
+    MERGER,
+    SPLIT,
+    MERGER_UNDOING,
+    CONFIDENTIALITY;
 
     public boolean isOpenIn(CaseStatus status) {
         return switch (this) {
@@ -43,8 +55,10 @@ public enum Step {
     }
 
     static List<Step> openIn(CaseStatus status) {
-        return Arrays.stream(values()).filter(step -> step.isOpenIn(status))
-                .sorted(Comparator.comparing(step -> !step.isNextIn(status))).toList();
+        return Arrays.stream(values())
+                .filter(step -> step.isOpenIn(status))
+                .sorted(Comparator.comparing(step -> !step.isNextIn(status)))
+                .toList();
     }
 
     /** The last piece of its address. */

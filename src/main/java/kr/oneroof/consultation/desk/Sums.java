@@ -15,8 +15,13 @@ import kr.oneroof.dashboard.SmallCells.Cell;
  * @param companies of each count, three of them at most
  * @param ninthDays nine of ten answers came within so many working days
  */
-record Sums(Map<Measure, Long> counts, Map<Measure, Set<UUID>> companies, @Nullable BigDecimal meanDays,
-        @Nullable BigDecimal medianDays, @Nullable BigDecimal ninthDays, @Nullable BigDecimal satisfaction) {
+record Sums(
+        Map<Measure, Long> counts,
+        Map<Measure, Set<UUID>> companies,
+        @Nullable BigDecimal meanDays,
+        @Nullable BigDecimal medianDays,
+        @Nullable BigDecimal ninthDays,
+        @Nullable BigDecimal satisfaction) {
     long of(Measure measure) {
         return counts.getOrDefault(measure, 0L);
     }

@@ -26,7 +26,6 @@ class TemplateDemo implements DemoPart {
     }
 
     private void add(Category category, String name, String text) {
-        templates.add(new Wording(category, name,
-                "{company} 귀하\n접수번호 {number} ‘{title}’ 상담에 답합니다.\n\n" + text));
+        templates.add(new Wording(category, name, "{company} 귀하\n접수번호 {number} ‘{title}’ 상담에 답합니다.\n\n" + text));
     }
 }

@@ -42,20 +42,25 @@ class TemplateShelf implements AnswerTemplates {
     @Override
     public List<AnswerTemplate> all() {
         return database.sql("select * from answer_template where not retired order by name")
-                .query(TemplateShelf::template).list();
+                .query(TemplateShelf::template)
+                .list();
     }
 
     @Override
     public AnswerTemplate require(UUID id) {
-        return database.sql("select * from answer_template where id = ? and not retired").param(id)
-                .query(TemplateShelf::template).optional().orElseThrow(NotOnFile::new);
+        return database.sql("select * from answer_template where id = ? and not retired")
+                .param(id)
+                .query(TemplateShelf::template)
+                .optional()
+                .orElseThrow(NotOnFile::new);
     }
 
     @Override
     public UUID add(Wording wording) {
         var id = UUID.randomUUID();
         database.sql("insert into answer_template (id, category, name, body) values (?, ?, ?, ?)")
-                .params(id, wording.category().name(), wording.name(), wording.body()).update();
+                .params(id, wording.category().name(), wording.name(), wording.body())
+                .update();
         events.publishEvent(new TemplateKept(id, "added"));
         return id;
     }
@@ -65,7 +70,8 @@ class TemplateShelf implements AnswerTemplates {
         var changed = database.sql("""
                         update answer_template set category = ?, name = ?, body = ?, version = version + 1
                         where id = ? and version = ? and not retired""")
-                .params(wording.category().name(), wording.name(), wording.body(), id, version).update();
+                .params(wording.category().name(), wording.name(), wording.body(), id, version)
+                .update();
         if (changed == 0) {
             require(id);
             throw new ChangedMeanwhile();
@@ -75,16 +81,19 @@ class TemplateShelf implements AnswerTemplates {
 
     @Override
     public void retire(UUID id) {
-        if (database.sql("update answer_template set retired = true where id = ? and not retired").param(id)
-                .update() == 0) {
+        if (database.sql("update answer_template set retired = true where id = ? and not retired")
+                        .param(id)
+                        .update()
+                == 0) {
             throw new NotOnFile();
         }
         events.publishEvent(new TemplateKept(id, "retired"));
     }
 
     private static AnswerTemplate template(ResultSet row, int index) throws SQLException {
-        return new AnswerTemplate(row.getObject("id", UUID.class), new Wording(
-                Category.valueOf(row.getString("category")), row.getString("name"), row.getString("body")),
+        return new AnswerTemplate(
+                row.getObject("id", UUID.class),
+                new Wording(Category.valueOf(row.getString("category")), row.getString("name"), row.getString("body")),
                 row.getLong("version"));
     }
 }

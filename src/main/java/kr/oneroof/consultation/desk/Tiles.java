@@ -24,7 +24,9 @@ record Tiles(Sums sums, FigureFilter filter, Set<Measure> hidden) {
     private static final String POINTS = "figure.unit.points";
 
     List<Figure> all() {
-        return List.of(count(Measure.RECEIVED), count(Measure.HANDLED),
+        return List.of(
+                count(Measure.RECEIVED),
+                count(Measure.HANDLED),
                 rate("desk.figure.rate", Measure.HANDLED, Measure.STANDING_ALONE),
                 rate("desk.figure.solved", Measure.SOLVED, Measure.HANDLED),
                 rate("desk.figure.solved-widely", Measure.SOLVED_WIDELY, Measure.HANDLED),
@@ -38,7 +40,9 @@ record Tiles(Sums sums, FigureFilter filter, Set<Measure> hidden) {
     }
 
     List<Figure> few() {
-        return List.of(count(Measure.RECEIVED), count(Measure.HANDLED),
+        return List.of(
+                count(Measure.RECEIVED),
+                count(Measure.HANDLED),
                 rate("desk.figure.solved", Measure.SOLVED, Measure.HANDLED),
                 rate("desk.figure.solved-widely", Measure.SOLVED_WIDELY, Measure.HANDLED),
                 rate("desk.figure.in-time", Measure.IN_TIME, Measure.ANSWERED),
@@ -47,20 +51,26 @@ record Tiles(Sums sums, FigureFilter filter, Set<Measure> hidden) {
     }
 
     private Figure count(Measure measure) {
-        return figure("desk.figure." + measure.name().toLowerCase(Locale.ROOT),
-                BigDecimal.valueOf(sums.of(measure)), CASES, measure);
+        return figure(
+                "desk.figure." + measure.name().toLowerCase(Locale.ROOT),
+                BigDecimal.valueOf(sums.of(measure)),
+                CASES,
+                measure);
     }
 
     /** The list behind a rate is what stands above the line. */
     private Figure rate(String key, Measure part, Measure whole) {
         var of = sums.of(whole);
-        var percent = of == 0 ? null : BigDecimal.valueOf(sums.of(part) * 100)
-                .divide(BigDecimal.valueOf(of), 1, RoundingMode.HALF_UP);
+        var percent = of == 0
+                ? null
+                : BigDecimal.valueOf(sums.of(part) * 100).divide(BigDecimal.valueOf(of), 1, RoundingMode.HALF_UP);
         return figure(key, percent, PERCENT, part, whole);
     }
 
     private Figure figure(String key, @Nullable BigDecimal value, String unit, Measure... restsOn) {
-        return Arrays.stream(restsOn).anyMatch(hidden::contains) ? Figure.hidden(key)
-                : new Figure(key, value, unit, CaseFilter.behind(restsOn[0], filter).at(ConsultationFigures.RECORDS));
+        return Arrays.stream(restsOn).anyMatch(hidden::contains)
+                ? Figure.hidden(key)
+                : new Figure(
+                        key, value, unit, CaseFilter.behind(restsOn[0], filter).at(ConsultationFigures.RECORDS));
     }
 }

@@ -28,10 +28,14 @@ public class Transfers {
     @Transactional(readOnly = true)
     public List<String> agencies() {
         return database.sql("select name from outside_agency where not retired order by name")
-                .query(String.class).list();
+                .query(String.class)
+                .list();
     }
 
-    /** Whether the applicant agreed in general that others get data; nobody can have agreed for a caller without an account. */
+    /**
+     * Whether the applicant agreed in general that others get data; nobody can have agreed for a caller without an
+     * account.
+     */
     @Transactional(readOnly = true)
     public boolean isConsentGiven(RequestNumber number) {
         var applicant = files.require(number).applicant();

@@ -49,11 +49,14 @@ class Veil {
      */
     Set<Measure> over(Sums sums, FigureFilter filter) {
         var hidden = EnumSet.noneOf(Measure.class);
-        Arrays.stream(Measure.values()).filter(measure -> sums.cell(measure).isSmall()).forEach(hidden::add);
+        Arrays.stream(Measure.values())
+                .filter(measure -> sums.cell(measure).isSmall())
+                .forEach(hidden::add);
         for (var dimension : Dimension.narrowing()) {
             var value = filter.narrowed().get(dimension.code());
             if (value != null) {
-                var others = reading.read(filter.without(dimension.code()), Audience.CITY, List.of(dimension)).by(dimension);
+                var others = reading.read(filter.without(dimension.code()), Audience.CITY, List.of(dimension))
+                        .by(dimension);
                 hidden.addAll(over(others).getOrDefault(CaseFilter.NONE.equals(value) ? "" : value, NOTHING));
             }
         }

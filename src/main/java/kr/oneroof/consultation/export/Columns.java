@@ -14,10 +14,18 @@ import kr.oneroof.document.sheet.Cell;
 /** What a reader may take out of the list, in the reader's language. */
 @Component
 class Columns {
-    private static final List<Column> TITLES = List.of(Column.NUMBER, Column.TITLE, Column.STATUS, Column.FILED,
-            Column.DUE, Column.CHANGED);
-    private static final List<Column> RECORDS = List.of(Column.NUMBER, Column.CATEGORY, Column.STATUS, Column.OUTCOME,
-            Column.DISTRICT, Column.CHANNEL, Column.FILED, Column.DUE, Column.ANSWERED);
+    private static final List<Column> TITLES =
+            List.of(Column.NUMBER, Column.TITLE, Column.STATUS, Column.FILED, Column.DUE, Column.CHANGED);
+    private static final List<Column> RECORDS = List.of(
+            Column.NUMBER,
+            Column.CATEGORY,
+            Column.STATUS,
+            Column.OUTCOME,
+            Column.DISTRICT,
+            Column.CHANNEL,
+            Column.FILED,
+            Column.DUE,
+            Column.ANSWERED);
 
     private final MessageSource messages;
 
@@ -27,10 +35,20 @@ class Columns {
 
     /** Columns by the heading of the list on the screen. */
     enum Column {
-        NUMBER("desk.number"), TITLE("desk.title"), COMPANY("desk.company.name"), CATEGORY("desk.category"),
-        STATUS("desk.status"), OUTCOME("desk.outcome"), UNIT("desk.unit"), CONSULTANT("desk.owner"),
-        DISTRICT("desk.district"), CHANNEL("desk.channel"), FILED("desk.filed"), DUE("desk.due"),
-        CHANGED("desk.changed"), ANSWERED("desk.answered");
+        NUMBER("desk.number"),
+        TITLE("desk.title"),
+        COMPANY("desk.company.name"),
+        CATEGORY("desk.category"),
+        STATUS("desk.status"),
+        OUTCOME("desk.outcome"),
+        UNIT("desk.unit"),
+        CONSULTANT("desk.owner"),
+        DISTRICT("desk.district"),
+        CHANNEL("desk.channel"),
+        FILED("desk.filed"),
+        DUE("desk.due"),
+        CHANGED("desk.changed"),
+        ANSWERED("desk.answered");
 
         private final String messageKey;
 
@@ -48,7 +66,9 @@ class Columns {
     }
 
     List<String> heading(Reader reader, Locale language) {
-        return of(reader).stream().map(column -> words(column.messageKey, language)).toList();
+        return of(reader).stream()
+                .map(column -> words(column.messageKey, language))
+                .toList();
     }
 
     List<Cell> line(CaseRow row, Reader reader, Locale language) {
@@ -62,7 +82,8 @@ class Columns {
             case COMPANY -> Cell.of(row.company());
             case CATEGORY -> Cell.of(words(row.category().messageKey(), language));
             case STATUS -> Cell.of(words(row.status().messageKey(), language));
-            case OUTCOME -> row.outcome() == null ? Cell.EMPTY : Cell.of(words(row.outcome().messageKey(), language));
+            case OUTCOME ->
+                row.outcome() == null ? Cell.EMPTY : Cell.of(words(row.outcome().messageKey(), language));
             case UNIT -> Cell.of(row.unit());
             case CONSULTANT -> Cell.of(row.consultant());
             case DISTRICT -> Cell.of(row.district());

@@ -16,12 +16,28 @@ import kr.oneroof.kernel.PersonId;
  * @param attempt how often it was begun; each time writes pieces of its own
  * @param lines without the heading
  */
-public record Export(UUID id, PersonId requester, String reason, ExportFormat format, Reader reader,
-        CaseFilter filter, Locale language, Status status, int attempt, long lines, long bytes, Instant requestedAt,
+public record Export(
+        UUID id,
+        PersonId requester,
+        String reason,
+        ExportFormat format,
+        Reader reader,
+        CaseFilter filter,
+        Locale language,
+        Status status,
+        int attempt,
+        long lines,
+        long bytes,
+        Instant requestedAt,
         @Nullable Instant expiresAt) {
     /** From the request to the end of the file. */
     public enum Status {
-        WAITING, RUNNING, DONE, FAILED, CANCELLED, EXPIRED;
+        WAITING,
+        RUNNING,
+        DONE,
+        FAILED,
+        CANCELLED,
+        EXPIRED;
 
         public String messageKey() {
             return "export.status." + name();

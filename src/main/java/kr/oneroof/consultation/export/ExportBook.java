@@ -42,15 +42,17 @@ class ExportBook {
     }
 
     Optional<Export> find(UUID id) {
-        return database.sql("select * from consultation_export where id = ?").param(id).query(ExportBook::export).optional();
+        return database.sql("select * from consultation_export where id = ?")
+                .param(id)
+                .query(ExportBook::export)
+                .optional();
     }
 
     /** A new attempt, with what earlier ones left behind thrown away; empty when nobody waits for it any more. */
     Optional<Export> begin(UUID id) {
         var begun = database.sql("""
                         update consultation_export set status = 'RUNNING', attempt = attempt + 1, bytes = 0, lines = 0
-                        where id = ? and status in ('WAITING', 'RUNNING') returning *""")
-                .param(id).query(ExportBook::export).optional();
+                        where id = ? and status in ('WAITING', 'RUNNING') returning *""").param(id).query(ExportBook::export).optional();
         begun.ifPresent(_ -> forget(id));
         return begun;
     }
@@ -60,8 +62,13 @@ class ExportBook {
         var done = database.sql("""
                         update consultation_export set status = 'DONE', lines = ?, companies = ?, finished_at = ?, expires_at = ?
                         where id = ? and attempt = ? and status = 'RUNNING'""")
-                .params(lines, companies.toArray(UUID[]::new), now.atOffset(ZoneOffset.UTC),
-                        now.plus(LIES).atOffset(ZoneOffset.UTC), export.id(), export.attempt())
+                .params(
+                        lines,
+                        companies.toArray(UUID[]::new),
+                        now.atOffset(ZoneOffset.UTC),
+                        now.plus(LIES).atOffset(ZoneOffset.UTC),
+                        export.id(),
+                        export.attempt())
                 .update();
         if (done == 1) {
             events.publishEvent(new ExportEvent(export.id(), "ready", export.format() + " " + lines));
@@ -88,28 +95,43 @@ class ExportBook {
         database.sql("""
                         update consultation_export set status = 'EXPIRED' where status = 'DONE' and expires_at <= ?
                         returning id""")
-                .param(clock.instant().atOffset(ZoneOffset.UTC)).query(UUID.class).list().forEach(id -> {
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .list()
+                .forEach(id -> {
                     forget(id);
                     events.publishEvent(new ExportEvent(id, "expired", ""));
                 });
     }
 
     private boolean end(UUID id, Status status) {
-        return database.sql("update consultation_export set status = ? where id = ? and status in ('WAITING', 'RUNNING')")
-                .params(status.name(), id).update() == 1;
+        return database.sql(
+                                "update consultation_export set status = ? where id = ? and status in ('WAITING', 'RUNNING')")
+                        .params(status.name(), id)
+                        .update()
+                == 1;
     }
 
     private void forget(UUID id) {
-        database.sql("delete from consultation_export_piece where export_id = ?").param(id).update();
+        database.sql("delete from consultation_export_piece where export_id = ?")
+                .param(id)
+                .update();
     }
 
     static Export export(ResultSet row, int index) throws SQLException {
         var expires = row.getObject("expires_at", OffsetDateTime.class);
-        return new Export(row.getObject("id", UUID.class), new PersonId(row.getObject("requester_id", UUID.class)),
-                row.getString("reason"), ExportFormat.valueOf(row.getString("format")),
-                Reader.valueOf(row.getString("reader")), CaseFilter.ofQuery(row.getString("filter")),
-                Locale.of(row.getString("language")), Status.valueOf(row.getString("status")), row.getInt("attempt"),
-                row.getLong("lines"), row.getLong("bytes"),
+        return new Export(
+                row.getObject("id", UUID.class),
+                new PersonId(row.getObject("requester_id", UUID.class)),
+                row.getString("reason"),
+                ExportFormat.valueOf(row.getString("format")),
+                Reader.valueOf(row.getString("reader")),
+                CaseFilter.ofQuery(row.getString("filter")),
+                Locale.of(row.getString("language")),
+                Status.valueOf(row.getString("status")),
+                row.getInt("attempt"),
+                row.getLong("lines"),
+                row.getLong("bytes"),
                 row.getObject("requested_at", OffsetDateTime.class).toInstant(),
                 expires == null ? null : expires.toInstant());
     }

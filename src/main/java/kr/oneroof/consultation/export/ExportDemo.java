@@ -26,8 +26,15 @@ class ExportDemo implements DemoPart {
 
     @Override
     public void plant() {
-        people.findByEmail("jung@demo.oneroof.kr").ifPresent(jung -> exports.request(new Exports.Wish(UUID.randomUUID(),
-                CaseFilter.of(Map.of("unit", jung.unit())), false, ExportFormat.XLSX, "월간 실적 보고에 쓸 팀 상담 목록입니다.",
-                Locale.KOREAN), new Actor(jung.id(), jung.name(), jung.roles())));
+        people.findByEmail("jung@demo.oneroof.kr")
+                .ifPresent(jung -> exports.request(
+                        new Exports.Wish(
+                                UUID.randomUUID(),
+                                CaseFilter.of(Map.of("unit", jung.unit())),
+                                false,
+                                ExportFormat.XLSX,
+                                "월간 실적 보고에 쓸 팀 상담 목록입니다.",
+                                Locale.KOREAN),
+                        new Actor(jung.id(), jung.name(), jung.roles())));
     }
 }

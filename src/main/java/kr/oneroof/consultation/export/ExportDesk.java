@@ -25,8 +25,8 @@ class ExportDesk implements Exports {
     private final Looks looks;
     private final ExportOrders orders;
 
-    ExportDesk(JdbcClient database, ExportScope scope, ExportBook book, Pieces pieces, Looks looks,
-            ExportOrders orders) {
+    ExportDesk(
+            JdbcClient database, ExportScope scope, ExportBook book, Pieces pieces, Looks looks, ExportOrders orders) {
         this.database = database;
         this.scope = scope;
         this.book = book;
@@ -44,14 +44,19 @@ class ExportDesk implements Exports {
     @Override
     @Transactional(readOnly = true)
     public List<Export> own(Actor actor) {
-        return database.sql("select * from consultation_export where requester_id = ? order by requested_at desc limit 50")
-                .param(actor.id().value()).query(ExportBook::export).list();
+        return database.sql(
+                        "select * from consultation_export where requester_id = ? order by requested_at desc limit 50")
+                .param(actor.id().value())
+                .query(ExportBook::export)
+                .list();
     }
 
     @Override
     @Transactional(readOnly = true)
     public Export require(UUID id, Actor actor) {
-        return book.find(id).filter(export -> export.requester().equals(actor.id())).orElseThrow(NotOnFile::new);
+        return book.find(id)
+                .filter(export -> export.requester().equals(actor.id()))
+                .orElseThrow(NotOnFile::new);
     }
 
     @Override
@@ -66,8 +71,10 @@ class ExportDesk implements Exports {
             throw new NotOnFile();
         }
         var subject = "export:" + id;
-        var companies = database.sql("select unnest(companies) from consultation_export where id = ?").param(id)
-                .query(UUID.class).list();
+        var companies = database.sql("select unnest(companies) from consultation_export where id = ?")
+                .param(id)
+                .query(UUID.class)
+                .list();
         looks.keep(new Look(null, subject, WHAT, export.reason()));
         looks.keepOfEach(companies, subject, WHAT, export.reason());
         orders.taken(export);

@@ -8,7 +8,8 @@ import kr.oneroof.document.sheet.Spreadsheet;
 
 /** What the file is. */
 public enum ExportFormat {
-    XLSX(Spreadsheet.XLSX), CSV(Spreadsheet.CSV);
+    XLSX(Spreadsheet.XLSX),
+    CSV(Spreadsheet.CSV);
 
     private final String mediaType;
 

@@ -25,8 +25,12 @@ class ExportOrders {
     private final ApplicationEventPublisher events;
     private final HouseClock clock;
 
-    ExportOrders(JdbcClient database, Errands errands, OneTimeTask<Void> consultationExport,
-            ApplicationEventPublisher events, HouseClock clock) {
+    ExportOrders(
+            JdbcClient database,
+            Errands errands,
+            OneTimeTask<Void> consultationExport,
+            ApplicationEventPublisher events,
+            HouseClock clock) {
         this.database = database;
         this.errands = errands;
         task = consultationExport;
@@ -40,14 +44,24 @@ class ExportOrders {
                         insert into consultation_export
                             (id, requester_id, reason, format, reader, filter, language, status, requested_at)
                         values (?, ?, ?, ?, ?, ?, ?, 'WAITING', ?) on conflict (id) do nothing""")
-                .params(wish.submission(), requester.value(), wish.reason(), wish.format().name(), reader.name(),
-                        filter.query(), wish.language().getLanguage(), clock.instant().atOffset(ZoneOffset.UTC))
+                .params(
+                        wish.submission(),
+                        requester.value(),
+                        wish.reason(),
+                        wish.format().name(),
+                        reader.name(),
+                        filter.query(),
+                        wish.language().getLanguage(),
+                        clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         if (placed == 1) {
             events.publishEvent(new ExportEvent(wish.submission(), "requested", wish.format() + " " + reader));
             errands.soon(task, wish.submission().toString());
         } else if (database.sql("select 1 from consultation_export where id = ? and requester_id = ?")
-                .params(wish.submission(), requester.value()).query(Integer.class).optional().isEmpty()) {
+                .params(wish.submission(), requester.value())
+                .query(Integer.class)
+                .optional()
+                .isEmpty()) {
             throw new NotOnFile();
         }
     }

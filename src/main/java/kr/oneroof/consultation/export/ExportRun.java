@@ -32,7 +32,11 @@ class ExportRun {
     private final Columns columns;
     private final TransactionTemplate reading;
 
-    ExportRun(ExportBook book, Pieces pieces, CaseStream cases, Columns columns,
+    ExportRun(
+            ExportBook book,
+            Pieces pieces,
+            CaseStream cases,
+            Columns columns,
             PlatformTransactionManager transactions) {
         this.book = book;
         this.pieces = pieces;
@@ -44,8 +48,7 @@ class ExportRun {
     }
 
     /** What the file holds, and whose. */
-    private record Written(long lines, List<UUID> companies) {
-    }
+    private record Written(long lines, List<UUID> companies) {}
 
     void run(UUID id) {
         book.begin(id).ifPresent(export -> {
@@ -77,8 +80,8 @@ class ExportRun {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        return new Written(lines.get(), reader == Reader.SEES_NO_WORDS ? List.of()
-                : cases.companies(export.filter(), reader));
+        return new Written(
+                lines.get(), reader == Reader.SEES_NO_WORDS ? List.of() : cases.companies(export.filter(), reader));
     }
 
     private static void add(Spreadsheet sheet, List<Cell> line) {

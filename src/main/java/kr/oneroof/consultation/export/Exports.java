@@ -40,9 +40,8 @@ public interface Exports {
      * @param submission under which it is asked for once
      * @param records whether figures' records are meant, without companies and words
      */
-    record Wish(UUID submission, CaseFilter filter, boolean records, ExportFormat format, String reason,
-            Locale language) {
-    }
+    record Wish(
+            UUID submission, CaseFilter filter, boolean records, ExportFormat format, String reason, Locale language) {}
 
     /** The list would tell about one or two companies. */
     final class TooFewCompanies extends Refused {

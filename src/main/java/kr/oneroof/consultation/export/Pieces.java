@@ -41,9 +41,12 @@ class Pieces {
     }
 
     void copy(UUID id, int attempt, OutputStream into) {
-        for (var position = 0;; position++) {
-            var piece = database.sql("select content from consultation_export_piece where export_id = ? and attempt = ? and position = ?")
-                    .params(id, attempt, position).query((row, index) -> row.getBytes(1)).optional();
+        for (var position = 0; ; position++) {
+            var piece = database.sql(
+                            "select content from consultation_export_piece where export_id = ? and attempt = ? and position = ?")
+                    .params(id, attempt, position)
+                    .query((row, index) -> row.getBytes(1))
+                    .optional();
             if (piece.isEmpty()) {
                 return;
             }
@@ -60,12 +63,15 @@ class Pieces {
             var wanted = database.sql("""
                             update consultation_export set bytes = bytes + ?
                             where id = ? and attempt = ? and status = 'RUNNING'""")
-                    .params(content.length, export.id(), export.attempt()).update();
+                    .params(content.length, export.id(), export.attempt())
+                    .update();
             if (wanted == 0) {
                 throw new Stopped();
             }
-            database.sql("insert into consultation_export_piece (export_id, attempt, position, content) values (?, ?, ?, ?)")
-                    .params(export.id(), export.attempt(), position, content).update();
+            database.sql(
+                            "insert into consultation_export_piece (export_id, attempt, position, content) values (?, ?, ?, ?)")
+                    .params(export.id(), export.attempt(), position, content)
+                    .update();
         });
     }
 

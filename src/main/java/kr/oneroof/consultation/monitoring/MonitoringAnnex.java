@@ -32,7 +32,9 @@ class MonitoringAnnex implements CaseAnnex {
         return inView(number, status).map(monitoring -> {
             var facts = new ArrayList<>(facts(monitoring));
             monitorings.lastProgress(monitoring).ifPresent(text -> facts.add(Fact.of("monitoring.last", text)));
-            return new Card("monitoring.card", facts,
+            return new Card(
+                    "monitoring.card",
+                    facts,
                     List.of(new Way("monitoring.write", "/desk/consultations/" + number + "/progress")));
         });
     }
@@ -47,7 +49,8 @@ class MonitoringAnnex implements CaseAnnex {
     }
 
     private List<Fact> facts(Monitoring monitoring) {
-        return List.of(Fact.of("monitoring.since", format.date(monitoring.since())),
+        return List.of(
+                Fact.of("monitoring.since", format.date(monitoring.since())),
                 Fact.of("monitoring.plan", monitoring.plan()),
                 Fact.of("monitoring.next", format.date(monitoring.nextAfter(clock.today()))));
     }

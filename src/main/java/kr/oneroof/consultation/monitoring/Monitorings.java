@@ -34,13 +34,16 @@ class Monitorings {
 
     /** Empty when it is not in view now. */
     Optional<Monitoring> of(RequestNumber number) {
-        return database.sql(SELECT.formatted("where m.number = ?")).param(number.value())
-                .query(Monitorings::monitoring).optional();
+        return database.sql(SELECT.formatted("where m.number = ?"))
+                .param(number.value())
+                .query(Monitorings::monitoring)
+                .optional();
     }
 
     void keepProgress(Monitoring monitoring, PersonId by, String text, Instant at) {
         database.sql("insert into consultation_progress (monitoring_id, at, author_id, body) values (?, ?, ?, ?)")
-                .params(monitoring.id(), at.atOffset(ZoneOffset.UTC), by.value(), text).update();
+                .params(monitoring.id(), at.atOffset(ZoneOffset.UTC), by.value(), text)
+                .update();
     }
 
     /** Whether this word is ours to say: each is said once, on whichever node. */
@@ -48,7 +51,9 @@ class Monitorings {
         return database.sql("""
                         insert into consultation_progress_notice (monitoring_id, step, sent_at) values (?, ?, ?)
                         on conflict (monitoring_id, step) do nothing""")
-                .params(monitoring.id(), step, at.atOffset(ZoneOffset.UTC)).update() == 1;
+                        .params(monitoring.id(), step, at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     /** What was written last since the word before this step; empty when nothing happened. */
@@ -58,16 +63,24 @@ class Monitorings {
                         and p.at > coalesce((select max(n.sent_at) from consultation_progress_notice n
                                              where n.monitoring_id = :id and n.step < :step), '-infinity')
                         order by p.at desc limit 1""")
-                .param("id", monitoring.id()).param("step", step).query(String.class).optional();
+                .param("id", monitoring.id())
+                .param("step", step)
+                .query(String.class)
+                .optional();
     }
 
     Optional<String> lastProgress(Monitoring monitoring) {
         return database.sql("select body from consultation_progress where monitoring_id = ? order by at desc limit 1")
-                .param(monitoring.id()).query(String.class).optional();
+                .param(monitoring.id())
+                .query(String.class)
+                .optional();
     }
 
     private static Monitoring monitoring(ResultSet row, int index) throws SQLException {
-        return new Monitoring(row.getLong("id"), new RequestNumber(row.getString("number")),
-                row.getObject("since", LocalDate.class), row.getString("plan"));
+        return new Monitoring(
+                row.getLong("id"),
+                new RequestNumber(row.getString("number")),
+                row.getObject("since", LocalDate.class),
+                row.getString("plan"));
     }
 }

@@ -26,7 +26,12 @@ class ProgressRound {
     private final MessageSource messages;
     private final HouseClock clock;
 
-    ProgressRound(Monitorings monitorings, RequestFiles files, Notices notices, People people, MessageSource messages,
+    ProgressRound(
+            Monitorings monitorings,
+            RequestFiles files,
+            Notices notices,
+            People people,
+            MessageSource messages,
             HouseClock clock) {
         this.monitorings = monitorings;
         this.files = files;
@@ -53,12 +58,21 @@ class ProgressRound {
     private void tell(Monitoring monitoring, int step) {
         var number = monitoring.number();
         var news = monitorings.newsBefore(monitoring, step);
-        files.write(number, new HistoryNote(news.isPresent() ? "monitoring.history.progress" : "monitoring.history.same",
-                news.map(List::of).orElse(List.of()), Audience.APPLICANT));
+        files.write(
+                number,
+                new HistoryNote(
+                        news.isPresent() ? "monitoring.history.progress" : "monitoring.history.same",
+                        news.map(List::of).orElse(List.of()),
+                        Audience.APPLICANT));
         var applicant = files.require(number).applicant();
         if (applicant != null) {
-            notices.send(applicant, "monitoring.notice.progress", "/consultations/" + number, number.value(),
-                    news.orElseGet(() -> unchanged(applicant)), monitoring.nextAfter(clock.today()));
+            notices.send(
+                    applicant,
+                    "monitoring.notice.progress",
+                    "/consultations/" + number,
+                    number.value(),
+                    news.orElseGet(() -> unchanged(applicant)),
+                    monitoring.nextAfter(clock.today()));
         }
     }
 

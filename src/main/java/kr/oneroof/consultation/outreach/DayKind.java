@@ -2,7 +2,9 @@ package kr.oneroof.consultation.outreach;
 
 /** What day a tour is planned for, as it looks from today. */
 enum DayKind {
-    WORKING, OFF, PAST;
+    WORKING,
+    OFF,
+    PAST;
 
     /** The tail of the refusal's message key. */
     String refusal() {

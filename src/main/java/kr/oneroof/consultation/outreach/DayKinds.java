@@ -28,6 +28,8 @@ class DayKinds {
     }
 
     boolean isWorkingDay(LocalDate day) {
-        return calendar.workingTime(day.atStartOfDay(), day.plusDays(1).atStartOfDay(), List.of()).compareTo(Duration.ZERO) > 0;
+        return calendar.workingTime(day.atStartOfDay(), day.plusDays(1).atStartOfDay(), List.of())
+                        .compareTo(Duration.ZERO)
+                > 0;
     }
 }

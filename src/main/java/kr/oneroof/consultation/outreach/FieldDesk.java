@@ -55,12 +55,21 @@ class FieldDesk implements FieldWork {
         var tour = tours.require(id);
         var company = tour.requireMet(stop);
         var plan = tour.now().plan();
-        var number = filings.file(new Filing(heard.submission(), company,
-                new Filing.Filer(heard.by(), heard.applicant(), Channel.FIELD, heard.consent()), heard.matter(),
-                heard.files(), new Wish(Mode.OUTREACH, List.of(plan.day())), heard.confidential()));
+        var number = filings.file(new Filing(
+                heard.submission(),
+                company,
+                new Filing.Filer(heard.by(), heard.applicant(), Channel.FIELD, heard.consent()),
+                heard.matter(),
+                heard.files(),
+                new Wish(Mode.OUTREACH, List.of(plan.day())),
+                heard.confidential()));
         if (tours.note(number, stop, heard.by(), clock.now())) {
-            files.write(number, new HistoryNote("outreach.history.opened",
-                    List.of(plan.day().format(DAY), plan.complex()), HistoryNote.Audience.APPLICANT));
+            files.write(
+                    number,
+                    new HistoryNote(
+                            "outreach.history.opened",
+                            List.of(plan.day().format(DAY), plan.complex()),
+                            HistoryNote.Audience.APPLICANT));
             tours.tellOfCase(id, company, number);
         }
         return number;

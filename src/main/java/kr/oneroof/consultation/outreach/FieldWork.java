@@ -33,8 +33,14 @@ public interface FieldWork {
      * @param applicant the company's person who gets notices, if any has an account
      * @param consent how the firm consented, in the words of whoever heard it
      */
-    record Heard(UUID submission, PersonId by, @Nullable PersonId applicant, Matter matter, String consent,
-            List<FileId> files, boolean confidential) {
+    record Heard(
+            UUID submission,
+            PersonId by,
+            @Nullable PersonId applicant,
+            Matter matter,
+            String consent,
+            List<FileId> files,
+            boolean confidential) {
         public Heard {
             files = List.copyOf(files);
         }

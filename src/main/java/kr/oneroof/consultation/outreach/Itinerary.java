@@ -82,15 +82,21 @@ class Itinerary {
     List<Integer> changed() {
         return IntStream.range(0, stops.size())
                 .filter(at -> at >= known.size() || !stops.get(at).equals(known.get(at)))
-                .map(at -> at + 1).boxed().toList();
+                .map(at -> at + 1)
+                .boxed()
+                .toList();
     }
 
     List<Stop> gone() {
-        return known.stream().filter(stop -> stops.stream().noneMatch(one -> one.id().equals(stop.id()))).toList();
+        return known.stream()
+                .filter(stop -> stops.stream().noneMatch(one -> one.id().equals(stop.id())))
+                .toList();
     }
 
     private int place(UUID stop) {
-        return IntStream.range(0, stops.size()).filter(at -> stops.get(at).id().equals(stop)).findFirst()
+        return IntStream.range(0, stops.size())
+                .filter(at -> stops.get(at).id().equals(stop))
+                .findFirst()
                 .orElseThrow(NotOnFile::new);
     }
 }

@@ -21,7 +21,10 @@ import kr.oneroof.identity.People;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
 
-/** Puts a tour together as its pages show it: with the firms' names and addresses, and the cases that the reader may know. */
+/**
+ * Puts a tour together as its pages show it: with the firms' names and addresses, and the cases that the reader may
+ * know.
+ */
 @Component
 class SheetReading {
     private final TourRows rows;
@@ -40,48 +43,78 @@ class SheetReading {
 
     TourSheet open(UUID tour) {
         var row = rows.require(tour);
-        looks.keepOfEach(row.stops().stream().map(stop -> stop.company().value()).toList(), "tour:" + tour,
-                "audit.look.tour", "");
+        looks.keepOfEach(
+                row.stops().stream().map(stop -> stop.company().value()).toList(),
+                "tour:" + tour,
+                "audit.look.tour",
+                "");
         var firms = firms(row.stops());
         var cases = cases(tour);
         var crew = people.cards(row.plan().team().members());
-        return new TourSheet(row.id(), row.plan(), row.status(),
-                row.plan().team().members().stream().map(crew::get).filter(Objects::nonNull).toList(),
+        return new TourSheet(
+                row.id(),
+                row.plan(),
+                row.status(),
+                row.plan().team().members().stream()
+                        .map(crew::get)
+                        .filter(Objects::nonNull)
+                        .toList(),
                 row.stops().stream().map(stop -> line(stop, firms, cases)).toList(),
-                new TourSheet.Words(row.words().reason(), row.words().summary(), row.words().reported()), row.version());
+                new TourSheet.Words(
+                        row.words().reason(), row.words().summary(), row.words().reported()),
+                row.version());
     }
 
-    private static TourSheet.StopLine line(Stop stop, Map<CompanyId, TourSheet.Firm> firms,
-            Map<UUID, List<TourSheet.CaseLine>> cases) {
-        return new TourSheet.StopLine(stop.id(), Objects.requireNonNull(firms.get(stop.company())), stop.plan(),
-                stop.state(), stop.course().reason(), stop.course().arrived(), cases.getOrDefault(stop.id(), List.of()));
+    private static TourSheet.StopLine line(
+            Stop stop, Map<CompanyId, TourSheet.Firm> firms, Map<UUID, List<TourSheet.CaseLine>> cases) {
+        return new TourSheet.StopLine(
+                stop.id(),
+                Objects.requireNonNull(firms.get(stop.company())),
+                stop.plan(),
+                stop.state(),
+                stop.course().reason(),
+                stop.course().arrived(),
+                cases.getOrDefault(stop.id(), List.of()));
     }
 
     private Map<CompanyId, TourSheet.Firm> firms(List<Stop> stops) {
-        return database.sql("select id, name, address from company where id = any(?)")
+        return database
+                .sql("select id, name, address from company where id = any(?)")
                 .param(stops.stream().map(stop -> stop.company().value()).toArray(UUID[]::new))
-                .query((row, index) -> new TourSheet.Firm(new CompanyId(row.getObject("id", UUID.class)),
-                        row.getString("name"), row.getString("address")))
-                .stream().collect(Collectors.toMap(TourSheet.Firm::id, firm -> firm));
+                .query((row, index) -> new TourSheet.Firm(
+                        new CompanyId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        row.getString("address")))
+                .stream()
+                .collect(Collectors.toMap(TourSheet.Firm::id, firm -> firm));
     }
 
     private Map<UUID, List<TourSheet.CaseLine>> cases(UUID tour) {
-        return confidences.bind(database.sql("""
+        return confidences
+                .bind(database.sql("""
                         select o.stop_id, c.number, c.title, c.category, c.status, c.outcome, c.confidential,
                         """ + Confidence.READABLE + """
                          as readable from outreach_case o join outreach_stop s on s.id = o.stop_id
                         join consultation_case c on c.number = o.number join request_file f on f.number = c.number
                         where s.tour_id = :tour and (c.filed_by = :reader or\s""" + Confidence.READABLE + ") order by c.number"))
                 .param("tour", tour)
-                .query((row, index) -> Map.entry(row.getObject("stop_id", UUID.class), caseLine(row))).list().stream()
-                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                .query((row, index) -> Map.entry(row.getObject("stop_id", UUID.class), caseLine(row)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     private static TourSheet.CaseLine caseLine(ResultSet row) throws SQLException {
         var readable = row.getBoolean("readable");
         var outcome = row.getString("outcome");
-        return new TourSheet.CaseLine(new RequestNumber(row.getString("number")), readable ? row.getString("title") : "",
-                Category.valueOf(row.getString("category")), CaseStatus.valueOf(row.getString("status")),
-                outcome == null ? null : Outcome.valueOf(outcome), row.getBoolean("confidential"), readable);
+        return new TourSheet.CaseLine(
+                new RequestNumber(row.getString("number")),
+                readable ? row.getString("title") : "",
+                Category.valueOf(row.getString("category")),
+                CaseStatus.valueOf(row.getString("status")),
+                outcome == null ? null : Outcome.valueOf(outcome),
+                row.getBoolean("confidential"),
+                readable);
     }
 }

@@ -19,7 +19,11 @@ record Stop(UUID id, CompanyId company, StopPlan plan, Course course, boolean ha
      *
      * @param reason why nobody was met, else empty
      */
-    record Course(StopState state, String reason, @Nullable LocalDateTime arrived, @Nullable LocalDateTime settled) {
+    record Course(
+            StopState state,
+            String reason,
+            @Nullable LocalDateTime arrived,
+            @Nullable LocalDateTime settled) {
         static final Course AHEAD = new Course(StopState.PLANNED, "", null, null);
     }
 

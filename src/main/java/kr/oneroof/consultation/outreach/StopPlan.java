@@ -8,5 +8,4 @@ import java.time.LocalTime;
  * @param phone digits, may be empty
  * @param note for the team alone, may be empty
  */
-public record StopPlan(LocalTime at, String contact, String phone, String note) {
-}
+public record StopPlan(LocalTime at, String contact, String phone, String note) {}

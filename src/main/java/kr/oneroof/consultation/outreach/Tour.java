@@ -167,7 +167,8 @@ class Tour extends Aggregate {
     }
 
     private void requireCome(UUID stop, LocalDateTime now) {
-        if (status == TourStatus.UNDER_WAY && !Planned.mayHaveBegun(plan.day().atTime(stops.of(stop).plan().at()), now)) {
+        if (status == TourStatus.UNDER_WAY
+                && !Planned.mayHaveBegun(plan.day().atTime(stops.of(stop).plan().at()), now)) {
             throw new TourRefused("stop-not-yet");
         }
     }

@@ -25,14 +25,20 @@ class TourAnnex implements CaseAnnex {
 
     @Override
     public Optional<Card> forStaff(RequestNumber number, CaseStatus status) {
-        return tours.originOf(number).map(origin -> new Card("outreach.title",
-                List.of(Fact.of("outreach.annex.staff", korean.date(origin.day()), origin.title(), origin.complex())),
-                List.of(new Way("outreach.annex.open", "/desk/tours/" + origin.tour()))));
+        return tours.originOf(number)
+                .map(origin -> new Card(
+                        "outreach.title",
+                        List.of(Fact.of(
+                                "outreach.annex.staff", korean.date(origin.day()), origin.title(), origin.complex())),
+                        List.of(new Way("outreach.annex.open", "/desk/tours/" + origin.tour()))));
     }
 
     @Override
     public Optional<Card> forCompany(RequestNumber number, CaseStatus status) {
-        return tours.originOf(number).map(origin -> new Card("outreach.title",
-                List.of(Fact.of("outreach.annex.company", korean.date(origin.day()))), List.of()));
+        return tours.originOf(number)
+                .map(origin -> new Card(
+                        "outreach.title",
+                        List.of(Fact.of("outreach.annex.company", korean.date(origin.day()))),
+                        List.of()));
     }
 }

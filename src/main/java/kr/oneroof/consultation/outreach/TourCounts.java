@@ -23,14 +23,15 @@ import kr.oneroof.dashboard.FigureFilter;
 import kr.oneroof.dashboard.SmallCells;
 
 /**
- * Counts tours, visits and cases in the database. A row is a case; a visit without one, and a tour without a visit, is a
- * row too. The same condition stands behind the number and behind its list.
+ * Counts tours, visits and cases in the database. A row is a case; a visit without one, and a tour without a visit, is
+ * a row too. The same condition stands behind the number and behind its list.
  */
 @Repository
 class TourCounts {
     /** What tours are narrowed to, by the name in the address. */
-    static final Map<String, String> COLUMNS = Map.of("district", "coalesce(nullif(district, ''), '-')",
-            "category", "coalesce(category, '')");
+    static final Map<String, String> COLUMNS =
+            Map.of("district", "coalesce(nullif(district, ''), '-')", "category", "coalesce(category, '')");
+
     private static final String SEEN = """
             with seen as (
                 select t.id as tour, t.title, t.day, t.complex, s.company_id, o.name as firm, o.district, c.number, c.category,
@@ -50,10 +51,11 @@ class TourCounts {
                 left join request_file f on f.number = c.number
                 where t.status = 'REPORTED' and t.day >= :from and t.day < :until)
             """;
-    private static final String COUNTS = Stream.of(TourMeasure.values()).map(one -> """
+    private static final String COUNTS = Stream.of(TourMeasure.values())
+            .map(one -> """
             count(*) filter (where %1$s) as %2$s,
-            (array_agg(distinct company_id) filter (where company_id is not null and %1$s))[1\\:%3$d] as %2$s_of"""
-            .formatted(one.condition(), one.name(), SmallCells.FEWEST)).collect(Collectors.joining(", "));
+            (array_agg(distinct company_id) filter (where company_id is not null and %1$s))[1\\:%3$d] as %2$s_of""".formatted(one.condition(), one.name(), SmallCells.FEWEST))
+            .collect(Collectors.joining(", "));
 
     private final JdbcClient database;
     private final Confidences confidences;
@@ -64,26 +66,40 @@ class TourCounts {
     }
 
     Map<TourMeasure, SmallCells.Cell> of(FigureFilter filter) {
-        return asked(SEEN + "select " + COUNTS + " from seen", filter).query((row, index) -> counts(row)).single();
+        return asked(SEEN + "select " + COUNTS + " from seen", filter)
+                .query((row, index) -> counts(row))
+                .single();
     }
 
     /** By values of the columns, in the order of their names. */
     Map<List<String>, Map<TourMeasure, SmallCells.Cell>> cells(List<String> names, FigureFilter filter) {
         var cells = new LinkedHashMap<List<String>, Map<TourMeasure, SmallCells.Cell>>();
         var columns = names.stream().map(COLUMNS::get).collect(Collectors.joining(", "));
-        asked(SEEN + "select array[%1$s] as key, %2$s from seen group by %1$s order by %1$s".formatted(columns, COUNTS), filter)
-                .query((row, index) -> cells.put(List.of((String[]) row.getArray("key").getArray()), counts(row))).list();
+        asked(
+                        SEEN
+                                + "select array[%1$s] as key, %2$s from seen group by %1$s order by %1$s"
+                                        .formatted(columns, COUNTS),
+                        filter)
+                .query((row, index) ->
+                        cells.put(List.of((String[]) row.getArray("key").getArray()), counts(row)))
+                .list();
         return cells;
     }
 
     /** What is counted, newest first; 500 at most. */
     List<TourFigures.Line> lines(TourMeasure measure, FigureFilter filter) {
-        return asked(SEEN + "select * from seen where " + measure.condition() + " order by " + measure.order() + " limit 500",
-                filter).query((row, index) -> line(row, measure)).list();
+        return asked(
+                        SEEN + "select * from seen where " + measure.condition() + " order by " + measure.order()
+                                + " limit 500",
+                        filter)
+                .query((row, index) -> line(row, measure))
+                .list();
     }
 
     private StatementSpec asked(String sql, FigureFilter filter) {
-        return confidences.bind(database.sql(sql)).param("from", filter.from().atDay(1))
+        return confidences
+                .bind(database.sql(sql))
+                .param("from", filter.from().atDay(1))
                 .param("until", filter.until().plusMonths(1).atDay(1))
                 .param("district", filter.narrowed().getOrDefault("district", ""))
                 .param("category", filter.narrowed().getOrDefault("category", ""));
@@ -93,18 +109,29 @@ class TourCounts {
         var counts = new EnumMap<TourMeasure, SmallCells.Cell>(TourMeasure.class);
         for (var one : TourMeasure.values()) {
             var who = row.getArray(one.name() + "_of");
-            counts.put(one, new SmallCells.Cell(row.getLong(one.name()),
-                    who == null ? Set.of() : Set.of((UUID[]) who.getArray())));
+            counts.put(
+                    one,
+                    new SmallCells.Cell(
+                            row.getLong(one.name()), who == null ? Set.of() : Set.of((UUID[]) who.getArray())));
         }
         return counts;
     }
 
     /** A case the reader may not open does not tell whose it is, nor on which tour it was heard. */
     private static TourFigures.Line line(ResultSet row, TourMeasure measure) throws SQLException {
-        var opened = new TourFigures.Case(text(row, "number"), text(row, "category"), text(row, "status"),
-                text(row, "outcome"), row.getBoolean("readable"));
-        var line = new TourFigures.Line(row.getObject("day", LocalDate.class), row.getString("title"),
-                row.getString("complex"), text(row, "firm"), text(row, "district"), row.getInt("met"),
+        var opened = new TourFigures.Case(
+                text(row, "number"),
+                text(row, "category"),
+                text(row, "status"),
+                text(row, "outcome"),
+                row.getBoolean("readable"));
+        var line = new TourFigures.Line(
+                row.getObject("day", LocalDate.class),
+                row.getString("title"),
+                row.getString("complex"),
+                text(row, "firm"),
+                text(row, "district"),
+                row.getInt("met"),
                 measure.isOfCases() ? opened : TourFigures.Case.NONE);
         return measure.isOfCases() && !opened.readable() ? line.blank() : line;
     }

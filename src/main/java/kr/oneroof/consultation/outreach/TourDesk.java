@@ -125,8 +125,10 @@ class TourDesk implements TourWork {
     }
 
     private void requireStaff(TourPlan plan) {
-        var staff = Stream.of(Role.CONSULTANT, Role.DIRECTOR).flatMap(role -> people.withRole(role).stream())
-                .map(card -> card.id()).collect(Collectors.toSet());
+        var staff = Stream.of(Role.CONSULTANT, Role.DIRECTOR)
+                .flatMap(role -> people.withRole(role).stream())
+                .map(card -> card.id())
+                .collect(Collectors.toSet());
         if (!staff.containsAll(plan.team().members())) {
             throw new NotOnFile();
         }

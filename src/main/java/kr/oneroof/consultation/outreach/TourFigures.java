@@ -44,7 +44,8 @@ public class TourFigures implements FigureSource {
      *
      * @param met companies the tour met where it is asked for
      */
-    public record Line(LocalDate day, String title, String complex, String firm, String district, int met, Case opened) {
+    public record Line(
+            LocalDate day, String title, String complex, String firm, String district, int met, Case opened) {
         /** Without the tour and the firm, and of the day the month alone: a tour's day tells which one it was. */
         Line blank() {
             return new Line(day.withDayOfMonth(1), "", "", "", "", 0, opened);
@@ -52,9 +53,11 @@ public class TourFigures implements FigureSource {
 
         /** Visits and cases are not broken down by tour, and a tour to single firms does not tell where it went. */
         Line forTheCity(TourMeasure measure) {
-            return measure.isOfCompanies() ? blank()
-                    : met < SmallCells.FEWEST ? new Line(day, "", "", "", "", 0, opened)
-                    : new Line(day, title, complex, "", "", met, opened);
+            return measure.isOfCompanies()
+                    ? blank()
+                    : met < SmallCells.FEWEST
+                            ? new Line(day, "", "", "", "", 0, opened)
+                            : new Line(day, title, complex, "", "", met, opened);
         }
 
         public boolean isVeiled() {
@@ -101,10 +104,17 @@ public class TourFigures implements FigureSource {
     public FigureReport report(FigureFilter filter, Audience audience) {
         var found = counts.of(filter);
         var hidden = veil.over(filter, audience);
-        return new FigureReport(Arrays.stream(TourMeasure.values()).map(one -> hidden.contains(one)
-                ? Figure.hidden(one.messageKey())
-                : new Figure(one.messageKey(), BigDecimal.valueOf(count(found, one)), unit(one), path(one, filter)))
-                .toList(), List.of());
+        return new FigureReport(
+                Arrays.stream(TourMeasure.values())
+                        .map(one -> hidden.contains(one)
+                                ? Figure.hidden(one.messageKey())
+                                : new Figure(
+                                        one.messageKey(),
+                                        BigDecimal.valueOf(count(found, one)),
+                                        unit(one),
+                                        path(one, filter)))
+                        .toList(),
+                List.of());
     }
 
     /** What consultations can be narrowed to by category and district narrows these too. */
@@ -119,8 +129,12 @@ public class TourFigures implements FigureSource {
             return new Behind(0, List.of(), true);
         }
         var lines = counts.lines(measure, filter);
-        return new Behind(count(counts.of(filter), measure), audience == Audience.CENTRE ? lines
-                : lines.stream().map(line -> line.forTheCity(measure)).toList(), false);
+        return new Behind(
+                count(counts.of(filter), measure),
+                audience == Audience.CENTRE
+                        ? lines
+                        : lines.stream().map(line -> line.forTheCity(measure)).toList(),
+                false);
     }
 
     private static long count(Map<TourMeasure, SmallCells.Cell> found, TourMeasure measure) {

@@ -26,17 +26,29 @@ class TourLetters {
     /** @param what {@code planned}, {@code moved}, {@code removed} or {@code called-off}, with its reason */
     void tell(Tour.Row tour, Stop stop, String what) {
         if (isToCome(tour)) {
-            notices.sendToMany(companies.members(stop.company()).stream().map(person -> NoticeSlip.of(person,
-                    "outreach.notice." + what, "/visits", tour.plan().day().atTime(stop.plan().at()),
-                    tour.plan().complex(), tour.words().reason())).toList());
+            notices.sendToMany(companies.members(stop.company()).stream()
+                    .map(person -> NoticeSlip.of(
+                            person,
+                            "outreach.notice." + what,
+                            "/visits",
+                            tour.plan().day().atTime(stop.plan().at()),
+                            tour.plan().complex(),
+                            tour.words().reason()))
+                    .toList());
         }
     }
 
     void tellTeam(Tour.Row tour, List<PersonId> people) {
         if (isToCome(tour)) {
-            notices.sendToMany(people.stream().map(person -> NoticeSlip.of(person, "outreach.notice.team",
-                    "/desk/tours/" + tour.id(), tour.plan().title(), tour.plan().day().atTime(tour.plan().starts()),
-                    tour.plan().meetingPoint())).toList());
+            notices.sendToMany(people.stream()
+                    .map(person -> NoticeSlip.of(
+                            person,
+                            "outreach.notice.team",
+                            "/desk/tours/" + tour.id(),
+                            tour.plan().title(),
+                            tour.plan().day().atTime(tour.plan().starts()),
+                            tour.plan().meetingPoint()))
+                    .toList());
         }
     }
 

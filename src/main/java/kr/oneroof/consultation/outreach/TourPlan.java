@@ -22,14 +22,15 @@ public record TourPlan(String title, LocalDate day, LocalTime starts, String com
      */
     public record Team(PersonId leader, List<PersonId> members, List<Guest> guests) {
         public Team {
-            members = Stream.concat(Stream.of(leader), members.stream()).distinct().toList();
+            members = Stream.concat(Stream.of(leader), members.stream())
+                    .distinct()
+                    .toList();
             guests = List.copyOf(guests);
         }
     }
 
     /** Somebody of another agency, such as the city or a guarantee fund. */
-    public record Guest(String name, String agency) {
-    }
+    public record Guest(String name, String agency) {}
 
     /** Whether the firms have to be told. */
     boolean isAnotherDayThan(TourPlan before) {

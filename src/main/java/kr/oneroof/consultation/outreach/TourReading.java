@@ -46,7 +46,8 @@ class TourReading implements Tours {
     @Override
     public List<Line> coming() {
         return database.sql(LINE + "t.status in ('PLANNED', 'UNDER_WAY') order by t.day, t.starts, t.id limit 100")
-                .query(TourReading::line).list();
+                .query(TourReading::line)
+                .list();
     }
 
     @Override
@@ -54,7 +55,9 @@ class TourReading implements Tours {
         return database.sql(LINE + """
                         t.status in ('REPORTED', 'CALLED_OFF') and (:before = '' or t.day || '_' || t.id < :before)
                         order by key desc limit 21""")
-                .param("before", before).query(TourReading::line).list();
+                .param("before", before)
+                .query(TourReading::line)
+                .list();
     }
 
     @Override
@@ -63,7 +66,9 @@ class TourReading implements Tours {
                         select c.id from company c join outreach_tour t on t.id = ? and t.complex = c.complex
                         where not exists (select from outreach_stop s where s.tour_id = t.id and s.company_id = c.id)
                         order by c.name, c.id limit 20""")
-                .param(tour).query((row, index) -> new CompanyId(row.getObject(1, UUID.class))).list();
+                .param(tour)
+                .query((row, index) -> new CompanyId(row.getObject(1, UUID.class)))
+                .list();
         var cards = companies.cards(found);
         return found.stream().map(cards::get).toList();
     }
@@ -71,7 +76,8 @@ class TourReading implements Tours {
     @Override
     public List<String> complexes() {
         return database.sql("select distinct complex from company where complex <> '' order by complex limit 100")
-                .query(String.class).list();
+                .query(String.class)
+                .list();
     }
 
     @Override
@@ -80,8 +86,11 @@ class TourReading implements Tours {
                         select t.id, t.title, t.day, t.complex from outreach_case o join outreach_stop s on s.id = o.stop_id
                         join outreach_tour t on t.id = s.tour_id where o.number = ?""")
                 .param(number.value())
-                .query((row, index) -> new Origin(row.getObject("id", UUID.class), row.getString("title"),
-                        row.getObject("day", LocalDate.class), row.getString("complex")))
+                .query((row, index) -> new Origin(
+                        row.getObject("id", UUID.class),
+                        row.getString("title"),
+                        row.getObject("day", LocalDate.class),
+                        row.getString("complex")))
                 .optional();
     }
 
@@ -91,18 +100,31 @@ class TourReading implements Tours {
                         select t.day, s.at, t.complex, s.contact, p.name as leader, t.status, s.state
                         from outreach_stop s join outreach_tour t on t.id = s.tour_id join person p on p.id = t.leader_id
                         where s.company_id = ? order by t.day desc, s.at desc limit 20""")
-                .param(company.value()).query(TourReading::visit).list();
+                .param(company.value())
+                .query(TourReading::visit)
+                .list();
     }
 
     private static OwnVisit visit(ResultSet row, int index) throws SQLException {
-        return new OwnVisit(row.getObject("day", LocalDate.class).atTime(row.getObject("at", LocalTime.class)),
-                row.getString("complex"), row.getString("contact"), row.getString("leader"),
-                TourStatus.valueOf(row.getString("status")), StopState.valueOf(row.getString("state")));
+        return new OwnVisit(
+                row.getObject("day", LocalDate.class).atTime(row.getObject("at", LocalTime.class)),
+                row.getString("complex"),
+                row.getString("contact"),
+                row.getString("leader"),
+                TourStatus.valueOf(row.getString("status")),
+                StopState.valueOf(row.getString("state")));
     }
 
     private static Line line(ResultSet row, int index) throws SQLException {
-        return new Line(row.getObject("id", UUID.class), row.getString("title"), row.getObject("day", LocalDate.class),
-                row.getString("complex"), row.getString("leader"), TourStatus.valueOf(row.getString("status")),
-                row.getInt("stops"), row.getInt("met"), row.getString("key"));
+        return new Line(
+                row.getObject("id", UUID.class),
+                row.getString("title"),
+                row.getObject("day", LocalDate.class),
+                row.getString("complex"),
+                row.getString("leader"),
+                TourStatus.valueOf(row.getString("status")),
+                row.getInt("stops"),
+                row.getInt("met"),
+                row.getString("key"));
     }
 }

@@ -29,16 +29,27 @@ class TourRows {
 
     /** @throws NotOnFile when there is none */
     Tour.Row require(UUID tour) {
-        return database.sql("select * from outreach_tour where id = ?").param(tour).query(this::tour).optional()
+        return database.sql("select * from outreach_tour where id = ?")
+                .param(tour)
+                .query(this::tour)
+                .optional()
                 .orElseThrow(NotOnFile::new);
     }
 
     private Tour.Row tour(ResultSet row, int index) throws SQLException {
         var id = row.getObject("id", UUID.class);
-        var plan = new TourPlan(row.getString("title"), row.getObject("day", LocalDate.class),
-                row.getObject("starts", LocalTime.class), row.getString("complex"), row.getString("meeting_point"),
+        var plan = new TourPlan(
+                row.getString("title"),
+                row.getObject("day", LocalDate.class),
+                row.getObject("starts", LocalTime.class),
+                row.getString("complex"),
+                row.getString("meeting_point"),
                 team(id, new PersonId(row.getObject("leader_id", UUID.class))));
-        return new Tour.Row(id, plan, TourStatus.valueOf(row.getString("status")), stops(id),
+        return new Tour.Row(
+                id,
+                plan,
+                TourStatus.valueOf(row.getString("status")),
+                stops(id),
                 new Tour.Words(row.getString("reason"), row.getString("summary"), seoul(row, "reported_at")),
                 row.getLong("version"));
     }
@@ -47,30 +58,45 @@ class TourRows {
         var members = database.sql("""
                         select m.person_id from outreach_member m join person p on p.id = m.person_id
                         where m.tour_id = ? order by p.name, p.id""")
-                .param(tour).query((row, index) -> new PersonId(row.getObject(1, UUID.class))).list();
-        var guests = database.sql("select name, agency from outreach_guest where tour_id = ? order by place").param(tour)
-                .query((row, index) -> new TourPlan.Guest(row.getString("name"), row.getString("agency"))).list();
+                .param(tour)
+                .query((row, index) -> new PersonId(row.getObject(1, UUID.class)))
+                .list();
+        var guests = database.sql("select name, agency from outreach_guest where tour_id = ? order by place")
+                .param(tour)
+                .query((row, index) -> new TourPlan.Guest(row.getString("name"), row.getString("agency")))
+                .list();
         return new TourPlan.Team(leader, members, guests);
     }
 
     private List<Stop> stops(UUID tour) {
         return database.sql("""
                         select s.*, exists (select from outreach_case c where c.stop_id = s.id) as has_case
-                        from outreach_stop s where s.tour_id = ? order by s.place""")
-                .param(tour).query(TourRows::stop).list();
+                        from outreach_stop s where s.tour_id = ? order by s.place""").param(tour).query(TourRows::stop).list();
     }
 
     private static Stop stop(ResultSet row, int index) throws SQLException {
-        var plan = new StopPlan(row.getObject("at", LocalTime.class), row.getString("contact"), row.getString("phone"),
+        var plan = new StopPlan(
+                row.getObject("at", LocalTime.class),
+                row.getString("contact"),
+                row.getString("phone"),
                 row.getString("note"));
-        var course = new Stop.Course(StopState.valueOf(row.getString("state")), row.getString("reason"),
-                seoul(row, "arrived_at"), seoul(row, "settled_at"));
-        return new Stop(row.getObject("id", UUID.class), new CompanyId(row.getObject("company_id", UUID.class)), plan,
-                course, row.getBoolean("has_case"));
+        var course = new Stop.Course(
+                StopState.valueOf(row.getString("state")),
+                row.getString("reason"),
+                seoul(row, "arrived_at"),
+                seoul(row, "settled_at"));
+        return new Stop(
+                row.getObject("id", UUID.class),
+                new CompanyId(row.getObject("company_id", UUID.class)),
+                plan,
+                course,
+                row.getBoolean("has_case"));
     }
 
     private static @Nullable LocalDateTime seoul(ResultSet row, String column) throws SQLException {
         var moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.atZoneSameInstant(HouseClock.SEOUL).toLocalDateTime();
+        return moment == null
+                ? null
+                : moment.atZoneSameInstant(HouseClock.SEOUL).toLocalDateTime();
     }
 }

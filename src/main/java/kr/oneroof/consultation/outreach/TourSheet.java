@@ -19,7 +19,13 @@ import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
 
 /** A tour as its pages show it. */
-public record TourSheet(UUID id, TourPlan plan, TourStatus status, List<PersonCard> crew, List<StopLine> stops, Words words,
+public record TourSheet(
+        UUID id,
+        TourPlan plan,
+        TourStatus status,
+        List<PersonCard> crew,
+        List<StopLine> stops,
+        Words words,
         long version) {
     public TourSheet {
         crew = List.copyOf(crew);
@@ -27,11 +33,17 @@ public record TourSheet(UUID id, TourPlan plan, TourStatus status, List<PersonCa
     }
 
     /** Why it was called off, and what was reported; empty until then. */
-    public record Words(String reason, String summary, @Nullable LocalDateTime reported) {
-    }
+    public record Words(
+            String reason, String summary, @Nullable LocalDateTime reported) {}
 
     /** A firm on the tour. */
-    public record StopLine(UUID id, Firm firm, StopPlan plan, StopState state, String reason, @Nullable LocalDateTime arrived,
+    public record StopLine(
+            UUID id,
+            Firm firm,
+            StopPlan plan,
+            StopState state,
+            String reason,
+            @Nullable LocalDateTime arrived,
             List<CaseLine> cases) {
         public StopLine {
             cases = List.copyOf(cases);
@@ -43,17 +55,22 @@ public record TourSheet(UUID id, TourPlan plan, TourStatus status, List<PersonCa
     }
 
     /** Who is visited, and where. */
-    public record Firm(CompanyId id, String name, String address) {
-    }
+    public record Firm(CompanyId id, String name, String address) {}
 
     /**
      * A case opened at a stop.
      *
-     * @param readable whether the reader may open it; else it is the reader's own filing, and nothing but its number is told
+     * @param readable whether the reader may open it; else it is the reader's own filing, and nothing but its number is
+     *     told
      */
-    public record CaseLine(RequestNumber number, String title, Category category, CaseStatus status,
-            @Nullable Outcome outcome, boolean confidential, boolean readable) {
-    }
+    public record CaseLine(
+            RequestNumber number,
+            String title,
+            Category category,
+            CaseStatus status,
+            @Nullable Outcome outcome,
+            boolean confidential,
+            boolean readable) {}
 
     public boolean is(String name) {
         return status.name().equals(name);
@@ -71,7 +88,11 @@ public record TourSheet(UUID id, TourPlan plan, TourStatus status, List<PersonCa
 
     /** Whether a stop is planned for an earlier hour than the one before it. */
     public boolean isOutOfTime() {
-        return IntStream.range(1, stops.size()).anyMatch(at -> stops.get(at).plan().at().isBefore(stops.get(at - 1).plan().at()));
+        return IntStream.range(1, stops.size())
+                .anyMatch(at -> stops.get(at)
+                        .plan()
+                        .at()
+                        .isBefore(stops.get(at - 1).plan().at()));
     }
 
     public long met() {
@@ -84,7 +105,10 @@ public record TourSheet(UUID id, TourPlan plan, TourStatus status, List<PersonCa
 
     /** Cases for the report: what the reader may not read is not in it. */
     public List<CaseLine> cases() {
-        return stops.stream().flatMap(stop -> stop.cases().stream()).filter(CaseLine::readable).toList();
+        return stops.stream()
+                .flatMap(stop -> stop.cases().stream())
+                .filter(CaseLine::readable)
+                .toList();
     }
 
     public Map<Category, Long> byCategory() {

@@ -34,9 +34,12 @@ class TourVeil {
      */
     private Set<TourMeasure> over(FigureFilter filter) {
         var hidden = EnumSet.noneOf(TourMeasure.class);
-        counts.of(filter).entrySet().stream().filter(one -> one.getKey().isOfCompanies() && one.getValue().isSmall())
+        counts.of(filter).entrySet().stream()
+                .filter(one -> one.getKey().isOfCompanies() && one.getValue().isSmall())
                 .forEach(one -> hidden.add(one.getKey()));
-        var names = TourCounts.COLUMNS.keySet().stream().filter(filter.narrowed()::containsKey).toList();
+        var names = TourCounts.COLUMNS.keySet().stream()
+                .filter(filter.narrowed()::containsKey)
+                .toList();
         if (!names.isEmpty()) {
             hidden.addAll(amongOthers(names, filter));
         }
@@ -52,10 +55,14 @@ class TourVeil {
 
     private List<TourMeasure> amongOthers(List<String> names, FigureFilter filter) {
         var found = counts.cells(names, new FigureFilter(filter.from(), filter.until(), Map.of()));
-        var asked = names.stream().map(name -> filter.narrowed().getOrDefault(name, "")).toList();
+        var asked = names.stream()
+                .map(name -> filter.narrowed().getOrDefault(name, ""))
+                .toList();
         var opened = table(found, TourMeasure.CASES).hidden(Set.of());
-        return Stream.of(TourMeasure.values()).filter(measure -> names.stream().allMatch(measure::isNarrowedBy))
-                .filter(measure -> isHidden(table(found, measure), asked, measure == TourMeasure.SOLVED ? opened : Set.of()))
+        return Stream.of(TourMeasure.values())
+                .filter(measure -> names.stream().allMatch(measure::isNarrowedBy))
+                .filter(measure ->
+                        isHidden(table(found, measure), asked, measure == TourMeasure.SOLVED ? opened : Set.of()))
                 .toList();
     }
 

@@ -7,8 +7,8 @@ import kr.oneroof.kernel.PersonId;
 
 /**
  * Planning a tour and closing it. Verbs throw {@link TourRefused} where a rule forbids them,
- * {@link kr.oneroof.kernel.TransitionRefused} where the status does, and {@link kr.oneroof.kernel.ChangedMeanwhile} when
- * somebody saved since.
+ * {@link kr.oneroof.kernel.TransitionRefused} where the status does, and {@link kr.oneroof.kernel.ChangedMeanwhile}
+ * when somebody saved since.
  */
 public interface TourWork {
     /**
@@ -42,6 +42,5 @@ public interface TourWork {
     void report(Shown shown, String summary);
 
     /** A tour as it was when the page showed it. */
-    record Shown(UUID tour, long version) {
-    }
+    record Shown(UUID tour, long version) {}
 }

@@ -22,7 +22,10 @@ public interface Tours {
     /** Planned or under way, the nearest first; 100 at most. */
     List<Line> coming();
 
-    /** Over or called off, the latest first: 20 and one more where there is an older one. @param before key of the last above */
+    /**
+     * Over or called off, the latest first: 20 and one more where there is an older one. @param before key of the last
+     * above
+     */
     List<Line> past(String before);
 
     /** Firms of the tour's complex that are not on it yet, by name; 20 at most. */
@@ -38,19 +41,25 @@ public interface Tours {
     List<OwnVisit> visitsOf(CompanyId company);
 
     /** A line of the list. @param key for the next page */
-    record Line(UUID id, String title, LocalDate day, String complex, String leader, TourStatus status, int stops, int met,
-            String key) {
-    }
+    record Line(
+            UUID id,
+            String title,
+            LocalDate day,
+            String complex,
+            String leader,
+            TourStatus status,
+            int stops,
+            int met,
+            String key) {}
 
     /** Where a case comes from. */
-    record Origin(UUID tour, String title, LocalDate day, String complex) {
-    }
+    record Origin(UUID tour, String title, LocalDate day, String complex) {}
 
     /** A visit as the visited firm sees it. */
-    record OwnVisit(LocalDateTime at, String complex, String contact, String leader, TourStatus status, StopState state) {
+    record OwnVisit(
+            LocalDateTime at, String complex, String contact, String leader, TourStatus status, StopState state) {
         public boolean isComing() {
             return status.isOpen() && state == StopState.PLANNED;
         }
     }
-
 }

@@ -10,7 +10,10 @@ import kr.oneroof.consultation.CaseAnnex;
 import kr.oneroof.consultation.CaseStatus;
 import kr.oneroof.kernel.RequestNumber;
 
-/** Tells staff which common difficulty a case belongs to, and its company that it is not alone, if that gives nobody away. */
+/**
+ * Tells staff which common difficulty a case belongs to, and its company that it is not alone, if that gives nobody
+ * away.
+ */
 @Component
 @Order(7)
 class CommonAnnex implements CaseAnnex {
@@ -24,14 +27,20 @@ class CommonAnnex implements CaseAnnex {
 
     @Override
     public Optional<Card> forStaff(RequestNumber number, CaseStatus status) {
-        return difficulties.of(number).map(common -> new Card(TITLE,
-                List.of(Fact.of("relation.common.member", common.matter().title(), common.members())),
-                List.of(new Way("relation.common.open", "/desk/common-difficulties/" + common.id()))));
+        return difficulties
+                .of(number)
+                .map(common -> new Card(
+                        TITLE,
+                        List.of(Fact.of(
+                                "relation.common.member", common.matter().title(), common.members())),
+                        List.of(new Way("relation.common.open", "/desk/common-difficulties/" + common.id()))));
     }
 
     @Override
     public Optional<Card> forCompany(RequestNumber number, CaseStatus status) {
-        return difficulties.of(number).map(common -> difficulties.companies(common.id()))
+        return difficulties
+                .of(number)
+                .map(common -> difficulties.companies(common.id()))
                 .filter(CommonDifficulty::mayTell)
                 .map(companies -> new Card(TITLE, List.of(Fact.of("relation.common.together", companies)), List.of()));
     }

@@ -29,8 +29,13 @@ public class CommonAnswers {
     private final HouseClock clock;
     private final TransactionTemplate own;
 
-    CommonAnswers(CaseWork work, Confidences confidences, JdbcClient database, ApplicationEventPublisher events,
-            HouseClock clock, PlatformTransactionManager transactions) {
+    CommonAnswers(
+            CaseWork work,
+            Confidences confidences,
+            JdbcClient database,
+            ApplicationEventPublisher events,
+            HouseClock clock,
+            PlatformTransactionManager transactions) {
         this.work = work;
         this.confidences = confidences;
         this.database = database;
@@ -41,7 +46,9 @@ public class CommonAnswers {
 
     /** What became of the answer at one case. */
     public enum Result {
-        SENT, CHANGED, REFUSED;
+        SENT,
+        CHANGED,
+        REFUSED;
 
         public String messageKey() {
             return "relation.common.result." + name();
@@ -49,16 +56,14 @@ public class CommonAnswers {
     }
 
     /** An answer as understood from the form; the same key twice is one answer. */
-    public record Answer(UUID key, UUID difficulty, PersonId by, String text) {
-    }
+    public record Answer(UUID key, UUID difficulty, PersonId by, String text) {}
 
     /** A case and what became of the answer there. */
-    public record Reply(RequestNumber number, Result result) {
-    }
+    public record Reply(RequestNumber number, Result result) {}
 
     /**
-     * Only cases that belong to the common difficulty and that the actor may read get it, each as the version that was on
-     * the screen.
+     * Only cases that belong to the common difficulty and that the actor may read get it, each as the version that was
+     * on the screen.
      *
      * @return how many cases got it now
      */
@@ -66,9 +71,11 @@ public class CommonAnswers {
         if (!Boolean.TRUE.equals(own.execute(status -> isNew(answer)))) {
             return 0;
         }
-        return cases.stream().filter(seen -> belongs(answer.difficulty(), seen.number()))
+        return cases.stream()
+                .filter(seen -> belongs(answer.difficulty(), seen.number()))
                 .filter(seen -> confidences.isReadable(seen.number()))
-                .filter(seen -> sendTo(answer, seen) == Result.SENT).count();
+                .filter(seen -> sendTo(answer, seen) == Result.SENT)
+                .count();
     }
 
     /** What became of the newest answer, case by case. */
@@ -77,16 +84,23 @@ public class CommonAnswers {
                         select number, result from common_difficulty_reply where answer_id = (
                             select id from common_difficulty_answer where difficulty_id = ? order by at desc limit 1)
                         order by number""")
-                .param(difficulty).query((row, index) -> new Reply(new RequestNumber(row.getString("number")),
-                        Result.valueOf(row.getString("result")))).list();
+                .param(difficulty)
+                .query((row, index) ->
+                        new Reply(new RequestNumber(row.getString("number")), Result.valueOf(row.getString("result"))))
+                .list();
     }
 
     private boolean isNew(Answer answer) {
         var added = database.sql("""
                         insert into common_difficulty_answer (id, difficulty_id, author_id, at, body)
                         values (?, ?, ?, ?, ?) on conflict (id) do nothing""")
-                .params(answer.key(), answer.difficulty(), answer.by().value(),
-                        clock.instant().atOffset(ZoneOffset.UTC), answer.text()).update();
+                .params(
+                        answer.key(),
+                        answer.difficulty(),
+                        answer.by().value(),
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        answer.text())
+                .update();
         if (added == 1) {
             events.publishEvent(new RelationEvent.Common(answer.difficulty(), "answered", ""));
         }
@@ -114,13 +128,16 @@ public class CommonAnswers {
 
     private void keep(Answer answer, Seen seen, Result result) {
         database.sql("insert into common_difficulty_reply (answer_id, number, result) values (?, ?, ?)")
-                .params(answer.key(), seen.number().value(), result.name()).update();
+                .params(answer.key(), seen.number().value(), result.name())
+                .update();
     }
 
     private boolean belongs(UUID difficulty, RequestNumber number) {
         return database.sql("""
                         select exists (select from common_difficulty_member
                                        where difficulty_id = ? and number = ? and left_at is null)""")
-                .params(difficulty, number.value()).query(Boolean.class).single();
+                .params(difficulty, number.value())
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -34,8 +34,13 @@ public class CommonCourse {
     private final ApplicationEventPublisher events;
     private final HouseClock clock;
 
-    CommonCourse(CommonDifficulties difficulties, RequestFiles files, Notices notices, JdbcClient database,
-            ApplicationEventPublisher events, HouseClock clock) {
+    CommonCourse(
+            CommonDifficulties difficulties,
+            RequestFiles files,
+            Notices notices,
+            JdbcClient database,
+            ApplicationEventPublisher events,
+            HouseClock clock) {
         this.difficulties = difficulties;
         this.files = files;
         this.notices = notices;
@@ -58,8 +63,10 @@ public class CommonCourse {
         if (before.version() != seen) {
             throw new ChangedMeanwhile();
         }
-        database.sql("update common_difficulty set title = ?, body = ?, category = ?, version = version + 1 where id = ?")
-                .params(matter.title(), matter.body(), matter.category().name(), id).update();
+        database.sql(
+                        "update common_difficulty set title = ?, body = ?, category = ?, version = version + 1 where id = ?")
+                .params(matter.title(), matter.body(), matter.category().name(), id)
+                .update();
         events.publishEvent(new RelationEvent.Common(id, "edited", ""));
     }
 
@@ -75,8 +82,10 @@ public class CommonCourse {
             return;
         }
         requireOpen(before, "close");
-        database.sql("update common_difficulty set closed_at = ?, closed_by = ?, outcome = ?, version = version + 1 where id = ?")
-                .params(clock.instant().atOffset(ZoneOffset.UTC), by.value(), outcome, id).update();
+        database.sql(
+                        "update common_difficulty set closed_at = ?, closed_by = ?, outcome = ?, version = version + 1 where id = ?")
+                .params(clock.instant().atOffset(ZoneOffset.UTC), by.value(), outcome, id)
+                .update();
         var cases = difficulties.readable(id);
         cases.forEach(number -> tell(number, outcome));
         events.publishEvent(new RelationEvent.Common(id, "closed", "cases " + cases.size()));
@@ -84,13 +93,17 @@ public class CommonCourse {
 
     private void tell(RequestNumber number, String outcome) {
         files.write(number, new HistoryNote("relation.history.common-closed", List.of(outcome), Audience.APPLICANT));
-        Optional.ofNullable(files.require(number).applicant()).ifPresent(person -> notices.send(person,
-                "relation.notice.common-closed", "/consultations/" + number, number.value()));
+        Optional.ofNullable(files.require(number).applicant())
+                .ifPresent(person -> notices.send(
+                        person, "relation.notice.common-closed", "/consultations/" + number, number.value()));
     }
 
     /** So that no case joins meanwhile, and the second click sees what the first has done. */
     private CommonDifficulty locked(UUID id) {
-        database.sql("select id from common_difficulty where id = ? for update").param(id).query(UUID.class).optional()
+        database.sql("select id from common_difficulty where id = ? for update")
+                .param(id)
+                .query(UUID.class)
+                .optional()
                 .orElseThrow(NotOnFile::new);
         return difficulties.require(id);
     }

@@ -40,7 +40,8 @@ public class CommonDifficulties {
     private final ApplicationEventPublisher events;
     private final HouseClock clock;
 
-    CommonDifficulties(JdbcClient database, Confidences confidences, ApplicationEventPublisher events, HouseClock clock) {
+    CommonDifficulties(
+            JdbcClient database, Confidences confidences, ApplicationEventPublisher events, HouseClock clock) {
         this.database = database;
         this.confidences = confidences;
         this.events = events;
@@ -54,13 +55,18 @@ public class CommonDifficulties {
                         where cast(:before as uuid) is null or (d.opened_at, d.id) < (select b.opened_at, b.id
                                                                       from common_difficulty b where b.id = :before)
                         order by d.opened_at desc, d.id desc limit 21""")
-                .param("before", before.orElse(null)).query(CommonDifficulties::row).list();
+                .param("before", before.orElse(null))
+                .query(CommonDifficulties::row)
+                .list();
     }
 
     /** @throws NotOnFile when there is none */
     @Transactional(readOnly = true)
     public CommonDifficulty require(UUID id) {
-        return database.sql(SELECT + " where d.id = ?").param(id).query(CommonDifficulties::row).optional()
+        return database.sql(SELECT + " where d.id = ?")
+                .param(id)
+                .query(CommonDifficulties::row)
+                .optional()
                 .orElseThrow(NotOnFile::new);
     }
 
@@ -69,7 +75,8 @@ public class CommonDifficulties {
         var added = database.sql("""
                         insert into common_difficulty (id, title, body, category, owner_id, opened_at)
                         values (?, ?, ?, ?, ?, ?) on conflict (id) do nothing""")
-                .params(key, matter.title(), matter.body(), matter.category().name(), owner.value(), now()).update();
+                .params(key, matter.title(), matter.body(), matter.category().name(), owner.value(), now())
+                .update();
         if (added == 1) {
             events.publishEvent(new RelationEvent.Common(key, "opened", ""));
         }
@@ -88,7 +95,8 @@ public class CommonDifficulties {
                         insert into common_difficulty_member (id, difficulty_id, number, joined_at, joined_by)
                         select ?, ?, number, ?, ? from consultation_case where number = ?
                         on conflict (number) where left_at is null do nothing""")
-                .params(UUID.randomUUID(), id, now(), by.value(), number.value()).update();
+                .params(UUID.randomUUID(), id, now(), by.value(), number.value())
+                .update();
         if (joined == 1) {
             events.publishEvent(new RelationEvent.Common(id, "joined", number.value()));
         }
@@ -99,10 +107,10 @@ public class CommonDifficulties {
     public void leave(UUID id, RequestNumber number, PersonId by) {
         requireOpen(id, "leave");
         confidences.require(number);
-        var left = database.sql("""
+        var left =
+                database.sql("""
                         update common_difficulty_member set left_at = ?, left_by = ?
-                        where difficulty_id = ? and number = ? and left_at is null""")
-                .params(now(), by.value(), id, number.value()).update();
+                        where difficulty_id = ? and number = ? and left_at is null""").params(now(), by.value(), id, number.value()).update();
         if (left == 0) {
             throw new NotOnFile();
         }
@@ -111,17 +119,22 @@ public class CommonDifficulties {
 
     @Transactional(readOnly = true)
     public List<Member> members(UUID id) {
-        return confidences.bind(database.sql("""
+        return confidences
+                .bind(database.sql("""
                         select c.number, c.version, c.status, case when r.readable then c.company_name else '' end
                             as company_name, case when r.readable then c.title else c.number end as title
                         from common_difficulty_member m join consultation_case c on c.number = m.number
                         join request_file f on f.number = c.number
                         cross join lateral (select %s as readable) r
-                        where m.difficulty_id = :id and m.left_at is null order by c.number"""
-                        .formatted(Confidence.READABLE)))
-                .param("id", id).query((row, index) -> new Member(new RequestNumber(row.getString("number")),
-                        row.getLong("version"), CaseStatus.valueOf(row.getString("status")),
-                        row.getString("company_name"), row.getString("title"))).list();
+                        where m.difficulty_id = :id and m.left_at is null order by c.number""".formatted(Confidence.READABLE)))
+                .param("id", id)
+                .query((row, index) -> new Member(
+                        new RequestNumber(row.getString("number")),
+                        row.getLong("version"),
+                        CaseStatus.valueOf(row.getString("status")),
+                        row.getString("company_name"),
+                        row.getString("title")))
+                .list();
     }
 
     /** Those that whoever acts now may read; the assignee of another tells its applicant. */
@@ -135,7 +148,10 @@ public class CommonDifficulties {
     @Transactional(readOnly = true)
     public Optional<CommonDifficulty> of(RequestNumber number) {
         return database.sql(SELECT + " where d.id in (select difficulty_id from common_difficulty_member"
-                + " where number = ? and left_at is null)").param(number.value()).query(CommonDifficulties::row).optional();
+                        + " where number = ? and left_at is null)")
+                .param(number.value())
+                .query(CommonDifficulties::row)
+                .optional();
     }
 
     /** How many different companies share it. */
@@ -144,13 +160,15 @@ public class CommonDifficulties {
         return database.sql("""
                         select count(distinct c.company_id) from common_difficulty_member m
                         join consultation_case c on c.number = m.number
-                        where m.difficulty_id = ? and m.left_at is null""")
-                .param(id).query(Integer.class).single();
+                        where m.difficulty_id = ? and m.left_at is null""").param(id).query(Integer.class).single();
     }
 
     /** It stays open until the transaction ends. */
     private void requireOpen(UUID id, String verb) {
-        database.sql("select id from common_difficulty where id = ? for no key update").param(id).query(UUID.class).list();
+        database.sql("select id from common_difficulty where id = ? for no key update")
+                .param(id)
+                .query(UUID.class)
+                .list();
         if (require(id).isClosed()) {
             throw new TransitionRefused(CommonDifficulty.State.CLOSED, verb);
         }
@@ -162,9 +180,14 @@ public class CommonDifficulties {
 
     private static CommonDifficulty row(ResultSet row, int index) throws SQLException {
         var closed = row.getObject("closed_at", OffsetDateTime.class);
-        return new CommonDifficulty(row.getObject("id", UUID.class), new Matter(Category.valueOf(row.getString("category")),
-                row.getString("title"), row.getString("body")), new PersonId(row.getObject("owner_id", UUID.class)),
-                row.getObject("opened_at", OffsetDateTime.class).toInstant(), row.getInt("members"),
-                row.getLong("version"), closed == null ? null : closed.toInstant(), row.getString("outcome"));
+        return new CommonDifficulty(
+                row.getObject("id", UUID.class),
+                new Matter(Category.valueOf(row.getString("category")), row.getString("title"), row.getString("body")),
+                new PersonId(row.getObject("owner_id", UUID.class)),
+                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                row.getInt("members"),
+                row.getLong("version"),
+                closed == null ? null : closed.toInstant(),
+                row.getString("outcome"));
     }
 }

@@ -17,17 +17,26 @@ import kr.oneroof.kernel.RequestNumber;
  * @param version counts how often it was edited
  * @param outcome what came of it; empty while it is open
  */
-public record CommonDifficulty(UUID id, Matter matter, PersonId owner, Instant openedAt, int members, long version, @Nullable Instant closedAt,
+public record CommonDifficulty(
+        UUID id,
+        Matter matter,
+        PersonId owner,
+        Instant openedAt,
+        int members,
+        long version,
+        @Nullable Instant closedAt,
         String outcome) {
     /** Open, or closed with its outcome. */
-    enum State { OPEN, CLOSED }
+    enum State {
+        OPEN,
+        CLOSED
+    }
 
     /** From so many companies on each may know how many they are; fewer could be guessed. */
     private static final int UNGUESSABLE = 3;
 
     /** What it is about, in the centre's words. */
-    public record Matter(Category category, String title, String body) {
-    }
+    public record Matter(Category category, String title, String body) {}
 
     /** A case that belongs to it. */
     public record Member(RequestNumber number, long version, CaseStatus status, String company, String title) {

@@ -36,14 +36,15 @@ public class Links {
     }
 
     /** A link as seen from one of its ends. */
-    public record Link(UUID id, RequestNumber other, String reason) {
-    }
+    public record Link(UUID id, RequestNumber other, String reason) {}
 
     /** Whether a consultation has this number. */
     @Transactional(readOnly = true)
     public boolean isOnFile(RequestNumber number) {
-        return database.sql("select exists (select from consultation_case where number = ?)").param(number.value())
-                .query(Boolean.class).single();
+        return database.sql("select exists (select from consultation_case where number = ?)")
+                .param(number.value())
+                .query(Boolean.class)
+                .single();
     }
 
     @Transactional(readOnly = true)
@@ -51,7 +52,9 @@ public class Links {
         return database.sql("""
                         select id, case when one = :number then other else one end as other, reason
                         from consultation_link where removed_at is null and :number in (one, other) order by at, id""")
-                .param("number", number.value()).query(Links::link).list();
+                .param("number", number.value())
+                .query(Links::link)
+                .list();
     }
 
     /** @return false when they are linked already, whichever way round */
@@ -59,8 +62,14 @@ public class Links {
         var added = database.sql("""
                         insert into consultation_link (id, one, other, reason, linked_by, at) values (?, ?, ?, ?, ?, ?)
                         on conflict (least(one, other), greatest(one, other)) where removed_at is null do nothing""")
-                .params(UUID.randomUUID(), one.value(), other.value(), reason, by.value(),
-                        clock.instant().atOffset(ZoneOffset.UTC)).update();
+                .params(
+                        UUID.randomUUID(),
+                        one.value(),
+                        other.value(),
+                        reason,
+                        by.value(),
+                        clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
         if (added == 0) {
             return false;
         }
@@ -72,11 +81,15 @@ public class Links {
 
     /** @throws NotOnFile when this case has no such link (any more) */
     public void remove(RequestNumber number, UUID link, PersonId by) {
-        var found = of(number).stream().filter(one -> one.id().equals(link)).findFirst().orElseThrow(NotOnFile::new);
+        var found = of(number).stream()
+                .filter(one -> one.id().equals(link))
+                .findFirst()
+                .orElseThrow(NotOnFile::new);
         var removed = database.sql("""
                         update consultation_link set removed_at = ?, removed_by = ?
                         where id = ? and removed_at is null""")
-                .params(clock.instant().atOffset(ZoneOffset.UTC), by.value(), link).update();
+                .params(clock.instant().atOffset(ZoneOffset.UTC), by.value(), link)
+                .update();
         if (removed == 1) {
             events.publishEvent(new RelationEvent.Unlinked(number, found.other()));
             note(number, "consultation.history.unlinked", found.other().value());
@@ -89,7 +102,7 @@ public class Links {
     }
 
     private static Link link(ResultSet row, int index) throws SQLException {
-        return new Link(row.getObject("id", UUID.class), new RequestNumber(row.getString("other")),
-                row.getString("reason"));
+        return new Link(
+                row.getObject("id", UUID.class), new RequestNumber(row.getString("other")), row.getString("reason"));
     }
 }

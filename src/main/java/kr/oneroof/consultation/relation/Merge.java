@@ -14,7 +14,8 @@ import kr.oneroof.kernel.form.Refused;
  *
  * @param before where the merged case stood
  */
-public record Merge(UUID id, RequestNumber merged, RequestNumber leading, CaseStatus before, String reason, Instant at) {
+public record Merge(
+        UUID id, RequestNumber merged, RequestNumber leading, CaseStatus before, String reason, Instant at) {
     private static final Duration UNDO = Duration.ofDays(30);
 
     /** The last moment at which it can be taken back. */

@@ -35,13 +35,15 @@ class MergeAnnex implements CaseAnnex {
 
     @Override
     public Optional<Card> forStaff(RequestNumber number, CaseStatus status) {
-        return merges.of(number).map(merge -> merged(merge, STAFF, List.of(undoing(merge))))
+        return merges.of(number)
+                .map(merge -> merged(merge, STAFF, List.of(undoing(merge))))
                 .or(() -> leading(number, STAFF));
     }
 
     @Override
     public Optional<Card> forCompany(RequestNumber number, CaseStatus status) {
-        return merges.of(number).map(merge -> merged(merge, COMPANY, List.of(Fact.of("relation.merged.told"))))
+        return merges.of(number)
+                .map(merge -> merged(merge, COMPANY, List.of(Fact.of("relation.merged.told"))))
                 .or(() -> leading(number, COMPANY));
     }
 
@@ -51,11 +53,13 @@ class MergeAnnex implements CaseAnnex {
         facts.add(Fact.of("relation.merged", leading, korean.date(merge.at())));
         facts.add(Fact.of("relation.reason", merge.reason()));
         facts.addAll(more);
-        return new Card("relation.merged.title", facts, List.of(Way.to(path + leading, "relation.open-leading", leading)));
+        return new Card(
+                "relation.merged.title", facts, List.of(Way.to(path + leading, "relation.open-leading", leading)));
     }
 
     private Fact undoing(Merge merge) {
-        return Fact.of(merge.mayBeUndone(clock) ? "relation.undo.until" : "relation.undo.over",
+        return Fact.of(
+                merge.mayBeUndone(clock) ? "relation.undo.until" : "relation.undo.over",
                 korean.dateTime(merge.until()));
     }
 

@@ -33,27 +33,45 @@ class MergeRows {
     }
 
     void add(Merge merge, PersonId by) {
-        database.sql(ADD).params(merge.id(), merge.merged().value(), merge.leading().value(), merge.before().name(),
-                merge.reason(), by.value(), merge.at().atOffset(ZoneOffset.UTC)).update();
+        database.sql(ADD)
+                .params(
+                        merge.id(),
+                        merge.merged().value(),
+                        merge.leading().value(),
+                        merge.before().name(),
+                        merge.reason(),
+                        by.value(),
+                        merge.at().atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     void takeBack(Merge merge, PersonId by, String why, Instant at) {
-        database.sql(TAKE_BACK).params(at.atOffset(ZoneOffset.UTC), by.value(), why, merge.id()).update();
+        database.sql(TAKE_BACK)
+                .params(at.atOffset(ZoneOffset.UTC), by.value(), why, merge.id())
+                .update();
     }
 
     Optional<Merge> of(RequestNumber merged) {
         return database.sql("select * from consultation_merge where merged = ? and undone_at is null")
-                .param(merged.value()).query(MergeRows::merge).optional();
+                .param(merged.value())
+                .query(MergeRows::merge)
+                .optional();
     }
 
     List<Merge> into(RequestNumber leading) {
         return database.sql("select * from consultation_merge where leader = ? and undone_at is null order by at, id")
-                .param(leading.value()).query(MergeRows::merge).list();
+                .param(leading.value())
+                .query(MergeRows::merge)
+                .list();
     }
 
     private static Merge merge(ResultSet row, int index) throws SQLException {
-        return new Merge(row.getObject("id", UUID.class), new RequestNumber(row.getString("merged")),
-                new RequestNumber(row.getString("leader")), CaseStatus.valueOf(row.getString("status_before")),
-                row.getString("reason"), row.getObject("at", OffsetDateTime.class).toInstant());
+        return new Merge(
+                row.getObject("id", UUID.class),
+                new RequestNumber(row.getString("merged")),
+                new RequestNumber(row.getString("leader")),
+                CaseStatus.valueOf(row.getString("status_before")),
+                row.getString("reason"),
+                row.getObject("at", OffsetDateTime.class).toInstant());
     }
 }

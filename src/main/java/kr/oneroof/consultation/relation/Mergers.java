@@ -41,7 +41,8 @@ public class Mergers {
     @Transactional(readOnly = true)
     public Map<String, String> candidates(RequestNumber number) {
         var found = new LinkedHashMap<String, String>();
-        confidences.bind(database.sql("""
+        confidences
+                .bind(database.sql("""
                         select c.number, c.title from consultation_case own
                         join consultation_case c on c.company_id = own.company_id and c.number <> own.number
                         join request_file f on f.number = c.number and f.closed_at is null

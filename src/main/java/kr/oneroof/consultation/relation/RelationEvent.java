@@ -43,7 +43,9 @@ sealed interface RelationEvent extends Audited {
         }
     }
 
-    /** A common difficulty (공동 애로) was opened or answered, or a case joined or left it; {@code what} ends the action. */
+    /**
+     * A common difficulty (공동 애로) was opened or answered, or a case joined or left it; {@code what} ends the action.
+     */
     record Common(UUID id, String what, String detail) implements RelationEvent {
         @Override
         public String action() {

@@ -39,23 +39,39 @@ public class Splits {
         var number = opened.number();
         if (opened.fresh()) {
             database.sql("insert into consultation_split (number, whole, split_by, at) values (?, ?, ?, ?)")
-                    .params(number.value(), seen.number().value(), by.value(),
-                            clock.instant().atOffset(ZoneOffset.UTC)).update();
+                    .params(
+                            number.value(),
+                            seen.number().value(),
+                            by.value(),
+                            clock.instant().atOffset(ZoneOffset.UTC))
+                    .update();
         }
-        return wholeOf(number).filter(seen.number()::equals).map(whole -> number).orElseThrow(NotOnFile::new);
+        return wholeOf(number)
+                .filter(seen.number()::equals)
+                .map(whole -> number)
+                .orElseThrow(NotOnFile::new);
     }
 
     /** The case that this one was a part of. */
     @Transactional(readOnly = true)
     public Optional<RequestNumber> wholeOf(RequestNumber number) {
-        return database.sql("select whole from consultation_split where number = ?").param(number.value())
-                .query(String.class).optional().map(RequestNumber::new);
+        return database.sql("select whole from consultation_split where number = ?")
+                .param(number.value())
+                .query(String.class)
+                .optional()
+                .map(RequestNumber::new);
     }
 
     /** What was split off this case, oldest first. */
     @Transactional(readOnly = true)
     public List<RequestNumber> partsOf(RequestNumber whole) {
-        return database.sql("select number from consultation_split where whole = ? order by at, number")
-                .param(whole.value()).query(String.class).list().stream().map(RequestNumber::new).toList();
+        return database
+                .sql("select number from consultation_split where whole = ? order by at, number")
+                .param(whole.value())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(RequestNumber::new)
+                .toList();
     }
 }

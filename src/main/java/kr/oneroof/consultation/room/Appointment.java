@@ -12,8 +12,16 @@ import kr.oneroof.kernel.RequestNumber;
  * @param dayOff whether the day became a holiday after it was booked
  * @param cancelledBy {@code COMPANY}, {@code PHONE}, {@code CENTRE}, or empty
  */
-public record Appointment(UUID id, Slot slot, boolean dayOff, CompanyId companyId, String company, RequestNumber number,
-        String title, BookingStatus status, String cancelledBy) {
+public record Appointment(
+        UUID id,
+        Slot slot,
+        boolean dayOff,
+        CompanyId companyId,
+        String company,
+        RequestNumber number,
+        String title,
+        BookingStatus status,
+        String cancelledBy) {
     /** For those who may know that somebody comes, but not who. */
     Appointment withoutWords() {
         return new Appointment(id, slot, dayOff, companyId, "", number, "", status, cancelledBy);

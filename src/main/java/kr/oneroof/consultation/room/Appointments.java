@@ -19,8 +19,8 @@ public interface Appointments {
     Appointment requireBooking(UUID booking);
 
     /**
-     * All of that day by time; those called off by the centre or the company are left out. What whoever acts now may not
-     * read of comes without company and title.
+     * All of that day by time; those called off by the centre or the company are left out. What whoever acts now may
+     * not read of comes without company and title.
      */
     List<Appointment> on(LocalDate day);
 

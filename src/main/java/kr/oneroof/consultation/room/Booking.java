@@ -10,15 +10,17 @@ import kr.oneroof.kernel.Aggregate;
 import kr.oneroof.kernel.Planned;
 import kr.oneroof.kernel.TransitionRefused;
 
-/**
- * A company's hour with an expert (상담 예약). Verbs throw {@link TransitionRefused} where status or time forbid them.
- */
+/** A company's hour with an expert (상담 예약). Verbs throw {@link TransitionRefused} where status or time forbid them. */
 class Booking extends Aggregate {
     /** Up to so long before it begins, the company cancels or moves it by itself; then it calls. */
     static final Duration NOTICE = Duration.ofHours(24);
 
     /** Who called it off. */
-    enum By { COMPANY, PHONE, CENTRE }
+    enum By {
+        COMPANY,
+        PHONE,
+        CENTRE
+    }
 
     private final Row row;
     private UUID slot;
@@ -35,9 +37,15 @@ class Booking extends Aggregate {
     }
 
     /** What is kept of it; times local in Seoul. */
-    record Row(UUID id, UUID slot, BookingParty party, LocalDateTime startsAt, BookingStatus status,
-            @Nullable By cancelledBy, boolean late, long version) {
-    }
+    record Row(
+            UUID id,
+            UUID slot,
+            BookingParty party,
+            LocalDateTime startsAt,
+            BookingStatus status,
+            @Nullable By cancelledBy,
+            boolean late,
+            long version) {}
 
     static Booking made(UUID id, UUID slot, BookingParty party, LocalDateTime startsAt) {
         var made = new Booking(new Row(id, slot, party, startsAt, BookingStatus.BOOKED, null, false, 0));

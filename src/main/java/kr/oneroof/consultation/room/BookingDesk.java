@@ -25,8 +25,13 @@ class BookingDesk implements RoomBookings {
     private final RoomLetters letters;
     private final HouseClock clock;
 
-    BookingDesk(BookingRows rows, Inquiries inquiries, OwnCases cases, Appointments appointments,
-            RoomLetters letters, HouseClock clock) {
+    BookingDesk(
+            BookingRows rows,
+            Inquiries inquiries,
+            OwnCases cases,
+            Appointments appointments,
+            RoomLetters letters,
+            HouseClock clock) {
         this.rows = rows;
         this.inquiries = inquiries;
         this.cases = cases;
@@ -68,7 +73,8 @@ class BookingDesk implements RoomBookings {
     private UUID keep(Wish wish, CompanyId company, RequestNumber number) {
         var startsAt = rows.claim(wish.slot(), clock.now());
         rows.requireFew(company, clock.now());
-        var booking = Booking.made(UUID.randomUUID(), wish.slot(), new BookingParty(company, number, wish.by()), startsAt);
+        var booking =
+                Booking.made(UUID.randomUUID(), wish.slot(), new BookingParty(company, number, wish.by()), startsAt);
         rows.add(booking, wish.submission(), clock.now());
         letters.tell(booking, "booked");
         return booking.now().id();
@@ -76,7 +82,8 @@ class BookingDesk implements RoomBookings {
 
     /** The key came back: the same person's double click. Somebody else's key opens nothing. */
     private static UUID again(Booking.Row before, Wish wish, CompanyId company) {
-        if (!before.party().company().equals(company) || !before.party().bookedBy().equals(wish.by())) {
+        if (!before.party().company().equals(company)
+                || !before.party().bookedBy().equals(wish.by())) {
             throw new NotOnFile();
         }
         return before.id();

@@ -5,5 +5,4 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 
 /** Who comes, about which case, and who booked it: somebody of the company, or of the centre for a caller. */
-record BookingParty(CompanyId company, RequestNumber number, PersonId bookedBy) {
-}
+record BookingParty(CompanyId company, RequestNumber number, PersonId bookedBy) {}

@@ -46,7 +46,9 @@ class BookingRows {
         return database.sql("""
                         select starts_at from consulting_slot s where id = ? and not closed and not day_off and starts_at > ?
                         and not exists (select from consulting_booking where slot_id = s.id and status <> 'CANCELLED')""")
-                .params(slot, Rows.moment(now)).query((row, index) -> Rows.seoul(row, "starts_at")).optional()
+                .params(slot, Rows.moment(now))
+                .query((row, index) -> Rows.seoul(row, "starts_at"))
+                .optional()
                 .orElseThrow(SlotTaken::new);
     }
 
@@ -54,19 +56,26 @@ class BookingRows {
     void lock(UUID... slots) {
         var wanted = Stream.of(slots).distinct().toArray(UUID[]::new);
         var found = database.sql("select id from consulting_slot where id = any(?) order by id for update")
-                .param(wanted).query(UUID.class).list();
+                .param(wanted)
+                .query(UUID.class)
+                .list();
         if (found.size() < wanted.length) {
             throw new NotOnFile();
         }
     }
 
     Optional<Booking.Row> bySubmission(UUID submission) {
-        return database.sql(SELECT + "where b.submission = ?").param(submission).query(BookingRows::row).optional();
+        return database.sql(SELECT + "where b.submission = ?")
+                .param(submission)
+                .query(BookingRows::row)
+                .optional();
     }
 
     boolean isComing(RequestNumber number) {
         return database.sql("select exists (select from consulting_booking where number = ? and status = 'BOOKED')")
-                .param(number.value()).query(Boolean.class).single();
+                .param(number.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Nobody else books for the company until the transaction ends; held before anything is locked. */
@@ -83,23 +92,36 @@ class BookingRows {
         var coming = database.sql("""
                         select count(*) from consulting_booking b join consulting_slot s on s.id = b.slot_id
                         where b.company_id = ? and b.status = 'BOOKED' and s.starts_at > ?""")
-                .params(company.value(), Rows.moment(now)).query(Integer.class).single();
+                .params(company.value(), Rows.moment(now))
+                .query(Integer.class)
+                .single();
         if (coming >= terms.openBookings()) {
             throw new RoomBookings.TooManyBookings(terms.openBookings());
         }
     }
 
     Booking require(UUID booking) {
-        return new Booking(database.sql(SELECT + "where b.id = ? for update of b").param(booking).query(BookingRows::row)
-                .optional().orElseThrow(NotOnFile::new));
+        return new Booking(database.sql(SELECT + "where b.id = ? for update of b")
+                .param(booking)
+                .query(BookingRows::row)
+                .optional()
+                .orElseThrow(NotOnFile::new));
     }
 
     List<Booking> ofDay(UUID expert, LocalDate day) {
-        return database.sql(SELECT + """
+        return database
+                .sql(SELECT + """
                         where s.expert_id = ? and s.starts_at >= ? and s.starts_at < ? and b.status = 'BOOKED'
                         order by b.id for update of b""")
-                .params(expert, Rows.moment(day.atStartOfDay()), Rows.moment(day.plusDays(1).atStartOfDay()))
-                .query(BookingRows::row).list().stream().map(Booking::new).toList();
+                .params(
+                        expert,
+                        Rows.moment(day.atStartOfDay()),
+                        Rows.moment(day.plusDays(1).atStartOfDay()))
+                .query(BookingRows::row)
+                .list()
+                .stream()
+                .map(Booking::new)
+                .toList();
     }
 
     void add(Booking booking, UUID submission, LocalDateTime now) {
@@ -107,8 +129,15 @@ class BookingRows {
         database.sql("""
                         insert into consulting_booking (id, submission, slot_id, company_id, number, booked_by, booked_at, status)
                         values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(row.id(), submission, row.slot(), row.party().company().value(), row.party().number().value(),
-                        row.party().bookedBy().value(), Rows.moment(now), row.status().name())
+                .params(
+                        row.id(),
+                        submission,
+                        row.slot(),
+                        row.party().company().value(),
+                        row.party().number().value(),
+                        row.party().bookedBy().value(),
+                        Rows.moment(now),
+                        row.status().name())
                 .update();
         booking.news().forEach(house::publishEvent);
     }
@@ -120,9 +149,13 @@ class BookingRows {
                         update consulting_booking set slot_id = :slot, status = :status, cancelled = :cancelled, late = :late,
                             reminded_at = case when slot_id = :slot then reminded_at end, version = version + 1
                         where id = :id and version = :version""")
-                .param("slot", row.slot()).param("status", row.status().name())
-                .param("cancelled", cancelled == null ? null : cancelled.name()).param("late", row.late())
-                .param("id", row.id()).param("version", row.version()).update();
+                .param("slot", row.slot())
+                .param("status", row.status().name())
+                .param("cancelled", cancelled == null ? null : cancelled.name())
+                .param("late", row.late())
+                .param("id", row.id())
+                .param("version", row.version())
+                .update();
         if (changed == 0) {
             throw new ChangedMeanwhile();
         }
@@ -130,11 +163,19 @@ class BookingRows {
     }
 
     private static Booking.Row row(ResultSet row, int index) throws SQLException {
-        var party = new BookingParty(new CompanyId(row.getObject("company_id", UUID.class)),
-                new RequestNumber(row.getString("number")), new PersonId(row.getObject("booked_by", UUID.class)));
+        var party = new BookingParty(
+                new CompanyId(row.getObject("company_id", UUID.class)),
+                new RequestNumber(row.getString("number")),
+                new PersonId(row.getObject("booked_by", UUID.class)));
         var by = row.getString("cancelled");
-        return new Booking.Row(row.getObject("id", UUID.class), Objects.requireNonNull(row.getObject("slot_id", UUID.class)),
-                party, Rows.seoul(row, "starts_at"), BookingStatus.valueOf(row.getString("status")),
-                by == null ? null : Booking.By.valueOf(by), row.getBoolean("late"), row.getLong("version"));
+        return new Booking.Row(
+                row.getObject("id", UUID.class),
+                Objects.requireNonNull(row.getObject("slot_id", UUID.class)),
+                party,
+                Rows.seoul(row, "starts_at"),
+                BookingStatus.valueOf(row.getString("status")),
+                by == null ? null : Booking.By.valueOf(by),
+                row.getBoolean("late"),
+                row.getLong("version"));
     }
 }

@@ -4,7 +4,11 @@ import java.util.Set;
 
 /** Where a booking stands (예약 상태). */
 public enum BookingStatus {
-    BOOKED, CAME, NO_SHOW, DONE, CANCELLED;
+    BOOKED,
+    CAME,
+    NO_SHOW,
+    DONE,
+    CANCELLED;
 
     /** Where one may go from here; whoever came late after all was no no-show. */
     Set<BookingStatus> next() {

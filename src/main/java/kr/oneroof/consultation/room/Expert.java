@@ -15,7 +15,12 @@ import kr.oneroof.kernel.PersonId;
  * @param categories what companies may ask about, one at least
  * @param person the consultant's account, for an expert who has one
  */
-public record Expert(UUID id, String name, String profession, List<Category> categories, @Nullable PersonId person) {
+public record Expert(
+        UUID id,
+        String name,
+        String profession,
+        List<Category> categories,
+        @Nullable PersonId person) {
     public Expert {
         categories = List.copyOf(categories);
     }

@@ -18,10 +18,19 @@ import kr.oneroof.clock.BusinessCalendar;
  * @param id key of the form; the same key twice is one plan
  * @param minutes length of a slot: 30 or 60
  */
-public record OpeningPlan(UUID id, UUID expert, String place, LocalDate firstDay, LocalDate lastDay,
-        Set<DayOfWeek> weekdays, LocalTime opens, LocalTime closes, int minutes) {
+public record OpeningPlan(
+        UUID id,
+        UUID expert,
+        String place,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        Set<DayOfWeek> weekdays,
+        LocalTime opens,
+        LocalTime closes,
+        int minutes) {
     /** Holidays are known about so far ahead. */
     public static final int MOST_DAYS = 184;
+
     private static final int GRID = 30;
 
     public OpeningPlan {
@@ -29,8 +38,7 @@ public record OpeningPlan(UUID id, UUID expert, String place, LocalDate firstDay
     }
 
     /** From one moment to another, local in Seoul. */
-    record Stretch(LocalDateTime from, LocalDateTime until) {
-    }
+    record Stretch(LocalDateTime from, LocalDateTime until) {}
 
     /** The slots that lie wholly in working time and have not begun: no holiday, no closing day, no lunch. */
     List<Stretch> slots(BusinessCalendar calendar, LocalDateTime now) {

@@ -18,8 +18,11 @@ public record Place(UUID id, Facts facts, long version) {
      * @param accessible whether a wheelchair gets in
      * @param activeUntil its last day; empty while none is known
      */
-    public record Facts(String name, String floor, boolean accessible, @Nullable LocalDate activeUntil) {
-    }
+    public record Facts(
+            String name,
+            String floor,
+            boolean accessible,
+            @Nullable LocalDate activeUntil) {}
 
     public String name() {
         return facts.name();

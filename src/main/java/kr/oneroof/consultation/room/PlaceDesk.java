@@ -34,20 +34,28 @@ class PlaceDesk implements RoomPlaces {
     @Override
     @Transactional(readOnly = true)
     public List<Place> all() {
-        return database.sql("select * from consulting_place order by name").query(PlaceDesk::place).list();
+        return database.sql("select * from consulting_place order by name")
+                .query(PlaceDesk::place)
+                .list();
     }
 
     @Override
     @Transactional(readOnly = true)
     public Place require(UUID id) {
-        return database.sql("select * from consulting_place where id = ?").param(id).query(PlaceDesk::place).optional()
+        return database.sql("select * from consulting_place where id = ?")
+                .param(id)
+                .query(PlaceDesk::place)
+                .optional()
                 .orElseThrow(NotOnFile::new);
     }
 
     @Override
     @Transactional(readOnly = true)
     public Place named(String name) {
-        return database.sql("select * from consulting_place where name = ?").param(name).query(PlaceDesk::place).optional()
+        return database.sql("select * from consulting_place where name = ?")
+                .param(name)
+                .query(PlaceDesk::place)
+                .optional()
                 .orElseThrow(NotOnFile::new);
     }
 
@@ -56,19 +64,30 @@ class PlaceDesk implements RoomPlaces {
         var added = database.sql("""
                         insert into consulting_place (id, name, floor, accessible, active_until)
                         values (:id, :name, :floor, :accessible, :last) on conflict do nothing""")
-                .param("id", submission).param("name", facts.name()).param("floor", facts.floor())
-                .param("accessible", facts.accessible()).param("last", facts.activeUntil(), Types.DATE).update();
+                .param("id", submission)
+                .param("name", facts.name())
+                .param("floor", facts.floor())
+                .param("accessible", facts.accessible())
+                .param("last", facts.activeUntil(), Types.DATE)
+                .update();
         if (added == 1) {
             house.publishEvent(new PlaceEvent(submission, "added", ""));
-        } else if (database.sql("select id from consulting_place where id = ?").param(submission).query().listOfRows().isEmpty()) {
+        } else if (database.sql("select id from consulting_place where id = ?")
+                .param(submission)
+                .query()
+                .listOfRows()
+                .isEmpty()) {
             throw new PlaceRefused("taken");
         }
     }
 
     @Override
     public void change(UUID id, long seen, Place.Facts facts) {
-        var before = database.sql("select * from consulting_place where id = ? for update").param(id)
-                .query(PlaceDesk::place).optional().orElseThrow(NotOnFile::new);
+        var before = database.sql("select * from consulting_place where id = ? for update")
+                .param(id)
+                .query(PlaceDesk::place)
+                .optional()
+                .orElseThrow(NotOnFile::new);
         if (before.facts().equals(facts)) {
             return;
         }
@@ -83,8 +102,12 @@ class PlaceDesk implements RoomPlaces {
             database.sql("""
                             update consulting_place set name = :name, floor = :floor, accessible = :accessible,
                                 active_until = :last, version = version + 1 where id = :id""")
-                    .param("name", facts.name()).param("floor", facts.floor()).param("accessible", facts.accessible())
-                    .param("last", last, Types.DATE).param("id", id).update();
+                    .param("name", facts.name())
+                    .param("floor", facts.floor())
+                    .param("accessible", facts.accessible())
+                    .param("last", last, Types.DATE)
+                    .param("id", id)
+                    .update();
         } catch (DuplicateKeyException _) {
             throw new PlaceRefused("taken");
         }
@@ -94,16 +117,27 @@ class PlaceDesk implements RoomPlaces {
     /** Locks the hours in the order of their ids, so that nobody books meanwhile. */
     private void closeAfter(String place, LocalDate last) {
         var from = Rows.moment(last.plusDays(1).atStartOfDay());
-        database.sql("select id from consulting_slot where place = ? and starts_at >= ? and not closed order by id for update")
-                .params(place, from).query(UUID.class).list();
+        database.sql(
+                        "select id from consulting_slot where place = ? and starts_at >= ? and not closed order by id for update")
+                .params(place, from)
+                .query(UUID.class)
+                .list();
         if (database.sql(BOOKED_AFTER).params(place, from).query(Boolean.class).single()) {
             throw new PlaceRefused("booked");
         }
-        database.sql("update consulting_slot set closed = true where place = ? and starts_at >= ?").params(place, from).update();
+        database.sql("update consulting_slot set closed = true where place = ? and starts_at >= ?")
+                .params(place, from)
+                .update();
     }
 
     private static Place place(ResultSet row, int index) throws SQLException {
-        return new Place(row.getObject("id", UUID.class), new Place.Facts(row.getString("name"), row.getString("floor"),
-                row.getBoolean("accessible"), row.getObject("active_until", LocalDate.class)), row.getLong("version"));
+        return new Place(
+                row.getObject("id", UUID.class),
+                new Place.Facts(
+                        row.getString("name"),
+                        row.getString("floor"),
+                        row.getBoolean("accessible"),
+                        row.getObject("active_until", LocalDate.class)),
+                row.getLong("version"));
     }
 }

@@ -25,7 +25,12 @@ class PlanDesk implements RoomPlans {
     private final HouseClock clock;
     private final ApplicationEventPublisher house;
 
-    PlanDesk(PlanRows rows, BookingRows bookings, RoomLetters letters, BusinessCalendar calendar, HouseClock clock,
+    PlanDesk(
+            PlanRows rows,
+            BookingRows bookings,
+            RoomLetters letters,
+            BusinessCalendar calendar,
+            HouseClock clock,
             ApplicationEventPublisher house) {
         this.rows = rows;
         this.bookings = bookings;

@@ -28,13 +28,14 @@ class PlanRows {
     }
 
     List<Expert> experts() {
-        return database.sql("select * from consulting_expert order by name, profession").query(PlanRows::expert).list();
+        return database.sql("select * from consulting_expert order by name, profession")
+                .query(PlanRows::expert)
+                .list();
     }
 
     List<String> places() {
         return database.sql("""
-                        select name from consulting_place where active_until is null or active_until >= ? order by name""")
-                .param(clock.today()).query(String.class).list();
+                        select name from consulting_place where active_until is null or active_until >= ? order by name""").param(clock.today()).query(String.class).list();
     }
 
     /** Whether the place is open until then; it stays so until the transaction ends. */
@@ -42,7 +43,10 @@ class PlanRows {
         return !database.sql("""
                         select name from consulting_place where name = ? and (active_until is null or active_until >= ?)
                         for no key update""")
-                .params(place, lastDay).query(String.class).list().isEmpty();
+                .params(place, lastDay)
+                .query(String.class)
+                .list()
+                .isEmpty();
     }
 
     void add(Expert expert) {
@@ -50,8 +54,12 @@ class PlanRows {
         database.sql("""
                         insert into consulting_expert (id, name, profession, categories, person_id)
                         values (:id, :name, :profession, :categories, :person)""")
-                .param("id", expert.id()).param("name", expert.name()).param("profession", expert.profession())
-                .param("categories", expert.categories().stream().map(Enum::name).toArray(String[]::new))
+                .param("id", expert.id())
+                .param("name", expert.name())
+                .param("profession", expert.profession())
+                .param(
+                        "categories",
+                        expert.categories().stream().map(Enum::name).toArray(String[]::new))
                 .param("person", person == null ? null : person.value())
                 .update();
     }
@@ -62,10 +70,23 @@ class PlanRows {
                         insert into consulting_plan (id, expert_id, place, first_day, last_day, weekdays, opens, closes,
                                                      minutes, opened_by, opened_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""")
-                .params(plan.id(), plan.expert(), plan.place(), plan.firstDay(), plan.lastDay(),
-                        plan.weekdays().stream().map(day -> day.getValue()).sorted().toArray(Integer[]::new),
-                        plan.opens(), plan.closes(), plan.minutes(), by.value(), Rows.moment(clock.now()))
-                .update() == 1;
+                        .params(
+                                plan.id(),
+                                plan.expert(),
+                                plan.place(),
+                                plan.firstDay(),
+                                plan.lastDay(),
+                                plan.weekdays().stream()
+                                        .map(day -> day.getValue())
+                                        .sorted()
+                                        .toArray(Integer[]::new),
+                                plan.opens(),
+                                plan.closes(),
+                                plan.minutes(),
+                                by.value(),
+                                Rows.moment(clock.now()))
+                        .update()
+                == 1;
     }
 
     void add(OpeningPlan plan, List<OpeningPlan.Stretch> slots) {
@@ -73,9 +94,19 @@ class PlanRows {
                         insert into consulting_slot (id, plan_id, expert_id, place, starts_at, ends_at)
                         select gen_random_uuid(), :plan, :expert, :place, to_timestamp(starts), to_timestamp(ends)
                         from unnest(:starts::bigint[], :ends::bigint[]) as slot (starts, ends)""")
-                .param("plan", plan.id()).param("expert", plan.expert()).param("place", plan.place())
-                .param("starts", slots.stream().map(one -> Rows.moment(one.from()).toEpochSecond()).toArray(Long[]::new))
-                .param("ends", slots.stream().map(one -> Rows.moment(one.until()).toEpochSecond()).toArray(Long[]::new))
+                .param("plan", plan.id())
+                .param("expert", plan.expert())
+                .param("place", plan.place())
+                .param(
+                        "starts",
+                        slots.stream()
+                                .map(one -> Rows.moment(one.from()).toEpochSecond())
+                                .toArray(Long[]::new))
+                .param(
+                        "ends",
+                        slots.stream()
+                                .map(one -> Rows.moment(one.until()).toEpochSecond())
+                                .toArray(Long[]::new))
                 .update();
     }
 
@@ -85,10 +116,11 @@ class PlanRows {
         var until = Rows.moment(day.plusDays(1).atStartOfDay());
         database.sql("""
                         select id from consulting_slot where expert_id = ? and starts_at >= ? and starts_at < ?
-                        order by id for update""")
-                .params(expert, from, until).query(UUID.class).list();
-        database.sql("update consulting_slot set closed = true where expert_id = ? and starts_at >= ? and starts_at < ?")
-                .params(expert, from, until).update();
+                        order by id for update""").params(expert, from, until).query(UUID.class).list();
+        database.sql(
+                        "update consulting_slot set closed = true where expert_id = ? and starts_at >= ? and starts_at < ?")
+                .params(expert, from, until)
+                .update();
     }
 
     /** Marks the day's slots; gives back those that were not marked so before. */
@@ -96,8 +128,11 @@ class PlanRows {
         return database.sql("""
                         update consulting_slot set day_off = :off
                         where starts_at >= :from and starts_at < :until and day_off <> :off and not closed returning id""")
-                .param("off", dayOff).param("from", Rows.moment(day.atStartOfDay()))
-                .param("until", Rows.moment(day.plusDays(1).atStartOfDay())).query(UUID.class).list();
+                .param("off", dayOff)
+                .param("from", Rows.moment(day.atStartOfDay()))
+                .param("until", Rows.moment(day.plusDays(1).atStartOfDay()))
+                .query(UUID.class)
+                .list();
     }
 
     List<RoomPlans.PlanRow> running() {
@@ -107,23 +142,35 @@ class PlanRows {
                             (select count(*) from consulting_booking b join consulting_slot s on s.id = b.slot_id
                              where s.plan_id = p.id and b.status <> 'CANCELLED') as booked
                         from consulting_plan p join consulting_expert e on e.id = p.expert_id
-                        where p.last_day >= ? order by p.last_day desc, p.id desc limit 100""")
-                .param(clock.today()).query(PlanRows::plan).list();
+                        where p.last_day >= ? order by p.last_day desc, p.id desc limit 100""").param(clock.today()).query(PlanRows::plan).list();
     }
 
     private static Expert expert(ResultSet row, int index) throws SQLException {
         @Nullable UUID person = row.getObject("person_id", UUID.class);
-        var categories = (String[]) Objects.requireNonNull(row.getArray("categories")).getArray();
-        return new Expert(row.getObject("id", UUID.class), row.getString("name"), row.getString("profession"),
-                Arrays.stream(categories).map(Category::valueOf).toList(), person == null ? null : new PersonId(person));
+        var categories =
+                (String[]) Objects.requireNonNull(row.getArray("categories")).getArray();
+        return new Expert(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("profession"),
+                Arrays.stream(categories).map(Category::valueOf).toList(),
+                person == null ? null : new PersonId(person));
     }
 
     private static RoomPlans.PlanRow plan(ResultSet row, int index) throws SQLException {
-        var weekdays = (Integer[]) Objects.requireNonNull(row.getArray("weekdays")).getArray();
-        return new RoomPlans.PlanRow(row.getObject("id", UUID.class), row.getString("name"), row.getString("profession"),
-                row.getString("place"), row.getObject("first_day", LocalDate.class),
-                row.getObject("last_day", LocalDate.class), Arrays.asList(weekdays),
-                row.getString("opens").substring(0, 5) + "–" + row.getString("closes").substring(0, 5),
-                row.getInt("slots"), row.getInt("booked"));
+        var weekdays =
+                (Integer[]) Objects.requireNonNull(row.getArray("weekdays")).getArray();
+        return new RoomPlans.PlanRow(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("profession"),
+                row.getString("place"),
+                row.getObject("first_day", LocalDate.class),
+                row.getObject("last_day", LocalDate.class),
+                Arrays.asList(weekdays),
+                row.getString("opens").substring(0, 5) + "–"
+                        + row.getString("closes").substring(0, 5),
+                row.getInt("slots"),
+                row.getInt("booked"));
     }
 }

@@ -26,7 +26,8 @@ class RoomAnnex implements CaseAnnex {
     @Override
     public Optional<Card> forStaff(RequestNumber number, CaseStatus status) {
         var known = appointments.about(number);
-        var ways = coming(known).map(one -> new Way("room.annex.open", "/desk/consulting-room/bookings/" + one.id()))
+        var ways = coming(known)
+                .map(one -> new Way("room.annex.open", "/desk/consulting-room/bookings/" + one.id()))
                 .or(() -> Optional.of(new Way("room.annex.book", "/desk/consulting-room/times?number=" + number))
                         .filter(way -> status.isOpen()));
         return card(known, ways);
@@ -35,24 +36,34 @@ class RoomAnnex implements CaseAnnex {
     @Override
     public Optional<Card> forCompany(RequestNumber number, CaseStatus status) {
         var known = appointments.about(number);
-        var ways = coming(known).map(one -> new Way("room.annex.own", "/consulting-room/bookings/" + one.id()))
+        var ways = coming(known)
+                .map(one -> new Way("room.annex.own", "/consulting-room/bookings/" + one.id()))
                 .or(() -> Optional.of(new Way("room.annex.book", "/consulting-room?number=" + number))
                         .filter(way -> status.isOpen()));
         return card(known, ways);
     }
 
     private Optional<Card> card(List<Appointment> known, Optional<Way> way) {
-        return known.isEmpty() && way.isEmpty() ? Optional.empty()
-                : Optional.of(new Card("room.annex", known.stream().map(this::fact).toList(), way.stream().toList()));
+        return known.isEmpty() && way.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Card(
+                        "room.annex",
+                        known.stream().map(this::fact).toList(),
+                        way.stream().toList()));
     }
 
     private Fact fact(Appointment one) {
-        return Fact.of("room.annex." + one.status(), korean.dateTime(one.slot().startsAt()), one.slot().expert(),
+        return Fact.of(
+                "room.annex." + one.status(),
+                korean.dateTime(one.slot().startsAt()),
+                one.slot().expert(),
                 one.slot().place());
     }
 
     /** What is booked, or going on. */
     private static Optional<Appointment> coming(List<Appointment> known) {
-        return known.stream().filter(one -> one.isBooked() || one.status() == BookingStatus.CAME).findFirst();
+        return known.stream()
+                .filter(one -> one.isBooked() || one.status() == BookingStatus.CAME)
+                .findFirst();
     }
 }

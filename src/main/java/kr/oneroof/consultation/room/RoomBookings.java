@@ -14,8 +14,7 @@ import kr.oneroof.kernel.form.Refused;
  */
 public interface RoomBookings {
     /** An hour for a case. @param submission key of the form; the same key twice is one booking */
-    record Wish(UUID submission, UUID slot, PersonId by) {
-    }
+    record Wish(UUID submission, UUID slot, PersonId by) {}
 
     /**
      * Books for an open case of the company.
@@ -27,7 +26,10 @@ public interface RoomBookings {
      */
     UUID book(Wish wish, CompanyId company, RequestNumber number);
 
-    /** Files the difficulty and books in one go: neither happens without the other. @throws SlotTaken, TooManyBookings as above */
+    /**
+     * Files the difficulty and books in one go: neither happens without the other. @throws SlotTaken, TooManyBookings
+     * as above
+     */
     UUID bookAndFile(Wish wish, Filing filing);
 
     /** Up to 24 hours before. */

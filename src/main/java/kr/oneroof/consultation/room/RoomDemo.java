@@ -37,7 +37,12 @@ class RoomDemo implements DemoPart {
     private final JdbcClient database;
     private final HouseClock clock;
 
-    RoomDemo(RoomPlans plans, RoomTimes times, RoomBookings bookings, People people, JdbcClient database,
+    RoomDemo(
+            RoomPlans plans,
+            RoomTimes times,
+            RoomBookings bookings,
+            People people,
+            JdbcClient database,
             HouseClock clock) {
         this.plans = plans;
         this.times = times;
@@ -50,12 +55,24 @@ class RoomDemo implements DemoPart {
     @Override
     public void plant() {
         var kim = people.findByEmail("kim@demo.oneroof.kr").orElseThrow(NotOnFile::new);
-        open(kim, expert("박세림", "세무사", Category.TAX, Category.FINANCE), "제1상담실",
-                Set.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY), 60);
-        open(kim, expert("한지훈", "노무사", Category.LABOUR, Category.LEGAL), "제2상담실",
-                Set.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY), 60);
-        open(kim, expert("오은채", "변리사", Category.PATENT, Category.TECHNOLOGY, Category.TRADE), "화상상담실",
-                Set.of(DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY), 30);
+        open(
+                kim,
+                expert("박세림", "세무사", Category.TAX, Category.FINANCE),
+                "제1상담실",
+                Set.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY),
+                60);
+        open(
+                kim,
+                expert("한지훈", "노무사", Category.LABOUR, Category.LEGAL),
+                "제2상담실",
+                Set.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY),
+                60);
+        open(
+                kim,
+                expert("오은채", "변리사", Category.PATENT, Category.TECHNOLOGY, Category.TRADE),
+                "화상상담실",
+                Set.of(DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY),
+                30);
         for (var turn = 0; turn < BOOKED; turn++) {
             bookOne(turn);
         }
@@ -67,8 +84,18 @@ class RoomDemo implements DemoPart {
 
     private void open(PersonCard by, Expert expert, String place, Set<DayOfWeek> weekdays, int minutes) {
         plans.add(expert);
-        plans.open(new OpeningPlan(UUID.randomUUID(), expert.id(), place, clock.today().plusDays(1),
-                clock.today().plusWeeks(4), weekdays, LocalTime.of(10, 0), LocalTime.of(17, 0), minutes), by.id());
+        plans.open(
+                new OpeningPlan(
+                        UUID.randomUUID(),
+                        expert.id(),
+                        place,
+                        clock.today().plusDays(1),
+                        clock.today().plusWeeks(4),
+                        weekdays,
+                        LocalTime.of(10, 0),
+                        LocalTime.of(17, 0),
+                        minutes),
+                by.id());
     }
 
     /** The next open case of a firm with an account comes to whoever is free first. */
@@ -78,21 +105,31 @@ class RoomDemo implements DemoPart {
                         where c.status in ('SUBMITTED', 'TRIAGED', 'IN_PROGRESS') and c.channel = 'WEB'
                         order by c.number limit 1 offset ?""")
                 .param(turn)
-                .query((row, index) -> new BookingParty(new CompanyId(row.getObject("company_id", UUID.class)),
-                        new RequestNumber(row.getString("number")), new PersonId(row.getObject("filed_by", UUID.class))))
-                .optional().ifPresent(found -> times.nextFree("", clock.today().plusDays(2 + turn))
-                        .flatMap(day -> times.free("", day).stream().filter(slot -> !slot.startsAt().toLocalDate().isBefore(day))
-                                .skip(turn).findFirst())
+                .query((row, index) -> new BookingParty(
+                        new CompanyId(row.getObject("company_id", UUID.class)),
+                        new RequestNumber(row.getString("number")),
+                        new PersonId(row.getObject("filed_by", UUID.class))))
+                .optional()
+                .ifPresent(found -> times.nextFree("", clock.today().plusDays(2 + turn))
+                        .flatMap(day -> times.free("", day).stream()
+                                .filter(slot -> !slot.startsAt().toLocalDate().isBefore(day))
+                                .skip(turn)
+                                .findFirst())
                         .ifPresent(slot -> book(found, slot)));
     }
 
     private void book(BookingParty party, Slot slot) {
         var card = people.find(party.bookedBy()).orElseThrow(NotOnFile::new);
-        SecurityContextHolder.getContext().setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                new Actor(card.id(), card.name(), card.roles()), null, AuthorityUtils.NO_AUTHORITIES));
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        new Actor(card.id(), card.name(), card.roles()), null, AuthorityUtils.NO_AUTHORITIES));
         try {
-            HouseClock.at(clock.now(), () -> bookings.book(new RoomBookings.Wish(UUID.randomUUID(), slot.id(), card.id()),
-                    party.company(), party.number()));
+            HouseClock.at(
+                    clock.now(),
+                    () -> bookings.book(
+                            new RoomBookings.Wish(UUID.randomUUID(), slot.id(), card.id()),
+                            party.company(),
+                            party.number()));
         } finally {
             SecurityContextHolder.clearContext();
         }

@@ -35,12 +35,15 @@ class RoomHolidays {
         var marked = rows.mark(change.day(), change.declared());
         var template = change.declared() ? "room.notice.day-off" : "room.notice.day-on";
         notices.sendToMany(bookedAmong(marked.toArray()).stream()
-                .flatMap(one -> letters.slip(one, template).stream()).toList());
+                .flatMap(one -> letters.slip(one, template).stream())
+                .toList());
     }
 
     private List<Appointment> bookedAmong(Object[] slots) {
-        return database.sql(Rows.APPOINTMENT + "where b.status = 'BOOKED' and s.id = any(?::uuid[]) order by s.starts_at")
+        return database.sql(
+                        Rows.APPOINTMENT + "where b.status = 'BOOKED' and s.id = any(?::uuid[]) order by s.starts_at")
                 .param(List.of(slots).stream().map(Object::toString).toArray(String[]::new))
-                .query(Rows::appointment).list();
+                .query(Rows::appointment)
+                .list();
     }
 }

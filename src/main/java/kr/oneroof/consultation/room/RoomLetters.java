@@ -33,8 +33,12 @@ class RoomLetters {
     void tell(Booking booking, String what) {
         var known = appointments.requireBooking(booking.now().id());
         var slot = known.slot();
-        files.write(known.number(), new HistoryNote("room.history." + what,
-                List.of(slot.startsAt().format(WHEN), slot.expert(), slot.place()), Audience.APPLICANT));
+        files.write(
+                known.number(),
+                new HistoryNote(
+                        "room.history." + what,
+                        List.of(slot.startsAt().format(WHEN), slot.expert(), slot.place()),
+                        Audience.APPLICANT));
         slip(known, "room.notice." + what).ifPresent(one -> notices.sendToMany(List.of(one)));
     }
 
@@ -46,8 +50,14 @@ class RoomLetters {
     /** Those who have no account are called by telephone. */
     Optional<NoticeSlip> slip(Appointment known, String template) {
         PersonId applicant = files.require(known.number()).applicant();
-        return Optional.ofNullable(applicant).map(person -> NoticeSlip.of(person, template,
-                "/consulting-room/bookings/" + known.id(), known.number().value(), known.slot().startsAt(),
-                known.slot().expert(), known.slot().place()));
+        return Optional.ofNullable(applicant)
+                .map(person -> NoticeSlip.of(
+                        person,
+                        template,
+                        "/consulting-room/bookings/" + known.id(),
+                        known.number().value(),
+                        known.slot().startsAt(),
+                        known.slot().expert(),
+                        known.slot().place()));
     }
 }

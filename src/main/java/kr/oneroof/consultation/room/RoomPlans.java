@@ -37,8 +37,17 @@ public interface RoomPlans {
     int closeDay(UUID expert, LocalDate day);
 
     /** A plan as a line of the list. */
-    record PlanRow(UUID id, String expert, String profession, String place, LocalDate firstDay, LocalDate lastDay,
-            List<Integer> weekdays, String hours, int slots, int booked) {
+    record PlanRow(
+            UUID id,
+            String expert,
+            String profession,
+            String place,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            List<Integer> weekdays,
+            String hours,
+            int slots,
+            int booked) {
         public PlanRow {
             weekdays = List.copyOf(weekdays);
         }

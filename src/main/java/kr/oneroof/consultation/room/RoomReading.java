@@ -46,8 +46,10 @@ class RoomReading implements RoomTimes, Appointments {
                         + "and" + IS_FREE + "order by s.starts_at, e.name limit 300")
                 .param("from", Rows.moment(monday.atStartOfDay()))
                 .param("until", Rows.moment(monday.plusWeeks(1).atStartOfDay()))
-                .param("category", category).param("now", Rows.moment(clock.now()))
-                .query(Rows::slot).list();
+                .param("category", category)
+                .param("now", Rows.moment(clock.now()))
+                .query(Rows::slot)
+                .list();
     }
 
     @Override
@@ -55,55 +57,75 @@ class RoomReading implements RoomTimes, Appointments {
         return database.sql("select s.starts_at" + FROM_SLOT + "where s.starts_at >= :from and " + KNOWS + "and"
                         + IS_FREE + "order by s.starts_at limit 1")
                 .param("from", Rows.moment(from.atStartOfDay()))
-                .param("category", category).param("now", Rows.moment(clock.now()))
-                .query((row, index) -> Rows.seoul(row, "starts_at").toLocalDate()).optional();
+                .param("category", category)
+                .param("now", Rows.moment(clock.now()))
+                .query((row, index) -> Rows.seoul(row, "starts_at").toLocalDate())
+                .optional();
     }
 
     @Override
     public List<Slot> besides(UUID slot) {
         return database.sql(Rows.SLOT + FROM_SLOT + BESIDE + """
                         order by e.id <> known.id, abs(extract(epoch from s.starts_at - lost.starts_at)), s.id limit 6""")
-                .param("slot", slot).param("now", Rows.moment(clock.now()))
-                .query(Rows::slot).list();
+                .param("slot", slot)
+                .param("now", Rows.moment(clock.now()))
+                .query(Rows::slot)
+                .list();
     }
 
     @Override
     public List<LocalDate> daysBesides(UUID slot) {
         return database.sql("select distinct (s.starts_at at time zone 'Asia/Seoul')::date as day" + FROM_SLOT + BESIDE
                         + "order by day limit 60")
-                .param("slot", slot).param("now", Rows.moment(clock.now())).query(LocalDate.class).list();
+                .param("slot", slot)
+                .param("now", Rows.moment(clock.now()))
+                .query(LocalDate.class)
+                .list();
     }
 
     @Override
     public List<Slot> besides(UUID slot, LocalDate day) {
         return database.sql(Rows.SLOT + FROM_SLOT + BESIDE + """
                         and s.starts_at >= :from and s.starts_at < :until order by s.starts_at, e.name limit 300""")
-                .param("slot", slot).param("now", Rows.moment(clock.now()))
-                .param("from", Rows.moment(day.atStartOfDay())).param("until", Rows.moment(day.plusDays(1).atStartOfDay()))
-                .query(Rows::slot).list();
+                .param("slot", slot)
+                .param("now", Rows.moment(clock.now()))
+                .param("from", Rows.moment(day.atStartOfDay()))
+                .param("until", Rows.moment(day.plusDays(1).atStartOfDay()))
+                .query(Rows::slot)
+                .list();
     }
 
     @Override
     public Slot require(UUID slot) {
-        return database.sql(Rows.SLOT + FROM_SLOT + "where s.id = ?").param(slot).query(Rows::slot).optional()
+        return database.sql(Rows.SLOT + FROM_SLOT + "where s.id = ?")
+                .param(slot)
+                .query(Rows::slot)
+                .optional()
                 .orElseThrow(NotOnFile::new);
     }
 
     @Override
     public List<Appointment> of(CompanyId company) {
-        return database.sql(Rows.APPOINTMENT + "where b.company_id = ? order by s.starts_at desc, b.booked_at desc limit 20")
-                .param(company.value()).query(Rows::appointment).list();
+        return database.sql(Rows.APPOINTMENT
+                        + "where b.company_id = ? order by s.starts_at desc, b.booked_at desc limit 20")
+                .param(company.value())
+                .query(Rows::appointment)
+                .list();
     }
 
     @Override
     public Appointment requireOf(CompanyId company, UUID booking) {
-        return Optional.of(requireBooking(booking)).filter(one -> one.companyId().equals(company))
+        return Optional.of(requireBooking(booking))
+                .filter(one -> one.companyId().equals(company))
                 .orElseThrow(NotOnFile::new);
     }
 
     @Override
     public Appointment requireBooking(UUID booking) {
-        return database.sql(Rows.APPOINTMENT + "where b.id = ?").param(booking).query(Rows::appointment).optional()
+        return database.sql(Rows.APPOINTMENT + "where b.id = ?")
+                .param(booking)
+                .query(Rows::appointment)
+                .optional()
                 .orElseThrow(NotOnFile::new);
     }
 
@@ -112,16 +134,25 @@ class RoomReading implements RoomTimes, Appointments {
         var all = database.sql(Rows.APPOINTMENT + """
                         where s.starts_at >= ? and s.starts_at < ? and b.status <> 'CANCELLED'
                         order by s.starts_at, s.place limit 300""")
-                .params(Rows.moment(day.atStartOfDay()), Rows.moment(day.plusDays(1).atStartOfDay()))
-                .query(Rows::appointment).list();
-        var hidden = confidences.hiddenAmong(all.stream().map(Appointment::number).toList());
-        return all.stream().map(one -> hidden.contains(one.number()) ? one.withoutWords() : one).toList();
+                .params(
+                        Rows.moment(day.atStartOfDay()),
+                        Rows.moment(day.plusDays(1).atStartOfDay()))
+                .query(Rows::appointment)
+                .list();
+        var hidden =
+                confidences.hiddenAmong(all.stream().map(Appointment::number).toList());
+        return all.stream()
+                .map(one -> hidden.contains(one.number()) ? one.withoutWords() : one)
+                .toList();
     }
 
     @Override
     public List<Appointment> about(RequestNumber number) {
-        return database.sql(Rows.APPOINTMENT + "where b.number = ? order by s.starts_at desc, b.booked_at desc limit 20")
-                .param(number.value()).query(Rows::appointment).list();
+        return database.sql(
+                        Rows.APPOINTMENT + "where b.number = ? order by s.starts_at desc, b.booked_at desc limit 20")
+                .param(number.value())
+                .query(Rows::appointment)
+                .list();
     }
 
     @Override
@@ -129,6 +160,8 @@ class RoomReading implements RoomTimes, Appointments {
         return database.sql("""
                         select count(*) from consulting_booking where company_id = ? and booked_at > ?
                         and (status = 'NO_SHOW' or late)""")
-                .params(company.value(), Rows.moment(clock.now().minusYears(1))).query(Integer.class).single();
+                .params(company.value(), Rows.moment(clock.now().minusYears(1)))
+                .query(Integer.class)
+                .single();
     }
 }

@@ -25,8 +25,13 @@ class RoomReminders {
     private final BusinessCalendar calendar;
     private final HouseClock clock;
 
-    RoomReminders(JdbcClient database, Appointments appointments, RoomLetters letters, Notices notices,
-            BusinessCalendar calendar, HouseClock clock) {
+    RoomReminders(
+            JdbcClient database,
+            Appointments appointments,
+            RoomLetters letters,
+            Notices notices,
+            BusinessCalendar calendar,
+            HouseClock clock) {
         this.database = database;
         this.appointments = appointments;
         this.letters = letters;
@@ -46,17 +51,24 @@ class RoomReminders {
                 .param("now", Rows.moment(clock.now()))
                 .param("from", Rows.moment(today.plusDays(1).atStartOfDay()))
                 .param("until", Rows.moment(nextWorkingDay(today).plusDays(1).atStartOfDay()))
-                .query(UUID.class).list();
-        notices.sendToMany(due.stream().map(appointments::requireBooking)
-                .flatMap(one -> letters.slip(one, "room.notice.tomorrow").stream()).toList());
+                .query(UUID.class)
+                .list();
+        notices.sendToMany(due.stream()
+                .map(appointments::requireBooking)
+                .flatMap(one -> letters.slip(one, "room.notice.tomorrow").stream())
+                .toList());
         return due.size();
     }
 
     private LocalDate nextWorkingDay(LocalDate today) {
         var standing = calendar.standing();
-        return today.plusDays(1).datesUntil(today.plusDays(LONGEST_HOLIDAYS))
-                .filter(day -> standing.workingTime(day.atStartOfDay(), day.plusDays(1).atStartOfDay(), List.of())
-                        .compareTo(Duration.ZERO) > 0)
-                .findFirst().orElse(today.plusDays(1));
+        return today.plusDays(1)
+                .datesUntil(today.plusDays(LONGEST_HOLIDAYS))
+                .filter(day ->
+                        standing.workingTime(day.atStartOfDay(), day.plusDays(1).atStartOfDay(), List.of())
+                                        .compareTo(Duration.ZERO)
+                                > 0)
+                .findFirst()
+                .orElse(today.plusDays(1));
     }
 }

@@ -16,7 +16,8 @@ import kr.oneroof.kernel.HouseClock;
 class RoomSchedule {
     @Bean
     RecurringTask<Void> consultingRoomReminders(RoomReminders reminders) {
-        return Tasks.recurring("consulting-room-reminders",
+        return Tasks.recurring(
+                        "consulting-room-reminders",
                         Schedules.daily(HouseClock.SEOUL, LocalTime.of(9, 0), LocalTime.of(14, 0)))
                 .execute((instance, context) -> reminders.remind());
     }

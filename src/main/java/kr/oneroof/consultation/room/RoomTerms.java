@@ -13,5 +13,4 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("oneroof.consulting-room")
-record RoomTerms(@DefaultValue("3") @Min(1) int openBookings) {
-}
+record RoomTerms(@DefaultValue("3") @Min(1) int openBookings) {}

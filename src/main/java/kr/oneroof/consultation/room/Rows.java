@@ -22,24 +22,36 @@ final class Rows {
             join consultation_case c on c.number = b.number join company o on o.id = b.company_id
             """;
 
-    private Rows() {
-    }
+    private Rows() {}
 
     static Slot slot(ResultSet row, int index) throws SQLException {
-        return new Slot(row.getObject("slot_id", UUID.class), seoul(row, "starts_at"), seoul(row, "ends_at"),
-                row.getString("expert"), row.getString("profession"), row.getString("place"));
+        return new Slot(
+                row.getObject("slot_id", UUID.class),
+                seoul(row, "starts_at"),
+                seoul(row, "ends_at"),
+                row.getString("expert"),
+                row.getString("profession"),
+                row.getString("place"));
     }
 
     static Appointment appointment(ResultSet row, int index) throws SQLException {
         var cancelled = row.getString("cancelled");
-        return new Appointment(row.getObject("id", UUID.class), slot(row, index), row.getBoolean("day_off"),
-                new CompanyId(row.getObject("company_id", UUID.class)), row.getString("company"),
-                new RequestNumber(row.getString("number")), row.getString("title"),
-                BookingStatus.valueOf(row.getString("status")), cancelled == null ? "" : cancelled);
+        return new Appointment(
+                row.getObject("id", UUID.class),
+                slot(row, index),
+                row.getBoolean("day_off"),
+                new CompanyId(row.getObject("company_id", UUID.class)),
+                row.getString("company"),
+                new RequestNumber(row.getString("number")),
+                row.getString("title"),
+                BookingStatus.valueOf(row.getString("status")),
+                cancelled == null ? "" : cancelled);
     }
 
     static LocalDateTime seoul(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).atZoneSameInstant(HouseClock.SEOUL).toLocalDateTime();
+        return row.getObject(column, OffsetDateTime.class)
+                .atZoneSameInstant(HouseClock.SEOUL)
+                .toLocalDateTime();
     }
 
     static OffsetDateTime moment(LocalDateTime seoul) {

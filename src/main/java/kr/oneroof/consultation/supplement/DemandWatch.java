@@ -41,21 +41,32 @@ class DemandWatch {
     void round() {
         var today = clock.today();
         if (isWorkday(today)) {
-            notices.sendToMany(slips("between :today and :day", "applicant_id", "supplement.notice.soon",
-                    "/consultations/", nextWorkday(today)));
+            notices.sendToMany(slips(
+                    "between :today and :day",
+                    "applicant_id",
+                    "supplement.notice.soon",
+                    "/consultations/",
+                    nextWorkday(today)));
         }
         notices.sendToMany(slips("< :today", "owner_id", "supplement.notice.run-out", "/desk/consultations/", today));
     }
 
     private List<NoticeSlip> slips(String when, String whom, String template, String path, LocalDate day) {
         return database.sql(OPEN.formatted(when) + " and " + whom + " is not null")
-                .param("today", clock.today()).param("day", day)
+                .param("today", clock.today())
+                .param("day", day)
                 .query((row, index) -> {
                     var number = row.getString("number");
                     var until = row.getObject("demand_until", LocalDate.class);
-                    return NoticeSlip.of(new PersonId(row.getObject(whom, UUID.class)), template, path + number, number,
-                            until).once(template + " " + number + " " + until);
-                }).list();
+                    return NoticeSlip.of(
+                                    new PersonId(row.getObject(whom, UUID.class)),
+                                    template,
+                                    path + number,
+                                    number,
+                                    until)
+                            .once(template + " " + number + " " + until);
+                })
+                .list();
     }
 
     private LocalDate nextWorkday(LocalDate today) {
@@ -67,6 +78,7 @@ class DemandWatch {
     }
 
     private boolean isWorkday(LocalDate day) {
-        return !calendar.workingTime(day.atStartOfDay(), day.plusDays(1).atStartOfDay(), List.of()).isZero();
+        return !calendar.workingTime(day.atStartOfDay(), day.plusDays(1).atStartOfDay(), List.of())
+                .isZero();
     }
 }

@@ -49,13 +49,20 @@ public class Demands {
                         join lateral (select question, asked_at from consultation_demand where number = c.number
                                       order by id desc limit 1) d on true
                         where c.number = ? and c.status = 'SUPPLEMENT_REQUESTED'""")
-                .param(number.value()).query((row, index) -> standing(row, clock.today())).optional();
+                .param(number.value())
+                .query((row, index) -> standing(row, clock.today()))
+                .optional();
     }
 
     private static Standing standing(ResultSet row, LocalDate today) throws SQLException {
-        var demand = new Demand(Demand.Kind.valueOf(row.getString("demand_kind")),
-                row.getObject("demand_until", LocalDate.class), row.getInt("demand_extensions"));
-        return new Standing(demand, row.getString("question"),
-                LocalDate.ofInstant(row.getTimestamp("asked_at").toInstant(), HouseClock.SEOUL), today);
+        var demand = new Demand(
+                Demand.Kind.valueOf(row.getString("demand_kind")),
+                row.getObject("demand_until", LocalDate.class),
+                row.getInt("demand_extensions"));
+        return new Standing(
+                demand,
+                row.getString("question"),
+                LocalDate.ofInstant(row.getTimestamp("asked_at").toInstant(), HouseClock.SEOUL),
+                today);
     }
 }

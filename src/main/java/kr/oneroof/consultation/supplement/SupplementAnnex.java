@@ -27,16 +27,21 @@ class SupplementAnnex implements CaseAnnex {
 
     @Override
     public Optional<Card> forStaff(RequestNumber number, CaseStatus status) {
-        return waiting(number, status).map(standing -> new Card("supplement.card", staffFacts(standing),
-                staffWays(standing, "/desk/consultations/" + number)));
+        return waiting(number, status)
+                .map(standing -> new Card(
+                        "supplement.card", staffFacts(standing), staffWays(standing, "/desk/consultations/" + number)));
     }
 
     @Override
     public Optional<Card> forCompany(RequestNumber number, CaseStatus status) {
-        return waiting(number, status).map(standing -> new Card("supplement.card", companyFacts(standing),
-                standing.mayBeExtended()
-                        ? List.of(new Way("supplement.more-time", "/consultations/" + number + "/supplement-extension"))
-                        : List.of()));
+        return waiting(number, status)
+                .map(standing -> new Card(
+                        "supplement.card",
+                        companyFacts(standing),
+                        standing.mayBeExtended()
+                                ? List.of(new Way(
+                                        "supplement.more-time", "/consultations/" + number + "/supplement-extension"))
+                                : List.of()));
     }
 
     private Optional<Standing> waiting(RequestNumber number, CaseStatus status) {
@@ -55,12 +60,16 @@ class SupplementAnnex implements CaseAnnex {
     }
 
     private List<Fact> companyFacts(Standing standing) {
-        return List.of(until(standing), standing.hasRunOut() ? Fact.of("supplement.still")
-                : Fact.of("supplement.left", standing.demand().extensionsLeft()));
+        return List.of(
+                until(standing),
+                standing.hasRunOut()
+                        ? Fact.of("supplement.still")
+                        : Fact.of("supplement.left", standing.demand().extensionsLeft()));
     }
 
     private Fact until(Standing standing) {
-        return Fact.of(standing.hasRunOut() ? "supplement.run-out" : "supplement.until",
+        return Fact.of(
+                standing.hasRunOut() ? "supplement.run-out" : "supplement.until",
                 format.date(standing.demand().until()));
     }
 
@@ -69,6 +78,7 @@ class SupplementAnnex implements CaseAnnex {
             return List.of(new Way("desk.step.RETURN", path + "/return"));
         }
         return standing.demand().mayBeRepeated(standing.today())
-                ? List.of(new Way("supplement.ask-again", path + "/supplement-request")) : List.of();
+                ? List.of(new Way("supplement.ask-again", path + "/supplement-request"))
+                : List.of();
     }
 }

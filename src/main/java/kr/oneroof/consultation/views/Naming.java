@@ -5,5 +5,4 @@ package kr.oneroof.consultation.views;
  *
  * @param shared whether the owner's unit shall see it too
  */
-public record Naming(String name, boolean shared) {
-}
+public record Naming(String name, boolean shared) {}

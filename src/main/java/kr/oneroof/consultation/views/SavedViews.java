@@ -7,8 +7,8 @@ import kr.oneroof.consultation.desk.CaseFilter;
 import kr.oneroof.identity.Actor;
 
 /**
- * Views of the list. Opening one applies its filter with the reader's own rights: what the reader may not search,
- * the view does not find either.
+ * Views of the list. Opening one applies its filter with the reader's own rights: what the reader may not search, the
+ * view does not find either.
  */
 public interface SavedViews {
     /** The reader's own by name, then those shared with the reader's unit. */

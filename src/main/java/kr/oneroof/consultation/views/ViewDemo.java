@@ -25,14 +25,19 @@ class ViewDemo implements DemoPart {
 
     @Override
     public void plant() {
-        save("kim", new Naming("자금 상담, 기한 가까운 순", false),
+        save(
+                "kim",
+                new Naming("자금 상담, 기한 가까운 순", false),
                 Map.of("category", "FINANCE", "counted", "OPEN", "sort", "DUE"));
-        save("jung", new Naming("보완 회신을 기다리는 상담", true),
-                Map.of("status", "SUPPLEMENT_REQUESTED", "sort", "CHANGED"));
+        save("jung", new Naming("보완 회신을 기다리는 상담", true), Map.of("status", "SUPPLEMENT_REQUESTED", "sort", "CHANGED"));
     }
 
     private void save(String who, Naming naming, Map<String, String> narrowed) {
-        people.findByEmail(who + "@demo.oneroof.kr").ifPresent(card -> views.save(UUID.randomUUID(),
-                CaseFilter.of(narrowed), naming, new Actor(card.id(), card.name(), card.roles())));
+        people.findByEmail(who + "@demo.oneroof.kr")
+                .ifPresent(card -> views.save(
+                        UUID.randomUUID(),
+                        CaseFilter.of(narrowed),
+                        naming,
+                        new Actor(card.id(), card.name(), card.roles())));
     }
 }

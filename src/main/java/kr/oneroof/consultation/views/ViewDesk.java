@@ -33,14 +33,23 @@ class ViewDesk implements SavedViews {
     public List<Shown> seenBy(Actor reader) {
         var views = store.seenBy(reader.id(), unitOf(reader));
         var cards = people.cards(views.stream().map(SavedView::owner).distinct().toList());
-        return views.stream().map(view -> new Shown(view, view.belongsTo(reader.id()) ? ""
-                : Optional.ofNullable(cards.get(view.owner())).map(PersonCard::name).orElse("-"))).toList();
+        return views.stream()
+                .map(view -> new Shown(
+                        view,
+                        view.belongsTo(reader.id())
+                                ? ""
+                                : Optional.ofNullable(cards.get(view.owner()))
+                                        .map(PersonCard::name)
+                                        .orElse("-")))
+                .toList();
     }
 
     @Override
     @Transactional(readOnly = true)
     public SavedView open(UUID id, Actor reader) {
-        return store.find(id).filter(view -> view.isSeenBy(reader.id(), unitOf(reader))).orElseThrow(NotOnFile::new);
+        return store.find(id)
+                .filter(view -> view.isSeenBy(reader.id(), unitOf(reader)))
+                .orElseThrow(NotOnFile::new);
     }
 
     @Override
@@ -72,7 +81,9 @@ class ViewDesk implements SavedViews {
 
     @Override
     public void remove(UUID id, Actor owner) {
-        var standing = store.shelf(owner.id()).views().stream().filter(view -> view.id().equals(id)).findFirst();
+        var standing = store.shelf(owner.id()).views().stream()
+                .filter(view -> view.id().equals(id))
+                .findFirst();
         if (standing.isEmpty() && !isOwn(id, owner.id())) {
             throw new NotOnFile();
         }

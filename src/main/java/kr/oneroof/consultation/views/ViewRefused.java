@@ -15,7 +15,9 @@ public final class ViewRefused extends Refused {
 
     /** Why not. */
     public enum Reason {
-        NAME_TAKEN("taken.savedView.name"), TOO_MANY("tooMany.savedView"), NO_UNIT("noUnit.savedView.shared");
+        NAME_TAKEN("taken.savedView.name"),
+        TOO_MANY("tooMany.savedView"),
+        NO_UNIT("noUnit.savedView.shared");
 
         private final String messageKey;
 

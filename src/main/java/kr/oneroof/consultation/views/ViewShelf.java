@@ -22,7 +22,8 @@ record ViewShelf(PersonId owner, List<SavedView> views) {
     SavedView add(UUID id, CaseFilter filter, Label label) {
         var place = IntStream.rangeClosed(1, MOST)
                 .filter(free -> views.stream().noneMatch(view -> view.place() == free))
-                .findFirst().orElseThrow(() -> new ViewRefused(Reason.TOO_MANY));
+                .findFirst()
+                .orElseThrow(() -> new ViewRefused(Reason.TOO_MANY));
         refuseTwins(id, label);
         return new SavedView(id, owner, place, label, filter, 0);
     }
@@ -53,7 +54,8 @@ record ViewShelf(PersonId owner, List<SavedView> views) {
     }
 
     private void refuseTwins(UUID id, Label label) {
-        if (views.stream().anyMatch(view -> !view.id().equals(id) && view.label().isNamedLike(label))) {
+        if (views.stream()
+                .anyMatch(view -> !view.id().equals(id) && view.label().isNamedLike(label))) {
             throw new ViewRefused(Reason.NAME_TAKEN);
         }
     }

@@ -73,9 +73,12 @@ class CallerController {
     }
 
     @PostMapping("/desk/filings/new")
-    ModelAndView file(@Valid @ModelAttribute("caller") CallerForm form, BindingResult errors,
+    ModelAndView file(
+            @Valid @ModelAttribute("caller") CallerForm form,
+            BindingResult errors,
             @RequestParam(required = false) @Nullable List<MultipartFile> attachments,
-            @AuthenticationPrincipal Actor actor, Model model) {
+            @AuthenticationPrincipal Actor actor,
+            Model model) {
         var company = new CompanyId(Keys.parse(form.company()));
         choices.checkCategory(form.category(), errors);
         choices.checkCounterChannel(form.channel(), errors);
@@ -86,8 +89,14 @@ class CallerController {
             model.addAttribute("pending", gathered.pending());
             return new ModelAndView("consultation/caller", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var number = filings.file(new Filing(Keys.parse(form.submission()), company, form.toFiler(actor.id()),
-                form.toMatter(), gathered.ids(), form.wish().toWish(), Boolean.TRUE.equals(form.confidential())));
+        var number = filings.file(new Filing(
+                Keys.parse(form.submission()),
+                company,
+                form.toFiler(actor.id()),
+                form.toMatter(),
+                gathered.ids(),
+                form.wish().toWish(),
+                Boolean.TRUE.equals(form.confidential())));
         return new ModelAndView("redirect:/desk/filings/" + number);
     }
 }

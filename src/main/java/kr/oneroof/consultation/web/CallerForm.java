@@ -24,12 +24,22 @@ import kr.oneroof.kernel.form.Phone;
  * @param applicant id of a member with an account, or empty
  * @param consentHow in which way the caller consented, in the words of whoever heard it
  */
-record CallerForm(@NotBlank String submission, @NotBlank String company, String applicant,
-        String channel, String category, @NotBlank @Size(max = 100) String title,
-        @NotBlank @Size(max = 4000) String body, @NotBlank @Size(max = 50) String contactName,
-        @NotBlank @Size(max = 40) @Phone String contactPhone, @AssertTrue @Nullable Boolean consent,
-        @NotBlank @Size(max = 200) String consentHow, String wishedMode, @Nullable List<String> wishedDays,
-        @Nullable Boolean confidential, @Nullable List<String> files) {
+record CallerForm(
+        @NotBlank String submission,
+        @NotBlank String company,
+        String applicant,
+        String channel,
+        String category,
+        @NotBlank @Size(max = 100) String title,
+        @NotBlank @Size(max = 4000) String body,
+        @NotBlank @Size(max = 50) String contactName,
+        @NotBlank @Size(max = 40) @Phone String contactPhone,
+        @AssertTrue @Nullable Boolean consent,
+        @NotBlank @Size(max = 200) String consentHow,
+        String wishedMode,
+        @Nullable List<String> wishedDays,
+        @Nullable Boolean confidential,
+        @Nullable List<String> files) {
     CallerForm {
         confidential = Boolean.TRUE.equals(confidential);
         consent = Boolean.TRUE.equals(consent);
@@ -48,8 +58,22 @@ record CallerForm(@NotBlank String submission, @NotBlank String company, String 
     }
 
     static CallerForm blank(String company) {
-        return new CallerForm(UUID.randomUUID().toString(), company, "", "", "", "", "", "", "", false, "",
-                Mode.ONLINE.name(), List.of(), false, List.of());
+        return new CallerForm(
+                UUID.randomUUID().toString(),
+                company,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                false,
+                "",
+                Mode.ONLINE.name(),
+                List.of(),
+                false,
+                List.of());
     }
 
     WishForm wish() {
@@ -57,13 +81,18 @@ record CallerForm(@NotBlank String submission, @NotBlank String company, String 
     }
 
     Matter toMatter() {
-        return new Matter(Typed.choice(Category.class, category).orElse(Category.OTHER), Typed.text(title), Typed.text(body), "",
-                Typed.text(contactName), Typed.phone(contactPhone));
+        return new Matter(
+                Typed.choice(Category.class, category).orElse(Category.OTHER),
+                Typed.text(title),
+                Typed.text(body),
+                "",
+                Typed.text(contactName),
+                Typed.phone(contactPhone));
     }
 
     Filing.Filer toFiler(PersonId staff) {
         var person = applicant.isBlank() ? null : new PersonId(Keys.parse(applicant));
-        return new Filing.Filer(staff, person, Typed.choice(Channel.class, channel).orElse(Channel.PHONE),
-                Typed.text(consentHow));
+        return new Filing.Filer(
+                staff, person, Typed.choice(Channel.class, channel).orElse(Channel.PHONE), Typed.text(consentHow));
     }
 }

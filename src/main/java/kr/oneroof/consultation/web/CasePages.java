@@ -28,7 +28,12 @@ class CasePages {
     private final People people;
     private final CaseAnnexes annexes;
 
-    CasePages(OwnCases cases, RequestFiles files, Histories histories, Documents documents, People people,
+    CasePages(
+            OwnCases cases,
+            RequestFiles files,
+            Histories histories,
+            Documents documents,
+            People people,
             CaseAnnexes annexes) {
         this.cases = cases;
         this.files = files;
@@ -51,11 +56,16 @@ class CasePages {
         model.addAttribute("own", own);
         model.addAttribute("cards", annexes.forCompany(number, own.status()));
         model.addAttribute("file", file);
-        model.addAttribute("owner", Optional.ofNullable(file.owner()).flatMap(people::find).orElse(null));
+        model.addAttribute(
+                "owner", Optional.ofNullable(file.owner()).flatMap(people::find).orElse(null));
         model.addAttribute("documents", documents.of("request:" + number));
         model.addAttribute("history", histories.latest(number, Audience.APPLICANT));
         if (own.waitsForUs()) {
-            model.addAttribute("asked", histories.last(number, Audience.APPLICANT, "consultation.history.asked").orElse(null));
+            model.addAttribute(
+                    "asked",
+                    histories
+                            .last(number, Audience.APPLICANT, "consultation.history.asked")
+                            .orElse(null));
         }
     }
 }

@@ -46,7 +46,8 @@ class CategoryChoices {
     /** Ways on which somebody of the centre files for a caller or visitor. */
     Map<String, String> counterChannels(Locale language) {
         var words = new LinkedHashMap<String, String>();
-        Arrays.stream(Channel.values()).filter(one -> one != Channel.WEB)
+        Arrays.stream(Channel.values())
+                .filter(one -> one != Channel.WEB)
                 .forEach(one -> words.put(one.name(), messages.getMessage(one.messageKey(), null, language)));
         return words;
     }

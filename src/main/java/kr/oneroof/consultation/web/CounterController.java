@@ -71,7 +71,8 @@ class CounterController {
     String receipt(@PathVariable RequestNumber number, Model model) {
         var file = filings.receipt(number);
         model.addAttribute("file", file);
-        model.addAttribute("owner", file.owner() == null ? null : people.find(file.owner()).orElse(null));
+        model.addAttribute(
+                "owner", file.owner() == null ? null : people.find(file.owner()).orElse(null));
         return "consultation/counter-receipt";
     }
 }

@@ -32,26 +32,53 @@ class DraftController {
     }
 
     /**
-     * Keeps whatever is typed so far; nothing is checked, for nothing is filed. 409 when another window saved first: its
-     * text comes back, and the late one is kept beside it.
+     * Keeps whatever is typed so far; nothing is checked, for nothing is filed. 409 when another window saved first:
+     * its text comes back, and the late one is kept beside it.
      */
     @PostMapping(path = "/consultations/drafts/{id}", produces = "application/json")
-    ResponseEntity<Map<String, Object>> keep(@PathVariable String id, @ModelAttribute("inquiry") InquiryForm form,
-            CompanyId company, @AuthenticationPrincipal Actor actor) {
+    ResponseEntity<Map<String, Object>> keep(
+            @PathVariable String id,
+            @ModelAttribute("inquiry") InquiryForm form,
+            CompanyId company,
+            @AuthenticationPrincipal Actor actor) {
         if (!id.equals(form.submission())) {
             throw new NotOnFile();
         }
         return switch (drafts.keep(form.toDraft(), actor.id(), company)) {
-            case Saved saved -> ResponseEntity.ok(Map.of("savedAt", TIME.format(saved.at()), "version", saved.version()));
-            case Filed filed -> ResponseEntity.ok(Map.of("savedAt", TIME.format(filed.at()), "filed", filed.number().value()));
-            case Beside beside -> ResponseEntity.status(HttpStatus.CONFLICT).body(Map.of("savedAt", TIME.format(beside.at()),
-                    "version", beside.other().version(), "other", texts(beside.other())));
+            case Saved saved ->
+                ResponseEntity.ok(Map.of("savedAt", TIME.format(saved.at()), "version", saved.version()));
+            case Filed filed ->
+                ResponseEntity.ok(Map.of(
+                        "savedAt",
+                        TIME.format(filed.at()),
+                        "filed",
+                        filed.number().value()));
+            case Beside beside ->
+                ResponseEntity.status(HttpStatus.CONFLICT)
+                        .body(Map.of(
+                                "savedAt",
+                                TIME.format(beside.at()),
+                                "version",
+                                beside.other().version(),
+                                "other",
+                                texts(beside.other())));
         };
     }
 
     private static Map<String, String> texts(Draft draft) {
-        return Map.of("category", draft.category(), "title", draft.title(), "body", draft.body(), "wantedOutcome",
-                draft.wantedOutcome(), "contactName", draft.contactName(), "contactPhone", draft.contactPhone());
+        return Map.of(
+                "category",
+                draft.category(),
+                "title",
+                draft.title(),
+                "body",
+                draft.body(),
+                "wantedOutcome",
+                draft.wantedOutcome(),
+                "contactName",
+                draft.contactName(),
+                "contactPhone",
+                draft.contactPhone());
     }
 
     @PostMapping("/consultations/drafts/{id}/removal")

@@ -45,7 +45,12 @@ class InquiryController {
     private final CategoryChoices choices;
     private final Wishes wishes;
 
-    InquiryController(Inquiries inquiries, Drafts drafts, FormFiles files, People people, CategoryChoices choices,
+    InquiryController(
+            Inquiries inquiries,
+            Drafts drafts,
+            FormFiles files,
+            People people,
+            CategoryChoices choices,
             Wishes wishes) {
         this.inquiries = inquiries;
         this.drafts = drafts;
@@ -67,15 +72,22 @@ class InquiryController {
 
     /** {@code draft} is one that is there; {@code key} one that may be, for whoever comes back from logging in. */
     @GetMapping("/consultations/new")
-    String form(@RequestParam(required = false) @Nullable String draft, @RequestParam(required = false) @Nullable String key,
-            CompanyId company, @AuthenticationPrincipal Actor actor, Model model) {
-        var saved = draft == null ? key == null ? Optional.<Draft>empty()
-                : drafts.find(Keys.parse(key), actor.id(), company)
-                : Optional.of(drafts.find(Keys.parse(draft), actor.id(), company).orElseThrow(NotOnFile::new));
+    String form(
+            @RequestParam(required = false) @Nullable String draft,
+            @RequestParam(required = false) @Nullable String key,
+            CompanyId company,
+            @AuthenticationPrincipal Actor actor,
+            Model model) {
+        var saved = draft == null
+                ? key == null ? Optional.<Draft>empty() : drafts.find(Keys.parse(key), actor.id(), company)
+                : Optional.of(
+                        drafts.find(Keys.parse(draft), actor.id(), company).orElseThrow(NotOnFile::new));
         var form = saved.map(InquiryForm::of).orElseGet(() -> blank(key, actor));
         var result = new BeanPropertyBindingResult(form, "inquiry");
         model.addAttribute("inquiry", form);
-        model.addAttribute("pending", files.gather(actor.id(), form.files(), null, result, "files").pending());
+        model.addAttribute(
+                "pending",
+                files.gather(actor.id(), form.files(), null, result, "files").pending());
         // What the scanner found in a draft's files meanwhile stands on the form that is shown.
         model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "inquiry", result);
         model.addAttribute("drafts", saved.isEmpty() && key == null ? drafts.of(actor.id(), company) : List.of());
@@ -89,9 +101,13 @@ class InquiryController {
     }
 
     @PostMapping("/consultations")
-    ModelAndView file(@Valid @ModelAttribute("inquiry") InquiryForm form, BindingResult errors, CompanyId company,
+    ModelAndView file(
+            @Valid @ModelAttribute("inquiry") InquiryForm form,
+            BindingResult errors,
+            CompanyId company,
             @RequestParam(required = false) @Nullable List<MultipartFile> attachments,
-            @AuthenticationPrincipal Actor actor, Model model) {
+            @AuthenticationPrincipal Actor actor,
+            Model model) {
         choices.checkCategory(form.category(), errors);
         wishes.check(form.wish(), errors);
         var gathered = files.gather(actor.id(), form.files(), attachments, errors, "files");
@@ -106,8 +122,14 @@ class InquiryController {
             return new ModelAndView(FORM, model.asMap(), HttpStatus.CONFLICT);
         }
         var filer = new Filing.Filer(actor.id(), actor.id(), Channel.WEB, null);
-        var number = inquiries.file(new Filing(form.key(), company, filer, form.toMatter(), gathered.ids(),
-                form.wish().toWish(), form.isConfidential()));
+        var number = inquiries.file(new Filing(
+                form.key(),
+                company,
+                filer,
+                form.toMatter(),
+                gathered.ids(),
+                form.wish().toWish(),
+                form.isConfidential()));
         return new ModelAndView("redirect:/consultations/" + number + "/receipt");
     }
 }

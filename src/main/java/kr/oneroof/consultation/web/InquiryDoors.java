@@ -19,13 +19,25 @@ class InquiryDoors implements DoorPlan, MenuSource {
     @Override
     public List<Door> doors() {
         return List.of(
-                Door.to(COUNTER, "/desk/filings", "/desk/filings/new", "/desk/filings/companies",
+                Door.to(
+                        COUNTER,
+                        "/desk/filings",
+                        "/desk/filings/new",
+                        "/desk/filings/companies",
                         "/desk/filings/{number}"),
-                Door.to(COMPANIES, "/consultations", "/consultations/new", "/consultations/similar",
-                        "/consultations/solved", "/consultations/drafts/{id}",
-                        "/consultations/drafts/{id}/removal", "/consultations/{number}",
-                        "/consultations/{number}/receipt", "/consultations/{number}/supplement",
-                        "/consultations/{number}/withdrawal", "/consultations/{number}/reopening",
+                Door.to(
+                        COMPANIES,
+                        "/consultations",
+                        "/consultations/new",
+                        "/consultations/similar",
+                        "/consultations/solved",
+                        "/consultations/drafts/{id}",
+                        "/consultations/drafts/{id}/removal",
+                        "/consultations/{number}",
+                        "/consultations/{number}/receipt",
+                        "/consultations/{number}/supplement",
+                        "/consultations/{number}/withdrawal",
+                        "/consultations/{number}/reopening",
                         "/consultations/{number}/survey"));
     }
 

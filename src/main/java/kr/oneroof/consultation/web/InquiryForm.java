@@ -26,11 +26,20 @@ import kr.oneroof.kernel.form.Phone;
  * @param tab the window
  * @param files ids of uploads
  */
-record InquiryForm(@NotBlank String submission, @Nullable Long version, String tab, String category,
-        @NotBlank @Size(max = 100) String title, @NotBlank @Size(max = 4000) String body,
-        @Size(max = 1000) String wantedOutcome, @NotBlank @Size(max = 50) String contactName,
-        @Size(max = 40) @Phone String contactPhone, String wishedMode,
-        @Nullable List<String> wishedDays, @Nullable Boolean confidential, @Nullable List<String> files) {
+record InquiryForm(
+        @NotBlank String submission,
+        @Nullable Long version,
+        String tab,
+        String category,
+        @NotBlank @Size(max = 100) String title,
+        @NotBlank @Size(max = 4000) String body,
+        @Size(max = 1000) String wantedOutcome,
+        @NotBlank @Size(max = 50) String contactName,
+        @Size(max = 40) @Phone String contactPhone,
+        String wishedMode,
+        @Nullable List<String> wishedDays,
+        @Nullable Boolean confidential,
+        @Nullable List<String> files) {
     InquiryForm {
         confidential = Boolean.TRUE.equals(confidential);
         submission = Typed.text(submission);
@@ -47,15 +56,37 @@ record InquiryForm(@NotBlank String submission, @Nullable Long version, String t
     }
 
     static InquiryForm blank(String submission, String contactName, String contactPhone) {
-        return new InquiryForm(submission, 0L, UUID.randomUUID().toString(), "", "", "", "", contactName, contactPhone,
-                Mode.ONLINE.name(), List.of(), false, List.of());
+        return new InquiryForm(
+                submission,
+                0L,
+                UUID.randomUUID().toString(),
+                "",
+                "",
+                "",
+                "",
+                contactName,
+                contactPhone,
+                Mode.ONLINE.name(),
+                List.of(),
+                false,
+                List.of());
     }
 
     /** The draft in a new window. */
     static InquiryForm of(Draft draft) {
-        return new InquiryForm(draft.id().toString(), draft.version(), UUID.randomUUID().toString(), draft.category(),
-                draft.title(), draft.body(), draft.wantedOutcome(), draft.contactName(), draft.contactPhone(),
-                draft.wishedMode(), WishForm.of(draft.wishedMode(), draft.wishedDays()).days(), draft.confidential(),
+        return new InquiryForm(
+                draft.id().toString(),
+                draft.version(),
+                UUID.randomUUID().toString(),
+                draft.category(),
+                draft.title(),
+                draft.body(),
+                draft.wantedOutcome(),
+                draft.contactName(),
+                draft.contactPhone(),
+                draft.wishedMode(),
+                WishForm.of(draft.wishedMode(), draft.wishedDays()).days(),
+                draft.confidential(),
                 draft.files().stream().map(UUID::toString).toList());
     }
 
@@ -73,8 +104,13 @@ record InquiryForm(@NotBlank String submission, @Nullable Long version, String t
     }
 
     Matter toMatter() {
-        return new Matter(Typed.choice(Category.class, category).orElse(Category.OTHER), Typed.text(title), Typed.text(body),
-                Typed.text(wantedOutcome), Typed.text(contactName), Typed.phone(contactPhone));
+        return new Matter(
+                Typed.choice(Category.class, category).orElse(Category.OTHER),
+                Typed.text(title),
+                Typed.text(body),
+                Typed.text(wantedOutcome),
+                Typed.text(contactName),
+                Typed.phone(contactPhone));
     }
 
     /** A form that names no window is always the same one. */
@@ -83,8 +119,21 @@ record InquiryForm(@NotBlank String submission, @Nullable Long version, String t
     }
 
     Draft toDraft() {
-        return new Draft(key(), Objects.requireNonNullElse(version, 0L), window(),
-                category, title, body, wantedOutcome, contactName, contactPhone, wishedMode, wish().joined(), isConfidential(),
-                (files == null ? List.<String>of() : files).stream().map(Keys::parse).toList(), LocalDateTime.MIN);
+        return new Draft(
+                key(),
+                Objects.requireNonNullElse(version, 0L),
+                window(),
+                category,
+                title,
+                body,
+                wantedOutcome,
+                contactName,
+                contactPhone,
+                wishedMode,
+                wish().joined(),
+                isConfidential(),
+                (files == null ? List.<String>of() : files)
+                        .stream().map(Keys::parse).toList(),
+                LocalDateTime.MIN);
     }
 }

@@ -6,8 +6,7 @@ import kr.oneroof.kernel.NotOnFile;
 
 /** Ids and numbers as they arrive in a form. */
 final class Keys {
-    private Keys() {
-    }
+    private Keys() {}
 
     /** @throws NotOnFile when the text is no id */
     static UUID parse(String text) {

@@ -30,9 +30,13 @@ class OwnCaseController {
     }
 
     @GetMapping("/consultations")
-    String list(CompanyId company, @RequestParam(defaultValue = "") String open,
-            @RequestParam(defaultValue = "") String words, @RequestParam(defaultValue = "") String before,
-            @AuthenticationPrincipal Actor actor, Model model) {
+    String list(
+            CompanyId company,
+            @RequestParam(defaultValue = "") String open,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String before,
+            @AuthenticationPrincipal Actor actor,
+            Model model) {
         var state = "true".equals(open) || "false".equals(open) ? open : "";
         var found = cases.list(company, new OwnCases.Wanted(state, Typed.text(words), Typed.text(before)));
         var rows = found.subList(0, Math.min(PAGE, found.size()));

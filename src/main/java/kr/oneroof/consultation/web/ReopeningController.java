@@ -38,8 +38,13 @@ class ReopeningController {
     }
 
     @PostMapping
-    ModelAndView reopen(@PathVariable RequestNumber number, @Valid @ModelAttribute("words") TextForm form,
-            BindingResult errors, CompanyId company, Model model, RedirectAttributes flash) {
+    ModelAndView reopen(
+            @PathVariable RequestNumber number,
+            @Valid @ModelAttribute("words") TextForm form,
+            BindingResult errors,
+            CompanyId company,
+            Model model,
+            RedirectAttributes flash) {
         if (errors.hasErrors()) {
             pages.fill(model, company, number);
             return new ModelAndView("consultation/reopening", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);

@@ -31,8 +31,7 @@ class SimilarController {
     private final CategoryChoices choices;
     private final Wishes wishes;
 
-    SimilarController(Suggestions suggestions, Drafts drafts, FormFiles files, CategoryChoices choices,
-            Wishes wishes) {
+    SimilarController(Suggestions suggestions, Drafts drafts, FormFiles files, CategoryChoices choices, Wishes wishes) {
         this.suggestions = suggestions;
         this.drafts = drafts;
         this.files = files;
@@ -58,17 +57,27 @@ class SimilarController {
 
     /** The same page with all that was typed, files chosen already included. */
     @PostMapping("/consultations/similar")
-    String page(@ModelAttribute("inquiry") InquiryForm form, BindingResult unchecked, CompanyId company,
-            @AuthenticationPrincipal Actor actor, Model page) {
-        page.addAttribute("pending", files.gather(actor.id(), form.files(), null, unchecked, "files").pending());
+    String page(
+            @ModelAttribute("inquiry") InquiryForm form,
+            BindingResult unchecked,
+            CompanyId company,
+            @AuthenticationPrincipal Actor actor,
+            Model page) {
+        page.addAttribute(
+                "pending",
+                files.gather(actor.id(), form.files(), null, unchecked, "files").pending());
         page.addAttribute("drafts", List.of());
         page.addAttribute("like", suggestions.like(company, beginning(form.title())));
         return "consultation/new";
     }
 
     @PostMapping("/consultations/solved")
-    String solved(@RequestParam(defaultValue = "") String article, @RequestParam(defaultValue = "") String submission,
-            @RequestParam(required = false) boolean keepDraft, CompanyId company, @AuthenticationPrincipal Actor actor,
+    String solved(
+            @RequestParam(defaultValue = "") String article,
+            @RequestParam(defaultValue = "") String submission,
+            @RequestParam(required = false) boolean keepDraft,
+            CompanyId company,
+            @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         var draft = Keys.parse(submission);
         suggestions.solved(new Solution(Keys.parse(article), company, actor.id(), draft));

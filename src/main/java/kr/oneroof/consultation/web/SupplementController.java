@@ -44,8 +44,13 @@ class SupplementController {
     }
 
     @PostMapping("/consultations/{number}/supplement")
-    ModelAndView give(@PathVariable RequestNumber number, @Valid @ModelAttribute("words") TextForm form,
-            BindingResult errors, CompanyId company, @AuthenticationPrincipal Actor actor, Model model) {
+    ModelAndView give(
+            @PathVariable RequestNumber number,
+            @Valid @ModelAttribute("words") TextForm form,
+            BindingResult errors,
+            CompanyId company,
+            @AuthenticationPrincipal Actor actor,
+            Model model) {
         pages.fill(model, company, number);
         var gathered = files.gather(actor.id(), form.files(), form.attachments(), errors, "files");
         if (errors.hasErrors()) {

@@ -63,8 +63,13 @@ class SurveyController {
     }
 
     @PostMapping
-    ModelAndView take(@PathVariable RequestNumber number, @Valid @ModelAttribute("survey") SurveyForm form,
-            BindingResult errors, CompanyId company, Model model, RedirectAttributes flash) {
+    ModelAndView take(
+            @PathVariable RequestNumber number,
+            @Valid @ModelAttribute("survey") SurveyForm form,
+            BindingResult errors,
+            CompanyId company,
+            Model model,
+            RedirectAttributes flash) {
         if (errors.hasErrors()) {
             pages.fill(model, company, number);
             return new ModelAndView("consultation/survey", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);

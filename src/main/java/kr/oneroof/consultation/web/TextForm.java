@@ -11,7 +11,9 @@ import org.springframework.web.multipart.MultipartFile;
 import kr.oneroof.kernel.Typed;
 
 /** A few words with, perhaps, files: what is added, why it is withdrawn, what is still open. */
-record TextForm(@NotBlank @Size(max = 2000) String text, @Nullable List<String> files,
+record TextForm(
+        @NotBlank @Size(max = 2000) String text,
+        @Nullable List<String> files,
         @Nullable List<MultipartFile> attachments) {
     TextForm {
         text = Typed.text(text);

@@ -15,8 +15,11 @@ record WishForm(String mode, List<String> days) {
 
     WishForm(@Nullable String mode, @Nullable List<String> days) {
         this.mode = Typed.text(mode);
-        this.days = Objects.requireNonNullElse(days, List.<String>of()).stream().map(Typed::text)
-                .filter(day -> !day.isEmpty()).limit(MOST).toList();
+        this.days = Objects.requireNonNullElse(days, List.<String>of()).stream()
+                .map(Typed::text)
+                .filter(day -> !day.isEmpty())
+                .limit(MOST)
+                .toList();
     }
 
     static WishForm of(String mode, String days) {
@@ -28,7 +31,8 @@ record WishForm(String mode, List<String> days) {
     }
 
     Wish toWish() {
-        return new Wish(Typed.choice(Mode.class, mode).orElse(Mode.ONLINE),
+        return new Wish(
+                Typed.choice(Mode.class, mode).orElse(Mode.ONLINE),
                 days.stream().flatMap(day -> Typed.day(day).stream()).toList());
     }
 }

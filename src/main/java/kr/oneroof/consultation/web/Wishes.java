@@ -36,7 +36,9 @@ class Wishes {
             errors.rejectValue("wishedMode", "OneOf");
         }
         var today = clock.today();
-        if (wish.days().stream().anyMatch(day -> Typed.day(day).filter(one -> !one.isBefore(today)).isEmpty())) {
+        if (wish.days().stream()
+                .anyMatch(day ->
+                        Typed.day(day).filter(one -> !one.isBefore(today)).isEmpty())) {
             errors.rejectValue("wishedDays", "day");
         }
     }

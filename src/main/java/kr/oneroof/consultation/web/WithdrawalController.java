@@ -38,15 +38,19 @@ class WithdrawalController {
     }
 
     @PostMapping
-    ModelAndView withdraw(@PathVariable RequestNumber number, @Valid @ModelAttribute("words") TextForm form,
-            BindingResult errors, CompanyId company, Model model, RedirectAttributes flash) {
+    ModelAndView withdraw(
+            @PathVariable RequestNumber number,
+            @Valid @ModelAttribute("words") TextForm form,
+            BindingResult errors,
+            CompanyId company,
+            Model model,
+            RedirectAttributes flash) {
         if (errors.hasErrors()) {
             pages.fill(model, company, number);
             return new ModelAndView("consultation/withdrawal", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var kept = inquiries.withdraw(company, number, Typed.text(form.text()));
-        flash.addFlashAttribute("notice",
-                kept.equals(number) ? "consultation.withdrawn" : "consultation.passed-on");
+        flash.addFlashAttribute("notice", kept.equals(number) ? "consultation.withdrawn" : "consultation.passed-on");
         return new ModelAndView("redirect:/consultations/" + kept);
     }
 }

@@ -16,7 +16,9 @@ public record Compared(Told then, @Nullable Told now) {
     /** Everything that was told, in its order. */
     static List<Compared> all(List<Told> then, List<Told> today) {
         var bySpot = today.stream().collect(Collectors.toMap(Told::spot, Function.identity()));
-        return then.stream().map(one -> new Compared(one, bySpot.get(one.spot()))).toList();
+        return then.stream()
+                .map(one -> new Compared(one, bySpot.get(one.spot())))
+                .toList();
     }
 
     /** By how much it has grown; empty unless both values are told, in the same unit. */

@@ -23,7 +23,10 @@ class NightlyFigures {
 
     /** @throws IllegalStateException naming the services that failed, after all have had their turn */
     void round() {
-        var failed = sources.stream().filter(source -> !isKept(source)).map(FigureSource::service).toList();
+        var failed = sources.stream()
+                .filter(source -> !isKept(source))
+                .map(FigureSource::service)
+                .toList();
         if (!failed.isEmpty()) {
             throw new IllegalStateException("no figures kept of " + failed);
         }

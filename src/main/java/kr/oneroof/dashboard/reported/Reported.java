@@ -13,8 +13,14 @@ import java.util.List;
  * @param versionThen of the way they were reckoned
  * @param versionNow 0 when the service tells no figures any more
  */
-public record Reported(String service, YearMonth from, YearMonth until, Instant takenAt, int versionThen,
-        int versionNow, List<Compared> figures) {
+public record Reported(
+        String service,
+        YearMonth from,
+        YearMonth until,
+        Instant takenAt,
+        int versionThen,
+        int versionNow,
+        List<Compared> figures) {
     public Reported {
         figures = List.copyOf(figures);
     }

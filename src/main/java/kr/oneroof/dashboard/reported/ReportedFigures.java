@@ -21,6 +21,5 @@ public interface ReportedFigures {
     List<Period> periods(LocalDate day);
 
     /** @param breakdown message key, empty for the headline */
-    record Question(LocalDate day, Period period, Audience audience, String breakdown) {
-    }
+    record Question(LocalDate day, Period period, Audience audience, String breakdown) {}
 }

@@ -41,12 +41,13 @@ class ReportedReading implements ReportedFigures {
         this.sources = sources;
     }
 
-    private record Kept(String service, YearMonth from, YearMonth until, Instant takenAt, int version) {
-    }
+    private record Kept(String service, YearMonth from, YearMonth until, Instant takenAt, int version) {}
 
     @Override
     public List<LocalDate> days() {
-        return database.sql("select distinct day from kpi_night order by day desc").query(LocalDate.class).list();
+        return database.sql("select distinct day from kpi_night order by day desc")
+                .query(LocalDate.class)
+                .list();
     }
 
     @Override
@@ -56,26 +57,49 @@ class ReportedReading implements ReportedFigures {
 
     @Override
     public List<String> breakdowns(LocalDate day, Period period, Audience audience) {
-        return database.sql(BREAKDOWNS).params(day, period.name(), audience.name()).query(String.class).list();
+        return database.sql(BREAKDOWNS)
+                .params(day, period.name(), audience.name())
+                .query(String.class)
+                .list();
     }
 
     @Override
     public List<Reported> on(Question asked) {
-        return database.sql(SETS).params(asked.day(), asked.period().name(), asked.audience().name())
-                .query((row, index) -> new Kept(row.getString("service"), month(row, "first_month"),
-                        month(row, "last_month"), row.getObject("taken_at", OffsetDateTime.class).toInstant(),
-                        row.getInt("formula_version"))).list().stream()
-                .map(kept -> reported(kept, asked)).filter(one -> !one.figures().isEmpty()).toList();
+        return database
+                .sql(SETS)
+                .params(asked.day(), asked.period().name(), asked.audience().name())
+                .query((row, index) -> new Kept(
+                        row.getString("service"),
+                        month(row, "first_month"),
+                        month(row, "last_month"),
+                        row.getObject("taken_at", OffsetDateTime.class).toInstant(),
+                        row.getInt("formula_version")))
+                .list()
+                .stream()
+                .map(kept -> reported(kept, asked))
+                .filter(one -> !one.figures().isEmpty())
+                .toList();
     }
 
     private Reported reported(Kept kept, Question asked) {
         var source = source(kept.service());
-        var then = database.sql(FIGURES).params(asked.day(), asked.period().name(), asked.audience().name(),
-                asked.breakdown(), kept.service()).query(ReportedReading::told).list();
-        var now = then.isEmpty() ? List.<Told>of() : source.map(one -> Told.allOf(
-                one.report(FigureFilter.of(kept.from(), kept.until()), asked.audience()))).orElse(List.of());
-        return new Reported(kept.service(), kept.from(), kept.until(), kept.takenAt(), kept.version(),
-                source.map(FigureSource::formulaVersion).orElse(0), Compared.all(then, now));
+        var then = database.sql(FIGURES)
+                .params(asked.day(), asked.period().name(), asked.audience().name(), asked.breakdown(), kept.service())
+                .query(ReportedReading::told)
+                .list();
+        var now = then.isEmpty()
+                ? List.<Told>of()
+                : source.map(one ->
+                                Told.allOf(one.report(FigureFilter.of(kept.from(), kept.until()), asked.audience())))
+                        .orElse(List.of());
+        return new Reported(
+                kept.service(),
+                kept.from(),
+                kept.until(),
+                kept.takenAt(),
+                kept.version(),
+                source.map(FigureSource::formulaVersion).orElse(0),
+                Compared.all(then, now));
     }
 
     private Optional<FigureSource> source(String service) {
@@ -83,8 +107,11 @@ class ReportedReading implements ReportedFigures {
     }
 
     private static Told told(ResultSet row, int index) throws SQLException {
-        return new Told(new Spot(row.getString("breakdown"), row.getString("line"), row.getString("kpi")),
-                row.getBigDecimal("value"), row.getString("unit"), row.getBoolean("hidden"));
+        return new Told(
+                new Spot(row.getString("breakdown"), row.getString("line"), row.getString("kpi")),
+                row.getBigDecimal("value"),
+                row.getString("unit"),
+                row.getBoolean("hidden"));
     }
 
     private static YearMonth month(ResultSet row, String column) throws SQLException {

@@ -35,12 +35,12 @@ class Snapshots {
     }
 
     /** What a set of figures is about. */
-    record About(LocalDate day, FigureSource source, Period period, FigureFilter months, Audience audience) {
-    }
+    record About(LocalDate day, FigureSource source, Period period, FigureFilter months, Audience audience) {}
 
     /** Whether this caller is the first to take them; another waits here until the first is done. */
     boolean begin(LocalDate day, FigureSource source, Instant now) {
-        return database.update(NIGHT, day, source.service(), source.formulaVersion(), now.atOffset(ZoneOffset.UTC)) == 1;
+        return database.update(NIGHT, day, source.service(), source.formulaVersion(), now.atOffset(ZoneOffset.UTC))
+                == 1;
     }
 
     void add(About about, List<Told> figures) {
@@ -48,8 +48,7 @@ class Snapshots {
     }
 
     /** Fills one row after the other. */
-    private static final class Line
-            implements ParameterizedPreparedStatementSetter<Told> {
+    private static final class Line implements ParameterizedPreparedStatementSetter<Told> {
         private final About about;
         private int place;
 

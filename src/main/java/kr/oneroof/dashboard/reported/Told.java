@@ -23,19 +23,21 @@ public record Told(Spot spot, @Nullable BigDecimal value, String unit, boolean h
      * @param line text, or a message key when it starts with {@code #}; empty for the headline
      * @param kpi message key of its name
      */
-    public record Spot(String breakdown, String line, String kpi) {
-    }
+    public record Spot(String breakdown, String line, String kpi) {}
 
     /** In the order of the report. */
     static List<Told> allOf(FigureReport report) {
         var all = new ArrayList<Told>();
         report.figures().forEach(figure -> all.add(of("", "", figure)));
-        report.breakdowns().forEach(part -> part.rows().forEach(row -> row.figures()
-                .forEach(figure -> all.add(of(part.messageKey(), row.label(), figure)))));
+        report.breakdowns()
+                .forEach(part -> part.rows()
+                        .forEach(row ->
+                                row.figures().forEach(figure -> all.add(of(part.messageKey(), row.label(), figure)))));
         return all;
     }
 
     private static Told of(String breakdown, String line, Figure figure) {
-        return new Told(new Spot(breakdown, line, figure.messageKey()), figure.value(), figure.unit(), figure.isHidden());
+        return new Told(
+                new Spot(breakdown, line, figure.messageKey()), figure.value(), figure.unit(), figure.isHidden());
     }
 }

@@ -39,22 +39,32 @@ class FiguresController {
 
     /** Own months win over a named period; months in the wrong order are turned round. */
     @GetMapping("/figures")
-    String show(@RequestParam(defaultValue = "THIS_YEAR") Period period,
+    String show(
+            @RequestParam(defaultValue = "THIS_YEAR") Period period,
             @RequestParam(required = false) @DateTimeFormat(pattern = "yyyy-MM") @Nullable YearMonth from,
             @RequestParam(required = false) @DateTimeFormat(pattern = "yyyy-MM") @Nullable YearMonth until,
-            @RequestParam Map<String, String> all, @AuthenticationPrincipal Actor actor, Model model) {
-        var first = Optional.ofNullable(from).filter(FiguresController::isTold).orElseGet(() -> period.from(clock.today()));
-        var last = Optional.ofNullable(until).filter(FiguresController::isTold).orElseGet(() -> period.until(clock.today()));
-        var narrowings = sources.stream().flatMap(source -> shelf.narrowings(source).stream()).toList();
-        var filter = new FigureFilter(first.isAfter(last) ? last : first, first.isAfter(last) ? first : last,
-                narrowed(narrowings, all));
+            @RequestParam Map<String, String> all,
+            @AuthenticationPrincipal Actor actor,
+            Model model) {
+        var first =
+                Optional.ofNullable(from).filter(FiguresController::isTold).orElseGet(() -> period.from(clock.today()));
+        var last = Optional.ofNullable(until)
+                .filter(FiguresController::isTold)
+                .orElseGet(() -> period.until(clock.today()));
+        var narrowings = sources.stream()
+                .flatMap(source -> shelf.narrowings(source).stream())
+                .toList();
+        var filter = new FigureFilter(
+                first.isAfter(last) ? last : first, first.isAfter(last) ? first : last, narrowed(narrowings, all));
         var audience = Audience.of(actor);
         model.addAttribute("page", new FiguresPage(filter, from == null && until == null ? period : null));
         model.addAttribute("filter", filter);
         model.addAttribute("periods", Period.values());
         model.addAttribute("narrowings", narrowings);
         model.addAttribute("city", audience == Audience.CITY);
-        List<FigureReport> services = sources.stream().map(source -> shelf.report(source, filter, audience)).toList();
+        List<FigureReport> services = sources.stream()
+                .map(source -> shelf.report(source, filter, audience))
+                .toList();
         model.addAttribute("services", services);
         return "dashboard/figures";
     }

@@ -28,8 +28,12 @@ class ReportedController {
 
     /** A day of which nothing is kept is answered with the nearest before it, and the page says so. */
     @GetMapping("/figures/reported")
-    String show(@RequestParam(defaultValue = "") String on, @RequestParam(defaultValue = "THIS_YEAR") Period period,
-            @RequestParam(defaultValue = "") String part, @AuthenticationPrincipal Actor actor, Model model) {
+    String show(
+            @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "THIS_YEAR") Period period,
+            @RequestParam(defaultValue = "") String part,
+            @AuthenticationPrincipal Actor actor,
+            Model model) {
         var days = figures.days();
         var asked = day(on);
         model.addAttribute("days", days);
@@ -50,12 +54,14 @@ class ReportedController {
         model.addAttribute("asked", question);
         model.addAttribute("periods", periods);
         model.addAttribute("parts", parts);
-        model.addAttribute("services", figures.on(question).stream().map(ReportedTable::of).toList());
+        model.addAttribute(
+                "services", figures.on(question).stream().map(ReportedTable::of).toList());
     }
 
     /** Days stand newest first. */
     private static LocalDate nearest(List<LocalDate> days, @Nullable LocalDate asked) {
-        return asked == null ? days.getFirst()
+        return asked == null
+                ? days.getFirst()
                 : days.stream().filter(day -> !day.isAfter(asked)).findFirst().orElse(days.getLast());
     }
 

@@ -15,17 +15,21 @@ import kr.oneroof.dashboard.reported.Told;
 /** A service's figures then and now, as the page shows them. */
 record ReportedTable(Reported about, List<Row> rows) {
     static ReportedTable of(Reported reported) {
-        return new ReportedTable(reported, reported.figures().stream().map(Row::of).toList());
+        return new ReportedTable(
+                reported, reported.figures().stream().map(Row::of).toList());
     }
 
-    /**
-     * @param growth with its sign; empty when it cannot be told, 0 when there is none
-     */
+    /** @param growth with its sign; empty when it cannot be told, 0 when there is none */
     record Row(String line, String kpi, Cell then, Cell now, String growth, String growthUnit) {
         static Row of(Compared figure) {
             var growth = figure.growth();
-            return new Row(figure.then().spot().line(), figure.then().spot().kpi(), Cell.of(figure.then()),
-                    Cell.of(figure.now()), growth == null ? "" : signed(growth), figure.then().unit() + ".by");
+            return new Row(
+                    figure.then().spot().line(),
+                    figure.then().spot().kpi(),
+                    Cell.of(figure.then()),
+                    Cell.of(figure.now()),
+                    growth == null ? "" : signed(growth),
+                    figure.then().unit() + ".by");
         }
 
         public boolean isSame() {
@@ -37,8 +41,10 @@ record ReportedTable(Reported about, List<Row> rows) {
         }
 
         private static String signed(BigDecimal growth) {
-            return growth.signum() == 0 ? "0"
-                    : new DecimalFormat("+#,##0.##;-#,##0.##", DecimalFormatSymbols.getInstance(Locale.KOREA)).format(growth);
+            return growth.signum() == 0
+                    ? "0"
+                    : new DecimalFormat("+#,##0.##;-#,##0.##", DecimalFormatSymbols.getInstance(Locale.KOREA))
+                            .format(growth);
         }
     }
 

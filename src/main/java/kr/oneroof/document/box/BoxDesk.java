@@ -46,7 +46,9 @@ class BoxDesk implements DocumentBox {
     @Override
     @Transactional(readOnly = true)
     public List<BoxDocument> validOf(CompanyId company) {
-        return of(company).stream().filter(document -> document.isValidOn(clock.today())).toList();
+        return of(company).stream()
+                .filter(document -> document.isValidOn(clock.today()))
+                .toList();
     }
 
     @Override
@@ -72,6 +74,9 @@ class BoxDesk implements DocumentBox {
     }
 
     private static BoxDocument require(List<BoxDocument> among, UUID document) {
-        return among.stream().filter(paper -> paper.id().equals(document)).findFirst().orElseThrow(NotOnFile::new);
+        return among.stream()
+                .filter(paper -> paper.id().equals(document))
+                .findFirst()
+                .orElseThrow(NotOnFile::new);
     }
 }

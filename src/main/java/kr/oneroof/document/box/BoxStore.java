@@ -47,38 +47,50 @@ class BoxStore {
         Map<FileId, FileCard> cards = files.stream().collect(Collectors.toMap(FileCard::id, Function.identity()));
         return jdbc.sql("select * from company_document where company_id = ? order by kind, added_at desc, id desc")
                 .param(company.value())
-                .query((row, number) -> document(row, cards)).list();
+                .query((row, number) -> document(row, cards))
+                .list();
     }
 
     /** @return false when this upload lies in the box already */
     boolean add(UUID id, CompanyId company, BoxPaper paper, PersonId by, Instant at) {
         return jdbc.sql(ADD)
-                .param("id", id)
-                .param("company", company.value())
-                .param("kind", paper.kind().name())
-                .param("file", paper.upload().value())
-                .param("validFrom", paper.validFrom())
-                .param("validTo", paper.lastDay())
-                .param("by", by.value())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update() == 1;
+                        .param("id", id)
+                        .param("company", company.value())
+                        .param("kind", paper.kind().name())
+                        .param("file", paper.upload().value())
+                        .param("validFrom", paper.validFrom())
+                        .param("validTo", paper.lastDay())
+                        .param("by", by.value())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     UUID holding(FileId file) {
-        return jdbc.sql("select id from company_document where file_id = ?").param(file.value()).query(UUID.class)
+        return jdbc.sql("select id from company_document where file_id = ?")
+                .param(file.value())
+                .query(UUID.class)
                 .single();
     }
 
     /** @return false when it has been replaced already */
     boolean replace(UUID older, UUID newer, CompanyId company) {
-        return jdbc.sql(REPLACE).param("older", older).param("newer", newer).param("company", company.value())
-                .update() == 1;
+        return jdbc.sql(REPLACE)
+                        .param("older", older)
+                        .param("newer", newer)
+                        .param("company", company.value())
+                        .update()
+                == 1;
     }
 
     private static BoxDocument document(ResultSet row, Map<FileId, FileCard> cards) throws SQLException {
         var file = new FileId(row.getObject("file_id", UUID.class));
-        return new BoxDocument(row.getObject("id", UUID.class), DocumentKind.valueOf(row.getString("kind")),
-                Objects.requireNonNull(cards.get(file)), row.getObject("valid_from", LocalDate.class),
-                row.getObject("valid_to", LocalDate.class), row.getObject("replaced_by") != null);
+        return new BoxDocument(
+                row.getObject("id", UUID.class),
+                DocumentKind.valueOf(row.getString("kind")),
+                Objects.requireNonNull(cards.get(file)),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class),
+                row.getObject("replaced_by") != null);
     }
 }

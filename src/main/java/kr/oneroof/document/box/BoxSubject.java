@@ -8,8 +8,7 @@ import kr.oneroof.kernel.CompanyId;
 final class BoxSubject {
     private static final String PREFIX = "box:";
 
-    private BoxSubject() {
-    }
+    private BoxSubject() {}
 
     static boolean is(String subject) {
         return subject.startsWith(PREFIX);

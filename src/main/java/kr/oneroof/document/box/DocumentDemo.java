@@ -31,7 +31,11 @@ class DocumentDemo implements DemoPart {
     private final DocumentBox box;
     private final HouseClock clock;
 
-    DocumentDemo(ObjectProvider<People> people, ObjectProvider<Companies> companies, Uploads uploads, DocumentBox box,
+    DocumentDemo(
+            ObjectProvider<People> people,
+            ObjectProvider<Companies> companies,
+            Uploads uploads,
+            DocumentBox box,
             HouseClock clock) {
         this.people = people;
         this.companies = companies;
@@ -42,9 +46,12 @@ class DocumentDemo implements DemoPart {
 
     @Override
     public void plant() {
-        people.getObject().findByEmail(OWNER).ifPresent(owner -> companies.getObject().search("한빛정밀").stream()
-                .filter(company -> companies.getObject().isMember(owner.id(), company.id()))
-                .findFirst().ifPresent(company -> fill(company.id(), owner.id())));
+        people.getObject()
+                .findByEmail(OWNER)
+                .ifPresent(owner -> companies.getObject().search("한빛정밀").stream()
+                        .filter(company -> companies.getObject().isMember(owner.id(), company.id()))
+                        .findFirst()
+                        .ifPresent(company -> fill(company.id(), owner.id())));
     }
 
     private void fill(CompanyId company, PersonId owner) {

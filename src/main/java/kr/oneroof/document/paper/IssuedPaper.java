@@ -14,8 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param subject the record that it is about, as the file gates know it: {@code loan:2026-000137}
  * @param revoked message key of why it holds no more; null while it holds
  */
-public record IssuedPaper(UUID id, String kind, String serial, String code, String subject, String holder,
-        LocalDateTime issuedAt, String sha256, @Nullable String revoked) {
+public record IssuedPaper(
+        UUID id,
+        String kind,
+        String serial,
+        String code,
+        String subject,
+        String holder,
+        LocalDateTime issuedAt,
+        String sha256,
+        @Nullable String revoked) {
     /** In fours, as people read it aloud. */
     public String spacedCode() {
         return code.replaceAll("(.{4})(?!$)", "$1-");

@@ -28,6 +28,5 @@ public interface IssuedPapers {
     Printed take(UUID paper, Actor reader);
 
     /** A paper and its bytes. */
-    record Printed(IssuedPaper paper, byte[] content) {
-    }
+    record Printed(IssuedPaper paper, byte[] content) {}
 }

@@ -27,6 +27,7 @@ import kr.oneroof.kernel.SearchText;
 class PaperDesk implements IssuedPapers {
     /** Without the signs that are taken for one another. */
     private static final String SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
     private static final int CODE_LENGTH = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -37,8 +38,13 @@ class PaperDesk implements IssuedPapers {
     private final ApplicationEventPublisher house;
     private final HouseClock clock;
 
-    PaperDesk(PaperStore store, PaperPress press, ObjectProvider<FileGate> gates, ObjectProvider<Looks> looks,
-            ApplicationEventPublisher house, HouseClock clock) {
+    PaperDesk(
+            PaperStore store,
+            PaperPress press,
+            ObjectProvider<FileGate> gates,
+            ObjectProvider<Looks> looks,
+            ApplicationEventPublisher house,
+            HouseClock clock) {
         this.store = store;
         this.press = press;
         this.gates = gates;
@@ -51,8 +57,16 @@ class PaperDesk implements IssuedPapers {
     public IssuedPaper issue(PaperDraft draft) {
         var now = clock.now();
         var serial = store.next(draft.kind(), now.getYear());
-        var paper = new IssuedPaper(UUID.randomUUID(), draft.kind(), "%d-%06d".formatted(now.getYear(), serial), code(),
-                draft.subject(), draft.holder(), now, "", null);
+        var paper = new IssuedPaper(
+                UUID.randomUUID(),
+                draft.kind(),
+                "%d-%06d".formatted(now.getYear(), serial),
+                code(),
+                draft.subject(),
+                draft.holder(),
+                now,
+                "",
+                null);
         var facts = new HashMap<>(draft.facts());
         facts.put("paper", paper);
         var kept = store.add(paper, serial, draft.company(), press.print(draft.template(), facts));
@@ -69,7 +83,8 @@ class PaperDesk implements IssuedPapers {
     }
 
     private void tell(String deed, IssuedPaper paper, @Nullable CompanyId company) {
-        house.publishEvent(new PaperIssued(deed, paper.kind() + ":" + paper.serial(), company == null ? null : company.value()));
+        house.publishEvent(
+                new PaperIssued(deed, paper.kind() + ":" + paper.serial(), company == null ? null : company.value()));
     }
 
     @Override
@@ -89,8 +104,9 @@ class PaperDesk implements IssuedPapers {
         var found = store.find(paper).filter(one -> mayHave(one, reader)).orElseThrow(NotOnFile::new);
         if (reader.readsOthers()) {
             var company = companyOf(found);
-            looks.getObject().keep(new Look(company == null ? null : company.value(), "paper:" + found.id(),
-                    "audit.look.paper", ""));
+            looks.getObject()
+                    .keep(new Look(
+                            company == null ? null : company.value(), "paper:" + found.id(), "audit.look.paper", ""));
         }
         return new Printed(found, store.content(paper));
     }
@@ -100,7 +116,10 @@ class PaperDesk implements IssuedPapers {
     }
 
     private @Nullable CompanyId companyOf(IssuedPaper paper) {
-        return gatesOf(paper).stream().map(gate -> gate.companyOf(paper.subject())).flatMap(Optional::stream).findFirst()
+        return gatesOf(paper).stream()
+                .map(gate -> gate.companyOf(paper.subject()))
+                .flatMap(Optional::stream)
+                .findFirst()
                 .orElse(null);
     }
 

@@ -41,7 +41,8 @@ public class PaperPress {
         var context = new Context(Locale.KOREAN, facts);
         context.setVariable("words", words);
         var out = new ByteArrayOutputStream();
-        var builder = new PdfRendererBuilder().useFastMode()
+        var builder = new PdfRendererBuilder()
+                .useFastMode()
                 .useUriResolver((base, uri) -> null)
                 .useUnicodeLineBreaker(new WordBreaker())
                 .useFont(() -> resource("NotoSansKR.ttf"), FONT, REGULAR, FontStyle.NORMAL, true)
@@ -58,13 +59,17 @@ public class PaperPress {
 
     /** Whoever reads a mark for a missing sign learns what it is. */
     private String explained(String page) {
-        return page.contains(PaperSigns.MISSING) ? page.replace("</body>", "<p>" + words.of("document.paper.signs") + "</p></body>") : page;
+        return page.contains(PaperSigns.MISSING)
+                ? page.replace("</body>", "<p>" + words.of("document.paper.signs") + "</p></body>")
+                : page;
     }
 
     /** All papers look alike; nothing is fetched, so the sheet goes into the page. */
     private static String dressed(String page) {
         try (var sheet = resource("paper.css")) {
-            return page.replace("</head>", "<style>" + new String(sheet.readAllBytes(), StandardCharsets.UTF_8) + "</style></head>");
+            return page.replace(
+                    "</head>",
+                    "<style>" + new String(sheet.readAllBytes(), StandardCharsets.UTF_8) + "</style></head>");
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

@@ -15,8 +15,9 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * What was typed, as the letters of papers can show it: composed as people read it, without signs that nobody sees. A sign
- * that no letter of ours shows, such as a picture, becomes 〓, the printers' mark for a missing type, and the paper says so.
+ * What was typed, as the letters of papers can show it: composed as people read it, without signs that nobody sees. A
+ * sign that no letter of ours shows, such as a picture, becomes 〓, the printers' mark for a missing type, and the paper
+ * says so.
  */
 @Component
 class PaperSigns {
@@ -41,11 +42,14 @@ class PaperSigns {
 
     /** @param page of well-formed XHTML, whose marks stay as they are */
     String shownIn(String page) {
-        return TEXT.matcher(UNSAID.matcher(page).replaceAll("")).replaceAll(part -> Matcher.quoteReplacement(shown(part.group())));
+        return TEXT.matcher(UNSAID.matcher(page).replaceAll(""))
+                .replaceAll(part -> Matcher.quoteReplacement(shown(part.group())));
     }
 
     private String shown(String words) {
-        return SIGN.matcher(Normalizer.normalize(words, Normalizer.Form.NFC)).results().map(sign -> letter(UNSEEN.matcher(sign.group()).replaceAll("")))
+        return SIGN.matcher(Normalizer.normalize(words, Normalizer.Form.NFC))
+                .results()
+                .map(sign -> letter(UNSEEN.matcher(sign.group()).replaceAll("")))
                 .collect(Collectors.joining());
     }
 

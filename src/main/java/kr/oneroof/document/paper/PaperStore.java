@@ -39,8 +39,7 @@ class PaperStore {
     int next(String kind, int year) {
         return database.sql("""
                         insert into paper_counter values (?, ?, 1)
-                        on conflict (kind, year) do update set last = paper_counter.last + 1 returning last""")
-                .params(kind, year).query(Integer.class).single();
+                        on conflict (kind, year) do update set last = paper_counter.last + 1 returning last""").params(kind, year).query(Integer.class).single();
     }
 
     IssuedPaper add(IssuedPaper paper, int serial, @Nullable CompanyId company, byte[] content) {
@@ -49,45 +48,78 @@ class PaperStore {
                         insert into issued_paper (id, kind, year, serial, code, subject, company_id, holder, content, sha256,
                             issued_at)
                         values (:id, :kind, :year, :serial, :code, :subject, :company, :holder, :content, :sha256, :at)""")
-                .param("id", paper.id()).param("kind", paper.kind()).param("year", paper.issuedAt().getYear())
-                .param("serial", serial).param("code", paper.code()).param("subject", paper.subject())
-                .param("company", company == null ? null : company.value(), Types.OTHER).param("holder", paper.holder())
-                .param("content", content).param("sha256", sha256)
-                .param("at", paper.issuedAt().atZone(HouseClock.SEOUL).toOffsetDateTime()).update();
-        return new IssuedPaper(paper.id(), paper.kind(), paper.serial(), paper.code(), paper.subject(), paper.holder(),
-                paper.issuedAt(), sha256, null);
+                .param("id", paper.id())
+                .param("kind", paper.kind())
+                .param("year", paper.issuedAt().getYear())
+                .param("serial", serial)
+                .param("code", paper.code())
+                .param("subject", paper.subject())
+                .param("company", company == null ? null : company.value(), Types.OTHER)
+                .param("holder", paper.holder())
+                .param("content", content)
+                .param("sha256", sha256)
+                .param("at", paper.issuedAt().atZone(HouseClock.SEOUL).toOffsetDateTime())
+                .update();
+        return new IssuedPaper(
+                paper.id(),
+                paper.kind(),
+                paper.serial(),
+                paper.code(),
+                paper.subject(),
+                paper.holder(),
+                paper.issuedAt(),
+                sha256,
+                null);
     }
 
     boolean revoke(UUID paper, String reason, Instant at) {
         return database.sql("insert into revoked_paper values (?, ?, ?) on conflict do nothing")
-                .params(paper, reason, at.atOffset(ZoneOffset.UTC)).update() == 1;
+                        .params(paper, reason, at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     Optional<IssuedPaper> find(UUID paper) {
-        return database.sql(READ + "where p.id = ?").param(paper).query(PaperStore::paper).optional();
+        return database.sql(READ + "where p.id = ?")
+                .param(paper)
+                .query(PaperStore::paper)
+                .optional();
     }
 
     Optional<IssuedPaper> findByCode(String code) {
-        return database.sql(READ + "where p.code = ?").param(code).query(PaperStore::paper).optional();
+        return database.sql(READ + "where p.code = ?")
+                .param(code)
+                .query(PaperStore::paper)
+                .optional();
     }
 
     List<IssuedPaper> of(String subject) {
-        return database.sql(READ + "where p.subject = ? order by p.issued_at, p.id").param(subject).query(PaperStore::paper)
+        return database.sql(READ + "where p.subject = ? order by p.issued_at, p.id")
+                .param(subject)
+                .query(PaperStore::paper)
                 .list();
     }
 
     byte[] content(UUID paper) {
-        return database.sql("select content from issued_paper where id = ?").param(paper)
-                .query((row, index) -> row.getBytes(1)).single();
+        return database.sql("select content from issued_paper where id = ?")
+                .param(paper)
+                .query((row, index) -> row.getBytes(1))
+                .single();
     }
 
     private static IssuedPaper paper(ResultSet row, int index) throws SQLException {
         var reason = row.getString("reason");
-        return new IssuedPaper(row.getObject("id", UUID.class), row.getString("kind"),
-                "%d-%06d".formatted(row.getInt("year"), row.getInt("serial")), row.getString("code"),
-                row.getString("subject"), row.getString("holder"),
-                LocalDateTime.ofInstant(row.getObject("issued_at", OffsetDateTime.class).toInstant(), HouseClock.SEOUL),
-                row.getString("sha256"), reason == null ? null : "document.paper.revoked." + reason);
+        return new IssuedPaper(
+                row.getObject("id", UUID.class),
+                row.getString("kind"),
+                "%d-%06d".formatted(row.getInt("year"), row.getInt("serial")),
+                row.getString("code"),
+                row.getString("subject"),
+                row.getString("holder"),
+                LocalDateTime.ofInstant(
+                        row.getObject("issued_at", OffsetDateTime.class).toInstant(), HouseClock.SEOUL),
+                row.getString("sha256"),
+                reason == null ? null : "document.paper.revoked." + reason);
     }
 
     private static String sha256(byte[] content) {

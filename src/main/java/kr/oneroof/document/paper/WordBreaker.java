@@ -26,7 +26,8 @@ final class WordBreaker implements FSTextBreaker {
             return -1;
         }
         var wordEnds = wordEnd(position);
-        position = width(wordStart(position), wordEnds) > LONGEST_WHOLE ? text.offsetByCodePoints(position, 1) : wordEnds;
+        position =
+                width(wordStart(position), wordEnds) > LONGEST_WHOLE ? text.offsetByCodePoints(position, 1) : wordEnds;
         return position;
     }
 

@@ -46,7 +46,7 @@ class Clamd implements Scanner {
 
     @Override
     public Verdict ping() {
-        return ask("zPING\0", out -> { });
+        return ask("zPING\0", out -> {});
     }
 
     private Verdict ask(String command, Question question) {
@@ -61,7 +61,9 @@ class Clamd implements Scanner {
                 question.writeTo(out);
                 out.flush();
                 var answer = line.getInputStream().readNBytes(LONGEST_ANSWER);
-                return understand(new String(answer, StandardCharsets.UTF_8).replace("\0", "").strip());
+                return understand(new String(answer, StandardCharsets.UTF_8)
+                        .replace("\0", "")
+                        .strip());
             } finally {
                 bell.cancel(false);
             }
@@ -72,13 +74,17 @@ class Clamd implements Scanner {
         }
     }
 
-    /** A socket's own timeout does not cover writing, and a daemon that stopped reading would hold the form for ever. */
+    /**
+     * A socket's own timeout does not cover writing, and a daemon that stopped reading would hold the form for ever.
+     */
     private CompletableFuture<Void> hangUpLater(Socket line, AtomicBoolean late) {
         var then = CompletableFuture.delayedExecutor(settings.answersWithin().toMillis(), TimeUnit.MILLISECONDS);
-        return CompletableFuture.runAsync(() -> {
-            late.set(true);
-            close(line);
-        }, then);
+        return CompletableFuture.runAsync(
+                () -> {
+                    late.set(true);
+                    close(line);
+                },
+                then);
     }
 
     private static void close(Socket line) {
@@ -94,7 +100,8 @@ class Clamd implements Scanner {
             return new Clean();
         }
         if (answer.startsWith("stream: ") && answer.endsWith(FOUND)) {
-            return new Infected(answer.substring("stream: ".length(), answer.length() - FOUND.length()).strip());
+            return new Infected(answer.substring("stream: ".length(), answer.length() - FOUND.length())
+                    .strip());
         }
         LOG.warn("The virus scanner answered: {}", answer);
         return new Unreachable(Fault.ANSWER);

@@ -31,8 +31,12 @@ class Outages {
     private final ApplicationEventPublisher events;
     private final HouseClock clock;
 
-    Outages(JdbcClient jdbc, ObjectProvider<People> people, ObjectProvider<Notices> notices,
-            ApplicationEventPublisher events, HouseClock clock) {
+    Outages(
+            JdbcClient jdbc,
+            ObjectProvider<People> people,
+            ObjectProvider<Notices> notices,
+            ApplicationEventPublisher events,
+            HouseClock clock) {
         this.jdbc = jdbc;
         this.people = people;
         this.notices = notices;
@@ -50,8 +54,10 @@ class Outages {
 
     @Transactional
     public void end() {
-        if (jdbc.sql("update scan_outage set ended_at = greatest(began_at, ?) where ended_at is null").param(now())
-                .update() == 1) {
+        if (jdbc.sql("update scan_outage set ended_at = greatest(began_at, ?) where ended_at is null")
+                        .param(now())
+                        .update()
+                == 1) {
             events.publishEvent(new ScanEvent.Back());
             tellAdmins("document.scan.up");
         }
@@ -60,14 +66,17 @@ class Outages {
     /** The one that lasts. */
     Optional<Quarantine.Outage> current() {
         return jdbc.sql("select began_at, fault from scan_outage where ended_at is null")
-                .query((row, number) -> new Quarantine.Outage(row.getObject(1, OffsetDateTime.class)
-                        .atZoneSameInstant(HouseClock.SEOUL).toLocalDateTime(),
+                .query((row, number) -> new Quarantine.Outage(
+                        row.getObject(1, OffsetDateTime.class)
+                                .atZoneSameInstant(HouseClock.SEOUL)
+                                .toLocalDateTime(),
                         "document.scan.fault." + row.getString(2)))
                 .optional();
     }
 
     private void tellAdmins(String template) {
-        people.getObject().withRole(Role.ADMIN)
+        people.getObject()
+                .withRole(Role.ADMIN)
                 .forEach(admin -> notices.getObject().send(admin.id(), template, PAGE, clock.now()));
     }
 

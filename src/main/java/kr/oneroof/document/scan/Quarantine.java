@@ -17,19 +17,21 @@ public interface Quarantine {
      * @param unscanned files from the time before there was a scanner
      * @param finds the latest first, at most 200
      */
-    record Report(boolean isOn, @Nullable Outage outage, int waiting, int unscanned, List<Find> finds) {
-    }
+    record Report(boolean isOn, @Nullable Outage outage, int waiting, int unscanned, List<Find> finds) {}
 
     /** @param faultKey message key of why */
-    record Outage(LocalDateTime since, String faultKey) {
-    }
+    record Outage(LocalDateTime since, String faultKey) {}
 
     /**
      * A file in which something was found; its bytes are gone.
      *
      * @param subject the record that holds it, {@code request:2026-000137}; none when it was never sent
      */
-    record Find(String name, String sha256, String finding, @Nullable String subject, LocalDateTime uploadedAt,
-            LocalDateTime foundAt) {
-    }
+    record Find(
+            String name,
+            String sha256,
+            String finding,
+            @Nullable String subject,
+            LocalDateTime uploadedAt,
+            LocalDateTime foundAt) {}
 }

@@ -24,8 +24,11 @@ class QuarantineDesk implements Quarantine {
     @Transactional
     public Report report() {
         looks.getObject().keep(new Look(null, "quarantine", "audit.look.quarantine", ""));
-        return new Report(settings.isOn(), books.outages().current().orElse(null),
-                books.files().count(ScanState.WAITING), books.files().count(ScanState.NOT_CONFIGURED),
+        return new Report(
+                settings.isOn(),
+                books.outages().current().orElse(null),
+                books.files().count(ScanState.WAITING),
+                books.files().count(ScanState.NOT_CONFIGURED),
                 books.files().finds());
     }
 }

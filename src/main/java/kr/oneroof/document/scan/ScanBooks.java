@@ -4,5 +4,4 @@ import org.springframework.stereotype.Component;
 
 /** The two books of this room: what was said of which file, and when the scanner was silent. */
 @Component
-record ScanBooks(ScanStore files, Outages outages) {
-}
+record ScanBooks(ScanStore files, Outages outages) {}

@@ -23,8 +23,13 @@ class ScanDesk implements Scanning {
     private final ApplicationEventPublisher events;
     private final HouseClock clock;
 
-    ScanDesk(ScannerProperties settings, ScanBooks books, Scanner scanner, TransactionOperations transactions,
-            ApplicationEventPublisher events, HouseClock clock) {
+    ScanDesk(
+            ScannerProperties settings,
+            ScanBooks books,
+            Scanner scanner,
+            TransactionOperations transactions,
+            ApplicationEventPublisher events,
+            HouseClock clock) {
         this.settings = settings;
         this.books = books;
         this.scanner = scanner;
@@ -66,7 +71,8 @@ class ScanDesk implements Scanning {
     }
 
     private void lockAway(FileId file, String finding) {
-        books.files().infected(file, finding, clock.instant())
+        books.files()
+                .infected(file, finding, clock.instant())
                 .ifPresent(hash -> events.publishEvent(new ScanEvent.Infected(file, hash, finding)));
     }
 }

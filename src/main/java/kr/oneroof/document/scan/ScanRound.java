@@ -36,8 +36,10 @@ class ScanRound implements ApplicationRunner {
         if (settings.isOn()) {
             LOG.info("Uploads are scanned by clamd at {}:{}", settings.host(), settings.port());
         } else {
-            LOG.warn("No virus scanner: uploads are kept and given out unscanned (oneroof.document.scanner.host is"
-                    + " empty); {} files stopped waiting for one", books.files().release());
+            LOG.warn(
+                    "No virus scanner: uploads are kept and given out unscanned (oneroof.document.scanner.host is"
+                            + " empty); {} files stopped waiting for one",
+                    books.files().release());
         }
     }
 

@@ -30,8 +30,10 @@ class ScanStore {
     }
 
     Optional<ScanState> stateOf(FileId file) {
-        return jdbc.sql("select scan from stored_file where id = ?").param(file.value())
-                .query((row, number) -> ScanState.valueOf(row.getString(1))).optional();
+        return jdbc.sql("select scan from stored_file where id = ?")
+                .param(file.value())
+                .query((row, number) -> ScanState.valueOf(row.getString(1)))
+                .optional();
     }
 
     /** Piece by piece, each a statement of its own: a slow scanner holds no connection. */
@@ -43,18 +45,22 @@ class ScanStore {
     }
 
     private Optional<byte[]> piece(FileId file, int seq) {
-        return jdbc.sql("select content from file_chunk where file_id = ? and seq = ?").params(file.value(), seq)
-                .query((row, number) -> row.getBytes(1)).optional();
+        return jdbc.sql("select content from file_chunk where file_id = ? and seq = ?")
+                .params(file.value(), seq)
+                .query((row, number) -> row.getBytes(1))
+                .optional();
     }
 
     void tried(FileId file, Instant at) {
         jdbc.sql("update stored_file set scan = 'WAITING', scan_tried_at = ? where id = ?" + UNSETTLED)
-                .params(utc(at), file.value()).update();
+                .params(utc(at), file.value())
+                .update();
     }
 
     void clean(FileId file, Instant at) {
         jdbc.sql("update stored_file set scan = 'CLEAN', scanned_at = ? where id = ?" + UNSETTLED)
-                .params(utc(at), file.value()).update();
+                .params(utc(at), file.value())
+                .update();
     }
 
     /**
@@ -65,8 +71,12 @@ class ScanStore {
     Optional<String> infected(FileId file, String finding, Instant at) {
         var hash = jdbc.sql("update stored_file set scan = 'INFECTED', scan_finding = ?, scanned_at = ? where id = ?"
                         + UNSETTLED + " returning sha256")
-                .params(finding, utc(at), file.value()).query(String.class).optional();
-        hash.ifPresent(found -> jdbc.sql("delete from file_chunk where file_id = ?").param(file.value()).update());
+                .params(finding, utc(at), file.value())
+                .query(String.class)
+                .optional();
+        hash.ifPresent(found -> jdbc.sql("delete from file_chunk where file_id = ?")
+                .param(file.value())
+                .update());
         return hash;
     }
 
@@ -74,30 +84,42 @@ class ScanStore {
     List<FileId> unsettled(int most) {
         return jdbc.sql("select id from stored_file where true" + UNSETTLED
                         + " order by scan_tried_at nulls first, uploaded_at limit ?")
-                .param(most).query((row, number) -> new FileId(row.getObject(1, UUID.class))).list();
+                .param(most)
+                .query((row, number) -> new FileId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     /** Without a scanner nobody would ever speak for them. */
     int release() {
-        return jdbc.sql("update stored_file set scan = 'NOT_CONFIGURED' where scan = 'WAITING'").update();
+        return jdbc.sql("update stored_file set scan = 'NOT_CONFIGURED' where scan = 'WAITING'")
+                .update();
     }
 
     int count(ScanState state) {
-        return jdbc.sql("select count(*) from stored_file where scan = '" + state.name() + "'").query(Integer.class)
+        return jdbc.sql("select count(*) from stored_file where scan = '" + state.name() + "'")
+                .query(Integer.class)
                 .single();
     }
 
     List<Quarantine.Find> finds() {
         return jdbc.sql("select name, sha256, scan_finding, subject, uploaded_at, scanned_at from stored_file"
                         + " where scan = 'INFECTED' order by scanned_at desc, id limit 200")
-                .query(ScanStore::find).list();
+                .query(ScanStore::find)
+                .list();
     }
 
     private static Quarantine.Find find(ResultSet row, int number) throws SQLException {
-        return new Quarantine.Find(row.getString("name"), row.getString("sha256"), row.getString("scan_finding"),
+        return new Quarantine.Find(
+                row.getString("name"),
+                row.getString("sha256"),
+                row.getString("scan_finding"),
                 row.getString("subject"),
-                row.getObject("uploaded_at", OffsetDateTime.class).atZoneSameInstant(HouseClock.SEOUL).toLocalDateTime(),
-                row.getObject("scanned_at", OffsetDateTime.class).atZoneSameInstant(HouseClock.SEOUL).toLocalDateTime());
+                row.getObject("uploaded_at", OffsetDateTime.class)
+                        .atZoneSameInstant(HouseClock.SEOUL)
+                        .toLocalDateTime(),
+                row.getObject("scanned_at", OffsetDateTime.class)
+                        .atZoneSameInstant(HouseClock.SEOUL)
+                        .toLocalDateTime());
     }
 
     private static OffsetDateTime utc(Instant at) {

@@ -2,8 +2,7 @@ package kr.oneroof.document.scan;
 
 /** What came of asking the scanner. */
 sealed interface Verdict {
-    record Clean() implements Verdict {
-    }
+    record Clean() implements Verdict {}
 
     /** @param finding the signature's name as the scanner calls it, 200 characters at most */
     record Infected(String finding) implements Verdict {
@@ -14,12 +13,12 @@ sealed interface Verdict {
         }
     }
 
-    record Unreachable(Fault fault) implements Verdict {
-    }
+    record Unreachable(Fault fault) implements Verdict {}
 
     /** Why there is no verdict; its words are in {@code document.scan.fault.<code>}. */
     enum Fault {
-        CONNECTION, TIMEOUT,
+        CONNECTION,
+        TIMEOUT,
         /** It answered something else than a verdict: too large a file, a broken database of signatures. */
         ANSWER
     }

@@ -14,19 +14,15 @@ public sealed interface Cell {
     Cell EMPTY = new Text("");
 
     /** Words, never reckoned whatever they begin with. */
-    record Text(String words) implements Cell {
-    }
+    record Text(String words) implements Cell {}
 
     /** A whole number: won, minutes, a count. */
-    record Whole(long number) implements Cell {
-    }
+    record Whole(long number) implements Cell {}
 
-    record Day(LocalDate day) implements Cell {
-    }
+    record Day(LocalDate day) implements Cell {}
 
     /** To the minute, in Seoul. */
-    record Moment(LocalDateTime moment) implements Cell {
-    }
+    record Moment(LocalDateTime moment) implements Cell {}
 
     static Cell of(String words) {
         return new Text(words);
@@ -42,6 +38,8 @@ public sealed interface Cell {
 
     /** Empty when there is none. */
     static Cell of(@Nullable Instant moment) {
-        return moment == null ? EMPTY : new Moment(LocalDateTime.ofInstant(moment, HouseClock.SEOUL).truncatedTo(ChronoUnit.MINUTES));
+        return moment == null
+                ? EMPTY
+                : new Moment(LocalDateTime.ofInstant(moment, HouseClock.SEOUL).truncatedTo(ChronoUnit.MINUTES));
     }
 }

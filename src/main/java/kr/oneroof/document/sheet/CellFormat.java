@@ -14,23 +14,30 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number format, as far as it changes what a number means: a hundredth that is shown as per cent, days that are kept as
- * numbers, noughts and hyphens that make a number of a count.
+ * A number format, as far as it changes what a number means: a hundredth that is shown as per cent, days that are kept
+ * as numbers, noughts and hyphens that make a number of a count.
  */
 enum CellFormat {
-    PLAIN, PERCENT, DATE, ELAPSED, DIGITS;
+    PLAIN,
+    PERCENT,
+    DATE,
+    ELAPSED,
+    DIGITS;
 
     /** Digits of a number that Excel keeps and shows. */
     private static final MathContext EXCEL = new MathContext(15, RoundingMode.HALF_UP);
     /** A number of more places is no amount; written out it might be of any length. */
     private static final int MOST_PLACES = 60;
+
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"?|\\\\.|_.|\\*.|\\[(?![hHmMsS]+\\])[^\\]]*\\]");
     private static final Pattern DIGITS_ONLY = Pattern.compile("0{2,}([-\\s]*0+)*");
 
     /** @param id under which Excel knows it @param code null where the file does not spell it out */
     static CellFormat of(int id, @Nullable String code) {
         if (code == null || code.isBlank()) {
-            return isEastAsianDate(id) ? DATE : of(BuiltinFormats.getBuiltinFormat(id) == null ? "General" : BuiltinFormats.getBuiltinFormat(id));
+            return isEastAsianDate(id)
+                    ? DATE
+                    : of(BuiltinFormats.getBuiltinFormat(id) == null ? "General" : BuiltinFormats.getBuiltinFormat(id));
         }
         return of(code);
     }
@@ -98,7 +105,8 @@ enum CellFormat {
         return switch (this) {
             case PERCENT -> number(new BigDecimal(value).round(EXCEL).movePointRight(2), raw) + "%";
             case DATE -> day(value, raw, from1904);
-            case DIGITS -> value >= 0 && value == Math.rint(value) && code != null ? digits(value, code) : plain(value, raw);
+            case DIGITS ->
+                value >= 0 && value == Math.rint(value) && code != null ? digits(value, code) : plain(value, raw);
             case PLAIN, ELAPSED -> plain(value, raw);
         };
     }
@@ -118,7 +126,10 @@ enum CellFormat {
     }
 
     private static String placeholders(String section) {
-        return section.replaceAll("\\[[^\\]]*\\]", "").replace("\\", "").replace("\"", "").strip();
+        return section.replaceAll("\\[[^\\]]*\\]", "")
+                .replace("\\", "")
+                .replace("\"", "")
+                .strip();
     }
 
     static String plain(double value, String raw) {
@@ -139,7 +150,8 @@ enum CellFormat {
     }
 
     static String words(LocalDateTime moment) {
-        return moment.toLocalTime().equals(LocalTime.MIDNIGHT) ? moment.toLocalDate().toString()
+        return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? moment.toLocalDate().toString()
                 : moment.toLocalDate() + " " + time(moment.toLocalTime());
     }
 

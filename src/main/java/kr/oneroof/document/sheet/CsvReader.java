@@ -13,18 +13,26 @@ final class CsvReader {
     private static final List<Character> SEPARATORS = List.of('\t', ',', ';', '|');
     private static final int LOOKED_AT = 50;
 
-    private CsvReader() {
-    }
+    private CsvReader() {}
 
     /** @throws SheetRefused when quotes do not close */
     static void read(String text, RowCollector into) {
         // Excel's own word for the sign that divides cells.
-        var told = text.length() > 5 && text.regionMatches(true, 0, "sep=", 0, 4) && SEPARATORS.contains(text.charAt(4)) && text.charAt(5) <= '\r';
+        var told = text.length() > 5
+                && text.regionMatches(true, 0, "sep=", 0, 4)
+                && SEPARATORS.contains(text.charAt(4))
+                && text.charAt(5) <= '\r';
         var separator = told ? text.charAt(4) : separator(text);
         try (var lines = format(separator).parse(new StringReader(text))) {
             for (var line : lines) {
                 if (!told || line.getRecordNumber() > 1) {
-                    into.add(line.getRecordNumber(), line.stream().limit(RowCollector.MOST_COLUMNS).map(SheetText::clean).toList(), true);
+                    into.add(
+                            line.getRecordNumber(),
+                            line.stream()
+                                    .limit(RowCollector.MOST_COLUMNS)
+                                    .map(SheetText::clean)
+                                    .toList(),
+                            true);
                 }
             }
         } catch (IOException | UncheckedIOException | IllegalStateException broken) {
@@ -33,7 +41,12 @@ final class CsvReader {
     }
 
     private static CSVFormat format(char separator) {
-        return CSVFormat.DEFAULT.builder().setDelimiter(separator).setIgnoreEmptyLines(false).setTrailingData(true).get();
+        return CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(separator)
+                .setIgnoreEmptyLines(false)
+                .setTrailingData(true)
+                .get();
     }
 
     /** The sign that divides most of the first lines into equally many cells. */
@@ -64,6 +77,9 @@ final class CsvReader {
         } catch (IOException | UncheckedIOException | IllegalStateException broken) {
             return 0;
         }
-        return lines.entrySet().stream().mapToLong(found -> (long) found.getValue() * 1_000 + Math.min(999, found.getKey())).max().orElse(0);
+        return lines.entrySet().stream()
+                .mapToLong(found -> (long) found.getValue() * 1_000 + Math.min(999, found.getKey()))
+                .max()
+                .orElse(0);
     }
 }

@@ -10,8 +10,7 @@ final class ForeignFile {
     private static final int HEAD = 64 * 1024;
     private static final Tika TIKA = new Tika();
 
-    private ForeignFile() {
-    }
+    private ForeignFile() {}
 
     static boolean isZip(byte[] content) {
         return starts(content, 'P', 'K', 3, 4) || starts(content, 'P', 'K', 5, 6);
@@ -29,7 +28,9 @@ final class ForeignFile {
         if (isOldExcel(content)) {
             throw new SheetRefused("old-excel");
         }
-        var text = new String(head, 0, Math.min(512, head.length), StandardCharsets.ISO_8859_1).stripLeading().toLowerCase(Locale.ROOT);
+        var text = new String(head, 0, Math.min(512, head.length), StandardCharsets.ISO_8859_1)
+                .stripLeading()
+                .toLowerCase(Locale.ROOT);
         if (text.startsWith("%pdf")) {
             throw new SheetRefused("pdf");
         }
@@ -51,7 +52,8 @@ final class ForeignFile {
         if (type.contains("hwp")) {
             throw new SheetRefused("hwp");
         }
-        if (type.matches("application/(gzip|x-7z-compressed|x-rar-compressed.*|x-tar|x-bzip2?|x-xz|zstd|vnd\\.rar|x-alz.*|x-egg.*)")) {
+        if (type.matches(
+                "application/(gzip|x-7z-compressed|x-rar-compressed.*|x-tar|x-bzip2?|x-xz|zstd|vnd\\.rar|x-alz.*|x-egg.*)")) {
             throw new SheetRefused("packed");
         }
         if (!type.startsWith("text/") && !type.equals("application/octet-stream")) {
@@ -61,7 +63,10 @@ final class ForeignFile {
 
     /** Excel 2 to 4 kept no container: record 9, of the version, begins the file. */
     private static boolean isOldExcel(byte[] content) {
-        return content.length > 4 && content[0] == 9 && (content[1] == 0 || content[1] == 2 || content[1] == 4) && content[3] == 0
+        return content.length > 4
+                && content[0] == 9
+                && (content[1] == 0 || content[1] == 2 || content[1] == 4)
+                && content[3] == 0
                 && (content[2] == 4 || content[2] == 6);
     }
 

@@ -11,7 +11,9 @@ import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the HTML tables that banks and the tax office (홈택스) name {@code .xls}; rows of all tables, one after the other. */
+/**
+ * Reads the HTML tables that banks and the tax office (홈택스) name {@code .xls}; rows of all tables, one after the other.
+ */
 final class HtmlReader {
     private static final int DEEPEST = 60;
     private static final int LONGEST_SPAN = 1_000;
@@ -26,8 +28,7 @@ final class HtmlReader {
     }
 
     /** A cell that reaches into the rows below it. */
-    private record Span(String text, int left) {
-    }
+    private record Span(String text, int left) {}
 
     static void read(String text, RowCollector into) {
         var reader = new HtmlReader(into);

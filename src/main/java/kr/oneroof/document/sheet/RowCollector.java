@@ -7,6 +7,7 @@ import java.util.List;
 final class RowCollector {
     /** No table has more columns; what stands further right is no part of it. */
     static final int MOST_COLUMNS = 256;
+
     private static final int MOST_CELLS = 2_000_000;
     private static final int MOST_HIDDEN = 1_000;
 

@@ -10,12 +10,14 @@ import javax.xml.stream.XMLStreamReader;
 
 import org.jspecify.annotations.Nullable;
 
-/** XML from strangers: without document types and entities, read as it streams by; names count without their namespace, which Excel's two dialects differ in. */
+/**
+ * XML from strangers: without document types and entities, read as it streams by; names count without their namespace,
+ * which Excel's two dialects differ in.
+ */
 final class SafeXml {
     private static final XMLInputFactory FACTORY = factory();
 
-    private SafeXml() {
-    }
+    private SafeXml() {}
 
     private static XMLInputFactory factory() {
         var factory = XMLInputFactory.newDefaultFactory();
@@ -36,24 +38,32 @@ final class SafeXml {
         return FACTORY.createXMLStreamReader(content);
     }
 
-    /** To the next start or end of an element, or to text. @return which; END_DOCUMENT at the end @throws SheetRefused at a document type */
+    /**
+     * To the next start or end of an element, or to text. @return which; END_DOCUMENT at the end @throws SheetRefused
+     * at a document type
+     */
     static int next(XMLStreamReader xml) throws XMLStreamException {
         while (xml.hasNext()) {
             var event = xml.next();
             switch (event) {
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw new SheetRefused("broken");
-                case XMLStreamConstants.START_ELEMENT, XMLStreamConstants.END_ELEMENT, XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA,
+                case XMLStreamConstants.START_ELEMENT,
+                        XMLStreamConstants.END_ELEMENT,
+                        XMLStreamConstants.CHARACTERS,
+                        XMLStreamConstants.CDATA,
                         XMLStreamConstants.SPACE -> {
                     return event;
                 }
-                default -> { }
+                default -> {}
             }
         }
         return XMLStreamConstants.END_DOCUMENT;
     }
 
     static boolean isText(int event) {
-        return event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA || event == XMLStreamConstants.SPACE;
+        return event == XMLStreamConstants.CHARACTERS
+                || event == XMLStreamConstants.CDATA
+                || event == XMLStreamConstants.SPACE;
     }
 
     /** Of an attribute, whatever its namespace. */

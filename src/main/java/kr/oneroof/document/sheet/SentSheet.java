@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A table as it was sent, with all that stands above and below it.
  *
- * @param hidden lines that the sender's programme does not show, a filtered list's among them; they are not in {@code rows}
+ * @param hidden lines that the sender's programme does not show, a filtered list's among them; they are not in
+ *     {@code rows}
  */
 public record SentSheet(List<Row> rows, List<Long> hidden) {
     public SentSheet {

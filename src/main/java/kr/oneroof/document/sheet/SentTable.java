@@ -11,7 +11,8 @@ import java.util.Set;
  * @param remarks lines that hold a sum or a remark; they are not in {@code lines} either
  * @param columns those that the file has
  */
-public record SentTable<C extends Enum<C> & SheetColumn>(List<Line<C>> lines, List<Long> hidden, List<Long> remarks, Set<C> columns) {
+public record SentTable<C extends Enum<C> & SheetColumn>(
+        List<Line<C>> lines, List<Long> hidden, List<Long> remarks, Set<C> columns) {
     public SentTable {
         lines = List.copyOf(lines);
         hidden = List.copyOf(hidden);

@@ -19,8 +19,11 @@ public final class SheetLayout<C extends Enum<C> & SheetColumn> {
     private static final int LOOKED_AT = 100;
     private static final int TRIED = 5;
     /** Amounts in thousands and above would be booked a thousand times too small. */
-    private static final Pattern UNIT = Pattern.compile("([\\uCC9C\\uBC31\\uB9CC\\uC5B5]|\\uC2ED\\uB9CC|\\uBC31\\uB9CC)\\s*\\uC6D0");
-    private static final Pattern UNIT_ABOVE = Pattern.compile("\\uB2E8\\s*\\uC704[^\\uC6D0]*[\\uCC9C\\uBC31\\uB9CC\\uC5B5]\\s*\\uC6D0");
+    private static final Pattern UNIT =
+            Pattern.compile("([\\uCC9C\\uBC31\\uB9CC\\uC5B5]|\\uC2ED\\uB9CC|\\uBC31\\uB9CC)\\s*\\uC6D0");
+
+    private static final Pattern UNIT_ABOVE =
+            Pattern.compile("\\uB2E8\\s*\\uC704[^\\uC6D0]*[\\uCC9C\\uBC31\\uB9CC\\uC5B5]\\s*\\uC6D0");
     private static final Pattern VALUE = Pattern.compile("[-+(]?[\\d.,%:/\\s-]*\\d[\\d.,%:/\\s-]*\\)?");
 
     private final HeadingWords words;
@@ -40,10 +43,11 @@ public final class SheetLayout<C extends Enum<C> & SheetColumn> {
     }
 
     /** Where a column stands. @param last line of the heading, or the one before the first of data */
-    private record Heading<C>(int last, Map<C, List<Integer>> places) {
-    }
+    private record Heading<C>(int last, Map<C, List<Integer>> places) {}
 
-    /** @throws SheetRefused when neither a heading nor the documented order is found; it says which columns are missing */
+    /**
+     * @throws SheetRefused when neither a heading nor the documented order is found; it says which columns are missing
+     */
     public SentTable<C> read(SentSheet sheet) {
         var rows = sheet.rows();
         var heading = heading(rows);
@@ -78,20 +82,31 @@ public final class SheetLayout<C extends Enum<C> & SheetColumn> {
 
     private Map<C, String> cells(SentSheet.Row row, Map<C, List<Integer>> places) {
         var cells = new HashMap<C, String>();
-        places.forEach((column, at) -> cells.put(column, at.stream().map(row::cell).filter(cell -> !cell.isEmpty()).distinct()
-                .collect(Collectors.joining(" "))));
+        places.forEach((column, at) -> cells.put(
+                column,
+                at.stream()
+                        .map(row::cell)
+                        .filter(cell -> !cell.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining(" "))));
         return cells;
     }
 
     /** A sum, or a line of words that says nothing about any column. */
     private boolean isRemark(SentSheet.Row row, Map<C, String> cells) {
-        var told = cells.entrySet().stream().filter(cell -> !cell.getValue().isEmpty()).toList();
-        var key = needed.getFirst().stream().anyMatch(column -> !cells.getOrDefault(column, "").isEmpty() && column.fits(cells.getOrDefault(column, "")));
+        var told = cells.entrySet().stream()
+                .filter(cell -> !cell.getValue().isEmpty())
+                .toList();
+        var key = needed.getFirst().stream()
+                .anyMatch(column ->
+                        !cells.getOrDefault(column, "").isEmpty() && column.fits(cells.getOrDefault(column, "")));
         if (key) {
             return false;
         }
         return row.cells().stream().anyMatch(HeadingWords::isSum)
-                || told.size() <= 1 && told.stream().noneMatch(cell -> cell.getValue().chars().anyMatch(Character::isDigit));
+                || told.size() <= 1
+                        && told.stream()
+                                .noneMatch(cell -> cell.getValue().chars().anyMatch(Character::isDigit));
     }
 
     private Heading<C> heading(List<SentSheet.Row> rows) {
@@ -130,8 +145,11 @@ public final class SheetLayout<C extends Enum<C> & SheetColumn> {
         if (isComplete(one) || at == 0 || !isWords(rows.get(at - 1))) {
             return one;
         }
-        return Stream.of(false, true).map(whole -> places(joined(rows.get(at - 1), rows.get(at), whole))).filter(this::isComplete)
-                .findFirst().orElse(one);
+        return Stream.of(false, true)
+                .map(whole -> places(joined(rows.get(at - 1), rows.get(at), whole)))
+                .filter(this::isComplete)
+                .findFirst()
+                .orElse(one);
     }
 
     private static boolean isWords(SentSheet.Row row) {
@@ -142,7 +160,9 @@ public final class SheetLayout<C extends Enum<C> & SheetColumn> {
     private static List<String> joined(SentSheet.Row upper, SentSheet.Row lower, boolean whole) {
         var cells = new ArrayList<String>();
         var over = "";
-        for (var column = 0; column < Math.max(upper.cells().size(), lower.cells().size()); column++) {
+        for (var column = 0;
+                column < Math.max(upper.cells().size(), lower.cells().size());
+                column++) {
             var low = lower.cell(column);
             over = upper.cell(column).isEmpty() && !low.isEmpty() ? over : upper.cell(column);
             cells.add(low.isEmpty() || low.equals(over) ? over : whole ? over + low : low);
@@ -175,7 +195,9 @@ public final class SheetLayout<C extends Enum<C> & SheetColumn> {
     }
 
     private void requireWon(List<SentSheet.Row> rows, int at, Map<C, List<Integer>> places) {
-        if (places.values().stream().flatMap(List::stream).anyMatch(column -> UNIT.matcher(rows.get(at).cell(column)).find())) {
+        if (places.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(column -> UNIT.matcher(rows.get(at).cell(column)).find())) {
             throw new SheetRefused("unit");
         }
     }
@@ -189,8 +211,10 @@ public final class SheetLayout<C extends Enum<C> & SheetColumn> {
         if (best.isEmpty() && first.stream().anyMatch(row -> looksLikeData(row))) {
             return new Heading<>(-1, places);
         }
-        var missing = needed.stream().filter(group -> group.stream().noneMatch(best::containsKey))
-                .map(group -> words.name(all.stream().filter(group::contains).findFirst().orElseThrow()))
+        var missing = needed.stream()
+                .filter(group -> group.stream().noneMatch(best::containsKey))
+                .map(group -> words.name(
+                        all.stream().filter(group::contains).findFirst().orElseThrow()))
                 .collect(Collectors.joining(", "));
         var names = documented.stream().map(words::name).collect(Collectors.joining(", "));
         if (best.isEmpty()) {
@@ -204,10 +228,15 @@ public final class SheetLayout<C extends Enum<C> & SheetColumn> {
         if (row.cells().size() > documented.size()) {
             return false;
         }
-        var needs = needed.stream().flatMap(Set::stream).collect(Collectors.toCollection(() -> EnumSet.noneOf(all.getFirst().getDeclaringClass())));
+        var needs = needed.stream()
+                .flatMap(Set::stream)
+                .collect(Collectors.toCollection(
+                        () -> EnumSet.noneOf(all.getFirst().getDeclaringClass())));
         for (var at = 0; at < documented.size(); at++) {
             var cell = row.cell(at);
-            if (cell.isEmpty() ? needs.contains(documented.get(at)) : !documented.get(at).fits(cell)) {
+            if (cell.isEmpty()
+                    ? needs.contains(documented.get(at))
+                    : !documented.get(at).fits(cell)) {
                 return false;
             }
         }

@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * Reads tables as banks and offices send them: workbooks of Excel since 1997, the HTML and XML tables that bear the name
- * {@code .xls}, and CSV. The content decides and not the name. Of a workbook the first visible sheet is read; of a cell, what
- * the sender sees in it: 5.00% of 0.05, a day of its serial number, 15 digits of a number.
+ * Reads tables as banks and offices send them: workbooks of Excel since 1997, the HTML and XML tables that bear the
+ * name {@code .xls}, and CSV. The content decides and not the name. Of a workbook the first visible sheet is read; of a
+ * cell, what the sender sees in it: 5.00% of 0.05, a day of its serial number, 15 digits of a number.
  */
 public final class SheetReader {
     /** Most rows of a file. */
@@ -16,8 +16,7 @@ public final class SheetReader {
     /** Most bytes of a file. */
     public static final int MOST_BYTES = 20 * 1024 * 1024;
 
-    private SheetReader() {
-    }
+    private SheetReader() {}
 
     /** @throws SheetRefused when it is none of these, too large, or without a row; it names the cause */
     public static SentSheet read(byte[] content) {
@@ -58,7 +57,8 @@ public final class SheetReader {
         var head = text.substring(0, Math.min(4096, text.length())).stripLeading();
         if (!head.startsWith("<")) {
             CsvReader.read(text, rows);
-        } else if (head.contains("urn:schemas-microsoft-com:office:spreadsheet") && !head.matches("(?is).*<html[\\s>].*")) {
+        } else if (head.contains("urn:schemas-microsoft-com:office:spreadsheet")
+                && !head.matches("(?is).*<html[\\s>].*")) {
             XmlReader.read(text.stripLeading(), rows);
         } else {
             try {

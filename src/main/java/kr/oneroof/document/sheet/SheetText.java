@@ -13,16 +13,19 @@ import kr.oneroof.kernel.Typed;
 final class SheetText {
     /** Windows code page 949, with all 11,172 syllables; what Java calls Cp949 is another page, of IBM's. */
     private static final Charset KOREAN = Charset.forName("x-windows-949");
+
     private static final Pattern UNSEEN = Pattern.compile("[\\u200B-\\u200F\\u2060\\uFEFF\\u00AD]");
     private static final Pattern BLANK = Pattern.compile("[\\u00A0\\u2000-\\u200A\\u202F\\u3000]");
     /** How Excel's export keeps leading noughts: {@code ="0012"}. */
     private static final Pattern KEPT = Pattern.compile("=\"([^\"]*)\"");
+
     private static final Pattern APOSTROPHE = Pattern.compile("'(?=\\d)");
 
-    private SheetText() {
-    }
+    private SheetText() {}
 
-    /** Without blanks at the ends, seen or unseen, and without what a programme puts before a number to keep it a text. */
+    /**
+     * Without blanks at the ends, seen or unseen, and without what a programme puts before a number to keep it a text.
+     */
     static String clean(String text) {
         var bare = Typed.text(BLANK.matcher(UNSEEN.matcher(text).replaceAll("")).replaceAll(" "));
         var kept = KEPT.matcher(bare);
@@ -74,7 +77,10 @@ final class SheetText {
     }
 
     private static String decode(byte[] content, int from, Charset charset) throws CharacterCodingException {
-        return charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(content, from, content.length - from)).toString();
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(content, from, content.length - from))
+                .toString();
     }
 }

@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * A table that is written line by line into a file and forgets what it has written.
  *
- * <p>The file is ended and its stream closed only when all lines are in: a writer that fails leaves no file that looks whole.
+ * <p>The file is ended and its stream closed only when all lines are in: a writer that fails leaves no file that looks
+ * whole.
  */
 public abstract sealed class Spreadsheet permits XlsxSpreadsheet, CsvSpreadsheet {
     /** What {@link #xlsx} is sent as. */

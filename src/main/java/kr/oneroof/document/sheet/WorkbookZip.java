@@ -23,7 +23,9 @@ final class WorkbookZip implements Closeable {
     private long left = MOST_INFLATED;
 
     WorkbookZip(byte[] content) throws IOException {
-        zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(content)).get();
+        zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                .get();
         var all = Collections.list(zip.getEntries());
         if (all.size() > MOST_ENTRIES) {
             throw new SheetRefused("broken");
@@ -40,7 +42,8 @@ final class WorkbookZip implements Closeable {
     }
 
     boolean isLocked() {
-        return entries.values().stream().anyMatch(entry -> entry.getGeneralPurposeBit().usesEncryption());
+        return entries.values().stream()
+                .anyMatch(entry -> entry.getGeneralPurposeBit().usesEncryption());
     }
 
     /** @param most bytes that may come out @throws IOException when there is none of that name */

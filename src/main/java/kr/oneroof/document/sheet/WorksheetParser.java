@@ -78,7 +78,7 @@ final class WorksheetParser {
             case "v" -> value.add(xml.getText());
             case "t" -> inline.add(xml.getText());
             case "f" -> formula.add(xml.getText());
-            default -> { }
+            default -> {}
         }
     }
 
@@ -94,7 +94,7 @@ final class WorksheetParser {
             case "c" -> beginCell();
             case "v" -> value.begin();
             case "f" -> formula.begin();
-            default -> { }
+            default -> {}
         }
     }
 
@@ -137,12 +137,18 @@ final class WorksheetParser {
         }
         var raw = value.toString();
         return switch (type) {
-            case "s" -> raw.strip().matches("\\d{1,9}") && Integer.parseInt(raw.strip()) < strings.size() ? strings.get(Integer.parseInt(raw.strip())) : raw;
+            case "s" ->
+                raw.strip().matches("\\d{1,9}") && Integer.parseInt(raw.strip()) < strings.size()
+                        ? strings.get(Integer.parseInt(raw.strip()))
+                        : raw;
             case "inlineStr" -> words(inline.toString());
             case "str", "e" -> words(raw);
             case "b" -> SafeXml.isYes(raw.strip()) ? "TRUE" : raw.isBlank() ? "" : "FALSE";
             case "d" -> moment(raw.strip());
-            default -> raw.isBlank() ? words(inline.toString()) : (style < formats.size() ? formats.get(style) : Format.PLAIN).words(raw, from1904);
+            default ->
+                raw.isBlank()
+                        ? words(inline.toString())
+                        : (style < formats.size() ? formats.get(style) : Format.PLAIN).words(raw, from1904);
         };
     }
 
@@ -155,7 +161,10 @@ final class WorksheetParser {
     }
 
     static String words(String text) {
-        return text.contains("_x") ? ESCAPED.matcher(text).replaceAll(found -> Matcher.quoteReplacement(
-                String.valueOf((char) Integer.parseInt(found.group(1), 16)))) : text;
+        return text.contains("_x")
+                ? ESCAPED.matcher(text)
+                        .replaceAll(found ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))))
+                : text;
     }
 }

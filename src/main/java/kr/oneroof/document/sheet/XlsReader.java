@@ -96,8 +96,11 @@ final class XlsReader implements HSSFListener {
         if (depth++ == 0 && begin.getType() != BOFRecord.TYPE_WORKBOOK) {
             sheet++;
             var ordered = BoundSheetRecord.orderByBofPosition(sheets);
-            within = !done && begin.getType() == BOFRecord.TYPE_WORKSHEET && sheet < ordered.length
-                    && !ordered[sheet].isHidden() && !ordered[sheet].isVeryHidden();
+            within = !done
+                    && begin.getType() == BOFRecord.TYPE_WORKSHEET
+                    && sheet < ordered.length
+                    && !ordered[sheet].isHidden()
+                    && !ordered[sheet].isVeryHidden();
         }
     }
 
@@ -113,9 +116,19 @@ final class XlsReader implements HSSFListener {
         switch (record) {
             case RowRecord row when row.getZeroHeight() || row.getHeight() == 0 -> hidden.add(row.getRowNumber());
             case NumberRecord number -> put(number, number(number, number.getValue()));
-            case LabelSSTRecord label -> put(label, strings == null ? "" : strings.getString(label.getSSTIndex()).getString());
+            case LabelSSTRecord label ->
+                put(
+                        label,
+                        strings == null
+                                ? ""
+                                : strings.getString(label.getSSTIndex()).getString());
             case LabelRecord label -> put(label, label.getValue());
-            case BoolErrRecord one -> put(one, one.isError() ? FormulaError.forInt(one.getErrorValue()).getString() : one.getBooleanValue() ? "TRUE" : "FALSE");
+            case BoolErrRecord one ->
+                put(
+                        one,
+                        one.isError()
+                                ? FormulaError.forInt(one.getErrorValue()).getString()
+                                : one.getBooleanValue() ? "TRUE" : "FALSE");
             case FormulaRecord formula -> formula(formula);
             case StringRecord text -> {
                 if (waiting != null) {
@@ -123,7 +136,7 @@ final class XlsReader implements HSSFListener {
                     waiting = null;
                 }
             }
-            default -> { }
+            default -> {}
         }
     }
 
@@ -133,8 +146,14 @@ final class XlsReader implements HSSFListener {
             return;
         }
         var kind = CellType.forInt(formula.getCachedResultType());
-        put(formula, kind == CellType.ERROR ? FormulaError.forInt((byte) formula.getCachedErrorValue()).getString()
-                : kind == CellType.BOOLEAN ? formula.getCachedBooleanValue() ? "TRUE" : "FALSE" : number(formula, formula.getValue()));
+        put(
+                formula,
+                kind == CellType.ERROR
+                        ? FormulaError.forInt((byte) formula.getCachedErrorValue())
+                                .getString()
+                        : kind == CellType.BOOLEAN
+                                ? formula.getCachedBooleanValue() ? "TRUE" : "FALSE"
+                                : number(formula, formula.getValue()));
     }
 
     private String number(CellValueRecordInterface cell, double value) {
@@ -171,7 +190,8 @@ final class XlsReader implements HSSFListener {
         if (root.hasEntryCaseInsensitive("FileHeader")) {
             return new SheetRefused("hwp");
         }
-        var office = root.hasEntryCaseInsensitive("WordDocument") || root.hasEntryCaseInsensitive("PowerPoint Document");
+        var office =
+                root.hasEntryCaseInsensitive("WordDocument") || root.hasEntryCaseInsensitive("PowerPoint Document");
         return office ? new SheetRefused("document") : new SheetRefused("other");
     }
 }

@@ -27,8 +27,7 @@ final class XlsxReader {
     }
 
     /** A thing in the workbook. @param type the last word of its address */
-    private record Related(String type, String path) {
-    }
+    private record Related(String type, String path) {}
 
     /** @throws SheetRefused when the archive is no such workbook; it says what it is instead */
     static void read(byte[] content, RowCollector into) throws IOException, XMLStreamException {
@@ -64,7 +63,10 @@ final class XlsxReader {
                 if (part.type.equals("officeDocument") && part.path.startsWith("xl/") && part.path.endsWith(".bin")) {
                     throw new SheetRefused("binary-excel");
                 }
-                if (part.type.equals("officeDocument") && zip.has(part.path) && !part.path.startsWith("word/") && !part.path.startsWith("ppt/")) {
+                if (part.type.equals("officeDocument")
+                        && zip.has(part.path)
+                        && !part.path.startsWith("word/")
+                        && !part.path.startsWith("ppt/")) {
                     return part.path;
                 }
             }
@@ -83,7 +85,9 @@ final class XlsxReader {
         if (zip.has("mimetype")) {
             try (var content = zip.open("mimetype")) {
                 var type = new String(content.readNBytes(100), StandardCharsets.US_ASCII);
-                return type.contains("hwp") ? "hwp" : type.contains("opendocument.spreadsheet") ? "open-document" : "other";
+                return type.contains("hwp")
+                        ? "hwp"
+                        : type.contains("opendocument.spreadsheet") ? "open-document" : "other";
             }
         }
         return zip.has("index/document.iwa") ? "other" : "packed";
@@ -95,11 +99,20 @@ final class XlsxReader {
         try (var content = zip.open(part.substring(0, cut) + "_rels/" + part.substring(cut) + ".rels", MOST_STYLES)) {
             var xml = SafeXml.of(content);
             for (var event = SafeXml.next(xml); event != XMLStreamConstants.END_DOCUMENT; event = SafeXml.next(xml)) {
-                if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("Relationship")) {
+                if (event == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("Relationship")) {
                     var type = Objects.requireNonNullElse(SafeXml.attribute(xml, "Type"), "");
-                    var target = Objects.requireNonNullElse(SafeXml.attribute(xml, "Target"), "").replace('\\', '/');
-                    all.put(Objects.requireNonNullElse(SafeXml.attribute(xml, "Id"), ""), new Related(type.substring(type.lastIndexOf('/') + 1),
-                            Path.of("/" + part.substring(0, cut)).resolve(target).normalize().toString().substring(1)));
+                    var target = Objects.requireNonNullElse(SafeXml.attribute(xml, "Target"), "")
+                            .replace('\\', '/');
+                    all.put(
+                            Objects.requireNonNullElse(SafeXml.attribute(xml, "Id"), ""),
+                            new Related(
+                                    type.substring(type.lastIndexOf('/') + 1),
+                                    Path.of("/" + part.substring(0, cut))
+                                            .resolve(target)
+                                            .normalize()
+                                            .toString()
+                                            .substring(1)));
                 }
             }
         }
@@ -111,9 +124,12 @@ final class XlsxReader {
         try (var content = zip.open(book, MOST_STYLES)) {
             var xml = SafeXml.of(content);
             for (var event = SafeXml.next(xml); event != XMLStreamConstants.END_DOCUMENT; event = SafeXml.next(xml)) {
-                if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("workbookPr")) {
+                if (event == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("workbookPr")) {
                     from1904 = SafeXml.isYes(SafeXml.attribute(xml, "date1904"));
-                } else if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("sheet") && found.isEmpty()) {
+                } else if (event == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("sheet")
+                        && found.isEmpty()) {
                     found = isVisible(xml) ? sheet(xml, parts) : "";
                 }
             }
@@ -125,7 +141,8 @@ final class XlsxReader {
     }
 
     private static boolean isVisible(XMLStreamReader sheet) {
-        return Objects.requireNonNullElse(SafeXml.attribute(sheet, "state"), "visible").equals("visible");
+        return Objects.requireNonNullElse(SafeXml.attribute(sheet, "state"), "visible")
+                .equals("visible");
     }
 
     /** Empty for what is no sheet of cells, such as a diagram. */
@@ -156,7 +173,7 @@ final class XlsxReader {
                     case "si" -> end(begins, text, strings);
                     case "rPh" -> spoken = begins;
                     case "t" -> within = begins;
-                    default -> { }
+                    default -> {}
                 }
             }
         }
@@ -182,9 +199,10 @@ final class XlsxReader {
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     switch (within + xml.getLocalName()) {
                         case "numFmts", "cellXfs" -> within = xml.getLocalName() + "/";
-                        case "numFmts/numFmt" -> codes.put(id(xml), Objects.requireNonNullElse(SafeXml.attribute(xml, "formatCode"), ""));
+                        case "numFmts/numFmt" ->
+                            codes.put(id(xml), Objects.requireNonNullElse(SafeXml.attribute(xml, "formatCode"), ""));
                         case "cellXfs/xf" -> all.add(WorksheetParser.Format.of(id(xml), codes.get(id(xml))));
-                        default -> { }
+                        default -> {}
                     }
                 } else if (event == XMLStreamConstants.END_ELEMENT && within.equals(xml.getLocalName() + "/")) {
                     within = "";

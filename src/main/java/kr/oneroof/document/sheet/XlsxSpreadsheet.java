@@ -12,9 +12,11 @@ import org.dhatim.fastexcel.Worksheet;
 final class XlsxSpreadsheet extends Spreadsheet {
     /** A sheet holds 1,048,576 lines; long lists go on in the next one, under the same heading. */
     private static final int LINES_OF_SHEET = 1_000_000;
+
     private static final int LINES_HELD = 500;
     /** Signs of an ordinary font; a date in a narrower column shows as ######. */
     private static final int NARROWEST = 9;
+
     private static final int WIDEST = 60;
 
     private final OutputStream into;

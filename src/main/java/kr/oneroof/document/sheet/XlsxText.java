@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 final class XlsxText {
     /** UTF-16 units of one cell. */
     static final int LONGEST = 32_767;
+
     private static final int LONGEST_NAME = 28;
     /** Reads like an escaped sign, so that its underscore has to be escaped itself. */
     private static final Pattern LIKE_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
-    private XlsxText() {
-    }
+    private XlsxText() {}
 
     /** Without what XML cannot say, cut to what a cell holds. */
     static String of(String words) {
@@ -21,7 +21,10 @@ final class XlsxText {
         return cut(escaped, LONGEST);
     }
 
-    /** A sheet's name holds 31 signs and none of those that addresses use; three are kept for the number of further sheets. */
+    /**
+     * A sheet's name holds 31 signs and none of those that addresses use; three are kept for the number of further
+     * sheets.
+     */
     static String sheetName(String title) {
         return cut(title.replaceAll("[\\[\\]:*?/\\\\']", " ").strip(), LONGEST_NAME);
     }
@@ -29,7 +32,13 @@ final class XlsxText {
     /** How many signs of an ordinary font a cell takes; Hangul and Hanja take two each. */
     static int width(Cell cell) {
         return switch (cell) {
-            case Cell.Text text -> text.words().lines().mapToInt(line -> line.chars().map(sign -> sign < 0x1100 ? 1 : 2).sum()).max().orElse(0);
+            case Cell.Text text ->
+                text.words()
+                        .lines()
+                        .mapToInt(line ->
+                                line.chars().map(sign -> sign < 0x1100 ? 1 : 2).sum())
+                        .max()
+                        .orElse(0);
             case Cell.Whole whole -> "%,d".formatted(whole.number()).length();
             case Cell.Day _ -> "2026-12-09".length();
             case Cell.Moment _ -> "2026-12-09 18:00".length();
@@ -45,7 +54,11 @@ final class XlsxText {
     }
 
     private static boolean isSaid(int sign) {
-        return sign == '\t' || sign == '\n' || sign == '\r' || sign >= 0x20 && sign <= 0xD7FF
-                || sign >= 0xE000 && sign <= 0xFFFD || sign >= 0x1_0000;
+        return sign == '\t'
+                || sign == '\n'
+                || sign == '\r'
+                || sign >= 0x20 && sign <= 0xD7FF
+                || sign >= 0xE000 && sign <= 0xFFFD
+                || sign >= 0x1_0000;
     }
 }

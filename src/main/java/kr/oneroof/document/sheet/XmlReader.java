@@ -35,8 +35,7 @@ final class XmlReader {
     }
 
     /** Whether a sheet is visible stands behind its rows. */
-    private record Line(long line, List<String> cells, boolean shown) {
-    }
+    private record Line(long line, List<String> cells, boolean shown) {}
 
     static void read(String text, RowCollector into) throws XMLStreamException {
         new XmlReader(SafeXml.of(new StringReader(text))).read(into);
@@ -44,7 +43,9 @@ final class XmlReader {
 
     private void read(RowCollector into) throws XMLStreamException {
         var open = "";
-        for (var event = SafeXml.next(xml); event != XMLStreamConstants.END_DOCUMENT && !done; event = SafeXml.next(xml)) {
+        for (var event = SafeXml.next(xml);
+                event != XMLStreamConstants.END_DOCUMENT && !done;
+                event = SafeXml.next(xml)) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 open = xml.getLocalName();
                 begin(open);
@@ -70,13 +71,18 @@ final class XmlReader {
             }
             case "Row" -> {
                 line = place(line + 1);
-                shown = !SafeXml.isYes(attribute("Hidden")) && !attribute("Height").equals("0");
+                shown = !SafeXml.isYes(attribute("Hidden"))
+                        && !attribute("Height").equals("0");
                 cells = new ArrayList<>();
                 reach = 0;
             }
             case "Cell" -> {
                 column = Math.toIntExact(place(reach + 1L)) - 1;
-                reach = column + 1 + (attribute("MergeAcross").matches("\\d{1,4}") ? Integer.parseInt(attribute("MergeAcross")) : 0);
+                reach = column
+                        + 1
+                        + (attribute("MergeAcross").matches("\\d{1,4}")
+                                ? Integer.parseInt(attribute("MergeAcross"))
+                                : 0);
                 style = attribute("StyleID");
             }
             case "Data" -> {
@@ -84,7 +90,7 @@ final class XmlReader {
                 data.begin();
                 type = attribute("Type");
             }
-            default -> { }
+            default -> {}
         }
     }
 
@@ -108,7 +114,7 @@ final class XmlReader {
                     done = true;
                 }
             }
-            default -> { }
+            default -> {}
         }
     }
 
@@ -132,8 +138,13 @@ final class XmlReader {
 
     private String number(String raw) {
         var code = formats.getOrDefault(style, formats.getOrDefault("Default", ""));
-        var format = code.equals("Percent") ? CellFormat.PERCENT : code.matches("(General|Short|Medium|Long) (Date|Time)") ? CellFormat.DATE
-                : code.isEmpty() || code.matches("[A-Z][a-z]+( [A-Z][a-z]+)?") ? CellFormat.PLAIN : CellFormat.of(code);
+        var format = code.equals("Percent")
+                ? CellFormat.PERCENT
+                : code.matches("(General|Short|Medium|Long) (Date|Time)")
+                        ? CellFormat.DATE
+                        : code.isEmpty() || code.matches("[A-Z][a-z]+( [A-Z][a-z]+)?")
+                                ? CellFormat.PLAIN
+                                : CellFormat.of(code);
         return format.words(raw, code, false);
     }
 

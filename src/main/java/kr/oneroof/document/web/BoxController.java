@@ -30,8 +30,10 @@ class BoxController {
     @GetMapping("/company/documents")
     String list(CompanyId company, Model model) {
         var papers = box.of(company);
-        model.addAttribute("current", papers.stream().filter(paper -> !paper.replaced()).toList());
-        model.addAttribute("former", papers.stream().filter(paper -> paper.replaced()).toList());
+        model.addAttribute(
+                "current", papers.stream().filter(paper -> !paper.replaced()).toList());
+        model.addAttribute(
+                "former", papers.stream().filter(paper -> paper.replaced()).toList());
         return "document/box";
     }
 }

@@ -17,8 +17,12 @@ import kr.oneroof.document.FormFiles.Gathered;
 import kr.oneroof.kernel.Typed;
 
 /** A paper for the box as it was typed; nothing is lost when a date is none. */
-record BoxForm(@Nullable String kind, @Nullable String validFrom, @Nullable String validTo,
-        @Nullable List<String> files, @Nullable List<MultipartFile> attachments) {
+record BoxForm(
+        @Nullable String kind,
+        @Nullable String validFrom,
+        @Nullable String validTo,
+        @Nullable List<String> files,
+        @Nullable List<MultipartFile> attachments) {
     static BoxForm blank(@Nullable DocumentKind kind, LocalDate today) {
         return new BoxForm(kind == null ? "" : kind.name(), today.toString(), "", List.of(), List.of());
     }
@@ -40,13 +44,16 @@ record BoxForm(@Nullable String kind, @Nullable String validFrom, @Nullable Stri
         if (gathered.ids().size() != 1 && !errors.hasFieldErrors("files")) {
             errors.rejectValue("files", "document.box.one-file");
         }
-        return errors.hasErrors() ? Optional.empty()
-                : Optional.of(new BoxPaper(gathered.ids().getFirst(), chosen.orElseThrow(),
-                        Objects.requireNonNull(from), to));
+        return errors.hasErrors()
+                ? Optional.empty()
+                : Optional.of(new BoxPaper(
+                        gathered.ids().getFirst(), chosen.orElseThrow(), Objects.requireNonNull(from), to));
     }
 
     private Optional<DocumentKind> kindOf() {
-        return Arrays.stream(DocumentKind.values()).filter(one -> one.name().equals(kind)).findFirst();
+        return Arrays.stream(DocumentKind.values())
+                .filter(one -> one.name().equals(kind))
+                .findFirst();
     }
 
     private static @Nullable LocalDate date(@Nullable String typed, String field, Errors errors) {

@@ -56,9 +56,14 @@ class BoxPaperController {
     }
 
     @ModelAttribute("replaced")
-    @Nullable BoxDocument replaced(@PathVariable(required = false) @Nullable String id, CompanyId company) {
-        return id == null ? null : box.of(company).stream()
-                .filter(paper -> paper.id().toString().equals(id)).findFirst().orElseThrow(NotOnFile::new);
+    @Nullable
+    BoxDocument replaced(@PathVariable(required = false) @Nullable String id, CompanyId company) {
+        return id == null
+                ? null
+                : box.of(company).stream()
+                        .filter(paper -> paper.id().toString().equals(id))
+                        .findFirst()
+                        .orElseThrow(NotOnFile::new);
     }
 
     @GetMapping({"/company/documents/new", "/company/documents/{id}/replacement"})
@@ -70,8 +75,12 @@ class BoxPaperController {
     }
 
     @PostMapping({"/company/documents/new", "/company/documents/{id}/replacement"})
-    ModelAndView add(@ModelAttribute("paper") BoxForm form, BindingResult errors, CompanyId company,
-            @AuthenticationPrincipal Actor actor, @PathVariable(required = false) @Nullable UUID id,
+    ModelAndView add(
+            @ModelAttribute("paper") BoxForm form,
+            BindingResult errors,
+            CompanyId company,
+            @AuthenticationPrincipal Actor actor,
+            @PathVariable(required = false) @Nullable UUID id,
             RedirectAttributes flash) {
         var gathered = formFiles.gather(actor.id(), form.files(), form.attachments(), errors, "files");
         var paper = form.understand(gathered, errors);

@@ -13,7 +13,7 @@ import kr.oneroof.identity.Role;
 class DocumentMenu implements MenuSource {
     @Override
     public List<MenuEntry> entries() {
-        return List.of(MenuEntry.forRoles(Set.of(Role.COMPANY_ADMIN, Role.COMPANY_STAFF), "document.box.title",
-                "/company/documents", 320));
+        return List.of(MenuEntry.forRoles(
+                Set.of(Role.COMPANY_ADMIN, Role.COMPANY_STAFF), "document.box.title", "/company/documents", 320));
     }
 }

@@ -33,8 +33,13 @@ class DownloadController {
     }
 
     @GetMapping("/files/{id}")
-    @Nullable ModelAndView download(@PathVariable String id, @RequestParam(required = false) @Nullable String reason,
-            @AuthenticationPrincipal Actor actor, HttpServletResponse response) throws IOException {
+    @Nullable
+    ModelAndView download(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String reason,
+            @AuthenticationPrincipal Actor actor,
+            HttpServletResponse response)
+            throws IOException {
         var file = FileIds.of(id);
         var withheld = downloads.withheld(file, actor);
         if (withheld.isPresent()) {
@@ -42,7 +47,9 @@ class DownloadController {
         }
         var given = DownloadReasons.of(reason);
         if (given == null && downloads.asksReason(file, actor)) {
-            return new ModelAndView("document/reason").addObject("id", id).addObject("reasons", DownloadReason.values());
+            return new ModelAndView("document/reason")
+                    .addObject("id", id)
+                    .addObject("reasons", DownloadReason.values());
         }
         describe(downloads.take(file, actor, given), response);
         downloads.write(file, response.getOutputStream());
@@ -58,8 +65,12 @@ class DownloadController {
     private static void describe(FileCard file, HttpServletResponse response) {
         response.setContentType(file.mediaType());
         response.setContentLengthLong(file.size());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(file.name(), StandardCharsets.UTF_8).build().toString());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(file.name(), StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
@@ -67,8 +78,7 @@ class DownloadController {
 
     /** Reasons from addresses; what is none is taken as not given. */
     static final class DownloadReasons {
-        private DownloadReasons() {
-        }
+        private DownloadReasons() {}
 
         static @Nullable DownloadReason of(@Nullable String code) {
             for (var reason : DownloadReason.values()) {

@@ -76,8 +76,7 @@ class UploadController {
 
     /** Ids from addresses. */
     static final class FileIds {
-        private FileIds() {
-        }
+        private FileIds() {}
 
         static FileId of(String text) {
             try {

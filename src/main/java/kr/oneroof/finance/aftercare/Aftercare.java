@@ -9,7 +9,10 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.Won;
 
-/** The verbs of aftercare; what the state forbids is {@link kr.oneroof.kernel.TransitionRefused}, what the rules forbid {@link AftercareRefused}. */
+/**
+ * The verbs of aftercare; what the state forbids is {@link kr.oneroof.kernel.TransitionRefused}, what the rules forbid
+ * {@link AftercareRefused}.
+ */
 public interface Aftercare {
     /** Proposes a measure and lets the company speak. @param hearingDays at least ten */
     UUID propose(RequestNumber number, Measure.Matter matter, int hearingDays, PersonId officer);
@@ -18,8 +21,8 @@ public interface Aftercare {
     void speak(UUID measure, CompanyId company, String words);
 
     /**
-     * Decides: from then on the days do not count. What was paid for them is settled with the bank, or recovered from the
-     * company.
+     * Decides: from then on the days do not count. What was paid for them is settled with the bank, or recovered from
+     * the company.
      *
      * @param terms of a recovery; not looked at otherwise
      */
@@ -27,7 +30,10 @@ public interface Aftercare {
 
     void drop(UUID measure, String word, PersonId approver);
 
-    /** A suspension ends: from the day after, the city pays again. @throws AftercareRefused for anything else, and before its first day */
+    /**
+     * A suspension ends: from the day after, the city pays again. @throws AftercareRefused for anything else, and
+     * before its first day
+     */
     void end(UUID measure, LocalDate lastDay, PersonId approver);
 
     /**
@@ -40,10 +46,12 @@ public interface Aftercare {
     /** @throws AftercareRefused when it is more than is left, or on a day to come */
     void received(UUID measure, LocalDate day, Won amount, PersonId officer);
 
-    /** What came in for a decision that was taken back went out again. @throws AftercareRefused when it is more than that */
+    /**
+     * What came in for a decision that was taken back went out again. @throws AftercareRefused when it is more than
+     * that
+     */
     void refunded(UUID measure, LocalDate day, Won amount, PersonId officer);
 
     /** @param rate of interest a year @param instalments monthly, 1 to 60 */
-    record RecoveryTerms(BasisPoints rate, int instalments) {
-    }
+    record RecoveryTerms(BasisPoints rate, int instalments) {}
 }

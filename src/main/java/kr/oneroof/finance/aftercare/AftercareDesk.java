@@ -28,7 +28,12 @@ class AftercareDesk implements Aftercare {
     private final AftercareNews news;
     private final ApplicationEventPublisher house;
 
-    AftercareDesk(MeasureStore store, LoanBooks books, LoanTelling telling, Recoveries recoveries, AftercareNews news,
+    AftercareDesk(
+            MeasureStore store,
+            LoanBooks books,
+            LoanTelling telling,
+            Recoveries recoveries,
+            AftercareNews news,
             ApplicationEventPublisher house) {
         this.store = store;
         this.books = books;
@@ -49,7 +54,12 @@ class AftercareDesk implements Aftercare {
             throw new AftercareRefused("before-decision");
         }
         var id = UUID.randomUUID();
-        store.add(id, number, matter, store.today().plusDays(Math.max(Measure.LEAST_DAYS_TO_SPEAK, hearingDays)), officer);
+        store.add(
+                id,
+                number,
+                matter,
+                store.today().plusDays(Math.max(Measure.LEAST_DAYS_TO_SPEAK, hearingDays)),
+                officer);
         var measure = store.hold(id);
         news.hearing(measure);
         tell("proposed", measure, matter.action() + " " + matter.from());
@@ -84,11 +94,20 @@ class AftercareDesk implements Aftercare {
     }
 
     private void recover(Measure measure, RecoveryTerms terms) {
-        var principal = recoveries.takeBack(measure.number(), measure.id(), measure.matter().stretch());
+        var principal = recoveries.takeBack(
+                measure.number(), measure.id(), measure.matter().stretch());
         if (principal.amount() > 0) {
-            store.order(new RecoveryOrder(measure.id(), measure.number(), principal, terms.rate(),
-                    RecoveryOrder.monthsBetween(measure.matter().occurredOn(), store.today()), terms.instalments(), store.today(), null,
-                    List.of(), new Won(0)));
+            store.order(new RecoveryOrder(
+                    measure.id(),
+                    measure.number(),
+                    principal,
+                    terms.rate(),
+                    RecoveryOrder.monthsBetween(measure.matter().occurredOn(), store.today()),
+                    terms.instalments(),
+                    store.today(),
+                    null,
+                    List.of(),
+                    new Won(0)));
         }
     }
 

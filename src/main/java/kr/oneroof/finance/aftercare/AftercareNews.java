@@ -30,7 +30,13 @@ class AftercareNews {
     private final IssuedPapers papers;
     private final HouseClock clock;
 
-    AftercareNews(Notices notices, People people, RequestFiles files, Parties parties, IssuedPapers papers, HouseClock clock) {
+    AftercareNews(
+            Notices notices,
+            People people,
+            RequestFiles files,
+            Parties parties,
+            IssuedPapers papers,
+            HouseClock clock) {
         this.notices = notices;
         this.people = people;
         this.files = files;
@@ -58,8 +64,14 @@ class AftercareNews {
             facts.put("order", order);
             facts.put("plan", order.plan(clock.today()));
         }
-        return papers.issue(new PaperDraft("loan-measure", "loan:" + measure.number(), measure.company(), measure.companyName(),
-                "finance/aftercare/measure-paper", facts)).id();
+        return papers.issue(new PaperDraft(
+                        "loan-measure",
+                        "loan:" + measure.number(),
+                        measure.company(),
+                        measure.companyName(),
+                        "finance/aftercare/measure-paper",
+                        facts))
+                .id();
     }
 
     void decided(Measure measure) {
@@ -85,21 +97,36 @@ class AftercareNews {
     /** To the company and its bank. */
     private void toBoth(Measure measure, String deed) {
         toCompany(measure, deed);
-        parties.clerksOf(measure).forEach(clerk -> notices.send(clerk, "finance.aftercare.mail." + deed, "/bank/loans/" + measure.number(),
-                measure.number().value(), measure.companyName()));
+        parties.clerksOf(measure)
+                .forEach(clerk -> notices.send(
+                        clerk,
+                        "finance.aftercare.mail." + deed,
+                        "/bank/loans/" + measure.number(),
+                        measure.number().value(),
+                        measure.companyName()));
     }
 
     private void toCompany(Measure measure, String deed) {
         var applicant = files.require(measure.number()).applicant();
         if (applicant != null) {
-            notices.send(applicant, "finance.aftercare.mail." + deed, "/loans/" + measure.number() + "/aftercare", measure.number().value(),
+            notices.send(
+                    applicant,
+                    "finance.aftercare.mail." + deed,
+                    "/loans/" + measure.number() + "/aftercare",
+                    measure.number().value(),
                     measure.companyName());
         }
     }
 
     private void toCity(Measure measure, String deed) {
-        people.withRole(Role.CITY_OFFICIAL).stream().filter(card -> !parties.reviews.bars(card.id(), measure.number())).forEach(card -> notices.send(card.id(), "finance.aftercare.mail." + deed,
-                "/desk/aftercare/measures/" + measure.id(), measure.number().value(), measure.companyName()));
+        people.withRole(Role.CITY_OFFICIAL).stream()
+                .filter(card -> !parties.reviews.bars(card.id(), measure.number()))
+                .forEach(card -> notices.send(
+                        card.id(),
+                        "finance.aftercare.mail." + deed,
+                        "/desk/aftercare/measures/" + measure.id(),
+                        measure.number().value(),
+                        measure.companyName()));
     }
 
     /** The bank of a loan, and who stepped aside from it. */

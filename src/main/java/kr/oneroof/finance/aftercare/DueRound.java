@@ -25,7 +25,8 @@ class DueRound {
     public int round() {
         var due = measures.due().size();
         if (due > 0) {
-            people.withRole(Role.LOAN_OFFICER).forEach(card -> notices.send(card.id(), "finance.aftercare.mail.due", "/desk/aftercare", due));
+            people.withRole(Role.LOAN_OFFICER)
+                    .forEach(card -> notices.send(card.id(), "finance.aftercare.mail.due", "/desk/aftercare", due));
         }
         return due;
     }

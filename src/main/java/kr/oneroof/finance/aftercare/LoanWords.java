@@ -22,7 +22,10 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TransitionRefused;
 
-/** What a company tells of its project: completion, changes that it gives notice of, and changes that need a yes (변경신고·변경승인). */
+/**
+ * What a company tells of its project: completion, changes that it gives notice of, and changes that need a yes
+ * (변경신고·변경승인).
+ */
 @Service
 @Transactional
 public class LoanWords {
@@ -33,7 +36,12 @@ public class LoanWords {
     private final MeasureStore store;
     private final HouseClock clock;
 
-    LoanWords(LoanBooks books, LoanTelling telling, MeasureStore store, JdbcClient database, ApplicationEventPublisher house,
+    LoanWords(
+            LoanBooks books,
+            LoanTelling telling,
+            MeasureStore store,
+            JdbcClient database,
+            ApplicationEventPublisher house,
             HouseClock clock) {
         this.books = books;
         this.telling = telling;
@@ -47,7 +55,16 @@ public class LoanWords {
     public enum Kind {
         /** 사업완료보고. */
         COMPLETION,
-        NAME, ADDRESS, REPRESENTATIVE, SUSPENDED, CLOSED, MOVED_OUT, BANK, INDUSTRY, EQUIPMENT, INCORPORATION;
+        NAME,
+        ADDRESS,
+        REPRESENTATIVE,
+        SUSPENDED,
+        CLOSED,
+        MOVED_OUT,
+        BANK,
+        INDUSTRY,
+        EQUIPMENT,
+        INCORPORATION;
 
         /** 승인이 필요한 변경 (경상남도 중소기업육성기금 조례 시행규칙 제38조). */
         public boolean needsApproval() {
@@ -60,21 +77,34 @@ public class LoanWords {
     }
 
     /** @param state TOLD, ASKED, APPROVED or REFUSED */
-    public record Word(UUID id, RequestNumber number, Kind kind, LocalDate on, String words, String state, String answer) {
+    public record Word(
+            UUID id, RequestNumber number, Kind kind, LocalDate on, String words, String state, String answer) {
         public String messageKey() {
             return "finance.aftercare.word.state." + state;
         }
     }
 
-    /** @throws NotOnFile for another company's loan @throws AftercareRefused for a day to come, unless it asks for a yes first */
+    /**
+     * @throws NotOnFile for another company's loan @throws AftercareRefused for a day to come, unless it asks for a yes
+     *     first
+     */
     public void tell(RequestNumber number, CompanyId company, Kind kind, LocalDate on, String words, PersonId by) {
         books.requireOf(company, number);
         if (on.isAfter(clock.today()) && !kind.needsApproval()) {
             throw new AftercareRefused("future");
         }
-        database.sql("insert into loan_word (id, number, kind, on_day, words, state, told_by, told_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(UUID.randomUUID(), number.value(), kind.name(), on, words, kind.needsApproval() ? "ASKED" : "TOLD", by.value(),
-                        clock.instant().atOffset(ZoneOffset.UTC)).update();
+        database.sql(
+                        "insert into loan_word (id, number, kind, on_day, words, state, told_by, told_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        UUID.randomUUID(),
+                        number.value(),
+                        kind.name(),
+                        on,
+                        words,
+                        kind.needsApproval() ? "ASKED" : "TOLD",
+                        by.value(),
+                        clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
         house.publishEvent(new MeasureMoved("word-told", number, company, kind.name()));
     }
 
@@ -92,30 +122,44 @@ public class LoanWords {
         }
         var kind = Kind.valueOf(database.sql("""
                         update loan_word set state = ?, answer = ?, answered_by = ? where id = ? and number = ? and state = 'ASKED'
-                        returning kind""").params(answer.approved ? "APPROVED" : "REFUSED", answer.reason, officer.value(), word, number.value())
-                .query(String.class).optional().orElseThrow(() -> new TransitionRefused(MeasureState.DROPPED, "answer")));
+                        returning kind""")
+                .params(answer.approved ? "APPROVED" : "REFUSED", answer.reason, officer.value(), word, number.value())
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new TransitionRefused(MeasureState.DROPPED, "answer")));
         if (kind == Kind.BANK && answer.approved) {
             if (answer.bank == null) {
                 throw new AftercareRefused("no-bank");
             }
             telling.moveTo(number, answer.bank);
         }
-        house.publishEvent(new MeasureMoved(answer.approved ? "word-approved" : "word-refused", number,
-                books.require(number).loan().party().company(), kind.name()));
+        house.publishEvent(new MeasureMoved(
+                answer.approved ? "word-approved" : "word-refused",
+                number,
+                books.require(number).loan().party().company(),
+                kind.name()));
     }
 
     /** @param bank that takes the recommendation over; null where it stays */
-    public record Answer(boolean approved, String reason, @Nullable UUID bank) {
-    }
+    public record Answer(
+            boolean approved, String reason, @Nullable UUID bank) {}
 
     @Transactional(readOnly = true)
     public List<Word> of(RequestNumber number) {
-        return database.sql("select * from loan_word where number = ? order by told_at desc, id").param(number.value()).query(LoanWords::word)
+        return database.sql("select * from loan_word where number = ? order by told_at desc, id")
+                .param(number.value())
+                .query(LoanWords::word)
                 .list();
     }
 
     private static Word word(ResultSet row, int index) throws SQLException {
-        return new Word(row.getObject("id", UUID.class), new RequestNumber(row.getString("number")), Kind.valueOf(row.getString("kind")),
-                row.getObject("on_day", LocalDate.class), row.getString("words"), row.getString("state"), row.getString("answer"));
+        return new Word(
+                row.getObject("id", UUID.class),
+                new RequestNumber(row.getString("number")),
+                Kind.valueOf(row.getString("kind")),
+                row.getObject("on_day", LocalDate.class),
+                row.getString("words"),
+                row.getString("state"),
+                row.getString("answer"));
     }
 }

@@ -17,25 +17,43 @@ import kr.oneroof.kernel.TransitionRefused;
  *
  * @param word of whoever decided
  */
-public record Measure(UUID id, RequestNumber number, CompanyId company, String companyName, Matter matter, MeasureState state,
-        Hearing hearing, Hands hands, String word) {
+public record Measure(
+        UUID id,
+        RequestNumber number,
+        CompanyId company,
+        String companyName,
+        Matter matter,
+        MeasureState state,
+        Hearing hearing,
+        Hands hands,
+        String word) {
     /** 처분 전에 열흘 이상 의견제출 기간을 준다 (행정절차법 제21조, 제22조). */
     static final int LEAST_DAYS_TO_SPEAK = 10;
 
-    /** @param occurredOn when it happened @param from first day for which nothing is paid @param until last one; null for good */
-    public record Matter(Cause cause, Action action, LocalDate occurredOn, LocalDate from, @Nullable LocalDate until, String evidence) {
+    /**
+     * @param occurredOn when it happened @param from first day for which nothing is paid @param until last one; null
+     *     for good
+     */
+    public record Matter(
+            Cause cause,
+            Action action,
+            LocalDate occurredOn,
+            LocalDate from,
+            @Nullable LocalDate until,
+            String evidence) {
         Support.Stretch stretch() {
             return new Support.Stretch(from, until == null ? LoanAccount.OPEN : until);
         }
     }
 
     /** @param heard what the company said; empty when nothing yet */
-    public record Hearing(LocalDate until, String heard) {
-    }
+    public record Hearing(LocalDate until, String heard) {}
 
     /** @param halt the days that do not count, once decided */
-    public record Hands(PersonId proposedBy, @Nullable PersonId decidedBy, @Nullable UUID halt) {
-    }
+    public record Hands(
+            PersonId proposedBy,
+            @Nullable PersonId decidedBy,
+            @Nullable UUID halt) {}
 
     /** @throws TransitionRefused when it does not lead there */
     void requireWayTo(MeasureState target, String verb) {

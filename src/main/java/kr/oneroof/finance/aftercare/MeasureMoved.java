@@ -6,7 +6,10 @@ import kr.oneroof.kernel.Audited;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
 
-/** Something happened in aftercare. @param deed tail of the audit code @param detail days and won, never what somebody typed */
+/**
+ * Something happened in aftercare. @param deed tail of the audit code @param detail days and won, never what somebody
+ * typed
+ */
 record MeasureMoved(String deed, RequestNumber number, CompanyId company, String detail) implements Audited {
     @Override
     public String action() {

@@ -53,6 +53,7 @@ class MeasureReading implements Measures {
                 select 'told', w.number, l.company_id, cast(w.told_at at time zone 'Asia/Seoul' as date) from loan_word w
                     join loan l on l.number = w.number where w.state = 'TOLD' and w.told_at > :lately
             ) due join company c on c.id = due.company_id where day <= :until order by day, number, kind limit 300""";
+
     private static final int DAYS_AHEAD = 14;
 
     private final JdbcClient database;
@@ -69,20 +70,27 @@ class MeasureReading implements Measures {
 
     @Override
     public Measure require(UUID measure) {
-        return database.sql(MeasureStore.READ + "where m.id = ?").param(measure).query(MeasureStore::measure).optional()
+        return database.sql(MeasureStore.READ + "where m.id = ?")
+                .param(measure)
+                .query(MeasureStore::measure)
+                .optional()
                 .orElseThrow(NotOnFile::new);
     }
 
     @Override
     public List<Measure> of(RequestNumber number) {
-        return database.sql(MeasureStore.READ + "where m.number = ? order by m.proposed_at desc, m.id").param(number.value())
-                .query(MeasureStore::measure).list();
+        return database.sql(MeasureStore.READ + "where m.number = ? order by m.proposed_at desc, m.id")
+                .param(number.value())
+                .query(MeasureStore::measure)
+                .list();
     }
 
     @Override
     public List<Measure> in(MeasureState state) {
-        return database.sql(MeasureStore.READ + "where m.state = ? order by m.proposed_at desc, m.id limit 100").param(state.name())
-                .query(MeasureStore::measure).list();
+        return database.sql(MeasureStore.READ + "where m.state = ? order by m.proposed_at desc, m.id limit 100")
+                .param(state.name())
+                .query(MeasureStore::measure)
+                .list();
     }
 
     @Override
@@ -97,9 +105,16 @@ class MeasureReading implements Measures {
 
     @Override
     public List<Due> due() {
-        return database.sql(DUE).param("until", clock.today().plusDays(DAYS_AHEAD))
-                .param("lately", clock.instant().minus(Duration.ofDays(DAYS_AHEAD)).atOffset(ZoneOffset.UTC))
-                .query((row, index) -> new Due(row.getString("kind"), new RequestNumber(row.getString("number")), row.getString("name"),
-                        row.getObject("day", LocalDate.class))).list();
+        return database.sql(DUE)
+                .param("until", clock.today().plusDays(DAYS_AHEAD))
+                .param(
+                        "lately",
+                        clock.instant().minus(Duration.ofDays(DAYS_AHEAD)).atOffset(ZoneOffset.UTC))
+                .query((row, index) -> new Due(
+                        row.getString("kind"),
+                        new RequestNumber(row.getString("number")),
+                        row.getString("name"),
+                        row.getObject("day", LocalDate.class)))
+                .list();
     }
 }

@@ -27,11 +27,17 @@ class MeasureVersions implements VersionSource {
     @Override
     public List<VersionedForms> forms() {
         return List.of(
-                new VersionedForms("measure", List.of("/desk/aftercare/measures/{measure" + VersionedForms.ID + "/**",
-                        "/loans/" + VersionedForms.NUMBER + "/aftercare/{measure" + VersionedForms.ID + "/**"),
+                new VersionedForms(
+                        "measure",
+                        List.of(
+                                "/desk/aftercare/measures/{measure" + VersionedForms.ID + "/**",
+                                "/loans/" + VersionedForms.NUMBER + "/aftercare/{measure" + VersionedForms.ID + "/**"),
                         (names, hold, user) -> measure(UUID.fromString(VersionedForms.named(names, "measure")), hold)),
-                new VersionedForms("loan-word", List.of("/desk/aftercare/loans/" + VersionedForms.NUMBER + "/words/{word" + VersionedForms.ID),
-                        (names, hold, user) -> read("loan_word", UUID.fromString(VersionedForms.named(names, "word")), hold)));
+                new VersionedForms(
+                        "loan-word",
+                        List.of("/desk/aftercare/loans/" + VersionedForms.NUMBER + "/words/{word" + VersionedForms.ID),
+                        (names, hold, user) ->
+                                read("loan_word", UUID.fromString(VersionedForms.named(names, "word")), hold)));
     }
 
     /** The bank's money first, as whoever decides holds it. */
@@ -43,7 +49,13 @@ class MeasureVersions implements VersionSource {
     }
 
     private OptionalLong read(String table, UUID id, boolean hold) {
-        return database.sql("select version from " + table + " where id = ?" + (hold ? " for update" : "")).param(id)
-                .query(Long.class).list().stream().mapToLong(Long::longValue).findFirst();
+        return database
+                .sql("select version from " + table + " where id = ?" + (hold ? " for update" : ""))
+                .param(id)
+                .query(Long.class)
+                .list()
+                .stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
     }
 }

@@ -19,15 +19,25 @@ import kr.oneroof.kernel.Won;
  *
  * @param principal what was paid for days that did not count
  * @param rate of interest a year; a parameter of the decision
- * @param months for which interest is reckoned: from the month of the occurrence to the one before the notice
- *        (공공재정환수법 시행령)
+ * @param months for which interest is reckoned: from the month of the occurrence to the one before the notice (공공재정환수법
+ *     시행령)
  * @param paid what came in
  * @param refunded what the company got again once it was cancelled
  */
-public record RecoveryOrder(UUID measure, RequestNumber number, Won principal, BasisPoints rate, int months, int instalments,
-        LocalDate noticedOn, @Nullable LocalDate cancelledOn, List<Payment> paid, Won refunded) {
+public record RecoveryOrder(
+        UUID measure,
+        RequestNumber number,
+        Won principal,
+        BasisPoints rate,
+        int months,
+        int instalments,
+        LocalDate noticedOn,
+        @Nullable LocalDate cancelledOn,
+        List<Payment> paid,
+        Won refunded) {
     /** 납부기한은 통지한 날부터 30일 이상 (같은 영). */
     private static final int DAYS_TO_PAY = 30;
+
     private static final int MONTHS_OF_YEAR = 12;
     private static final int BASIS_POINTS_OF_ONE = 10_000;
 
@@ -36,12 +46,10 @@ public record RecoveryOrder(UUID measure, RequestNumber number, Won principal, B
     }
 
     /** What came in on a day. */
-    public record Payment(LocalDate on, Won amount) {
-    }
+    public record Payment(LocalDate on, Won amount) {}
 
     /** @param overdue whether it should have come in by today */
-    public record Instalment(LocalDate due, Won amount, boolean overdue) {
-    }
+    public record Instalment(LocalDate due, Won amount, boolean overdue) {}
 
     static int monthsBetween(LocalDate occurred, LocalDate noticed) {
         return (int) Math.max(0, ChronoUnit.MONTHS.between(YearMonth.from(occurred), YearMonth.from(noticed)));
@@ -49,8 +57,10 @@ public record RecoveryOrder(UUID measure, RequestNumber number, Won principal, B
 
     /** Cut to the won. */
     public Won interest() {
-        return new Won(BigInteger.valueOf(principal.amount()).multiply(BigInteger.valueOf((long) rate.value() * months))
-                .divide(BigInteger.valueOf((long) BASIS_POINTS_OF_ONE * MONTHS_OF_YEAR)).longValueExact());
+        return new Won(BigInteger.valueOf(principal.amount())
+                .multiply(BigInteger.valueOf((long) rate.value() * months))
+                .divide(BigInteger.valueOf((long) BASIS_POINTS_OF_ONE * MONTHS_OF_YEAR))
+                .longValueExact());
     }
 
     public Won total() {
@@ -74,7 +84,9 @@ public record RecoveryOrder(UUID measure, RequestNumber number, Won principal, B
         return noticedOn.plusDays(DAYS_TO_PAY);
     }
 
-    /** Equal parts by the month; what does not divide goes with the last one. What came in counts for the oldest first. */
+    /**
+     * Equal parts by the month; what does not divide goes with the last one. What came in counts for the oldest first.
+     */
     public List<Instalment> plan(LocalDate today) {
         var part = total().amount() / instalments;
         var all = new ArrayList<Instalment>();
@@ -82,7 +94,8 @@ public record RecoveryOrder(UUID measure, RequestNumber number, Won principal, B
         for (var index = 0; index < instalments; index++) {
             var amount = index == instalments - 1 ? total().amount() - part * (instalments - 1) : part;
             var due = dueOn().plusMonths(index);
-            all.add(new Instalment(due, new Won(amount), cancelledOn == null && covered < amount && today.isAfter(due)));
+            all.add(new Instalment(
+                    due, new Won(amount), cancelledOn == null && covered < amount && today.isAfter(due)));
             covered = Math.max(0, covered - amount);
         }
         return all;

@@ -38,7 +38,11 @@ class WordNews {
 
     private void send(@Nullable PersonId to, MeasureMoved moved, String path) {
         if (to != null && !reviews.bars(to, moved.number())) {
-            notices.send(to, "finance.aftercare.mail." + moved.deed(), path, moved.number().value());
+            notices.send(
+                    to,
+                    "finance.aftercare.mail." + moved.deed(),
+                    path,
+                    moved.number().value());
         }
     }
 }

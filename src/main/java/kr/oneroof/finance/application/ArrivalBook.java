@@ -27,7 +27,8 @@ import kr.oneroof.requestfile.road.Arrival;
 @Service
 @Transactional
 class ArrivalBook implements Arrivals {
-    private static final String READ = "select a.*, c.name as company_name from loan_arrival a join company c on c.id = a.company_id ";
+    private static final String READ =
+            "select a.*, c.name as company_name from loan_arrival a join company c on c.id = a.company_id ";
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_TEXT = 8_000;
 
@@ -47,41 +48,62 @@ class ArrivalBook implements Arrivals {
         database.sql("""
                         insert into loan_arrival (number, company_id, title, words, arrived_at) values (?, ?, ?, ?, ?)
                         on conflict (number) do update set arrived_at = excluded.arrived_at, gone_at = null""")
-                .params(arrival.number().value(), arrival.company().value(), beginning(parcel.title(), LONGEST_TITLE),
-                        beginning(parcel.text(), LONGEST_TEXT), now()).update();
+                .params(
+                        arrival.number().value(),
+                        arrival.company().value(),
+                        beginning(parcel.title(), LONGEST_TITLE),
+                        beginning(parcel.text(), LONGEST_TEXT),
+                        now())
+                .update();
     }
 
     /** @return whether it was here */
     boolean go(RequestNumber number) {
-        return database.sql("update loan_arrival set gone_at = ? where number = ? and gone_at is null").params(now(), number.value()).update() == 1;
+        return database.sql("update loan_arrival set gone_at = ? where number = ? and gone_at is null")
+                        .params(now(), number.value())
+                        .update()
+                == 1;
     }
 
     void hold(RequestNumber number) {
-        database.sql("select number from loan_arrival where number = ? for update").param(number.value()).query(String.class).list();
+        database.sql("select number from loan_arrival where number = ? for update")
+                .param(number.value())
+                .query(String.class)
+                .list();
     }
 
     boolean isOpen(RequestNumber number) {
-        return database.sql("select exists (select from loan_arrival where number = ? and gone_at is null)").param(number.value())
-                .query(Boolean.class).single();
+        return database.sql("select exists (select from loan_arrival where number = ? and gone_at is null)")
+                .param(number.value())
+                .query(Boolean.class)
+                .single();
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Arrived> open() {
-        return database.sql(READ + "where a.gone_at is null order by a.arrived_at limit 100").query(ArrivalBook::arrived).list();
+        return database.sql(READ + "where a.gone_at is null order by a.arrived_at limit 100")
+                .query(ArrivalBook::arrived)
+                .list();
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Arrived> openOf(CompanyId company) {
-        return database.sql(READ + "where a.gone_at is null and a.company_id = ? order by a.arrived_at limit 20").param(company.value())
-                .query(ArrivalBook::arrived).list();
+        return database.sql(READ + "where a.gone_at is null and a.company_id = ? order by a.arrived_at limit 20")
+                .param(company.value())
+                .query(ArrivalBook::arrived)
+                .list();
     }
 
     @Override
     @Transactional(readOnly = true)
     public Arrived require(RequestNumber number) {
-        return database.sql(READ + "where a.number = ?").param(number.value()).query(ArrivalBook::arrived).optional().orElseThrow(NotOnFile::new);
+        return database.sql(READ + "where a.number = ?")
+                .param(number.value())
+                .query(ArrivalBook::arrived)
+                .optional()
+                .orElseThrow(NotOnFile::new);
     }
 
     @Override
@@ -89,7 +111,10 @@ class ArrivalBook implements Arrivals {
         if (!go(number)) {
             throw new TransitionRefused(LoanState.WITHDRAWN, "answer");
         }
-        files.write(number, new HistoryNote("finance.application.history.answered", List.of(words), HistoryNote.Audience.APPLICANT));
+        files.write(
+                number,
+                new HistoryNote(
+                        "finance.application.history.answered", List.of(words), HistoryNote.Audience.APPLICANT));
         if (files.require(number).waiting()) {
             files.stopWaiting(number);
         }
@@ -104,7 +129,9 @@ class ArrivalBook implements Arrivals {
         return database.sql("""
                         select a.number from loan_draft d join loan_arrival a on a.number = d.origin where d.id = ? and a.company_id = ?
                             and (a.gone_at is null or exists (select from loan_application l where l.number = a.number))""")
-                .params(draft, company.value()).query((row, index) -> new RequestNumber(row.getString(1))).optional();
+                .params(draft, company.value())
+                .query((row, index) -> new RequestNumber(row.getString(1)))
+                .optional();
     }
 
     private OffsetDateTime now() {
@@ -116,9 +143,14 @@ class ArrivalBook implements Arrivals {
     }
 
     private static Arrived arrived(ResultSet row, int index) throws SQLException {
-        return new Arrived(new RequestNumber(row.getString("number")), new CompanyId(row.getObject("company_id", UUID.class)),
-                row.getString("company_name"), row.getString("title"), row.getString("words"),
-                LocalDateTime.ofInstant(row.getObject("arrived_at", OffsetDateTime.class).toInstant(), HouseClock.SEOUL),
+        return new Arrived(
+                new RequestNumber(row.getString("number")),
+                new CompanyId(row.getObject("company_id", UUID.class)),
+                row.getString("company_name"),
+                row.getString("title"),
+                row.getString("words"),
+                LocalDateTime.ofInstant(
+                        row.getObject("arrived_at", OffsetDateTime.class).toInstant(), HouseClock.SEOUL),
                 row.getObject("gone_at") == null);
     }
 }

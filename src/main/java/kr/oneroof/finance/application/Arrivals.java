@@ -20,6 +20,12 @@ public interface Arrivals {
     /** Answers it without an application. @throws kr.oneroof.kernel.TransitionRefused when it is gone already */
     void answer(RequestNumber number, String words, PersonId officer);
 
-    record Arrived(RequestNumber number, CompanyId company, String companyName, String title, String words, LocalDateTime at, boolean open) {
-    }
+    record Arrived(
+            RequestNumber number,
+            CompanyId company,
+            String companyName,
+            String title,
+            String words,
+            LocalDateTime at,
+            boolean open) {}
 }

@@ -20,7 +20,13 @@ class ConsentBook {
     }
 
     void keep(RequestNumber number, Submission asked) {
-        asked.consents().forEach(consent -> database.sql("insert into loan_consent values (?, ?, ?, ?)")
-                .params(number.value(), consent.name(), asked.by().person().value(), clock.instant().atOffset(ZoneOffset.UTC)).update());
+        asked.consents()
+                .forEach(consent -> database.sql("insert into loan_consent values (?, ?, ?, ?)")
+                        .params(
+                                number.value(),
+                                consent.name(),
+                                asked.by().person().value(),
+                                clock.instant().atOffset(ZoneOffset.UTC))
+                        .update());
     }
 }

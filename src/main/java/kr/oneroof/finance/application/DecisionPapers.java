@@ -25,7 +25,8 @@ class DecisionPapers {
     private final LoanBooks books;
     private final Requirements requirements;
 
-    DecisionPapers(IssuedPapers papers, Loans loans, Programmes programmes, LoanBooks books, Requirements requirements) {
+    DecisionPapers(
+            IssuedPapers papers, Loans loans, Programmes programmes, LoanBooks books, Requirements requirements) {
         this.papers = papers;
         this.loans = loans;
         this.programmes = programmes;
@@ -37,7 +38,10 @@ class DecisionPapers {
     void on(LoanRecommended told) {
         var sheet = loans.require(told.number());
         var terms = programmes.require(told.programme()).terms();
-        issue(RECOMMENDATION, sheet, Map.of("sheet", sheet, "told", told, "terms", terms, "requirements", requirements.of(told.number())));
+        issue(
+                RECOMMENDATION,
+                sheet,
+                Map.of("sheet", sheet, "told", told, "terms", terms, "requirements", requirements.of(told.number())));
     }
 
     @EventListener
@@ -55,25 +59,39 @@ class DecisionPapers {
     private void writeAgain(RequestNumber number) {
         revoke(number, "replaced");
         var loan = books.require(number).loan();
-        on(new LoanRecommended(number, loan.party().company(), loan.party().programme(), loan.party().bank(), loan.approved(), loan.rate(),
-                loan.deadline().decidedOn(), loan.deadline().validUntil()));
+        on(new LoanRecommended(
+                number,
+                loan.party().company(),
+                loan.party().programme(),
+                loan.party().bank(),
+                loan.approved(),
+                loan.rate(),
+                loan.deadline().decidedOn(),
+                loan.deadline().validUntil()));
     }
 
     private void revoke(RequestNumber number, String why) {
-        papers.of(PaperChecklist.subject(number)).stream().filter(paper -> paper.kind().equals(RECOMMENDATION))
+        papers.of(PaperChecklist.subject(number)).stream()
+                .filter(paper -> paper.kind().equals(RECOMMENDATION))
                 .forEach(paper -> papers.revoke(paper.id(), why));
     }
 
     /** Nothing was drawn: bank and company hold a letter that is worth nothing. */
     @EventListener
     void on(RecommendationLapsed lapsed) {
-        if (loans.require(lapsed.number()).is("LAPSED") || loans.require(lapsed.number()).is("NOTIFIED")) {
+        if (loans.require(lapsed.number()).is("LAPSED")
+                || loans.require(lapsed.number()).is("NOTIFIED")) {
             revoke(lapsed.number(), "lapsed");
         }
     }
 
     private void issue(String kind, LoanSheet sheet, Map<String, Object> facts) {
-        papers.issue(new PaperDraft(kind, PaperChecklist.subject(sheet.line().number()), sheet.line().company(),
-                sheet.line().companyName(), "finance/application/" + kind, facts));
+        papers.issue(new PaperDraft(
+                kind,
+                PaperChecklist.subject(sheet.line().number()),
+                sheet.line().company(),
+                sheet.line().companyName(),
+                "finance/application/" + kind,
+                facts));
     }
 }

@@ -33,9 +33,9 @@ class DraftShelf implements LoanDrafts {
     /** What was filed is no draft any more; its row stays, so that a second click finds what the first one did. */
     private static final String OPEN = "and not exists (select from request_submission s where s.submission = d.id)"
             + " and not exists (select from loan_application a where a.number = d.origin) ";
+
     private static final int LONGEST = 2_000;
-    private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {
-    };
+    private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
 
     private final JdbcClient database;
     private final LastTime lastTime;
@@ -54,8 +54,13 @@ class DraftShelf implements LoanDrafts {
     @Override
     public LoanDraft begin(UUID programme, CompanyId company, PersonId person) {
         locks.hold("loan-draft", programme + ":" + person);
-        return database.sql(READ + "where d.programme_id = :programme and " + OWN + OPEN + "order by d.saved_at desc limit 1")
-                .param("programme", programme).param("company", company.value()).param("person", person.value()).query(this::draft).optional()
+        return database.sql(READ + "where d.programme_id = :programme and " + OWN + OPEN
+                        + "order by d.saved_at desc limit 1")
+                .param("programme", programme)
+                .param("company", company.value())
+                .param("person", person.value())
+                .query(this::draft)
+                .optional()
                 .orElseGet(() -> fresh(programme, company, person));
     }
 
@@ -65,7 +70,9 @@ class DraftShelf implements LoanDrafts {
         if (database.sql("""
                         update loan_draft set origin = ? where id = ? and exists (select from loan_arrival a where a.number = ?
                             and a.company_id = ? and a.gone_at is null)""")
-                .params(origin.value(), draft.id(), origin.value(), company.value()).update() == 0) {
+                        .params(origin.value(), draft.id(), origin.value(), company.value())
+                        .update()
+                == 0) {
             throw new NotOnFile();
         }
         return draft;
@@ -73,8 +80,15 @@ class DraftShelf implements LoanDrafts {
 
     private LoanDraft fresh(UUID programme, CompanyId company, PersonId person) {
         var id = UUID.randomUUID();
-        database.sql("insert into loan_draft (id, programme_id, company_id, person_id, fields, version, saved_at) values (?, ?, ?, ?, ?::jsonb, 1, ?)")
-                .params(id, programme, company.value(), person.value(), mapper.writeValueAsString(lastTime.fields(programme, company)), now())
+        database.sql(
+                        "insert into loan_draft (id, programme_id, company_id, person_id, fields, version, saved_at) values (?, ?, ?, ?, ?::jsonb, 1, ?)")
+                .params(
+                        id,
+                        programme,
+                        company.value(),
+                        person.value(),
+                        mapper.writeValueAsString(lastTime.fields(programme, company)),
+                        now())
                 .update();
         return require(id, company, person);
     }
@@ -82,16 +96,24 @@ class DraftShelf implements LoanDrafts {
     @Override
     @Transactional(readOnly = true)
     public LoanDraft require(UUID draft, CompanyId company, PersonId person) {
-        return database.sql(READ + "where d.id = :draft and " + OWN).param("draft", draft).param("company", company.value())
-                .param("person", person.value()).query(this::draft).optional().orElseThrow(NotOnFile::new);
+        return database.sql(READ + "where d.id = :draft and " + OWN)
+                .param("draft", draft)
+                .param("company", company.value())
+                .param("person", person.value())
+                .query(this::draft)
+                .optional()
+                .orElseThrow(NotOnFile::new);
     }
 
     @Override
     public void keep(UUID id, long seen, Map<String, String> typed, CompanyId company, PersonId person) {
         var fields = new HashMap<>(require(id, company, person).fields());
         typed.forEach((name, text) -> fields.put(name, text.substring(0, Math.min(LONGEST, text.length()))));
-        if (database.sql("update loan_draft set fields = ?::jsonb, version = version + 1, saved_at = ? where id = ? and version = ?")
-                .params(mapper.writeValueAsString(fields), now(), id, seen).update() == 0) {
+        if (database.sql(
+                                "update loan_draft set fields = ?::jsonb, version = version + 1, saved_at = ? where id = ? and version = ?")
+                        .params(mapper.writeValueAsString(fields), now(), id, seen)
+                        .update()
+                == 0) {
             throw new ChangedMeanwhile();
         }
     }
@@ -99,14 +121,18 @@ class DraftShelf implements LoanDrafts {
     @Override
     public void discard(UUID draft, CompanyId company, PersonId person) {
         database.sql("delete from loan_draft where id = ? and company_id = ? and person_id = ?")
-                .params(draft, company.value(), person.value()).update();
+                .params(draft, company.value(), person.value())
+                .update();
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<LoanDraft> of(CompanyId company, PersonId person) {
-        return database.sql(READ + "where " + OWN + OPEN + "order by d.saved_at desc limit 20").param("company", company.value())
-                .param("person", person.value()).query(this::draft).list();
+        return database.sql(READ + "where " + OWN + OPEN + "order by d.saved_at desc limit 20")
+                .param("company", company.value())
+                .param("person", person.value())
+                .query(this::draft)
+                .list();
     }
 
     @Override
@@ -120,8 +146,14 @@ class DraftShelf implements LoanDrafts {
     }
 
     private LoanDraft draft(ResultSet row, int index) throws SQLException {
-        return new LoanDraft(row.getObject("id", UUID.class), row.getObject("programme_id", UUID.class), row.getString("programme_name"),
-                new CompanyId(row.getObject("company_id", UUID.class)), mapper.readValue(row.getString("fields"), FIELDS), row.getLong("version"),
-                LocalDateTime.ofInstant(row.getObject("saved_at", OffsetDateTime.class).toInstant(), HouseClock.SEOUL));
+        return new LoanDraft(
+                row.getObject("id", UUID.class),
+                row.getObject("programme_id", UUID.class),
+                row.getString("programme_name"),
+                new CompanyId(row.getObject("company_id", UUID.class)),
+                mapper.readValue(row.getString("fields"), FIELDS),
+                row.getLong("version"),
+                LocalDateTime.ofInstant(
+                        row.getObject("saved_at", OffsetDateTime.class).toInstant(), HouseClock.SEOUL));
     }
 }

@@ -35,7 +35,13 @@ class FinanceStation implements Station {
     private final Reviews reviews;
     private final JdbcClient database;
 
-    FinanceStation(LendingFollow follow, LoanFile file, ArrivalBook arrivals, Loans loans, Reviews reviews, JdbcClient database) {
+    FinanceStation(
+            LendingFollow follow,
+            LoanFile file,
+            ArrivalBook arrivals,
+            Loans loans,
+            Reviews reviews,
+            JdbcClient database) {
         this.follow = follow;
         this.file = file;
         this.arrivals = arrivals;
@@ -62,8 +68,12 @@ class FinanceStation implements Station {
     /** What was decided is a promise, and stays. */
     @Override
     public Optional<String> objection(RequestNumber number) {
-        return !arrivals.isOpen(number) && file.stateOf(number).filter(state -> !state.isBeforeDecision()).isPresent()
-                ? Optional.of("finance.road.decided") : Optional.empty();
+        return !arrivals.isOpen(number)
+                        && file.stateOf(number)
+                                .filter(state -> !state.isBeforeDecision())
+                                .isPresent()
+                ? Optional.of("finance.road.decided")
+                : Optional.empty();
     }
 
     @Override
@@ -81,9 +91,14 @@ class FinanceStation implements Station {
             return new Parcel(arrived.title(), arrived.words(), Origin.elsewhere());
         }
         var sheet = loans.require(number);
-        var filer = database.sql("select filed_by from loan_application where number = ?").param(number.value())
-                .query((row, index) -> new PersonId(row.getObject(1, UUID.class))).single();
-        return new Parcel(sheet.line().programmeName(), sheet.asked().bank() + " " + sheet.asked().branch() + "\n" + sheet.line().amount().amount(),
+        var filer = database.sql("select filed_by from loan_application where number = ?")
+                .param(number.value())
+                .query((row, index) -> new PersonId(row.getObject(1, UUID.class)))
+                .single();
+        return new Parcel(
+                sheet.line().programmeName(),
+                sheet.asked().bank() + " " + sheet.asked().branch() + "\n"
+                        + sheet.line().amount().amount(),
                 Origin.online(filer));
     }
 
@@ -113,8 +128,10 @@ class FinanceStation implements Station {
                         left join loan_arrival r on r.number = f.number
                         where f.number in (:numbers) and (a.number is not null or r.number is not null)""")
                 .param("numbers", numbers.stream().map(RequestNumber::value).toList())
-                .query((row, index) -> lines.put(new RequestNumber(row.getString("number")),
-                        line(row.getString("number"), row.getString("title"), row.getString("step"), reader))).list();
+                .query((row, index) -> lines.put(
+                        new RequestNumber(row.getString("number")),
+                        line(row.getString("number"), row.getString("title"), row.getString("step"), reader)))
+                .list();
         lines.keySet().removeAll(reviews.barred(reader.id()));
         return lines;
     }
@@ -124,7 +141,11 @@ class FinanceStation implements Station {
         if (!reader.isStaff()) {
             return new Headline(title, "finance.next.own." + step, arrived ? "/loans" : "/loans/" + number);
         }
-        var opens = reader.is(Role.LOAN_OFFICER) || reader.is(Role.DIRECTOR) || !arrived && reader.is(Role.CITY_OFFICIAL);
-        return new Headline(title, "finance.next.desk." + step, opens ? (arrived ? "/desk/loans/arrivals/" : "/desk/loans/") + number : "");
+        var opens =
+                reader.is(Role.LOAN_OFFICER) || reader.is(Role.DIRECTOR) || !arrived && reader.is(Role.CITY_OFFICIAL);
+        return new Headline(
+                title,
+                "finance.next.desk." + step,
+                opens ? (arrived ? "/desk/loans/arrivals/" : "/desk/loans/") + number : "");
     }
 }

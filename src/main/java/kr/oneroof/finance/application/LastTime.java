@@ -36,7 +36,9 @@ class LastTime {
     /** The latest one of the same kind of programme, in whatever state it ended. */
     private Optional<LoanSheet> last(UUID programme, CompanyId company) {
         var code = programmes.require(programme).code();
-        return loans.of(company).stream().filter(line -> programmes.require(line.programme()).code() == code).findFirst()
+        return loans.of(company).stream()
+                .filter(line -> programmes.require(line.programme()).code() == code)
+                .findFirst()
                 .map(line -> loans.require(line.number()));
     }
 
@@ -44,8 +46,11 @@ class LastTime {
         var fields = new HashMap<String, String>();
         last(programme, company).ifPresent(sheet -> {
             fields.put("amount", won(sheet.line().amount().amount()));
-            sheet.purposes().forEach(part -> fields.put("parts." + part.kind(), won(part.amount().amount())));
-            if (banks.agreed().stream().anyMatch(bank -> bank.id().equals(sheet.asked().bankId()))) {
+            sheet.purposes()
+                    .forEach(part ->
+                            fields.put("parts." + part.kind(), won(part.amount().amount())));
+            if (banks.agreed().stream()
+                    .anyMatch(bank -> bank.id().equals(sheet.asked().bankId()))) {
                 fields.put("bank.id", sheet.asked().bankId().toString());
                 fields.put("bank.branch", sheet.asked().branch());
             }
@@ -54,21 +59,31 @@ class LastTime {
     }
 
     List<LoanDrafts.Since> since(LoanDrafts.LoanDraft draft) {
-        return last(draft.programme(), draft.company()).map(sheet -> {
-            var all = new ArrayList<LoanDrafts.Since>();
-            all.add(new LoanDrafts.Since("finance.application.label.amount", won(sheet.line().amount().amount()),
-                    grouped(draft.fields().getOrDefault("amount", ""))));
-            all.add(new LoanDrafts.Since("finance.application.label.bank.id", sheet.asked().bank(), bankName(draft)));
-            all.add(new LoanDrafts.Since("finance.application.label.bank.branch", sheet.asked().branch(),
-                    draft.fields().getOrDefault("bank.branch", "")));
-            all.addAll(profile(sheet.line().number()));
-            return List.<LoanDrafts.Since>copyOf(all);
-        }).orElseGet(List::of);
+        return last(draft.programme(), draft.company())
+                .map(sheet -> {
+                    var all = new ArrayList<LoanDrafts.Since>();
+                    all.add(new LoanDrafts.Since(
+                            "finance.application.label.amount",
+                            won(sheet.line().amount().amount()),
+                            grouped(draft.fields().getOrDefault("amount", ""))));
+                    all.add(new LoanDrafts.Since(
+                            "finance.application.label.bank.id", sheet.asked().bank(), bankName(draft)));
+                    all.add(new LoanDrafts.Since(
+                            "finance.application.label.bank.branch",
+                            sheet.asked().branch(),
+                            draft.fields().getOrDefault("bank.branch", "")));
+                    all.addAll(profile(sheet.line().number()));
+                    return List.<LoanDrafts.Since>copyOf(all);
+                })
+                .orElseGet(List::of);
     }
 
     private String bankName(LoanDrafts.LoanDraft draft) {
-        return banks.agreed().stream().filter(bank -> bank.id().toString().equals(draft.fields().get("bank.id"))).findFirst()
-                .map(bank -> bank.name()).orElse("");
+        return banks.agreed().stream()
+                .filter(bank -> bank.id().toString().equals(draft.fields().get("bank.id")))
+                .findFirst()
+                .map(bank -> bank.name())
+                .orElse("");
     }
 
     /** The profile as it stood then, beside the one of today. */
@@ -79,8 +94,11 @@ class LastTime {
                             select coalesce(s.profile ->> :field, '') as before, coalesce(to_jsonb(c) ->> :field, '') as now
                             from loan_application a join company_snapshot s on s.id = a.snapshot_id join company c on c.id = a.company_id
                             where a.number = :number""")
-                    .param("field", field).param("number", number.value())
-                    .query((row, index) -> new LoanDrafts.Since("company." + field, row.getString("before"), row.getString("now"))).single());
+                    .param("field", field)
+                    .param("number", number.value())
+                    .query((row, index) ->
+                            new LoanDrafts.Since("company." + field, row.getString("before"), row.getString("now")))
+                    .single());
         }
         return all;
     }

@@ -16,8 +16,8 @@ public interface Lending {
     /**
      * Takes an application in and reserves its amount; without room it waits in the order in which it came.
      *
-     * @throws LoanRefused when the programme is closed at this very moment, a rule says no, the amount is above the limit, or
-     *         one of the company is open there already
+     * @throws LoanRefused when the programme is closed at this very moment, a rule says no, the amount is above the
+     *     limit, or one of the company is open there already
      */
     RequestNumber submit(Submission submission);
 
@@ -55,8 +55,8 @@ public interface Lending {
      * Promises the amount and tells bank and company.
      *
      * @param waiver why although papers are missing, where the reviewer gave no reason
-     * @throws LoanRefused for whoever reviewed it, for more than was asked for, when the volume has no room, when papers are missing
-     *         without a reason, and when the reviewer stepped aside since
+     * @throws LoanRefused for whoever reviewed it, for more than was asked for, when the volume has no room, when
+     *     papers are missing without a reason, and when the reviewer stepped aside since
      */
     void approve(RequestNumber number, Won amount, String waiver, PersonId approver);
 

@@ -29,7 +29,12 @@ class LendingDesk implements Lending {
     private final LendingLine line;
     private final ApplicationEventPublisher house;
 
-    LendingDesk(LoanFile file, LoanIntake intake, Programmes programmes, VolumeLedger ledger, LendingLine line,
+    LendingDesk(
+            LoanFile file,
+            LoanIntake intake,
+            Programmes programmes,
+            VolumeLedger ledger,
+            LendingLine line,
             ApplicationEventPublisher house) {
         this.file = file;
         this.intake = intake;
@@ -77,11 +82,19 @@ class LendingDesk implements Lending {
     public void sendBack(RequestNumber number, String why, PersonId approver) {
         file.scruples().requireOpen(approver, number);
         line.show(number, file.change(number, LoanApplication::sendBack));
-        line.files().write(number, new HistoryNote("finance.application.history.returned", List.of(why), HistoryNote.Audience.STAFF));
+        line.files()
+                .write(
+                        number,
+                        new HistoryNote(
+                                "finance.application.history.returned", List.of(why), HistoryNote.Audience.STAFF));
     }
 
     private void note(RequestNumber number, String deed, String words) {
-        line.files().write(number, new HistoryNote("finance.application.history." + deed, List.of(words), HistoryNote.Audience.APPLICANT));
+        line.files()
+                .write(
+                        number,
+                        new HistoryNote(
+                                "finance.application.history." + deed, List.of(words), HistoryNote.Audience.APPLICANT));
     }
 
     @Override
@@ -125,8 +138,8 @@ class LendingDesk implements Lending {
         }
         tellWaived(found, waiver);
         line.show(number, found);
-        house.publishEvent(new LoanRecommended(number, found.company(), programme.id(), found.bank(), amount, rate(found), today,
-                validUntil));
+        house.publishEvent(new LoanRecommended(
+                number, found.company(), programme.id(), found.bank(), amount, rate(found), today, validUntil));
         line.moveUp(programme.id());
     }
 
@@ -135,7 +148,13 @@ class LendingDesk implements Lending {
         if (!waiver.reason().isEmpty()) {
             var number = new RequestNumber(one.getId());
             file.tell("waived", number, one.company(), String.join(" ", waiver.missing()));
-            line.files().write(number, new HistoryNote("finance.application.history.waived", List.of(waiver.reason()), HistoryNote.Audience.STAFF));
+            line.files()
+                    .write(
+                            number,
+                            new HistoryNote(
+                                    "finance.application.history.waived",
+                                    List.of(waiver.reason()),
+                                    HistoryNote.Audience.STAFF));
         }
     }
 
@@ -177,8 +196,13 @@ class LendingDesk implements Lending {
     public void grantObjection(RequestNumber number, PersonId approver) {
         file.scruples().requireOpen(approver, number);
         var found = line.hold(number);
-        var reserved = !file.isSomebodyAhead(found.programme(), found.place()) && ledger.reserve(found.programme(), number, found.amount());
-        line.show(number, file.change(number, one -> one.answerObjection(reserved ? LoanState.UNDER_REVIEW : LoanState.WAITLISTED, "")));
+        var reserved = !file.isSomebodyAhead(found.programme(), found.place())
+                && ledger.reserve(found.programme(), number, found.amount());
+        line.show(
+                number,
+                file.change(
+                        number,
+                        one -> one.answerObjection(reserved ? LoanState.UNDER_REVIEW : LoanState.WAITLISTED, "")));
     }
 
     @Override
@@ -203,6 +227,9 @@ class LendingDesk implements Lending {
     }
 
     private BasisPoints rate(LoanApplication one) {
-        return programmes.require(one.programme()).terms().rateFor(one.isPreferred() && file.isPreferred(one.programme(), one.company()));
+        return programmes
+                .require(one.programme())
+                .terms()
+                .rateFor(one.isPreferred() && file.isPreferred(one.programme(), one.company()));
     }
 }

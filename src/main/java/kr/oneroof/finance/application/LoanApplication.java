@@ -33,10 +33,13 @@ import kr.oneroof.kernel.Won;
 class LoanApplication extends Aggregate implements Persistable<String> {
     @Id
     private String number;
+
     private UUID programmeId;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "company_id"))
     private CompanyId company;
+
     private UUID bankId;
     private String branch;
     private LocalDate consultedOn;
@@ -44,25 +47,32 @@ class LoanApplication extends Aggregate implements Persistable<String> {
     private UUID snapshotId;
     private long amount;
     private boolean preferred;
+
     @Enumerated(EnumType.STRING)
     private LoanState state = LoanState.SUBMITTED;
+
     private long place;
+
     @Embedded
     private LoanRuling ruling = new LoanRuling();
+
     @Embedded
     private LoanSaid said = new LoanSaid();
+
     private Instant submittedAt;
+
     @Version
     private long version;
+
     @Transient
     private boolean fresh;
 
     @SuppressWarnings("NullAway.Init") // for JPA
-    protected LoanApplication() {
-    }
+    protected LoanApplication() {}
 
     /** @param place in the order in which all applications came @param reserved whether the volume had room for it */
-    static LoanApplication submit(RequestNumber number, Submission asked, UUID snapshot, long place, boolean reserved, Clock clock) {
+    static LoanApplication submit(
+            RequestNumber number, Submission asked, UUID snapshot, long place, boolean reserved, Clock clock) {
         var one = new LoanApplication();
         one.fresh = true;
         one.number = number.value();
@@ -117,7 +127,10 @@ class LoanApplication extends Aggregate implements Persistable<String> {
         tell("returned", "");
     }
 
-    /** @param validity last day on which the bank may lend @throws LoanRefused for more than was asked for, or without proof or reason */
+    /**
+     * @param validity last day on which the bank may lend @throws LoanRefused for more than was asked for, or without
+     *     proof or reason
+     */
     void approve(Won granted, BasisPoints fixed, LocalDate validity, Waiver waiver, PersonId by, Clock clock) {
         if (granted.amount() > amount) {
             throw new LoanRefused("more-than-asked");
@@ -153,7 +166,10 @@ class LoanApplication extends Aggregate implements Persistable<String> {
         tell("objected", "");
     }
 
-    /** Granted, it is reviewed anew, as if nothing had been decided. @param to under review, waiting, or refused as before */
+    /**
+     * Granted, it is reviewed anew, as if nothing had been decided. @param to under review, waiting, or refused as
+     * before
+     */
     void answerObjection(LoanState to, String why) {
         var granted = to != LoanState.REJECTED;
         moveTo(to, "answer-objection");

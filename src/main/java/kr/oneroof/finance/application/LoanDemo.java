@@ -48,21 +48,43 @@ class LoanDemo implements DemoPart {
         this.town = town;
     }
 
-    /** @param million amount in millions of won @param without kind of a paper that is recommended without; empty for none */
-    private record Wish(String applicant, String programme, String bank, long million, Purpose.Kind purpose, LocalDateTime at, String without) {
-        private Wish(String applicant, String programme, String bank, long million, Purpose.Kind purpose, LocalDateTime at) {
+    /**
+     * @param million amount in millions of won @param without kind of a paper that is recommended without; empty for
+     *     none
+     */
+    private record Wish(
+            String applicant,
+            String programme,
+            String bank,
+            long million,
+            Purpose.Kind purpose,
+            LocalDateTime at,
+            String without) {
+        private Wish(
+                String applicant, String programme, String bank, long million, Purpose.Kind purpose, LocalDateTime at) {
             this(applicant, programme, bank, million, purpose, at, "");
         }
     }
 
     @Override
     public void plant() {
-        decided(new Wish("hanbit", "2026 상반기 경영안정자금", "동부은행", 200, Purpose.Kind.MATERIALS, at("2026-01-14T09:03")), at("2026-01-22T14:00"));
-        decided(new Wish("dohyun", "2026 시설자금", "가락은행", 100, Purpose.Kind.AUTOMATION, at("2026-03-10T10:20")), at("2026-03-19T11:00"));
+        decided(
+                new Wish("hanbit", "2026 상반기 경영안정자금", "동부은행", 200, Purpose.Kind.MATERIALS, at("2026-01-14T09:03")),
+                at("2026-01-22T14:00"));
+        decided(
+                new Wish("dohyun", "2026 시설자금", "가락은행", 100, Purpose.Kind.AUTOMATION, at("2026-03-10T10:20")),
+                at("2026-03-19T11:00"));
         submitted(new Wish("staff1", "2026 하반기 경영안정자금", "동부은행", 100, Purpose.Kind.WAGES, at("2026-11-19T15:10")));
-        var review = submitted(new Wish("staff2", "2026 하반기 경영안정자금", "구지은행", 150, Purpose.Kind.MATERIALS, at("2026-11-16T11:40")));
+        var review = submitted(
+                new Wish("staff2", "2026 하반기 경영안정자금", "구지은행", 150, Purpose.Kind.MATERIALS, at("2026-11-16T11:40")));
         HouseClock.at(at("2026-11-17T09:30"), () -> lending.receive(review, town.person("loan")));
-        proposed(new Wish("staff3", "2026 하반기 경영안정자금", "낙동은행", 80, Purpose.Kind.PRODUCTION, at("2026-11-12T10:05"),
+        proposed(new Wish(
+                "staff3",
+                "2026 하반기 경영안정자금",
+                "낙동은행",
+                80,
+                Purpose.Kind.PRODUCTION,
+                at("2026-11-12T10:05"),
                 "BANK_CONSULTATION"));
     }
 
@@ -77,23 +99,42 @@ class LoanDemo implements DemoPart {
             lending.receive(number, town.person("loan"));
             town.filePapers(number, wish.applicant, wish.without);
             town.lookAt(number, wish.applicant);
-            lending.propose(number, true, "공장을 정상 가동하고 세금을 모두 냈습니다.", wish.without.isEmpty() ? ""
-                    : "은행 상담 내용은 낙동은행 주촌지점과 전화로 확인했고, 확인서는 대출 실행 전에 받기로 했습니다.", town.person("loan"));
+            lending.propose(
+                    number,
+                    true,
+                    "공장을 정상 가동하고 세금을 모두 냈습니다.",
+                    wish.without.isEmpty() ? "" : "은행 상담 내용은 낙동은행 주촌지점과 전화로 확인했고, 확인서는 대출 실행 전에 받기로 했습니다.",
+                    town.person("loan"));
         });
         return number;
     }
 
     private RequestNumber submitted(Wish wish) {
-        var programme = programmes.published().stream().filter(one -> one.label().equals(wish.programme)).findFirst().orElseThrow(NotOnFile::new);
-        var bank = banks.agreed().stream().filter(one -> one.name().equals(wish.bank)).findFirst().orElseThrow(NotOnFile::new);
+        var programme = programmes.published().stream()
+                .filter(one -> one.label().equals(wish.programme))
+                .findFirst()
+                .orElseThrow(NotOnFile::new);
+        var bank = banks.agreed().stream()
+                .filter(one -> one.name().equals(wish.bank))
+                .findFirst()
+                .orElseThrow(NotOnFile::new);
         var company = town.company(wish.applicant);
         var amount = new Won(wish.million * 1_000_000);
         var said = Map.of(Declaration.values()[0], true);
         var number = new ArrayList<RequestNumber>();
-        HouseClock.at(wish.at, () -> number.add(lending.submit(new Submission(UUID.randomUUID(), programme.id(),
-                new Submission.Applicant(company, town.person(wish.applicant), false), amount, List.of(new Purpose(wish.purpose, amount)),
-                new Submission.AtBank(bank.id(), "주촌지점", LocalDate.from(wish.at).minusDays(5)),
-                eligibility.check(programme.id(), eligibility.known(company, said).wanting(amount)), Consent.all()))));
+        HouseClock.at(
+                wish.at,
+                () -> number.add(lending.submit(new Submission(
+                        UUID.randomUUID(),
+                        programme.id(),
+                        new Submission.Applicant(company, town.person(wish.applicant), false),
+                        amount,
+                        List.of(new Purpose(wish.purpose, amount)),
+                        new Submission.AtBank(
+                                bank.id(), "주촌지점", LocalDate.from(wish.at).minusDays(5)),
+                        eligibility.check(
+                                programme.id(), eligibility.known(company, said).wanting(amount)),
+                        Consent.all()))));
         return number.getFirst();
     }
 
@@ -104,9 +145,21 @@ class LoanDemo implements DemoPart {
     /** The demo town's people and their companies. */
     @Component
     static class Town {
-        private static final Map<String, String> NAMES = Map.of("BUSINESS_REGISTRATION", "사업자등록증", "FACTORY_REGISTRATION", "공장등록증명서",
-                "FINANCIAL_STATEMENT", "재무제표", "TAX_CLEARANCE", "납세증명서", "BANK_CONSULTATION", "은행 대출상담 확인서",
-                "INVESTMENT_PLAN", "시설 투자계획서", "QUOTE", "견적서");
+        private static final Map<String, String> NAMES = Map.of(
+                "BUSINESS_REGISTRATION",
+                "사업자등록증",
+                "FACTORY_REGISTRATION",
+                "공장등록증명서",
+                "FINANCIAL_STATEMENT",
+                "재무제표",
+                "TAX_CLEARANCE",
+                "납세증명서",
+                "BANK_CONSULTATION",
+                "은행 대출상담 확인서",
+                "INVESTMENT_PLAN",
+                "시설 투자계획서",
+                "QUOTE",
+                "견적서");
 
         private final People people;
         private final JdbcClient database;
@@ -115,7 +168,13 @@ class LoanDemo implements DemoPart {
         private final LoanPapers papers;
         private final Uploads uploads;
 
-        Town(People people, JdbcClient database, Eligibility eligibility, Reviews reviews, LoanPapers papers, Uploads uploads) {
+        Town(
+                People people,
+                JdbcClient database,
+                Eligibility eligibility,
+                Reviews reviews,
+                LoanPapers papers,
+                Uploads uploads) {
             this.people = people;
             this.database = database;
             this.eligibility = eligibility;
@@ -126,11 +185,15 @@ class LoanDemo implements DemoPart {
 
         /** Whatever the list asks for and the box does not hold, but for that one. */
         void filePapers(RequestNumber number, String applicant, String without) {
-            papers.of(number).stream().filter(item -> item.isMissing() && !item.kind().equals(without)).forEach(item -> {
-                var upload = uploads.upload(person(applicant), NAMES.getOrDefault(item.kind(), item.kind()) + ".pdf",
-                        new ByteArrayInputStream(samplePage(item.kind())));
-                papers.add(number, company(applicant), item.kind(), List.of(upload.id()), person(applicant));
-            });
+            papers.of(number).stream()
+                    .filter(item -> item.isMissing() && !item.kind().equals(without))
+                    .forEach(item -> {
+                        var upload = uploads.upload(
+                                person(applicant),
+                                NAMES.getOrDefault(item.kind(), item.kind()) + ".pdf",
+                                new ByteArrayInputStream(samplePage(item.kind())));
+                        papers.add(number, company(applicant), item.kind(), List.of(upload.id()), person(applicant));
+                    });
         }
 
         /** A PDF of one page with one line on it. */
@@ -153,17 +216,23 @@ class LoanDemo implements DemoPart {
         /** The officer found by hand that all of it holds. */
         void lookAt(RequestNumber number, String applicant) {
             var holds = new HashMap<String, Boolean>();
-            eligibility.frozen(number).stream().filter(one -> one.result() == Finding.Result.MANUAL).forEach(one -> holds.put(one.rule(), true));
+            eligibility.frozen(number).stream()
+                    .filter(one -> one.result() == Finding.Result.MANUAL)
+                    .forEach(one -> holds.put(one.rule(), true));
             reviews.tick(new Reviews.Case(number, company(applicant)), holds, person("loan"));
         }
 
         PersonId person(String name) {
-            return people.findByEmail(name + "@demo.oneroof.kr").orElseThrow(NotOnFile::new).id();
+            return people.findByEmail(name + "@demo.oneroof.kr")
+                    .orElseThrow(NotOnFile::new)
+                    .id();
         }
 
         CompanyId company(String applicant) {
-            return database.sql("select company_id from company_member where person_id = ? limit 1").param(person(applicant).value())
-                    .query((row, index) -> new CompanyId(row.getObject(1, UUID.class))).single();
+            return database.sql("select company_id from company_member where person_id = ? limit 1")
+                    .param(person(applicant).value())
+                    .query((row, index) -> new CompanyId(row.getObject(1, UUID.class)))
+                    .single();
         }
     }
 }

@@ -14,7 +14,10 @@ public interface LoanDrafts {
     /** The one that was begun for a programme, or a new one with what the company asked for the last time. */
     LoanDraft begin(UUID programme, CompanyId company, PersonId person);
 
-    /** The same, under the number of a request that came over the road. @throws kr.oneroof.kernel.NotOnFile when there is none */
+    /**
+     * The same, under the number of a request that came over the road. @throws kr.oneroof.kernel.NotOnFile when there
+     * is none
+     */
     LoanDraft begin(UUID programme, CompanyId company, PersonId person, RequestNumber origin);
 
     /** @throws kr.oneroof.kernel.NotOnFile for somebody else's */
@@ -37,7 +40,13 @@ public interface LoanDrafts {
     List<Since> since(LoanDraft draft);
 
     /** @param fields as typed, by the form's names */
-    record LoanDraft(UUID id, UUID programme, String programmeName, CompanyId company, Map<String, String> fields, long version,
+    record LoanDraft(
+            UUID id,
+            UUID programme,
+            String programmeName,
+            CompanyId company,
+            Map<String, String> fields,
+            long version,
             LocalDateTime savedAt) {
         public LoanDraft {
             fields = Map.copyOf(fields);

@@ -15,8 +15,8 @@ import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
 
 /**
- * Applications and what hangs on them. Each verb holds the company first where its limit counts, then the volume's row, then
- * the application's, then the request file's. What banks tell holds the loan's row before the volume's.
+ * Applications and what hangs on them. Each verb holds the company first where its limit counts, then the volume's row,
+ * then the application's, then the request file's. What banks tell holds the loan's row before the volume's.
  */
 @Repository
 class LoanFile {
@@ -27,8 +27,13 @@ class LoanFile {
     private final ApplicationEventPublisher house;
     private final HouseClock clock;
 
-    LoanFile(LoanApplications applications, JdbcClient database, Preferences preferences, Scruples scruples,
-            ApplicationEventPublisher house, HouseClock clock) {
+    LoanFile(
+            LoanApplications applications,
+            JdbcClient database,
+            Preferences preferences,
+            Scruples scruples,
+            ApplicationEventPublisher house,
+            HouseClock clock) {
         this.applications = applications;
         this.database = database;
         this.preferences = preferences;
@@ -55,13 +60,18 @@ class LoanFile {
 
     /** Without holding the row. */
     boolean isThere(RequestNumber number) {
-        return database.sql("select exists (select from loan_application where number = ?)").param(number.value()).query(Boolean.class).single();
+        return database.sql("select exists (select from loan_application where number = ?)")
+                .param(number.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Without holding the row; empty when there is none. */
     Optional<LoanState> stateOf(RequestNumber number) {
-        return database.sql("select state from loan_application where number = ?").param(number.value())
-                .query((row, index) -> LoanState.valueOf(row.getString(1))).optional();
+        return database.sql("select state from loan_application where number = ?")
+                .param(number.value())
+                .query((row, index) -> LoanState.valueOf(row.getString(1)))
+                .optional();
     }
 
     /** @throws NotOnFile when there is none */
@@ -71,8 +81,11 @@ class LoanFile {
 
     /** Without holding the row. @throws NotOnFile when there is none */
     UUID programmeOf(RequestNumber number) {
-        return database.sql("select programme_id from loan_application where number = ?").param(number.value()).query(UUID.class)
-                .optional().orElseThrow(NotOnFile::new);
+        return database.sql("select programme_id from loan_application where number = ?")
+                .param(number.value())
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(NotOnFile::new);
     }
 
     LoanApplication change(RequestNumber number, Consumer<LoanApplication> verb) {
@@ -84,24 +97,34 @@ class LoanFile {
     void add(LoanApplication one, List<Purpose> purposes) {
         applications.saveAndFlush(one);
         purposes.forEach(part -> database.sql("insert into loan_purpose values (?, ?, ?)")
-                .params(one.getId(), part.kind().name(), part.amount().amount()).update());
+                .params(one.getId(), part.kind().name(), part.amount().amount())
+                .update());
     }
 
-    /** The next place in the line; asked for while the volume's row is held, so that places follow the order of service. */
+    /**
+     * The next place in the line; asked for while the volume's row is held, so that places follow the order of service.
+     */
     long nextPlace() {
-        return database.sql("select nextval('loan_application_place')").query(Long.class).single();
+        return database.sql("select nextval('loan_application_place')")
+                .query(Long.class)
+                .single();
     }
 
     /** Whether the bank lent anything on it. */
     boolean isDrawn(RequestNumber number) {
-        return database.sql("select exists (select from loan where number = ? and first_drawn_on is not null)").param(number.value())
-                .query(Boolean.class).single();
+        return database.sql("select exists (select from loan where number = ? and first_drawn_on is not null)")
+                .param(number.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Whether somebody who came earlier waits still: who comes later goes behind. */
     boolean isSomebodyAhead(UUID programme, long place) {
-        return database.sql("select exists (select from loan_application where programme_id = ? and state = 'WAITLISTED' and place < ?)")
-                .params(programme, place).query(Boolean.class).single();
+        return database.sql(
+                        "select exists (select from loan_application where programme_id = ? and state = 'WAITLISTED' and place < ?)")
+                .params(programme, place)
+                .query(Boolean.class)
+                .single();
     }
 
     boolean isOpenThere(UUID programme, CompanyId company) {
@@ -109,13 +132,18 @@ class LoanFile {
                         select exists (select from loan_application where programme_id = ? and company_id = ?
                             and state in ('SUBMITTED', 'WAITLISTED', 'UNDER_REVIEW', 'SUPPLEMENT_REQUESTED', 'PROPOSED',
                                 'OBJECTED'))""")
-                .params(programme, company.value()).query(Boolean.class).single();
+                .params(programme, company.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Who waits longest; empty when nobody does. */
     List<RequestNumber> waiting(UUID programme) {
-        return database.sql("select number from loan_application where programme_id = ? and state = 'WAITLISTED' order by place limit 50")
-                .param(programme).query((row, index) -> new RequestNumber(row.getString(1))).list();
+        return database.sql(
+                        "select number from loan_application where programme_id = ? and state = 'WAITLISTED' order by place limit 50")
+                .param(programme)
+                .query((row, index) -> new RequestNumber(row.getString(1)))
+                .list();
     }
 
     /** Whether the programme prefers that company today. */

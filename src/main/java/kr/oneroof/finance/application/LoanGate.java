@@ -16,8 +16,8 @@ import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
 
 /**
- * Papers and files of a loan: for the company's members and the centre; for the bank's clerks once it was recommended to
- * them; never for a committee member who stepped aside.
+ * Papers and files of a loan: for the company's members and the centre; for the bank's clerks once it was recommended
+ * to them; never for a committee member who stepped aside.
  */
 @Component
 class LoanGate implements FileGate {
@@ -49,15 +49,23 @@ class LoanGate implements FileGate {
             return true;
         }
         if (actor.is(Role.BANK_USER)) {
-            return database.sql("select bank_id from loan where number = ?").param(subject.substring(KIND.length())).query(UUID.class)
-                    .optional().filter(bank -> banks.clerks(bank).contains(actor.id())).isPresent();
+            return database.sql("select bank_id from loan where number = ?")
+                    .param(subject.substring(KIND.length()))
+                    .query(UUID.class)
+                    .optional()
+                    .filter(bank -> banks.clerks(bank).contains(actor.id()))
+                    .isPresent();
         }
-        return companyOf(subject).filter(company -> companies.isMember(actor.id(), company)).isPresent();
+        return companyOf(subject)
+                .filter(company -> companies.isMember(actor.id(), company))
+                .isPresent();
     }
 
     @Override
     public Optional<CompanyId> companyOf(String subject) {
-        return database.sql("select company_id from loan_application where number = ?").param(subject.substring(KIND.length()))
-                .query((row, index) -> new CompanyId(row.getObject("company_id", UUID.class))).optional();
+        return database.sql("select company_id from loan_application where number = ?")
+                .param(subject.substring(KIND.length()))
+                .query((row, index) -> new CompanyId(row.getObject("company_id", UUID.class)))
+                .optional();
     }
 }

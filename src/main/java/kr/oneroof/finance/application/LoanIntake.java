@@ -30,7 +30,13 @@ class LoanIntake {
     private final Companies companies;
     private final Frozen frozen;
 
-    LoanIntake(LoanFile file, Programmes programmes, VolumeLedger ledger, RequestFiles files, Companies companies, Frozen frozen) {
+    LoanIntake(
+            LoanFile file,
+            Programmes programmes,
+            VolumeLedger ledger,
+            RequestFiles files,
+            Companies companies,
+            Frozen frozen) {
         this.file = file;
         this.programmes = programmes;
         this.ledger = ledger;
@@ -43,16 +49,19 @@ class LoanIntake {
         var company = asked.by().company();
         holdFirst(company);
         var origin = frozen.arrivals().originOf(asked.key(), company);
-        var number = origin.orElseGet(() -> files.open(new Opening(asked.key(), SERVICE, company, asked.by().person(),
-                Term.days(DAYS_TO_DECIDE))).number());
+        var number = origin.orElseGet(() -> files.open(
+                        new Opening(asked.key(), SERVICE, company, asked.by().person(), Term.days(DAYS_TO_DECIDE)))
+                .number());
         if (file.holds(number)) {
             return number;
         }
         requireRoomFor(asked);
         ledger.holdFirst(asked.programme());
         var place = file.nextPlace();
-        var reserved = !file.isSomebodyAhead(asked.programme(), place) && ledger.reserve(asked.programme(), number, asked.amount());
-        file.add(LoanApplication.submit(number, asked, companies.snapshot(company), place, reserved, file.clock()),
+        var reserved = !file.isSomebodyAhead(asked.programme(), place)
+                && ledger.reserve(asked.programme(), number, asked.amount());
+        file.add(
+                LoanApplication.submit(number, asked, companies.snapshot(company), place, reserved, file.clock()),
                 asked.purposes());
         frozen.keep(number, asked);
         origin.ifPresent(frozen.arrivals()::go);
@@ -94,7 +103,8 @@ class LoanIntake {
         if (held.running() > 0 && !programme.terms().whileLoanOpen()) {
             throw new LoanRefused("loan-open");
         }
-        if (held.of(programme.code()) + amount.amount() > programme.terms().most().amount()) {
+        if (held.of(programme.code()) + amount.amount()
+                > programme.terms().most().amount()) {
             throw new LoanRefused("limit-owed");
         }
     }
@@ -127,7 +137,8 @@ class LoanIntake {
         private void keep(RequestNumber number, Submission asked) {
             eligibility.freeze(number, asked.eligibility());
             consents.keep(number, asked);
-            papers.fromBox(number, asked.programme(), asked.by().company(), asked.by().person());
+            papers.fromBox(
+                    number, asked.programme(), asked.by().company(), asked.by().person());
         }
     }
 }

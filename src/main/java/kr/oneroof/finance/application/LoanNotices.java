@@ -18,8 +18,17 @@ import kr.oneroof.requestfile.RequestFiles;
 /** Tells company, bank, officer and city when it is their turn, or when something was decided. */
 @Component
 class LoanNotices {
-    private static final Set<String> TO_COMPANY = Set.of("waitlisted", "moved-up", "received", "supplement-asked", "approved", "refused",
-            "lapsed", "objection-granted", "objection-dismissed", "bank-changed");
+    private static final Set<String> TO_COMPANY = Set.of(
+            "waitlisted",
+            "moved-up",
+            "received",
+            "supplement-asked",
+            "approved",
+            "refused",
+            "lapsed",
+            "objection-granted",
+            "objection-dismissed",
+            "bank-changed");
     private static final Set<String> TO_OFFICER = Set.of("supplemented", "returned", "withdrawn");
 
     private final Notices notices;
@@ -48,25 +57,41 @@ class LoanNotices {
             send(files.require(moved.number()).owner(), moved, "/desk/loans/");
         }
         if (deed.equals("proposed") || deed.equals("objected")) {
-            people.withRole(Role.CITY_OFFICIAL).stream().filter(card -> !scruples.bars(card.id(), moved.number()))
+            people.withRole(Role.CITY_OFFICIAL).stream()
+                    .filter(card -> !scruples.bars(card.id(), moved.number()))
                     .forEach(card -> send(card.id(), moved, "/desk/loans/"));
         }
         if (deed.equals("approved") || deed.equals("bank-changed")) {
-            banks.clerks(loans.require(moved.number()).asked().bankId()).forEach(clerk -> notices.send(clerk,
-                    "finance.application.mail.recommended", "/bank/loans/" + moved.number(), moved.number().value(), company(moved)));
+            banks.clerks(loans.require(moved.number()).asked().bankId())
+                    .forEach(clerk -> notices.send(
+                            clerk,
+                            "finance.application.mail.recommended",
+                            "/bank/loans/" + moved.number(),
+                            moved.number().value(),
+                            company(moved)));
         }
     }
 
     /** Whoever was to lend no longer is. */
     @EventListener
     void on(BankChanged changed) {
-        banks.clerks(changed.from()).forEach(clerk -> notices.send(clerk, "finance.application.mail.bank-left", "/bank", changed.number().value(),
-                loans.require(changed.number()).line().companyName()));
+        banks.clerks(changed.from())
+                .forEach(clerk -> notices.send(
+                        clerk,
+                        "finance.application.mail.bank-left",
+                        "/bank",
+                        changed.number().value(),
+                        loans.require(changed.number()).line().companyName()));
     }
 
     private void send(@Nullable PersonId to, LoanMoved moved, String path) {
         if (to != null && !scruples.bars(to, moved.number())) {
-            notices.send(to, "finance.application.mail." + moved.deed(), path + moved.number(), moved.number().value(), company(moved));
+            notices.send(
+                    to,
+                    "finance.application.mail." + moved.deed(),
+                    path + moved.number(),
+                    moved.number().value(),
+                    company(moved));
         }
     }
 

@@ -39,10 +39,13 @@ class LoanReading implements Loans {
     @Override
     public LoanSheet require(RequestNumber number) {
         var purposes = database.sql("select kind, amount from loan_purpose where number = ? order by amount desc, kind")
-                .param(number.value()).query((row, index) -> new Purpose(Purpose.Kind.valueOf(row.getString(1)),
-                        new Won(row.getLong(2)))).list();
-        return database.sql(READ + "where l.number = ?").param(number.value())
-                .query((row, index) -> new LoanSheet(line(row, index), asked(row), decision(row), purposes)).optional()
+                .param(number.value())
+                .query((row, index) -> new Purpose(Purpose.Kind.valueOf(row.getString(1)), new Won(row.getLong(2))))
+                .list();
+        return database.sql(READ + "where l.number = ?")
+                .param(number.value())
+                .query((row, index) -> new LoanSheet(line(row, index), asked(row), decision(row), purposes))
+                .optional()
                 .orElseThrow(NotOnFile::new);
     }
 
@@ -57,27 +60,42 @@ class LoanReading implements Loans {
 
     @Override
     public List<LoanSheet.Line> of(CompanyId company) {
-        return database.sql(READ + "where l.company_id = ? order by l.number desc limit 100").param(company.value())
-                .query(LoanReading::line).list();
+        return database.sql(READ + "where l.company_id = ? order by l.number desc limit 100")
+                .param(company.value())
+                .query(LoanReading::line)
+                .list();
     }
 
     @Override
     public List<LoanSheet.Line> in(LoanState state, long after, PersonId reader) {
-        return database.sql(READ + "where l.state = ? and l.place > ? and not exists (select from loan_recusal r where r.number = l.number"
-                        + " and r.person_id = ?) order by l.place limit " + PAGE).params(state.name(), after, reader.value())
-                .query(LoanReading::line).list();
+        return database.sql(READ
+                        + "where l.state = ? and l.place > ? and not exists (select from loan_recusal r where r.number = l.number"
+                        + " and r.person_id = ?) order by l.place limit " + PAGE)
+                .params(state.name(), after, reader.value())
+                .query(LoanReading::line)
+                .list();
     }
 
     private static LoanSheet.Line line(ResultSet row, int index) throws SQLException {
-        return new LoanSheet.Line(new RequestNumber(row.getString("number")), new CompanyId(row.getObject("company_id", UUID.class)),
-                row.getString("company"), row.getObject("programme_id", UUID.class), row.getString("programme"),
-                new Won(row.getLong("amount")), LoanState.valueOf(row.getString("state")),
-                LocalDateTime.ofInstant(row.getObject("submitted_at", OffsetDateTime.class).toInstant(), HouseClock.SEOUL),
+        return new LoanSheet.Line(
+                new RequestNumber(row.getString("number")),
+                new CompanyId(row.getObject("company_id", UUID.class)),
+                row.getString("company"),
+                row.getObject("programme_id", UUID.class),
+                row.getString("programme"),
+                new Won(row.getLong("amount")),
+                LoanState.valueOf(row.getString("state")),
+                LocalDateTime.ofInstant(
+                        row.getObject("submitted_at", OffsetDateTime.class).toInstant(), HouseClock.SEOUL),
                 row.getLong("place"));
     }
 
     private static LoanSheet.Asked asked(ResultSet row) throws SQLException {
-        return new LoanSheet.Asked(row.getObject("bank_id", UUID.class), row.getString("bank"), row.getString("branch"), row.getObject("consulted_on", LocalDate.class),
+        return new LoanSheet.Asked(
+                row.getObject("bank_id", UUID.class),
+                row.getString("bank"),
+                row.getString("branch"),
+                row.getObject("consulted_on", LocalDate.class),
                 row.getBoolean("preferred"));
     }
 
@@ -90,11 +108,20 @@ class LoanReading implements Loans {
         var rate = row.getObject("rate", Integer.class);
         var granted = row.getObject("granted", Long.class);
         var decidedAt = row.getObject("decided_at", OffsetDateTime.class);
-        return new LoanSheet.Decision(row.getObject("favoured", Boolean.class), row.getString("opinion"),
-                granted == null ? null : new Won(granted), rate == null ? null : new BasisPoints(rate),
-                row.getObject("valid", LocalDate.class), waiver(row), new LoanSheet.Said(row.getString("last_word"),
-                        row.getObject("supplement_until", LocalDate.class), decidedAt == null ? null
-                                : LocalDate.ofInstant(decidedAt.toInstant(), HouseClock.SEOUL).plusDays(LoanSaid.DAYS_TO_OBJECT),
+        return new LoanSheet.Decision(
+                row.getObject("favoured", Boolean.class),
+                row.getString("opinion"),
+                granted == null ? null : new Won(granted),
+                rate == null ? null : new BasisPoints(rate),
+                row.getObject("valid", LocalDate.class),
+                waiver(row),
+                new LoanSheet.Said(
+                        row.getString("last_word"),
+                        row.getObject("supplement_until", LocalDate.class),
+                        decidedAt == null
+                                ? null
+                                : LocalDate.ofInstant(decidedAt.toInstant(), HouseClock.SEOUL)
+                                        .plusDays(LoanSaid.DAYS_TO_OBJECT),
                         row.getString("objection")));
     }
 }

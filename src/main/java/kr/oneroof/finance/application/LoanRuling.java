@@ -23,6 +23,7 @@ class LoanRuling {
     private String opinion = "";
     /** What was missing when somebody spoke in favour, blank between; and why all the same. */
     private String missing = "";
+
     private String waiver = "";
     private @Nullable UUID decidedBy;
     private @Nullable Instant decidedAt;

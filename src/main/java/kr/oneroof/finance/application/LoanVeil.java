@@ -8,7 +8,9 @@ import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.requestfile.FileVeil;
 
-/** Keeps due date and history of an application from staff who are no readers of loans, and from whoever stepped aside. */
+/**
+ * Keeps due date and history of an application from staff who are no readers of loans, and from whoever stepped aside.
+ */
 @Component
 class LoanVeil implements FileVeil {
     private final LoanFile file;
@@ -21,7 +23,11 @@ class LoanVeil implements FileVeil {
 
     @Override
     public boolean hides(RequestNumber number, Actor reader) {
-        return reader.isStaff() && file.isThere(number) && (reviews.bars(reader.id(), number)
-                || !reader.is(Role.LOAN_OFFICER) && !reader.is(Role.CITY_OFFICIAL) && !reader.is(Role.DIRECTOR));
+        return reader.isStaff()
+                && file.isThere(number)
+                && (reviews.bars(reader.id(), number)
+                        || !reader.is(Role.LOAN_OFFICER)
+                                && !reader.is(Role.CITY_OFFICIAL)
+                                && !reader.is(Role.DIRECTOR));
     }
 }

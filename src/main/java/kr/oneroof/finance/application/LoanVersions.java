@@ -29,9 +29,15 @@ class LoanVersions implements VersionSource {
     @Override
     public List<VersionedForms> forms() {
         return List.of(
-                new VersionedForms("loan-application", List.of("/desk/loans/" + VersionedForms.NUMBER + "/**",
-                        "/loans/" + VersionedForms.NUMBER + "/**"), (names, hold, user) -> application(names, hold)),
-                new VersionedForms("loan-arrival", List.of("/desk/loans/arrivals/" + VersionedForms.NUMBER),
+                new VersionedForms(
+                        "loan-application",
+                        List.of(
+                                "/desk/loans/" + VersionedForms.NUMBER + "/**",
+                                "/loans/" + VersionedForms.NUMBER + "/**"),
+                        (names, hold, user) -> application(names, hold)),
+                new VersionedForms(
+                        "loan-arrival",
+                        List.of("/desk/loans/arrivals/" + VersionedForms.NUMBER),
                         (names, hold, user) -> arrival(names, hold)));
     }
 
@@ -39,7 +45,10 @@ class LoanVersions implements VersionSource {
     private OptionalLong application(Map<String, String> names, boolean hold) {
         var number = VersionedForms.named(names, "number");
         if (hold) {
-            database.sql("select company_id from loan_application where number = ?").param(number).query(UUID.class).optional()
+            database.sql("select company_id from loan_application where number = ?")
+                    .param(number)
+                    .query(UUID.class)
+                    .optional()
                     .ifPresent(company -> {
                         intake.holdFirst(new CompanyId(company));
                         line.hold(new RequestNumber(number));
@@ -49,10 +58,14 @@ class LoanVersions implements VersionSource {
     }
 
     private OptionalLong arrival(Map<String, String> names, boolean hold) {
-        return read("select version from loan_arrival where number = ?" + (hold ? " for update" : ""), VersionedForms.named(names, "number"));
+        return read(
+                "select version from loan_arrival where number = ?" + (hold ? " for update" : ""),
+                VersionedForms.named(names, "number"));
     }
 
     private OptionalLong read(String sql, String number) {
-        return database.sql(sql).param(number).query(Long.class).list().stream().mapToLong(Long::longValue).findFirst();
+        return database.sql(sql).param(number).query(Long.class).list().stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
     }
 }

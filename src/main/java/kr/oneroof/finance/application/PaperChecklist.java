@@ -55,11 +55,18 @@ class PaperChecklist implements LoanPapers {
         Map<FileId, FileCard> cards = new HashMap<>();
         documents.of(subject(number)).forEach(card -> cards.put(card.id(), card));
         var kinds = new HashMap<String, List<FileCard>>();
-        database.sql("select kind, array_agg(file_id order by added_at, file_id) as files from loan_paper where number = ? group by kind")
-                .param(number.value()).query((row, index) -> kinds.put(row.getString("kind"), List.of((UUID[]) row.getArray("files").getArray())
-                        .stream().map(id -> cards.get(new FileId(id))).toList())).list();
+        database.sql(
+                        "select kind, array_agg(file_id order by added_at, file_id) as files from loan_paper where number = ? group by kind")
+                .param(number.value())
+                .query((row, index) -> kinds.put(
+                        row.getString("kind"),
+                        List.of((UUID[]) row.getArray("files").getArray()).stream()
+                                .map(id -> cards.get(new FileId(id)))
+                                .toList()))
+                .list();
         var items = new ArrayList<>(programmes.require(file.programmeOf(number)).papers().stream()
-                .map(paper -> new Item(paper.kind(), paper.required(), kinds.getOrDefault(paper.kind(), List.of()))).toList());
+                .map(paper -> new Item(paper.kind(), paper.required(), kinds.getOrDefault(paper.kind(), List.of())))
+                .toList());
         if (kinds.containsKey(COMPLETION) || file.isDrawn(number)) {
             items.add(new Item(COMPLETION, false, kinds.getOrDefault(COMPLETION, List.of())));
         }
@@ -70,18 +77,25 @@ class PaperChecklist implements LoanPapers {
     @Transactional(readOnly = true)
     public List<Expected> expected(UUID programme, CompanyId company) {
         return programmes.require(programme).papers().stream()
-                .map(paper -> new Expected(paper.kind(), paper.required(), inBox(company, paper.kind()).isPresent())).toList();
+                .map(paper -> new Expected(
+                        paper.kind(),
+                        paper.required(),
+                        inBox(company, paper.kind()).isPresent()))
+                .toList();
     }
 
     /** The newest valid one of each kind comes along. */
     void fromBox(RequestNumber number, UUID programme, CompanyId company, PersonId by) {
         for (var paper : programmes.require(programme).papers()) {
-            inBox(company, paper.kind()).ifPresent(document -> keep(number, paper.kind(), List.of(box.lend(company, document.id(), by)), by));
+            inBox(company, paper.kind())
+                    .ifPresent(
+                            document -> keep(number, paper.kind(), List.of(box.lend(company, document.id(), by)), by));
         }
     }
 
     private Optional<BoxDocument> inBox(CompanyId company, String kind) {
-        return box.validOf(company).stream().filter(document -> document.kind().name().equals(kind))
+        return box.validOf(company).stream()
+                .filter(document -> document.kind().name().equals(kind))
                 .max(Comparator.comparing(BoxDocument::validFrom));
     }
 
@@ -93,7 +107,9 @@ class PaperChecklist implements LoanPapers {
             file.tell("paper-added", number, company, kind);
             return;
         }
-        if (!one.company().equals(company) || programmes.require(one.programme()).papers().stream().noneMatch(paper -> paper.kind().equals(kind))) {
+        if (!one.company().equals(company)
+                || programmes.require(one.programme()).papers().stream()
+                        .noneMatch(paper -> paper.kind().equals(kind))) {
             throw new NotOnFile();
         }
         if (!one.state().isBeforeDecision()) {
@@ -106,6 +122,12 @@ class PaperChecklist implements LoanPapers {
     private void keep(RequestNumber number, String kind, List<FileId> files, PersonId by) {
         documents.attach(files, by, subject(number));
         files.forEach(id -> database.sql("insert into loan_paper values (?, ?, ?, ?, ?) on conflict do nothing")
-                .params(number.value(), kind, id.value(), by.value(), file.clock().instant().atOffset(ZoneOffset.UTC)).update());
+                .params(
+                        number.value(),
+                        kind,
+                        id.value(),
+                        by.value(),
+                        file.clock().instant().atOffset(ZoneOffset.UTC))
+                .update());
     }
 }

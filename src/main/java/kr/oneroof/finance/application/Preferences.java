@@ -34,7 +34,8 @@ class Preferences {
     boolean hold(UUID programme, CompanyId company) {
         var today = clock.today();
         return Preference.of(programmes.settings(programme).get(Preference.SETTING)).stream()
-                .anyMatch(reason -> reason == Preference.YOUNG ? isYoung(company, today) : isCertified(company, reason, today));
+                .anyMatch(reason ->
+                        reason == Preference.YOUNG ? isYoung(company, today) : isCertified(company, reason, today));
     }
 
     private boolean isYoung(CompanyId company, LocalDate today) {
@@ -43,7 +44,9 @@ class Preferences {
     }
 
     private boolean isCertified(CompanyId company, Preference reason, LocalDate today) {
-        return details.certificates(company).stream().filter(one -> one.isValidOn(today)).map(Certificate::kind)
+        return details.certificates(company).stream()
+                .filter(one -> one.isValidOn(today))
+                .map(Certificate::kind)
                 .anyMatch(kind -> kind.name().equals(reason.name()));
     }
 }

@@ -8,7 +8,16 @@ import kr.oneroof.kernel.Won;
 public record Purpose(Kind kind, Won amount) {
     /** Of working capital, and of facilities. */
     public enum Kind {
-        RESEARCH, PRODUCTION, MATERIALS, WAGES, OTHER, AUTOMATION, REPLACEMENT, COMPUTERISATION, FACTORY, ENVIRONMENT;
+        RESEARCH,
+        PRODUCTION,
+        MATERIALS,
+        WAGES,
+        OTHER,
+        AUTOMATION,
+        REPLACEMENT,
+        COMPUTERISATION,
+        FACTORY,
+        ENVIRONMENT;
 
         public boolean isOfFacilities() {
             return ordinal() >= AUTOMATION.ordinal();

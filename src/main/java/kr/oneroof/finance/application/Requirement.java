@@ -17,7 +17,13 @@ import kr.oneroof.finance.eligibility.Finding;
  * @param at null for what nobody looked at, and where older records say nothing
  * @param papers on which it stands
  */
-public record Requirement(String rule, Finding.Result result, boolean byHand, String by, @Nullable LocalDateTime at, List<Paper> papers) {
+public record Requirement(
+        String rule,
+        Finding.Result result,
+        boolean byHand,
+        String by,
+        @Nullable LocalDateTime at,
+        List<Paper> papers) {
     public Requirement {
         papers = List.copyOf(papers);
     }

@@ -24,9 +24,9 @@ import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
 
 /**
- * What an application's decision rests on: each rule with its result, and what is missing of the papers. One list for the
- * reviewer, for whoever decides, for the paper of the decision and for the record; what was looked at by somebody who stepped
- * aside later does not count.
+ * What an application's decision rests on: each rule with its result, and what is missing of the papers. One list for
+ * the reviewer, for whoever decides, for the paper of the decision and for the record; what was looked at by somebody
+ * who stepped aside later does not count.
  */
 @Repository
 @Transactional(readOnly = true)
@@ -50,8 +50,14 @@ public class Requirements {
     public List<Requirement> of(RequestNumber number) {
         var order = LendingRule.all().stream().map(LendingRule::code).toList();
         var filed = filed(number);
-        return database.sql(LOOKED_AT).param(number.value()).query((row, index) -> requirement(row, filed)).list().stream()
-                .sorted(Comparator.comparing(one -> order.indexOf(one.rule()))).toList();
+        return database
+                .sql(LOOKED_AT)
+                .param(number.value())
+                .query((row, index) -> requirement(row, filed))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(one -> order.indexOf(one.rule())))
+                .toList();
     }
 
     /** What is missing now: required papers, and papers for what was found to hold by hand. */
@@ -59,12 +65,21 @@ public class Requirements {
         var filed = filed(number).keySet();
         var listed = new ArrayList<String>();
         var missing = new ArrayList<String>();
-        database.sql("select p.kind, p.required from loan_programme_paper p join loan_application a on a.programme_id = p.programme_id"
-                + " where a.number = ? order by p.place").param(number.value()).query((row, index) -> {
+        database.sql(
+                        "select p.kind, p.required from loan_programme_paper p join loan_application a on a.programme_id = p.programme_id"
+                                + " where a.number = ? order by p.place")
+                .param(number.value())
+                .query((row, index) -> {
                     listed.add(row.getString("kind"));
-                    return row.getBoolean("required") && !filed.contains(row.getString("kind")) && missing.add(Waiver.paper(row.getString("kind")));
-                }).list();
-        of(number).stream().filter(one -> one.byHand() && one.result() == Finding.Result.PASS && one.papers().isEmpty()
+                    return row.getBoolean("required")
+                            && !filed.contains(row.getString("kind"))
+                            && missing.add(Waiver.paper(row.getString("kind")));
+                })
+                .list();
+        of(number).stream()
+                .filter(one -> one.byHand()
+                        && one.result() == Finding.Result.PASS
+                        && one.papers().isEmpty()
                         && Evidence.of(one.rule()).stream().anyMatch(listed::contains))
                 .forEach(one -> missing.add(Waiver.check(one.rule())));
         return missing;
@@ -79,8 +94,11 @@ public class Requirements {
 
     private Map<String, FileId> filed(RequestNumber number) {
         var all = new HashMap<String, FileId>();
-        database.sql("select distinct on (kind) kind, file_id from loan_paper where number = ? order by kind, added_at, file_id")
-                .param(number.value()).query((row, index) -> all.put(row.getString(1), new FileId(row.getObject(2, UUID.class)))).list();
+        database.sql(
+                        "select distinct on (kind) kind, file_id from loan_paper where number = ? order by kind, added_at, file_id")
+                .param(number.value())
+                .query((row, index) -> all.put(row.getString(1), new FileId(row.getObject(2, UUID.class))))
+                .list();
         return all;
     }
 
@@ -89,14 +107,23 @@ public class Requirements {
         var byHand = found == Finding.Result.MANUAL;
         var holds = row.getObject("holds", Boolean.class);
         var result = byHand && holds != null ? (holds ? Finding.Result.PASS : Finding.Result.FAIL) : found;
-        return new Requirement(row.getString("rule"), result, byHand, row.getString("name"),
-                seoul(row, byHand ? "ticked_at" : "found_at"), papers(row.getString("rule"), row.getString("paper"), filed));
+        return new Requirement(
+                row.getString("rule"),
+                result,
+                byHand,
+                row.getString("name"),
+                seoul(row, byHand ? "ticked_at" : "found_at"),
+                papers(row.getString("rule"), row.getString("paper"), filed));
     }
 
     /** The one that was named; else those that prove it by themselves. */
     private static List<Requirement.Paper> papers(String rule, String named, Map<String, FileId> filed) {
-        var kinds = named.isEmpty() ? Evidence.of(rule).stream().filter(filed::containsKey).toList() : List.of(named);
-        return kinds.stream().map(kind -> new Requirement.Paper(kind, filed.get(kind))).toList();
+        var kinds = named.isEmpty()
+                ? Evidence.of(rule).stream().filter(filed::containsKey).toList()
+                : List.of(named);
+        return kinds.stream()
+                .map(kind -> new Requirement.Paper(kind, filed.get(kind)))
+                .toList();
     }
 
     private static @Nullable LocalDateTime seoul(ResultSet row, String column) throws SQLException {

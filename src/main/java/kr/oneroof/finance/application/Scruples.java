@@ -44,7 +44,8 @@ class Scruples {
     /** @throws LoanRefused while something that no machine could tell was not found to hold */
     void requireLookedAt(RequestNumber number) {
         var ticks = reviews.ticks(number);
-        if (eligibility.frozen(number).stream().anyMatch(one -> one.result() == Finding.Result.MANUAL && !ticks.getOrDefault(one.rule(), false))) {
+        if (eligibility.frozen(number).stream()
+                .anyMatch(one -> one.result() == Finding.Result.MANUAL && !ticks.getOrDefault(one.rule(), false))) {
             throw new LoanRefused("unticked");
         }
     }

@@ -18,8 +18,15 @@ import kr.oneroof.kernel.Won;
  * @param eligibility what the rules said; it is frozen with the application
  * @param consents what the company agreed to
  */
-public record Submission(UUID key, UUID programme, Applicant by, Won amount, List<Purpose> purposes, AtBank bank,
-        EligibilityResult eligibility, Set<Consent> consents) {
+public record Submission(
+        UUID key,
+        UUID programme,
+        Applicant by,
+        Won amount,
+        List<Purpose> purposes,
+        AtBank bank,
+        EligibilityResult eligibility,
+        Set<Consent> consents) {
     /** @throws IllegalArgumentException when the parts are not the whole */
     public Submission {
         purposes = List.copyOf(purposes);
@@ -30,10 +37,8 @@ public record Submission(UUID key, UUID programme, Applicant by, Won amount, Lis
     }
 
     /** Which company, and who filed for it. @param preferred whether it claims a preference */
-    public record Applicant(CompanyId company, PersonId person, boolean preferred) {
-    }
+    public record Applicant(CompanyId company, PersonId person, boolean preferred) {}
 
     /** The bank that was consulted first. */
-    public record AtBank(UUID bank, String branch, LocalDate consultedOn) {
-    }
+    public record AtBank(UUID bank, String branch, LocalDate consultedOn) {}
 }

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What is missing of the proof of an application, and why it is recommended all the same (서류 없이 추천한 사유).
  *
- * @param missing {@code paper:KIND} of the programme's list, {@code check:rule} for what was found to hold without a paper
+ * @param missing {@code paper:KIND} of the programme's list, {@code check:rule} for what was found to hold without a
+ *     paper
  * @param reason empty while nobody gave one
  */
 public record Waiver(List<String> missing, String reason) {
@@ -57,6 +58,8 @@ public record Waiver(List<String> missing, String reason) {
     }
 
     public static String messageKey(String one) {
-        return isCheck(one) ? "finance.rule." + one.substring(CHECK.length()) : "finance.paper." + one.substring(PAPER.length());
+        return isCheck(one)
+                ? "finance.rule." + one.substring(CHECK.length())
+                : "finance.paper." + one.substring(PAPER.length());
     }
 }

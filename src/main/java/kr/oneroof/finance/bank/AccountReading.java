@@ -68,19 +68,29 @@ class AccountReading implements LoanBooks {
 
     @Override
     public boolean isKept(RequestNumber number) {
-        return database.sql("select exists (select from loan where number = ?)").param(number.value()).query(Boolean.class).single();
+        return database.sql("select exists (select from loan where number = ?)")
+                .param(number.value())
+                .query(Boolean.class)
+                .single();
     }
 
     @Override
     public List<Line> of(UUID bank, String after) {
-        return database.sql(LINES + "and l.bank_id = :bank order by l.number limit " + PAGE).param("today", clock.today())
-                .param("after", after).param("bank", bank).query(AccountReading::line).list();
+        return database.sql(LINES + "and l.bank_id = :bank order by l.number limit " + PAGE)
+                .param("today", clock.today())
+                .param("after", after)
+                .param("bank", bank)
+                .query(AccountReading::line)
+                .list();
     }
 
     @Override
     public List<Line> all(String after) {
-        return database.sql(LINES + "order by l.number limit " + PAGE).param("today", clock.today()).param("after", after)
-                .query(AccountReading::line).list();
+        return database.sql(LINES + "order by l.number limit " + PAGE)
+                .param("today", clock.today())
+                .param("after", after)
+                .query(AccountReading::line)
+                .list();
     }
 
     @Override
@@ -93,8 +103,12 @@ class AccountReading implements LoanBooks {
         return database.sql("""
                         select number from loan where bank_id = :bank and number > :after and first_drawn_on <= :last
                         order by number limit :most""")
-                .param("bank", bank).param("after", after).param("last", quarter.lastDay()).param("most", most)
-                .query(String.class).list();
+                .param("bank", bank)
+                .param("after", after)
+                .param("last", quarter.lastDay())
+                .param("most", most)
+                .query(String.class)
+                .list();
     }
 
     @Override
@@ -105,7 +119,10 @@ class AccountReading implements LoanBooks {
                             and (exists (select from loan_movement m where m.number = l.number and m.kind = 'DRAW' and m.on_day between :first and :last
                                     and not exists (select from loan_movement c where c.corrects = m.id))
                                 or (select coalesce(sum(m.won), 0) from loan_movement m where m.number = l.number and m.on_day < :first) > 0)""")
-                .param("first", quarter.firstDay()).param("last", quarter.lastDay()).query(UUID.class).list());
+                .param("first", quarter.firstDay())
+                .param("last", quarter.lastDay())
+                .query(UUID.class)
+                .list());
     }
 
     private static Line line(ResultSet row, int index) throws SQLException {

@@ -40,20 +40,40 @@ class AccountRows {
 
     List<LoanAccount> accounts(List<String> numbers) {
         var keys = numbers.toArray(String[]::new);
-        var entries = facts("select * from loan_movement where number = any(?) order by number, on_day, told_at, id", keys,
+        var entries = facts(
+                "select * from loan_movement where number = any(?) order by number, on_day, told_at, id",
+                keys,
                 AccountRows::entry);
-        var rates = facts("select * from loan_rate where number = any(?) order by number, from_day, serial", keys,
+        var rates = facts(
+                "select * from loan_rate where number = any(?) order by number, from_day, serial",
+                keys,
                 row -> new LoanRate(day(row, "from_day"), new BasisPoints(row.getInt("rate"))));
-        var arrears = facts("select * from (select distinct on (number, from_day) * from loan_arrears where number = any(?)"
-                + " order by number, from_day, serial desc) told where not void order by number, from_day", keys, AccountRows::stretch);
-        var halts = facts("select h.* from loan_halt h where number = any(?)"
-                + " and not exists (select from loan_halt_undone u where u.halt_id = h.id) order by number, from_day", keys,
+        var arrears = facts(
+                "select * from (select distinct on (number, from_day) * from loan_arrears where number = any(?)"
+                        + " order by number, from_day, serial desc) told where not void order by number, from_day",
+                keys,
+                AccountRows::stretch);
+        var halts = facts(
+                "select h.* from loan_halt h where number = any(?)"
+                        + " and not exists (select from loan_halt_undone u where u.halt_id = h.id) order by number, from_day",
+                keys,
                 AccountRows::stretch);
         var terms = new HashMap<UUID, Programme.Terms>();
-        return database.sql(LOANS + "where l.number = any(?) order by l.number").param(keys).query(AccountRows::loan).list().stream()
-                .map(loan -> new LoanAccount(loan,
-                        terms.computeIfAbsent(loan.party().programme(), id -> programmes.require(id).terms()),
-                        of(entries, loan), of(rates, loan), of(arrears, loan), of(halts, loan)))
+        return database
+                .sql(LOANS + "where l.number = any(?) order by l.number")
+                .param(keys)
+                .query(AccountRows::loan)
+                .list()
+                .stream()
+                .map(loan -> new LoanAccount(
+                        loan,
+                        terms.computeIfAbsent(
+                                loan.party().programme(),
+                                id -> programmes.require(id).terms()),
+                        of(entries, loan),
+                        of(rates, loan),
+                        of(arrears, loan),
+                        of(halts, loan)))
                 .toList();
     }
 
@@ -64,8 +84,11 @@ class AccountRows {
 
     private <T> Map<String, List<T>> facts(String sql, String[] numbers, Fact<T> fact) {
         var all = new LinkedHashMap<String, List<T>>();
-        database.sql(sql).param(numbers).query((row, index) -> all.computeIfAbsent(row.getString("number"), key -> new ArrayList<>())
-                .add(fact.of(row))).list();
+        database.sql(sql)
+                .param(numbers)
+                .query((row, index) -> all.computeIfAbsent(row.getString("number"), key -> new ArrayList<>())
+                        .add(fact.of(row)))
+                .list();
         return all;
     }
 
@@ -74,18 +97,33 @@ class AccountRows {
     }
 
     static Loan loan(ResultSet row, int index) throws SQLException {
-        return new Loan(new RequestNumber(row.getString("number")),
-                new Loan.Party(new CompanyId(row.getObject("company_id", UUID.class)), row.getString("company_name"),
-                        row.getString("business_number"), row.getObject("programme_id", UUID.class),
-                        row.getObject("bank_id", UUID.class), row.getString("bank_name")),
-                new Won(row.getLong("approved")), new BasisPoints(row.getInt("rate")),
-                new Loan.Deadline(day(row, "decided_on"), day(row, "valid_until"), row.getString("extension_asked"),
-                        row.getBoolean("extended"), row.getObject("lapsed_on", LocalDate.class)),
-                row.getString("account"), row.getBoolean("finished"));
+        return new Loan(
+                new RequestNumber(row.getString("number")),
+                new Loan.Party(
+                        new CompanyId(row.getObject("company_id", UUID.class)),
+                        row.getString("company_name"),
+                        row.getString("business_number"),
+                        row.getObject("programme_id", UUID.class),
+                        row.getObject("bank_id", UUID.class),
+                        row.getString("bank_name")),
+                new Won(row.getLong("approved")),
+                new BasisPoints(row.getInt("rate")),
+                new Loan.Deadline(
+                        day(row, "decided_on"),
+                        day(row, "valid_until"),
+                        row.getString("extension_asked"),
+                        row.getBoolean("extended"),
+                        row.getObject("lapsed_on", LocalDate.class)),
+                row.getString("account"),
+                row.getBoolean("finished"));
     }
 
     private static LoanAccount.Entry entry(ResultSet row) throws SQLException {
-        return new LoanAccount.Entry(row.getObject("id", UUID.class), row.getString("kind"), day(row, "on_day"), row.getLong("won"),
+        return new LoanAccount.Entry(
+                row.getObject("id", UUID.class),
+                row.getString("kind"),
+                day(row, "on_day"),
+                row.getLong("won"),
                 row.getObject("corrects", UUID.class));
     }
 

@@ -20,13 +20,23 @@ class AccountVersions implements VersionSource {
 
     @Override
     public List<VersionedForms> forms() {
-        return List.of(new VersionedForms("loan", List.of("/bank/loans/" + VersionedForms.NUMBER + "/**",
-                "/desk/loan-book/" + VersionedForms.NUMBER + "/**", "/desk/aftercare/loans/" + VersionedForms.NUMBER + "/**"),
+        return List.of(new VersionedForms(
+                "loan",
+                List.of(
+                        "/bank/loans/" + VersionedForms.NUMBER + "/**",
+                        "/desk/loan-book/" + VersionedForms.NUMBER + "/**",
+                        "/desk/aftercare/loans/" + VersionedForms.NUMBER + "/**"),
                 (names, hold, user) -> loan(VersionedForms.named(names, "number"), hold)));
     }
 
     private OptionalLong loan(String number, boolean hold) {
-        return database.sql("select version from loan where number = ?" + (hold ? " for no key update" : "")).param(number)
-                .query(Long.class).list().stream().mapToLong(Long::longValue).findFirst();
+        return database
+                .sql("select version from loan where number = ?" + (hold ? " for no key update" : ""))
+                .param(number)
+                .query(Long.class)
+                .list()
+                .stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
     }
 }

@@ -17,8 +17,8 @@ import kr.oneroof.kernel.NotOnFile;
 @Component
 @Order(60)
 class BankDemo implements DemoPart {
-    private static final List<String> NAMES = List.of("동부은행", "가락은행", "구지은행", "낙동은행", "분성은행", "신어은행", "장유은행",
-            "진영은행", "해반은행", "활천은행", "수로은행", "대성은행");
+    private static final List<String> NAMES =
+            List.of("동부은행", "가락은행", "구지은행", "낙동은행", "분성은행", "신어은행", "장유은행", "진영은행", "해반은행", "활천은행", "수로은행", "대성은행");
     private static final LocalDate AGREED = LocalDate.of(2024, 1, 2);
 
     private final JdbcClient database;
@@ -35,10 +35,14 @@ class BankDemo implements DemoPart {
         for (var index = 0; index < NAMES.size(); index++) {
             var bank = UUID.nameUUIDFromBytes(new byte[] {'b', (byte) index});
             database.sql("insert into bank (id, name, email, agreed) values (?, ?, ?, ?)")
-                    .params(bank, NAMES.get(index), "loan%d@bank.example".formatted(index + 1), AGREED).update();
+                    .params(bank, NAMES.get(index), "loan%d@bank.example".formatted(index + 1), AGREED)
+                    .update();
             if (index < 2) {
-                var clerk = people.findByEmail((index == 0 ? "bank" : "bank2") + "@demo.oneroof.kr").orElseThrow(NotOnFile::new);
-                database.sql("insert into bank_clerk values (?, ?, ?)").params(clerk.id().value(), bank, AGREED).update();
+                var clerk = people.findByEmail((index == 0 ? "bank" : "bank2") + "@demo.oneroof.kr")
+                        .orElseThrow(NotOnFile::new);
+                database.sql("insert into bank_clerk values (?, ?, ?)")
+                        .params(clerk.id().value(), bank, AGREED)
+                        .update();
             }
         }
     }

@@ -26,26 +26,42 @@ class BankRows implements Banks {
 
     @Override
     public List<Bank> agreed() {
-        return database.sql("select id, name from bank where agreed <= :today and (ended is null or ended > :today) order by name")
-                .param("today", clock.today()).query(BankRows::bank).list();
+        return database.sql(
+                        "select id, name from bank where agreed <= :today and (ended is null or ended > :today) order by name")
+                .param("today", clock.today())
+                .query(BankRows::bank)
+                .list();
     }
 
     @Override
     public Bank require(UUID bank) {
-        return database.sql("select id, name from bank where id = ?").param(bank).query(BankRows::bank).optional()
+        return database.sql("select id, name from bank where id = ?")
+                .param(bank)
+                .query(BankRows::bank)
+                .optional()
                 .orElseThrow(NotOnFile::new);
     }
 
     @Override
     public Bank of(PersonId clerk) {
-        return database.sql("select b.id, b.name from bank b join bank_clerk c on c.bank_id = b.id where c.person_id = ?")
-                .param(clerk.value()).query(BankRows::bank).optional().orElseThrow(NotOnFile::new);
+        return database.sql(
+                        "select b.id, b.name from bank b join bank_clerk c on c.bank_id = b.id where c.person_id = ?")
+                .param(clerk.value())
+                .query(BankRows::bank)
+                .optional()
+                .orElseThrow(NotOnFile::new);
     }
 
     @Override
     public List<PersonId> clerks(UUID bank) {
-        return database.sql("select person_id from bank_clerk where bank_id = ? order by since, person_id").param(bank)
-                .query(UUID.class).list().stream().map(PersonId::new).toList();
+        return database
+                .sql("select person_id from bank_clerk where bank_id = ? order by since, person_id")
+                .param(bank)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(PersonId::new)
+                .toList();
     }
 
     private static Bank bank(ResultSet row, int index) throws SQLException {

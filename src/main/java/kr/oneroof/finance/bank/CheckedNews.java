@@ -24,7 +24,13 @@ public record CheckedNews(List<Line> lines, SentTable.LeftOut leftOut) {
      * @param understood null when it cannot be
      * @param inFile whether what it repeats stands in the same file, and not in the book
      */
-    public record Line(long line, String number, String refusal, @Nullable Understood understood, Set<Doubt> doubts, boolean inFile) {
+    public record Line(
+            long line,
+            String number,
+            String refusal,
+            @Nullable Understood understood,
+            Set<Doubt> doubts,
+            boolean inFile) {
         public Line {
             doubts = Set.copyOf(doubts);
         }
@@ -39,7 +45,10 @@ public record CheckedNews(List<Line> lines, SentTable.LeftOut leftOut) {
 
         /** Message keys of what is asked about it. */
         public List<String> questions() {
-            return doubts.stream().sorted().map(doubt -> doubt.messageKey() + (doubt == Doubt.AGAIN && inFile ? ".file" : "")).toList();
+            return doubts.stream()
+                    .sorted()
+                    .map(doubt -> doubt.messageKey() + (doubt == Doubt.AGAIN && inFile ? ".file" : ""))
+                    .toList();
         }
 
         private String asked() {
@@ -73,7 +82,8 @@ public record CheckedNews(List<Line> lines, SentTable.LeftOut leftOut) {
     }
 
     static Set<Doubt> meant(long line, Set<String> confirmed) {
-        return Arrays.stream(Doubt.values()).filter(doubt -> confirmed.contains(line + ":" + doubt))
+        return Arrays.stream(Doubt.values())
+                .filter(doubt -> confirmed.contains(line + ":" + doubt))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Doubt.class)));
     }
 }

@@ -26,9 +26,19 @@ public enum Doubt {
 
     private static boolean isTold(LoanNews news, LoanAccount account) {
         return switch (news.kind()) {
-            case DRAW, LAST_DRAW, REPAY, PREPAY -> account.standing().stream().anyMatch(entry -> entry.on().equals(news.day())
-                    && entry.won() == news.signed() && entry.kind().equals(news.kind().isDraw() ? "DRAW" : news.kind().name()));
-            case RATE -> account.rates().stream().anyMatch(rate -> rate.from().equals(news.day()) && rate.rate().value() == news.value());
+            case DRAW, LAST_DRAW, REPAY, PREPAY ->
+                account.standing().stream()
+                        .anyMatch(entry -> entry.on().equals(news.day())
+                                && entry.won() == news.signed()
+                                && entry.kind()
+                                        .equals(
+                                                news.kind().isDraw()
+                                                        ? "DRAW"
+                                                        : news.kind().name()));
+            case RATE ->
+                account.rates().stream()
+                        .anyMatch(rate ->
+                                rate.from().equals(news.day()) && rate.rate().value() == news.value());
             // Arrears that were told of refuse a second telling themselves.
             case ARREARS, ARREARS_OVER -> false;
         };

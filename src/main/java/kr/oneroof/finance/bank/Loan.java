@@ -17,7 +17,13 @@ import kr.oneroof.kernel.Won;
  * @param account the bank's own number of it; empty until the first draw
  * @param whole whether no more will be drawn
  */
-public record Loan(RequestNumber number, Party party, Won approved, BasisPoints rate, Deadline deadline, String account,
+public record Loan(
+        RequestNumber number,
+        Party party,
+        Won approved,
+        BasisPoints rate,
+        Deadline deadline,
+        String account,
         boolean whole) {
     /** Once something was told of as drawn. */
     Loan drawn(boolean nowWhole, String told) {
@@ -25,8 +31,8 @@ public record Loan(RequestNumber number, Party party, Won approved, BasisPoints 
     }
 
     /** Between whom. */
-    public record Party(CompanyId company, String companyName, String businessNumber, UUID programme, UUID bank, String bankName) {
-    }
+    public record Party(
+            CompanyId company, String companyName, String businessNumber, UUID programme, UUID bank, String bankName) {}
 
     /**
      * Until when the bank may lend.
@@ -35,6 +41,10 @@ public record Loan(RequestNumber number, Party party, Won approved, BasisPoints 
      * @param extended whether it was made longer, which happens once
      * @param lapsedOn when what was not drawn went back; null while it can be drawn
      */
-    public record Deadline(LocalDate decidedOn, LocalDate validUntil, String asked, boolean extended, @Nullable LocalDate lapsedOn) {
-    }
+    public record Deadline(
+            LocalDate decidedOn,
+            LocalDate validUntil,
+            String asked,
+            boolean extended,
+            @Nullable LocalDate lapsedOn) {}
 }

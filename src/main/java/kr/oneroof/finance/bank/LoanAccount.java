@@ -28,8 +28,13 @@ import kr.oneroof.kernel.Won;
  *
  * @param halts stretches for which the centre pays nothing
  */
-public record LoanAccount(Loan loan, Programme.Terms terms, List<Entry> entries, List<LoanRate> rates,
-        List<Support.Stretch> arrears, List<Support.Stretch> halts) {
+public record LoanAccount(
+        Loan loan,
+        Programme.Terms terms,
+        List<Entry> entries,
+        List<LoanRate> rates,
+        List<Support.Stretch> arrears,
+        List<Support.Stretch> halts) {
     /** The end of a stretch that nobody ended yet. */
     public static final LocalDate OPEN = LocalDate.of(2999, 12, 31);
 
@@ -41,7 +46,12 @@ public record LoanAccount(Loan loan, Programme.Terms terms, List<Entry> entries,
     }
 
     /** A change of principal as it was told. @param corrects the entry that it takes back */
-    public record Entry(UUID id, String kind, LocalDate on, long won, @Nullable UUID corrects) {
+    public record Entry(
+            UUID id,
+            String kind,
+            LocalDate on,
+            long won,
+            @Nullable UUID corrects) {
         /** However it moved the principal, in won. */
         public long amount() {
             return Math.abs(won);
@@ -53,7 +63,8 @@ public record LoanAccount(Loan loan, Programme.Terms terms, List<Entry> entries,
     }
 
     public LoanBook book() {
-        return new LoanBook(entries.stream().map(entry -> new Movement(entry.on, entry.won)).toList(), rates);
+        return new LoanBook(
+                entries.stream().map(entry -> new Movement(entry.on, entry.won)).toList(), rates);
     }
 
     /** Entries that hold: neither corrections nor what they took back. */
@@ -87,7 +98,10 @@ public record LoanAccount(Loan loan, Programme.Terms terms, List<Entry> entries,
 
     /** Principal at the close of a day. */
     public Won balance(LocalDate day) {
-        return new Won(standing().stream().filter(entry -> !entry.on.isAfter(day)).mapToLong(Entry::won).sum());
+        return new Won(standing().stream()
+                .filter(entry -> !entry.on.isAfter(day))
+                .mapToLong(Entry::won)
+                .sum());
     }
 
     /** The last day for which the city pays: the day before the loan's term is over. */
@@ -97,14 +111,22 @@ public record LoanAccount(Loan loan, Programme.Terms terms, List<Entry> entries,
 
     /** What the city promised for it; empty until it was drawn. */
     public Optional<Support> support() {
-        return firstDrawn().map(first -> new Support(loan.approved(), loan.rate(), terms.leastOwnRate(), terms.basis(), first,
-                first.plusMonths(terms.termMonths()).minusDays(1), null,
-                Stream.concat(arrears.stream(), halts.stream()).toList()));
+        return firstDrawn()
+                .map(first -> new Support(
+                        loan.approved(),
+                        loan.rate(),
+                        terms.leastOwnRate(),
+                        terms.basis(),
+                        first,
+                        first.plusMonths(terms.termMonths()).minusDays(1),
+                        null,
+                        Stream.concat(arrears.stream(), halts.stream()).toList()));
     }
 
     /** Line by line, before it is cut as the programme says. */
     public InterestSubsidy subsidy(Quarter quarter) {
-        return support().map(support -> InterestSubsidy.of(book(), support, quarter.firstDay(), quarter.lastDay()))
+        return support()
+                .map(support -> InterestSubsidy.of(book(), support, quarter.firstDay(), quarter.lastDay()))
                 .orElseGet(() -> new InterestSubsidy(List.of(), new Won(0)));
     }
 
@@ -124,12 +146,17 @@ public record LoanAccount(Loan loan, Programme.Terms terms, List<Entry> entries,
     }
 
     private long told(String kind, LocalDate day) {
-        return standing().stream().filter(entry -> entry.kind.equals(kind) && !entry.on.isAfter(day)).mapToLong(Entry::amount).sum();
+        return standing().stream()
+                .filter(entry -> entry.kind.equals(kind) && !entry.on.isAfter(day))
+                .mapToLong(Entry::amount)
+                .sum();
     }
 
     /** As agreed for all that was drawn (처음 상환 계획). */
     public RepaymentSchedule schedule() {
-        return firstDrawn().map(first -> RepaymentSchedule.of(terms, drawn(), first)).orElseGet(() -> new RepaymentSchedule(List.of()));
+        return firstDrawn()
+                .map(first -> RepaymentSchedule.of(terms, drawn(), first))
+                .orElseGet(() -> new RepaymentSchedule(List.of()));
     }
 
     public boolean isInArrears() {
@@ -146,9 +173,17 @@ public record LoanAccount(Loan loan, Programme.Terms terms, List<Entry> entries,
             case RATE -> refuse(loan.whole() && firstDrawn().isEmpty(), "not-drawn");
             case ARREARS -> {
                 refuse(firstDrawn().filter(first -> !news.day().isBefore(first)).isEmpty(), "not-drawn");
-                refuse(isInArrears() || arrears.stream().anyMatch(one -> !news.day().isAfter(one.until())), "in-arrears");
+                refuse(
+                        isInArrears()
+                                || arrears.stream().anyMatch(one -> !news.day().isAfter(one.until())),
+                        "in-arrears");
             }
-            case ARREARS_OVER -> refuse(openArrears().filter(one -> news.day().isAfter(one.from())).isEmpty(), "no-arrears");
+            case ARREARS_OVER ->
+                refuse(
+                        openArrears()
+                                .filter(one -> news.day().isAfter(one.from()))
+                                .isEmpty(),
+                        "no-arrears");
         }
     }
 
@@ -165,15 +200,24 @@ public record LoanAccount(Loan loan, Programme.Terms terms, List<Entry> entries,
         var nowRates = new ArrayList<>(rates);
         var nowArrears = new ArrayList<>(arrears);
         switch (news.kind()) {
-            case DRAW, LAST_DRAW, REPAY, PREPAY -> nowEntries.add(new Entry(UUID.randomUUID(), news.kind().isDraw() ? "DRAW" : news.kind().name(),
-                    news.day(), news.signed(), null));
+            case DRAW, LAST_DRAW, REPAY, PREPAY ->
+                nowEntries.add(new Entry(
+                        UUID.randomUUID(),
+                        news.kind().isDraw() ? "DRAW" : news.kind().name(),
+                        news.day(),
+                        news.signed(),
+                        null));
             case RATE -> nowRates.add(new LoanRate(news.day(), new BasisPoints(Math.toIntExact(news.value()))));
             case ARREARS -> nowArrears.add(new Support.Stretch(news.day(), OPEN));
-            case ARREARS_OVER -> nowArrears.replaceAll(one -> one.until().equals(OPEN)
-                    ? new Support.Stretch(one.from(), news.day().minusDays(1)) : one);
+            case ARREARS_OVER ->
+                nowArrears.replaceAll(one -> one.until().equals(OPEN)
+                        ? new Support.Stretch(one.from(), news.day().minusDays(1))
+                        : one);
         }
-        var whole = loan.whole() || news.kind() == LoanNews.Kind.LAST_DRAW
-                || news.kind().isDraw() && drawn().amount() + news.value() == loan.approved().amount();
+        var whole = loan.whole()
+                || news.kind() == LoanNews.Kind.LAST_DRAW
+                || news.kind().isDraw()
+                        && drawn().amount() + news.value() == loan.approved().amount();
         return new LoanAccount(loan.drawn(whole, news.account()), terms, nowEntries, nowRates, nowArrears, halts);
     }
 
@@ -185,7 +229,13 @@ public record LoanAccount(Loan loan, Programme.Terms terms, List<Entry> entries,
         var draw = wrong.kind.equals("DRAW");
         refuse(draw && day.isAfter(loan.deadline().validUntil()), "late");
         refuse(draw && drawn().amount() - wrong.won + won > loan.approved().amount(), "too-much");
-        var rest = new LoanAccount(loan, terms, standing().stream().filter(entry -> !entry.equals(wrong)).toList(), rates, arrears, halts);
+        var rest = new LoanAccount(
+                loan,
+                terms,
+                standing().stream().filter(entry -> !entry.equals(wrong)).toList(),
+                rates,
+                arrears,
+                halts);
         refuse(rest.leastBalance(day, draw ? won : -won) < 0, "overpaid");
     }
 
@@ -193,11 +243,18 @@ public record LoanAccount(Loan loan, Programme.Terms terms, List<Entry> entries,
     void requireArrearsCorrection(LocalDate wrong, Support.@Nullable Stretch right, LocalDate today) {
         refuse(arrears.stream().noneMatch(one -> one.from().equals(wrong)), "no-arrears");
         if (right != null) {
-            refuse(right.from().isAfter(today) || !right.until().equals(OPEN) && right.until().isAfter(today), "future");
+            refuse(
+                    right.from().isAfter(today)
+                            || !right.until().equals(OPEN) && right.until().isAfter(today),
+                    "future");
             refuse(right.until().isBefore(right.from()), "no-arrears");
             refuse(firstDrawn().filter(first -> !right.from().isBefore(first)).isEmpty(), "not-drawn");
-            refuse(arrears.stream().filter(one -> !one.from().equals(wrong))
-                    .anyMatch(one -> !right.from().isAfter(one.until()) && !one.from().isAfter(right.until())), "in-arrears");
+            refuse(
+                    arrears.stream()
+                            .filter(one -> !one.from().equals(wrong))
+                            .anyMatch(one -> !right.from().isAfter(one.until())
+                                    && !one.from().isAfter(right.until())),
+                    "in-arrears");
         }
     }
 
@@ -209,8 +266,14 @@ public record LoanAccount(Loan loan, Programme.Terms terms, List<Entry> entries,
     private long leastBalance(LocalDate on, long won) {
         var days = new HashSet<>(Set.of(on));
         standing().forEach(entry -> days.add(entry.on));
-        return days.stream().mapToLong(day -> standing().stream().filter(entry -> !entry.on.isAfter(day)).mapToLong(Entry::won).sum()
-                + (on.isAfter(day) ? 0 : won)).min().orElse(0);
+        return days.stream()
+                .mapToLong(day -> standing().stream()
+                                .filter(entry -> !entry.on.isAfter(day))
+                                .mapToLong(Entry::won)
+                                .sum()
+                        + (on.isAfter(day) ? 0 : won))
+                .min()
+                .orElse(0);
     }
 
     private static void refuse(boolean wrong, String why) {

@@ -37,6 +37,5 @@ public interface LoanBooks {
     Set<UUID> lending(Quarter quarter);
 
     /** A loan as lists show it. @param balance principal today, in won */
-    record Line(Loan loan, long drawn, long balance) {
-    }
+    record Line(Loan loan, long drawn, long balance) {}
 }

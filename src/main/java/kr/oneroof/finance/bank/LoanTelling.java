@@ -13,13 +13,13 @@ import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.Won;
 
 /**
- * What banks tell, and what the centre decides about a loan's days. Each verb holds the loan's row,
- * then the volume's where it changes.
+ * What banks tell, and what the centre decides about a loan's days. Each verb holds the loan's row, then the volume's
+ * where it changes.
  */
 public interface LoanTelling {
     /**
-     * Before many are told of at once, in whatever order: the bank's loans sorted by number, then the volumes of those that
-     * are drawn sorted by programme. Two files never wait for each other crosswise.
+     * Before many are told of at once, in whatever order: the bank's loans sorted by number, then the volumes of those
+     * that are drawn sorted by programme. Two files never wait for each other crosswise.
      */
     void holdFirst(UUID bank, List<String> numbers, List<String> drawn);
 
@@ -35,7 +35,10 @@ public interface LoanTelling {
     /** What nobody doubts. */
     void tell(RequestNumber number, LoanNews news, PersonId clerk);
 
-    /** Takes an entry back and puts the right one in its place; both stay on file. @throws BankRefused when that cannot be */
+    /**
+     * Takes an entry back and puts the right one in its place; both stay on file. @throws BankRefused when that cannot
+     * be
+     */
     void correct(RequestNumber number, UUID entry, LocalDate day, Won amount, PersonId clerk);
 
     /**
@@ -50,7 +53,10 @@ public interface LoanTelling {
     /** Another bank will lend. @throws BankRefused once something was drawn */
     void moveTo(RequestNumber number, UUID bank);
 
-    /** Wishes for more time to lend. @throws BankRefused when it was given once, or is too late, or the programme has none */
+    /**
+     * Wishes for more time to lend. @throws BankRefused when it was given once, or is too late, or the programme has
+     * none
+     */
     void askForTime(RequestNumber number, String why, PersonId clerk);
 
     /** Gives more time, or says no and why. @throws BankRefused when nobody asked */

@@ -5,9 +5,14 @@ import kr.oneroof.document.sheet.Written;
 
 /** Columns of a bank's news of loans. */
 enum NewsColumn implements SheetColumn {
-    NUMBER, KIND, DAY,
+    NUMBER,
+    KIND,
+    DAY,
     /** An amount or a rate, as the kind says. */
-    VALUE, AMOUNT, RATE, ACCOUNT;
+    VALUE,
+    AMOUNT,
+    RATE,
+    ACCOUNT;
 
     private static final int LONGEST_KIND = 12;
 
@@ -22,7 +27,8 @@ enum NewsColumn implements SheetColumn {
             case NUMBER -> Written.requestNumber(cell).isPresent();
             case KIND -> cell.length() <= LONGEST_KIND && cell.chars().noneMatch(Character::isDigit);
             case DAY -> Written.day(cell).isPresent();
-            case VALUE, AMOUNT, RATE -> Written.won(cell).isPresent() || Written.rate(cell).isPresent();
+            case VALUE, AMOUNT, RATE ->
+                Written.won(cell).isPresent() || Written.rate(cell).isPresent();
             case ACCOUNT -> cell.matches("[\\d -]+");
         };
     }

@@ -29,6 +29,7 @@ public class NewsFiles {
     static final int MOST_ROWS = 5_000;
     /** Of one loan, whose book is looked through anew for each. */
     private static final int MOST_OF_ONE = 100;
+
     private static final int BATCH = 1_000;
 
     private final BankUploads uploads;
@@ -38,15 +39,26 @@ public class NewsFiles {
     private final HouseClock clock;
     private final SheetLayout<NewsColumn> layout;
 
-    NewsFiles(BankUploads uploads, LoanBooks books, LoanTelling telling, NewsWords words, HouseClock clock, HeadingWords headings) {
+    NewsFiles(
+            BankUploads uploads,
+            LoanBooks books,
+            LoanTelling telling,
+            NewsWords words,
+            HouseClock clock,
+            HeadingWords headings) {
         this.uploads = uploads;
         this.books = books;
         this.telling = telling;
         this.words = words;
         this.clock = clock;
-        layout = new SheetLayout<>(NewsColumn.class, headings,
+        layout = new SheetLayout<>(
+                NewsColumn.class,
+                headings,
                 List.of(NewsColumn.NUMBER, NewsColumn.KIND, NewsColumn.DAY, NewsColumn.VALUE, NewsColumn.ACCOUNT),
-                List.of(Set.of(NewsColumn.NUMBER), Set.of(NewsColumn.KIND), Set.of(NewsColumn.DAY),
+                List.of(
+                        Set.of(NewsColumn.NUMBER),
+                        Set.of(NewsColumn.KIND),
+                        Set.of(NewsColumn.DAY),
                         Set.of(NewsColumn.VALUE, NewsColumn.AMOUNT, NewsColumn.RATE)));
     }
 
@@ -60,7 +72,11 @@ public class NewsFiles {
         var table = table(bank, upload);
         var asTold = accounts(bank, table.lines());
         var accounts = new HashMap<>(asTold);
-        return new CheckedNews(table.lines().stream().map(line -> tried(line, accounts, asTold)).toList(), table.leftOut());
+        return new CheckedNews(
+                table.lines().stream()
+                        .map(line -> tried(line, accounts, asTold))
+                        .toList(),
+                table.leftOut());
     }
 
     private static List<String> numbers(List<SentTable.Line<NewsColumn>> lines) {
@@ -68,7 +84,10 @@ public class NewsFiles {
     }
 
     private boolean isDraw(SentTable.Line<NewsColumn> line) {
-        return words.read(typed(line)).news().filter(news -> news.kind().isDraw()).isPresent();
+        return words.read(typed(line))
+                .news()
+                .filter(news -> news.kind().isDraw())
+                .isPresent();
     }
 
     private Map<String, LoanAccount> accounts(UUID bank, List<SentTable.Line<NewsColumn>> lines) {
@@ -83,12 +102,14 @@ public class NewsFiles {
     }
 
     /** @param accounts as they will be by then @param asTold as they are */
-    private CheckedNews.Line tried(SentTable.Line<NewsColumn> line, Map<String, LoanAccount> accounts, Map<String, LoanAccount> asTold) {
+    private CheckedNews.Line tried(
+            SentTable.Line<NewsColumn> line, Map<String, LoanAccount> accounts, Map<String, LoanAccount> asTold) {
         var number = number(line);
         var read = words.read(typed(line));
         var account = accounts.get(number);
         if (read.news().isEmpty() || account == null) {
-            return CheckedNews.Line.wrong(line.line(), number, "finance.bank.wrong." + (read.news().isEmpty() ? read.wrong() : "number"));
+            return CheckedNews.Line.wrong(
+                    line.line(), number, "finance.bank.wrong." + (read.news().isEmpty() ? read.wrong() : "number"));
         }
         var news = read.news().get();
         try {
@@ -99,21 +120,35 @@ public class NewsFiles {
         var after = account.after(news);
         accounts.put(number, after);
         var doubts = Doubt.about(news, account);
-        return new CheckedNews.Line(line.line(), number, "", new CheckedNews.Understood(account.loan().party().companyName(), news,
-                after.balance(news.day()).amount()), doubts, doubts.contains(Doubt.AGAIN) && !Doubt.about(news, Objects.requireNonNull(asTold.get(number))).contains(Doubt.AGAIN));
+        return new CheckedNews.Line(
+                line.line(),
+                number,
+                "",
+                new CheckedNews.Understood(
+                        account.loan().party().companyName(),
+                        news,
+                        after.balance(news.day()).amount()),
+                doubts,
+                doubts.contains(Doubt.AGAIN)
+                        && !Doubt.about(news, Objects.requireNonNull(asTold.get(number)))
+                                .contains(Doubt.AGAIN));
     }
 
     /**
      * Once.
      *
      * @param meant what {@link CheckedNews#asked} asked and the clerk confirmed
-     * @throws BankRefused when a row that was good is so no more, or is doubtful and nobody confirmed it; nothing is kept then
+     * @throws BankRefused when a row that was good is so no more, or is doubtful and nobody confirmed it; nothing is
+     *     kept then
      */
     @Transactional
     public int take(UUID bank, UUID upload, PersonId clerk, Set<String> meant) {
         uploads.take(upload);
         var lines = table(bank, upload).lines();
-        telling.holdFirst(bank, numbers(lines), numbers(lines.stream().filter(this::isDraw).toList()));
+        telling.holdFirst(
+                bank,
+                numbers(lines),
+                numbers(lines.stream().filter(this::isDraw).toList()));
         for (var line : lines) {
             tell(bank, line, clerk, meant);
         }
@@ -135,8 +170,14 @@ public class NewsFiles {
     private void tell(UUID bank, SentTable.Line<NewsColumn> line, PersonId clerk, Set<String> meant) {
         var read = words.read(typed(line));
         try {
-            var number = books.requireOf(bank, new RequestNumber(number(line))).loan().number();
-            telling.tell(number, read.news().orElseThrow(() -> new BankRefused("file")), clerk, CheckedNews.meant(line.line(), meant));
+            var number = books.requireOf(bank, new RequestNumber(number(line)))
+                    .loan()
+                    .number();
+            telling.tell(
+                    number,
+                    read.news().orElseThrow(() -> new BankRefused("file")),
+                    clerk,
+                    CheckedNews.meant(line.line(), meant));
         } catch (NotOnFile | IllegalArgumentException unknown) {
             throw new BankRefused("file");
         } catch (BankRefused refused) {
@@ -150,7 +191,8 @@ public class NewsFiles {
 
     private NewsWords.TypedNews typed(SentTable.Line<NewsColumn> line) {
         var kind = line.cell(NewsColumn.KIND);
-        var value = Optional.of(line.cell(NewsColumn.VALUE)).filter(cell -> !cell.isEmpty())
+        var value = Optional.of(line.cell(NewsColumn.VALUE))
+                .filter(cell -> !cell.isEmpty())
                 .orElseGet(() -> line.cell(words.isRate(kind) ? NewsColumn.RATE : NewsColumn.AMOUNT));
         return new NewsWords.TypedNews(kind, line.cell(NewsColumn.DAY), value, line.cell(NewsColumn.ACCOUNT));
     }

@@ -55,14 +55,18 @@ public class NewsWords {
             return Understood.wrong("value");
         }
         // Excel writes long numbers that nobody kept as text as 1.1E+11: the digits are lost.
-        return typed.account().length() > LONGEST_ACCOUNT || typed.account().matches("\\d(\\.\\d+)?[eE]\\+\\d+") ? Understood.wrong("account")
+        return typed.account().length() > LONGEST_ACCOUNT || typed.account().matches("\\d(\\.\\d+)?[eE]\\+\\d+")
+                ? Understood.wrong("account")
                 : new Understood(Optional.of(new LoanNews(kind.get(), day.get(), value.get(), typed.account())), "");
     }
 
     private Optional<LoanNews.Kind> kind(String typed) {
         var bare = bare(typed);
-        return Arrays.stream(LoanNews.Kind.values()).filter(kind -> kind.name().equalsIgnoreCase(bare)
-                || Stream.of(Locale.KOREAN, Locale.ENGLISH).anyMatch(language -> bare(messages.getMessage(kind.messageKey(), null, language)).equals(bare)))
+        return Arrays.stream(LoanNews.Kind.values())
+                .filter(kind -> kind.name().equalsIgnoreCase(bare)
+                        || Stream.of(Locale.KOREAN, Locale.ENGLISH)
+                                .anyMatch(language -> bare(messages.getMessage(kind.messageKey(), null, language))
+                                        .equals(bare)))
                 .findFirst();
     }
 
@@ -79,6 +83,8 @@ public class NewsWords {
         if (kind.isMovement()) {
             return Written.won(typed).filter(won -> won > 0 && won <= MOST_WON);
         }
-        return kind == LoanNews.Kind.RATE ? Written.rate(typed).map(BasisPoints::value).map(Integer::longValue) : Optional.of(0L);
+        return kind == LoanNews.Kind.RATE
+                ? Written.rate(typed).map(BasisPoints::value).map(Integer::longValue)
+                : Optional.of(0L);
     }
 }

@@ -37,21 +37,23 @@ public record RepaymentSchedule(List<Instalment> instalments) {
         var all = new ArrayList<Instalment>();
         for (var index = 0; index < count && principal.amount() > 0; index++) {
             var last = index == count - 1;
-            all.add(new Instalment(drawn.plusMonths(last ? terms.termMonths() : first + (long) index * step),
+            all.add(new Instalment(
+                    drawn.plusMonths(last ? terms.termMonths() : first + (long) index * step),
                     new Won(last ? principal.amount() - part * (count - 1) : part)));
         }
         return new RepaymentSchedule(all);
     }
 
     /**
-     * What is left of this plan. What was paid as planned settles the oldest instalments; what was paid early makes the plan
-     * shorter from its end (만기부터 상환), so that the next instalments stay as agreed. An instalment that nobody paid stays
-     * where it was.
+     * What is left of this plan. What was paid as planned settles the oldest instalments; what was paid early makes the
+     * plan shorter from its end (만기부터 상환), so that the next instalments stay as agreed. An instalment that nobody paid
+     * stays where it was.
      *
      * @param repaid as planned, {@code prepaid} early, both in won and as told by the bank
      */
     RepaymentSchedule left(long repaid, long prepaid) {
-        var open = new ArrayList<>(instalments.stream().map(one -> one.amount.amount()).toList());
+        var open = new ArrayList<>(
+                instalments.stream().map(one -> one.amount.amount()).toList());
         settle(open, repaid);
         Collections.reverse(open);
         settle(open, prepaid);
@@ -75,11 +77,15 @@ public record RepaymentSchedule(List<Instalment> instalments) {
     }
 
     public Won total() {
-        return new Won(instalments.stream().mapToLong(one -> one.amount.amount()).sum());
+        return new Won(
+                instalments.stream().mapToLong(one -> one.amount.amount()).sum());
     }
 
     /** What is still to be paid back after a day. */
     public Won after(LocalDate day) {
-        return new Won(instalments.stream().filter(one -> one.on.isAfter(day)).mapToLong(one -> one.amount.amount()).sum());
+        return new Won(instalments.stream()
+                .filter(one -> one.on.isAfter(day))
+                .mapToLong(one -> one.amount.amount())
+                .sum());
     }
 }

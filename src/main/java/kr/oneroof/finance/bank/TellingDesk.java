@@ -60,7 +60,12 @@ class TellingDesk implements LoanTelling {
             case REPAY, PREPAY -> facts.move(number, entry(news.kind().name(), news.day(), news.signed(), null), clerk);
             case RATE -> facts.rate(number, news, clerk);
             case ARREARS -> facts.arrears(number, news.day(), null, clerk);
-            case ARREARS_OVER -> facts.arrears(number, account.openArrears().orElseThrow().from(), news.day().minusDays(1), clerk);
+            case ARREARS_OVER ->
+                facts.arrears(
+                        number,
+                        account.openArrears().orElseThrow().from(),
+                        news.day().minusDays(1),
+                        clerk);
         }
         tell("told", account, news.kind() + " " + news.day() + " " + news.value());
     }
@@ -68,7 +73,8 @@ class TellingDesk implements LoanTelling {
     private void draw(LoanAccount account, LoanNews news, PersonId clerk) {
         var number = account.loan().number();
         var drawn = account.drawn().amount() + news.value();
-        var whole = news.kind() == LoanNews.Kind.LAST_DRAW || drawn == account.loan().approved().amount();
+        var whole = news.kind() == LoanNews.Kind.LAST_DRAW
+                || drawn == account.loan().approved().amount();
         var first = account.firstDrawn().filter(day -> day.isBefore(news.day())).orElse(news.day());
         facts.move(number, entry("DRAW", news.day(), news.value(), null), clerk);
         facts.drawn(number, first, whole, news.account());
@@ -79,7 +85,10 @@ class TellingDesk implements LoanTelling {
     @Override
     public void correct(RequestNumber number, UUID entry, LocalDate day, Won amount, PersonId clerk) {
         var account = hold(number);
-        var wrong = account.entries().stream().filter(one -> one.id().equals(entry)).findFirst().orElseThrow(NotOnFile::new);
+        var wrong = account.entries().stream()
+                .filter(one -> one.id().equals(entry))
+                .findFirst()
+                .orElseThrow(NotOnFile::new);
         account.requireCorrection(wrong, day, amount.amount(), facts.today());
         var draw = wrong.kind().equals("DRAW");
         facts.move(number, entry("CORRECTION", wrong.on(), -wrong.won(), wrong.id()), clerk);
@@ -94,10 +103,16 @@ class TellingDesk implements LoanTelling {
             facts.drawn(number, now.firstDrawn().orElse(null), false, "");
             settle(now);
         }
-        tell("corrected", account, wrong.kind() + " " + wrong.on() + " " + wrong.won() + " -> " + day + " " + amount.amount());
+        tell(
+                "corrected",
+                account,
+                wrong.kind() + " " + wrong.on() + " " + wrong.won() + " -> " + day + " " + amount.amount());
     }
 
-    /** What was given back already stays so; before, a loan of which nothing is drawn after all is as if nobody had told anything. */
+    /**
+     * What was given back already stays so; before, a loan of which nothing is drawn after all is as if nobody had told
+     * anything.
+     */
     private void settle(LoanAccount now) {
         var number = now.loan().number();
         if (facts.isReleased(number)) {
@@ -116,7 +131,10 @@ class TellingDesk implements LoanTelling {
         if (right != null) {
             facts.arrears(number, right.from(), right.until().equals(LoanAccount.OPEN) ? null : right.until(), clerk);
         }
-        tell("corrected", account, "ARREARS " + wrong + " -> " + (right == null ? "-" : right.from() + " " + right.until()));
+        tell(
+                "corrected",
+                account,
+                "ARREARS " + wrong + " -> " + (right == null ? "-" : right.from() + " " + right.until()));
     }
 
     @Override
@@ -151,7 +169,12 @@ class TellingDesk implements LoanTelling {
             throw new BankRefused("not-asked");
         }
         if (given) {
-            facts.extend(number, account.loan().deadline().validUntil().plusMonths(account.terms().extensionMonths()));
+            facts.extend(
+                    number,
+                    account.loan()
+                            .deadline()
+                            .validUntil()
+                            .plusMonths(account.terms().extensionMonths()));
         } else {
             facts.askForTime(number, "");
         }
@@ -209,7 +232,8 @@ class TellingDesk implements LoanTelling {
     }
 
     private void tell(String deed, LoanAccount account, String detail) {
-        house.publishEvent(new LoanTold(deed, account.loan().number(), account.loan().party().company(), detail));
+        house.publishEvent(new LoanTold(
+                deed, account.loan().number(), account.loan().party().company(), detail));
     }
 
     private static LoanAccount.Entry entry(String kind, LocalDate on, long won, @Nullable UUID corrects) {

@@ -33,8 +33,13 @@ class TimeNews {
     void on(TimeAnswered answered) {
         var loan = books.require(answered.number()).loan();
         if (answered.given()) {
-            papers.issue(new PaperDraft("loan-extension", "loan:" + loan.number(), loan.party().company(), loan.party().companyName(),
-                    "finance/bank/loan-extension", Map.of("loan", loan)));
+            papers.issue(new PaperDraft(
+                    "loan-extension",
+                    "loan:" + loan.number(),
+                    loan.party().company(),
+                    loan.party().companyName(),
+                    "finance/bank/loan-extension",
+                    Map.of("loan", loan)));
         }
         var applicant = files.require(answered.number()).applicant();
         if (applicant != null) {
@@ -45,7 +50,12 @@ class TimeNews {
 
     private void send(List<PersonId> people, TimeAnswered answered, Loan loan, String path) {
         var key = "finance.bank.mail." + (answered.given() ? "time-given" : "time-refused");
-        people.forEach(one -> notices.send(one, key, path + loan.number(), loan.number().value(), loan.deadline().validUntil().toString(),
+        people.forEach(one -> notices.send(
+                one,
+                key,
+                path + loan.number(),
+                loan.number().value(),
+                loan.deadline().validUntil().toString(),
                 answered.why()));
     }
 }

@@ -41,16 +41,18 @@ class BookDemo implements DemoPart {
 
     @Override
     public void plant() {
-        database.sql("select number from loan order by number").query(String.class).list().stream().map(RequestNumber::new).forEach(number -> {
-            var loan = books.require(number).loan();
-            var clerk = clerk(loan.party().bank());
-            if (loan.approved().amount() == 200_000_000) {
-                whole(number, clerk);
-                claims(number, loan.party().bank(), clerk);
-            } else {
-                inParts(number, clerk);
-            }
-        });
+        database.sql("select number from loan order by number").query(String.class).list().stream()
+                .map(RequestNumber::new)
+                .forEach(number -> {
+                    var loan = books.require(number).loan();
+                    var clerk = clerk(loan.party().bank());
+                    if (loan.approved().amount() == 200_000_000) {
+                        whole(number, clerk);
+                        claims(number, loan.party().bank(), clerk);
+                    } else {
+                        inParts(number, clerk);
+                    }
+                });
     }
 
     private void whole(RequestNumber number, PersonId clerk) {
@@ -72,7 +74,11 @@ class BookDemo implements DemoPart {
             var sent = quarter.lastDay().plusDays(7).atTime(10, 0);
             var last = quarter.number() == 3;
             HouseClock.at(sent, () -> {
-                var claim = claiming.claim(bank, quarter, List.of(new ClaimRow(2, number.value(), "", null, null, last ? due + 1_370 : due)), clerk);
+                var claim = claiming.claim(
+                        bank,
+                        quarter,
+                        List.of(new ClaimRow(2, number.value(), "", null, null, last ? due + 1_370 : due)),
+                        clerk);
                 if (!last) {
                     claiming.prepare(claim, person("loan"));
                     claiming.approve(claim, person("city"));
@@ -84,15 +90,21 @@ class BookDemo implements DemoPart {
 
     /** Reported the day after it happened. */
     private void tell(RequestNumber number, PersonId clerk, LoanNews.Kind kind, String day, long value) {
-        HouseClock.at(LocalDate.parse(day).plusDays(1).atTime(9, 30),
+        HouseClock.at(
+                LocalDate.parse(day).plusDays(1).atTime(9, 30),
                 () -> telling.tell(number, new LoanNews(kind, LocalDate.parse(day), value, ACCOUNT), clerk));
     }
 
     private PersonId clerk(UUID bank) {
-        return new PersonId(database.sql("select person_id from bank_clerk where bank_id = ? limit 1").param(bank).query(UUID.class).single());
+        return new PersonId(database.sql("select person_id from bank_clerk where bank_id = ? limit 1")
+                .param(bank)
+                .query(UUID.class)
+                .single());
     }
 
     private PersonId person(String name) {
-        return people.findByEmail(name + "@demo.oneroof.kr").orElseThrow(NotOnFile::new).id();
+        return people.findByEmail(name + "@demo.oneroof.kr")
+                .orElseThrow(NotOnFile::new)
+                .id();
     }
 }

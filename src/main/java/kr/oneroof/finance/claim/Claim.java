@@ -18,15 +18,35 @@ import kr.oneroof.kernel.TransitionRefused;
  * @param claimedAt when it came first; sending it again makes it no later
  * @param held what of the payment was stopped after the approval, in won
  */
-public record Claim(UUID id, UUID bank, String bankName, Quarter quarter, ClaimState state, int revision, String word,
-        LocalDateTime claimedAt, Hands hands, Settlement settlement, long held) {
+public record Claim(
+        UUID id,
+        UUID bank,
+        String bankName,
+        Quarter quarter,
+        ClaimState state,
+        int revision,
+        String word,
+        LocalDateTime claimedAt,
+        Hands hands,
+        Settlement settlement,
+        long held) {
     /** 분기 끝난 뒤 15일까지 신청, 30일까지 지급 (김해시 중소기업육성기금 조례 시행규칙 제12조). */
     private static final int DAYS_TO_CLAIM = 15;
+
     private static final int DAYS_TO_PAY = 30;
 
     /** Of which nothing was stopped. */
-    Claim(UUID id, UUID bank, String bankName, Quarter quarter, ClaimState state, int revision, String word, LocalDateTime claimedAt,
-            Hands hands, Settlement settlement) {
+    Claim(
+            UUID id,
+            UUID bank,
+            String bankName,
+            Quarter quarter,
+            ClaimState state,
+            int revision,
+            String word,
+            LocalDateTime claimedAt,
+            Hands hands,
+            Settlement settlement) {
         this(id, bank, bankName, quarter, state, revision, word, claimedAt, hands, settlement, 0);
     }
 
@@ -36,9 +56,12 @@ public record Claim(UUID id, UUID bank, String bankName, Quarter quarter, ClaimS
     }
 
     /** Who reckoned, who approved, and on what day the money went. */
-    public record Hands(@Nullable PersonId preparedBy, @Nullable LocalDateTime preparedAt, @Nullable PersonId approvedBy,
-            @Nullable LocalDateTime approvedAt, @Nullable LocalDate paidOn) {
-    }
+    public record Hands(
+            @Nullable PersonId preparedBy,
+            @Nullable LocalDateTime preparedAt,
+            @Nullable PersonId approvedBy,
+            @Nullable LocalDateTime approvedAt,
+            @Nullable LocalDate paidOn) {}
 
     public static LocalDate claimDue(Quarter quarter) {
         return quarter.lastDay().plusDays(DAYS_TO_CLAIM);

@@ -5,7 +5,11 @@ import kr.oneroof.document.sheet.Written;
 
 /** Columns of a bank's claim. */
 enum ClaimColumn implements SheetColumn {
-    NUMBER, BUSINESS, OPENING, CLOSING, CLAIMED;
+    NUMBER,
+    BUSINESS,
+    OPENING,
+    CLOSING,
+    CLAIMED;
 
     @Override
     public String messageKey() {

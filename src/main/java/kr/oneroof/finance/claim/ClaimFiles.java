@@ -30,22 +30,45 @@ public class ClaimFiles {
     }
 
     static SheetLayout<ClaimColumn> layout(HeadingWords headings) {
-        return new SheetLayout<>(ClaimColumn.class, headings, List.of(ClaimColumn.values()),
+        return new SheetLayout<>(
+                ClaimColumn.class,
+                headings,
+                List.of(ClaimColumn.values()),
                 List.of(Set.of(ClaimColumn.NUMBER), Set.of(ClaimColumn.CLAIMED)));
     }
 
-    /** What was found. @param unlike the lines that do not match, {@code read} all lines as they were understood; the first of them */
-    public record Checked(ClaimSheet sheet, Map<Verdict, SubsidyClaims.Sum> sums, List<Compared> unlike, List<ClaimRow> read) {
+    /**
+     * What was found. @param unlike the lines that do not match, {@code read} all lines as they were understood; the
+     * first of them
+     */
+    public record Checked(
+            ClaimSheet sheet, Map<Verdict, SubsidyClaims.Sum> sums, List<Compared> unlike, List<ClaimRow> read) {
         public static final int MOST_SHOWN = 200;
 
         static Checked of(ClaimSheet sheet, List<Compared> compared) {
             var sums = new EnumMap<Verdict, SubsidyClaims.Sum>(Verdict.class);
             for (var verdict : Verdict.values()) {
-                var lines = compared.stream().filter(one -> one.verdict() == verdict).toList();
-                sums.put(verdict, new SubsidyClaims.Sum(lines.size(), lines.stream().mapToLong(one -> one.row().claimed()).sum(),
-                        lines.stream().mapToLong(one -> Objects.requireNonNullElse(one.own(), 0L)).sum()));
+                var lines = compared.stream()
+                        .filter(one -> one.verdict() == verdict)
+                        .toList();
+                sums.put(
+                        verdict,
+                        new SubsidyClaims.Sum(
+                                lines.size(),
+                                lines.stream()
+                                        .mapToLong(one -> one.row().claimed())
+                                        .sum(),
+                                lines.stream()
+                                        .mapToLong(one -> Objects.requireNonNullElse(one.own(), 0L))
+                                        .sum()));
             }
-            return new Checked(sheet, sums, compared.stream().filter(one -> one.verdict() != Verdict.MATCH).limit(MOST_SHOWN).toList(),
+            return new Checked(
+                    sheet,
+                    sums,
+                    compared.stream()
+                            .filter(one -> one.verdict() != Verdict.MATCH)
+                            .limit(MOST_SHOWN)
+                            .toList(),
                     sheet.rows().stream().limit(MOST_SHOWN).toList());
         }
     }

@@ -13,7 +13,10 @@ import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.form.Keys;
 
-/** Papers of a claim: for the bank that claimed, the centre and the city, but for whoever stepped aside from a loan in it. */
+/**
+ * Papers of a claim: for the bank that claimed, the centre and the city, but for whoever stepped aside from a loan in
+ * it.
+ */
 @Component
 class ClaimGate implements FileGate {
     private static final String KIND = "claim:";
@@ -38,13 +41,20 @@ class ClaimGate implements FileGate {
     @Override
     public boolean mayOpen(Actor actor, String subject) {
         var claim = Keys.of(subject.substring(KIND.length()));
-        return (actor.is(Role.LOAN_OFFICER) || actor.is(Role.CITY_OFFICIAL) || actor.is(Role.DIRECTOR)) && !isBarred(actor, claim)
-                || actor.is(Role.BANK_USER) && banks.clerks(claims.require(claim).bank()).contains(actor.id());
+        return (actor.is(Role.LOAN_OFFICER) || actor.is(Role.CITY_OFFICIAL) || actor.is(Role.DIRECTOR))
+                        && !isBarred(actor, claim)
+                || actor.is(Role.BANK_USER)
+                        && banks.clerks(claims.require(claim).bank()).contains(actor.id());
     }
 
     private boolean isBarred(Actor actor, UUID claim) {
-        var barred = reviews.barred(actor.id()).stream().map(RequestNumber::value).toArray(String[]::new);
-        return barred.length > 0 && database.sql("select exists (select from subsidy_payment where claim_id = ? and number = any(?))")
-                .param(claim).param(barred).query(Boolean.class).single();
+        var barred =
+                reviews.barred(actor.id()).stream().map(RequestNumber::value).toArray(String[]::new);
+        return barred.length > 0
+                && database.sql("select exists (select from subsidy_payment where claim_id = ? and number = any(?))")
+                        .param(claim)
+                        .param(barred)
+                        .query(Boolean.class)
+                        .single();
     }
 }

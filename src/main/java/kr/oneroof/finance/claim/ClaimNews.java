@@ -21,12 +21,22 @@ class ClaimNews {
     }
 
     void toBank(Claim claim, String deed) {
-        banks.clerks(claim.bank()).forEach(clerk -> notices.send(clerk, "finance.claim.mail." + deed, "/bank/claims/" + claim.quarter(),
-                claim.quarter().toString(), claim.bankName()));
+        banks.clerks(claim.bank())
+                .forEach(clerk -> notices.send(
+                        clerk,
+                        "finance.claim.mail." + deed,
+                        "/bank/claims/" + claim.quarter(),
+                        claim.quarter().toString(),
+                        claim.bankName()));
     }
 
     void toCentre(Claim claim, Role role, String deed) {
-        people.withRole(role).forEach(card -> notices.send(card.id(), "finance.claim.mail." + deed, "/desk/claims/" + claim.id(),
-                claim.quarter().toString(), claim.bankName()));
+        people.withRole(role)
+                .forEach(card -> notices.send(
+                        card.id(),
+                        "finance.claim.mail." + deed,
+                        "/desk/claims/" + claim.id(),
+                        claim.quarter().toString(),
+                        claim.bankName()));
     }
 }

@@ -10,5 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param businessNumber digits; empty when not told
  * @param opening principal at the quarter's begin in won, {@code closing} at its end; null when not told
  */
-public record ClaimRow(long line, String number, String businessNumber, @Nullable Long opening, @Nullable Long closing, long claimed) {
-}
+public record ClaimRow(
+        long line,
+        String number,
+        String businessNumber,
+        @Nullable Long opening,
+        @Nullable Long closing,
+        long claimed) {}

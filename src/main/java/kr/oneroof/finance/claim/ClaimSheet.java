@@ -42,12 +42,23 @@ public record ClaimSheet(List<ClaimRow> rows, List<Wrong> wrong, SentTable.LeftO
             if (field.isPresent()) {
                 wrong.add(new Wrong(line.line(), number.orElse(line.cell(ClaimColumn.NUMBER)), field.get()));
             } else {
-                rows.add(new ClaimRow(line.line(), number.orElseThrow(), line.cell(ClaimColumn.BUSINESS).replaceAll("\\D", ""),
-                        won(line, ClaimColumn.OPENING), won(line, ClaimColumn.CLOSING), claimed(line)));
+                rows.add(new ClaimRow(
+                        line.line(),
+                        number.orElseThrow(),
+                        line.cell(ClaimColumn.BUSINESS).replaceAll("\\D", ""),
+                        won(line, ClaimColumn.OPENING),
+                        won(line, ClaimColumn.CLOSING),
+                        claimed(line)));
             }
         }
-        return new ClaimSheet(rows, wrong, table.leftOut(), Arrays.stream(ClaimColumn.values())
-                .filter(column -> !table.columns().contains(column)).map(ClaimColumn::messageKey).toList());
+        return new ClaimSheet(
+                rows,
+                wrong,
+                table.leftOut(),
+                Arrays.stream(ClaimColumn.values())
+                        .filter(column -> !table.columns().contains(column))
+                        .map(ClaimColumn::messageKey)
+                        .toList());
     }
 
     private static Optional<String> wrong(SentTable.Line<ClaimColumn> line) {
@@ -65,7 +76,8 @@ public record ClaimSheet(List<ClaimRow> rows, List<Wrong> wrong, SentTable.LeftO
     }
 
     private static boolean isBalance(String cell) {
-        return Written.isNothing(cell) || Written.won(cell).filter(won -> won >= 0 && won <= MOST_WON).isPresent();
+        return Written.isNothing(cell)
+                || Written.won(cell).filter(won -> won >= 0 && won <= MOST_WON).isPresent();
     }
 
     private static @Nullable Long won(SentTable.Line<ClaimColumn> line, ClaimColumn column) {

@@ -37,7 +37,9 @@ class ClaimVersions implements VersionSource {
     @Override
     public List<VersionedForms> forms() {
         return List.of(
-                new VersionedForms("claim", List.of("/desk/claims/{claim" + VersionedForms.ID + "/**"),
+                new VersionedForms(
+                        "claim",
+                        List.of("/desk/claims/{claim" + VersionedForms.ID + "/**"),
                         (names, hold, user) -> claim(UUID.fromString(VersionedForms.named(names, "claim")), hold)),
                 new VersionedForms("claim-of-bank", List.of("/bank/claims/" + QUARTER + "/**"), this::ofBank));
     }
@@ -55,15 +57,20 @@ class ClaimVersions implements VersionSource {
     /** 0 while nothing was claimed. */
     private OptionalLong ofBank(Map<String, String> names, boolean hold, @Nullable Principal user) {
         var quarter = Quarter.parse(VersionedForms.named(names, "quarter"));
-        var bank = user instanceof Authentication known && known.getPrincipal() instanceof Actor actor ? bankOf(actor) : null;
+        var bank = user instanceof Authentication known && known.getPrincipal() instanceof Actor actor
+                ? bankOf(actor)
+                : null;
         if (bank == null || quarter.isEmpty()) {
             return OptionalLong.empty();
         }
         if (hold) {
             store.holdBank(bank.id());
         }
-        var version = read("select version + 1 from subsidy_claim where bank_id = ? and year = ? and quarter = ?", bank.id(),
-                quarter.get().year(), quarter.get().number());
+        var version = read(
+                "select version + 1 from subsidy_claim where bank_id = ? and year = ? and quarter = ?",
+                bank.id(),
+                quarter.get().year(),
+                quarter.get().number());
         return OptionalLong.of(version.orElse(0));
     }
 
@@ -76,6 +83,8 @@ class ClaimVersions implements VersionSource {
     }
 
     private OptionalLong read(String sql, Object... params) {
-        return database.sql(sql).params(params).query(Long.class).list().stream().mapToLong(Long::longValue).findFirst();
+        return database.sql(sql).params(params).query(Long.class).list().stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
     }
 }

@@ -8,8 +8,8 @@ import kr.oneroof.finance.Quarter;
 import kr.oneroof.kernel.PersonId;
 
 /**
- * The verbs of claims. Each holds the bank's money and then the claim's row; what the state forbids is {@link kr.oneroof.kernel.TransitionRefused}, what
- * the rules forbid {@link ClaimRefused}.
+ * The verbs of claims. Each holds the bank's money and then the claim's row; what the state forbids is
+ * {@link kr.oneroof.kernel.TransitionRefused}, what the rules forbid {@link ClaimRefused}.
  */
 public interface Claiming {
     /** Holds the bank's money for whoever locks something of his own before he claims. */
@@ -28,8 +28,8 @@ public interface Claiming {
     /**
      * Begins a settlement of a bank that claimed nothing in time: what it was paid too much is settled all the same.
      *
-     * @throws ClaimRefused before the time to claim is over, once it has claimed, and for a bank that kept no loan in that quarter
-     *         and was paid nothing before
+     * @throws ClaimRefused before the time to claim is over, once it has claimed, and for a bank that kept no loan in
+     *     that quarter and was paid nothing before
      */
     UUID open(UUID bank, Quarter quarter, PersonId officer);
 

@@ -25,7 +25,12 @@ class ClaimingDesk implements Claiming {
     private final Afterwards afterwards;
     private final ApplicationEventPublisher house;
 
-    ClaimingDesk(ClaimStore store, LineRows rows, Comparing comparing, Reckoner reckoner, Afterwards afterwards,
+    ClaimingDesk(
+            ClaimStore store,
+            LineRows rows,
+            Comparing comparing,
+            Reckoner reckoner,
+            Afterwards afterwards,
             ApplicationEventPublisher house) {
         this.store = store;
         this.rows = rows;
@@ -46,7 +51,8 @@ class ClaimingDesk implements Claiming {
         var all = new ArrayList<Compared>();
         var seen = new HashSet<String>();
         for (var from = 0; from < claimed.size(); from += BATCH) {
-            all.addAll(comparing.compare(bank, quarter, claimed.subList(from, Math.min(claimed.size(), from + BATCH)), seen));
+            all.addAll(comparing.compare(
+                    bank, quarter, claimed.subList(from, Math.min(claimed.size(), from + BATCH)), seen));
         }
         return all;
     }
@@ -65,7 +71,11 @@ class ClaimingDesk implements Claiming {
         var revision = before.map(claim -> claim.revision() + 1).orElse(1);
         var seen = new HashSet<String>();
         for (var from = 0; from < claimed.size(); from += BATCH) {
-            rows.claimed(id, revision, comparing.compare(bank, quarter, claimed.subList(from, Math.min(claimed.size(), from + BATCH)), seen));
+            rows.claimed(
+                    id,
+                    revision,
+                    comparing.compare(
+                            bank, quarter, claimed.subList(from, Math.min(claimed.size(), from + BATCH)), seen));
         }
         afterwards.sent(id);
         tell("sent", id, quarter + ", lines " + claimed.size());
@@ -118,8 +128,14 @@ class ClaimingDesk implements Claiming {
         var all = new ArrayList<Compared>();
         var seen = new HashSet<String>();
         var same = true;
-        for (var before = rows.lines(claim, 0, BATCH); !before.isEmpty(); before = rows.lines(claim, before.getLast().row().line(), BATCH)) {
-            var now = comparing.compare(claim.bank(), claim.quarter(), before.stream().map(Compared::row).toList(), seen);
+        for (var before = rows.lines(claim, 0, BATCH);
+                !before.isEmpty();
+                before = rows.lines(claim, before.getLast().row().line(), BATCH)) {
+            var now = comparing.compare(
+                    claim.bank(),
+                    claim.quarter(),
+                    before.stream().map(Compared::row).toList(),
+                    seen);
             same &= now.equals(before);
             all.addAll(now);
         }

@@ -24,13 +24,20 @@ class Comparing {
     /** @param seen loans of earlier lines; those of these lines join them */
     List<Compared> compare(UUID bank, Quarter quarter, List<ClaimRow> lines, Set<String> seen) {
         var accounts = accounts(bank, lines);
-        return lines.stream().map(line -> {
-            var account = accounts.get(line.number());
-            var known = account != null && isOfThatCompany(line, account);
-            var again = known && !seen.add(line.number());
-            var own = account == null || !known || again ? null : (Long) account.due(quarter).amount();
-            return new Compared(line, own, Verdict.of(known, again, line.claimed(), own == null && again ? Long.valueOf(0) : own));
-        }).toList();
+        return lines.stream()
+                .map(line -> {
+                    var account = accounts.get(line.number());
+                    var known = account != null && isOfThatCompany(line, account);
+                    var again = known && !seen.add(line.number());
+                    var own = account == null || !known || again
+                            ? null
+                            : (Long) account.due(quarter).amount();
+                    return new Compared(
+                            line,
+                            own,
+                            Verdict.of(known, again, line.claimed(), own == null && again ? Long.valueOf(0) : own));
+                })
+                .toList();
     }
 
     /** Whether the bank kept a supported loan in that quarter. */
@@ -47,6 +54,7 @@ class Comparing {
     }
 
     private static boolean isOfThatCompany(ClaimRow line, LoanAccount account) {
-        return line.businessNumber().isEmpty() || line.businessNumber().equals(account.loan().party().businessNumber());
+        return line.businessNumber().isEmpty()
+                || line.businessNumber().equals(account.loan().party().businessNumber());
     }
 }

@@ -11,8 +11,8 @@ import kr.oneroof.finance.bank.LoanAccount;
 /**
  * Why a claimed amount is not ours, as far as it can be told from the two books (차액 사유).
  *
- * @param theirs what the bank has there, {@code ours} what we have: won of a balance, days, or hundredths of a per cent of a rate;
- *        both 0 where nothing can be told
+ * @param theirs what the bank has there, {@code ours} what we have: won of a balance, days, or hundredths of a per cent
+ *     of a rate; both 0 where nothing can be told
  */
 public record Difference(Kind kind, long theirs, long ours) {
     private static final int MOST_DAYS = 31;
@@ -59,9 +59,16 @@ public record Difference(Kind kind, long theirs, long ours) {
         var days = own.segments().stream().mapToInt(Segment::days).sum();
         for (var segment : own.segments()) {
             var day = segment.exact(4).divide(BigDecimal.valueOf(segment.days()), 4, RoundingMode.DOWN);
-            var count = BigDecimal.valueOf(more).divide(day, 0, RoundingMode.HALF_UP).longValueExact();
-            if (count != 0 && Math.abs(count) <= MOST_DAYS
-                    && day.multiply(BigDecimal.valueOf(count)).subtract(BigDecimal.valueOf(more)).abs().compareTo(BigDecimal.ONE) <= 0) {
+            var count = BigDecimal.valueOf(more)
+                    .divide(day, 0, RoundingMode.HALF_UP)
+                    .longValueExact();
+            if (count != 0
+                    && Math.abs(count) <= MOST_DAYS
+                    && day.multiply(BigDecimal.valueOf(count))
+                                    .subtract(BigDecimal.valueOf(more))
+                                    .abs()
+                                    .compareTo(BigDecimal.ONE)
+                            <= 0) {
                 return new Difference(Kind.DAYS, days + count, days);
             }
         }
@@ -69,10 +76,15 @@ public record Difference(Kind kind, long theirs, long ours) {
     }
 
     private static Difference ofRate(long claimed, InterestSubsidy own) {
-        var rates = own.segments().stream().map(one -> one.rate().value()).distinct().toList();
+        var rates = own.segments().stream()
+                .map(one -> one.rate().value())
+                .distinct()
+                .toList();
         if (rates.size() == 1 && own.amount().amount() > 0) {
             var base = own.exact(4);
-            var theirs = BigDecimal.valueOf(claimed).multiply(BigDecimal.valueOf(rates.getFirst())).divide(base, 0, RoundingMode.HALF_UP);
+            var theirs = BigDecimal.valueOf(claimed)
+                    .multiply(BigDecimal.valueOf(rates.getFirst()))
+                    .divide(base, 0, RoundingMode.HALF_UP);
             var again = base.multiply(theirs).divide(BigDecimal.valueOf(rates.getFirst()), 4, RoundingMode.DOWN);
             if (again.subtract(BigDecimal.valueOf(claimed)).abs().compareTo(BigDecimal.ONE) <= 0) {
                 return new Difference(Kind.RATE, theirs.longValueExact(), rates.getFirst());

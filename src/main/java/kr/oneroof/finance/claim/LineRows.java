@@ -32,10 +32,18 @@ class LineRows {
                             verdict)
                         select ?, ?, * from unnest(?::bigint[], ?::text[], ?::text[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[],
                             ?::text[])""")
-                .params(claim, revision, longs(lines, one -> one.row().line()), texts(lines, one -> one.row().number()),
-                        texts(lines, one -> one.row().businessNumber()), longs(lines, one -> one.row().opening()),
-                        longs(lines, one -> one.row().closing()), longs(lines, one -> one.row().claimed()), longs(lines, Compared::own),
-                        texts(lines, one -> one.verdict().name())).update();
+                .params(
+                        claim,
+                        revision,
+                        longs(lines, one -> one.row().line()),
+                        texts(lines, one -> one.row().number()),
+                        texts(lines, one -> one.row().businessNumber()),
+                        longs(lines, one -> one.row().opening()),
+                        longs(lines, one -> one.row().closing()),
+                        longs(lines, one -> one.row().claimed()),
+                        longs(lines, Compared::own),
+                        texts(lines, one -> one.verdict().name()))
+                .update();
     }
 
     void settled(UUID claim, List<Settlement.Line> lines) {
@@ -44,9 +52,15 @@ class LineRows {
                         select ?, number, kind, year, quarter, amount, segments::jsonb
                         from unnest(?::text[], ?::text[], ?::bigint[], ?::bigint[], ?::bigint[], ?::text[])
                             as t (number, kind, year, quarter, amount, segments)""")
-                .params(claim, texts(lines, one -> one.number().value()), texts(lines, one -> one.adjustment() ? "ADJUSTMENT" : "REGULAR"),
-                        longs(lines, one -> (long) one.quarter().year()), longs(lines, one -> (long) one.quarter().number()),
-                        longs(lines, Settlement.Line::amount), texts(lines, one -> segments.write(one.segments()))).update();
+                .params(
+                        claim,
+                        texts(lines, one -> one.number().value()),
+                        texts(lines, one -> one.adjustment() ? "ADJUSTMENT" : "REGULAR"),
+                        longs(lines, one -> (long) one.quarter().year()),
+                        longs(lines, one -> (long) one.quarter().number()),
+                        longs(lines, Settlement.Line::amount),
+                        texts(lines, one -> segments.write(one.segments())))
+                .update();
     }
 
     /** Loans of a claim that are paid at our figure, be it nothing; those after one. */
@@ -54,12 +68,14 @@ class LineRows {
         return database.sql("""
                         select number from subsidy_claim_line where claim_id = ? and revision = ? and verdict in ('MATCH', 'DIFF', 'NOT_ELIGIBLE')
                             and number > ? order by number limit ?""")
-                .params(claim, revision, after, most).query(String.class).list();
+                .params(claim, revision, after, most)
+                .query(String.class)
+                .list();
     }
 
     /**
-     * Loans of a bank of which something became known since they were paid last, those after one; an hour before is looked at
-     * again, for what was being written just then.
+     * Loans of a bank of which something became known since they were paid last, those after one; an hour before is
+     * looked at again, for what was being written just then.
      */
     List<String> changed(UUID bank, String after, int most) {
         return database.sql("""
@@ -74,39 +90,61 @@ class LineRows {
                                 or exists (select from loan_halt f join loan_halt_undone u on u.halt_id = f.id
                                     where f.number = l.number and u.told_at >= since.at))
                         order by l.number limit :most""")
-                .param("bank", bank).param("after", after).param("most", most).query(String.class).list();
+                .param("bank", bank)
+                .param("after", after)
+                .param("most", most)
+                .query(String.class)
+                .list();
     }
 
     /** What was paid for each of these loans and quarters, corrections included. */
     Map<String, Map<Quarter, Long>> paid(List<String> numbers) {
         var all = new HashMap<String, Map<Quarter, Long>>();
         database.sql("select number, year, quarter, sum(amount) as amount from subsidy_payment where number = any(?)"
-                        + " group by number, year, quarter").param(numbers.toArray(String[]::new))
+                        + " group by number, year, quarter")
+                .param(numbers.toArray(String[]::new))
                 .query((row, index) -> all.computeIfAbsent(row.getString("number"), key -> new HashMap<>())
-                        .put(new Quarter(row.getInt("year"), row.getInt("quarter")), row.getLong("amount"))).list();
+                        .put(new Quarter(row.getInt("year"), row.getInt("quarter")), row.getLong("amount")))
+                .list();
         return all;
     }
 
     /** Lines as they were compared last, in the order in which they were sent, those after one. */
     List<Compared> lines(Claim claim, long after, int most) {
-        return database.sql("select * from subsidy_claim_line where claim_id = ? and revision = ? and line > ? order by line limit ?")
-                .params(claim.id(), claim.revision(), after, most).query(LineRows::compared).list();
+        return database.sql(
+                        "select * from subsidy_claim_line where claim_id = ? and revision = ? and line > ? order by line limit ?")
+                .params(claim.id(), claim.revision(), after, most)
+                .query(LineRows::compared)
+                .list();
     }
 
     static Compared compared(ResultSet row, int index) throws SQLException {
-        return new Compared(new ClaimRow(row.getLong("line"), row.getString("number"), row.getString("business_number"),
-                row.getObject("opening", Long.class), row.getObject("closing", Long.class), row.getLong("claimed")),
-                row.getObject("own", Long.class), Verdict.valueOf(row.getString("verdict")));
+        return new Compared(
+                new ClaimRow(
+                        row.getLong("line"),
+                        row.getString("number"),
+                        row.getString("business_number"),
+                        row.getObject("opening", Long.class),
+                        row.getObject("closing", Long.class),
+                        row.getLong("claimed")),
+                row.getObject("own", Long.class),
+                Verdict.valueOf(row.getString("verdict")));
     }
 
     long settledSum(UUID claim) {
-        return database.sql("select coalesce(sum(amount), 0) from settlement_line where claim_id = ?").param(claim).query(Long.class)
+        return database.sql("select coalesce(sum(amount), 0) from settlement_line where claim_id = ?")
+                .param(claim)
+                .query(Long.class)
                 .single();
     }
 
     SubsidyClaims.Paid line(ResultSet row, int index) throws SQLException {
-        return new SubsidyClaims.Paid(new RequestNumber(row.getString("number")), row.getString("company_name"),
-                row.getString("kind"), new Quarter(row.getInt("year"), row.getInt("quarter")), row.getLong("amount"),
+        return new SubsidyClaims.Paid(
+                new RequestNumber(row.getString("number")),
+                row.getString("company_name"),
+                row.getString("kind"),
+                new Quarter(row.getInt("year"), row.getInt("quarter")),
+                row.getLong("amount"),
                 segments.read(row.getString("segments")));
     }
 

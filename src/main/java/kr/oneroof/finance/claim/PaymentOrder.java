@@ -24,6 +24,7 @@ public class PaymentOrder {
     private static final int BATCH = 1_000;
     /** A paper of more lines is read by nobody; all of them are in the workbook. */
     private static final int MOST_PRINTED = 300;
+
     private static final List<String> COLUMNS = List.of("number", "company", "kind", "quarter", "amount");
 
     private final SubsidyClaims claims;
@@ -32,7 +33,12 @@ public class PaymentOrder {
     private final Reviews reviews;
     private final ApplicationEventPublisher house;
 
-    PaymentOrder(SubsidyClaims claims, IssuedPapers papers, MessageSource messages, Reviews reviews, ApplicationEventPublisher house) {
+    PaymentOrder(
+            SubsidyClaims claims,
+            IssuedPapers papers,
+            MessageSource messages,
+            Reviews reviews,
+            ApplicationEventPublisher house) {
         this.claims = claims;
         this.papers = papers;
         this.messages = messages;
@@ -45,29 +51,36 @@ public class PaymentOrder {
     public void issue(Claim claim) {
         var lines = claims.settlement(claim.id(), "", MOST_PRINTED + 1);
         Map<String, Object> facts = Map.of("claim", claim, "lines", lines, "most", MOST_PRINTED);
-        papers.issue(new PaperDraft("subsidy-order", "claim:" + claim.id(), null, claim.bankName(), "finance/claim/order-paper", facts));
+        papers.issue(new PaperDraft(
+                "subsidy-order", "claim:" + claim.id(), null, claim.bankName(), "finance/claim/order-paper", facts));
     }
 
     /** The same for another amount; the paper of before holds no more. */
     @Transactional
     public void issueAgain(Claim claim) {
-        papers.of("claim:" + claim.id()).stream().filter(paper -> paper.revoked() == null || paper.revoked().isEmpty())
+        papers.of("claim:" + claim.id()).stream()
+                .filter(paper -> paper.revoked() == null || paper.revoked().isEmpty())
                 .forEach(paper -> papers.revoke(paper.id(), "replaced"));
         issue(claim);
     }
 
     /**
-     * Leaves word of who took it along. Lines of a loan that somebody stepped aside from bear no name, and still add up.
+     * Leaves word of who took it along. Lines of a loan that somebody stepped aside from bear no name, and still add
+     * up.
      *
      * @throws IOException when nobody listens any more
      */
     @Transactional
     public void write(Claim claim, PersonId reader, OutputStream into) throws IOException {
-        house.publishEvent(new ClaimMoved("order-taken", claim.id(), claim.quarter().toString()));
+        house.publishEvent(
+                new ClaimMoved("order-taken", claim.id(), claim.quarter().toString()));
         var barred = reviews.barred(reader);
         Spreadsheet.xlsx(into, words("finance.claim.order"), sheet -> {
-            sheet.words(COLUMNS.stream().map(column -> words("finance.claim.column." + column)).toList());
-            for (List<SubsidyClaims.Paid> part = claims.settlement(claim.id(), "", BATCH); !part.isEmpty();
+            sheet.words(COLUMNS.stream()
+                    .map(column -> words("finance.claim.column." + column))
+                    .toList());
+            for (List<SubsidyClaims.Paid> part = claims.settlement(claim.id(), "", BATCH);
+                    !part.isEmpty();
                     part = claims.settlement(claim.id(), part.getLast().number().value(), BATCH)) {
                 for (var paid : part) {
                     sheet.line(line(paid, barred.contains(paid.number())));
@@ -84,10 +97,18 @@ public class PaymentOrder {
     }
 
     private List<Cell> line(SubsidyClaims.Paid paid, boolean barred) {
-        var quarter = messages.getMessage("finance.quarter", new Object[] {String.valueOf(paid.quarter().year()), paid.quarter().number()},
+        var quarter = messages.getMessage(
+                "finance.quarter",
+                new Object[] {
+                    String.valueOf(paid.quarter().year()), paid.quarter().number()
+                },
                 LocaleContextHolder.getLocale());
-        return List.of(Cell.of(barred ? words("finance.claim.recused") : paid.number().value()), Cell.of(barred ? "" : paid.companyName()),
-                Cell.of(words(paid.messageKey())), Cell.of(quarter), Cell.of(paid.amount()));
+        return List.of(
+                Cell.of(barred ? words("finance.claim.recused") : paid.number().value()),
+                Cell.of(barred ? "" : paid.companyName()),
+                Cell.of(words(paid.messageKey())),
+                Cell.of(quarter),
+                Cell.of(paid.amount()));
     }
 
     private List<Cell> sum(String key, long won) {

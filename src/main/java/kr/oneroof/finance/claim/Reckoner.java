@@ -27,7 +27,10 @@ class Reckoner {
 
     void reckon(Claim claim) {
         var closed = store.closed(claim.bank());
-        each(after -> rows.payable(claim.id(), claim.revision(), after, BATCH), numbers -> claimed(claim, numbers, closed), claim);
+        each(
+                after -> rows.payable(claim.id(), claim.revision(), after, BATCH),
+                numbers -> claimed(claim, numbers, closed),
+                claim);
         if (!closed.isEmpty()) {
             each(after -> rows.changed(claim.bank(), after, BATCH), numbers -> adjustments(numbers, closed), claim);
         }
@@ -56,7 +59,12 @@ class Reckoner {
         for (var account : books.accounts(numbers)) {
             var before = paid.getOrDefault(account.loan().number().value(), Map.of());
             lines.add(Settlement.regular(account, claim.quarter()));
-            lines.addAll(Settlement.adjustments(account, closed.stream().filter(quarter -> !before.containsKey(quarter)).toList(), before));
+            lines.addAll(Settlement.adjustments(
+                    account,
+                    closed.stream()
+                            .filter(quarter -> !before.containsKey(quarter))
+                            .toList(),
+                    before));
         }
         return lines;
     }
@@ -67,7 +75,8 @@ class Reckoner {
         var lines = new ArrayList<Settlement.Line>();
         for (var account : books.accounts(numbers)) {
             var before = paid.getOrDefault(account.loan().number().value(), Map.of());
-            lines.addAll(Settlement.adjustments(account, closed.stream().filter(before::containsKey).toList(), before));
+            lines.addAll(Settlement.adjustments(
+                    account, closed.stream().filter(before::containsKey).toList(), before));
         }
         return lines;
     }

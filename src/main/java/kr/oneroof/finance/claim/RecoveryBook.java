@@ -25,7 +25,13 @@ class RecoveryBook implements Recoveries {
     private final Afterwards afterwards;
     private final JdbcClient database;
 
-    RecoveryBook(LoanBooks books, LineRows rows, ClaimStore store, SegmentText segments, Afterwards afterwards, JdbcClient database) {
+    RecoveryBook(
+            LoanBooks books,
+            LineRows rows,
+            ClaimStore store,
+            SegmentText segments,
+            Afterwards afterwards,
+            JdbcClient database) {
         this.books = books;
         this.rows = rows;
         this.store = store;
@@ -56,8 +62,7 @@ class RecoveryBook implements Recoveries {
     }
 
     /** What of a line has not gone yet. */
-    private record Pending(UUID claim, long won) {
-    }
+    private record Pending(UUID claim, long won) {}
 
     /** Takes as much of it as has not gone out of the orders that wait to be paid. @return how much, in won */
     private long stop(Settlement.Line line, UUID measure) {
@@ -79,15 +84,22 @@ class RecoveryBook implements Recoveries {
                         select c.id, least(sum(p.amount), c.payable - c.held) as won from subsidy_payment p
                         join subsidy_claim c on c.id = p.claim_id and c.state = 'APPROVED'
                         where p.number = ? and p.year = ? and p.quarter = ? group by c.id, c.approved_at order by c.approved_at desc, c.id""")
-                .params(line.number().value(), line.quarter().year(), line.quarter().number())
-                .query((row, index) -> new Pending(row.getObject("id", UUID.class), row.getLong("won"))).list();
+                .params(
+                        line.number().value(),
+                        line.quarter().year(),
+                        line.quarter().number())
+                .query((row, index) -> new Pending(row.getObject("id", UUID.class), row.getLong("won")))
+                .list();
     }
 
     @Override
     @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public Won stopped(UUID measure) {
-        return new Won(database.sql("select coalesce(-sum(amount), 0) from subsidy_payment where measure_id = ? and kind = 'STOPPED'")
-                .param(measure).query(Long.class).single());
+        return new Won(database.sql(
+                        "select coalesce(-sum(amount), 0) from subsidy_payment where measure_id = ? and kind = 'STOPPED'")
+                .param(measure)
+                .query(Long.class)
+                .single());
     }
 
     private void book(Settlement.Line line, UUID measure) {
@@ -98,8 +110,17 @@ class RecoveryBook implements Recoveries {
         database.sql("""
                         insert into subsidy_payment (claim_id, number, measure_id, kind, year, quarter, amount, segments, booked_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)""")
-                .param(claim).params(line.number().value(), measure, kind, line.quarter().year(), line.quarter().number(), line.amount(),
-                        segments.write(line.segments()), store.now()).update();
+                .param(claim)
+                .params(
+                        line.number().value(),
+                        measure,
+                        kind,
+                        line.quarter().year(),
+                        line.quarter().number(),
+                        line.amount(),
+                        segments.write(line.segments()),
+                        store.now())
+                .update();
     }
 
     @Override
@@ -107,8 +128,7 @@ class RecoveryBook implements Recoveries {
         database.sql("""
                         insert into subsidy_payment (number, measure_id, kind, year, quarter, amount, segments, booked_at)
                         select number, measure_id, 'RECOVERY', year, quarter, -sum(amount), '[]', ? from subsidy_payment
-                        where measure_id = ? and kind = 'RECOVERY' group by number, measure_id, year, quarter having sum(amount) <> 0""")
-                .params(store.now(), measure).update();
+                        where measure_id = ? and kind = 'RECOVERY' group by number, measure_id, year, quarter having sum(amount) <> 0""").params(store.now(), measure).update();
         release(measure);
     }
 
@@ -116,8 +136,10 @@ class RecoveryBook implements Recoveries {
     private void release(UUID measure) {
         var waiting = database.sql("""
                         select p.claim_id, -sum(p.amount) as won from subsidy_payment p join subsidy_claim c on c.id = p.claim_id and c.state = 'APPROVED'
-                        where p.measure_id = ? and p.kind = 'STOPPED' group by p.claim_id having sum(p.amount) <> 0""").param(measure)
-                .query((row, index) -> new Pending(row.getObject("claim_id", UUID.class), row.getLong("won"))).list();
+                        where p.measure_id = ? and p.kind = 'STOPPED' group by p.claim_id having sum(p.amount) <> 0""")
+                .param(measure)
+                .query((row, index) -> new Pending(row.getObject("claim_id", UUID.class), row.getLong("won")))
+                .list();
         for (var one : waiting) {
             database.sql("""
                             insert into subsidy_payment (claim_id, number, measure_id, kind, year, quarter, amount, segments, booked_at)

@@ -11,8 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Segments as they lie in the database: a payment keeps the lines that it was reckoned from. */
 @Component
 class SegmentText {
-    private static final TypeReference<List<Segment>> SEGMENTS = new TypeReference<>() {
-    };
+    private static final TypeReference<List<Segment>> SEGMENTS = new TypeReference<>() {};
 
     private final JsonMapper mapper;
 

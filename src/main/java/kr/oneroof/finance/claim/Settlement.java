@@ -40,7 +40,12 @@ public record Settlement(long lines, long carriedIn) {
 
     /** The quarter's own line. */
     static Line regular(LoanAccount account, Quarter quarter) {
-        return new Line(account.loan().number(), false, quarter, account.due(quarter).amount(), account.subsidy(quarter).segments());
+        return new Line(
+                account.loan().number(),
+                false,
+                quarter,
+                account.due(quarter).amount(),
+                account.subsidy(quarter).segments());
     }
 
     /**
@@ -53,9 +58,15 @@ public record Settlement(long lines, long carriedIn) {
         var all = new ArrayList<Line>();
         paid.keySet().stream().sorted(Comparator.comparing(Quarter::firstDay)).forEach(quarter -> {
             var due = halted.due(quarter).amount();
-            var back = Math.min(paid.getOrDefault(quarter, 0L) - due, before.due(quarter).amount() - due);
+            var back = Math.min(
+                    paid.getOrDefault(quarter, 0L) - due, before.due(quarter).amount() - due);
             if (back > 0) {
-                all.add(new Line(halted.loan().number(), true, quarter, -back, halted.subsidy(quarter).segments()));
+                all.add(new Line(
+                        halted.loan().number(),
+                        true,
+                        quarter,
+                        -back,
+                        halted.subsidy(quarter).segments()));
             }
         });
         return all;
@@ -65,10 +76,17 @@ public record Settlement(long lines, long carriedIn) {
     static List<Line> adjustments(LoanAccount account, List<Quarter> closed, Map<Quarter, Long> paid) {
         var all = new ArrayList<Line>();
         var first = account.firstDrawn().orElse(LoanAccount.OPEN);
-        for (var quarter : closed.stream().filter(one -> !one.lastDay().isBefore(first) || paid.containsKey(one)).toList()) {
+        for (var quarter : closed.stream()
+                .filter(one -> !one.lastDay().isBefore(first) || paid.containsKey(one))
+                .toList()) {
             var change = account.due(quarter).amount() - paid.getOrDefault(quarter, 0L);
             if (change != 0) {
-                all.add(new Line(account.loan().number(), true, quarter, change, account.subsidy(quarter).segments()));
+                all.add(new Line(
+                        account.loan().number(),
+                        true,
+                        quarter,
+                        change,
+                        account.subsidy(quarter).segments()));
             }
         }
         return all;

@@ -26,7 +26,8 @@ class SubsidyClaimReading implements SubsidyClaims {
             select l.* from subsidy_claim_line l join subsidy_claim c on c.id = l.claim_id and c.revision = l.revision
             where l.claim_id = :claim and l.line > :after
             """;
-    private static final String OF_COMPANIES = " p join loan l on l.number = p.number join company c on c.id = l.company_id ";
+    private static final String OF_COMPANIES =
+            " p join loan l on l.number = p.number join company c on c.id = l.company_id ";
 
     private final JdbcClient database;
     private final LineRows rows;
@@ -42,25 +43,35 @@ class SubsidyClaimReading implements SubsidyClaims {
 
     @Override
     public Claim require(UUID claim) {
-        return database.sql(ClaimStore.READ + "where c.id = ?").param(claim).query(ClaimStore::claim).optional().orElseThrow(NotOnFile::new);
+        return database.sql(ClaimStore.READ + "where c.id = ?")
+                .param(claim)
+                .query(ClaimStore::claim)
+                .optional()
+                .orElseThrow(NotOnFile::new);
     }
 
     @Override
     public Optional<Claim> find(UUID bank, Quarter quarter) {
         return database.sql(ClaimStore.READ + "where c.bank_id = ? and c.year = ? and c.quarter = ?")
-                .params(bank, quarter.year(), quarter.number()).query(ClaimStore::claim).optional();
+                .params(bank, quarter.year(), quarter.number())
+                .query(ClaimStore::claim)
+                .optional();
     }
 
     @Override
     public List<Claim> in(Quarter quarter) {
         return database.sql(ClaimStore.READ + "where c.year = ? and c.quarter = ? order by b.name")
-                .params(quarter.year(), quarter.number()).query(ClaimStore::claim).list();
+                .params(quarter.year(), quarter.number())
+                .query(ClaimStore::claim)
+                .list();
     }
 
     @Override
     public List<Claim> of(UUID bank) {
-        return database.sql(ClaimStore.READ + "where c.bank_id = ? order by c.year desc, c.quarter desc limit 40").param(bank)
-                .query(ClaimStore::claim).list();
+        return database.sql(ClaimStore.READ + "where c.bank_id = ? order by c.year desc, c.quarter desc limit 40")
+                .param(bank)
+                .query(ClaimStore::claim)
+                .list();
     }
 
     @Override
@@ -78,8 +89,11 @@ class SubsidyClaimReading implements SubsidyClaims {
                         select l.verdict, count(*) as lines, sum(l.claimed) as claimed, coalesce(sum(l.own), 0) as own
                         from subsidy_claim_line l join subsidy_claim c on c.id = l.claim_id and c.revision = l.revision
                         where l.claim_id = ? group by l.verdict""")
-                .param(claim).query((row, index) -> all.put(Verdict.valueOf(row.getString("verdict")),
-                        new Sum(row.getLong("lines"), row.getLong("claimed"), row.getLong("own")))).list();
+                .param(claim)
+                .query((row, index) -> all.put(
+                        Verdict.valueOf(row.getString("verdict")),
+                        new Sum(row.getLong("lines"), row.getLong("claimed"), row.getLong("own"))))
+                .list();
         return all;
     }
 
@@ -90,9 +104,13 @@ class SubsidyClaimReading implements SubsidyClaims {
                         select l.claim_id, l.verdict, sum(l.claimed) as claimed,
                             coalesce(sum(l.own) filter (where l.verdict in ('MATCH', 'DIFF')), 0) as own
                         from subsidy_claim_line l join subsidy_claim c on c.id = l.claim_id and c.revision = l.revision
-                        where c.year = ? and c.quarter = ? group by l.claim_id, l.verdict""").params(quarter.year(), quarter.number())
-                .query((row, index) -> all.merge(row.getObject("claim_id", UUID.class), total(Verdict.valueOf(row.getString("verdict")),
-                        row.getLong("claimed"), row.getLong("own")), SubsidyClaimReading::plus)).list();
+                        where c.year = ? and c.quarter = ? group by l.claim_id, l.verdict""")
+                .params(quarter.year(), quarter.number())
+                .query((row, index) -> all.merge(
+                        row.getObject("claim_id", UUID.class),
+                        total(Verdict.valueOf(row.getString("verdict")), row.getLong("claimed"), row.getLong("own")),
+                        SubsidyClaimReading::plus))
+                .list();
         return all;
     }
 
@@ -114,8 +132,11 @@ class SubsidyClaimReading implements SubsidyClaims {
 
     @Override
     public Map<Long, Difference> reasons(Claim claim, List<Compared> lines) {
-        var unlike = lines.stream().filter(line -> line.verdict() == Verdict.DIFF).toList();
-        var accounts = books.accounts(unlike.stream().map(line -> line.row().number()).toList()).stream()
+        var unlike =
+                lines.stream().filter(line -> line.verdict() == Verdict.DIFF).toList();
+        var accounts = books
+                .accounts(unlike.stream().map(line -> line.row().number()).toList())
+                .stream()
                 .collect(Collectors.toMap(account -> account.loan().number().value(), account -> account));
         var all = new HashMap<Long, Difference>();
         unlike.forEach(line -> Optional.ofNullable(accounts.get(line.row().number()))
@@ -127,21 +148,31 @@ class SubsidyClaimReading implements SubsidyClaims {
     public List<Compared> lines(UUID claim, @Nullable Verdict verdict, long after) {
         var sql = LINES + (verdict == null ? "" : "and l.verdict = :verdict ") + "order by l.line limit " + PAGE;
         var asked = database.sql(sql).param("claim", claim).param("after", after);
-        return (verdict == null ? asked : asked.param("verdict", verdict.name())).query(LineRows::compared).list();
+        return (verdict == null ? asked : asked.param("verdict", verdict.name()))
+                .query(LineRows::compared)
+                .list();
     }
 
     @Override
     public List<Paid> settlement(UUID claim, String after, int most) {
         var table = require(claim).state().isClosed() ? "subsidy_payment" : "settlement_line";
-        return database.sql("select p.*, c.name as company_name from " + table + OF_COMPANIES
-                        + "where p.claim_id = :claim and p.number in (select distinct number from " + table
-                        + " where claim_id = :claim and number > :after order by number limit :most) order by p.number, p.year, p.quarter")
-                .param("claim", claim).param("after", after).param("most", most).query(rows::line).list();
+        return database.sql(
+                        "select p.*, c.name as company_name from " + table + OF_COMPANIES
+                                + "where p.claim_id = :claim and p.number in (select distinct number from " + table
+                                + " where claim_id = :claim and number > :after order by number limit :most) order by p.number, p.year, p.quarter")
+                .param("claim", claim)
+                .param("after", after)
+                .param("most", most)
+                .query(rows::line)
+                .list();
     }
 
     @Override
     public List<Paid> paidFor(RequestNumber number) {
         return database.sql("select p.*, c.name as company_name from subsidy_payment" + OF_COMPANIES
-                + "where p.number = ? order by p.serial").param(number.value()).query(rows::line).list();
+                        + "where p.number = ? order by p.serial")
+                .param(number.value())
+                .query(rows::line)
+                .list();
     }
 }

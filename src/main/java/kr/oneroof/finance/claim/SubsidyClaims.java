@@ -39,7 +39,9 @@ public interface SubsidyClaims {
     /** Why lines of a claim whose amount differs do so, by line. */
     Map<Long, Difference> reasons(Claim claim, List<Compared> lines);
 
-    /** Lines in the order in which they were sent. @param verdict null for all @param after the last line that was shown */
+    /**
+     * Lines in the order in which they were sent. @param verdict null for all @param after the last line that was shown
+     */
     List<Compared> lines(UUID claim, @Nullable Verdict verdict, long after);
 
     /** What is to be paid or was paid, by number; all lines of so many loans after one. */
@@ -48,10 +50,12 @@ public interface SubsidyClaims {
     /** All that was paid for a loan, oldest first. */
     List<Paid> paidFor(RequestNumber number);
 
-    record Sum(long lines, long claimed, long own) {
-    }
+    record Sum(long lines, long claimed, long own) {}
 
-    /** In won. @param own our figure of what is paid @param off by verdict, how much more we reckon than was claimed; never 0 */
+    /**
+     * In won. @param own our figure of what is paid @param off by verdict, how much more we reckon than was claimed;
+     * never 0
+     */
     record Total(long claimed, long own, Map<Verdict, Long> off) {
         public Total {
             off = Map.copyOf(off);
@@ -59,7 +63,13 @@ public interface SubsidyClaims {
     }
 
     /** One amount of one loan. @param kind REGULAR, ADJUSTMENT or RECOVERY */
-    record Paid(RequestNumber number, String companyName, String kind, Quarter quarter, long amount, List<Segment> segments) {
+    record Paid(
+            RequestNumber number,
+            String companyName,
+            String kind,
+            Quarter quarter,
+            long amount,
+            List<Segment> segments) {
         public Paid {
             segments = List.copyOf(segments);
         }

@@ -4,7 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What was found about a line of a claim (대사 결과). */
 public enum Verdict {
-    MATCH, DIFF, UNKNOWN_LOAN, NOT_ELIGIBLE, DUPLICATE;
+    MATCH,
+    DIFF,
+    UNKNOWN_LOAN,
+    NOT_ELIGIBLE,
+    DUPLICATE;
 
     /**
      * @param known whether the bank keeps such a loan of that company

@@ -46,17 +46,24 @@ public class YearBudget {
     }
 
     public Standing of(int year) {
-        return new Standing(year, database.sql("""
-                        select coalesce(sum(budget), 0) from loan_programme where year = ? and state in ('PUBLISHED', 'CLOSED')""")
-                .param(year).query(Long.class).single(), database.sql("""
+        return new Standing(
+                year,
+                database.sql("""
+                        select coalesce(sum(budget), 0) from loan_programme where year = ? and state in ('PUBLISHED', 'CLOSED')""").param(year).query(Long.class).single(),
+                database.sql("""
                         select coalesce(sum(payable - held), 0) from subsidy_claim where approved_at >= ? and approved_at < ?""")
-                .params(start(year), start(year + 1)).query(Long.class).single());
+                        .params(start(year), start(year + 1))
+                        .query(Long.class)
+                        .single());
     }
 
     /** What was approved in the year of a day, before that day began, in won. */
     public long paidBefore(LocalDate day) {
-        return database.sql("select coalesce(sum(payable - held), 0) from subsidy_claim where approved_at >= ? and approved_at < ?")
-                .params(start(day.getYear()), day.atStartOfDay(HouseClock.SEOUL).toOffsetDateTime()).query(Long.class).single();
+        return database.sql(
+                        "select coalesce(sum(payable - held), 0) from subsidy_claim where approved_at >= ? and approved_at < ?")
+                .params(start(day.getYear()), day.atStartOfDay(HouseClock.SEOUL).toOffsetDateTime())
+                .query(Long.class)
+                .single();
     }
 
     /** Until the transaction ends, so that two approvals do not both find the same rest. */

@@ -16,14 +16,24 @@ import kr.oneroof.kernel.Won;
  * @param declared what the company says itself; what is not in here nobody said
  * @param owed what it holds already; null when nobody knows
  */
-public record Applicant(@Nullable Boolean inCity, String sizeClass, String industry, @Nullable Won wanted,
-        Map<Declaration, Boolean> declared, Owed.@Nullable Sums owed) {
+public record Applicant(
+        @Nullable Boolean inCity,
+        String sizeClass,
+        String industry,
+        @Nullable Won wanted,
+        Map<Declaration, Boolean> declared,
+        Owed.@Nullable Sums owed) {
     public Applicant {
         declared = Map.copyOf(declared);
     }
 
     /** Of whom nobody knows what it holds already. */
-    public Applicant(@Nullable Boolean inCity, String sizeClass, String industry, @Nullable Won wanted, Map<Declaration, Boolean> declared) {
+    public Applicant(
+            @Nullable Boolean inCity,
+            String sizeClass,
+            String industry,
+            @Nullable Won wanted,
+            Map<Declaration, Boolean> declared) {
         this(inCity, sizeClass, industry, wanted, declared, null);
     }
 
@@ -35,7 +45,8 @@ public record Applicant(@Nullable Boolean inCity, String sizeClass, String indus
         return new Applicant(inCity, sizeClass, industry, wanted, declared, held);
     }
 
-    @Nullable Boolean says(Declaration one) {
+    @Nullable
+    Boolean says(Declaration one) {
         return declared.get(one);
     }
 }

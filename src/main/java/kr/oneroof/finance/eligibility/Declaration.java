@@ -20,8 +20,11 @@ public enum Declaration {
     /** As forms call it. */
     public String field() {
         var words = name().toLowerCase(Locale.ROOT).split("_");
-        return words[0] + Arrays.stream(words).skip(1).map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-                .collect(Collectors.joining());
+        return words[0]
+                + Arrays.stream(words)
+                        .skip(1)
+                        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                        .collect(Collectors.joining());
     }
 
     public String messageKey() {

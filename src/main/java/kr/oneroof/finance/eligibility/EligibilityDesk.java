@@ -42,8 +42,11 @@ class EligibilityDesk implements Eligibility {
     }
 
     static EligibilityResult asked(Programme programme, Map<String, String> settings, Applicant applicant) {
-        return new EligibilityResult(LendingRule.all().stream().filter(rule -> settings.containsKey(rule.code()))
-                .map(rule -> rule.check().of(applicant, programme, settings.getOrDefault(rule.code(), ""))).toList(),
+        return new EligibilityResult(
+                LendingRule.all().stream()
+                        .filter(rule -> settings.containsKey(rule.code()))
+                        .map(rule -> rule.check().of(applicant, programme, settings.getOrDefault(rule.code(), "")))
+                        .toList(),
                 LendingRule.VERSION);
     }
 
@@ -55,20 +58,33 @@ class EligibilityDesk implements Eligibility {
 
     @Override
     public void freeze(RequestNumber number, EligibilityResult result) {
-        result.findings().forEach(one -> database.sql("""
+        result.findings()
+                .forEach(one -> database.sql("""
                         insert into loan_eligibility_finding values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
-                .params(number.value(), one.rule(), one.result().name(), one.stated(), one.required(), result.version(),
-                        clock.instant().atOffset(ZoneOffset.UTC)).update());
+                        .params(
+                                number.value(),
+                                one.rule(),
+                                one.result().name(),
+                                one.stated(),
+                                one.required(),
+                                result.version(),
+                                clock.instant().atOffset(ZoneOffset.UTC))
+                        .update());
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Finding> frozen(RequestNumber number) {
         var order = LendingRule.all().stream().map(LendingRule::code).toList();
-        return database.sql("select rule, result, stated, required from loan_eligibility_finding where number = ?")
-                .param(number.value()).query((row, index) -> new Finding(row.getString(1), Finding.Result.valueOf(row.getString(2)),
-                        row.getString(3), row.getString(4)))
-                .list().stream().sorted(Comparator.comparing(one -> order.indexOf(one.rule()))).toList();
+        return database
+                .sql("select rule, result, stated, required from loan_eligibility_finding where number = ?")
+                .param(number.value())
+                .query((row, index) -> new Finding(
+                        row.getString(1), Finding.Result.valueOf(row.getString(2)), row.getString(3), row.getString(4)))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(one -> order.indexOf(one.rule())))
+                .toList();
     }
 
     /** What the centre has on a company. */
@@ -89,7 +105,8 @@ class EligibilityDesk implements Eligibility {
         private Applicant known(CompanyId company, Map<Declaration, Boolean> declared) {
             var profile = companies.sheet(company).profile();
             var places = details.workplaces(company);
-            var inCity = places.stream().anyMatch(Workplace::inCity) || city.holds(profile.address()) ? Boolean.TRUE
+            var inCity = places.stream().anyMatch(Workplace::inCity) || city.holds(profile.address())
+                    ? Boolean.TRUE
                     : places.isEmpty() && profile.address().isEmpty() ? null : Boolean.FALSE;
             return new Applicant(inCity, profile.sizeClass(), profile.industry(), null, declared, owed.of(company));
         }

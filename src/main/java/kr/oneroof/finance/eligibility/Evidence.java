@@ -15,8 +15,7 @@ public final class Evidence {
             "independent", List.of("CORPORATE_REGISTER", "FINANCIAL_STATEMENT"),
             "credit-sound", List.of("BANK_CONSULTATION"));
 
-    private Evidence() {
-    }
+    private Evidence() {}
 
     /** @return empty for what no paper proves: the centre's own figures, or the company's word */
     public static List<String> of(String rule) {

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 public record Finding(String rule, Result result, String stated, String required) {
     /** Yes, no, or somebody has to look. */
     public enum Result {
-        PASS, FAIL, MANUAL;
+        PASS,
+        FAIL,
+        MANUAL;
 
         public String messageKey() {
             return "finance.finding." + name();

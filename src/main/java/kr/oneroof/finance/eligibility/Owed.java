@@ -35,7 +35,10 @@ public class Owed {
         this.locks = locks;
     }
 
-    /** @param byKind applications and loans by the kind of their programme, in won @param running of loans that banks keep, in won */
+    /**
+     * @param byKind applications and loans by the kind of their programme, in won @param running of loans that banks
+     *     keep, in won
+     */
     public record Sums(Map<Programme.Code, Long> byKind, long running) {
         public Sums {
             byKind = Map.copyOf(byKind);
@@ -52,10 +55,17 @@ public class Owed {
 
     public Sums of(CompanyId company) {
         var byKind = new EnumMap<Programme.Code, Long>(Programme.Code.class);
-        var running = database.sql(HELD).param(company.value()).query((row, index) -> {
-            byKind.put(Programme.Code.valueOf(row.getString("code")), row.getLong("held"));
-            return row.getLong("running");
-        }).list().stream().mapToLong(Long::longValue).sum();
+        var running = database
+                .sql(HELD)
+                .param(company.value())
+                .query((row, index) -> {
+                    byKind.put(Programme.Code.valueOf(row.getString("code")), row.getLong("held"));
+                    return row.getLong("running");
+                })
+                .list()
+                .stream()
+                .mapToLong(Long::longValue)
+                .sum();
         return new Sums(byKind, running);
     }
 

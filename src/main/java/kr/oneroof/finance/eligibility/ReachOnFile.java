@@ -32,18 +32,30 @@ class ReachOnFile implements Reach {
     }
 
     /** As many companies of whom the same is known. */
-    private record Alike(Applicant company, int companies) {
-    }
+    private record Alike(Applicant company, int companies) {}
 
     @Override
     @Transactional(readOnly = true)
     public Count of(UUID programme) {
         var found = programmes.require(programme);
         var settings = programmes.settings(programme);
-        var all = database.sql(KNOWN).param("city", city.city())
-                .query((row, index) -> new Alike(new Applicant(row.getObject("in_city", Boolean.class), row.getString("size_class"),
-                        row.getString("industry"), null, Map.of()), row.getInt("companies"))).list();
-        return new Count(all.stream().filter(one -> !EligibilityDesk.asked(found, settings, one.company()).isRefused())
-                .mapToInt(Alike::companies).sum(), all.stream().mapToInt(Alike::companies).sum());
+        var all = database.sql(KNOWN)
+                .param("city", city.city())
+                .query((row, index) -> new Alike(
+                        new Applicant(
+                                row.getObject("in_city", Boolean.class),
+                                row.getString("size_class"),
+                                row.getString("industry"),
+                                null,
+                                Map.of()),
+                        row.getInt("companies")))
+                .list();
+        return new Count(
+                all.stream()
+                        .filter(one -> !EligibilityDesk.asked(found, settings, one.company())
+                                .isRefused())
+                        .mapToInt(Alike::companies)
+                        .sum(),
+                all.stream().mapToInt(Alike::companies).sum());
     }
 }

@@ -23,7 +23,10 @@ import kr.oneroof.dashboard.SmallCells;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
 
-/** Counts loans by the year of their programme, or by the months in which they were applied for. The same condition stands behind the number and behind its list. */
+/**
+ * Counts loans by the year of their programme, or by the months in which they were applied for. The same condition
+ * stands behind the number and behind its list.
+ */
 @Repository
 @Transactional(readOnly = true)
 public class LoanFigures {
@@ -64,7 +67,10 @@ public class LoanFigures {
      * @param year of their programme; 0 for all
      * @param from when they were applied for at the earliest, {@code until} before when; null for any time
      */
-    record Scope(int year, @Nullable OffsetDateTime from, @Nullable OffsetDateTime until) {
+    record Scope(
+            int year,
+            @Nullable OffsetDateTime from,
+            @Nullable OffsetDateTime until) {
         static Scope of(int year) {
             return new Scope(year, null, null);
         }
@@ -92,7 +98,11 @@ public class LoanFigures {
      * @param key of the programme or bank; empty for all
      * @param days from the application to the decision, the mean in tenths of a day; null when nothing was decided
      */
-    public record Row(String key, String name, Map<LoanMeasure, Sum> sums, @Nullable Long days) {
+    public record Row(
+            String key,
+            String name,
+            Map<LoanMeasure, Sum> sums,
+            @Nullable Long days) {
         public Sum sum(String measure) {
             return sums.getOrDefault(LoanMeasure.valueOf(measure), new Sum(0, 0, 0));
         }
@@ -109,8 +119,7 @@ public class LoanFigures {
     }
 
     /** A record behind a figure. @param won what counts there */
-    public record Line(RequestNumber number, String company, String programme, String bank, long won) {
-    }
+    public record Line(RequestNumber number, String company, String programme, String bank, long won) {}
 
     /** In tenths of a per cent; 0 of nothing. */
     static long share(long part, long whole) {
@@ -122,17 +131,27 @@ public class LoanFigures {
     }
 
     Row all(Scope scope) {
-        return asked("select '' as key, '' as name, " + columns() + " from loans", scope).query(LoanFigures::row).single();
+        return asked("select '' as key, '' as name, " + columns() + " from loans", scope)
+                .query(LoanFigures::row)
+                .single();
     }
 
     public List<Row> byProgramme(int year) {
-        return asked("select cast(programme as text) as key, programme_name as name, " + columns()
-                + " from loans group by programme, programme_name order by name", Scope.of(year)).query(LoanFigures::row).list();
+        return asked(
+                        "select cast(programme as text) as key, programme_name as name, " + columns()
+                                + " from loans group by programme, programme_name order by name",
+                        Scope.of(year))
+                .query(LoanFigures::row)
+                .list();
     }
 
     public List<Row> byBank(int year) {
-        return asked("select cast(bank as text) as key, bank_name as name, " + columns() + " from loans group by bank, bank_name order by name",
-                Scope.of(year)).query(LoanFigures::row).list();
+        return asked(
+                        "select cast(bank as text) as key, bank_name as name, " + columns()
+                                + " from loans group by bank, bank_name order by name",
+                        Scope.of(year))
+                .query(LoanFigures::row)
+                .list();
     }
 
     /** Largest first, 500 at most. @param programme or {@code bank}: id, empty for all */
@@ -141,46 +160,72 @@ public class LoanFigures {
     }
 
     List<Line> behind(LoanMeasure measure, Scope scope, String programme, String bank) {
-        return asked("select number, company, programme_name, bank_name, " + measure.won() + " as won from loans where " + measure.condition()
-                + OF_ROW + " order by won desc, number limit 500", scope).param("programme", programme).param("bank", bank)
-                .query((row, index) -> new Line(new RequestNumber(row.getString(1)), row.getString(2), row.getString(3), row.getString(4),
-                        row.getLong(5))).list();
+        return asked(
+                        "select number, company, programme_name, bank_name, " + measure.won()
+                                + " as won from loans where " + measure.condition() + OF_ROW
+                                + " order by won desc, number limit 500",
+                        scope)
+                .param("programme", programme)
+                .param("bank", bank)
+                .query((row, index) -> new Line(
+                        new RequestNumber(row.getString(1)),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getLong(5)))
+                .list();
     }
 
     /** Of what stands in {@link #behind}, whatever its length. */
     Sum sum(LoanMeasure measure, Scope scope, String programme, String bank) {
-        return asked("select count(*), count(distinct company_id), coalesce(sum(" + measure.won() + "), 0) from loans where " + measure.condition()
-                + OF_ROW, scope).param("programme", programme).param("bank", bank)
-                .query((row, index) -> new Sum(row.getLong(1), row.getLong(2), row.getLong(3))).single();
+        return asked(
+                        "select count(*), count(distinct company_id), coalesce(sum(" + measure.won()
+                                + "), 0) from loans where " + measure.condition() + OF_ROW,
+                        scope)
+                .param("programme", programme)
+                .param("bank", bank)
+                .query((row, index) -> new Sum(row.getLong(1), row.getLong(2), row.getLong(3)))
+                .single();
     }
 
     /** Applications and whose they are, by the id of their {@code programme} or {@code bank}, in the order of names. */
     Map<String, Named> cells(String column, Scope scope) {
         var all = new LinkedHashMap<String, Named>();
-        asked("select count(*), array_agg(distinct company_id), cast(" + column + " as text), " + column + "_name from loans group by 3, 4 order by 4, 3",
-                scope).query((row, index) -> all.put(row.getString(3), new Named(row.getString(4), cell(row, 1)))).list();
+        asked(
+                        "select count(*), array_agg(distinct company_id), cast(" + column + " as text), " + column
+                                + "_name from loans group by 3, 4 order by 4, 3",
+                        scope)
+                .query((row, index) -> all.put(row.getString(3), new Named(row.getString(4), cell(row, 1))))
+                .list();
         return all;
     }
 
-    record Named(String name, SmallCells.Cell cell) {
-    }
+    record Named(String name, SmallCells.Cell cell) {}
 
     private static SmallCells.Cell cell(ResultSet row, int first) throws SQLException {
         var companies = row.getArray(first + 1);
-        return new SmallCells.Cell(row.getLong(first), companies == null ? Set.of() : Set.of((UUID[]) companies.getArray()));
+        return new SmallCells.Cell(
+                row.getLong(first), companies == null ? Set.of() : Set.of((UUID[]) companies.getArray()));
     }
 
     private static String columns() {
-        return Arrays.stream(LoanMeasure.values()).map(one -> {
-            var where = " filter (where " + one.condition() + ")";
-            return "count(*)" + where + " as loans_" + one + ", count(distinct company_id)" + where + " as firms_" + one + ", coalesce(sum("
-                    + one.won() + ")" + where + ", 0) as won_" + one;
-        }).collect(Collectors.joining(", ")) + ", cast(avg(days) * 10 as bigint) as days";
+        return Arrays.stream(LoanMeasure.values())
+                        .map(one -> {
+                            var where = " filter (where " + one.condition() + ")";
+                            return "count(*)" + where + " as loans_" + one + ", count(distinct company_id)" + where
+                                    + " as firms_" + one + ", coalesce(sum(" + one.won() + ")" + where + ", 0) as won_"
+                                    + one;
+                        })
+                        .collect(Collectors.joining(", "))
+                + ", cast(avg(days) * 10 as bigint) as days";
     }
 
     private JdbcClient.StatementSpec asked(String sql, Scope scope) {
-        return database.sql(LOANS + sql).param("year", scope.year).param("from", scope.from, Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("until", scope.until, Types.TIMESTAMP_WITH_TIMEZONE).param("today", clock.today());
+        return database.sql(LOANS + sql)
+                .param("year", scope.year)
+                .param("from", scope.from, Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("until", scope.until, Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("today", clock.today());
     }
 
     private static Row row(ResultSet row, int index) throws SQLException {

@@ -23,7 +23,10 @@ import kr.oneroof.dashboard.FigureSource;
 import kr.oneroof.dashboard.Narrowing;
 import kr.oneroof.dashboard.SmallCells;
 
-/** What the city sees of loans: how many were applied for, recommended and lent, how much, how soon, and for what subsidy. */
+/**
+ * What the city sees of loans: how many were applied for, recommended and lent, how much, how soon, and for what
+ * subsidy.
+ */
 @Component
 @Order(99)
 @Transactional(readOnly = true)
@@ -39,8 +42,12 @@ public class LoanReport implements FigureSource {
 
     /** A figure: what it counts, and in which unit it is told. */
     private enum Told {
-        APPLIED(LoanMeasure.APPLIED, false), RECOMMENDED(LoanMeasure.RECOMMENDED, false), RECOMMENDED_WON(LoanMeasure.RECOMMENDED, true),
-        EXECUTED(LoanMeasure.EXECUTED, false), EXECUTED_WON(LoanMeasure.EXECUTED, true), SUBSIDY_WON(LoanMeasure.PAID, true);
+        APPLIED(LoanMeasure.APPLIED, false),
+        RECOMMENDED(LoanMeasure.RECOMMENDED, false),
+        RECOMMENDED_WON(LoanMeasure.RECOMMENDED, true),
+        EXECUTED(LoanMeasure.EXECUTED, false),
+        EXECUTED_WON(LoanMeasure.EXECUTED, true),
+        SUBSIDY_WON(LoanMeasure.PAID, true);
 
         private final LoanMeasure measure;
         private final boolean won;
@@ -58,7 +65,8 @@ public class LoanReport implements FigureSource {
     /** @param programme or {@code bank}: id of the row that is asked for; empty for all */
     public record Asked(LoanMeasure measure, String programme, String bank) {
         private boolean isOfAFigure() {
-            return programme.isEmpty() && bank.isEmpty() || measure == LoanMeasure.APPLIED && (programme.isEmpty() || bank.isEmpty());
+            return programme.isEmpty() && bank.isEmpty()
+                    || measure == LoanMeasure.APPLIED && (programme.isEmpty() || bank.isEmpty());
         }
     }
 
@@ -98,11 +106,21 @@ public class LoanReport implements FigureSource {
         }
         var scope = LoanFigures.Scope.of(filter.from(), filter.until());
         var row = figures.all(scope);
-        var all = new ArrayList<>(Stream.of(Told.values()).map(told -> isHidden(told.measure, row, audience) ? Figure.hidden(told.key())
-                : figure(told, row, filter)).toList());
-        all.add(isHidden(LoanMeasure.DECIDED, row, audience) ? Figure.hidden("finance.reported.days")
-                : new Figure("finance.reported.days", days(row.days()), "figure.unit.days", path(LoanMeasure.DECIDED, filter, "")));
-        return new FigureReport(all, List.of(breakdown("programme", scope, filter, audience), breakdown("bank", scope, filter, audience)));
+        var all = new ArrayList<>(Stream.of(Told.values())
+                .map(told ->
+                        isHidden(told.measure, row, audience) ? Figure.hidden(told.key()) : figure(told, row, filter))
+                .toList());
+        all.add(
+                isHidden(LoanMeasure.DECIDED, row, audience)
+                        ? Figure.hidden("finance.reported.days")
+                        : new Figure(
+                                "finance.reported.days",
+                                days(row.days()),
+                                "figure.unit.days",
+                                path(LoanMeasure.DECIDED, filter, "")));
+        return new FigureReport(
+                all,
+                List.of(breakdown("programme", scope, filter, audience), breakdown("bank", scope, filter, audience)));
     }
 
     private static @Nullable BigDecimal days(@Nullable Long tenths) {
@@ -111,7 +129,10 @@ public class LoanReport implements FigureSource {
 
     private static Figure figure(Told told, LoanFigures.Row row, FigureFilter filter) {
         var sum = row.sum(told.measure.name());
-        return new Figure(told.key(), BigDecimal.valueOf(told.won ? sum.won() : sum.loans()), told.won ? WON : "figure.unit.cases",
+        return new Figure(
+                told.key(),
+                BigDecimal.valueOf(told.won ? sum.won() : sum.loans()),
+                told.won ? WON : "figure.unit.cases",
                 path(told.measure, filter, ""));
     }
 
@@ -123,24 +144,36 @@ public class LoanReport implements FigureSource {
         var cells = figures.cells(column, scope);
         var hidden = audience == Audience.CITY ? hidden(cells) : Set.<Integer>of();
         var rows = new ArrayList<Breakdown.Row>();
-        cells.forEach((id, named) -> rows.add(new Breakdown.Row(named.name(), List.of(hidden.contains(rows.size())
-                ? Figure.hidden(Told.APPLIED.key()) : new Figure(Told.APPLIED.key(), BigDecimal.valueOf(named.cell().records()),
-                        "figure.unit.cases", path(LoanMeasure.APPLIED, filter, "&" + column + "=" + id))))));
+        cells.forEach((id, named) -> rows.add(new Breakdown.Row(
+                named.name(),
+                List.of(
+                        hidden.contains(rows.size())
+                                ? Figure.hidden(Told.APPLIED.key())
+                                : new Figure(
+                                        Told.APPLIED.key(),
+                                        BigDecimal.valueOf(named.cell().records()),
+                                        "figure.unit.cases",
+                                        path(LoanMeasure.APPLIED, filter, "&" + column + "=" + id))))));
         return new Breakdown("finance.reported.by-" + column, rows);
     }
 
     private static Set<Integer> hidden(Map<String, LoanFigures.Named> cells) {
-        return SmallCells.hidden(cells.values().stream().map(LoanFigures.Named::cell).toList(), List.of());
+        return SmallCells.hidden(
+                cells.values().stream().map(LoanFigures.Named::cell).toList(), List.of());
     }
 
     public Behind behind(Asked what, FigureFilter filter, Audience audience) {
         var scope = LoanFigures.Scope.of(filter.from(), filter.until());
-        if (audience == Audience.CITY && (!what.isOfAFigure() || figures.all(scope).sum(what.measure.name()).isSmall()
-                || isHidden("programme", what.programme, scope) || isHidden("bank", what.bank, scope))) {
+        if (audience == Audience.CITY
+                && (!what.isOfAFigure()
+                        || figures.all(scope).sum(what.measure.name()).isSmall()
+                        || isHidden("programme", what.programme, scope)
+                        || isHidden("bank", what.bank, scope))) {
             return new Behind(0, 0, List.of(), true);
         }
         var sum = figures.sum(what.measure, scope, what.programme, what.bank);
-        return new Behind(sum.loans(), sum.won(), figures.behind(what.measure, scope, what.programme, what.bank), false);
+        return new Behind(
+                sum.loans(), sum.won(), figures.behind(what.measure, scope, what.programme, what.bank), false);
     }
 
     private boolean isHidden(String column, String id, LoanFigures.Scope scope) {

@@ -15,12 +15,13 @@ final class Projection {
     /** A rate that no subsidy reaches: what the bank will take of a loan that it has not lent is not known. */
     private static final BasisPoints UNKNOWN = new BasisPoints(10_000);
 
-    private Projection() {
-    }
+    private Projection() {}
 
     /** What a quarter will cost of what was drawn, in won. */
     static long running(LoanAccount account, Quarter quarter, LocalDate today) {
-        return account.firstDrawn().isEmpty() ? 0 : repaidAsPlanned(account, today).due(quarter).amount();
+        return account.firstDrawn().isEmpty()
+                ? 0
+                : repaidAsPlanned(account, today).due(quarter).amount();
     }
 
     /** What it will cost of what is still to be drawn, in won. */
@@ -32,7 +33,13 @@ final class Projection {
             return drawnAtTheLastMoment(account).due(quarter).amount();
         }
         var now = repaidAsPlanned(account, today);
-        return restDrawn(now, account.loan().approved().amount() - account.drawn().amount()).due(quarter).amount() - now.due(quarter).amount();
+        return restDrawn(
+                                now,
+                                account.loan().approved().amount()
+                                        - account.drawn().amount())
+                        .due(quarter)
+                        .amount()
+                - now.due(quarter).amount();
     }
 
     private static LoanAccount restDrawn(LoanAccount account, long rest) {
@@ -43,17 +50,24 @@ final class Projection {
         return with(account, entries, account.rates());
     }
 
-    /** What is still to be paid back goes down as planned, from what is left today; an instalment that is late stays in the balance. */
+    /**
+     * What is still to be paid back goes down as planned, from what is left today; an instalment that is late stays in
+     * the balance.
+     */
     private static LoanAccount repaidAsPlanned(LoanAccount account, LocalDate today) {
         var entries = new ArrayList<>(account.entries());
-        account.plan(today).instalments().stream().filter(one -> one.on().isAfter(today))
-                .forEach(one -> entries.add(entry("REPAY", one.on(), -one.amount().amount())));
+        account.plan(today).instalments().stream()
+                .filter(one -> one.on().isAfter(today))
+                .forEach(one ->
+                        entries.add(entry("REPAY", one.on(), -one.amount().amount())));
         return with(account, entries, account.rates());
     }
 
     private static LoanAccount drawnAtTheLastMoment(LoanAccount account) {
         var day = account.loan().deadline().validUntil();
-        return with(account, List.of(entry("DRAW", day, account.loan().approved().amount())),
+        return with(
+                account,
+                List.of(entry("DRAW", day, account.loan().approved().amount())),
                 List.of(new LoanRate(day, UNKNOWN)));
     }
 

@@ -12,7 +12,13 @@ import kr.oneroof.kernel.Won;
  * @param volume and the budget of its subsidies, both in won
  * @param rules settings of the eligibility rules by code; a rule without one does not apply
  */
-public record Draft(Name name, Window window, Won volume, Won budget, Programme.Terms terms, List<Programme.Paper> papers,
+public record Draft(
+        Name name,
+        Window window,
+        Won volume,
+        Won budget,
+        Programme.Terms terms,
+        List<Programme.Paper> papers,
         Map<String, String> rules) {
     public Draft {
         papers = List.copyOf(papers);
@@ -20,8 +26,7 @@ public record Draft(Name name, Window window, Won volume, Won budget, Programme.
     }
 
     /** @param noticeNumber of the public notice; empty until it has one */
-    public record Name(int year, Programme.Code code, int round, String noticeNumber, String title) {
-    }
+    public record Name(int year, Programme.Code code, int round, String noticeNumber, String title) {}
 
     /** @param closesAt the first moment that is too late */
     public record Window(LocalDateTime opensAt, LocalDateTime closesAt) {

@@ -18,15 +18,30 @@ import kr.oneroof.kernel.Won;
  * @param budget most that may be paid in subsidies (이차보전 예산)
  * @param closesAt the first moment that is too late
  */
-public record Programme(UUID id, int year, Code code, int round, String noticeNumber, String title, LocalDateTime opensAt,
-        LocalDateTime closesAt, Won volume, Won budget, Terms terms, List<Paper> papers, State state, long version) {
+public record Programme(
+        UUID id,
+        int year,
+        Code code,
+        int round,
+        String noticeNumber,
+        String title,
+        LocalDateTime opensAt,
+        LocalDateTime closesAt,
+        Won volume,
+        Won budget,
+        Terms terms,
+        List<Paper> papers,
+        State state,
+        long version) {
     public Programme {
         papers = List.copyOf(papers);
     }
 
     /** 경영안정자금, 시설자금, 기술창업자금. */
     public enum Code {
-        OPERATING, FACILITY, STARTUP_TECH;
+        OPERATING,
+        FACILITY,
+        STARTUP_TECH;
 
         public String messageKey() {
             return "finance.programme.code." + name();
@@ -35,7 +50,10 @@ public record Programme(UUID id, int year, Code code, int round, String noticeNu
 
     /** Drafted by one, proposed, published by another; closed early when somebody decides so. */
     public enum State {
-        DRAFT, PROPOSED, PUBLISHED, CLOSED;
+        DRAFT,
+        PROPOSED,
+        PUBLISHED,
+        CLOSED;
 
         Set<State> next() {
             return switch (this) {
@@ -57,7 +75,9 @@ public record Programme(UUID id, int year, Code code, int round, String noticeNu
 
     /** How the principal is paid back (상환방법). */
     public enum Repayment {
-        BULLET, EQUAL_PRINCIPAL, QUARTERLY_EQUAL;
+        BULLET,
+        EQUAL_PRINCIPAL,
+        QUARTERLY_EQUAL;
 
         public String messageKey() {
             return "finance.repayment." + name();
@@ -66,7 +86,8 @@ public record Programme(UUID id, int year, Code code, int round, String noticeNu
 
     /** The city pays fixed points, or all above what the company pays (정률 지원, 업체 부담금리 고정). */
     public enum Model {
-        FIXED_POINTS, BORROWER_FIXED_RATE;
+        FIXED_POINTS,
+        BORROWER_FIXED_RATE;
 
         public String messageKey() {
             return "finance.model." + name();
@@ -75,7 +96,8 @@ public record Programme(UUID id, int year, Code code, int round, String noticeNu
 
     /** Where the subsidy of a loan and quarter is cut. */
     public enum Rounding {
-        ONE_WON(1), TEN_WON(10);
+        ONE_WON(1),
+        TEN_WON(10);
 
         private final int step;
 
@@ -104,9 +126,22 @@ public record Programme(UUID id, int year, Code code, int round, String noticeNu
      * @param reportDays after completion; 0 when no report is owed
      * @param whileLoanOpen whether a company may apply while an earlier subsidised loan runs
      */
-    public record Terms(Won most, int termMonths, int graceMonths, Repayment repayment, BasisPoints baseRate,
-            BasisPoints preferredRate, BasisPoints rateCap, Model model, BasisPoints leastOwnRate, DayBasis basis,
-            Rounding rounding, int executionMonths, int extensionMonths, int reportDays, boolean whileLoanOpen) {
+    public record Terms(
+            Won most,
+            int termMonths,
+            int graceMonths,
+            Repayment repayment,
+            BasisPoints baseRate,
+            BasisPoints preferredRate,
+            BasisPoints rateCap,
+            Model model,
+            BasisPoints leastOwnRate,
+            DayBasis basis,
+            Rounding rounding,
+            int executionMonths,
+            int extensionMonths,
+            int reportDays,
+            boolean whileLoanOpen) {
         /** The subsidy's rate for a company; where it pays a fixed rate itself, all above that up to the cap. */
         public BasisPoints rateFor(boolean preferred) {
             if (model == Model.BORROWER_FIXED_RATE) {
@@ -117,8 +152,7 @@ public record Programme(UUID id, int year, Code code, int round, String noticeNu
     }
 
     /** A document that the application needs. @param kind of {@code DocumentKind}, or one of the programme's own */
-    public record Paper(String kind, boolean required) {
-    }
+    public record Paper(String kind, boolean required) {}
 
     /** @throws TransitionRefused when it does not lead there */
     void requireWayTo(State target, String verb) {

@@ -25,8 +25,12 @@ import kr.oneroof.kernel.Won;
 @Order(65)
 class ProgrammeDemo implements DemoPart {
     private static final long HUNDRED_MILLION = 100_000_000;
-    private static final List<String> PAPERS = List.of("BUSINESS_REGISTRATION", "FACTORY_REGISTRATION", "FINANCIAL_STATEMENT",
-            "TAX_CLEARANCE", "BANK_CONSULTATION");
+    private static final List<String> PAPERS = List.of(
+            "BUSINESS_REGISTRATION",
+            "FACTORY_REGISTRATION",
+            "FINANCIAL_STATEMENT",
+            "TAX_CLEARANCE",
+            "BANK_CONSULTATION");
 
     private final ProgrammeWork work;
     private final People people;
@@ -37,8 +41,14 @@ class ProgrammeDemo implements DemoPart {
     }
 
     /** @param eok volume in hundreds of millions, as notices write it @param most likewise */
-    private record Known(Programme.Code code, int round, String title, LocalDateTime opens, LocalDateTime closes, long eok, long most) {
-    }
+    private record Known(
+            Programme.Code code,
+            int round,
+            String title,
+            LocalDateTime opens,
+            LocalDateTime closes,
+            long eok,
+            long most) {}
 
     private static List<Known> all() {
         return List.of(
@@ -62,9 +72,19 @@ class ProgrammeDemo implements DemoPart {
 
     private void publish(Known known, int serial) {
         var id = UUID.nameUUIDFromBytes(new byte[] {'p', (byte) serial});
-        var draft = new Draft(new Draft.Name(known.opens.getYear(), known.code, known.round, known.opens.getYear() + "-" + (100 + serial),
-                known.title), new Draft.Window(known.opens, known.closes), new Won(known.eok * HUNDRED_MILLION),
-                new Won(known.eok * HUNDRED_MILLION / 40), terms(known), papers(known), rules());
+        var draft = new Draft(
+                new Draft.Name(
+                        known.opens.getYear(),
+                        known.code,
+                        known.round,
+                        known.opens.getYear() + "-" + (100 + serial),
+                        known.title),
+                new Draft.Window(known.opens, known.closes),
+                new Won(known.eok * HUNDRED_MILLION),
+                new Won(known.eok * HUNDRED_MILLION / 40),
+                terms(known),
+                papers(known),
+                rules());
         HouseClock.at(known.opens.minusDays(14), () -> {
             work.draft(id, draft, person("loan"));
             work.propose(id, person("loan"));
@@ -74,15 +94,27 @@ class ProgrammeDemo implements DemoPart {
 
     private static Programme.Terms terms(Known known) {
         var operating = known.code == Programme.Code.OPERATING;
-        return new Programme.Terms(new Won(known.most * HUNDRED_MILLION), 36, operating ? 24 : 12,
+        return new Programme.Terms(
+                new Won(known.most * HUNDRED_MILLION),
+                36,
+                operating ? 24 : 12,
                 operating ? Programme.Repayment.BULLET : Programme.Repayment.QUARTERLY_EQUAL,
-                new BasisPoints(operating ? 250 : 200), new BasisPoints(known.code == Programme.Code.STARTUP_TECH ? 0 : 50),
-                new BasisPoints(operating ? 300 : 250), Programme.Model.FIXED_POINTS, BasisPoints.ZERO, DayBasis.FIXED_365,
-                Programme.Rounding.ONE_WON, operating ? 3 : 10, operating ? 0 : 4, operating ? 0 : 30, true);
+                new BasisPoints(operating ? 250 : 200),
+                new BasisPoints(known.code == Programme.Code.STARTUP_TECH ? 0 : 50),
+                new BasisPoints(operating ? 300 : 250),
+                Programme.Model.FIXED_POINTS,
+                BasisPoints.ZERO,
+                DayBasis.FIXED_365,
+                Programme.Rounding.ONE_WON,
+                operating ? 3 : 10,
+                operating ? 0 : 4,
+                operating ? 0 : 30,
+                true);
     }
 
     private static List<Programme.Paper> papers(Known known) {
-        var all = new ArrayList<>(PAPERS.stream().map(kind -> new Programme.Paper(kind, true)).toList());
+        var all = new ArrayList<>(
+                PAPERS.stream().map(kind -> new Programme.Paper(kind, true)).toList());
         if (known.code == Programme.Code.FACILITY) {
             all.add(new Programme.Paper("INVESTMENT_PLAN", true));
             all.add(new Programme.Paper("QUOTE", true));
@@ -106,6 +138,8 @@ class ProgrammeDemo implements DemoPart {
     }
 
     private PersonId person(String name) {
-        return people.findByEmail(name + "@demo.oneroof.kr").orElseThrow(NotOnFile::new).id();
+        return people.findByEmail(name + "@demo.oneroof.kr")
+                .orElseThrow(NotOnFile::new)
+                .id();
     }
 }

@@ -19,7 +19,12 @@ class ProgrammeDesk implements ProgrammeWork {
     private final VolumeLedger ledger;
     private final ApplicationEventPublisher house;
 
-    ProgrammeDesk(ProgrammeStore store, Programmes programmes, Reach reach, VolumeLedger ledger, ApplicationEventPublisher house) {
+    ProgrammeDesk(
+            ProgrammeStore store,
+            Programmes programmes,
+            Reach reach,
+            VolumeLedger ledger,
+            ApplicationEventPublisher house) {
         this.store = store;
         this.programmes = programmes;
         this.reach = reach;
@@ -103,6 +108,7 @@ class ProgrammeDesk implements ProgrammeWork {
     }
 
     private void tell(String deed, UUID programme) {
-        house.publishEvent(new ProgrammeMoved(deed, programme, programmes.require(programme).label()));
+        house.publishEvent(new ProgrammeMoved(
+                deed, programme, programmes.require(programme).label()));
     }
 }

@@ -41,7 +41,10 @@ class ProgrammeRows implements Programmes {
 
     @Override
     public Programme require(UUID programme) {
-        return database.sql(READ + "where p.id = ?").param(programme).query(ProgrammeRows::programme).optional()
+        return database.sql(READ + "where p.id = ?")
+                .param(programme)
+                .query(ProgrammeRows::programme)
+                .optional()
                 .orElseThrow(NotOnFile::new);
     }
 
@@ -53,47 +56,78 @@ class ProgrammeRows implements Programmes {
     @Override
     public Map<String, String> settings(UUID programme) {
         var all = new LinkedHashMap<String, String>();
-        database.sql("select code, setting from loan_programme_rule where programme_id = ? order by code").param(programme)
-                .query((row, index) -> all.put(row.getString(1), row.getString(2))).list();
+        database.sql("select code, setting from loan_programme_rule where programme_id = ? order by code")
+                .param(programme)
+                .query((row, index) -> all.put(row.getString(1), row.getString(2)))
+                .list();
         return all;
     }
 
     @Override
     public List<Programme> published() {
-        return database.sql(READ + "where p.state in ('PUBLISHED', 'CLOSED')" + NEWEST).query(ProgrammeRows::programme).list();
+        return database.sql(READ + "where p.state in ('PUBLISHED', 'CLOSED')" + NEWEST)
+                .query(ProgrammeRows::programme)
+                .list();
     }
 
     @Override
     public List<Programme> open() {
-        return published().stream().filter(programme -> programme.isOpenAt(clock.now())).toList();
+        return published().stream()
+                .filter(programme -> programme.isOpenAt(clock.now()))
+                .toList();
     }
 
     @Override
     public Optional<Programme> before(Programme programme) {
-        return database.sql(READ + "where p.state in ('PUBLISHED', 'CLOSED') and p.code = ? and (p.year, p.round) < (?, ?)"
-                        + " order by p.year desc, p.round desc limit 1")
-                .params(programme.code().name(), programme.year(), programme.round()).query(ProgrammeRows::programme).optional();
+        return database.sql(
+                        READ + "where p.state in ('PUBLISHED', 'CLOSED') and p.code = ? and (p.year, p.round) < (?, ?)"
+                                + " order by p.year desc, p.round desc limit 1")
+                .params(programme.code().name(), programme.year(), programme.round())
+                .query(ProgrammeRows::programme)
+                .optional();
     }
 
     static Programme programme(ResultSet row, int index) throws SQLException {
-        return new Programme(row.getObject("id", UUID.class), row.getInt("year"), Programme.Code.valueOf(row.getString("code")),
-                row.getInt("round"), row.getString("notice_no"), row.getString("title"), moment(row, "opens_at"),
-                moment(row, "closes_at"), new Won(row.getLong("volume")), new Won(row.getLong("budget")), terms(row), papers(row),
-                Programme.State.valueOf(row.getString("state")), row.getLong("version"));
+        return new Programme(
+                row.getObject("id", UUID.class),
+                row.getInt("year"),
+                Programme.Code.valueOf(row.getString("code")),
+                row.getInt("round"),
+                row.getString("notice_no"),
+                row.getString("title"),
+                moment(row, "opens_at"),
+                moment(row, "closes_at"),
+                new Won(row.getLong("volume")),
+                new Won(row.getLong("budget")),
+                terms(row),
+                papers(row),
+                Programme.State.valueOf(row.getString("state")),
+                row.getLong("version"));
     }
 
     private static Programme.Terms terms(ResultSet row) throws SQLException {
-        return new Programme.Terms(new Won(row.getLong("most_per_company")), row.getInt("term_months"),
-                row.getInt("grace_months"), Programme.Repayment.valueOf(row.getString("repayment")), rate(row, "base_rate"),
-                rate(row, "preferred_rate"), rate(row, "rate_cap"), Programme.Model.valueOf(row.getString("model")),
-                rate(row, "least_own_rate"), DayBasis.valueOf(row.getString("day_basis")),
-                Programme.Rounding.valueOf(row.getString("rounding")), row.getInt("execution_months"),
-                row.getInt("extension_months"), row.getInt("report_days"), row.getBoolean("while_loan_open"));
+        return new Programme.Terms(
+                new Won(row.getLong("most_per_company")),
+                row.getInt("term_months"),
+                row.getInt("grace_months"),
+                Programme.Repayment.valueOf(row.getString("repayment")),
+                rate(row, "base_rate"),
+                rate(row, "preferred_rate"),
+                rate(row, "rate_cap"),
+                Programme.Model.valueOf(row.getString("model")),
+                rate(row, "least_own_rate"),
+                DayBasis.valueOf(row.getString("day_basis")),
+                Programme.Rounding.valueOf(row.getString("rounding")),
+                row.getInt("execution_months"),
+                row.getInt("extension_months"),
+                row.getInt("report_days"),
+                row.getBoolean("while_loan_open"));
     }
 
     private static List<Programme.Paper> papers(ResultSet row) throws SQLException {
         return List.of((String[]) row.getArray("papers").getArray()).stream()
-                .map(word -> new Programme.Paper(word.substring(0, word.length() - 1), word.endsWith("!"))).toList();
+                .map(word -> new Programme.Paper(word.substring(0, word.length() - 1), word.endsWith("!")))
+                .toList();
     }
 
     private static BasisPoints rate(ResultSet row, String column) throws SQLException {
@@ -101,6 +135,7 @@ class ProgrammeRows implements Programmes {
     }
 
     private static LocalDateTime moment(ResultSet row, String column) throws SQLException {
-        return LocalDateTime.ofInstant(row.getObject(column, OffsetDateTime.class).toInstant(), HouseClock.SEOUL);
+        return LocalDateTime.ofInstant(
+                row.getObject(column, OffsetDateTime.class).toInstant(), HouseClock.SEOUL);
     }
 }

@@ -21,12 +21,20 @@ class ProgrammeVersions implements VersionSource {
 
     @Override
     public List<VersionedForms> forms() {
-        return List.of(new VersionedForms("loan-programme", List.of("/desk/loan-programmes/{programme" + VersionedForms.ID + "/**"),
+        return List.of(new VersionedForms(
+                "loan-programme",
+                List.of("/desk/loan-programmes/{programme" + VersionedForms.ID + "/**"),
                 (names, hold, user) -> programme(UUID.fromString(VersionedForms.named(names, "programme")), hold)));
     }
 
     private OptionalLong programme(UUID id, boolean hold) {
-        return database.sql("select version from loan_programme where id = ?" + (hold ? " for update" : "")).param(id)
-                .query(Long.class).list().stream().mapToLong(Long::longValue).findFirst();
+        return database
+                .sql("select version from loan_programme where id = ?" + (hold ? " for update" : ""))
+                .param(id)
+                .query(Long.class)
+                .list()
+                .stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
     }
 }

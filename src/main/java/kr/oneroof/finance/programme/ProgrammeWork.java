@@ -5,11 +5,14 @@ import java.util.UUID;
 import kr.oneroof.kernel.PersonId;
 
 /**
- * The making of a programme. What the state forbids is {@link kr.oneroof.kernel.TransitionRefused}, a save over somebody
- * else's is {@link kr.oneroof.kernel.ChangedMeanwhile}.
+ * The making of a programme. What the state forbids is {@link kr.oneroof.kernel.TransitionRefused}, a save over
+ * somebody else's is {@link kr.oneroof.kernel.ChangedMeanwhile}.
  */
 public interface ProgrammeWork {
-    /** @param key key of the form; the same key twice is one draft. @throws ProgrammeRefused when that round is there already */
+    /**
+     * @param key key of the form; the same key twice is one draft. @throws ProgrammeRefused when that round is there
+     *     already
+     */
     void draft(UUID key, Draft draft, PersonId by);
 
     /** Only while it is a draft. @param seen the version that was shown */

@@ -23,7 +23,8 @@ import kr.oneroof.kernel.RequestNumber;
 @Service
 @Transactional
 class ReviewBook implements Reviews {
-    private static final String NOT_ASIDE = "not exists (select from loan_recusal r where r.number = t.number and r.person_id = %s)";
+    private static final String NOT_ASIDE =
+            "not exists (select from loan_recusal r where r.number = t.number and r.person_id = %s)";
 
     private final JdbcClient database;
     private final ApplicationEventPublisher house;
@@ -39,26 +40,36 @@ class ReviewBook implements Reviews {
     @Transactional(readOnly = true)
     public boolean bars(PersonId person, RequestNumber number) {
         return database.sql("select exists (select from loan_recusal where number = ? and person_id = ?)")
-                .params(number.value(), person.value()).query(Boolean.class).single();
+                .params(number.value(), person.value())
+                .query(Boolean.class)
+                .single();
     }
 
     @Override
     @Transactional(readOnly = true)
     public Set<RequestNumber> barred(PersonId person) {
-        return new HashSet<>(database.sql("select number from loan_recusal where person_id = ?").param(person.value())
-                .query((row, index) -> new RequestNumber(row.getString(1))).list());
+        return new HashSet<>(database.sql("select number from loan_recusal where person_id = ?")
+                .param(person.value())
+                .query((row, index) -> new RequestNumber(row.getString(1)))
+                .list());
     }
 
     @Override
     public void stepAside(Case matter, PersonId person, String reason) {
         database.sql("insert into loan_recusal values (?, ?, ?, ?) on conflict do nothing")
-                .params(matter.number().value(), person.value(), reason, now()).update();
+                .params(matter.number().value(), person.value(), reason, now())
+                .update();
         tell("aside", matter, "");
     }
 
     @Override
     public void tick(Case matter, Map<String, Boolean> holds, PersonId officer) {
-        tick(matter, holds.entrySet().stream().map(one -> new Tick(one.getKey(), one.getValue(), "")).toList(), officer);
+        tick(
+                matter,
+                holds.entrySet().stream()
+                        .map(one -> new Tick(one.getKey(), one.getValue(), ""))
+                        .toList(),
+                officer);
     }
 
     @Override
@@ -69,11 +80,19 @@ class ReviewBook implements Reviews {
             requireManual(matter.number(), one.rule());
             requireFiled(matter.number(), one.paper());
         });
-        var news = ticks.stream().filter(one -> !isKnown(matter.number(), one, officer)).sorted(Comparator.comparing(Tick::rule)).toList();
-        news.forEach(one -> database.sql("insert into loan_tick (number, rule, holds, paper, ticked_by, ticked_at) values (?, ?, ?, ?, ?, ?)")
-                .params(matter.number().value(), one.rule(), one.holds(), one.paper(), officer.value(), now()).update());
+        var news = ticks.stream()
+                .filter(one -> !isKnown(matter.number(), one, officer))
+                .sorted(Comparator.comparing(Tick::rule))
+                .toList();
+        news.forEach(one -> database.sql(
+                        "insert into loan_tick (number, rule, holds, paper, ticked_by, ticked_at) values (?, ?, ?, ?, ?, ?)")
+                .params(matter.number().value(), one.rule(), one.holds(), one.paper(), officer.value(), now())
+                .update());
         if (!news.isEmpty()) {
-            tell("ticked", matter, String.join(" ", news.stream().map(Tick::rule).toList()));
+            tell(
+                    "ticked",
+                    matter,
+                    String.join(" ", news.stream().map(Tick::rule).toList()));
         }
     }
 
@@ -81,16 +100,20 @@ class ReviewBook implements Reviews {
         return database.sql("""
                         select exists (select from (select * from loan_tick where number = ? and rule = ? order by serial desc limit 1) last
                             where holds = ? and paper = ? and ticked_by = ?)""")
-                .params(number.value(), tick.rule(), tick.holds(), tick.paper(), officer.value()).query(Boolean.class).single();
+                .params(number.value(), tick.rule(), tick.holds(), tick.paper(), officer.value())
+                .query(Boolean.class)
+                .single();
     }
 
     @Override
     @Transactional(readOnly = true)
     public Map<String, Boolean> ticks(RequestNumber number) {
         var all = new HashMap<String, Boolean>();
-        database.sql("select distinct on (rule) rule, holds from loan_tick t where number = ? and " + NOT_ASIDE.formatted("t.ticked_by")
-                        + " order by rule, serial desc").param(number.value())
-                .query((row, index) -> all.put(row.getString(1), row.getBoolean(2))).list();
+        database.sql("select distinct on (rule) rule, holds from loan_tick t where number = ? and "
+                        + NOT_ASIDE.formatted("t.ticked_by") + " order by rule, serial desc")
+                .param(number.value())
+                .query((row, index) -> all.put(row.getString(1), row.getBoolean(2)))
+                .list();
         return all;
     }
 
@@ -98,8 +121,10 @@ class ReviewBook implements Reviews {
     @Transactional(readOnly = true)
     public Map<String, String> papers(RequestNumber number) {
         var all = new HashMap<String, String>();
-        database.sql("select distinct on (rule) rule, paper from loan_tick where number = ? order by rule, serial desc").param(number.value())
-                .query((row, index) -> all.put(row.getString(1), row.getString(2))).list();
+        database.sql("select distinct on (rule) rule, paper from loan_tick where number = ? order by rule, serial desc")
+                .param(number.value())
+                .query((row, index) -> all.put(row.getString(1), row.getString(2)))
+                .list();
         return all;
     }
 
@@ -108,7 +133,8 @@ class ReviewBook implements Reviews {
         requireOpen(person, matter.number());
         requireState(matter.number(), "UNDER_REVIEW", "PROPOSED");
         database.sql("insert into loan_vote (number, person_id, score, words, given_at) values (?, ?, ?, ?, ?)")
-                .params(matter.number().value(), person.value(), score, words, now()).update();
+                .params(matter.number().value(), person.value(), score, words, now())
+                .update();
         tell("voted", matter, String.valueOf(score));
     }
 
@@ -117,9 +143,15 @@ class ReviewBook implements Reviews {
     public List<Vote> votes(RequestNumber number) {
         return database.sql("""
                         select distinct on (t.person_id) p.name, t.score, t.words, t.given_at from loan_vote t join person p on p.id = t.person_id
-                        where t.number = ? and %s order by t.person_id, t.serial desc""".formatted(NOT_ASIDE.formatted("t.person_id"))).param(number.value())
-                .query((row, index) -> new Vote(row.getString(1), row.getInt(2), row.getString(3),
-                        LocalDateTime.ofInstant(row.getObject(4, OffsetDateTime.class).toInstant(), HouseClock.SEOUL))).list();
+                        where t.number = ? and %s order by t.person_id, t.serial desc""".formatted(NOT_ASIDE.formatted("t.person_id")))
+                .param(number.value())
+                .query((row, index) -> new Vote(
+                        row.getString(1),
+                        row.getInt(2),
+                        row.getString(3),
+                        LocalDateTime.ofInstant(
+                                row.getObject(4, OffsetDateTime.class).toInstant(), HouseClock.SEOUL)))
+                .list();
     }
 
     private void requireOpen(PersonId person, RequestNumber number) {
@@ -128,10 +160,15 @@ class ReviewBook implements Reviews {
         }
     }
 
-    /** Holds the application: what is looked at now does not move on meanwhile. @throws ReviewRefused in another state */
+    /**
+     * Holds the application: what is looked at now does not move on meanwhile. @throws ReviewRefused in another state
+     */
     private void requireState(RequestNumber number, String... states) {
-        var state = database.sql("select state from loan_application where number = ? for share").param(number.value()).query(String.class)
-                .optional().orElseThrow(NotOnFile::new);
+        var state = database.sql("select state from loan_application where number = ? for share")
+                .param(number.value())
+                .query(String.class)
+                .optional()
+                .orElseThrow(NotOnFile::new);
         if (!List.of(states).contains(state)) {
             throw new ReviewRefused("not-in-review");
         }
@@ -139,16 +176,22 @@ class ReviewBook implements Reviews {
 
     /** @throws ReviewRefused for a rule that the machine could tell, or that was not asked */
     private void requireManual(RequestNumber number, String rule) {
-        if (!database.sql("select exists (select from loan_eligibility_finding where number = ? and rule = ? and result = 'MANUAL')")
-                .params(number.value(), rule).query(Boolean.class).single()) {
+        if (!database.sql(
+                        "select exists (select from loan_eligibility_finding where number = ? and rule = ? and result = 'MANUAL')")
+                .params(number.value(), rule)
+                .query(Boolean.class)
+                .single()) {
             throw new ReviewRefused("no-such-rule");
         }
     }
 
     /** @throws ReviewRefused for a paper that nobody filed */
     private void requireFiled(RequestNumber number, String kind) {
-        if (!kind.isEmpty() && !database.sql("select exists (select from loan_paper where number = ? and kind = ?)")
-                .params(number.value(), kind).query(Boolean.class).single()) {
+        if (!kind.isEmpty()
+                && !database.sql("select exists (select from loan_paper where number = ? and kind = ?)")
+                        .params(number.value(), kind)
+                        .query(Boolean.class)
+                        .single()) {
             throw new ReviewRefused("no-such-paper");
         }
     }

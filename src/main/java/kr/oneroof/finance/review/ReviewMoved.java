@@ -4,7 +4,10 @@ import java.util.UUID;
 
 import kr.oneroof.kernel.Audited;
 
-/** Something was done in a review. @param deed tail of the audit code @param detail rules or a score, never what somebody typed */
+/**
+ * Something was done in a review. @param deed tail of the audit code @param detail rules or a score, never what
+ * somebody typed
+ */
 record ReviewMoved(String deed, Reviews.Case matter, String detail) implements Audited {
     @Override
     public String action() {

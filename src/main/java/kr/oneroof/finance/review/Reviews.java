@@ -20,7 +20,10 @@ public interface Reviews {
     /** For good: who has an interest in the matter neither reads nor decides it. */
     void stepAside(Case matter, PersonId person, String reason);
 
-    /** What a machine could not tell, looked at by hand; the last word holds. @throws ReviewRefused when it is not under review */
+    /**
+     * What a machine could not tell, looked at by hand; the last word holds. @throws ReviewRefused when it is not under
+     * review
+     */
     void tick(Case matter, Map<String, Boolean> holds, PersonId officer);
 
     /**
@@ -47,13 +50,10 @@ public interface Reviews {
     List<Vote> votes(RequestNumber number);
 
     /** Which application, and whose. */
-    record Case(RequestNumber number, CompanyId company) {
-    }
+    record Case(RequestNumber number, CompanyId company) {}
 
     /** What somebody found by hand. @param paper kind of the paper that it stands on; empty for none */
-    record Tick(String rule, boolean holds, String paper) {
-    }
+    record Tick(String rule, boolean holds, String paper) {}
 
-    record Vote(String name, int score, String words, LocalDateTime at) {
-    }
+    record Vote(String name, int score, String words, LocalDateTime at) {}
 }

@@ -47,7 +47,12 @@ record SubsidyForm(String amount, String drawnOn, String subsidyRate, String loa
     /** A loan as the yearly notice knows it, in this year. */
     static SubsidyForm example(LocalDate today) {
         var first = today.withDayOfYear(1);
-        return new SubsidyForm("200000000", first.plusDays(19).toString(), "2.5", "4.5", "",
+        return new SubsidyForm(
+                "200000000",
+                first.plusDays(19).toString(),
+                "2.5",
+                "4.5",
+                "",
                 new Days(first.toString(), first.plusYears(1).minusDays(1).toString(), "", DayBasis.FIXED_365.name()));
     }
 
@@ -56,11 +61,18 @@ record SubsidyForm(String amount, String drawnOn, String subsidyRate, String loa
     }
 
     /** Null when something is wrong; then it stands beside its field. */
-    @Nullable SubsidyQuestion read(Errors errors) {
-        Checks.on(errors, "finance.tools").number("amount", amount, 1, MOST_WON).day("drawnOn", drawnOn)
-                .that(Typed.rate(subsidyRate).isPresent(), "subsidyRate", "rate").that(Typed.rate(loanRate).isPresent(), "loanRate", "rate")
-                .that(paidBack().isPresent(), "repayments", "repayments").day("days.from", days.from).day("days.until", days.until)
-                .dayIfAny("days.stoppedOn", days.stoppedOn).choice("days.basis", DayBasis.class, days.basis);
+    @Nullable
+    SubsidyQuestion read(Errors errors) {
+        Checks.on(errors, "finance.tools")
+                .number("amount", amount, 1, MOST_WON)
+                .day("drawnOn", drawnOn)
+                .that(Typed.rate(subsidyRate).isPresent(), "subsidyRate", "rate")
+                .that(Typed.rate(loanRate).isPresent(), "loanRate", "rate")
+                .that(paidBack().isPresent(), "repayments", "repayments")
+                .day("days.from", days.from)
+                .day("days.until", days.until)
+                .dayIfAny("days.stoppedOn", days.stoppedOn)
+                .choice("days.basis", DayBasis.class, days.basis);
         if (!errors.hasErrors()) {
             Checks.on(errors, "finance.tools").that(isStretch(), "days.until", "stretch");
         }
@@ -68,21 +80,33 @@ record SubsidyForm(String amount, String drawnOn, String subsidyRate, String loa
     }
 
     private boolean isStretch() {
-        return !day(days.until).isBefore(day(days.from)) && day(days.until).isBefore(day(days.from).plusYears(MOST_YEARS));
+        return !day(days.until).isBefore(day(days.from))
+                && day(days.until).isBefore(day(days.from).plusYears(MOST_YEARS));
     }
 
     private SubsidyQuestion question() {
         var moves = new ArrayList<>(paidBack().orElseThrow());
         moves.add(new Movement(day(drawnOn), Long.parseLong(amount)));
-        return SubsidyQuestion.of(day(days.from), day(days.until), moves,
-                List.of(new LoanRate(day(drawnOn), Typed.rate(loanRate).orElseThrow())), Typed.rate(subsidyRate).orElseThrow(),
-                new SubsidyQuestion.Span(day(drawnOn), day(days.until), Typed.day(days.stoppedOn).orElse(null)))
+        return SubsidyQuestion.of(
+                        day(days.from),
+                        day(days.until),
+                        moves,
+                        List.of(new LoanRate(day(drawnOn), Typed.rate(loanRate).orElseThrow())),
+                        Typed.rate(subsidyRate).orElseThrow(),
+                        new SubsidyQuestion.Span(
+                                day(drawnOn),
+                                day(days.until),
+                                Typed.day(days.stoppedOn).orElse(null)))
                 .by(DayBasis.valueOf(days.basis));
     }
 
     private Optional<List<Movement>> paidBack() {
         var moves = new ArrayList<Movement>();
-        for (var line : repayments.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()) {
+        for (var line : repayments
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList()) {
             var parts = line.split("\\s+", 2);
             var won = parts.length < 2 ? "" : Typed.number(parts[1]);
             if (Typed.day(parts[0]).isEmpty() || !won.matches("\\d{1,12}")) {

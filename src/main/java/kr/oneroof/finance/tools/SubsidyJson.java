@@ -21,10 +21,16 @@ import kr.oneroof.kernel.Typed;
 
 /** The question in the notation of programs: days as {@code 2026-01-20}, rates in basis points, money in won. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record SubsidyJson(@Nullable String from, @Nullable String to, @JsonProperty("day_basis") @Nullable String dayBasis,
-        @JsonProperty("subsidy_bp") @Nullable Integer subsidyBp, @JsonProperty("support_from") @Nullable String supportFrom,
-        @JsonProperty("support_until") @Nullable String supportUntil, @JsonProperty("stopped_on") @Nullable String stoppedOn,
-        @Nullable List<@Nullable Move> movements, @JsonProperty("loan_rates") @Nullable List<@Nullable Rate> loanRates) {
+record SubsidyJson(
+        @Nullable String from,
+        @Nullable String to,
+        @JsonProperty("day_basis") @Nullable String dayBasis,
+        @JsonProperty("subsidy_bp") @Nullable Integer subsidyBp,
+        @JsonProperty("support_from") @Nullable String supportFrom,
+        @JsonProperty("support_until") @Nullable String supportUntil,
+        @JsonProperty("stopped_on") @Nullable String stoppedOn,
+        @Nullable List<@Nullable Move> movements,
+        @JsonProperty("loan_rates") @Nullable List<@Nullable Rate> loanRates) {
     private static final int MOST_ROWS = 1_000;
     private static final int MOST_YEARS = 50;
     private static final int WHOLE = 10_000;
@@ -32,12 +38,10 @@ record SubsidyJson(@Nullable String from, @Nullable String to, @JsonProperty("da
     private static final long MOST_WON = 1_000_000_000_000L;
 
     /** A change of the principal. @param won negative when paid back */
-    record Move(@Nullable String on, @Nullable Long won) {
-    }
+    record Move(@Nullable String on, @Nullable Long won) {}
 
     /** The bank's rate from a day on. */
-    record Rate(@Nullable String from, @Nullable Integer bp) {
-    }
+    record Rate(@Nullable String from, @Nullable Integer bp) {}
 
     /**
      * The answer.
@@ -50,15 +54,28 @@ record SubsidyJson(@Nullable String from, @Nullable String to, @JsonProperty("da
         static final String CUT_ONCE = "SUM_CUT_TO_WHOLE_WON_ONCE";
 
         static Answer of(InterestSubsidy subsidy) {
-            return new Answer(subsidy.amount().amount(), subsidy.exact(PLACES).toPlainString(), CUT_ONCE,
-                    subsidy.segments().stream().map(one -> new Line(one.from().toString(), one.until().toString(), one.balance(),
-                            one.rate().value(), one.days(), one.yearDays(), one.exact(PLACES).toPlainString())).toList());
+            return new Answer(
+                    subsidy.amount().amount(),
+                    subsidy.exact(PLACES).toPlainString(),
+                    CUT_ONCE,
+                    subsidy.segments().stream()
+                            .map(one -> new Line(
+                                    one.from().toString(),
+                                    one.until().toString(),
+                                    one.balance(),
+                                    one.rate().value(),
+                                    one.days(),
+                                    one.yearDays(),
+                                    one.exact(PLACES).toPlainString()))
+                            .toList());
         }
     }
 
-    /** Days on which nothing changes: balance × rate ÷ 10,000 × days ÷ days of the year. @param exactWon not cut to whole won */
-    record Line(String from, String until, long balanceWon, int rateBp, int days, int yearDays, String exactWon) {
-    }
+    /**
+     * Days on which nothing changes: balance × rate ÷ 10,000 × days ÷ days of the year. @param exactWon not cut to
+     * whole won
+     */
+    record Line(String from, String until, long balanceWon, int rateBp, int days, int yearDays, String exactWon) {}
 
     /** What is wrong, by field; empty when it can be reckoned. The words are tails of {@code finance.tools.wrong}. */
     Map<String, String> wrong() {
@@ -75,19 +92,34 @@ record SubsidyJson(@Nullable String from, @Nullable String to, @JsonProperty("da
         must.accept("support_from", isDay(supportFrom));
         must.accept("support_until", isDay(supportUntil));
         must.accept("stopped_on", stoppedOn == null || isDay(stoppedOn));
-        must.accept("movements", movements != null && movements.size() <= MOST_ROWS && movements.stream().allMatch(SubsidyJson::isMove));
-        must.accept("loan_rates", loanRates != null && loanRates.size() <= MOST_ROWS && loanRates.stream().allMatch(SubsidyJson::isRate));
+        must.accept(
+                "movements",
+                movements != null
+                        && movements.size() <= MOST_ROWS
+                        && movements.stream().allMatch(SubsidyJson::isMove));
+        must.accept(
+                "loan_rates",
+                loanRates != null
+                        && loanRates.size() <= MOST_ROWS
+                        && loanRates.stream().allMatch(SubsidyJson::isRate));
         if (!wrong.containsKey("from") && !wrong.containsKey("to")) {
-            must.accept("to", !day(to).isBefore(day(from)) && day(to).isBefore(day(from).plusYears(MOST_YEARS)));
+            must.accept(
+                    "to",
+                    !day(to).isBefore(day(from)) && day(to).isBefore(day(from).plusYears(MOST_YEARS)));
         }
         return wrong;
     }
 
     /** Only once nothing is wrong. */
     SubsidyQuestion question() {
-        var moves = list(movements).stream().map(one -> new Movement(day(one.on()), number(one.won()))).toList();
-        var rates = list(loanRates).stream().map(one -> new LoanRate(day(one.from()), rate(one.bp()))).toList();
-        var span = new SubsidyQuestion.Span(day(supportFrom), day(supportUntil), stoppedOn == null ? null : day(stoppedOn));
+        var moves = list(movements).stream()
+                .map(one -> new Movement(day(one.on()), number(one.won())))
+                .toList();
+        var rates = list(loanRates).stream()
+                .map(one -> new LoanRate(day(one.from()), rate(one.bp())))
+                .toList();
+        var span = new SubsidyQuestion.Span(
+                day(supportFrom), day(supportUntil), stoppedOn == null ? null : day(stoppedOn));
         return SubsidyQuestion.of(day(from), day(to), moves, rates, rate(subsidyBp), span)
                 .by("ACTUAL".equals(dayBasis) ? DayBasis.ACTUAL : DayBasis.FIXED_365);
     }
@@ -121,6 +153,8 @@ record SubsidyJson(@Nullable String from, @Nullable String to, @JsonProperty("da
     }
 
     private static <T> List<T> list(@Nullable List<@Nullable T> rows) {
-        return rows == null ? List.of() : rows.stream().filter(Objects::nonNull).map(one -> (T) one).toList();
+        return rows == null
+                ? List.of()
+                : rows.stream().filter(Objects::nonNull).map(one -> (T) one).toList();
     }
 }

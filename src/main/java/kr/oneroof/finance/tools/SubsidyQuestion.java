@@ -28,14 +28,17 @@ record SubsidyQuestion(LocalDate from, LocalDate until, LoanBook loan, BasisPoin
     static final Won MOST = new Won(10_000_000_000_000L);
 
     /** @param stoppedOn first day that does not count; null when it runs on */
-    record Span(LocalDate from, LocalDate until, @Nullable LocalDate stoppedOn) {
-    }
+    record Span(LocalDate from, LocalDate until, @Nullable LocalDate stoppedOn) {}
 
     /** What falls into one quarter, cut to the won by itself as a claim is. */
-    record Part(Quarter quarter, InterestSubsidy subsidy) {
-    }
+    record Part(Quarter quarter, InterestSubsidy subsidy) {}
 
-    static SubsidyQuestion of(LocalDate from, LocalDate until, List<Movement> movements, List<LoanRate> rates, BasisPoints rate,
+    static SubsidyQuestion of(
+            LocalDate from,
+            LocalDate until,
+            List<Movement> movements,
+            List<LoanRate> rates,
+            BasisPoints rate,
             Span support) {
         return new SubsidyQuestion(from, until, new LoanBook(movements, rates), rate, DayBasis.FIXED_365, support);
     }
@@ -52,14 +55,26 @@ record SubsidyQuestion(LocalDate from, LocalDate until, LoanBook loan, BasisPoin
     /** Quarter by quarter. @throws IllegalStateException when more was paid back than drawn */
     List<Part> byQuarter() {
         var parts = new ArrayList<Part>();
-        Stream.iterate(Quarter.of(from), quarter -> !quarter.firstDay().isAfter(until), Quarter::next).forEach(quarter ->
-                parts.add(new Part(quarter, between(later(from, quarter.firstDay()), earlier(until, quarter.lastDay())))));
+        Stream.iterate(Quarter.of(from), quarter -> !quarter.firstDay().isAfter(until), Quarter::next)
+                .forEach(quarter -> parts.add(new Part(
+                        quarter, between(later(from, quarter.firstDay()), earlier(until, quarter.lastDay())))));
         return parts;
     }
 
     private InterestSubsidy between(LocalDate first, LocalDate last) {
-        return InterestSubsidy.of(loan, new Support(MOST, rate, BasisPoints.ZERO, basis, support.from(), support.until(),
-                support.stoppedOn(), List.of()), first, last);
+        return InterestSubsidy.of(
+                loan,
+                new Support(
+                        MOST,
+                        rate,
+                        BasisPoints.ZERO,
+                        basis,
+                        support.from(),
+                        support.until(),
+                        support.stoppedOn(),
+                        List.of()),
+                first,
+                last);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

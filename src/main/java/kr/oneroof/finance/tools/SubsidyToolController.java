@@ -82,6 +82,8 @@ class SubsidyToolController {
     private ResponseEntity<?> refused(Map<String, String> wrong, Locale language) {
         var told = new LinkedHashMap<String, String>();
         wrong.forEach((field, key) -> told.put(field, messages.getMessage(key, null, language)));
-        return ResponseEntity.badRequest().contentType(MediaType.APPLICATION_JSON).body(Map.of("errors", told));
+        return ResponseEntity.badRequest()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("errors", told));
     }
 }

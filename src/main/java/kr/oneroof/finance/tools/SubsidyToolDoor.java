@@ -17,7 +17,9 @@ import kr.oneroof.identity.DoorPlan;
 import kr.oneroof.identity.MenuEntry;
 import kr.oneroof.identity.MenuSource;
 
-/** Open to everybody. Programs send a question and get an answer: no session and no form, so no token of a form either. */
+/**
+ * Open to everybody. Programs send a question and get an answer: no session and no form, so no token of a form either.
+ */
 @Configuration(proxyBeanMethods = false)
 class SubsidyToolDoor implements DoorPlan, MenuSource {
     static final String PATH = "/tools/interest-subsidy";

@@ -37,7 +37,8 @@ class LedgerDesk implements VolumeLedger {
     @Override
     public void begin(UUID programme, Won ceiling) {
         try {
-            database.sql("insert into loan_volume (programme_id, ceiling) values (?, ?)").params(programme, ceiling.amount())
+            database.sql("insert into loan_volume (programme_id, ceiling) values (?, ?)")
+                    .params(programme, ceiling.amount())
                     .update();
         } catch (DuplicateKeyException twice) {
             throw new IllegalStateException("The programme has a book already", twice);
@@ -66,8 +67,10 @@ class LedgerDesk implements VolumeLedger {
 
     @Override
     public Won release(RequestNumber number) {
-        var programme = database.sql("select programme_id from loan_volume_share where number = ?").param(number.value())
-                .query(UUID.class).optional();
+        var programme = database.sql("select programme_id from loan_volume_share where number = ?")
+                .param(number.value())
+                .query(UUID.class)
+                .optional();
         if (programme.isEmpty()) {
             return new Won(0);
         }
@@ -75,15 +78,22 @@ class LedgerDesk implements VolumeLedger {
         var held = share(number);
         var back = held.reserved() + held.confirmed() - held.executed();
         if (back > 0) {
-            book(programme.get(), number, "RELEASE", new Share(-held.reserved(), held.executed() - held.confirmed(), 0));
+            book(
+                    programme.get(),
+                    number,
+                    "RELEASE",
+                    new Share(-held.reserved(), held.executed() - held.confirmed(), 0));
         }
         return new Won(back);
     }
 
     @Override
     public void execute(RequestNumber number, Won amount) {
-        var programme = database.sql("select programme_id from loan_volume_share where number = ?").param(number.value())
-                .query(UUID.class).optional().orElseThrow(NotOnFile::new);
+        var programme = database.sql("select programme_id from loan_volume_share where number = ?")
+                .param(number.value())
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(NotOnFile::new);
         hold(programme);
         var held = share(number);
         if (held.executed() + amount.amount() > held.confirmed()) {
@@ -94,8 +104,11 @@ class LedgerDesk implements VolumeLedger {
 
     @Override
     public boolean correct(RequestNumber number, long change) {
-        var programme = database.sql("select programme_id from loan_volume_share where number = ?").param(number.value())
-                .query(UUID.class).optional().orElseThrow(NotOnFile::new);
+        var programme = database.sql("select programme_id from loan_volume_share where number = ?")
+                .param(number.value())
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(NotOnFile::new);
         var standing = hold(programme);
         var held = share(number);
         var missing = Math.max(0, held.executed() + change - held.confirmed());
@@ -112,44 +125,63 @@ class LedgerDesk implements VolumeLedger {
     }
 
     private Standing hold(UUID programme) {
-        return database.sql("select * from loan_volume where programme_id = ? for update").param(programme)
-                .query(LedgerDesk::standing).optional().orElseThrow(NotOnFile::new);
+        return database.sql("select * from loan_volume where programme_id = ? for update")
+                .param(programme)
+                .query(LedgerDesk::standing)
+                .optional()
+                .orElseThrow(NotOnFile::new);
     }
 
     private void book(UUID programme, RequestNumber number, String kind, Share change) {
         database.sql("""
                         insert into loan_volume_entry (programme_id, number, kind, reserved, confirmed, executed, made_at)
                         values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(programme, number.value(), kind, change.reserved(), change.confirmed(), change.executed(),
-                        clock.instant().atOffset(ZoneOffset.UTC)).update();
+                .params(
+                        programme,
+                        number.value(),
+                        kind,
+                        change.reserved(),
+                        change.confirmed(),
+                        change.executed(),
+                        clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     @Override
     @Transactional(readOnly = true)
     public Standing standing(UUID programme) {
-        return database.sql("select * from loan_volume where programme_id = ?").param(programme)
-                .query(LedgerDesk::standing).optional().orElseThrow(NotOnFile::new);
+        return database.sql("select * from loan_volume where programme_id = ?")
+                .param(programme)
+                .query(LedgerDesk::standing)
+                .optional()
+                .orElseThrow(NotOnFile::new);
     }
 
     @Override
     @Transactional(readOnly = true)
     public Map<UUID, Standing> standings() {
         var all = new HashMap<UUID, Standing>();
-        database.sql("select * from loan_volume").query((row, index) -> {
-            all.put(row.getObject("programme_id", UUID.class), standing(row, index));
-            return index;
-        }).list();
+        database.sql("select * from loan_volume")
+                .query((row, index) -> {
+                    all.put(row.getObject("programme_id", UUID.class), standing(row, index));
+                    return index;
+                })
+                .list();
         return all;
     }
 
     @Override
     @Transactional(readOnly = true)
     public Share share(RequestNumber number) {
-        return database.sql(HELD).param(number.value()).query((row, index) -> new Share(row.getLong("reserved"),
-                row.getLong("confirmed"), row.getLong("executed"))).single();
+        return database.sql(HELD)
+                .param(number.value())
+                .query((row, index) ->
+                        new Share(row.getLong("reserved"), row.getLong("confirmed"), row.getLong("executed")))
+                .single();
     }
 
     private static Standing standing(ResultSet row, int index) throws SQLException {
-        return new Standing(row.getLong("ceiling"), row.getLong("reserved"), row.getLong("confirmed"), row.getLong("executed"));
+        return new Standing(
+                row.getLong("ceiling"), row.getLong("reserved"), row.getLong("confirmed"), row.getLong("executed"));
     }
 }

@@ -38,7 +38,10 @@ public interface VolumeLedger {
      */
     boolean correct(RequestNumber number, long change);
 
-    /** Holds the programme's row until the transaction ends; whoever holds rows of applications too holds this one first. */
+    /**
+     * Holds the programme's row until the transaction ends; whoever holds rows of applications too holds this one
+     * first.
+     */
     void holdFirst(UUID programme);
 
     Standing standing(UUID programme);
@@ -56,6 +59,5 @@ public interface VolumeLedger {
     }
 
     /** What one application holds, in won. */
-    record Share(long reserved, long confirmed, long executed) {
-    }
+    record Share(long reserved, long confirmed, long executed) {}
 }

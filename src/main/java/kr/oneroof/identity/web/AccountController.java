@@ -55,8 +55,11 @@ class AccountController {
     }
 
     @PostMapping("/account")
-    ModelAndView save(@Valid @ModelAttribute("account") AccountForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView save(
+            @Valid @ModelAttribute("account") AccountForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         if (errors.hasErrors()) {
             return new ModelAndView("identity/account", HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -11,7 +11,9 @@ import kr.oneroof.identity.PersonCard;
 import kr.oneroof.kernel.Typed;
 import kr.oneroof.kernel.form.Phone;
 
-record AccountForm(@NotBlank @Size(max = 50) String name, @Size(max = 40) @Phone String phone,
+record AccountForm(
+        @NotBlank @Size(max = 50) String name,
+        @Size(max = 40) @Phone String phone,
         @Pattern(regexp = "ko|en") String language) {
     AccountForm {
         name = Typed.text(name);

@@ -27,7 +27,10 @@ class AccountLimits {
         limits.countAll(SIGN_UPS_OF_ALL);
     }
 
-    /** A letter with a link. @throws kr.oneroof.kernel.TooManyRequests beyond ten an hour from one source, or five hundred from all */
+    /**
+     * A letter with a link. @throws kr.oneroof.kernel.TooManyRequests beyond ten an hour from one source, or five
+     * hundred from all
+     */
     void countLetter() {
         limits.countSource(LETTERS);
         limits.countAll(LETTERS_OF_ALL);

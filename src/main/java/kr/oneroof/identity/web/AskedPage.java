@@ -71,7 +71,10 @@ class AskedPage implements RequestCache {
     /** What a person sees: no script's question and no file. */
     private static boolean isPage(HttpServletRequest request) {
         var accepted = request.getHeader(HttpHeaders.ACCEPT);
-        return "GET".equals(request.getMethod()) && request.getHeader("HX-Request") == null
-                && (accepted == null || accepted.contains("text/html") || accepted.contains("*/*") && !accepted.contains("json"));
+        return "GET".equals(request.getMethod())
+                && request.getHeader("HX-Request") == null
+                && (accepted == null
+                        || accepted.contains("text/html")
+                        || accepted.contains("*/*") && !accepted.contains("json"));
     }
 }

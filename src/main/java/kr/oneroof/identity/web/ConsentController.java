@@ -26,16 +26,25 @@ class ConsentController {
     @GetMapping("/account/consents")
     String show(@AuthenticationPrincipal Actor actor, Model model) {
         var lines = consents.of(actor.id());
-        model.addAttribute("rows", Arrays.stream(ConsentPurpose.values())
-                .map(purpose -> new Row(purpose, lines.stream().filter(line -> line.purpose() == purpose).findFirst()
-                        .orElse(null)))
-                .toList());
+        model.addAttribute(
+                "rows",
+                Arrays.stream(ConsentPurpose.values())
+                        .map(purpose -> new Row(
+                                purpose,
+                                lines.stream()
+                                        .filter(line -> line.purpose() == purpose)
+                                        .findFirst()
+                                        .orElse(null)))
+                        .toList());
         return "identity/consents";
     }
 
     @PostMapping("/account/consents")
-    String change(@RequestParam ConsentPurpose purpose, @RequestParam boolean given,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    String change(
+            @RequestParam ConsentPurpose purpose,
+            @RequestParam boolean given,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         if (given || !purpose.isRequired()) {
             consents.record(actor.id(), purpose, given, "web");
             flash.addFlashAttribute("notice", given ? "identity.consent-given" : "identity.consent-withdrawn");

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import kr.oneroof.kernel.HouseCookies;
 
 /**
- * The token that every form carries: of who is logged in, in the session; of visitors, in a cookie, so that looking at a
- * public page leaves no session behind. A log-in changes from one to the other, and a form from before it is refused.
+ * The token that every form carries: of who is logged in, in the session; of visitors, in a cookie, so that looking at
+ * a public page leaves no session behind. A log-in changes from one to the other, and a form from before it is refused.
  */
 @Component
 class FormTokens implements CsrfTokenRepository {
@@ -28,7 +28,8 @@ class FormTokens implements CsrfTokenRepository {
     FormTokens(HouseCookies cookies) {
         ofVisitors.setCookieName(cookies.nameOf(COOKIE));
         ofVisitors.setHeaderName(HEADER);
-        ofVisitors.setCookieCustomizer(cookie -> cookie.path("/").httpOnly(true).secure(cookies.areSecure()).sameSite("Lax"));
+        ofVisitors.setCookieCustomizer(cookie ->
+                cookie.path("/").httpOnly(true).secure(cookies.areSecure()).sameSite("Lax"));
     }
 
     @Override

@@ -14,11 +14,24 @@ class IdentityDoors implements DoorPlan {
     @Override
     public List<Door> doors() {
         return List.of(
-                Door.toEverybody("/session/expired", "/login", "/signup", "/signup/sent", "/signup/confirmation", "/signup/letter",
-                        "/password/forgotten", "/password/reset"),
-                Door.toAnybodyLoggedIn("/session", "/account", "/account/password", "/account/consents",
-                        "/account/sessions"),
-                Door.to(Set.of(Role.ADMIN), "/admin/people", "/admin/people/new", "/admin/people/{id}",
-                        "/admin/people/{id}/roles", "/admin/people/{id}/access", "/admin/people/{id}/second-factor"));
+                Door.toEverybody(
+                        "/session/expired",
+                        "/login",
+                        "/signup",
+                        "/signup/sent",
+                        "/signup/confirmation",
+                        "/signup/letter",
+                        "/password/forgotten",
+                        "/password/reset"),
+                Door.toAnybodyLoggedIn(
+                        "/session", "/account", "/account/password", "/account/consents", "/account/sessions"),
+                Door.to(
+                        Set.of(Role.ADMIN),
+                        "/admin/people",
+                        "/admin/people/new",
+                        "/admin/people/{id}",
+                        "/admin/people/{id}/roles",
+                        "/admin/people/{id}/access",
+                        "/admin/people/{id}/second-factor"));
     }
 }

@@ -13,8 +13,11 @@ import kr.oneroof.identity.NewPerson;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.Typed;
 
-record InvitationForm(@NotBlank @Size(max = 254) String email, @NotBlank @Size(max = 50) String name,
-        @Size(max = 50) String unit, Set<Role> roles) {
+record InvitationForm(
+        @NotBlank @Size(max = 254) String email,
+        @NotBlank @Size(max = 50) String name,
+        @Size(max = 50) String unit,
+        Set<Role> roles) {
     InvitationForm {
         email = Typed.text(email);
         name = Typed.text(name);

@@ -53,6 +53,10 @@ class KnownHosts extends OncePerRequestFilter {
         response.setStatus(HttpStatus.MISDIRECTED_REQUEST.value());
         response.setContentType(MediaType.TEXT_PLAIN_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.getWriter().write(messages.getMessage("identity.unknown-host", new Object[] {addresses.baseUrl().toString()}, language));
+        response.getWriter()
+                .write(messages.getMessage(
+                        "identity.unknown-host",
+                        new Object[] {addresses.baseUrl().toString()},
+                        language));
     }
 }

@@ -26,8 +26,12 @@ class LoginController {
     }
 
     @GetMapping("/login")
-    String login(@RequestParam(required = false) @Nullable String refused, @AuthenticationPrincipal @Nullable Actor actor,
-            HttpServletRequest request, HttpServletResponse response, Model model) {
+    String login(
+            @RequestParam(required = false) @Nullable String refused,
+            @AuthenticationPrincipal @Nullable Actor actor,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         model.addAttribute("refused", refused != null);
         model.addAttribute("typed", refusals.typed(request, response).orElse(null));
         return actor == null ? "identity/login" : "redirect:/";
@@ -36,8 +40,10 @@ class LoginController {
     /** Reached from the door, with whatever method was refused there. */
     @RequestMapping("/session/expired")
     @ResponseStatus(HttpStatus.FORBIDDEN)
-    String expired(@RequestAttribute(required = false) @Nullable String back,
-            @RequestAttribute(required = false) @Nullable Boolean still, Model model) {
+    String expired(
+            @RequestAttribute(required = false) @Nullable String back,
+            @RequestAttribute(required = false) @Nullable Boolean still,
+            Model model) {
         model.addAttribute("still", Boolean.TRUE.equals(still));
         model.addAttribute("back", back == null ? "/" : back);
         return "identity/expired";

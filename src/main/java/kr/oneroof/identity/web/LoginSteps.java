@@ -15,8 +15,15 @@ import kr.oneroof.kernel.HouseClock;
 
 /** What happens on the way in and out: to a page asked for, a password, a form's token, a session. */
 @Component
-record LoginSteps(AskedPage asked, PasswordShown shown, PasswordRefused refused, FormTokens tokens, Arrival arrival,
-        LoginRecords records, HouseClock clock) implements LogoutHandler {
+record LoginSteps(
+        AskedPage asked,
+        PasswordShown shown,
+        PasswordRefused refused,
+        FormTokens tokens,
+        Arrival arrival,
+        LoginRecords records,
+        HouseClock clock)
+        implements LogoutHandler {
     SessionLife sessionLife() {
         return new SessionLife(records, clock);
     }

@@ -32,7 +32,11 @@ class PasswordController {
     private final Executor aside;
 
     /** @param aside sends letters after the answer, whose time then says nothing about who has an account */
-    PasswordController(Accounts accounts, OwnPassword own, AccountLimits limits, Arrival arrival,
+    PasswordController(
+            Accounts accounts,
+            OwnPassword own,
+            AccountLimits limits,
+            Arrival arrival,
             @Qualifier("applicationTaskExecutor") Executor aside) {
         this.accounts = accounts;
         this.own = own;
@@ -56,13 +60,18 @@ class PasswordController {
 
     @GetMapping("/password/reset")
     ModelAndView reset(@RequestParam String token) {
-        return accounts.isOpen(token) ? new ModelAndView("identity/reset", "change", PasswordForm.blank(token))
+        return accounts.isOpen(token)
+                ? new ModelAndView("identity/reset", "change", PasswordForm.blank(token))
                 : new ModelAndView("identity/forgotten", Map.of("notice", "identity.link-dead"), HttpStatus.GONE);
     }
 
     @PostMapping("/password/reset")
-    ModelAndView choose(@ModelAttribute("change") PasswordForm form, BindingResult errors, HttpServletRequest request,
-            HttpServletResponse response, RedirectAttributes flash) {
+    ModelAndView choose(
+            @ModelAttribute("change") PasswordForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
         form.refuse(accounts.objectionByLink(form.password(), form.token()), errors);
         if (errors.hasErrors()) {
             return new ModelAndView("identity/reset", HttpStatus.UNPROCESSABLE_CONTENT);
@@ -80,8 +89,11 @@ class PasswordController {
     }
 
     @PostMapping("/account/password")
-    ModelAndView change(@ModelAttribute("change") PasswordForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView change(
+            @ModelAttribute("change") PasswordForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         form.refuse(own.objection(actor.id(), form.password()), errors);
         if (!errors.hasErrors() && !own.change(actor.id(), form.present(), form.password())) {
             errors.rejectValue("present", "identity.password.wrong");

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
-
 /** @param present empty when a link stands in for it */
 record PasswordForm(String token, String present, String password) {
     PasswordForm {

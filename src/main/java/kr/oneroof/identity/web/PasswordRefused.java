@@ -15,7 +15,9 @@ import org.springframework.stereotype.Component;
 import kr.oneroof.kernel.DatabaseAway;
 import kr.oneroof.kernel.HouseCookies;
 
-/** Leads back to the form, where the address that was typed stands again; the browser keeps it meanwhile, not a session. */
+/**
+ * Leads back to the form, where the address that was typed stands again; the browser keeps it meanwhile, not a session.
+ */
 @Component
 class PasswordRefused implements AuthenticationFailureHandler {
     private static final String COOKIE = "typed";
@@ -29,8 +31,9 @@ class PasswordRefused implements AuthenticationFailureHandler {
     }
 
     @Override
-    public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
-            AuthenticationException refused) throws IOException, ServletException {
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
+            throws IOException, ServletException {
         if (DatabaseAway.isBehind(refused)) {
             // Nobody looked at the password; "wrong" would be a lie.
             throw refused;

@@ -38,7 +38,9 @@ class PeopleController {
     }
 
     @GetMapping("/admin/people")
-    String list(@RequestParam(defaultValue = "") String words, @RequestParam(required = false) @Nullable PersonId after,
+    String list(
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(required = false) @Nullable PersonId after,
             Model model) {
         var found = administration.search(words, after);
         model.addAttribute("words", words);
@@ -56,8 +58,8 @@ class PeopleController {
     }
 
     @PostMapping("/admin/people/new")
-    ModelAndView invite(@Valid @ModelAttribute("invitation") InvitationForm form, BindingResult errors,
-            RedirectAttributes flash) {
+    ModelAndView invite(
+            @Valid @ModelAttribute("invitation") InvitationForm form, BindingResult errors, RedirectAttributes flash) {
         form.check(errors);
         if (!errors.hasErrors()) {
             var invited = administration.invite(form.toPerson(), Typed.text(form.unit()), form.roles());

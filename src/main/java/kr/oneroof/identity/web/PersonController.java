@@ -30,8 +30,8 @@ class PersonController {
     private final SecondFactors factors;
     private final ApplicationEventPublisher events;
 
-    PersonController(Administration administration, People people, SecondFactors factors,
-            ApplicationEventPublisher events) {
+    PersonController(
+            Administration administration, People people, SecondFactors factors, ApplicationEventPublisher events) {
         this.administration = administration;
         this.people = people;
         this.factors = factors;
@@ -51,13 +51,19 @@ class PersonController {
     }
 
     @PostMapping("/admin/people/{id}/roles")
-    String roles(@PathVariable PersonId id, @RequestParam(defaultValue = "") Set<Role> roles,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    String roles(
+            @PathVariable PersonId id,
+            @RequestParam(defaultValue = "") Set<Role> roles,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         return done(id, flash, () -> administration.setRoles(actor.id(), id, roles));
     }
 
     @PostMapping("/admin/people/{id}/access")
-    String access(@PathVariable PersonId id, @RequestParam boolean open, @AuthenticationPrincipal Actor actor,
+    String access(
+            @PathVariable PersonId id,
+            @RequestParam boolean open,
+            @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         return done(id, flash, () -> {
             if (open) {

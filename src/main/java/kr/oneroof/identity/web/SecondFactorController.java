@@ -33,8 +33,12 @@ class SecondFactorController {
     }
 
     @PostMapping("/login/code")
-    ModelAndView check(@RequestParam String code, @AuthenticationPrincipal Actor actor, Authentication halfWay,
-            HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView check(
+            @RequestParam String code,
+            @AuthenticationPrincipal Actor actor,
+            Authentication halfWay,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         if (entrance.opensWith(actor, code)) {
             return new ModelAndView("redirect:" + entrance.letIn(actor, halfWay, request, response));
         }
@@ -54,8 +58,12 @@ class SecondFactorController {
     }
 
     @PostMapping("/login/enrolment")
-    ModelAndView enrol(@RequestParam String code, @AuthenticationPrincipal Actor actor, Authentication halfWay,
-            HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView enrol(
+            @RequestParam String code,
+            @AuthenticationPrincipal Actor actor,
+            Authentication halfWay,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var codes = factors.enrol(actor.id(), code);
         if (!codes.isEmpty()) {
             var page = new ModelAndView("identity/recovery");

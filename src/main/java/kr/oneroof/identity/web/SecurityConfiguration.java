@@ -22,13 +22,15 @@ import kr.oneroof.identity.Role;
 /** Lets each address in as its room's {@link DoorPlan} says, and refuses what is on no plan. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-    private static final String[] ASSETS = {"/krds/**", "/css/**", "/js/**", "/_static/**", "/error", "/favicon.ico",
-        "/actuator/health/**"};
+    private static final String[] ASSETS = {
+        "/krds/**", "/css/**", "/js/**", "/_static/**", "/error", "/favicon.ico", "/actuator/health/**"
+    };
     private static final String CONTENT = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
             + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain house(HttpSecurity http, List<DoorPlan> plans, LoginSteps steps, AtTheDoor atTheDoor) throws Exception {
+    SecurityFilterChain house(HttpSecurity http, List<DoorPlan> plans, LoginSteps steps, AtTheDoor atTheDoor)
+            throws Exception {
         http.authorizeHttpRequests(requests -> {
             requests.requestMatchers(ASSETS).permitAll();
             requests.requestMatchers("/login/code", "/login/enrolment").hasAuthority(Passes.HALF_WAY);
@@ -42,16 +44,18 @@ class SecurityConfiguration {
             });
             requests.anyRequest().denyAll();
         });
-        http.formLogin(login -> login.loginPage("/login").failureHandler(steps.refused()).successHandler(steps.shown())
+        http.formLogin(login -> login.loginPage("/login")
+                .failureHandler(steps.refused())
+                .successHandler(steps.shown())
                 .authenticationDetailsSource(steps::details)
                 .permitAll());
         http.csrf(csrf -> csrf.csrfTokenRepository(steps.tokens()));
         http.requestCache(cache -> cache.requestCache(steps.asked()));
         http.exceptionHandling(handling -> handling.accessDeniedHandler(atTheDoor));
-        http.logout(logout -> logout.addLogoutHandler(steps).logoutUrl("/logout").logoutSuccessUrl("/?goodbye"));
+        http.logout(
+                logout -> logout.addLogoutHandler(steps).logoutUrl("/logout").logoutSuccessUrl("/?goodbye"));
         http.addFilterBefore(steps.sessionLife(), SecurityContextHolderFilter.class);
-        http.headers(headers -> headers
-                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=()"))
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))

@@ -21,8 +21,9 @@ import kr.oneroof.identity.Passes;
 import kr.oneroof.kernel.HouseClock;
 
 /**
- * Ends a session that has lived too long, however busy it is: a working day of the centre's people, who see other people's
- * data, and half a day of everybody else. Whoever showed the password only gets a quarter of an hour for the second factor.
+ * Ends a session that has lived too long, however busy it is: a working day of the centre's people, who see other
+ * people's data, and half a day of everybody else. Whoever showed the password only gets a quarter of an hour for the
+ * second factor.
  */
 class SessionLife extends OncePerRequestFilter {
     static final Duration OF_STAFF = Duration.ofHours(10);
@@ -55,12 +56,14 @@ class SessionLife extends OncePerRequestFilter {
     }
 
     private boolean isOver(HttpSession session) {
-        return session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY) instanceof SecurityContext who
+        return session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
+                        instanceof SecurityContext who
                 && !clock.instant().isBefore(began(session).plus(lifeOf(who)));
     }
 
     private static Instant began(HttpSession session) {
-        return Instant.ofEpochMilli(session.getAttribute(BEGAN) instanceof Long millis ? millis : session.getCreationTime());
+        return Instant.ofEpochMilli(
+                session.getAttribute(BEGAN) instanceof Long millis ? millis : session.getCreationTime());
     }
 
     private static Duration lifeOf(SecurityContext context) {

@@ -19,9 +19,15 @@ import kr.oneroof.kernel.Typed;
 import kr.oneroof.kernel.form.Phone;
 
 /** An unticked box comes as nothing at all: hence the objects, which a primitive would turn into a fault. */
-record SignUpForm(@NotBlank @Size(max = 254) String email, @NotBlank @Size(max = 200) String password,
-        @NotBlank @Size(max = 50) String name, @Size(max = 40) @Phone String phone,
-        @AssertTrue Boolean terms, @AssertTrue Boolean privacy, Boolean thirdParty, Boolean marketing) {
+record SignUpForm(
+        @NotBlank @Size(max = 254) String email,
+        @NotBlank @Size(max = 200) String password,
+        @NotBlank @Size(max = 50) String name,
+        @Size(max = 40) @Phone String phone,
+        @AssertTrue Boolean terms,
+        @AssertTrue Boolean privacy,
+        Boolean thirdParty,
+        Boolean marketing) {
     SignUpForm {
         email = Typed.text(email);
         password = orEmpty(password);

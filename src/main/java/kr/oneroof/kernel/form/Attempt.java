@@ -12,19 +12,18 @@ import kr.oneroof.kernel.TransitionRefused;
 
 /**
  * A form sent in. A wrong field, or what a rule forbids, brings the form back with everything that was typed (422); so
- * does somebody who was faster (409, and the page says so): the verb acts on what the form was shown with, or not at all
- * ({@link FormVersions}).
+ * does somebody who was faster (409, and the page says so): the verb acts on what the form was shown with, or not at
+ * all ({@link FormVersions}).
  */
 public final class Attempt {
-    private Attempt() {
-    }
+    private Attempt() {}
 
     /**
      * @param again the page with the form
      * @param done where to go once it is done
      */
-    public static ModelAndView take(BindingResult errors, Runnable verb, Supplier<ModelAndView> again,
-            Supplier<ModelAndView> done) {
+    public static ModelAndView take(
+            BindingResult errors, Runnable verb, Supplier<ModelAndView> again, Supplier<ModelAndView> done) {
         try {
             if (!errors.hasErrors()) {
                 FormVersions.act(verb);

@@ -11,12 +11,12 @@ import org.springframework.validation.Errors;
 import kr.oneroof.kernel.Typed;
 
 /**
- * Looks at what was typed, and puts what is wrong beside the field. The field's name stands under {@code ROOM.label}, what
- * only one room says under {@code ROOM.form}.
+ * Looks at what was typed, and puts what is wrong beside the field. The field's name stands under {@code ROOM.label},
+ * what only one room says under {@code ROOM.form}.
  */
 public final class Checks {
-    private static final Pattern RESIDENT_NUMBER = Pattern.compile(
-            "(?<!\\d)\\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])[- ]?[1-8]\\d{6}(?!\\d)");
+    private static final Pattern RESIDENT_NUMBER =
+            Pattern.compile("(?<!\\d)\\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])[- ]?[1-8]\\d{6}(?!\\d)");
 
     private static final Set<String> COMMON = Set.of("needed", "long", "resident-number", "day", "number", "choose");
 
@@ -72,8 +72,11 @@ public final class Checks {
 
     private Checks reject(String field, String why, Object... facts) {
         var name = new DefaultMessageSourceResolvable(room + ".label." + field);
-        errors.rejectValue(field, (COMMON.contains(why) ? "component" : room) + ".form." + why,
-                Stream.concat(Stream.of(name), Arrays.stream(facts)).toArray(), null);
+        errors.rejectValue(
+                field,
+                (COMMON.contains(why) ? "component" : room) + ".form." + why,
+                Stream.concat(Stream.of(name), Arrays.stream(facts)).toArray(),
+                null);
         return this;
     }
 }

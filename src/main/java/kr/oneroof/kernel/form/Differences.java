@@ -10,12 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Where what somebody else saved meanwhile is not what was typed: a form that comes back shows both. */
 public final class Differences {
-    private Differences() {
-    }
+    private Differences() {}
 
     /** @param field as its label is named, parts joined by dots @param saved what stands now, in words; may be empty */
-    public record Difference(String field, String saved) {
-    }
+    public record Difference(String field, String saved) {}
 
     /**
      * Of what is typed as text or chosen from a list.
@@ -27,7 +25,9 @@ public final class Differences {
     public static List<Difference> between(Record saved, Record typed, Map<String, String> words) {
         var all = new ArrayList<Difference>();
         compare("", saved, typed, all);
-        return all.stream().map(one -> new Difference(one.field, words.getOrDefault(one.saved, one.saved))).toList();
+        return all.stream()
+                .map(one -> new Difference(one.field, words.getOrDefault(one.saved, one.saved)))
+                .toList();
     }
 
     private static void compare(String before, Record saved, Record typed, List<Difference> all) {

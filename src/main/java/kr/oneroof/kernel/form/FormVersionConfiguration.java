@@ -57,7 +57,8 @@ class FormVersionConfiguration {
         }
 
         @Override
-        public String processFormFieldValue(HttpServletRequest request, @Nullable String name, String value, String type) {
+        public String processFormFieldValue(
+                HttpServletRequest request, @Nullable String name, String value, String type) {
             return fields.processFormFieldValue(request, name, value, type);
         }
 

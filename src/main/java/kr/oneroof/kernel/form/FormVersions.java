@@ -23,10 +23,10 @@ import org.springframework.web.util.pattern.PathPatternParser;
 import kr.oneroof.kernel.ChangedMeanwhile;
 
 /**
- * The versions that forms are shown with. A page reads the version before anything else that it shows; each form on it sends
- * it back in {@value #FIELD}; the verb acts in one transaction with holding the record and comparing, and is
- * {@link ChangedMeanwhile} when somebody was faster. The form is then shown again with what was typed, beside what is true
- * now, and with the version of that.
+ * The versions that forms are shown with. A page reads the version before anything else that it shows; each form on it
+ * sends it back in {@value #FIELD}; the verb acts in one transaction with holding the record and comparing, and is
+ * {@link ChangedMeanwhile} when somebody was faster. The form is then shown again with what was typed, beside what is
+ * true now, and with the version of that.
  */
 @Component
 public class FormVersions {
@@ -43,11 +43,13 @@ public class FormVersions {
         this.transactions = transactions;
     }
 
-    private record Known(PathPattern path, VersionedForms forms) {
-    }
+    private record Known(PathPattern path, VersionedForms forms) {}
 
     /** A record that a form is about. */
-    private record Matter(VersionedForms forms, Map<String, String> names, @Nullable Principal user) {
+    private record Matter(
+            VersionedForms forms,
+            Map<String, String> names,
+            @Nullable Principal user) {
         private String key() {
             return forms.kind() + names.values();
         }
@@ -83,9 +85,11 @@ public class FormVersions {
         var all = known;
         if (all == null) {
             var parser = new PathPatternParser();
-            all = sources.stream().flatMap(source -> source.forms().stream())
+            all = sources.stream()
+                    .flatMap(source -> source.forms().stream())
                     .flatMap(forms -> forms.paths().stream().map(path -> new Known(parser.parse(path), forms)))
-                    .sorted(Comparator.comparing(Known::path)).toList();
+                    .sorted(Comparator.comparing(Known::path))
+                    .toList();
             known = all;
         }
         return all;
@@ -99,7 +103,9 @@ public class FormVersions {
         }
         var sent = request.getParameter(FIELD);
         if (!request.getMethod().equals("POST")) {
-            found.get().version(false).ifPresent(now -> read(request).put(found.get().key(), now));
+            found.get()
+                    .version(false)
+                    .ifPresent(now -> read(request).put(found.get().key(), now));
             return;
         }
         var shown = sent != null && sent.matches("\\d{1,18}") ? Long.parseLong(sent) : -1;
@@ -134,15 +140,19 @@ public class FormVersions {
 
     /** What a form sends along, by name. */
     Map<String, String> fields(HttpServletRequest request, String action) {
-        var path = action.startsWith(request.getContextPath()) ? action.substring(request.getContextPath().length()) : action;
-        return matter(path, request.getUserPrincipal()).map(found -> {
-            var read = read(request);
-            if (!read.containsKey(found.key())) {
-                found.version(false).ifPresent(now -> read.put(found.key(), now));
-            }
-            var version = read.get(found.key());
-            return version == null ? Map.<String, String>of() : Map.of(FIELD, String.valueOf(version));
-        }).orElseGet(Map::of);
+        var path = action.startsWith(request.getContextPath())
+                ? action.substring(request.getContextPath().length())
+                : action;
+        return matter(path, request.getUserPrincipal())
+                .map(found -> {
+                    var read = read(request);
+                    if (!read.containsKey(found.key())) {
+                        found.version(false).ifPresent(now -> read.put(found.key(), now));
+                    }
+                    var version = read.get(found.key());
+                    return version == null ? Map.<String, String>of() : Map.of(FIELD, String.valueOf(version));
+                })
+                .orElseGet(Map::of);
     }
 
     private static String path(HttpServletRequest request) {

@@ -45,7 +45,8 @@ public @interface Phone {
             }
             if (Telephone.hasExtension(typed)) {
                 context.disableDefaultConstraintViolation();
-                context.buildConstraintViolationWithTemplate("{component.form.phone-extension}").addConstraintViolation();
+                context.buildConstraintViolationWithTemplate("{component.form.phone-extension}")
+                        .addConstraintViolation();
             }
             return false;
         }

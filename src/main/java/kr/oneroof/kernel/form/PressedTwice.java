@@ -28,10 +28,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * One press of a button is one act, however often it arrives: who presses twice, and the browser that sends again after a
- * broken line, gets the answer of the first one. Each rendering of a form carries its own masked token against forgery, so two
- * posts with the same token, address and fields come from the same page. Only a redirect, the receipt of what was done, is
- * given again; what was refused is looked at anew. Behind the doors, so that nobody gets a receipt who may not come in.
+ * One press of a button is one act, however often it arrives: who presses twice, and the browser that sends again after
+ * a broken line, gets the answer of the first one. Each rendering of a form carries its own masked token against
+ * forgery, so two posts with the same token, address and fields come from the same page. Only a redirect, the receipt
+ * of what was done, is given again; what was refused is looked at anew. Behind the doors, so that nobody gets a receipt
+ * who may not come in.
  *
  * <p>Kept in memory and for a short while: who comes back to the page later acts anew, and on another node the keys of
  * submissions and the rules of the database say what they always say.
@@ -41,6 +42,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class PressedTwice extends OncePerRequestFilter {
     /** After Spring Security's chain. */
     static final int BEHIND_THE_DOORS = 0;
+
     private static final String TOKEN = "_csrf";
     private static final Duration REMEMBERED = Duration.ofSeconds(20);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -53,7 +55,9 @@ class PressedTwice extends OncePerRequestFilter {
         private static final Answer NONE = new Answer(0, null);
 
         private static Answer of(HttpServletResponse response) {
-            return response.getStatus() / 100 == 3 ? new Answer(response.getStatus(), response.getHeader(HttpHeaders.LOCATION)) : NONE;
+            return response.getStatus() / 100 == 3
+                    ? new Answer(response.getStatus(), response.getHeader(HttpHeaders.LOCATION))
+                    : NONE;
         }
     }
 

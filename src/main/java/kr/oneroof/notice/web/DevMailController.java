@@ -28,7 +28,8 @@ class DevMailController implements DoorPlan {
 
     @GetMapping("/dev/mail")
     String newest(Model model) {
-        model.addAttribute("letters", letters.newest().stream().map(DevLetter::of).toList());
+        model.addAttribute(
+                "letters", letters.newest().stream().map(DevLetter::of).toList());
         return "notice/dev-mail";
     }
 }

@@ -26,8 +26,8 @@ class NoticeController {
     }
 
     @GetMapping("/notices")
-    String list(@AuthenticationPrincipal Actor actor, @RequestParam(required = false) @Nullable String after,
-            Model model) {
+    String list(
+            @AuthenticationPrincipal Actor actor, @RequestParam(required = false) @Nullable String after, Model model) {
         model.addAttribute("page", notices.page(actor.id(), after));
         model.addAttribute("unread", notices.unread(actor.id()));
         return "notice/list";

@@ -13,7 +13,8 @@ import kr.oneroof.identity.Role;
 class NoticeDoors implements DoorPlan {
     @Override
     public List<Door> doors() {
-        return List.of(Door.toAnybodyLoggedIn("/notices", "/notices/reading", "/notices/{id}"),
+        return List.of(
+                Door.toAnybodyLoggedIn("/notices", "/notices/reading", "/notices/{id}"),
                 Door.to(Set.of(Role.ADMIN), "/admin/letters", "/admin/letters/{id}/attempt"));
     }
 }

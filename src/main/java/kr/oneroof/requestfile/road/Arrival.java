@@ -11,6 +11,11 @@ import kr.oneroof.kernel.RequestNumber;
  * @param manner of the service that is wished for; empty when none is
  * @param acceptedBy who took it over and is its owner now
  */
-public record Arrival(RequestNumber number, CompanyId company, String from, Parcel parcel, String reason,
-        String manner, PersonId acceptedBy) {
-}
+public record Arrival(
+        RequestNumber number,
+        CompanyId company,
+        String from,
+        Parcel parcel,
+        String reason,
+        String manner,
+        PersonId acceptedBy) {}

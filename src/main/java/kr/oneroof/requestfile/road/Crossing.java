@@ -25,46 +25,63 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TransitionRefused;
 
-/** One service asks another to take a request over (업무 간 이관). Until that accepts, service and owner stay the old ones. */
+/**
+ * One service asks another to take a request over (업무 간 이관). Until that accepts, service and owner stay the old ones.
+ */
 @Entity
 @Table(name = "request_crossing")
 class Crossing extends Aggregate implements Persistable<UUID> {
     /** Where it stands; the database knows all but the first. */
-    enum Decision { WAITING, ACCEPTED, SENT_BACK, RECALLED, LAPSED }
+    enum Decision {
+        WAITING,
+        ACCEPTED,
+        SENT_BACK,
+        RECALLED,
+        LAPSED
+    }
 
     @Id
     private UUID id;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "number"))
     private RequestNumber number;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "company_id"))
     private CompanyId company;
+
     private String fromService;
     private String toService;
     private String manner = "";
     private String reason;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "asked_by"))
     private PersonId askedBy;
+
     private Instant askedAt;
     private Instant remindAt;
     private @Nullable Instant remindedAt;
+
     @Enumerated(EnumType.STRING)
     private @Nullable Decision decision;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "decided_by"))
     private @Nullable PersonId decidedBy;
+
     private @Nullable Instant decidedAt;
     private String word = "";
+
     @Version
     private long version;
+
     @Transient
     private boolean fresh;
 
     @SuppressWarnings("NullAway.Init") // for JPA
-    protected Crossing() {
-    }
+    protected Crossing() {}
 
     /** @param remindAt when both sides are reminded that nobody has decided */
     static Crossing ask(Handing handing, CompanyId company, String from, Instant remindAt, Clock clock) {

@@ -13,8 +13,19 @@ import kr.oneroof.kernel.RequestNumber;
  * @param decision name of the decision, empty while it waits
  * @param word why it was sent back
  */
-public record CrossingView(UUID id, RequestNumber number, CompanyId company, String companyName, String from, String to,
-        String reason, PersonId askedBy, String asker, Instant askedAt, String decision, String word) {
+public record CrossingView(
+        UUID id,
+        RequestNumber number,
+        CompanyId company,
+        String companyName,
+        String from,
+        String to,
+        String reason,
+        PersonId askedBy,
+        String asker,
+        Instant askedAt,
+        String decision,
+        String word) {
     public boolean waits() {
         return decision.isEmpty();
     }

@@ -7,5 +7,4 @@ package kr.oneroof.requestfile.road;
  * @param nextStep message key of what happens next, or of what the reader has to do
  * @param page where this reader reads it, empty when that is no page of the reader's
  */
-public record Headline(String title, String nextStep, String page) {
-}
+public record Headline(String title, String nextStep, String page) {}

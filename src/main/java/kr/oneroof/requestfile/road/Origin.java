@@ -5,17 +5,18 @@ import org.jspecify.annotations.Nullable;
 import kr.oneroof.kernel.PersonId;
 
 /**
- * How a request first came (접수 경로). The road keeps it from the first hand-over on, and gives it to each service that the
- * request comes to.
+ * How a request first came (접수 경로). The road keeps it from the first hand-over on, and gives it to each service that
+ * the request comes to.
  *
- * @param channel WEB where the applicant filed it; else the way on which staff took it in: PHONE, VISIT, FAX, MAIL, FIELD or
- *     AGENCY
+ * @param channel WEB where the applicant filed it; else the way on which staff took it in: PHONE, VISIT, FAX, MAIL,
+ *     FIELD or AGENCY
  * @param filedBy a member of the company, or the staff who typed for a caller; null when nobody knows
  * @param consent how consent to treat personal data was recorded; empty where the applicant filed it
  * @param contactName whom to ask for; may be empty
  * @param contactPhone digits; may be empty
  */
-public record Origin(String channel, @Nullable PersonId filedBy, String consent, String contactName, String contactPhone) {
+public record Origin(
+        String channel, @Nullable PersonId filedBy, String consent, String contactName, String contactPhone) {
     private static final String WEB = "WEB";
 
     /** Of a request that came over the road: the road knows, the service need not. */

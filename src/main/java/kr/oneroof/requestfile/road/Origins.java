@@ -19,15 +19,19 @@ class Origins {
         this.database = database;
     }
 
-    /** Before it leaves: what its service knows is kept, unless something was kept before. @return the parcel as it goes */
+    /**
+     * Before it leaves: what its service knows is kept, unless something was kept before. @return the parcel as it goes
+     */
     Parcel keep(RequestNumber number, Parcel parcel) {
         var origin = parcel.origin();
         if (origin.isKnown()) {
             database.sql("""
                             insert into request_origin (number, channel, filed_by, consent, contact_name, contact_phone)
                             values (?, ?, ?, ?, ?, ?) on conflict do nothing""")
-                    .params(number.value(), origin.channel()).param(origin.filedBy() == null ? null : origin.filedBy().value())
-                    .params(origin.consent(), origin.contactName(), origin.contactPhone()).update();
+                    .params(number.value(), origin.channel())
+                    .param(origin.filedBy() == null ? null : origin.filedBy().value())
+                    .params(origin.consent(), origin.contactName(), origin.contactPhone())
+                    .update();
         }
         return with(number, parcel);
     }
@@ -39,8 +43,16 @@ class Origins {
 
     @Transactional(readOnly = true)
     Optional<Origin> of(RequestNumber number) {
-        return database.sql("select * from request_origin where number = ?").param(number.value())
-                .query((row, index) -> new Origin(row.getString("channel"), Optional.ofNullable(row.getString("filed_by")).map(PersonId::of).orElse(null), row.getString("consent"),
-                        row.getString("contact_name"), row.getString("contact_phone"))).optional();
+        return database.sql("select * from request_origin where number = ?")
+                .param(number.value())
+                .query((row, index) -> new Origin(
+                        row.getString("channel"),
+                        Optional.ofNullable(row.getString("filed_by"))
+                                .map(PersonId::of)
+                                .orElse(null),
+                        row.getString("consent"),
+                        row.getString("contact_name"),
+                        row.getString("contact_phone")))
+                .optional();
     }
 }

@@ -21,7 +21,9 @@ class Patience {
     }
 
     Instant endsAt() {
-        return calendar.plusWorkingHours(clock.now(), WORKING_HOURS).atZone(HouseClock.SEOUL).toInstant();
+        return calendar.plusWorkingHours(clock.now(), WORKING_HOURS)
+                .atZone(HouseClock.SEOUL)
+                .toInstant();
     }
 
     HouseClock clock() {

@@ -48,32 +48,45 @@ public class RequestLines {
 
     /** What a company has here, newest first. @param openOnly leaves out what is over */
     public Stretch of(CompanyId company, boolean openOnly, String after, Actor reader) {
-        return stretch(database.sql("""
+        return stretch(
+                database.sql("""
                         select number from request_file f where company_id = :company
                         and (not :open or closed_at is null)
                         and (:after = '' or (received_at, number) < (select received_at, number from request_file
                                                                      where number = :after and company_id = :company))
                         order by received_at desc, number desc limit 21""")
-                .param("company", company.value()).param("open", openOnly).param("after", after)
-                .query(String.class).list(), reader);
+                        .param("company", company.value())
+                        .param("open", openOnly)
+                        .param("after", after)
+                        .query(String.class)
+                        .list(),
+                reader);
     }
 
     /** What somebody is in charge of and is still open, the most urgent first. */
     public Stretch ownedBy(PersonId owner, String after, Actor reader) {
-        return stretch(database.sql("""
+        return stretch(
+                database.sql("""
                         select number from request_file f where owner_id = :owner and closed_at is null
                         and (:after = '' or (due_at, number) > (select due_at, number from request_file
                                                                 where number = :after and owner_id = :owner))
                         order by due_at, number limit 21""")
-                .param("owner", owner.value()).param("after", after)
-                .query(String.class).list(), reader);
+                        .param("owner", owner.value())
+                        .param("after", after)
+                        .query(String.class)
+                        .list(),
+                reader);
     }
 
     private Stretch stretch(List<String> found, Actor reader) {
         var numbers = found.stream().limit(PAGE).map(RequestNumber::new).toList();
         var views = files.views(numbers);
         var lines = stations.headlines(views.values(), reader);
-        var owners = people.cards(views.values().stream().map(FileView::owner).filter(Objects::nonNull).distinct().toList());
+        var owners = people.cards(views.values().stream()
+                .map(FileView::owner)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
         var rows = new ArrayList<RequestLine>();
         for (var number : numbers) {
             var file = Objects.requireNonNull(views.get(number));

@@ -26,19 +26,34 @@ class RequestsAside implements CompanyAside {
 
     @Override
     public Aside of(CompanyId company, Actor reader) {
-        var entries = lines.of(company, false, "", reader).lines().stream().map(this::entry).toList();
-        return new Aside("requestfile.of-company", "requestfile.of-company.none", entries, "/companies/" + company + "/requests");
+        var entries = lines.of(company, false, "", reader).lines().stream()
+                .map(this::entry)
+                .toList();
+        return new Aside(
+                "requestfile.of-company",
+                "requestfile.of-company.none",
+                entries,
+                "/companies/" + company + "/requests");
     }
 
     private Entry entry(RequestLine line) {
         var file = line.file();
-        var title = line.headline() == null ? words("requestfile.line.hidden") : line.headline().title();
+        var title = line.headline() == null
+                ? words("requestfile.line.hidden")
+                : line.headline().title();
         var owner = line.owner().isEmpty() ? words("requestfile.line.nobody") : line.owner();
-        var due = file.closedAt() == null ? words("requestfile.line.due") + " " + format.date(file.dueAt())
+        var due = file.closedAt() == null
+                ? words("requestfile.line.due") + " " + format.date(file.dueAt())
                 : words("requestfile.line.closed", format.date(file.closedAt()));
-        return new Entry(title, line.linked() && line.headline() != null ? line.headline().page() : "",
-                List.of(file.number().value(), words("requestfile.service." + file.service()),
-                        words(file.state().messageKey()), owner, due));
+        return new Entry(
+                title,
+                line.linked() && line.headline() != null ? line.headline().page() : "",
+                List.of(
+                        file.number().value(),
+                        words("requestfile.service." + file.service()),
+                        words(file.state().messageKey()),
+                        owner,
+                        due));
     }
 
     private String words(String key, Object... arguments) {

@@ -6,8 +6,8 @@ import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
 
 /**
- * Hand-overs between services. What somebody may not move is {@link kr.oneroof.kernel.NotOnFile}; what is decided already
- * is {@link kr.oneroof.kernel.TransitionRefused}.
+ * Hand-overs between services. What somebody may not move is {@link kr.oneroof.kernel.NotOnFile}; what is decided
+ * already is {@link kr.oneroof.kernel.TransitionRefused}.
  */
 public interface Road {
     /** @throws CrossingRefused when it can't leave now, or one waits already */

@@ -24,7 +24,12 @@ class RoadDesk implements Road, Homeward {
     private final CrossingNews news;
     private final Patience patience;
 
-    RoadDesk(Crossings crossings, CrossingReading reading, Stations stations, RequestFiles files, CrossingNews news,
+    RoadDesk(
+            Crossings crossings,
+            CrossingReading reading,
+            Stations stations,
+            RequestFiles files,
+            CrossingNews news,
             Patience patience) {
         this.crossings = crossings;
         this.reading = reading;
@@ -133,7 +138,8 @@ class RoadDesk implements Road, Homeward {
         from.leave(number);
         files.handOver(number, crossing.to(), crossing.reason());
         files.assign(number, receiver);
-        to.arrive(new Arrival(number, crossing.company(), crossing.from(), parcel, crossing.reason(), crossing.manner(), receiver));
+        to.arrive(new Arrival(
+                number, crossing.company(), crossing.from(), parcel, crossing.reason(), crossing.manner(), receiver));
         news.accepted(crossing, receiver);
     }
 
@@ -142,7 +148,8 @@ class RoadDesk implements Road, Homeward {
     }
 
     private Crossing require(UUID id, Actor receiver) {
-        return crossings.findById(id)
+        return crossings
+                .findById(id)
                 .filter(found -> Stations.isStaffOf(stations.require(found.to()), receiver))
                 .orElseThrow(NotOnFile::new);
     }

@@ -23,7 +23,10 @@ public interface Station {
     /** Who of the staff takes requests over. */
     Set<Role> staff();
 
-    /** Manners of the service that may be asked for at once; their words stand under {@code requestfile.service.NAME.MANNER}. */
+    /**
+     * Manners of the service that may be asked for at once; their words stand under
+     * {@code requestfile.service.NAME.MANNER}.
+     */
     default List<String> manners() {
         return List.of();
     }
@@ -40,7 +43,10 @@ public interface Station {
      */
     boolean mayMove(RequestNumber number, Actor mover);
 
-    /** Why this one can't leave now, as a message key; empty when nothing stands against it. Pages ask too: it locks nothing. */
+    /**
+     * Why this one can't leave now, as a message key; empty when nothing stands against it. Pages ask too: it locks
+     * nothing.
+     */
     Optional<String> objection(RequestNumber number);
 
     /**
@@ -50,8 +56,8 @@ public interface Station {
     void hold(RequestNumber number);
 
     /**
-     * What the next room needs to begin, without the applicant saying it again. How a request came that came over the road
-     * ({@link Origin#elsewhere}) the road itself knows. Pages ask too: it locks nothing.
+     * What the next room needs to begin, without the applicant saying it again. How a request came that came over the
+     * road ({@link Origin#elsewhere}) the road itself knows. Pages ask too: it locks nothing.
      */
     Parcel pack(RequestNumber number);
 

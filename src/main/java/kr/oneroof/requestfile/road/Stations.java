@@ -29,13 +29,18 @@ public class Stations {
 
     /** Where a request of this service can go, in the order of the house. */
     List<String> from(String service) {
-        return all.orderedStream().map(Station::service).filter(other -> !other.equals(service)).toList();
+        return all.orderedStream()
+                .map(Station::service)
+                .filter(other -> !other.equals(service))
+                .toList();
     }
 
     /** The same with the manners of each, which follow their service: {@code consultation/clinic}. */
     List<String> waysFrom(String service) {
-        return from(service).stream().flatMap(other -> Stream.concat(Stream.of(other),
-                require(other).manners().stream().map(manner -> other + "/" + manner))).toList();
+        return from(service).stream()
+                .flatMap(other -> Stream.concat(
+                        Stream.of(other), require(other).manners().stream().map(manner -> other + "/" + manner)))
+                .toList();
     }
 
     Optional<Station> find(String service) {
@@ -53,7 +58,10 @@ public class Stations {
 
     /** The services whose requests this one of the staff takes over. */
     List<String> of(Actor actor) {
-        return all.stream().filter(station -> isStaffOf(station, actor)).map(Station::service).toList();
+        return all.stream()
+                .filter(station -> isStaffOf(station, actor))
+                .map(Station::service)
+                .toList();
     }
 
     /** What a request is about, for whoever is to decide on it. */
@@ -69,10 +77,11 @@ public class Stations {
     /** Lines for all that this reader may read, whatever their services; one question to each service. */
     public Map<RequestNumber, Headline> headlines(Collection<FileView> files, Actor reader) {
         var lines = new HashMap<RequestNumber, Headline>();
-        files.stream().collect(Collectors.groupingBy(FileView::service,
-                Collectors.mapping(FileView::number, Collectors.toList())))
-                .forEach((service, numbers) -> find(service)
-                        .ifPresent(station -> lines.putAll(station.headlines(numbers, reader))));
+        files.stream()
+                .collect(Collectors.groupingBy(
+                        FileView::service, Collectors.mapping(FileView::number, Collectors.toList())))
+                .forEach((service, numbers) ->
+                        find(service).ifPresent(station -> lines.putAll(station.headlines(numbers, reader))));
         return Map.copyOf(lines);
     }
 }

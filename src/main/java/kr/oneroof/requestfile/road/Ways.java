@@ -34,8 +34,13 @@ public class Ways {
      * @param waiting the hand-over that waits already
      * @param confidential whether it goes only along with whoever is in charge
      */
-    public record Fork(FileView file, Headline headline, List<Way> ways, Optional<String> objection,
-            @Nullable CrossingView waiting, boolean confidential) {
+    public record Fork(
+            FileView file,
+            Headline headline,
+            List<Way> ways,
+            Optional<String> objection,
+            @Nullable CrossingView waiting,
+            boolean confidential) {
         /** Whether it can be handed on now. */
         public boolean isOpen() {
             return objection.isEmpty() && waiting == null;
@@ -45,7 +50,8 @@ public class Ways {
     /**
      * @param service with its manner after a slash, if one is wished for
      * @param own whether the mover works there too and can carry it along without asking
-     * @param asked whether others may be asked to take it: not so when it is confidential, for they would have to read it
+     * @param asked whether others may be asked to take it: not so when it is confidential, for they would have to read
+     *     it
      */
     public record Way(String service, boolean own, boolean asked) {
         public String messageKey() {
@@ -65,9 +71,14 @@ public class Ways {
         var objection = here.objection(number);
         var secret = objection.isEmpty() && here.pack(number).confidential();
         var ways = stations.waysFrom(file.service()).stream()
-                .map(way -> new Way(way, Stations.isStaffOf(stations.require(way.replaceFirst("/.*$", "")), mover), !secret))
-                .filter(way -> !secret || way.own() && stations.require(way.service().replaceFirst("/.*$", "")).keepsConfidence())
+                .map(way -> new Way(
+                        way, Stations.isStaffOf(stations.require(way.replaceFirst("/.*$", "")), mover), !secret))
+                .filter(way -> !secret
+                        || way.own()
+                                && stations.require(way.service().replaceFirst("/.*$", ""))
+                                        .keepsConfidence())
                 .toList();
-        return new Fork(file, headline, ways, objection, reading.waitingOf(number).orElse(null), secret);
+        return new Fork(
+                file, headline, ways, objection, reading.waitingOf(number).orElse(null), secret);
     }
 }

@@ -1,7 +1,5 @@
 /** The road between the rooms (업무 간 이관): how a request changes its service and keeps number, history and clock. */
 @NamedInterface("road")
-@NullMarked
 package kr.oneroof.requestfile.road;
 
-import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;

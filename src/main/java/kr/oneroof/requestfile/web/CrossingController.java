@@ -41,7 +41,10 @@ class CrossingController {
         this.road = road;
     }
 
-    record Form(String submission, @NotBlank String to, @NotBlank @Size(max = 1000) String reason) {
+    record Form(
+            String submission,
+            @NotBlank String to,
+            @NotBlank @Size(max = 1000) String reason) {
         Form {
             submission = Typed.text(submission);
             to = Typed.text(to);
@@ -53,7 +56,12 @@ class CrossingController {
         }
 
         Handing handing(RequestNumber number, Actor mover) {
-            return new Handing(id(submission), number, mover.id(), goesAlong() ? to.substring(WayChoices.ALONG.length()) : to, reason);
+            return new Handing(
+                    id(submission),
+                    number,
+                    mover.id(),
+                    goesAlong() ? to.substring(WayChoices.ALONG.length()) : to,
+                    reason);
         }
     }
 
@@ -64,8 +72,12 @@ class CrossingController {
     }
 
     @PostMapping
-    ModelAndView send(@PathVariable RequestNumber number, @Valid @ModelAttribute("crossing") Form form,
-            BindingResult errors, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView send(
+            @PathVariable RequestNumber number,
+            @Valid @ModelAttribute("crossing") Form form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         if (!errors.hasErrors()) {
             move(form, form.handing(number, actor), actor, errors);
         }
@@ -90,7 +102,8 @@ class CrossingController {
 
     private ModelAndView page(RequestNumber number, Actor actor, HttpStatus status) {
         var fork = ways.open(number, actor);
-        return new ModelAndView("requestfile/crossing", status).addObject("fork", fork)
+        return new ModelAndView("requestfile/crossing", status)
+                .addObject("fork", fork)
                 .addObject("choices", choices.of(fork));
     }
 

@@ -61,8 +61,12 @@ class CrossingDecisionController {
     }
 
     @PostMapping("/return")
-    ModelAndView sendBack(@PathVariable String id, @Valid @ModelAttribute("crossingReturn") Form form,
-            BindingResult errors, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView sendBack(
+            @PathVariable String id,
+            @Valid @ModelAttribute("crossingReturn") Form form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         var crossing = door.open(id, actor);
         if (errors.hasErrors()) {
             return page(crossing, actor, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -80,8 +84,10 @@ class CrossingDecisionController {
     }
 
     private ModelAndView page(CrossingView crossing, Actor actor, HttpStatus status) {
-        return new ModelAndView("requestfile/crossing-decision", status).addObject("crossing", crossing)
-                .addObject("story", door.story(crossing)).addObject("mine", door.isFor(crossing, actor))
+        return new ModelAndView("requestfile/crossing-decision", status)
+                .addObject("crossing", crossing)
+                .addObject("story", door.story(crossing))
+                .addObject("mine", door.isFor(crossing, actor))
                 .addObject("asker", crossing.askedBy().equals(actor.id()));
     }
 }

@@ -32,8 +32,7 @@ class CrossingDoor {
     }
 
     /** What the receiver needs to decide: where it stands, and what it is about in the applicant's words. */
-    record Story(FileView file, String title, String text) {
-    }
+    record Story(FileView file, String title, String text) {}
 
     @Transactional
     public CrossingView open(String typed, Actor actor) {
@@ -56,6 +55,8 @@ class CrossingDoor {
     String pageOf(CrossingView crossing, Actor actor) {
         var file = files.require(crossing.number());
         return Optional.ofNullable(stations.headlines(List.of(file), actor).get(file.number()))
-                .map(Headline::page).filter(page -> !page.isEmpty()).orElse("/desk/work");
+                .map(Headline::page)
+                .filter(page -> !page.isEmpty())
+                .orElse("/desk/work");
     }
 }

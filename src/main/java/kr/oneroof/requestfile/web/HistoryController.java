@@ -30,15 +30,22 @@ class HistoryController {
 
     /** @param before the place before which to read; what is no place reads from the end */
     @GetMapping("/requests/{number}/history")
-    String history(@PathVariable String number, @RequestParam(defaultValue = "") String before,
-            @AuthenticationPrincipal Actor actor, Model page) {
+    String history(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String before,
+            @AuthenticationPrincipal Actor actor,
+            Model page) {
         if (actor.isStaff() && WORKING.stream().noneMatch(actor::is)) {
             throw new NotOnFile();
         }
         var file = door.open(number, actor);
         page.addAttribute("file", file);
-        page.addAttribute("history", histories.before(file.number(), actor.isStaff() ? Audience.STAFF
-                : Audience.APPLICANT, before.matches("[1-9]\\d{0,17}") ? Long.parseLong(before) : Long.MAX_VALUE));
+        page.addAttribute(
+                "history",
+                histories.before(
+                        file.number(),
+                        actor.isStaff() ? Audience.STAFF : Audience.APPLICANT,
+                        before.matches("[1-9]\\d{0,17}") ? Long.parseLong(before) : Long.MAX_VALUE));
         return "requestfile/older";
     }
 }

@@ -16,7 +16,10 @@ import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.requestfile.road.CrossingReading;
 import kr.oneroof.requestfile.road.RequestLines;
 
-/** Everything of all services in one list: a company's requests (나의 신청), and what somebody of the staff works on (나의 업무). */
+/**
+ * Everything of all services in one list: a company's requests (나의 신청), and what somebody of the staff works on (나의
+ * 업무).
+ */
 @Controller
 class WorkController {
     private final RequestLines lines;
@@ -32,22 +35,30 @@ class WorkController {
     }
 
     @GetMapping("/requests")
-    String own(CompanyId company, @RequestParam(defaultValue = "") String all,
-            @RequestParam(defaultValue = "") String after, @AuthenticationPrincipal Actor actor, Model page) {
+    String own(
+            CompanyId company,
+            @RequestParam(defaultValue = "") String all,
+            @RequestParam(defaultValue = "") String after,
+            @AuthenticationPrincipal Actor actor,
+            Model page) {
         var everything = "true".equals(all);
         var stretch = lines.of(company, !everything, after, actor);
         page.addAttribute("stretch", stretch);
         page.addAttribute("all", everything);
         page.addAttribute("first", after.isEmpty() ? null : "/requests?all=" + everything);
-        page.addAttribute("next", stretch.next() == null ? null : "/requests?all=" + everything + "&after=" + stretch.next());
+        page.addAttribute(
+                "next", stretch.next() == null ? null : "/requests?all=" + everything + "&after=" + stretch.next());
         return "requestfile/own";
     }
 
     /** A company's requests for staff; what is kept from them has no title. */
     @GetMapping("/companies/{company}/requests")
     @Transactional
-    public String of(@PathVariable CompanyId company, @RequestParam(defaultValue = "") String after,
-            @AuthenticationPrincipal Actor actor, Model page) {
+    public String of(
+            @PathVariable CompanyId company,
+            @RequestParam(defaultValue = "") String after,
+            @AuthenticationPrincipal Actor actor,
+            Model page) {
         var path = "/companies/" + company + "/requests";
         page.addAttribute("company", companies.card(company));
         looks.keep(new Look(company.value(), "company:" + company, "audit.look.request", ""));

@@ -17,8 +17,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /**
- * Addresses that the server refuses before the house hears of them: bytes that are no text in a path, letters that no address
- * may have. They get a page of the house too, without session and menu.
+ * Addresses that the server refuses before the house hears of them: bytes that are no text in a path, letters that no
+ * address may have. They get a page of the house too, without session and menu.
  */
 class BareErrorValve extends ErrorReportValve {
     private static final Logger LOG = LoggerFactory.getLogger(BareErrorValve.class);
@@ -33,7 +33,10 @@ class BareErrorValve extends ErrorReportValve {
     @Override
     protected void report(Request request, Response response, @Nullable Throwable thrown) {
         var status = HttpStatus.resolve(response.getStatus());
-        if (status == null || !status.isError() || response.getContentWritten() > 0 || !response.setErrorReported()
+        if (status == null
+                || !status.isError()
+                || response.getContentWritten() > 0
+                || !response.setErrorReported()
                 || !mayWrite(response)) {
             return;
         }
@@ -46,7 +49,8 @@ class BareErrorValve extends ErrorReportValve {
             response.setHeader("Content-Security-Policy", "default-src 'self'; frame-ancestors 'none'");
             var writer = response.getReporter();
             if (writer != null) {
-                writer.write(page.apply(language(request), Map.of("kind", ErrorPages.kindOf(status), "status", status.value())));
+                writer.write(page.apply(
+                        language(request), Map.of("kind", ErrorPages.kindOf(status), "status", status.value())));
                 response.finishResponse();
             }
         } catch (IOException | IllegalStateException gone) {

@@ -22,7 +22,8 @@ class CleanRequest extends HttpServletRequestWrapper {
     CleanRequest(HttpServletRequest request, Map<String, String[]> fields) {
         super(request);
         var clean = new LinkedHashMap<String, String[]>();
-        fields.forEach((name, values) -> clean.put(clean(name), Arrays.stream(values).map(CleanRequest::clean).toArray(String[]::new)));
+        fields.forEach((name, values) -> clean.put(
+                clean(name), Arrays.stream(values).map(CleanRequest::clean).toArray(String[]::new)));
         this.fields = Collections.unmodifiableMap(clean);
     }
 

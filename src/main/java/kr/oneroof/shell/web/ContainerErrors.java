@@ -46,7 +46,8 @@ class ContainerErrors implements ErrorController {
         var status = known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known;
         var kind = ErrorPages.kindOf(status);
         if (status.is5xxServerError()) {
-            return pages.fault(status, kind, (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION), request);
+            return pages.fault(
+                    status, kind, (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION), request);
         }
         pages.note(status, kind, request);
         return pages.page(status, kind, request);

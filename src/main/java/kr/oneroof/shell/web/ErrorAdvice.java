@@ -31,8 +31,8 @@ import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.kernel.form.Refused;
 
 /**
- * The one place where what rooms throw becomes a page. No exception's text leaves the house. What was refused leaves one
- * line in the log, a fault its whole story.
+ * The one place where what rooms throw becomes a page. No exception's text leaves the house. What was refused leaves
+ * one line in the log, a fault its whole story.
  */
 @ControllerAdvice
 class ErrorAdvice {
@@ -50,10 +50,12 @@ class ErrorAdvice {
     /** Nothing is found under an id that is none; a number, a choice or a yes that is none is a bad request. */
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)
     ModelAndView mismatch(MethodArgumentTypeMismatchException mismatch, HttpServletRequest request) {
-        var plain = mismatch.getRequiredType() != null && BeanUtils.isSimpleValueType(mismatch.getRequiredType())
+        var plain = mismatch.getRequiredType() != null
+                && BeanUtils.isSimpleValueType(mismatch.getRequiredType())
                 && mismatch.getRequiredType() != UUID.class;
         return plain && !mismatch.getParameter().hasParameterAnnotation(PathVariable.class)
-                ? refused(HttpStatus.BAD_REQUEST, "bad-request", request) : notOnFile(request);
+                ? refused(HttpStatus.BAD_REQUEST, "bad-request", request)
+                : notOnFile(request);
     }
 
     @ExceptionHandler(Refused.class)
@@ -78,7 +80,10 @@ class ErrorAdvice {
         return refused(HttpStatus.CONTENT_TOO_LARGE, "too-large", request);
     }
 
-    /** A post that should carry files and is no multipart at all, a body that is not what it says, names that nobody may use. */
+    /**
+     * A post that should carry files and is no multipart at all, a body that is not what it says, names that nobody may
+     * use.
+     */
     @ExceptionHandler({MultipartException.class, HttpMessageNotReadableException.class, RequestRejectedException.class})
     ModelAndView broken(HttpServletRequest request) {
         return refused(HttpStatus.BAD_REQUEST, "bad-request", request);
@@ -86,8 +91,7 @@ class ErrorAdvice {
 
     /** Whoever listened has gone: there is nobody to show a page to. */
     @ExceptionHandler(AsyncRequestNotUsableException.class)
-    void gone() {
-    }
+    void gone() {}
 
     @ExceptionHandler(Exception.class)
     ModelAndView fault(Exception fault, HttpServletRequest request) throws Exception {

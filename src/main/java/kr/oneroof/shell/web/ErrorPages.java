@@ -38,14 +38,22 @@ record ErrorPages(Frames frames, MessageSource messages) {
         if (FrameAdvice.wantsData(request)) {
             return data(status, words);
         }
-        var page = new ModelAndView(request.getHeader("HX-Request") == null ? "shell/error" : "shell/error :: words", status);
-        return page.addObject("kind", kind).addObject("words", words).addObject("frame", frames.frame(request, actor(request)));
+        var page = new ModelAndView(
+                request.getHeader("HX-Request") == null ? "shell/error" : "shell/error :: words", status);
+        return page.addObject("kind", kind)
+                .addObject("words", words)
+                .addObject("frame", frames.frame(request, actor(request)));
     }
 
     /** One line for what was refused: what was asked for by its pattern, never by what was typed. */
     void note(HttpStatus status, String why, HttpServletRequest request) {
         var unread = EmptyRequest.behind(request);
-        LOG.info("Refused with {} at {} {}: {}", status.value(), unread == null ? request.getMethod() : unread.asked(), where(request), why);
+        LOG.info(
+                "Refused with {} at {} {}: {}",
+                status.value(),
+                unread == null ? request.getMethod() : unread.asked(),
+                where(request),
+                why);
     }
 
     /** A fault of ours: the reader gets a number under which it can be found in the log, and nothing else of it. */
@@ -87,6 +95,7 @@ record ErrorPages(Frames frames, MessageSource messages) {
 
     private static @Nullable Actor actor(HttpServletRequest request) {
         return request.getUserPrincipal() instanceof Authentication login && login.getPrincipal() instanceof Actor actor
-                ? actor : null;
+                ? actor
+                : null;
     }
 }

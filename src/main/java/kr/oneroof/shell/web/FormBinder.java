@@ -22,8 +22,8 @@ import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Makes a form of what was sent, through its constructor alone. What no page of the house sends, a field by a wrong name or
- * a box with an impossible value, is a bad request (400), and never half a form. Headers fill no field.
+ * Makes a form of what was sent, through its constructor alone. What no page of the house sends, a field by a wrong
+ * name or a box with an impossible value, is a bad request (400), and never half a form. Headers fill no field.
  */
 class FormBinder extends ServletRequestDataBinder {
     private static final Pattern PATH = Pattern.compile("^(?<root>[^\\[.]+)(?<rest>[\\[.].*)$", Pattern.DOTALL);
@@ -101,9 +101,13 @@ class FormBinder extends ServletRequestDataBinder {
 
     private static @Nullable ResolvableType field(ResolvableType form, String name) {
         var type = form.toClass();
-        return !type.isRecord() ? null : Arrays.stream(type.getRecordComponents())
-                .filter(one -> one.getName().equals(name))
-                .map(one -> ResolvableType.forType(one.getGenericType(), form)).findFirst().orElse(null);
+        return !type.isRecord()
+                ? null
+                : Arrays.stream(type.getRecordComponents())
+                        .filter(one -> one.getName().equals(name))
+                        .map(one -> ResolvableType.forType(one.getGenericType(), form))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** A part of a form is never absent, though none of its fields was sent; the address may fill a field. */
@@ -118,8 +122,11 @@ class FormBinder extends ServletRequestDataBinder {
         @Override
         protected @Nullable Object getRequestParameter(String name, Class<?> type) {
             var sent = super.getRequestParameter(name, type);
-            return sent == null && getRequest().getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
-                    instanceof Map<?, ?> path ? path.get(name) : sent;
+            return sent == null
+                            && getRequest().getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
+                                    instanceof Map<?, ?> path
+                    ? path.get(name)
+                    : sent;
         }
 
         @Override

@@ -39,7 +39,8 @@ class FormBinding implements WebMvcRegistrations {
         }
 
         @Override
-        protected ServletRequestDataBinder createBinderInstance(@Nullable Object target, String name, NativeWebRequest request) {
+        protected ServletRequestDataBinder createBinderInstance(
+                @Nullable Object target, String name, NativeWebRequest request) {
             return new FormBinder(target, name, messages);
         }
     }

@@ -55,8 +55,9 @@ record Frame(@Nullable Actor actor, List<MenuEntry> menu, List<HeaderPart.Item> 
     }
 
     private Optional<MenuEntry> standsUnder() {
-        return menu.stream().filter(entry -> path.equals(entry.path())
-                        || !HOME.equals(entry.path()) && path.startsWith(entry.path() + "/"))
+        return menu.stream()
+                .filter(entry ->
+                        path.equals(entry.path()) || !HOME.equals(entry.path()) && path.startsWith(entry.path() + "/"))
                 .max(Comparator.comparingInt(entry -> entry.path().length()));
     }
 }

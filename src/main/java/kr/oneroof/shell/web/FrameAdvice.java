@@ -34,6 +34,8 @@ class FrameAdvice {
 
     /** Whether a script asks, and no page will be shown. */
     static boolean wantsData(HttpServletRequest request) {
-        return Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)).filter(accept -> accept.contains("json")).isPresent();
+        return Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT))
+                .filter(accept -> accept.contains("json"))
+                .isPresent();
     }
 }

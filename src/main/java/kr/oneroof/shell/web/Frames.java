@@ -25,7 +25,8 @@ record Frames(ObjectProvider<MenuSource> menus, ObjectProvider<HeaderPart> parts
         var broken = unread == null ? request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) : unread.address();
         var path = broken == null ? request.getRequestURI() : broken.toString();
         var here = "GET".equals(request.getMethod()) && request.getQueryString() != null
-                ? path + "?" + request.getQueryString() : path;
+                ? path + "?" + request.getQueryString()
+                : path;
         return new Frame(actor, menu(actor), items(actor), path, here);
     }
 
@@ -38,14 +39,18 @@ record Frames(ObjectProvider<MenuSource> menus, ObjectProvider<HeaderPart> parts
 
     private List<MenuEntry> menu(@Nullable Actor actor) {
         var roles = actor == null ? Set.<Role>of() : actor.roles();
-        return menus.stream().flatMap(source -> source.entries().stream())
+        return menus.stream()
+                .flatMap(source -> source.entries().stream())
                 .filter(entry -> entry.isSeenBy(roles))
                 .sorted(Comparator.comparingInt(MenuEntry::order).thenComparing(MenuEntry::path))
                 .toList();
     }
 
     private List<HeaderPart.Item> items(@Nullable Actor actor) {
-        return actor == null ? List.of()
-                : parts.orderedStream().flatMap(part -> part.items(actor).stream()).toList();
+        return actor == null
+                ? List.of()
+                : parts.orderedStream()
+                        .flatMap(part -> part.items(actor).stream())
+                        .toList();
     }
 }

@@ -18,7 +18,8 @@ class HomeController {
 
     @GetMapping("/privacy")
     String privacy(Model model) {
-        return about("privacy", List.of("purpose", "items", "retention", "third", "rights", "safety", "officer"), model);
+        return about(
+                "privacy", List.of("purpose", "items", "retention", "third", "rights", "safety", "officer"), model);
     }
 
     @GetMapping("/accessibility")

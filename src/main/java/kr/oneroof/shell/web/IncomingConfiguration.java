@@ -34,15 +34,22 @@ class IncomingConfiguration {
     /** Behind Tomcat's own, so that ours is asked first. */
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> bareErrors(ObjectProvider<ISpringTemplateEngine> templates,
-            ObjectProvider<ResourceUrlProvider> files) {
-        return server -> server.addContextCustomizers(context -> context.getParent().getPipeline()
-                .addValve(new BareErrorValve((language, facts) -> page(templates.getObject(), files.getObject(), language, facts))));
+    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> bareErrors(
+            ObjectProvider<ISpringTemplateEngine> templates, ObjectProvider<ResourceUrlProvider> files) {
+        return server -> server.addContextCustomizers(context -> context.getParent()
+                .getPipeline()
+                .addValve(new BareErrorValve(
+                        (language, facts) -> page(templates.getObject(), files.getObject(), language, facts))));
     }
 
-    private static String page(ISpringTemplateEngine templates, ResourceUrlProvider files, Locale language, Map<String, Object> facts) {
+    private static String page(
+            ISpringTemplateEngine templates, ResourceUrlProvider files, Locale language, Map<String, Object> facts) {
         var all = new HashMap<>(facts);
-        all.put("styles", Stream.of("/krds/krds.css", "/css/oneroof.css").map(files::getForLookupPath).toList());
+        all.put(
+                "styles",
+                Stream.of("/krds/krds.css", "/css/oneroof.css")
+                        .map(files::getForLookupPath)
+                        .toList());
         return templates.process("shell/bare-error", new Context(language, all));
     }
 }

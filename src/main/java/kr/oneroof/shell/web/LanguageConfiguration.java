@@ -10,7 +10,9 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
 import kr.oneroof.kernel.HouseCookies;
 
-/** The reader's language: what was chosen, else English for a browser that asks for it and not for Korean, else Korean. */
+/**
+ * The reader's language: what was chosen, else English for a browser that asks for it and not for Korean, else Korean.
+ */
 @Configuration(proxyBeanMethods = false)
 class LanguageConfiguration {
     @Bean

@@ -22,7 +22,10 @@ class LanguageController {
     }
 
     @PostMapping("/language")
-    RedirectView choose(@RequestParam String to, @RequestParam(defaultValue = "/") String back, HttpServletRequest request,
+    RedirectView choose(
+            @RequestParam String to,
+            @RequestParam(defaultValue = "/") String back,
+            HttpServletRequest request,
             HttpServletResponse response) {
         languages.setLocale(request, response, "en".equals(to) ? Locale.ENGLISH : Locale.KOREAN);
         var way = new RedirectView(BackPath.of(back));

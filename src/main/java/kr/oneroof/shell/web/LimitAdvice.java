@@ -23,7 +23,9 @@ import kr.oneroof.identity.HeaderPart;
 import kr.oneroof.identity.MenuSource;
 import kr.oneroof.kernel.TooManyRequests;
 
-/** Who asks too often hears when to come back: people on a page, programs in the form in which they hear what is wrong. */
+/**
+ * Who asks too often hears when to come back: people on a page, programs in the form in which they hear what is wrong.
+ */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class LimitAdvice {
@@ -36,12 +38,19 @@ class LimitAdvice {
     }
 
     @ExceptionHandler
-    Object refused(TooManyRequests refused, @Nullable HandlerMethod asked, HttpServletRequest request,
-            HttpServletResponse response, Locale language) {
-        if (asked != null && ResponseEntity.class.isAssignableFrom(asked.getMethod().getReturnType())) {
+    Object refused(
+            TooManyRequests refused,
+            @Nullable HandlerMethod asked,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale language) {
+        if (asked != null
+                && ResponseEntity.class.isAssignableFrom(asked.getMethod().getReturnType())) {
             var words = messages.getMessage("shell.error.too-often.text", null, language);
-            return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).headers(refused.getHeaders())
-                    .contentType(MediaType.APPLICATION_JSON).body(Map.of("errors", Map.of("", words)));
+            return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                    .headers(refused.getHeaders())
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(Map.of("errors", Map.of("", words)));
         }
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(refused.seconds()));
         return pages.page(HttpStatus.TOO_MANY_REQUESTS, "too-often", request);

@@ -15,29 +15,35 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 
-/** Links of old systems carry Korean words in EUC-KR ({@code %BC%F6%C3%E2}). Where that is certain, they are understood. */
+/**
+ * Links of old systems carry Korean words in EUC-KR ({@code %BC%F6%C3%E2}). Where that is certain, they are understood.
+ */
 final class OldEncoding {
     private static final Charset EUC_KR = Charset.forName("EUC-KR");
     private static final Pattern KOREAN = Pattern.compile("[\\p{ASCII}\\x{AC00}-\\x{D7A3}]*");
     private static final Pattern BYTE = Pattern.compile("%([0-9a-fA-F]{2})|([^%])");
 
-    private OldEncoding() {
-    }
+    private OldEncoding() {}
 
     /** The same address in UTF-8; null for a post, and for what is no Korean text either. */
     static @Nullable String readable(HttpServletRequest request) {
         var query = request.getQueryString();
-        if (query == null || !"GET".equals(request.getMethod()) || request.getRequestURI().startsWith("//")) {
+        if (query == null
+                || !"GET".equals(request.getMethod())
+                || request.getRequestURI().startsWith("//")) {
             return null;
         }
         var parts = Arrays.stream(query.split("&", -1)).map(OldEncoding::pair).toList();
-        return parts.contains(Optional.<String>empty()) ? null
-                : request.getRequestURI() + parts.stream().map(Optional::orElseThrow).collect(Collectors.joining("&", "?", ""));
+        return parts.contains(Optional.<String>empty())
+                ? null
+                : request.getRequestURI()
+                        + parts.stream().map(Optional::orElseThrow).collect(Collectors.joining("&", "?", ""));
     }
 
     private static Optional<String> pair(String typed) {
         var sides = Arrays.stream(typed.split("=", 2)).map(OldEncoding::again).toList();
-        return sides.contains(Optional.<String>empty()) ? Optional.empty()
+        return sides.contains(Optional.<String>empty())
+                ? Optional.empty()
                 : Optional.of(sides.stream().map(Optional::orElseThrow).collect(Collectors.joining("=")));
     }
 
@@ -46,20 +52,28 @@ final class OldEncoding {
         var bytes = new ByteArrayOutputStream();
         var end = 0;
         for (; read.find() && read.start() == end; end = read.end()) {
-            bytes.write(read.group(1) == null ? read.group(2).charAt(0) == '+' ? ' ' : read.group(2).charAt(0)
-                    : Integer.parseInt(read.group(1), 16));
+            bytes.write(
+                    read.group(1) == null
+                            ? read.group(2).charAt(0) == '+'
+                                    ? ' '
+                                    : read.group(2).charAt(0)
+                            : Integer.parseInt(read.group(1), 16));
         }
-        return end < typed.length() ? Optional.empty() : text(bytes.toByteArray()).map(text -> URLEncoder.encode(text, StandardCharsets.UTF_8));
+        return end < typed.length()
+                ? Optional.empty()
+                : text(bytes.toByteArray()).map(text -> URLEncoder.encode(text, StandardCharsets.UTF_8));
     }
 
     private static Optional<String> text(byte[] bytes) {
         return decoded(bytes, StandardCharsets.UTF_8)
-                .or(() -> decoded(bytes, EUC_KR).filter(text -> KOREAN.matcher(text).matches()));
+                .or(() -> decoded(bytes, EUC_KR)
+                        .filter(text -> KOREAN.matcher(text).matches()));
     }
 
     private static Optional<String> decoded(byte[] bytes, Charset charset) {
         try {
-            return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException _) {
             return Optional.empty();
         }

@@ -15,12 +15,13 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /**
- * Before anything else looks: what cannot be read is refused with its true cause, and what can be read holds no zero byte,
- * which no text of ours and no column of the database may have.
+ * Before anything else looks: what cannot be read is refused with its true cause, and what can be read holds no zero
+ * byte, which no text of ours and no column of the database may have.
  */
 class ReadableRequestFilter implements Filter {
     @Override
-    public void doFilter(ServletRequest request, ServletResponse answer, FilterChain chain) throws IOException, ServletException {
+    public void doFilter(ServletRequest request, ServletResponse answer, FilterChain chain)
+            throws IOException, ServletException {
         var asked = (HttpServletRequest) request;
         var thrown = read(asked);
         var why = thrown == null ? null : Unreadable.behind(thrown);
@@ -29,7 +30,9 @@ class ReadableRequestFilter implements Filter {
             ((HttpServletResponse) answer).setStatus(HttpStatus.FOUND.value());
             ((HttpServletResponse) answer).setHeader(HttpHeaders.LOCATION, korean);
         } else {
-            chain.doFilter(thrown == null || why == null ? new CleanRequest(asked) : new EmptyRequest(asked, why, thrown), answer);
+            chain.doFilter(
+                    thrown == null || why == null ? new CleanRequest(asked) : new EmptyRequest(asked, why, thrown),
+                    answer);
         }
     }
 

@@ -25,7 +25,8 @@ class StaticFiles implements WebMvcConfigurer {
     }
 
     private static void serve(ResourceHandlerRegistry registry, String pattern, String location) {
-        registry.addResourceHandler(pattern).addResourceLocations(location)
+        registry.addResourceHandler(pattern)
+                .addResourceLocations(location)
                 .setCacheControl(CacheControl.maxAge(KEPT).cachePublic())
                 .resourceChain(true)
                 .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));

@@ -32,7 +32,10 @@ enum Unreadable {
     /** Nothing can be written down now: our fault, and nobody's file is to blame. */
     STORAGE(HttpStatus.INSUFFICIENT_STORAGE);
 
-    /** Bytes; limits below it are for the head of a part, where the file's name stands, limits above it for what it holds. */
+    /**
+     * Bytes; limits below it are for the head of a part, where the file's name stands, limits above it for what it
+     * holds.
+     */
     private static final long LONGEST_HEAD = 1 << 20;
 
     private final HttpStatus status;
@@ -52,27 +55,32 @@ enum Unreadable {
 
     /** The cause behind what the server threw while it read fields and files. */
     static Unreadable behind(IllegalStateException thrown) {
-        var causes = Stream.iterate((Throwable) thrown, Objects::nonNull, Throwable::getCause).toList();
-        return causes.stream().flatMap(cause -> known(cause).stream()).findFirst()
+        var causes = Stream.iterate((Throwable) thrown, Objects::nonNull, Throwable::getCause)
+                .toList();
+        return causes.stream()
+                .flatMap(cause -> known(cause).stream())
+                .findFirst()
                 .orElse(isTooMuch(thrown) ? TEXT_TOO_LONG : NOT_UNDERSTOOD);
     }
 
     private static Optional<Unreadable> known(Throwable cause) {
-        return Optional.ofNullable(switch (cause) {
-            case FileCountLimitExceededException _ -> TOO_MANY_FIELDS;
-            case SizeException size -> size.getPermittedSize() < LONGEST_HEAD ? FILE_NAME : TOO_LARGE;
-            case InvalidFileNameException _ -> FILE_NAME;
-            case CharConversionException _, CharacterCodingException _ -> ENCODING;
-            case FileUploadException _, InvalidParameterException _ -> null;
-            // Fields of a form with files, larger together than a form without files may be.
-            case IllegalStateException _ -> TEXT_TOO_LONG;
-            case FileSystemException _, FileNotFoundException _ -> STORAGE;
-            case IOException broken -> broken.getClass() == IOException.class ? STORAGE : BROKEN_OFF;
-            default -> null;
-        });
+        return Optional.ofNullable(
+                switch (cause) {
+                    case FileCountLimitExceededException _ -> TOO_MANY_FIELDS;
+                    case SizeException size -> size.getPermittedSize() < LONGEST_HEAD ? FILE_NAME : TOO_LARGE;
+                    case InvalidFileNameException _ -> FILE_NAME;
+                    case CharConversionException _, CharacterCodingException _ -> ENCODING;
+                    case FileUploadException _, InvalidParameterException _ -> null;
+                    // Fields of a form with files, larger together than a form without files may be.
+                    case IllegalStateException _ -> TEXT_TOO_LONG;
+                    case FileSystemException _, FileNotFoundException _ -> STORAGE;
+                    case IOException broken -> broken.getClass() == IOException.class ? STORAGE : BROKEN_OFF;
+                    default -> null;
+                });
     }
 
     private static boolean isTooMuch(IllegalStateException thrown) {
-        return thrown instanceof InvalidParameterException told && told.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value();
+        return thrown instanceof InvalidParameterException told
+                && told.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value();
     }
 }

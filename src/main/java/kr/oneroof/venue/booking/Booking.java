@@ -20,14 +20,32 @@ import kr.oneroof.venue.VenueRules;
  *
  * @param holder by which the rooms know it
  */
-public record Booking(RequestNumber number, UUID holder, CompanyId company, String companyName, UUID rules, Wish.Event event,
-        BookingState state, Stretch stretch, Money money, Usage usage, String word, List<Placed> slots) {
+public record Booking(
+        RequestNumber number,
+        UUID holder,
+        CompanyId company,
+        String companyName,
+        UUID rules,
+        Wish.Event event,
+        BookingState state,
+        Stretch stretch,
+        Money money,
+        Usage usage,
+        String word,
+        List<Placed> slots) {
     public Booking {
         slots = List.copyOf(slots);
     }
 
-    /** From the first to the last minute; {@code filedAt} when it was asked for, {@code decidedAt} when somebody decided. */
-    public record Stretch(LocalDateTime from, LocalDateTime until, LocalDateTime filedAt, @Nullable LocalDateTime decidedAt) {
+    /**
+     * From the first to the last minute; {@code filedAt} when it was asked for, {@code decidedAt} when somebody
+     * decided.
+     */
+    public record Stretch(
+            LocalDateTime from,
+            LocalDateTime until,
+            LocalDateTime filedAt,
+            @Nullable LocalDateTime decidedAt) {
         public LocalDate firstDay() {
             return from.toLocalDate();
         }
@@ -42,20 +60,35 @@ public record Booking(RequestNumber number, UUID holder, CompanyId company, Stri
      * @param paid what came in, {@code refunded} what went out again
      * @param refund what is to be given back after it was cancelled; null while it was not
      */
-    public record Money(long quoted, @Nullable Long total, long deposit, List<VenueCharge.Line> lines, @Nullable LocalDate payBy, long paid,
-            long refunded, @Nullable Long refund) {
+    public record Money(
+            long quoted,
+            @Nullable Long total,
+            long deposit,
+            List<VenueCharge.Line> lines,
+            @Nullable LocalDate payBy,
+            long paid,
+            long refunded,
+            @Nullable Long refund) {
         public Money {
             lines = List.copyOf(lines);
         }
     }
 
     /** How it was used. */
-    public record Usage(@Nullable LocalDateTime cameAt, @Nullable LocalDateTime leftAt, long overtime, long damage) {
-    }
+    public record Usage(
+            @Nullable LocalDateTime cameAt, @Nullable LocalDateTime leftAt, long overtime, long damage) {}
 
     /** A slot with what it cost. */
-    public record Placed(UUID room, String roomName, LocalDate day, String block, LocalDateTime from, LocalDateTime until, Won base,
-            boolean evening, boolean holiday) {
+    public record Placed(
+            UUID room,
+            String roomName,
+            LocalDate day,
+            String block,
+            LocalDateTime from,
+            LocalDateTime until,
+            Won base,
+            boolean evening,
+            boolean holiday) {
         public VenueCharge.Slot charged() {
             return new VenueCharge.Slot(base, new VenueCharge.Block(evening, holiday));
         }
@@ -90,7 +123,10 @@ public record Booking(RequestNumber number, UUID holder, CompanyId company, Stri
         if (came == null || all == 0) {
             return fee;
         }
-        var later = slots.stream().filter(slot -> slot.day.isAfter(came.toLocalDate())).mapToLong(slot -> slot.base.amount()).sum();
+        var later = slots.stream()
+                .filter(slot -> slot.day.isAfter(came.toLocalDate()))
+                .mapToLong(slot -> slot.base.amount())
+                .sum();
         return Math.multiplyExact(fee, later) / all;
     }
 
@@ -99,7 +135,9 @@ public record Booking(RequestNumber number, UUID holder, CompanyId company, Stri
         var day = usage.cameAt == null ? stretch.firstDay() : usage.cameAt.toLocalDate();
         var today = slots.stream().filter(slot -> slot.day.equals(day)).toList();
         var end = today.stream().map(Placed::until).max(LocalDateTime::compareTo);
-        return today.stream().filter(slot -> end.isPresent() && slot.until.equals(end.get())).toList();
+        return today.stream()
+                .filter(slot -> end.isPresent() && slot.until.equals(end.get()))
+                .toList();
     }
 
     /** Whether there are days to come after the one on which they came. */
@@ -118,14 +156,18 @@ public record Booking(RequestNumber number, UUID holder, CompanyId company, Stri
         return money.deposit - usage.overtime - usage.damage;
     }
 
-    /** What is still to go out: the refund, what is left of the deposit, or all that was paid for what never came to be. */
+    /**
+     * What is still to go out: the refund, what is left of the deposit, or all that was paid for what never came to be.
+     */
     public long toGiveBack() {
-        var due = money.refund != null ? money.refund : switch (state) {
-            case SETTLED, CLOSED -> Math.max(0, balance());
-            case NO_SHOW -> Math.min(money.deposit, money.paid);
-            case WAITLISTED, REJECTED, WITHDRAWN, EXPIRED_UNPAID -> money.paid;
-            case REQUESTED, UNDER_REVIEW, APPROVED, CONFIRMED, IN_USE, INSPECTION, CANCELLED, DISPLACED -> 0L;
-        };
+        var due = money.refund != null
+                ? money.refund
+                : switch (state) {
+                    case SETTLED, CLOSED -> Math.max(0, balance());
+                    case NO_SHOW -> Math.min(money.deposit, money.paid);
+                    case WAITLISTED, REJECTED, WITHDRAWN, EXPIRED_UNPAID -> money.paid;
+                    case REQUESTED, UNDER_REVIEW, APPROVED, CONFIRMED, IN_USE, INSPECTION, CANCELLED, DISPLACED -> 0L;
+                };
         return Math.max(0, due - money.refunded);
     }
 

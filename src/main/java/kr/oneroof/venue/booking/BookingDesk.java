@@ -33,7 +33,13 @@ class BookingDesk implements VenueDesk {
     private final Rooms rooms;
     private final RequestFiles files;
 
-    BookingDesk(BookingIntake intake, BookingSteps steps, BookingRows rows, RuleSets rules, Rooms rooms, RequestFiles files) {
+    BookingDesk(
+            BookingIntake intake,
+            BookingSteps steps,
+            BookingRows rows,
+            RuleSets rules,
+            Rooms rooms,
+            RequestFiles files) {
         this.intake = intake;
         this.steps = steps;
         this.rows = rows;
@@ -72,12 +78,26 @@ class BookingDesk implements VenueDesk {
         var one = steps.hold(number);
         one.requireWayTo(BookingState.APPROVED, "approve");
         var made = rules.require(one.rules());
-        var charge = VenueCharge.of(made.charges(), one.slots().stream().map(Booking.Placed::charged).toList(),
-                made.percent(List.of(one.event().discount())), rows.equipment(number), 0);
+        var charge = VenueCharge.of(
+                made.charges(),
+                one.slots().stream().map(Booking.Placed::charged).toList(),
+                made.percent(List.of(one.event().discount())),
+                rows.equipment(number),
+                0);
         var deposit = new Won(charge.total().amount() * made.times().depositPercent() / WHOLE);
-        rows.price(number, charge, deposit, intake.payBy(made.times().payDays(), one.stretch().firstDay()));
+        rows.price(
+                number,
+                charge,
+                deposit,
+                intake.payBy(made.times().payDays(), one.stretch().firstDay()));
         rows.decided(number, manager);
-        steps.take(one, new Step(BookingState.APPROVED, "approved", "", "won " + charge.total().amount()));
+        steps.take(
+                one,
+                new Step(
+                        BookingState.APPROVED,
+                        "approved",
+                        "",
+                        "won " + charge.total().amount()));
         if (charge.total().amount() + deposit.amount() == 0) {
             steps.take(steps.hold(number), new Step(BookingState.CONFIRMED, "confirmed"));
         }
@@ -97,13 +117,15 @@ class BookingDesk implements VenueDesk {
         var others = new ArrayList<Booking>();
         for (var holder : inTheWay(better)) {
             var other = steps.hold(intake.numberOf(holder));
-            if (!other.state().isBeforeConfirmation() || !better.event().purpose().goesBefore(other.event().purpose())) {
+            if (!other.state().isBeforeConfirmation()
+                    || !better.event().purpose().goesBefore(other.event().purpose())) {
                 throw new BookingRefused("not-better");
             }
             others.add(other);
         }
         others.forEach(other -> rooms.release(other.holder()));
-        if (!better.stretch().from().isAfter(rows.now()) || !rooms.tryBook(better.holder(), BookingSteps.stays(better))) {
+        if (!better.stretch().from().isAfter(rows.now())
+                || !rooms.tryBook(better.holder(), BookingSteps.stays(better))) {
             throw new BookingRefused("taken");
         }
         steps.take(better, new Step(BookingState.REQUESTED, "preferred"));
@@ -132,13 +154,21 @@ class BookingDesk implements VenueDesk {
 
     @Override
     public void callOff(RequestNumber number, VenueRules.Cause cause, String why, PersonId manager) {
-        callOff(steps.hold(number), BookingState.CANCELLED, cause, new Step(BookingState.CANCELLED, "called-off", why, cause.name()));
+        callOff(
+                steps.hold(number),
+                BookingState.CANCELLED,
+                cause,
+                new Step(BookingState.CANCELLED, "called-off", why, cause.name()));
         note(number, "called-off", why);
     }
 
     @Override
     public void displace(RequestNumber number, String why, PersonId manager) {
-        callOff(steps.hold(number), BookingState.DISPLACED, VenueRules.Cause.CENTRE, new Step(BookingState.DISPLACED, "displaced", why, ""));
+        callOff(
+                steps.hold(number),
+                BookingState.DISPLACED,
+                VenueRules.Cause.CENTRE,
+                new Step(BookingState.DISPLACED, "displaced", why, ""));
         note(number, "displaced", why);
     }
 

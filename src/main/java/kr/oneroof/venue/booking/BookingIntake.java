@@ -35,7 +35,13 @@ class BookingIntake {
     private final RequestFiles files;
     private final ApplicationEventPublisher house;
 
-    BookingIntake(Ground ground, BookingStore store, BookingRows rows, BookingLimits limits, RequestFiles files, ApplicationEventPublisher house) {
+    BookingIntake(
+            Ground ground,
+            BookingStore store,
+            BookingRows rows,
+            BookingLimits limits,
+            RequestFiles files,
+            ApplicationEventPublisher house) {
         this.ground = ground;
         this.store = store;
         this.rows = rows;
@@ -50,7 +56,13 @@ class BookingIntake {
         var made = ground.rules(asked, rows.today());
         ground.requireSlots(wish.slots(), made, asked, rows.today());
         WishRules.requireEvent(wish, made, asked);
-        var number = files.open(new Opening(wish.key(), SERVICE, wish.company(), wish.caller() == null ? wish.by() : null, Term.days(made.times().decisionDays()))).number();
+        var number = files.open(new Opening(
+                        wish.key(),
+                        SERVICE,
+                        wish.company(),
+                        wish.caller() == null ? wish.by() : null,
+                        Term.days(made.times().decisionDays())))
+                .number();
         if (store.exists(number)) {
             return number;
         }
@@ -58,16 +70,28 @@ class BookingIntake {
         var placed = ground.placed(wish.slots(), made, asked);
         limits.requirePieces(wish.pieces(), placed);
         var days = wish.slots().stream().map(Slot::day).distinct().count();
-        var got = ground.rooms.tryBook(wish.key(), wish.slots().stream().map(slot -> slot.stay(made)).toList());
+        var got = ground.rooms.tryBook(
+                wish.key(), wish.slots().stream().map(slot -> slot.stay(made)).toList());
         if (!got && !wish.mayWait()) {
             throw new BookingRefused("taken");
         }
         if (!got) {
             limits.requireTurn(wish.company());
         }
-        var quote = VenueCharge.of(made.charges(), placed.stream().map(Booking.Placed::charged).toList(),
-                made.percent(List.of(wish.event().discount())), rows.equipment(wish.pieces(), days), 0);
-        rows.add(wish, new BookingRows.Kept(number, made.id(), got ? BookingState.REQUESTED : BookingState.WAITLISTED, quote.total(), placed));
+        var quote = VenueCharge.of(
+                made.charges(),
+                placed.stream().map(Booking.Placed::charged).toList(),
+                made.percent(List.of(wish.event().discount())),
+                rows.equipment(wish.pieces(), days),
+                0);
+        rows.add(
+                wish,
+                new BookingRows.Kept(
+                        number,
+                        made.id(),
+                        got ? BookingState.REQUESTED : BookingState.WAITLISTED,
+                        quote.total(),
+                        placed));
         rows.lend(number, wish.pieces(), days);
         ground.documents.attach(wish.proofs(), wish.by(), VenueGate.KIND + number);
         files.moveTo(number, RequestState.ACCEPTED);
@@ -75,15 +99,23 @@ class BookingIntake {
             files.startWaiting(number, BookingSteps.IN_LINE);
         }
         if (wish.caller() != null) {
-            house.publishEvent(new BookingMoved("entered", number, wish.company(), "way " + wish.caller().way()));
+            house.publishEvent(new BookingMoved(
+                    "entered", number, wish.company(), "way " + wish.caller().way()));
         }
-        house.publishEvent(new BookingMoved(got ? "requested" : "waitlisted", number, wish.company(), "won " + quote.total().amount()));
+        house.publishEvent(new BookingMoved(
+                got ? "requested" : "waitlisted",
+                number,
+                wish.company(),
+                "won " + quote.total().amount()));
         return number;
     }
 
     /** @throws BookingRefused when no booking is known to the rooms by that: somebody holds them, or they are closed */
     RequestNumber numberOf(UUID holder) {
-        return store.read("where b.holder = ?", holder).stream().map(Booking::number).findFirst().orElseThrow(() -> new BookingRefused("held-there"));
+        return store.read("where b.holder = ?", holder).stream()
+                .map(Booking::number)
+                .findFirst()
+                .orElseThrow(() -> new BookingRefused("held-there"));
     }
 
     /** To be paid by then at the latest; a day on which banks are closed gives time until the next one. */
@@ -101,12 +133,21 @@ class BookingIntake {
         while (ground.isHoliday(day)) {
             day = day.minusDays(1);
         }
-        return store.read("where b.state = 'APPROVED' and (b.pay_by < ? or b.starts_at < ?) order by b.number", day, BookingStore.moment(rows.now()))
-                .stream().map(Booking::number).toList();
+        return store
+                .read(
+                        "where b.state = 'APPROVED' and (b.pay_by < ? or b.starts_at < ?) order by b.number",
+                        day,
+                        BookingStore.moment(rows.now()))
+                .stream()
+                .map(Booking::number)
+                .toList();
     }
 
     List<RequestNumber> waitingBefore(LocalDateTime moment) {
-        return store.read("where b.state = 'WAITLISTED' and b.starts_at < ? order by b.number", BookingStore.moment(moment)).stream().map(Booking::number)
+        return store
+                .read("where b.state = 'WAITLISTED' and b.starts_at < ? order by b.number", BookingStore.moment(moment))
+                .stream()
+                .map(Booking::number)
                 .toList();
     }
 
@@ -128,8 +169,14 @@ class BookingIntake {
         /** @throws NotOnFile for a room that there is not, or that is given out no longer */
         List<Room> rooms(List<Slot> slots) {
             var all = rooms.all();
-            return slots.stream().map(Slot::room).distinct().map(id -> all.stream().filter(room -> room.id().equals(id)).findFirst()
-                    .orElseThrow(NotOnFile::new)).toList();
+            return slots.stream()
+                    .map(Slot::room)
+                    .distinct()
+                    .map(id -> all.stream()
+                            .filter(room -> room.id().equals(id))
+                            .findFirst()
+                            .orElseThrow(NotOnFile::new))
+                    .toList();
         }
 
         /** @throws BookingRefused without a room */
@@ -149,16 +196,31 @@ class BookingIntake {
 
         /** Saturdays, Sundays, holidays: nobody works from midnight to midnight. */
         boolean isHoliday(LocalDate day) {
-            return calendar.workingTime(day.atStartOfDay(), day.plusDays(1).atStartOfDay(), List.of()).isZero();
+            return calendar.workingTime(day.atStartOfDay(), day.plusDays(1).atStartOfDay(), List.of())
+                    .isZero();
         }
 
         List<Booking.Placed> placed(List<Slot> slots, RuleSet made, List<Room> asked) {
-            return slots.stream().map(slot -> {
-                var room = asked.stream().filter(one -> one.id().equals(slot.room())).findFirst().orElseThrow(NotOnFile::new);
-                var stay = slot.stay(made);
-                return new Booking.Placed(room.id(), room.name(), slot.day(), slot.block(), stay.from(), stay.until(), room.base(),
-                        made.block(slot.block()).orElseThrow().evening(), isHoliday(slot.day()));
-            }).sorted(Comparator.comparing(Booking.Placed::from).thenComparing(Booking.Placed::roomName)).toList();
+            return slots.stream()
+                    .map(slot -> {
+                        var room = asked.stream()
+                                .filter(one -> one.id().equals(slot.room()))
+                                .findFirst()
+                                .orElseThrow(NotOnFile::new);
+                        var stay = slot.stay(made);
+                        return new Booking.Placed(
+                                room.id(),
+                                room.name(),
+                                slot.day(),
+                                slot.block(),
+                                stay.from(),
+                                stay.until(),
+                                room.base(),
+                                made.block(slot.block()).orElseThrow().evening(),
+                                isHoliday(slot.day()));
+                    })
+                    .sorted(Comparator.comparing(Booking.Placed::from).thenComparing(Booking.Placed::roomName))
+                    .toList();
         }
     }
 }

@@ -34,7 +34,10 @@ class BookingLimits {
 
     /** The line is for everybody. @throws BookingRefused when the company waits for many things already */
     void requireTurn(CompanyId company) {
-        if (bookings.of(company).stream().filter(one -> one.state() == BookingState.WAITLISTED).count() >= MOST_WAITING) {
+        if (bookings.of(company).stream()
+                        .filter(one -> one.state() == BookingState.WAITLISTED)
+                        .count()
+                >= MOST_WAITING) {
             throw new BookingRefused("waits-for-many");
         }
     }
@@ -47,8 +50,16 @@ class BookingLimits {
     /** Whether one that waited may have its rooms now. */
     boolean stillAllow(Booking one) {
         try {
-            requireQuota(one.slots().stream().map(slot -> new Slot(slot.room(), slot.day(), slot.block())).toList(), rules.require(one.rules()), one.company());
-            requirePieces(bookings.equipment(one.number()).stream().collect(Collectors.toMap(Equipment::id, Equipment::stock)), one.slots());
+            requireQuota(
+                    one.slots().stream()
+                            .map(slot -> new Slot(slot.room(), slot.day(), slot.block()))
+                            .toList(),
+                    rules.require(one.rules()),
+                    one.company());
+            requirePieces(
+                    bookings.equipment(one.number()).stream()
+                            .collect(Collectors.toMap(Equipment::id, Equipment::stock)),
+                    one.slots());
             return true;
         } catch (BookingRefused limit) {
             return false;

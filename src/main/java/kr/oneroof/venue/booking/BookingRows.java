@@ -41,8 +41,7 @@ class BookingRows {
     }
 
     /** What is kept of a wish. @param placed its slots as they cost */
-    record Kept(RequestNumber number, UUID rules, BookingState state, Won quoted, List<Booking.Placed> placed) {
-    }
+    record Kept(RequestNumber number, UUID rules, BookingState state, Won quoted, List<Booking.Placed> placed) {}
 
     void add(Wish wish, Kept kept) {
         var event = wish.event();
@@ -51,13 +50,29 @@ class BookingRows {
                             discount, state, starts_at, ends_at, quoted, filed_at)
                         values (:number, :holder, :company, :by, :rules, :title, :purpose, :attendees, :layout, :listed, :needs\\:\\:jsonb, :discount,
                             :state, :starts, :ends, :quoted, :filed)""")
-                .param("number", kept.number.value()).param("holder", wish.key()).param("company", wish.company().value())
-                .param("by", wish.by().value()).param("rules", kept.rules).param("title", event.title()).param("purpose", event.purpose().name())
-                .param("attendees", event.attendees()).param("layout", event.layout().name()).param("listed", event.listed())
-                .param("needs", store.text(event.needs())).param("discount", event.discount()).param("state", kept.state.name())
+                .param("number", kept.number.value())
+                .param("holder", wish.key())
+                .param("company", wish.company().value())
+                .param("by", wish.by().value())
+                .param("rules", kept.rules)
+                .param("title", event.title())
+                .param("purpose", event.purpose().name())
+                .param("attendees", event.attendees())
+                .param("layout", event.layout().name())
+                .param("listed", event.listed())
+                .param("needs", store.text(event.needs()))
+                .param("discount", event.discount())
+                .param("state", kept.state.name())
                 .param("starts", BookingStore.moment(kept.placed.getFirst().from()))
-                .param("ends", BookingStore.moment(kept.placed.stream().map(Booking.Placed::until).max(LocalDateTime::compareTo).orElseThrow()))
-                .param("quoted", kept.quoted.amount()).param("filed", clock.instant().atOffset(ZoneOffset.UTC)).update();
+                .param(
+                        "ends",
+                        BookingStore.moment(kept.placed.stream()
+                                .map(Booking.Placed::until)
+                                .max(LocalDateTime::compareTo)
+                                .orElseThrow()))
+                .param("quoted", kept.quoted.amount())
+                .param("filed", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
         kept.placed.forEach(slot -> place(kept.number, slot));
         if (wish.caller() != null) {
             enter(kept.number, wish.by(), wish.caller());
@@ -65,20 +80,43 @@ class BookingRows {
     }
 
     private void enter(RequestNumber number, PersonId by, Wish.Caller caller) {
-        database.sql("insert into venue_entered_booking values (?, ?, ?, ?, ?, ?, ?)").params(number.value(), by.value(), caller.way().name(),
-                caller.name(), caller.phone(), caller.consent(), clock.instant().atOffset(ZoneOffset.UTC)).update();
+        database.sql("insert into venue_entered_booking values (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        number.value(),
+                        by.value(),
+                        caller.way().name(),
+                        caller.name(),
+                        caller.phone(),
+                        caller.consent(),
+                        clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     private void place(RequestNumber number, Booking.Placed slot) {
-        database.sql("insert into venue_slot values (?, ?, ?, ?, ?, ?, ?, ?, ?)").params(number.value(), slot.room(), slot.day(), slot.block(),
-                BookingStore.moment(slot.from()), BookingStore.moment(slot.until()), slot.base().amount(), slot.evening(), slot.holiday()).update();
+        database.sql("insert into venue_slot values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        number.value(),
+                        slot.room(),
+                        slot.day(),
+                        slot.block(),
+                        BookingStore.moment(slot.from()),
+                        BookingStore.moment(slot.until()),
+                        slot.base().amount(),
+                        slot.evening(),
+                        slot.holiday())
+                .update();
     }
 
     /** Holds the pieces' rows: who lends at the same time waits. @return stock by id */
     Map<UUID, Integer> holdStock(Map<UUID, Integer> wanted) {
         var stock = new HashMap<UUID, Integer>();
-        wanted.keySet().stream().sorted().forEach(id -> database.sql("select stock from venue_equipment where id = ? for update").param(id)
-                .query(Integer.class).optional().ifPresent(pieces -> stock.put(id, pieces)));
+        wanted.keySet().stream()
+                .sorted()
+                .forEach(id -> database.sql("select stock from venue_equipment where id = ? for update")
+                        .param(id)
+                        .query(Integer.class)
+                        .optional()
+                        .ifPresent(pieces -> stock.put(id, pieces)));
         return stock;
     }
 
@@ -91,26 +129,43 @@ class BookingRows {
                             and exists (select from venue_slot s join unnest(cast(? as timestamptz[]), cast(? as timestamptz[])) as mine (starts, ends)
                                 on tstzrange(s.starts_at, s.ends_at) && tstzrange(mine.starts, mine.ends) where s.number = b.number)
                         group by e.equipment_id""")
-                .params(placed.stream().map(one -> BookingStore.moment(one.from()).toString()).toArray(String[]::new),
-                        placed.stream().map(one -> BookingStore.moment(one.until()).toString()).toArray(String[]::new))
-                .query((row, index) -> lent.put(row.getObject(1, UUID.class), row.getInt(2))).list();
+                .params(
+                        placed.stream()
+                                .map(one -> BookingStore.moment(one.from()).toString())
+                                .toArray(String[]::new),
+                        placed.stream()
+                                .map(one -> BookingStore.moment(one.until()).toString())
+                                .toArray(String[]::new))
+                .query((row, index) -> lent.put(row.getObject(1, UUID.class), row.getInt(2)))
+                .list();
         return lent;
     }
 
     /** Each piece costs its charge on every day of use. */
     void lend(RequestNumber number, Map<UUID, Integer> pieces, long days) {
-        pieces.forEach((id, count) -> database.sql("insert into venue_booking_equipment select ?, id, ?, won * ? from venue_equipment where id = ?")
-                .params(number.value(), count, count * days, id).update());
+        pieces.forEach((id, count) -> database.sql(
+                        "insert into venue_booking_equipment select ?, id, ?, won * ? from venue_equipment where id = ?")
+                .params(number.value(), count, count * days, id)
+                .update());
     }
 
     Won equipment(RequestNumber number) {
-        return new Won(database.sql("select coalesce(sum(won), 0) from venue_booking_equipment where number = ?").param(number.value())
-                .query(Long.class).single());
+        return new Won(database.sql("select coalesce(sum(won), 0) from venue_booking_equipment where number = ?")
+                .param(number.value())
+                .query(Long.class)
+                .single());
     }
 
     Won equipment(Map<UUID, Integer> pieces, long days) {
-        return new Won(pieces.entrySet().stream().mapToLong(one -> days * one.getValue() * database.sql("select won from venue_equipment where id = ?")
-                .param(one.getKey()).query(Long.class).optional().orElse(0L)).sum());
+        return new Won(pieces.entrySet().stream()
+                .mapToLong(one -> days
+                        * one.getValue()
+                        * database.sql("select won from venue_equipment where id = ?")
+                                .param(one.getKey())
+                                .query(Long.class)
+                                .optional()
+                                .orElse(0L))
+                .sum());
     }
 
     /** Days of use of a company by month; asked while the building is held. */
@@ -119,41 +174,57 @@ class BookingRows {
         database.sql("""
                         select cast(date_trunc('month', s.day) as date) as month, count(distinct s.day) as days from venue_slot s join venue_booking b on b.number = s.number
                         where b.company_id = ? and b.state not in ('REJECTED', 'WITHDRAWN', 'EXPIRED_UNPAID', 'CANCELLED', 'DISPLACED', 'WAITLISTED')
-                        group by month""").param(company.value())
-                .query((row, index) -> all.put(YearMonth.from(row.getObject(1, LocalDate.class)), row.getInt(2))).list();
+                        group by month""")
+                .param(company.value())
+                .query((row, index) -> all.put(YearMonth.from(row.getObject(1, LocalDate.class)), row.getInt(2)))
+                .list();
         return all;
     }
 
     void state(RequestNumber number, BookingState state, String word) {
-        database.sql("update venue_booking set state = ?, word = ? where number = ?").params(state.name(), word, number.value()).update();
+        database.sql("update venue_booking set state = ?, word = ? where number = ?")
+                .params(state.name(), word, number.value())
+                .update();
     }
 
     void decided(RequestNumber number, PersonId by) {
         database.sql("update venue_booking set decided_by = ?, decided_at = ? where number = ?")
-                .params(by.value(), clock.instant().atOffset(ZoneOffset.UTC), number.value()).update();
+                .params(by.value(), clock.instant().atOffset(ZoneOffset.UTC), number.value())
+                .update();
     }
 
     /** Frozen: no rule and no holiday declared later changes it. */
     void price(RequestNumber number, VenueCharge charge, Won deposit, LocalDate payBy) {
         database.sql("update venue_booking set total = ?, deposit = ?, pay_by = ?, charge = ?::jsonb where number = ?")
-                .params(charge.total().amount(), deposit.amount(), payBy, store.text(charge.lines()), number.value()).update();
+                .params(charge.total().amount(), deposit.amount(), payBy, store.text(charge.lines()), number.value())
+                .update();
     }
 
     void unprice(RequestNumber number) {
-        database.sql("update venue_booking set total = null, deposit = 0, pay_by = null, charge = null, decided_by = null, decided_at = null where number = ?")
-                .param(number.value()).update();
+        database.sql(
+                        "update venue_booking set total = null, deposit = 0, pay_by = null, charge = null, decided_by = null, decided_at = null where number = ?")
+                .param(number.value())
+                .update();
     }
 
     void refund(RequestNumber number, Won won) {
-        database.sql("update venue_booking set refund = ? where number = ?").params(won.amount(), number.value()).update();
+        database.sql("update venue_booking set refund = ? where number = ?")
+                .params(won.amount(), number.value())
+                .update();
     }
 
     PersonId filedBy(RequestNumber number) {
-        return new PersonId(database.sql("select filed_by from venue_booking where number = ?").param(number.value()).query(UUID.class).single());
+        return new PersonId(database.sql("select filed_by from venue_booking where number = ?")
+                .param(number.value())
+                .query(UUID.class)
+                .single());
     }
 
     /** Whether staff typed it for a caller. */
     boolean isEntered(RequestNumber number) {
-        return database.sql("select exists (select from venue_entered_booking where number = ?)").param(number.value()).query(Boolean.class).single();
+        return database.sql("select exists (select from venue_entered_booking where number = ?)")
+                .param(number.value())
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -35,8 +35,9 @@ public enum BookingState {
     public static final Set<BookingState> USED = Collections.unmodifiableSet(EnumSet.of(INSPECTION, SETTLED, CLOSED));
     /** 허가: the rooms are promised, and their use is not over. */
     public static final Set<BookingState> PERMITTED = Collections.unmodifiableSet(EnumSet.of(CONFIRMED, IN_USE));
-    private static final Set<BookingState> OCCUPYING = EnumSet.of(REQUESTED, UNDER_REVIEW, APPROVED, CONFIRMED, IN_USE, INSPECTION, SETTLED, CLOSED,
-            NO_SHOW);
+
+    private static final Set<BookingState> OCCUPYING =
+            EnumSet.of(REQUESTED, UNDER_REVIEW, APPROVED, CONFIRMED, IN_USE, INSPECTION, SETTLED, CLOSED, NO_SHOW);
 
     Set<BookingState> next() {
         return switch (this) {
@@ -48,7 +49,8 @@ public enum BookingState {
             case IN_USE -> EnumSet.of(CONFIRMED, INSPECTION);
             case INSPECTION -> EnumSet.of(SETTLED);
             case SETTLED -> EnumSet.of(CLOSED);
-            case CLOSED, REJECTED, WITHDRAWN, EXPIRED_UNPAID, CANCELLED, DISPLACED, NO_SHOW -> EnumSet.noneOf(BookingState.class);
+            case CLOSED, REJECTED, WITHDRAWN, EXPIRED_UNPAID, CANCELLED, DISPLACED, NO_SHOW ->
+                EnumSet.noneOf(BookingState.class);
         };
     }
 

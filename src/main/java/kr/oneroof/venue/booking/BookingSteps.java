@@ -11,7 +11,9 @@ import kr.oneroof.requestfile.RequestFiles;
 import kr.oneroof.venue.place.Rooms;
 import kr.oneroof.venue.place.Stay;
 
-/** One step of a booking: what its state allows, what becomes of its rooms, who waits for them, and what everybody sees. */
+/**
+ * One step of a booking: what its state allows, what becomes of its rooms, who waits for them, and what everybody sees.
+ */
 @Component
 public class BookingSteps {
     static final String IN_LINE = "venue.waits-in-line";
@@ -23,7 +25,13 @@ public class BookingSteps {
     private final RequestFiles files;
     private final ApplicationEventPublisher house;
 
-    BookingSteps(BookingStore store, BookingRows rows, Rooms rooms, BookingLimits limits, RequestFiles files, ApplicationEventPublisher house) {
+    BookingSteps(
+            BookingStore store,
+            BookingRows rows,
+            Rooms rooms,
+            BookingLimits limits,
+            RequestFiles files,
+            ApplicationEventPublisher house) {
         this.limits = limits;
         this.store = store;
         this.rows = rows;
@@ -32,14 +40,20 @@ public class BookingSteps {
         this.house = house;
     }
 
-    /** @param deed tail of the audit code @param word what the applicant is told; empty for nothing @param detail for the audit */
+    /**
+     * @param deed tail of the audit code @param word what the applicant is told; empty for nothing @param detail for
+     *     the audit
+     */
     public record Step(BookingState target, String deed, String word, String detail) {
         public Step(BookingState target, String deed) {
             this(target, deed, "", "");
         }
     }
 
-    /** The building first, then the booking; the request file comes after. @throws kr.oneroof.kernel.NotOnFile when there is none */
+    /**
+     * The building first, then the booking; the request file comes after. @throws kr.oneroof.kernel.NotOnFile when
+     * there is none
+     */
     public Booking hold(RequestNumber number) {
         rooms.holdFirst();
         return store.hold(number);
@@ -86,16 +100,23 @@ public class BookingSteps {
     /** Whoever waits for rooms that are free, whatever freed them. @return how many got theirs */
     int serveAll() {
         rooms.holdFirst();
-        return serve(store.read("where b.state = 'WAITLISTED' and b.starts_at > ? order by b.filed_at, b.number limit 500", BookingStore.moment(rows.now())));
+        return serve(store.read(
+                "where b.state = 'WAITLISTED' and b.starts_at > ? order by b.filed_at, b.number limit 500",
+                BookingStore.moment(rows.now())));
     }
 
     private int serve(List<Booking> waiting) {
         var got = 0;
-        for (var seen : waiting.stream().sorted(Comparator.comparingInt(one -> one.event().purpose().rank())).toList()) {
+        for (var seen : waiting.stream()
+                .sorted(Comparator.comparingInt(one -> one.event().purpose().rank()))
+                .toList()) {
             // What was read is old by now: whoever got rooms, left or was refused in between is not served.
             var one = store.hold(seen.number());
-            if (one.state() == BookingState.WAITLISTED && one.stretch().from().isAfter(rows.now()) && rooms.holders(stays(one)).isEmpty()
-                    && limits.stillAllow(one) && rooms.tryBook(one.holder(), stays(one))) {
+            if (one.state() == BookingState.WAITLISTED
+                    && one.stretch().from().isAfter(rows.now())
+                    && rooms.holders(stays(one)).isEmpty()
+                    && limits.stillAllow(one)
+                    && rooms.tryBook(one.holder(), stays(one))) {
                 take(one, new Step(BookingState.REQUESTED, "moved-up"));
                 got++;
             }
@@ -104,7 +125,9 @@ public class BookingSteps {
     }
 
     static List<Stay> stays(Booking one) {
-        return one.slots().stream().map(slot -> new Stay(slot.room(), slot.from(), slot.until())).toList();
+        return one.slots().stream()
+                .map(slot -> new Stay(slot.room(), slot.from(), slot.until()))
+                .toList();
     }
 
     private void show(RequestNumber number, BookingState state) {

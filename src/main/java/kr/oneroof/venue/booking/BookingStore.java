@@ -35,8 +35,7 @@ public class BookingStore {
             left join lateral (select sum(won) filter (where kind = 'PAID') as paid, sum(won) filter (where kind = 'REFUNDED') as refunded
                 from venue_payment x where x.number = b.number) p on true
             """;
-    private static final TypeReference<List<VenueCharge.Line>> LINES = new TypeReference<>() {
-    };
+    private static final TypeReference<List<VenueCharge.Line>> LINES = new TypeReference<>() {};
 
     private final JdbcClient database;
     private final JsonMapper mapper;
@@ -48,7 +47,11 @@ public class BookingStore {
 
     /** Whoever changes a booking holds it. @throws NotOnFile when there is none */
     public Booking hold(RequestNumber number) {
-        if (database.sql("select number from venue_booking where number = ? for update").param(number.value()).query(String.class).list().isEmpty()) {
+        if (database.sql("select number from venue_booking where number = ? for update")
+                .param(number.value())
+                .query(String.class)
+                .list()
+                .isEmpty()) {
             throw new NotOnFile();
         }
         return require(number);
@@ -60,7 +63,10 @@ public class BookingStore {
     }
 
     boolean exists(RequestNumber number) {
-        return database.sql("select exists (select from venue_booking where number = ?)").param(number.value()).query(Boolean.class).single();
+        return database.sql("select exists (select from venue_booking where number = ?)")
+                .param(number.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** @param rest of the statement, with its parameters in order */
@@ -71,8 +77,21 @@ public class BookingStore {
         }
         var bare = asked.query((row, index) -> row(row)).list();
         var slots = slots(bare.stream().map(one -> one.number().value()).toList());
-        return bare.stream().map(one -> new Booking(one.number(), one.holder(), one.company(), one.companyName(), one.rules(), one.event(), one.state(),
-                one.stretch(), one.money(), one.usage(), one.word(), slots.getOrDefault(one.number().value(), List.of()))).toList();
+        return bare.stream()
+                .map(one -> new Booking(
+                        one.number(),
+                        one.holder(),
+                        one.company(),
+                        one.companyName(),
+                        one.rules(),
+                        one.event(),
+                        one.state(),
+                        one.stretch(),
+                        one.money(),
+                        one.usage(),
+                        one.word(),
+                        slots.getOrDefault(one.number().value(), List.of())))
+                .toList();
     }
 
     private Map<String, List<Booking.Placed>> slots(List<String> numbers) {
@@ -80,37 +99,74 @@ public class BookingStore {
         if (!numbers.isEmpty()) {
             database.sql("""
                             select s.*, r.name as room_name from venue_slot s join venue_room r on r.id = s.room_id where s.number = any(?)
-                            order by s.starts_at, r.name""").param(numbers.toArray(String[]::new))
-                    .query((row, index) -> all.computeIfAbsent(row.getString("number"), key -> new ArrayList<>()).add(placed(row))).list();
+                            order by s.starts_at, r.name""")
+                    .param(numbers.toArray(String[]::new))
+                    .query((row, index) -> all.computeIfAbsent(row.getString("number"), key -> new ArrayList<>())
+                            .add(placed(row)))
+                    .list();
         }
         return all;
     }
 
     private static Booking.Placed placed(ResultSet row) throws SQLException {
-        return new Booking.Placed(row.getObject("room_id", UUID.class), row.getString("room_name"), row.getObject("day", LocalDate.class),
-                row.getString("block"), local(row, "starts_at"), local(row, "ends_at"), new Won(row.getLong("base_won")),
-                row.getBoolean("evening"), row.getBoolean("holiday"));
+        return new Booking.Placed(
+                row.getObject("room_id", UUID.class),
+                row.getString("room_name"),
+                row.getObject("day", LocalDate.class),
+                row.getString("block"),
+                local(row, "starts_at"),
+                local(row, "ends_at"),
+                new Won(row.getLong("base_won")),
+                row.getBoolean("evening"),
+                row.getBoolean("holiday"));
     }
 
     private Booking row(ResultSet row) throws SQLException {
-        return new Booking(new RequestNumber(row.getString("number")), row.getObject("holder", UUID.class),
-                new CompanyId(row.getObject("company_id", UUID.class)), row.getString("company_name"), row.getObject("rule_set_id", UUID.class),
-                event(row), BookingState.valueOf(row.getString("state")), new Booking.Stretch(local(row, "starts_at"), local(row, "ends_at"),
-                        local(row, "filed_at"), when(row, "decided_at")), money(row), new Booking.Usage(when(row, "came_at"), when(row, "left_at"),
-                        row.getLong("overtime_won"), row.getLong("damage_won")), row.getString("word"), List.of());
+        return new Booking(
+                new RequestNumber(row.getString("number")),
+                row.getObject("holder", UUID.class),
+                new CompanyId(row.getObject("company_id", UUID.class)),
+                row.getString("company_name"),
+                row.getObject("rule_set_id", UUID.class),
+                event(row),
+                BookingState.valueOf(row.getString("state")),
+                new Booking.Stretch(
+                        local(row, "starts_at"),
+                        local(row, "ends_at"),
+                        local(row, "filed_at"),
+                        when(row, "decided_at")),
+                money(row),
+                new Booking.Usage(
+                        when(row, "came_at"),
+                        when(row, "left_at"),
+                        row.getLong("overtime_won"),
+                        row.getLong("damage_won")),
+                row.getString("word"),
+                List.of());
     }
 
     private Wish.Event event(ResultSet row) throws SQLException {
-        return new Wish.Event(row.getString("title"), Purpose.valueOf(row.getString("purpose")), row.getInt("attendees"),
-                Room.Layout.valueOf(row.getString("layout")), row.getBoolean("listed"), row.getString("discount"),
+        return new Wish.Event(
+                row.getString("title"),
+                Purpose.valueOf(row.getString("purpose")),
+                row.getInt("attendees"),
+                Room.Layout.valueOf(row.getString("layout")),
+                row.getBoolean("listed"),
+                row.getString("discount"),
                 mapper.readValue(row.getString("needs"), Wish.Needs.class));
     }
 
     private Booking.Money money(ResultSet row) throws SQLException {
         var charge = row.getString("charge");
-        return new Booking.Money(row.getLong("quoted"), row.getObject("total", Long.class), row.getLong("deposit"),
-                charge == null ? List.of() : mapper.readValue(charge, LINES), row.getObject("pay_by", LocalDate.class), row.getLong("paid"),
-                row.getLong("refunded"), row.getObject("refund", Long.class));
+        return new Booking.Money(
+                row.getLong("quoted"),
+                row.getObject("total", Long.class),
+                row.getLong("deposit"),
+                charge == null ? List.of() : mapper.readValue(charge, LINES),
+                row.getObject("pay_by", LocalDate.class),
+                row.getLong("paid"),
+                row.getLong("refunded"),
+                row.getObject("refund", Long.class));
     }
 
     String text(Object value) {

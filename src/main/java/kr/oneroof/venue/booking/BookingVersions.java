@@ -24,9 +24,15 @@ class BookingVersions implements VersionSource {
     @Override
     public List<VersionedForms> forms() {
         return List.of(
-                new VersionedForms("booking", List.of("/desk/venue/" + VersionedForms.NUMBER + "/**",
-                        "/venue/bookings/" + VersionedForms.NUMBER + "/**"), (names, hold, user) -> booking(VersionedForms.named(names, "number"), hold)),
-                new VersionedForms("venue-arrival", List.of("/desk/venue/arrivals/" + VersionedForms.NUMBER),
+                new VersionedForms(
+                        "booking",
+                        List.of(
+                                "/desk/venue/" + VersionedForms.NUMBER + "/**",
+                                "/venue/bookings/" + VersionedForms.NUMBER + "/**"),
+                        (names, hold, user) -> booking(VersionedForms.named(names, "number"), hold)),
+                new VersionedForms(
+                        "venue-arrival",
+                        List.of("/desk/venue/arrivals/" + VersionedForms.NUMBER),
                         (names, hold, user) -> read("venue_arrival", VersionedForms.named(names, "number"), hold)));
     }
 
@@ -39,7 +45,13 @@ class BookingVersions implements VersionSource {
     }
 
     private OptionalLong read(String table, String number, boolean hold) {
-        return database.sql("select version from " + table + " where number = ?" + (hold ? " for update" : "")).param(number)
-                .query(Long.class).list().stream().mapToLong(Long::longValue).findFirst();
+        return database
+                .sql("select version from " + table + " where number = ?" + (hold ? " for update" : ""))
+                .param(number)
+                .query(Long.class)
+                .list()
+                .stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
     }
 }

@@ -28,8 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 @Transactional
 public class Drafts {
-    private static final TypeReference<List<Slot>> SLOTS = new TypeReference<>() {
-    };
+    private static final TypeReference<List<Slot>> SLOTS = new TypeReference<>() {};
 
     private final BookingIntake.Ground ground;
     private final Rooms rooms;
@@ -38,7 +37,13 @@ public class Drafts {
     private final JsonMapper mapper;
     private final HouseClock clock;
 
-    Drafts(BookingIntake.Ground ground, Rooms rooms, JdbcClient database, BookingLimits limits, JsonMapper mapper, HouseClock clock) {
+    Drafts(
+            BookingIntake.Ground ground,
+            Rooms rooms,
+            JdbcClient database,
+            BookingLimits limits,
+            JsonMapper mapper,
+            HouseClock clock) {
         this.limits = limits;
         this.ground = ground;
         this.rooms = rooms;
@@ -48,7 +53,11 @@ public class Drafts {
     }
 
     /** @param heldUntil until when the rooms are held; null when somebody else had them */
-    public record Draft(UUID id, CompanyId company, List<Slot> slots, @Nullable LocalDateTime heldUntil) {
+    public record Draft(
+            UUID id,
+            CompanyId company,
+            List<Slot> slots,
+            @Nullable LocalDateTime heldUntil) {
         public Draft {
             slots = List.copyOf(slots);
         }
@@ -59,7 +68,14 @@ public class Drafts {
     public VenueCharge price(List<Slot> slots) {
         var asked = ground.rooms(slots);
         var made = ground.rules(asked, clock.today());
-        return VenueCharge.of(made.charges(), ground.placed(slots, made, asked).stream().map(Booking.Placed::charged).toList(), 0, new Won(0), 0);
+        return VenueCharge.of(
+                made.charges(),
+                ground.placed(slots, made, asked).stream()
+                        .map(Booking.Placed::charged)
+                        .toList(),
+                0,
+                new Won(0),
+                0);
     }
 
     /** What it would cost, line by line, before anybody logs in. @throws BookingRefused when the rules say no */
@@ -68,8 +84,14 @@ public class Drafts {
         var asked = ground.rooms(slots);
         var made = ground.rules(asked, clock.today());
         ground.requireSlots(slots, made, asked, clock.today());
-        return VenueCharge.of(made.charges(), ground.placed(slots, made, asked).stream().map(Booking.Placed::charged).toList(),
-                made.percent(List.of(discount)), equipment, 0);
+        return VenueCharge.of(
+                made.charges(),
+                ground.placed(slots, made, asked).stream()
+                        .map(Booking.Placed::charged)
+                        .toList(),
+                made.percent(List.of(discount)),
+                equipment,
+                0);
     }
 
     /** @throws BookingRefused without a room */
@@ -95,7 +117,12 @@ public class Drafts {
         limits.requireQuota(slots, made, company);
         letGo(by);
         var id = UUID.randomUUID();
-        keep(id, slots, company, by, rooms.hold(id, slots.stream().map(slot -> slot.stay(made)).toList()));
+        keep(
+                id,
+                slots,
+                company,
+                by,
+                rooms.hold(id, slots.stream().map(slot -> slot.stay(made)).toList()));
         return id;
     }
 
@@ -109,8 +136,11 @@ public class Drafts {
 
     /** One person holds one choice at a time: pressed twice, or chosen anew, the one before is free again. */
     private void letGo(PersonId by) {
-        database.sql("select id from venue_draft where person_id = ? and held_until > ? for update").params(by.value(), BookingStore.moment(clock.now()))
-                .query(UUID.class).list().forEach(rooms::releaseHold);
+        database.sql("select id from venue_draft where person_id = ? and held_until > ? for update")
+                .params(by.value(), BookingStore.moment(clock.now()))
+                .query(UUID.class)
+                .list()
+                .forEach(rooms::releaseHold);
     }
 
     private RuleSet requireGood(List<Slot> slots) {
@@ -121,29 +151,46 @@ public class Drafts {
     }
 
     private void keep(UUID id, List<Slot> slots, CompanyId company, PersonId by, @Nullable LocalDateTime until) {
-        database.sql("insert into venue_draft (id, company_id, person_id, slots, begun_at, held_until) values (?, ?, ?, ?::jsonb, ?, ?)")
-                .params(id, company.value(), by.value(), mapper.writeValueAsString(slots), BookingStore.moment(clock.now()))
-                .param(until == null ? null : BookingStore.moment(until)).update();
+        database.sql(
+                        "insert into venue_draft (id, company_id, person_id, slots, begun_at, held_until) values (?, ?, ?, ?::jsonb, ?, ?)")
+                .params(
+                        id,
+                        company.value(),
+                        by.value(),
+                        mapper.writeValueAsString(slots),
+                        BookingStore.moment(clock.now()))
+                .param(until == null ? null : BookingStore.moment(until))
+                .update();
     }
 
     /** @throws NotOnFile also for somebody else's */
     @Transactional(readOnly = true)
     public Draft require(UUID draft, CompanyId company, PersonId by) {
-        return Optional.of(requireOf(by, draft)).filter(one -> one.company().equals(company)).orElseThrow(NotOnFile::new);
+        return Optional.of(requireOf(by, draft))
+                .filter(one -> one.company().equals(company))
+                .orElseThrow(NotOnFile::new);
     }
 
     /** What one person types, for whichever company. @throws NotOnFile also for somebody else's */
     @Transactional(readOnly = true)
     public Draft requireOf(PersonId by, UUID draft) {
-        return database.sql("select * from venue_draft where id = ? and person_id = ?").params(draft, by.value())
-                .query((row, index) -> new Draft(draft, new CompanyId(row.getObject("company_id", UUID.class)), mapper.readValue(row.getString("slots"), SLOTS), Optional
-                        .ofNullable(row.getObject("held_until", OffsetDateTime.class))
-                        .map(until -> LocalDateTime.ofInstant(until.toInstant(), HouseClock.SEOUL)).orElse(null))).optional()
+        return database.sql("select * from venue_draft where id = ? and person_id = ?")
+                .params(draft, by.value())
+                .query((row, index) -> new Draft(
+                        draft,
+                        new CompanyId(row.getObject("company_id", UUID.class)),
+                        mapper.readValue(row.getString("slots"), SLOTS),
+                        Optional.ofNullable(row.getObject("held_until", OffsetDateTime.class))
+                                .map(until -> LocalDateTime.ofInstant(until.toInstant(), HouseClock.SEOUL))
+                                .orElse(null)))
+                .optional()
                 .orElseThrow(NotOnFile::new);
     }
 
     /** Drafts of yesterday and before are nobody's any more. */
     void sweep() {
-        database.sql("delete from venue_draft where begun_at < ?").param(BookingStore.moment(clock.now().minusDays(1))).update();
+        database.sql("delete from venue_draft where begun_at < ?")
+                .param(BookingStore.moment(clock.now().minusDays(1)))
+                .update();
     }
 }

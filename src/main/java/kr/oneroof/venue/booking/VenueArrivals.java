@@ -25,7 +25,8 @@ import kr.oneroof.requestfile.road.Arrival;
 @Service
 @Transactional
 public class VenueArrivals {
-    private static final String READ = "select a.*, c.name as company_name from venue_arrival a join company c on c.id = a.company_id ";
+    private static final String READ =
+            "select a.*, c.name as company_name from venue_arrival a join company c on c.id = a.company_id ";
 
     private final JdbcClient database;
     private final RequestFiles files;
@@ -38,44 +39,68 @@ public class VenueArrivals {
     }
 
     /** @param open while nobody answered it or handed it on */
-    public record Arrived(RequestNumber number, CompanyId company, String companyName, String title, String words, LocalDateTime at, boolean open) {
-    }
+    public record Arrived(
+            RequestNumber number,
+            CompanyId company,
+            String companyName,
+            String title,
+            String words,
+            LocalDateTime at,
+            boolean open) {}
 
     void arrive(Arrival arrival) {
         var parcel = arrival.parcel();
         database.sql("""
                         insert into venue_arrival (number, company_id, title, words, arrived_at) values (?, ?, ?, ?, ?)
                         on conflict (number) do update set arrived_at = excluded.arrived_at, gone_at = null""")
-                .params(arrival.number().value(), arrival.company().value(), parcel.title(), parcel.text().substring(0, Math.min(8_000,
-                        parcel.text().length())), BookingStore.moment(clock.now())).update();
+                .params(
+                        arrival.number().value(),
+                        arrival.company().value(),
+                        parcel.title(),
+                        parcel.text().substring(0, Math.min(8_000, parcel.text().length())),
+                        BookingStore.moment(clock.now()))
+                .update();
     }
 
     /** @return whether it was here */
     boolean go(RequestNumber number) {
         return database.sql("update venue_arrival set gone_at = ? where number = ? and gone_at is null")
-                .params(BookingStore.moment(clock.now()), number.value()).update() == 1;
+                        .params(BookingStore.moment(clock.now()), number.value())
+                        .update()
+                == 1;
     }
 
     void hold(RequestNumber number) {
-        database.sql("select number from venue_arrival where number = ? for update").param(number.value()).query(String.class).list();
+        database.sql("select number from venue_arrival where number = ? for update")
+                .param(number.value())
+                .query(String.class)
+                .list();
     }
 
     @Transactional(readOnly = true)
     public boolean isOpen(RequestNumber number) {
-        return database.sql("select exists (select from venue_arrival where number = ? and gone_at is null)").param(number.value())
-                .query(Boolean.class).single();
+        return database.sql("select exists (select from venue_arrival where number = ? and gone_at is null)")
+                .param(number.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Oldest first, at most a hundred. */
     @Transactional(readOnly = true)
     public List<Arrived> open() {
-        return database.sql(READ + "where a.gone_at is null order by a.arrived_at limit 100").query(VenueArrivals::arrived).list();
+        return database.sql(READ + "where a.gone_at is null order by a.arrived_at limit 100")
+                .query(VenueArrivals::arrived)
+                .list();
     }
 
     /** @throws NotOnFile when there is none */
     @Transactional(readOnly = true)
     public Arrived require(RequestNumber number) {
-        return database.sql(READ + "where a.number = ?").param(number.value()).query(VenueArrivals::arrived).optional().orElseThrow(NotOnFile::new);
+        return database.sql(READ + "where a.number = ?")
+                .param(number.value())
+                .query(VenueArrivals::arrived)
+                .optional()
+                .orElseThrow(NotOnFile::new);
     }
 
     /** Tells the company and ends it. @throws TransitionRefused when it is gone already */
@@ -94,9 +119,14 @@ public class VenueArrivals {
     }
 
     private static Arrived arrived(ResultSet row, int index) throws SQLException {
-        return new Arrived(new RequestNumber(row.getString("number")), new CompanyId(row.getObject("company_id", UUID.class)),
-                row.getString("company_name"), row.getString("title"), row.getString("words"),
-                LocalDateTime.ofInstant(row.getObject("arrived_at", OffsetDateTime.class).toInstant(), HouseClock.SEOUL),
+        return new Arrived(
+                new RequestNumber(row.getString("number")),
+                new CompanyId(row.getObject("company_id", UUID.class)),
+                row.getString("company_name"),
+                row.getString("title"),
+                row.getString("words"),
+                LocalDateTime.ofInstant(
+                        row.getObject("arrived_at", OffsetDateTime.class).toInstant(), HouseClock.SEOUL),
                 row.getObject("gone_at") == null);
     }
 }

@@ -51,24 +51,35 @@ public class VenueBookings {
 
     /** Newest first, at most a hundred. */
     public List<Booking> of(CompanyId company) {
-        return store.read("where b.company_id = ? order by b.filed_at desc, b.number desc limit " + MOST, company.value());
+        return store.read(
+                "where b.company_id = ? order by b.filed_at desc, b.number desc limit " + MOST, company.value());
     }
 
     /** Those that somebody has to do something about come soonest first, those that are over newest first. */
     public List<Booking> in(BookingState state) {
-        return store.read("where b.state = ? order by b.starts_at " + (state.isOpen() ? "" : "desc ") + ", b.number limit " + MOST, state.name());
+        return store.read(
+                "where b.state = ? order by b.starts_at " + (state.isOpen() ? "" : "desc ") + ", b.number limit "
+                        + MOST,
+                state.name());
     }
 
     /** For whom and by whom a booking was typed. */
-    public record Entered(Wish.Caller caller, PersonId by, String byName) {
-    }
+    public record Entered(Wish.Caller caller, PersonId by, String byName) {}
 
     /** Empty when the company asked itself. */
     public Optional<Entered> entered(RequestNumber number) {
-        return database.sql("select e.*, p.name as by_name from venue_entered_booking e join person p on p.id = e.entered_by where e.number = ?")
-                .param(number.value()).query((row, index) -> new Entered(new Wish.Caller(Wish.Way.valueOf(row.getString("way")),
-                        row.getString("caller_name"), row.getString("caller_phone"), row.getString("consent")),
-                        new PersonId(row.getObject("entered_by", UUID.class)), row.getString("by_name"))).optional();
+        return database.sql(
+                        "select e.*, p.name as by_name from venue_entered_booking e join person p on p.id = e.entered_by where e.number = ?")
+                .param(number.value())
+                .query((row, index) -> new Entered(
+                        new Wish.Caller(
+                                Wish.Way.valueOf(row.getString("way")),
+                                row.getString("caller_name"),
+                                row.getString("caller_phone"),
+                                row.getString("consent")),
+                        new PersonId(row.getObject("entered_by", UUID.class)),
+                        row.getString("by_name")))
+                .optional();
     }
 
     /** @throws NotOnFile also for one that somebody else typed */
@@ -88,26 +99,34 @@ public class VenueBookings {
 
     /** What is lent with a booking; {@code stock} are the pieces that it has, {@code won} what they cost together. */
     public List<Equipment> equipment(RequestNumber number) {
-        return database.sql("select e.id, e.name, b.pieces, b.won from venue_booking_equipment b join venue_equipment e on e.id = b.equipment_id"
-                + " where b.number = ? order by e.name").param(number.value()).query((row, index) -> new Equipment(row.getObject(1, UUID.class),
-                        row.getString(2), row.getInt(3), new Won(row.getLong(4)))).list();
+        return database.sql(
+                        "select e.id, e.name, b.pieces, b.won from venue_booking_equipment b join venue_equipment e on e.id = b.equipment_id"
+                                + " where b.number = ? order by e.name")
+                .param(number.value())
+                .query((row, index) -> new Equipment(
+                        row.getObject(1, UUID.class), row.getString(2), row.getInt(3), new Won(row.getLong(4))))
+                .list();
     }
 
     /** Bookings whose tax invoice is to be written: paid, with an address, used in that month. */
     public List<Booking> invoices(LocalDate month) {
         var first = month.withDayOfMonth(1);
-        return store.read("""
+        return store.read(
+                """
                 where b.state in ('CONFIRMED', 'IN_USE', 'INSPECTION', 'SETTLED', 'CLOSED', 'NO_SHOW') and b.needs ->> 'invoice' <> ''
-                    and b.starts_at >= ? and b.starts_at < ? order by b.starts_at, b.number""", BookingStore.moment(first.atStartOfDay()),
+                    and b.starts_at >= ? and b.starts_at < ? order by b.starts_at, b.number""",
+                BookingStore.moment(first.atStartOfDay()),
                 BookingStore.moment(first.plusMonths(1).atStartOfDay()));
     }
 
     /** 사업자등록번호, as tax invoices write it. */
     public Map<CompanyId, String> businessNumbers(List<CompanyId> companies) {
         var all = new HashMap<CompanyId, String>();
-        database.sql("select id, regexp_replace(business_number, '(...)(..)(.....)', '\\1-\\2-\\3') from company where id = any(?)")
+        database.sql(
+                        "select id, regexp_replace(business_number, '(...)(..)(.....)', '\\1-\\2-\\3') from company where id = any(?)")
                 .param(companies.stream().map(CompanyId::value).toArray(UUID[]::new))
-                .query((row, index) -> all.put(new CompanyId(row.getObject(1, UUID.class)), row.getString(2))).list();
+                .query((row, index) -> all.put(new CompanyId(row.getObject(1, UUID.class)), row.getString(2)))
+                .list();
         return all;
     }
 

@@ -6,8 +6,8 @@ import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.venue.VenueRules;
 
 /**
- * The verbs of bookings until the rooms are used. What the state forbids is {@link kr.oneroof.kernel.TransitionRefused}, what
- * the rules of the facility forbid {@link BookingRefused}.
+ * The verbs of bookings until the rooms are used. What the state forbids is
+ * {@link kr.oneroof.kernel.TransitionRefused}, what the rules of the facility forbid {@link BookingRefused}.
  */
 public interface VenueDesk {
     /**
@@ -27,10 +27,16 @@ public interface VenueDesk {
 
     void reject(RequestNumber number, String why, PersonId manager);
 
-    /** Gives the rooms of others that are not confirmed to one that waits with a better purpose. @throws BookingRefused otherwise */
+    /**
+     * Gives the rooms of others that are not confirmed to one that waits with a better purpose. @throws BookingRefused
+     * otherwise
+     */
     void prefer(RequestNumber waiting, PersonId manager);
 
-    /** Within the refund table, before the use begins. @throws BookingRefused afterwards @throws kr.oneroof.kernel.NotOnFile for another company's */
+    /**
+     * Within the refund table, before the use begins. @throws BookingRefused afterwards @throws
+     * kr.oneroof.kernel.NotOnFile for another company's
+     */
     void cancel(RequestNumber number, CompanyId company, String why);
 
     /** The centre cannot give the rooms, or nobody can come: everything goes back. */
@@ -39,7 +45,10 @@ public interface VenueDesk {
     /** 공익상 필요: a confirmed booking makes way; everything goes back. */
     void displace(RequestNumber number, String why, PersonId manager);
 
-    /** Gives rooms that are free again to whoever waits: holds run out, and closed rooms open. @return how many got theirs */
+    /**
+     * Gives rooms that are free again to whoever waits: holds run out, and closed rooms open. @return how many got
+     * theirs
+     */
     int serve();
 
     /** What nobody paid in time lapses; who waited in vain is told. @return how many */

@@ -31,12 +31,16 @@ class VenueGate implements FileGate {
 
     @Override
     public boolean mayOpen(Actor actor, String subject) {
-        return actor.is(Role.VENUE_MANAGER) || actor.is(Role.DIRECTOR)
-                || companyOf(subject).filter(company -> companies.isMember(actor.id(), company)).isPresent();
+        return actor.is(Role.VENUE_MANAGER)
+                || actor.is(Role.DIRECTOR)
+                || companyOf(subject)
+                        .filter(company -> companies.isMember(actor.id(), company))
+                        .isPresent();
     }
 
     @Override
     public Optional<CompanyId> companyOf(String subject) {
-        return Optional.of(store.require(new RequestNumber(subject.substring(KIND.length()))).company());
+        return Optional.of(store.require(new RequestNumber(subject.substring(KIND.length())))
+                .company());
     }
 }

@@ -18,8 +18,20 @@ import kr.oneroof.notice.Notices;
 /** Tells who asked and who manages, and writes the permit (사용허가서) once it is paid. */
 @Component
 class VenueNews {
-    private static final Set<String> TO_COMPANY = Set.of("requested", "waitlisted", "moved-up", "preferred", "made-way", "approved", "rejected", "in-vain",
-            "expired", "confirmed", "called-off", "displaced", "inspected");
+    private static final Set<String> TO_COMPANY = Set.of(
+            "requested",
+            "waitlisted",
+            "moved-up",
+            "preferred",
+            "made-way",
+            "approved",
+            "rejected",
+            "in-vain",
+            "expired",
+            "confirmed",
+            "called-off",
+            "displaced",
+            "inspected");
     private static final Set<String> TO_CENTRE = Set.of("requested", "withdrawn", "cancelled");
 
     private final Notices notices;
@@ -29,7 +41,13 @@ class VenueNews {
     private final People people;
     private final IssuedPapers papers;
 
-    VenueNews(Notices notices, BookingStore store, BookingRows rows, Companies companies, People people, IssuedPapers papers) {
+    VenueNews(
+            Notices notices,
+            BookingStore store,
+            BookingRows rows,
+            Companies companies,
+            People people,
+            IssuedPapers papers) {
         this.notices = notices;
         this.store = store;
         this.rows = rows;
@@ -44,23 +62,41 @@ class VenueNews {
         var subject = VenueGate.KIND + moved.number();
         if (deed.equals("confirmed")) {
             var one = store.require(moved.number());
-            papers.issue(new PaperDraft("venue-permit", subject, one.company(), one.companyName(), "venue/booking/permit", Map.of("one", one)));
+            papers.issue(new PaperDraft(
+                    "venue-permit",
+                    subject,
+                    one.company(),
+                    one.companyName(),
+                    "venue/booking/permit",
+                    Map.of("one", one)));
         }
         if (deed.equals("cancelled") || deed.equals("called-off") || deed.equals("displaced")) {
             papers.of(subject).forEach(paper -> papers.revoke(paper.id(), "cancelled"));
         }
         if (TO_COMPANY.contains(deed)) {
-            readers(moved).forEach(person -> notices.send(person, "venue.mail." + deed, "/venue/bookings/" + moved.number(), moved.number().value(),
-                    store.require(moved.number()).event().title()));
+            readers(moved)
+                    .forEach(person -> notices.send(
+                            person,
+                            "venue.mail." + deed,
+                            "/venue/bookings/" + moved.number(),
+                            moved.number().value(),
+                            store.require(moved.number()).event().title()));
         }
         if (TO_CENTRE.contains(deed)) {
-            people.withRole(Role.VENUE_MANAGER).forEach(card -> notices.send(card.id(), "venue.mail.desk-" + deed, "/desk/venue/" + moved.number(),
-                    moved.number().value(), store.require(moved.number()).companyName()));
+            people.withRole(Role.VENUE_MANAGER)
+                    .forEach(card -> notices.send(
+                            card.id(),
+                            "venue.mail.desk-" + deed,
+                            "/desk/venue/" + moved.number(),
+                            moved.number().value(),
+                            store.require(moved.number()).companyName()));
         }
     }
 
     /** Whoever asked; when staff typed for a caller, all members of the company, who have not seen it yet. */
     private List<PersonId> readers(BookingMoved moved) {
-        return rows.isEntered(moved.number()) ? companies.members(moved.company()) : List.of(rows.filedBy(moved.number()));
+        return rows.isEntered(moved.number())
+                ? companies.members(moved.company())
+                : List.of(rows.filedBy(moved.number()));
     }
 }

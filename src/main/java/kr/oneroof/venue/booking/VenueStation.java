@@ -32,7 +32,13 @@ class VenueStation implements Station {
     private final VenueArrivals arrivals;
     private final JdbcClient database;
 
-    VenueStation(BookingStore store, BookingRows rows, BookingSteps steps, VenueBookings bookings, VenueArrivals arrivals, JdbcClient database) {
+    VenueStation(
+            BookingStore store,
+            BookingRows rows,
+            BookingSteps steps,
+            VenueBookings bookings,
+            VenueArrivals arrivals,
+            JdbcClient database) {
         this.store = store;
         this.rows = rows;
         this.steps = steps;
@@ -59,8 +65,11 @@ class VenueStation implements Station {
     /** What was promised stays. */
     @Override
     public Optional<String> objection(RequestNumber number) {
-        return store.exists(number) && !arrivals.isOpen(number) && !store.require(number).state().leadsTo(BookingState.WITHDRAWN)
-                ? Optional.of("venue.road.decided") : Optional.empty();
+        return store.exists(number)
+                        && !arrivals.isOpen(number)
+                        && !store.require(number).state().leadsTo(BookingState.WITHDRAWN)
+                ? Optional.of("venue.road.decided")
+                : Optional.empty();
     }
 
     @Override
@@ -78,8 +87,12 @@ class VenueStation implements Station {
             return new Parcel(arrived.title(), arrived.words(), Origin.elsewhere());
         }
         var one = store.require(number);
-        return new Parcel(one.event().title(), one.slots().getFirst().roomName() + " " + one.stretch().firstDay(),
-                bookings.entered(number).map(VenueStation::typedFor).orElseGet(() -> Origin.online(rows.filedBy(number))));
+        return new Parcel(
+                one.event().title(),
+                one.slots().getFirst().roomName() + " " + one.stretch().firstDay(),
+                bookings.entered(number)
+                        .map(VenueStation::typedFor)
+                        .orElseGet(() -> Origin.online(rows.filedBy(number))));
     }
 
     private static Origin typedFor(VenueBookings.Entered entered) {
@@ -110,8 +123,10 @@ class VenueStation implements Station {
                             from request_file f left join venue_booking b on b.number = f.number left join venue_arrival a on a.number = f.number
                             where f.number in (:numbers) and (b.number is not null or a.number is not null)""")
                     .param("numbers", numbers.stream().map(RequestNumber::value).toList())
-                    .query((row, index) -> lines.put(new RequestNumber(row.getString("number")), line(row.getString("number"), row.getString("title"),
-                            row.getString("step"), reader))).list();
+                    .query((row, index) -> lines.put(
+                            new RequestNumber(row.getString("number")),
+                            line(row.getString("number"), row.getString("title"), row.getString("step"), reader)))
+                    .list();
         }
         return lines;
     }
@@ -122,6 +137,9 @@ class VenueStation implements Station {
             return new Headline(title, "venue.next.own." + step, arrived ? "/venue" : "/venue/bookings/" + number);
         }
         var opens = reader.is(Role.VENUE_MANAGER) || reader.is(Role.DIRECTOR);
-        return new Headline(title, "venue.next.desk." + step, opens ? (arrived ? "/desk/venue/arrivals/" : "/desk/venue/") + number : "");
+        return new Headline(
+                title,
+                "venue.next.desk." + step,
+                opens ? (arrived ? "/desk/venue/arrivals/" : "/desk/venue/") + number : "");
     }
 }

@@ -21,8 +21,16 @@ import kr.oneroof.venue.place.Room;
  * @param mayWait whether it goes into the line when the rooms are somebody else's
  * @param caller for whom staff typed; null when the company asks itself
  */
-public record Wish(UUID key, CompanyId company, PersonId by, List<Slot> slots, Event event, Map<UUID, Integer> pieces,
-        List<FileId> proofs, boolean mayWait, @Nullable Caller caller) {
+public record Wish(
+        UUID key,
+        CompanyId company,
+        PersonId by,
+        List<Slot> slots,
+        Event event,
+        Map<UUID, Integer> pieces,
+        List<FileId> proofs,
+        boolean mayWait,
+        @Nullable Caller caller) {
     public Wish {
         slots = List.copyOf(slots);
         pieces = Map.copyOf(pieces);
@@ -30,7 +38,14 @@ public record Wish(UUID key, CompanyId company, PersonId by, List<Slot> slots, E
     }
 
     /** Of a company that asks itself. */
-    public Wish(UUID key, CompanyId company, PersonId by, List<Slot> slots, Event event, Map<UUID, Integer> pieces, List<FileId> proofs,
+    public Wish(
+            UUID key,
+            CompanyId company,
+            PersonId by,
+            List<Slot> slots,
+            Event event,
+            Map<UUID, Integer> pieces,
+            List<FileId> proofs,
             boolean mayWait) {
         this(key, company, by, slots, event, pieces, proofs, mayWait, null);
     }
@@ -53,19 +68,26 @@ public record Wish(UUID key, CompanyId company, PersonId by, List<Slot> slots, E
      * @param phone digits
      * @param consent how that person agreed that the centre asks in the company's name
      */
-    public record Caller(Way way, String name, String phone, String consent) {
-    }
+    public record Caller(Way way, String name, String phone, String consent) {}
 
     /** @param listed whether the board at the door shows its title @param discount code of the rules; empty for none */
-    public record Event(String title, Purpose purpose, int attendees, Room.Layout layout, boolean listed, String discount,
-            Needs needs) {
-    }
+    public record Event(
+            String title,
+            Purpose purpose,
+            int attendees,
+            Room.Layout layout,
+            boolean listed,
+            String discount,
+            Needs needs) {}
 
     /** @param invoice address for the tax invoice; empty for none @param exam only for examinations */
-    public record Needs(String setup, String catering, boolean insured, String invoice, @Nullable Exam exam) {
-    }
+    public record Needs(
+            String setup,
+            String catering,
+            boolean insured,
+            String invoice,
+            @Nullable Exam exam) {}
 
     /** 시험장 정보. */
-    public record Exam(String body, int seats, boolean quiet, boolean clocks) {
-    }
+    public record Exam(String body, int seats, boolean quiet, boolean clocks) {}
 }

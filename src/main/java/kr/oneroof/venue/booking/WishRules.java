@@ -16,8 +16,7 @@ import kr.oneroof.venue.rules.RuleSet;
 
 /** The rules that a wish has to keep to (대관 신청 요건), asked before anything is held or booked. */
 final class WishRules {
-    private WishRules() {
-    }
+    private WishRules() {}
 
     /**
      * What has to be so of the rooms and days alone.
@@ -25,7 +24,8 @@ final class WishRules {
      * @param holiday whether a day is a Saturday, a Sunday or a holiday
      * @throws BookingRefused when it is not
      */
-    static void requireSlots(List<Slot> slots, RuleSet rules, Collection<Room> rooms, LocalDate today, Predicate<LocalDate> holiday) {
+    static void requireSlots(
+            List<Slot> slots, RuleSet rules, Collection<Room> rooms, LocalDate today, Predicate<LocalDate> holiday) {
         refuse(slots.isEmpty(), "nothing");
         refuse(slots.size() > 200, "many");
         refuse(rooms.stream().anyMatch(room -> room.facility() != rules.facility()), "facilities");
@@ -57,11 +57,15 @@ final class WishRules {
         }
     }
 
-    /** @param booked days of use of the company by month, this wish not counted @throws BookingRefused above the quota */
+    /**
+     * @param booked days of use of the company by month, this wish not counted @throws BookingRefused above the quota
+     */
     static void requireQuota(List<Slot> slots, RuleSet rules, Map<YearMonth, Integer> booked) {
         var wanted = new HashMap<YearMonth, TreeSet<LocalDate>>();
-        slots.forEach(slot -> wanted.computeIfAbsent(YearMonth.from(slot.day()), month -> new TreeSet<>()).add(slot.day()));
-        wanted.forEach((month, days) -> refuse(days.size() + booked.getOrDefault(month, 0) > rules.times().mostPerMonth(), "quota"));
+        slots.forEach(slot -> wanted.computeIfAbsent(YearMonth.from(slot.day()), month -> new TreeSet<>())
+                .add(slot.day()));
+        wanted.forEach((month, days) -> refuse(
+                days.size() + booked.getOrDefault(month, 0) > rules.times().mostPerMonth(), "quota"));
     }
 
     static int longestRun(List<Slot> slots) {
@@ -78,7 +82,8 @@ final class WishRules {
 
     /** @param lent pieces that others have at the same time @throws BookingRefused when fewer are left */
     static void requirePieces(Map<UUID, Integer> wanted, Map<UUID, Integer> stock, Map<UUID, Integer> lent) {
-        wanted.forEach((id, pieces) -> refuse(pieces > stock.getOrDefault(id, 0) - lent.getOrDefault(id, 0), "equipment"));
+        wanted.forEach(
+                (id, pieces) -> refuse(pieces > stock.getOrDefault(id, 0) - lent.getOrDefault(id, 0), "equipment"));
     }
 
     private static void refuse(boolean wrong, String why) {

@@ -41,8 +41,7 @@ public class Availability {
     }
 
     /** One block of one room on one day. @param open whether one may ask for it now */
-    public record Cell(RuleSet.Block block, LocalDate day, boolean free, boolean open) {
-    }
+    public record Cell(RuleSet.Block block, LocalDate day, boolean free, boolean open) {}
 
     /** A room with its blocks of a day. */
     public record Row(Room room, List<Cell> cells) {
@@ -52,8 +51,7 @@ public class Availability {
     }
 
     /** A day of a month. @param free blocks of {@code all} */
-    public record DayCount(LocalDate day, int free, int all, boolean open) {
-    }
+    public record DayCount(LocalDate day, int free, int all, boolean open) {}
 
     /** Rooms that somebody might take instead. @param slots as they would be asked for */
     public record Offer(String room, LocalDate day, List<Slot> slots) {
@@ -67,7 +65,9 @@ public class Availability {
         var all = rooms.all().stream().filter(wanted).toList();
         var taken = taken(all, day, day);
         var made = made();
-        return all.stream().map(room -> new Row(room, cells(room, day, made, taken))).toList();
+        return all.stream()
+                .map(room -> new Row(room, cells(room, day, made, taken)))
+                .toList();
     }
 
     /** Seven days of one room, Monday first. */
@@ -75,16 +75,25 @@ public class Availability {
         var monday = anyDay.minusDays(anyDay.getDayOfWeek().getValue() - 1L);
         var taken = taken(List.of(room), monday, monday.plusDays(6));
         var made = made();
-        return monday.datesUntil(monday.plusDays(7)).map(day -> cells(room, day, made, taken)).toList();
+        return monday.datesUntil(monday.plusDays(7))
+                .map(day -> cells(room, day, made, taken))
+                .toList();
     }
 
     public List<DayCount> month(Room room, YearMonth month) {
         var taken = taken(List.of(room), month.atDay(1), month.atEndOfMonth());
         var made = made();
-        return month.atDay(1).datesUntil(month.plusMonths(1).atDay(1)).map(day -> {
-            var cells = cells(room, day, made, taken);
-            return new DayCount(day, (int) cells.stream().filter(Cell::free).count(), cells.size(), cells.stream().anyMatch(Cell::open));
-        }).toList();
+        return month.atDay(1)
+                .datesUntil(month.plusMonths(1).atDay(1))
+                .map(day -> {
+                    var cells = cells(room, day, made, taken);
+                    return new DayCount(
+                            day,
+                            (int) cells.stream().filter(Cell::free).count(),
+                            cells.size(),
+                            cells.stream().anyMatch(Cell::open));
+                })
+                .toList();
     }
 
     /** Free stretches near what is taken: the same rooms on other days, and other rooms at the same time. */
@@ -101,8 +110,11 @@ public class Availability {
             }
         }
         var asked = rooms.require(slots.getFirst().room());
-        var others = rooms.all().stream().filter(room -> room.facility() == asked.facility() && !room.id().equals(asked.id())
-                && room.most() >= asked.most()).toList();
+        var others = rooms.all().stream()
+                .filter(room -> room.facility() == asked.facility()
+                        && !room.id().equals(asked.id())
+                        && room.most() >= asked.most())
+                .toList();
         for (var other : others) {
             if (offers.size() < 2 * MOST_OFFERED) {
                 offer(offers, moved(slots, 0, Map.of(asked.id(), other.id())), made);
@@ -114,38 +126,63 @@ public class Availability {
     private void offer(List<Offer> offers, List<Slot> slots, Map<Facility, RuleSet> made) {
         var room = rooms.require(slots.getFirst().room());
         var set = made.get(room.facility());
-        if (set != null && slots.stream().allMatch(slot -> set.takes(slot.day(), clock.today()))
-                && rooms.holders(slots.stream().map(slot -> slot.stay(set)).toList()).isEmpty()) {
+        if (set != null
+                && slots.stream().allMatch(slot -> set.takes(slot.day(), clock.today()))
+                && rooms.holders(slots.stream().map(slot -> slot.stay(set)).toList())
+                        .isEmpty()) {
             offers.add(new Offer(room.name(), slots.getFirst().day(), slots));
         }
     }
 
     private static List<Slot> moved(List<Slot> slots, int days, Map<UUID, UUID> instead) {
-        return slots.stream().map(slot -> new Slot(instead.getOrDefault(slot.room(), slot.room()), slot.day().plusDays(days), slot.block())).toList();
+        return slots.stream()
+                .map(slot -> new Slot(
+                        instead.getOrDefault(slot.room(), slot.room()),
+                        slot.day().plusDays(days),
+                        slot.block()))
+                .toList();
     }
 
     private Map<Facility, RuleSet> made() {
         var all = new HashMap<Facility, RuleSet>();
-        rooms.all().stream().map(Room::facility).distinct().forEach(facility -> rules.find(facility, clock.today())
-                .ifPresent(set -> all.put(facility, set)));
+        rooms.all().stream()
+                .map(Room::facility)
+                .distinct()
+                .forEach(facility -> rules.find(facility, clock.today()).ifPresent(set -> all.put(facility, set)));
         return all;
     }
 
     private Map<UUID, List<Rooms.Taken>> taken(List<Room> asked, LocalDate from, LocalDate until) {
-        return rooms.taken(asked.stream().map(Room::id).toList(), from.atStartOfDay(), until.plusDays(2).atStartOfDay()).stream()
+        return rooms
+                .taken(
+                        asked.stream().map(Room::id).toList(),
+                        from.atStartOfDay(),
+                        until.plusDays(2).atStartOfDay())
+                .stream()
                 .collect(Collectors.groupingBy(Rooms.Taken::room, LinkedHashMap::new, Collectors.toList()));
     }
 
-    private List<Cell> cells(Room room, LocalDate day, Map<Facility, RuleSet> made, Map<UUID, List<Rooms.Taken>> taken) {
+    private List<Cell> cells(
+            Room room, LocalDate day, Map<Facility, RuleSet> made, Map<UUID, List<Rooms.Taken>> taken) {
         var set = made.get(room.facility());
         if (set == null) {
             return List.of();
         }
         var here = taken.getOrDefault(room.id(), List.of());
-        return set.blocks().stream().map(block -> {
-            var stay = new Slot(room.id(), day, block.code()).stay(set);
-            var free = here.stream().noneMatch(one -> one.from().isBefore(stay.until()) && stay.from().isBefore(one.until()));
-            return new Cell(block, day, free, free && set.takes(day, clock.today()) && stay.from().isAfter(LocalDateTime.from(clock.now())));
-        }).toList();
+        return set.blocks().stream()
+                .map(block -> {
+                    var stay = new Slot(room.id(), day, block.code()).stay(set);
+                    var free = here.stream()
+                            .noneMatch(one -> one.from().isBefore(stay.until())
+                                    && stay.from().isBefore(one.until()));
+                    return new Cell(
+                            block,
+                            day,
+                            free,
+                            free
+                                    && set.takes(day, clock.today())
+                                    && stay.from().isAfter(LocalDateTime.from(clock.now())));
+                })
+                .toList();
     }
 }

@@ -19,8 +19,7 @@ public class Board {
     }
 
     /** @param title empty when it is nobody's business */
-    public record Sign(String room, int floor, LocalDateTime from, LocalDateTime until, String title) {
-    }
+    public record Sign(String room, int floor, LocalDateTime from, LocalDateTime until, String title) {}
 
     public List<Sign> on(LocalDate day) {
         return database.sql("""
@@ -28,7 +27,13 @@ public class Board {
                             case when b.listed then b.title else '' end as title
                         from venue_slot s join venue_booking b on b.number = s.number join venue_room r on r.id = s.room_id
                         where s.day = ? and b.state in ('CONFIRMED', 'IN_USE', 'INSPECTION', 'SETTLED', 'CLOSED') order by s.starts_at, r.floor, r.name""")
-                .param(day).query((row, index) -> new Sign(row.getString(1), row.getInt(2), row.getObject(3, LocalDateTime.class),
-                        row.getObject(4, LocalDateTime.class), row.getString(5))).list();
+                .param(day)
+                .query((row, index) -> new Sign(
+                        row.getString(1),
+                        row.getInt(2),
+                        row.getObject(3, LocalDateTime.class),
+                        row.getObject(4, LocalDateTime.class),
+                        row.getString(5)))
+                .list();
     }
 }

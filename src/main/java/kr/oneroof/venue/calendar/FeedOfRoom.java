@@ -21,7 +21,8 @@ import kr.oneroof.venue.place.Rooms;
 public class FeedOfRoom {
     private static final int DAYS_BACK = 30;
     private static final int DAYS_AHEAD = 400;
-    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter UTC =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
     private final Rooms rooms;
     private final MessageSource messages;
@@ -35,7 +36,10 @@ public class FeedOfRoom {
 
     public String of(Room room) {
         var today = clock.today();
-        var taken = rooms.taken(List.of(room.id()), today.minusDays(DAYS_BACK).atStartOfDay(), today.plusDays(DAYS_AHEAD).atStartOfDay());
+        var taken = rooms.taken(
+                List.of(room.id()),
+                today.minusDays(DAYS_BACK).atStartOfDay(),
+                today.plusDays(DAYS_AHEAD).atStartOfDay());
         var lines = new ArrayList<String>(List.of("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//OneRoof//venue//KO"));
         for (var one : taken) {
             lines.addAll(event(room, one, clock.instant()));
@@ -47,8 +51,13 @@ public class FeedOfRoom {
     private List<String> event(Room room, Rooms.Taken one, Instant now) {
         var from = one.from().atZone(HouseClock.SEOUL).toInstant();
         var key = UUID.nameUUIDFromBytes((room.id() + from.toString()).getBytes(StandardCharsets.UTF_8));
-        return List.of("BEGIN:VEVENT", "UID:" + key + "@oneroof", "DTSTAMP:" + UTC.format(now), "DTSTART:" + UTC.format(from),
+        return List.of(
+                "BEGIN:VEVENT",
+                "UID:" + key + "@oneroof",
+                "DTSTAMP:" + UTC.format(now),
+                "DTSTART:" + UTC.format(from),
                 "DTEND:" + UTC.format(one.until().atZone(HouseClock.SEOUL).toInstant()),
-                "SUMMARY:" + messages.getMessage("venue.feed." + one.kind(), null, Locale.KOREAN), "END:VEVENT");
+                "SUMMARY:" + messages.getMessage("venue.feed." + one.kind(), null, Locale.KOREAN),
+                "END:VEVENT");
     }
 }

@@ -37,14 +37,15 @@ public class Closures {
     }
 
     /** A room that is closed. */
-    public record Closure(UUID id, String room, LocalDateTime from, LocalDateTime until, String reason) {
-    }
+    public record Closure(UUID id, String room, LocalDateTime from, LocalDateTime until, String reason) {}
 
     /** Bookings that have any part of that. */
     @Transactional(readOnly = true)
     public List<Booking> inTheWay(Stay stay) {
         var holders = rooms.holders(List.of(stay)).toArray(UUID[]::new);
-        return holders.length == 0 ? List.of() : store.read("where b.holder = any(?) order by b.starts_at", (Object) holders);
+        return holders.length == 0
+                ? List.of()
+                : store.read("where b.holder = any(?) order by b.starts_at", (Object) holders);
     }
 
     /** @throws BookingRefused for a time that is past, and while bookings lie there */
@@ -62,9 +63,17 @@ public class Closures {
         }
         var id = UUID.randomUUID();
         rooms.close(id, List.of(stay));
-        database.sql("insert into venue_closure (id, room_id, starts_at, ends_at, reason, made_by, made_at) values (?, ?, ?, ?, ?, ?, ?)")
-                .params(id, stay.room(), BookingStore.moment(stay.from()), BookingStore.moment(stay.until()), reason, manager.value(),
-                        BookingStore.moment(clock.now())).update();
+        database.sql(
+                        "insert into venue_closure (id, room_id, starts_at, ends_at, reason, made_by, made_at) values (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        id,
+                        stay.room(),
+                        BookingStore.moment(stay.from()),
+                        BookingStore.moment(stay.until()),
+                        reason,
+                        manager.value(),
+                        BookingStore.moment(clock.now()))
+                .update();
         house.publishEvent(new RoomClosed("closed", id, stay.from() + " " + stay.until()));
     }
 
@@ -72,7 +81,9 @@ public class Closures {
     public void open(UUID closure, PersonId manager) {
         rooms.holdFirst();
         if (database.sql("update venue_closure set lifted_at = ? where id = ? and lifted_at is null")
-                .params(BookingStore.moment(clock.now()), closure).update() == 0) {
+                        .params(BookingStore.moment(clock.now()), closure)
+                        .update()
+                == 0) {
             throw new NotOnFile();
         }
         rooms.release(closure);
@@ -85,7 +96,13 @@ public class Closures {
         return database.sql("""
                         select c.id, r.name, c.starts_at at time zone 'Asia/Seoul' as starts, c.ends_at at time zone 'Asia/Seoul' as ends, c.reason
                         from venue_closure c join venue_room r on r.id = c.room_id where c.lifted_at is null and c.ends_at > ? order by c.starts_at""")
-                .param(BookingStore.moment(clock.now())).query((row, index) -> new Closure(row.getObject("id", UUID.class), row.getString("name"),
-                        row.getObject("starts", LocalDateTime.class), row.getObject("ends", LocalDateTime.class), row.getString("reason"))).list();
+                .param(BookingStore.moment(clock.now()))
+                .query((row, index) -> new Closure(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getObject("starts", LocalDateTime.class),
+                        row.getObject("ends", LocalDateTime.class),
+                        row.getString("reason")))
+                .list();
     }
 }

@@ -48,14 +48,18 @@ class DayBook implements VenueDay {
     public void come(RequestNumber number, PersonId porter) {
         var one = steps.hold(number);
         var today = clock.today();
-        var turn = one.slots().stream().filter(slot -> !slot.day().isAfter(today)).reduce((earlier, later) -> later)
+        var turn = one.slots().stream()
+                .filter(slot -> !slot.day().isAfter(today))
+                .reduce((earlier, later) -> later)
                 .orElseThrow(() -> new BookingRefused("not-today"));
         var came = turn.day().equals(today) ? clock.now().truncatedTo(ChronoUnit.MINUTES) : turn.from();
         if (one.usage().leftAt() != null && !came.isAfter(one.usage().leftAt())) {
             throw new BookingRefused("not-today");
         }
         steps.take(one, new Step(BookingState.IN_USE, "came"));
-        database.sql("update venue_booking set came_at = ?, left_at = null where number = ?").params(BookingStore.moment(came), number.value()).update();
+        database.sql("update venue_booking set came_at = ?, left_at = null where number = ?")
+                .params(BookingStore.moment(came), number.value())
+                .update();
     }
 
     @Override
@@ -69,17 +73,31 @@ class DayBook implements VenueDay {
             throw new BookingRefused("left-when");
         }
         var overtime = paper.overtime(one, one.overtimeMinutes(at));
-        steps.take(one, new Step(one.comesAgain() ? BookingState.CONFIRMED : BookingState.INSPECTION, "left", "", "minutes " + one.overtimeMinutes(at) + ", won " + overtime.amount()));
+        steps.take(
+                one,
+                new Step(
+                        one.comesAgain() ? BookingState.CONFIRMED : BookingState.INSPECTION,
+                        "left",
+                        "",
+                        "minutes " + one.overtimeMinutes(at) + ", won " + overtime.amount()));
         database.sql("update venue_booking set left_at = ?, overtime_won = overtime_won + ? where number = ?")
-                .params(BookingStore.moment(at), overtime.amount(), number.value()).update();
+                .params(BookingStore.moment(at), overtime.amount(), number.value())
+                .update();
     }
 
     @Override
     public void inspect(RequestNumber number, Found found, PersonId porter) {
         var one = steps.hold(number);
-        steps.take(one, new Step(BookingState.SETTLED, "inspected", "", "damage " + found.damage().amount()));
+        steps.take(
+                one,
+                new Step(
+                        BookingState.SETTLED,
+                        "inspected",
+                        "",
+                        "damage " + found.damage().amount()));
         database.sql("update venue_booking set damage_won = ?, inspected_by = ? where number = ?")
-                .params(found.damage().amount(), porter.value(), number.value()).update();
+                .params(found.damage().amount(), porter.value(), number.value())
+                .update();
         paper.keep(number, found, porter);
         var settled = store.require(number);
         if (settled.toGiveBack() == 0 && settled.stillOwed() == 0) {
@@ -93,7 +111,8 @@ class DayBook implements VenueDay {
         if (clock.now().isBefore(one.stretch().until())) {
             throw new BookingRefused("may-come");
         }
-        steps.take(one, new Step(one.usage().leftAt() == null ? BookingState.NO_SHOW : BookingState.INSPECTION, "missed"));
+        steps.take(
+                one, new Step(one.usage().leftAt() == null ? BookingState.NO_SHOW : BookingState.INSPECTION, "missed"));
     }
 
     @Override
@@ -121,15 +140,23 @@ class DayBook implements VenueDay {
         private Won overtime(Booking one, int minutes) {
             var made = rules.require(one.rules());
             var percent = made.percent(List.of(one.event().discount()));
-            return new Won(one.lastOfToday().stream().map(Booking.Placed::charged).mapToLong(slot ->
-                    VenueCharge.of(made.charges(), List.of(slot), percent, new Won(0), minutes).total().amount()
-                            - VenueCharge.of(made.charges(), List.of(slot), percent, new Won(0), 0).total().amount()).sum());
+            return new Won(one.lastOfToday().stream()
+                    .map(Booking.Placed::charged)
+                    .mapToLong(slot -> VenueCharge.of(made.charges(), List.of(slot), percent, new Won(0), minutes)
+                                    .total()
+                                    .amount()
+                            - VenueCharge.of(made.charges(), List.of(slot), percent, new Won(0), 0)
+                                    .total()
+                                    .amount())
+                    .sum());
         }
 
         private void keep(RequestNumber number, Found found, PersonId porter) {
             documents.attach(found.photos(), porter, "venue:" + number);
             if (!found.words().isEmpty()) {
-                files.write(number, new HistoryNote("venue.history.found", List.of(found.words()), HistoryNote.Audience.APPLICANT));
+                files.write(
+                        number,
+                        new HistoryNote("venue.history.found", List.of(found.words()), HistoryNote.Audience.APPLICANT));
             }
         }
     }

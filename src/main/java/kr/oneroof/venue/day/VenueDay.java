@@ -15,13 +15,18 @@ public interface VenueDay {
     /** Somebody came (체크인). @throws kr.oneroof.venue.booking.BookingRefused on another day */
     void come(RequestNumber number, PersonId porter);
 
-    /** Everybody left: what was beyond the end is charged. @throws kr.oneroof.venue.booking.BookingRefused before they came, or to come */
+    /**
+     * Everybody left: what was beyond the end is charged. @throws kr.oneroof.venue.booking.BookingRefused before they
+     * came, or to come
+     */
     void leave(RequestNumber number, LocalDateTime at, PersonId porter);
 
     /** The rooms were looked at (점검); what is charged for damage comes off the deposit. */
     void inspect(RequestNumber number, Found found, PersonId porter);
 
-    /** Nobody came; nothing comes back but the deposit. @throws kr.oneroof.venue.booking.BookingRefused before the end */
+    /**
+     * Nobody came; nothing comes back but the deposit. @throws kr.oneroof.venue.booking.BookingRefused before the end
+     */
     void missed(RequestNumber number, PersonId porter);
 
     /** Who uses rooms that day, by the hour. */

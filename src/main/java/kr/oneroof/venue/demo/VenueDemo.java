@@ -52,28 +52,41 @@ class VenueDemo implements DemoPart {
     @Override
     public void plant() {
         BuildingDemo.build(database);
-        HouseClock.at(LocalDateTime.parse("2025-12-01T09:00"), () -> SampleRules.all(LocalDate.of(2026, 1, 1))
-                .forEach(one -> rules.keep(one, person("venue"))));
+        HouseClock.at(
+                LocalDateTime.parse("2025-12-01T09:00"),
+                () -> SampleRules.all(LocalDate.of(2026, 1, 1)).forEach(one -> rules.keep(one, person("venue"))));
         var day = clock.today().plusDays(20);
-        var exam = requested("staff1", day, new Asked("전기기사 필기시험", Purpose.EXAM, BuildingDemo.EXAM_ROOM, 40, Room.Layout.EXAM));
+        var exam = requested(
+                "staff1", day, new Asked("전기기사 필기시험", Purpose.EXAM, BuildingDemo.EXAM_ROOM, 40, Room.Layout.EXAM));
         desk.receive(exam, person("venue"));
-        paid(requested("hanbit", day, new Asked("한빛정밀 협력사 초청 세미나", Purpose.COMPANY, BuildingDemo.SEMINAR, 50, Room.Layout.CLASSROOM)));
-        var waits = requested("dohyun", day.plusDays(2), new Asked("가야테크 신제품 발표회", Purpose.COMPANY, BuildingDemo.CONVENTION, 200, Room.Layout.THEATRE));
+        paid(requested(
+                "hanbit",
+                day,
+                new Asked("한빛정밀 협력사 초청 세미나", Purpose.COMPANY, BuildingDemo.SEMINAR, 50, Room.Layout.CLASSROOM)));
+        var waits = requested(
+                "dohyun",
+                day.plusDays(2),
+                new Asked("가야테크 신제품 발표회", Purpose.COMPANY, BuildingDemo.CONVENTION, 200, Room.Layout.THEATRE));
         desk.receive(waits, person("venue"));
         desk.approve(waits, person("venue"));
-        onTheTelephone("hanbit", day.plusDays(3), new Asked("한빛정밀 신입사원 교육", Purpose.COMPANY, BuildingDemo.SEMINAR, 30, Room.Layout.CLASSROOM));
+        onTheTelephone(
+                "hanbit",
+                day.plusDays(3),
+                new Asked("한빛정밀 신입사원 교육", Purpose.COMPANY, BuildingDemo.SEMINAR, 30, Room.Layout.CLASSROOM));
     }
 
     private void paid(RequestNumber number) {
         desk.receive(number, person("venue"));
         desk.approve(number, person("venue"));
-        var owed = database.sql("select total + deposit from venue_booking where number = ?").param(number.value()).query(Long.class).single();
+        var owed = database.sql("select total + deposit from venue_booking where number = ?")
+                .param(number.value())
+                .query(Long.class)
+                .single();
         money.pay(number, new VenueMoney.Receipt(new Won(owed), clock.today(), ""), person("venue"));
     }
 
     /** What somebody asks for. */
-    private record Asked(String title, Purpose purpose, UUID room, int attendees, Room.Layout layout) {
-    }
+    private record Asked(String title, Purpose purpose, UUID room, int attendees, Room.Layout layout) {}
 
     private RequestNumber requested(String applicant, LocalDate day, Asked asked) {
         var exam = asked.purpose == Purpose.EXAM ? new Wish.Exam("한국산업인력공단", asked.attendees, true, true) : null;
@@ -81,14 +94,27 @@ class VenueDemo implements DemoPart {
     }
 
     /** What somebody asks for, and who asked when the manager typed it. */
-    private record Meant(Asked asked, Wish.@Nullable Exam exam, Wish.@Nullable Caller caller) {
-    }
+    private record Meant(Asked asked, Wish.@Nullable Exam exam, Wish.@Nullable Caller caller) {}
 
     private static Wish wish(CompanyId company, PersonId by, LocalDate day, Meant meant) {
         var asked = meant.asked;
-        return new Wish(UUID.nameUUIDFromBytes(asked.title.getBytes(StandardCharsets.UTF_8)), company, by,
-                List.of(new Slot(asked.room, day, "MORNING"), new Slot(asked.room, day, "AFTERNOON")), new Wish.Event(asked.title, asked.purpose,
-                        asked.attendees, asked.layout, true, "", new Wish.Needs("", "", false, "", meant.exam)), Map.of(), List.of(), false, meant.caller);
+        return new Wish(
+                UUID.nameUUIDFromBytes(asked.title.getBytes(StandardCharsets.UTF_8)),
+                company,
+                by,
+                List.of(new Slot(asked.room, day, "MORNING"), new Slot(asked.room, day, "AFTERNOON")),
+                new Wish.Event(
+                        asked.title,
+                        asked.purpose,
+                        asked.attendees,
+                        asked.layout,
+                        true,
+                        "",
+                        new Wish.Needs("", "", false, "", meant.exam)),
+                Map.of(),
+                List.of(),
+                false,
+                meant.caller);
     }
 
     /** The company called, and the manager typed. */
@@ -98,11 +124,15 @@ class VenueDemo implements DemoPart {
     }
 
     private PersonId person(String name) {
-        return people.findByEmail(name + "@demo.oneroof.kr").orElseThrow(NotOnFile::new).id();
+        return people.findByEmail(name + "@demo.oneroof.kr")
+                .orElseThrow(NotOnFile::new)
+                .id();
     }
 
     private CompanyId company(String applicant) {
-        return database.sql("select company_id from company_member where person_id = ? limit 1").param(person(applicant).value())
-                .query((row, index) -> new CompanyId(row.getObject(1, UUID.class))).single();
+        return database.sql("select company_id from company_member where person_id = ? limit 1")
+                .param(person(applicant).value())
+                .query((row, index) -> new CompanyId(row.getObject(1, UUID.class)))
+                .single();
     }
 }

@@ -40,7 +40,9 @@ public class VenueFigures {
     private static final String USED = in(BookingState.USED);
     private static final String PERMITTED = in(BookingState.PERMITTED);
     /** Of a booking that comes again, turns that are over were used. */
-    private static final String TURN_USED = "(" + USED + " or " + PERMITTED + " and b.came_at is not null and s.ends_at <= ?)";
+    private static final String TURN_USED =
+            "(" + USED + " or " + PERMITTED + " and b.came_at is not null and s.ends_at <= ?)";
+
     private static final String CHARGED = """
             case when %s or %s or b.state = 'NO_SHOW' then b.total + b.overtime_won
                 when b.state in ('CANCELLED', 'DISPLACED') then (select coalesce(sum(won), 0) from venue_payment p
@@ -75,8 +77,11 @@ public class VenueFigures {
         FREE(VenueFigures.USED + " and b.total = 0"),
         /** 허가: not used yet. */
         PERMITTED(VenueFigures.PERMITTED),
-        CANCELLED("b.state = 'CANCELLED'"), DISPLACED("b.state = 'DISPLACED'"), NO_SHOW("b.state = 'NO_SHOW'"),
-        REJECTED("b.state = 'REJECTED'"), EXPIRED("b.state = 'EXPIRED_UNPAID'");
+        CANCELLED("b.state = 'CANCELLED'"),
+        DISPLACED("b.state = 'DISPLACED'"),
+        NO_SHOW("b.state = 'NO_SHOW'"),
+        REJECTED("b.state = 'REJECTED'"),
+        EXPIRED("b.state = 'EXPIRED_UNPAID'");
 
         private final String condition;
 
@@ -109,7 +114,12 @@ public class VenueFigures {
      * @param won charged in all, overtime too; of what was cancelled, what was kept
      * @param leadDays from the wish to the use, the mean in tenths of a day; null of nothing
      */
-    public record Count(long bookings, long firms, long won, long attendees, @Nullable Long leadDays) {
+    public record Count(
+            long bookings,
+            long firms,
+            long won,
+            long attendees,
+            @Nullable Long leadDays) {
         /** Whether it would tell about single companies. */
         boolean isSmall() {
             return bookings > 0 && firms < SmallCells.FEWEST;
@@ -131,29 +141,44 @@ public class VenueFigures {
     /** All in one statement. */
     Map<Measure, Count> counts(Time time) {
         var columns = Stream.of(Measure.values()).map(VenueFigures::columns).collect(Collectors.joining(", "));
-        return database.sql("select " + columns + OF_TIME + "true").params(time.begin(), time.end()).query((row, index) -> {
-            var all = new EnumMap<Measure, Count>(Measure.class);
-            for (var one : Measure.values()) {
-                all.put(one, new Count(row.getLong("bookings_" + one), row.getLong("firms_" + one), row.getLong("won_" + one),
-                        row.getLong("people_" + one), row.getObject("lead_" + one, Long.class)));
-            }
-            return all;
-        }).single();
+        return database.sql("select " + columns + OF_TIME + "true")
+                .params(time.begin(), time.end())
+                .query((row, index) -> {
+                    var all = new EnumMap<Measure, Count>(Measure.class);
+                    for (var one : Measure.values()) {
+                        all.put(
+                                one,
+                                new Count(
+                                        row.getLong("bookings_" + one),
+                                        row.getLong("firms_" + one),
+                                        row.getLong("won_" + one),
+                                        row.getLong("people_" + one),
+                                        row.getObject("lead_" + one, Long.class)));
+                    }
+                    return all;
+                })
+                .single();
     }
 
     private static String columns(Measure one) {
         var where = " filter (where " + one.condition + ")";
-        return "count(*)" + where + " as bookings_" + one + ", count(distinct b.company_id)" + where + " as firms_" + one
-                + ", coalesce(sum(" + CHARGED + ")" + where + ", 0) as won_" + one + ", coalesce(sum(b.attendees)" + where + ", 0) as people_" + one
-                + ", cast(avg(extract(epoch from b.starts_at - b.filed_at) / 8640)" + where + " as bigint) as lead_" + one;
+        return "count(*)" + where + " as bookings_" + one + ", count(distinct b.company_id)" + where + " as firms_"
+                + one
+                + ", coalesce(sum(" + CHARGED + ")" + where + ", 0) as won_" + one + ", coalesce(sum(b.attendees)"
+                + where + ", 0) as people_" + one
+                + ", cast(avg(extract(epoch from b.starts_at - b.filed_at) / 8640)" + where + " as bigint) as lead_"
+                + one;
     }
 
     /** Bookings used and their companies, by purpose, in the order of precedence. */
     Map<Purpose, SmallCells.Cell> cells(Time time) {
         var all = new EnumMap<Purpose, SmallCells.Cell>(Purpose.class);
-        database.sql("select b.purpose, count(*), array_agg(distinct b.company_id)" + OF_TIME + USED + " group by b.purpose")
+        database.sql("select b.purpose, count(*), array_agg(distinct b.company_id)" + OF_TIME + USED
+                        + " group by b.purpose")
                 .params(time.begin(), time.end())
-                .query((row, index) -> all.put(Purpose.valueOf(row.getString(1)), cell(row.getLong(2), row.getArray(3)))).list();
+                .query((row, index) ->
+                        all.put(Purpose.valueOf(row.getString(1)), cell(row.getLong(2), row.getArray(3))))
+                .list();
         return all;
     }
 
@@ -164,42 +189,57 @@ public class VenueFigures {
     /** Bookings used, by purpose, the most first. */
     public Map<String, Long> purposes(int year) {
         var all = new LinkedHashMap<String, Long>();
-        database.sql("select b.purpose, count(*)" + OF_TIME + USED + " group by b.purpose order by count(*) desc, b.purpose")
+        database.sql("select b.purpose, count(*)" + OF_TIME + USED
+                        + " group by b.purpose order by count(*) desc, b.purpose")
                 .params(Time.of(year).begin(), Time.of(year).end())
-                .query((row, index) -> all.put(row.getString(1), row.getLong(2))).list();
+                .query((row, index) -> all.put(row.getString(1), row.getLong(2)))
+                .list();
         return all;
     }
 
     /** Each room, month by month; blocks by the rules that held on the first of the month. */
     public List<List<Use>> use(int year) {
         var used = new HashMap<UUID, Map<YearMonth, Long>>();
-        database.sql("select s.room_id, cast(date_trunc('month', s.day) as date), sum(extract(epoch from s.ends_at - s.starts_at) / 60)"
-                + " from venue_slot s join venue_booking b on b.number = s.number where s.day >= ? and s.day < ? and " + TURN_USED + " group by 1, 2")
+        database.sql(
+                        "select s.room_id, cast(date_trunc('month', s.day) as date), sum(extract(epoch from s.ends_at - s.starts_at) / 60)"
+                                + " from venue_slot s join venue_booking b on b.number = s.number where s.day >= ? and s.day < ? and "
+                                + TURN_USED + " group by 1, 2")
                 .params(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1), BookingStore.moment(clock.now()))
                 .query((row, index) -> used.computeIfAbsent(row.getObject(1, UUID.class), room -> new HashMap<>())
-                        .put(YearMonth.from(row.getObject(2, LocalDate.class)), row.getLong(3))).list();
-        return rooms.all().stream().map(room -> {
-            var months = new ArrayList<Use>();
-            for (var month = YearMonth.of(year, 1); month.getYear() == year; month = month.plusMonths(1)) {
-                months.add(new Use(room, month, used.getOrDefault(room.id(), Map.of()).getOrDefault(month, 0L), minutes(room, month) * month.lengthOfMonth()));
-            }
-            return List.copyOf(months);
-        }).toList();
+                        .put(YearMonth.from(row.getObject(2, LocalDate.class)), row.getLong(3)))
+                .list();
+        return rooms.all().stream()
+                .map(room -> {
+                    var months = new ArrayList<Use>();
+                    for (var month = YearMonth.of(year, 1); month.getYear() == year; month = month.plusMonths(1)) {
+                        months.add(new Use(
+                                room,
+                                month,
+                                used.getOrDefault(room.id(), Map.of()).getOrDefault(month, 0L),
+                                minutes(room, month) * month.lengthOfMonth()));
+                    }
+                    return List.copyOf(months);
+                })
+                .toList();
     }
 
     /** Of a day; turns that overlap, such as the whole day beside the morning, count once. */
     private long minutes(Room room, YearMonth month) {
-        return rules.find(room.facility(), month.atDay(1)).map(one -> {
-            var minutes = 0L;
-            var until = 0;
-            for (var block : one.blocks().stream().sorted(Comparator.comparing(RuleSet.Block::from)).toList()) {
-                var from = block.from().toSecondOfDay() / 60;
-                var end = block.until().toSecondOfDay() / 60 + (block.isOverMidnight() ? DAY : 0);
-                minutes += Math.max(0, end - Math.max(from, until));
-                until = Math.max(until, end);
-            }
-            return minutes;
-        }).orElse(0L);
+        return rules.find(room.facility(), month.atDay(1))
+                .map(one -> {
+                    var minutes = 0L;
+                    var until = 0;
+                    for (var block : one.blocks().stream()
+                            .sorted(Comparator.comparing(RuleSet.Block::from))
+                            .toList()) {
+                        var from = block.from().toSecondOfDay() / 60;
+                        var end = block.until().toSecondOfDay() / 60 + (block.isOverMidnight() ? DAY : 0);
+                        minutes += Math.max(0, end - Math.max(from, until));
+                        until = Math.max(until, end);
+                    }
+                    return minutes;
+                })
+                .orElse(0L);
     }
 
     /** The bookings behind a number, at most 500. */
@@ -211,19 +251,29 @@ public class VenueFigures {
     long count(Measure measure, Time time, @Nullable Purpose purpose) {
         var only = purpose == null ? "" : purpose.name();
         return database.sql("select count(*)" + OF_TIME + measure.condition + " and (? = '' or b.purpose = ?)")
-                .params(time.begin(), time.end(), only, only).query(Long.class).single();
+                .params(time.begin(), time.end(), only, only)
+                .query(Long.class)
+                .single();
     }
 
     /** @param purpose of which alone; null for all */
     List<Booking> behind(Measure measure, Time time, @Nullable Purpose purpose) {
-        return store.read("where b.starts_at >= ? and b.starts_at < ? and " + measure.condition + " and (? = '' or b.purpose = ?)"
-                + " order by b.starts_at, b.number limit " + MOST, time.begin(), time.end(), purpose == null ? "" : purpose.name(),
+        return store.read(
+                "where b.starts_at >= ? and b.starts_at < ? and " + measure.condition + " and (? = '' or b.purpose = ?)"
+                        + " order by b.starts_at, b.number limit " + MOST,
+                time.begin(),
+                time.end(),
+                purpose == null ? "" : purpose.name(),
                 purpose == null ? "" : purpose.name());
     }
 
     public List<Booking> behind(UUID room, YearMonth month) {
-        return store.read("where exists (select from venue_slot s where s.number = b.number and s.room_id = ? and s.day >= ? and s.day < ? and "
-                + TURN_USED + ") order by b.starts_at, b.number limit " + MOST, room, month.atDay(1), month.plusMonths(1).atDay(1),
+        return store.read(
+                "where exists (select from venue_slot s where s.number = b.number and s.room_id = ? and s.day >= ? and s.day < ? and "
+                        + TURN_USED + ") order by b.starts_at, b.number limit " + MOST,
+                room,
+                month.atDay(1),
+                month.plusMonths(1).atDay(1),
                 BookingStore.moment(clock.now()));
     }
 }

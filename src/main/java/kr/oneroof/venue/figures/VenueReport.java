@@ -38,7 +38,9 @@ public class VenueReport implements FigureSource {
     }
 
     private enum Unit {
-        CASES("figure.unit.cases"), PEOPLE("venue.unit.people"), WON("figure.unit.won");
+        CASES("figure.unit.cases"),
+        PEOPLE("venue.unit.people"),
+        WON("figure.unit.won");
 
         private final String key;
 
@@ -57,9 +59,12 @@ public class VenueReport implements FigureSource {
 
     /** A figure: what it counts, and in which unit it is told. */
     private enum Told {
-        USED(VenueFigures.Measure.USED, Unit.CASES), PEOPLE(VenueFigures.Measure.USED, Unit.PEOPLE),
-        CHARGED(VenueFigures.Measure.USED, Unit.WON), PERMITTED(VenueFigures.Measure.PERMITTED, Unit.CASES),
-        CANCELLED(VenueFigures.Measure.CANCELLED, Unit.CASES), NO_SHOW(VenueFigures.Measure.NO_SHOW, Unit.CASES);
+        USED(VenueFigures.Measure.USED, Unit.CASES),
+        PEOPLE(VenueFigures.Measure.USED, Unit.PEOPLE),
+        CHARGED(VenueFigures.Measure.USED, Unit.WON),
+        PERMITTED(VenueFigures.Measure.PERMITTED, Unit.CASES),
+        CANCELLED(VenueFigures.Measure.CANCELLED, Unit.CASES),
+        NO_SHOW(VenueFigures.Measure.NO_SHOW, Unit.CASES);
 
         private final VenueFigures.Measure measure;
         private final Unit unit;
@@ -74,7 +79,9 @@ public class VenueReport implements FigureSource {
         }
     }
 
-    /** By the day of use, 500 lines at most. @param hidden from the city, because it would tell about single companies */
+    /**
+     * By the day of use, 500 lines at most. @param hidden from the city, because it would tell about single companies
+     */
     public record Behind(long count, List<Booking> lines, boolean hidden) {
         public Behind {
             lines = List.copyOf(lines);
@@ -86,7 +93,9 @@ public class VenueReport implements FigureSource {
         return "venue";
     }
 
-    /** 1: bookings by their first day of use; used is what was left again, promised is what is permitted (2026-12-01). */
+    /**
+     * 1: bookings by their first day of use; used is what was left again, promised is what is permitted (2026-12-01).
+     */
     @Override
     public int formulaVersion() {
         return 1;
@@ -109,34 +118,54 @@ public class VenueReport implements FigureSource {
             return new FigureReport(List.of(), List.of());
         }
         var counts = figures.counts(time(filter));
-        return new FigureReport(Stream.of(Told.values()).map(told -> figure(told, Objects.requireNonNull(counts.get(told.measure)), filter,
-                audience)).toList(), List.of(purposes(filter, audience)));
+        return new FigureReport(
+                Stream.of(Told.values())
+                        .map(told -> figure(told, Objects.requireNonNull(counts.get(told.measure)), filter, audience))
+                        .toList(),
+                List.of(purposes(filter, audience)));
     }
 
     private static VenueFigures.Time time(FigureFilter filter) {
-        return new VenueFigures.Time(filter.from().atDay(1), filter.until().plusMonths(1).atDay(1));
+        return new VenueFigures.Time(
+                filter.from().atDay(1), filter.until().plusMonths(1).atDay(1));
     }
 
     private static Figure figure(Told told, VenueFigures.Count count, FigureFilter filter, Audience audience) {
-        return audience == Audience.CITY && count.isSmall() ? Figure.hidden(told.key())
-                : new Figure(told.key(), BigDecimal.valueOf(told.unit.of(count)), told.unit.key, path(told.measure, filter, ""));
+        return audience == Audience.CITY && count.isSmall()
+                ? Figure.hidden(told.key())
+                : new Figure(
+                        told.key(),
+                        BigDecimal.valueOf(told.unit.of(count)),
+                        told.unit.key,
+                        path(told.measure, filter, ""));
     }
 
     private Breakdown purposes(FigureFilter filter, Audience audience) {
         var cells = figures.cells(time(filter));
-        var hidden = audience == Audience.CITY ? SmallCells.hidden(List.copyOf(cells.values()), List.of()) : Set.<Integer>of();
+        var hidden = audience == Audience.CITY
+                ? SmallCells.hidden(List.copyOf(cells.values()), List.of())
+                : Set.<Integer>of();
         var rows = new ArrayList<Breakdown.Row>();
-        cells.forEach((purpose, cell) -> rows.add(new Breakdown.Row("#" + purpose.messageKey(), List.of(hidden.contains(rows.size())
-                ? Figure.hidden(Told.USED.key()) : new Figure(Told.USED.key(), BigDecimal.valueOf(cell.records()), Unit.CASES.key,
-                        path(VenueFigures.Measure.USED, filter, "&purpose=" + purpose))))));
+        cells.forEach((purpose, cell) -> rows.add(new Breakdown.Row(
+                "#" + purpose.messageKey(),
+                List.of(
+                        hidden.contains(rows.size())
+                                ? Figure.hidden(Told.USED.key())
+                                : new Figure(
+                                        Told.USED.key(),
+                                        BigDecimal.valueOf(cell.records()),
+                                        Unit.CASES.key,
+                                        path(VenueFigures.Measure.USED, filter, "&purpose=" + purpose))))));
         return new Breakdown("venue.reported.by-purpose", rows);
     }
 
     /** @param purpose of what was used alone; null for all */
-    public Behind behind(VenueFigures.Measure measure, @Nullable Purpose purpose, FigureFilter filter, Audience audience) {
+    public Behind behind(
+            VenueFigures.Measure measure, @Nullable Purpose purpose, FigureFilter filter, Audience audience) {
         var time = time(filter);
-        if (audience == Audience.CITY && (Objects.requireNonNull(figures.counts(time).get(measure)).isSmall()
-                || purpose != null && isHidden(measure, purpose, time))) {
+        if (audience == Audience.CITY
+                && (Objects.requireNonNull(figures.counts(time).get(measure)).isSmall()
+                        || purpose != null && isHidden(measure, purpose, time))) {
             return new Behind(0, List.of(), true);
         }
         return new Behind(figures.count(measure, time, purpose), figures.behind(measure, time, purpose), false);
@@ -144,8 +173,9 @@ public class VenueReport implements FigureSource {
 
     private boolean isHidden(VenueFigures.Measure measure, Purpose purpose, VenueFigures.Time time) {
         var cells = figures.cells(time);
-        return measure != VenueFigures.Measure.USED || SmallCells.hidden(List.copyOf(cells.values()), List.of())
-                .contains(List.copyOf(cells.keySet()).indexOf(purpose));
+        return measure != VenueFigures.Measure.USED
+                || SmallCells.hidden(List.copyOf(cells.values()), List.of())
+                        .contains(List.copyOf(cells.keySet()).indexOf(purpose));
     }
 
     private static String path(VenueFigures.Measure measure, FigureFilter filter, String more) {

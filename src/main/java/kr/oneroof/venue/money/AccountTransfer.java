@@ -24,11 +24,13 @@ class AccountTransfer implements PaymentDoor {
     /** @param account bank, number and holder as people read them */
     @Validated
     @ConfigurationProperties("oneroof.venue")
-    record AccountProperties(@NotBlank String account) {
-    }
+    record AccountProperties(@NotBlank String account) {}
 
     @Override
     public String instruct(Booking booking) {
-        return messages.getMessage("venue.pay.how", new Object[] {account.account, booking.number().value()}, LocaleContextHolder.getLocale());
+        return messages.getMessage(
+                "venue.pay.how",
+                new Object[] {account.account, booking.number().value()},
+                LocaleContextHolder.getLocale());
     }
 }

@@ -35,15 +35,25 @@ public class BankFiles {
         this.clock = clock;
     }
 
-    /** @param taken whether what matched was recorded @param lines what came in and what went out, in the list's order */
-    public record Looked(UUID id, String name, boolean taken, List<VenueMoney.Matched> lines, List<Long> unread, SentTable.LeftOut leftOut) {
+    /**
+     * @param taken whether what matched was recorded @param lines what came in and what went out, in the list's order
+     */
+    public record Looked(
+            UUID id,
+            String name,
+            boolean taken,
+            List<VenueMoney.Matched> lines,
+            List<Long> unread,
+            SentTable.LeftOut leftOut) {
         public Looked {
             lines = List.copyOf(lines);
             unread = List.copyOf(unread);
         }
 
         public long good() {
-            return lines.stream().filter(one -> one.verdict() == VenueMoney.Verdict.MATCH).count();
+            return lines.stream()
+                    .filter(one -> one.verdict() == VenueMoney.Verdict.MATCH)
+                    .count();
         }
     }
 
@@ -52,21 +62,28 @@ public class BankFiles {
         statement.read(content);
         var id = UUID.randomUUID();
         database.sql("insert into venue_bank_file (id, name, content, sent_by, sent_at) values (?, ?, ?, ?, ?)")
-                .params(id, name, content, by.value(), BookingStore.moment(clock.now())).update();
+                .params(id, name, content, by.value(), BookingStore.moment(clock.now()))
+                .update();
         return id;
     }
 
     @Transactional(readOnly = true)
     public Looked look(UUID file) {
-        return database.sql("select name, content, taken_at is not null from venue_bank_file where id = ?").param(file)
-                .query((row, index) -> looked(file, row.getString(1), row.getBytes(2), row.getBoolean(3))).optional().orElseThrow(NotOnFile::new);
+        return database.sql("select name, content, taken_at is not null from venue_bank_file where id = ?")
+                .param(file)
+                .query((row, index) -> looked(file, row.getString(1), row.getBytes(2), row.getBoolean(3)))
+                .optional()
+                .orElseThrow(NotOnFile::new);
     }
 
     private Looked looked(UUID file, String name, byte[] content, boolean taken) {
         var read = statement.read(content);
-        var lines = Stream.concat(money.match(read.incoming()).stream(),
-                read.outgoing().stream().map(line -> new VenueMoney.Matched(line, "", VenueMoney.Verdict.OUTGOING)))
-                .sorted(Comparator.comparingLong(one -> one.line().line())).toList();
+        var lines = Stream.concat(
+                        money.match(read.incoming()).stream(),
+                        read.outgoing().stream()
+                                .map(line -> new VenueMoney.Matched(line, "", VenueMoney.Verdict.OUTGOING)))
+                .sorted(Comparator.comparingLong(one -> one.line().line()))
+                .toList();
         return new Looked(file, name, taken, lines, read.unread(), read.leftOut());
     }
 
@@ -74,10 +91,16 @@ public class BankFiles {
     public int take(UUID file, PersonId by) {
         rooms.holdFirst();
         if (database.sql("update venue_bank_file set taken_at = ? where id = ? and taken_at is null")
-                .params(BookingStore.moment(clock.now()), file).update() == 0) {
+                        .params(BookingStore.moment(clock.now()), file)
+                        .update()
+                == 0) {
             throw new ChangedMeanwhile();
         }
-        return money.take(database.sql("select content from venue_bank_file where id = ?").param(file)
-                .query((row, index) -> statement.read(row.getBytes(1)).incoming()).single(), by);
+        return money.take(
+                database.sql("select content from venue_bank_file where id = ?")
+                        .param(file)
+                        .query((row, index) -> statement.read(row.getBytes(1)).incoming())
+                        .single(),
+                by);
     }
 }

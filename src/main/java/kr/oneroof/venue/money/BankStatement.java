@@ -27,8 +27,14 @@ class BankStatement {
 
     BankStatement(HeadingWords headings, MessageSource messages) {
         this.messages = messages;
-        layout = new SheetLayout<>(PaymentColumn.class, headings, List.of(PaymentColumn.DAY, PaymentColumn.AMOUNT, PaymentColumn.WORDS),
-                List.of(Set.of(PaymentColumn.DAY), Set.of(PaymentColumn.INCOMING, PaymentColumn.AMOUNT), Set.of(PaymentColumn.WORDS)));
+        layout = new SheetLayout<>(
+                PaymentColumn.class,
+                headings,
+                List.of(PaymentColumn.DAY, PaymentColumn.AMOUNT, PaymentColumn.WORDS),
+                List.of(
+                        Set.of(PaymentColumn.DAY),
+                        Set.of(PaymentColumn.INCOMING, PaymentColumn.AMOUNT),
+                        Set.of(PaymentColumn.WORDS)));
     }
 
     /**
@@ -37,7 +43,11 @@ class BankStatement {
      * @param outgoing what went out; nobody pays a hall with it
      * @param unread lines of which the day or the amount cannot be read
      */
-    record Understood(List<VenueMoney.BankLine> incoming, List<VenueMoney.BankLine> outgoing, List<Long> unread, SentTable.LeftOut leftOut) {
+    record Understood(
+            List<VenueMoney.BankLine> incoming,
+            List<VenueMoney.BankLine> outgoing,
+            List<Long> unread,
+            SentTable.LeftOut leftOut) {
         Understood {
             incoming = List.copyOf(incoming);
             outgoing = List.copyOf(outgoing);
@@ -49,10 +59,20 @@ class BankStatement {
     Understood read(byte[] content) {
         var table = layout.read(SheetReader.read(content));
         var moves = table.lines().stream().map(line -> move(line)).toList();
-        return new Understood(moves.stream().flatMap(Optional::stream).filter(move -> move.won() > 0).toList(),
-                moves.stream().flatMap(Optional::stream).filter(move -> move.won() < 0)
-                        .map(move -> new VenueMoney.BankLine(move.line(), move.on(), -move.won(), move.words())).toList(),
-                Stream.iterate(0, at -> at < moves.size(), at -> at + 1).filter(at -> moves.get(at).isEmpty()).map(at -> table.lines().get(at).line()).toList(),
+        return new Understood(
+                moves.stream()
+                        .flatMap(Optional::stream)
+                        .filter(move -> move.won() > 0)
+                        .toList(),
+                moves.stream()
+                        .flatMap(Optional::stream)
+                        .filter(move -> move.won() < 0)
+                        .map(move -> new VenueMoney.BankLine(move.line(), move.on(), -move.won(), move.words()))
+                        .toList(),
+                Stream.iterate(0, at -> at < moves.size(), at -> at + 1)
+                        .filter(at -> moves.get(at).isEmpty())
+                        .map(at -> table.lines().get(at).line())
+                        .toList(),
                 table.leftOut());
     }
 
@@ -60,8 +80,10 @@ class BankStatement {
     private Optional<VenueMoney.BankLine> move(SentTable.Line<PaymentColumn> line) {
         var day = Written.day(line.cell(PaymentColumn.DAY));
         var won = won(line);
-        return day.isEmpty() || won.isEmpty() ? Optional.empty()
-                : Optional.of(new VenueMoney.BankLine(line.line(), day.get(), won.get(), line.cell(PaymentColumn.WORDS)));
+        return day.isEmpty() || won.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new VenueMoney.BankLine(line.line(), day.get(), won.get(), line.cell(PaymentColumn.WORDS)));
     }
 
     private Optional<Long> won(SentTable.Line<PaymentColumn> line) {
@@ -70,11 +92,14 @@ class BankStatement {
             return Optional.empty();
         }
         var gone = Math.abs(Written.won(out).orElse(0L));
-        var came = Written.won(line.cell(PaymentColumn.INCOMING)).or(() -> Written.won(line.cell(PaymentColumn.AMOUNT))).orElse(0L);
+        var came = Written.won(line.cell(PaymentColumn.INCOMING))
+                .or(() -> Written.won(line.cell(PaymentColumn.AMOUNT)))
+                .orElse(0L);
         if (gone > 0) {
             return Optional.of(-gone);
         }
-        return came == 0 || Math.abs(came) > MOST_WON ? Optional.empty()
+        return came == 0 || Math.abs(came) > MOST_WON
+                ? Optional.empty()
                 : Optional.of(isOutgoing(line.cell(PaymentColumn.DIRECTION)) ? -Math.abs(came) : came);
     }
 
@@ -82,7 +107,9 @@ class BankStatement {
     private boolean isOutgoing(String direction) {
         var bare = direction.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
         return Stream.of(Locale.KOREAN, Locale.ENGLISH)
-                .flatMap(language -> Arrays.stream(messages.getMessage("venue.file.out-words", null, language).toLowerCase(Locale.ROOT).split("\\|")))
+                .flatMap(language -> Arrays.stream(messages.getMessage("venue.file.out-words", null, language)
+                        .toLowerCase(Locale.ROOT)
+                        .split("\\|")))
                 .anyMatch(word -> word.length() > 1 && bare.contains(word) && !word.equals("out") || bare.equals(word));
     }
 }

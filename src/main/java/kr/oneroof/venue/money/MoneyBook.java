@@ -55,7 +55,13 @@ class MoneyBook implements VenueMoney {
         record(number, "PAID", receipt, manager);
         var after = store.require(number);
         if (after.stillOwed() == 0 && after.state() == BookingState.APPROVED) {
-            steps.take(after, new BookingSteps.Step(BookingState.CONFIRMED, "confirmed", "", "won " + after.money().paid()));
+            steps.take(
+                    after,
+                    new BookingSteps.Step(
+                            BookingState.CONFIRMED,
+                            "confirmed",
+                            "",
+                            "won " + after.money().paid()));
         } else {
             steps.tell(after, "paid", "won " + receipt.won().amount());
             closeIfEven(after);
@@ -71,7 +77,9 @@ class MoneyBook implements VenueMoney {
         if (receipt.won().amount() > one.toGiveBack() || receipt.won().amount() == 0) {
             throw new MoneyRefused("too-much-back");
         }
-        if (of(number).stream().filter(entry -> entry.kind().equals("PAID")).noneMatch(entry -> !entry.on().isAfter(receipt.on()))) {
+        if (of(number).stream()
+                .filter(entry -> entry.kind().equals("PAID"))
+                .noneMatch(entry -> !entry.on().isAfter(receipt.on()))) {
             throw new MoneyRefused("before-payment");
         }
         record(number, "REFUNDED", receipt, manager);
@@ -98,8 +106,15 @@ class MoneyBook implements VenueMoney {
         try {
             database.sql("""
                             insert into venue_payment (number, kind, won, on_day, reference, recorded_by, recorded_at) values (?, ?, ?, ?, ?, ?, ?)""")
-                    .params(number.value(), kind, receipt.won().amount(), receipt.on(), receipt.reference(), manager.value(),
-                            clock.instant().atOffset(ZoneOffset.UTC)).update();
+                    .params(
+                            number.value(),
+                            kind,
+                            receipt.won().amount(),
+                            receipt.on(),
+                            receipt.reference(),
+                            manager.value(),
+                            clock.instant().atOffset(ZoneOffset.UTC))
+                    .update();
         } catch (DuplicateKeyException twice) {
             throw new MoneyRefused("twice");
         }
@@ -108,8 +123,10 @@ class MoneyBook implements VenueMoney {
     @Override
     @Transactional(readOnly = true)
     public List<Entry> of(RequestNumber number) {
-        return database.sql("select kind, won, on_day, reference from venue_payment where number = ? order by serial").param(number.value())
-                .query((row, index) -> new Entry(row.getString(1), new Won(row.getLong(2)), row.getObject(3, LocalDate.class), row.getString(4)))
+        return database.sql("select kind, won, on_day, reference from venue_payment where number = ? order by serial")
+                .param(number.value())
+                .query((row, index) -> new Entry(
+                        row.getString(1), new Won(row.getLong(2)), row.getObject(3, LocalDate.class), row.getString(4)))
                 .list();
     }
 
@@ -123,8 +140,12 @@ class MoneyBook implements VenueMoney {
         for (var line : lines) {
             var number = numberIn(line.words());
             var one = bookings.get(number);
-            var verdict = one == null ? Verdict.UNKNOWN : !seen.add(reference(line)) ? Verdict.TWICE : verdict(line, one);
-            all.add(new Matched(line, one == null ? "" : number, verdict == Verdict.MATCH && !paidNow.add(number) ? Verdict.NOT_OWED : verdict));
+            var verdict =
+                    one == null ? Verdict.UNKNOWN : !seen.add(reference(line)) ? Verdict.TWICE : verdict(line, one);
+            all.add(new Matched(
+                    line,
+                    one == null ? "" : number,
+                    verdict == Verdict.MATCH && !paidNow.add(number) ? Verdict.NOT_OWED : verdict));
         }
         return all;
     }
@@ -143,22 +164,35 @@ class MoneyBook implements VenueMoney {
 
     private Map<String, Booking> bookings(List<BankLine> lines) {
         var all = new HashMap<String, Booking>();
-        var numbers = lines.stream().map(line -> numberIn(line.words())).filter(one -> !one.isEmpty()).distinct().toArray(String[]::new);
+        var numbers = lines.stream()
+                .map(line -> numberIn(line.words()))
+                .filter(one -> !one.isEmpty())
+                .distinct()
+                .toArray(String[]::new);
         if (numbers.length > 0) {
-            store.read("where b.number = any(?)", (Object) numbers).forEach(one -> all.put(one.number().value(), one));
+            store.read("where b.number = any(?)", (Object) numbers)
+                    .forEach(one -> all.put(one.number().value(), one));
         }
         return all;
     }
 
     private Set<String> recorded(List<BankLine> lines) {
         var references = lines.stream().map(MoneyBook::reference).toArray(String[]::new);
-        return new HashSet<>(database.sql("select reference from venue_payment where reference = any(?)").param(references).query(String.class).list());
+        return new HashSet<>(database.sql("select reference from venue_payment where reference = any(?)")
+                .param(references)
+                .query(String.class)
+                .list());
     }
 
     @Override
     public int take(List<BankLine> lines, PersonId manager) {
-        var good = match(lines).stream().filter(one -> one.verdict() == Verdict.MATCH).toList();
-        good.forEach(one -> pay(new RequestNumber(one.number()), new Receipt(new Won(one.line().won()), one.line().on(), reference(one.line())), manager));
+        var good = match(lines).stream()
+                .filter(one -> one.verdict() == Verdict.MATCH)
+                .toList();
+        good.forEach(one -> pay(
+                new RequestNumber(one.number()),
+                new Receipt(new Won(one.line().won()), one.line().on(), reference(one.line())),
+                manager));
         return good.size();
     }
 

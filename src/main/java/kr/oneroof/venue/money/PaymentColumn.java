@@ -5,9 +5,13 @@ import kr.oneroof.document.sheet.Written;
 
 /** Columns of the list that a bank gives of an account (거래내역). */
 enum PaymentColumn implements SheetColumn {
-    DAY, INCOMING, OUTGOING,
+    DAY,
+    INCOMING,
+    OUTGOING,
     /** What came in or, with a minus or by the word beside it, went out. */
-    AMOUNT, DIRECTION, WORDS;
+    AMOUNT,
+    DIRECTION,
+    WORDS;
 
     @Override
     public String messageKey() {

@@ -24,11 +24,19 @@ class BuildingVersions implements VersionSource {
     @Override
     public List<VersionedForms> forms() {
         return List.of(
-                new VersionedForms("venue-room", List.of("/desk/venue/rooms/{room" + VersionedForms.ID + "/**"),
-                        (names, hold, user) -> read("venue_room", UUID.fromString(VersionedForms.named(names, "room")), hold)),
-                new VersionedForms("venue-closure", List.of("/desk/venue/closures/{closure" + VersionedForms.ID + "/**"),
+                new VersionedForms(
+                        "venue-room",
+                        List.of("/desk/venue/rooms/{room" + VersionedForms.ID + "/**"),
+                        (names, hold, user) ->
+                                read("venue_room", UUID.fromString(VersionedForms.named(names, "room")), hold)),
+                new VersionedForms(
+                        "venue-closure",
+                        List.of("/desk/venue/closures/{closure" + VersionedForms.ID + "/**"),
                         (names, hold, user) -> closure(UUID.fromString(VersionedForms.named(names, "closure")), hold)),
-                new VersionedForms("venue-equipment", List.of("/desk/venue/rooms/equipment"), (names, hold, user) -> equipment(hold)));
+                new VersionedForms(
+                        "venue-equipment",
+                        List.of("/desk/venue/rooms/equipment"),
+                        (names, hold, user) -> equipment(hold)));
     }
 
     private OptionalLong closure(UUID id, boolean hold) {
@@ -43,11 +51,19 @@ class BuildingVersions implements VersionSource {
         if (hold) {
             rooms.holdFirst();
         }
-        return OptionalLong.of(database.sql("select coalesce(sum(version + 1), 0) from venue_equipment").query(Long.class).single());
+        return OptionalLong.of(database.sql("select coalesce(sum(version + 1), 0) from venue_equipment")
+                .query(Long.class)
+                .single());
     }
 
     private OptionalLong read(String table, UUID id, boolean hold) {
-        return database.sql("select version from " + table + " where id = ?" + (hold ? " for update" : "")).param(id)
-                .query(Long.class).list().stream().mapToLong(Long::longValue).findFirst();
+        return database
+                .sql("select version from " + table + " where id = ?" + (hold ? " for update" : ""))
+                .param(id)
+                .query(Long.class)
+                .list()
+                .stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
     }
 }

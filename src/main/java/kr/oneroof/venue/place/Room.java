@@ -13,7 +13,15 @@ import kr.oneroof.venue.rules.Facility;
  * @param base of one block
  * @param capacity by layout
  */
-public record Room(UUID id, String name, int floor, Kind kind, int area, Won base, String accessibility, Facility facility,
+public record Room(
+        UUID id,
+        String name,
+        int floor,
+        Kind kind,
+        int area,
+        Won base,
+        String accessibility,
+        Facility facility,
         Map<Layout, Integer> capacity) {
     public Room {
         capacity = Map.copyOf(capacity);
@@ -21,7 +29,12 @@ public record Room(UUID id, String name, int floor, Kind kind, int area, Won bas
 
     /** What it is good for. */
     public enum Kind {
-        CONFERENCE, SEMINAR, BANQUET, EXHIBITION, EXAM_ROOM, CULTURE;
+        CONFERENCE,
+        SEMINAR,
+        BANQUET,
+        EXHIBITION,
+        EXAM_ROOM,
+        CULTURE;
 
         public String messageKey() {
             return "venue.kind." + name();
@@ -30,7 +43,12 @@ public record Room(UUID id, String name, int floor, Kind kind, int area, Won bas
 
     /** How the chairs stand (배치). */
     public enum Layout {
-        THEATRE, CLASSROOM, U_SHAPE, BANQUET, EXAM, STANDING;
+        THEATRE,
+        CLASSROOM,
+        U_SHAPE,
+        BANQUET,
+        EXAM,
+        STANDING;
 
         public String messageKey() {
             return "venue.layout." + name();

@@ -52,29 +52,42 @@ class RoomBook implements Rooms {
     @Transactional(readOnly = true)
     public List<Room> all() {
         var layouts = layouts();
-        return database.sql("select * from venue_room where active order by floor, name").query((row, index) -> room(row, layouts)).list();
+        return database.sql("select * from venue_room where active order by floor, name")
+                .query((row, index) -> room(row, layouts))
+                .list();
     }
 
     @Override
     @Transactional(readOnly = true)
     public Room require(UUID room) {
         var layouts = layouts();
-        return database.sql("select * from venue_room where id = ?").param(room).query((row, index) -> room(row, layouts)).optional()
+        return database.sql("select * from venue_room where id = ?")
+                .param(room)
+                .query((row, index) -> room(row, layouts))
+                .optional()
                 .orElseThrow(NotOnFile::new);
     }
 
     private Map<UUID, Map<Room.Layout, Integer>> layouts() {
         var all = new HashMap<UUID, Map<Room.Layout, Integer>>();
-        database.sql("select * from venue_layout").query((row, index) -> all.computeIfAbsent(row.getObject("room_id", UUID.class),
-                key -> new EnumMap<>(Room.Layout.class)).put(Room.Layout.valueOf(row.getString("kind")), row.getInt("capacity"))).list();
+        database.sql("select * from venue_layout")
+                .query((row, index) -> all.computeIfAbsent(
+                                row.getObject("room_id", UUID.class), key -> new EnumMap<>(Room.Layout.class))
+                        .put(Room.Layout.valueOf(row.getString("kind")), row.getInt("capacity")))
+                .list();
         return all;
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Equipment> equipment() {
-        return database.sql("select * from venue_equipment where stock > 0 order by name").query((row, index) -> new Equipment(
-                row.getObject("id", UUID.class), row.getString("name"), row.getInt("stock"), new Won(row.getLong("won")))).list();
+        return database.sql("select * from venue_equipment where stock > 0 order by name")
+                .query((row, index) -> new Equipment(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getInt("stock"),
+                        new Won(row.getLong("won"))))
+                .list();
     }
 
     @Override
@@ -93,19 +106,26 @@ class RoomBook implements Rooms {
         occupy(holder, stays, "BOOKING", null);
     }
 
-    /** An insert that conflicts waits for the other one to end, and then does nothing: the transaction goes on either way. */
+    /**
+     * An insert that conflicts waits for the other one to end, and then does nothing: the transaction goes on either
+     * way.
+     */
     @Override
     public boolean tryBook(UUID holder, List<Stay> stays) {
         holdFirst();
         release(holder);
         for (var stay : inOrder(stays)) {
             sweep(stay);
-            var parts = database.sql("select count(*) from venue_room_part where room_id = ?").param(stay.room()).query(Integer.class).single();
+            var parts = database.sql("select count(*) from venue_room_part where room_id = ?")
+                    .param(stay.room())
+                    .query(Integer.class)
+                    .single();
             var got = database.sql("""
                             insert into venue_occupancy (id, part_id, room_id, starts_at, ends_at, kind, holder)
                             select gen_random_uuid(), part_id, room_id, ?, ?, 'BOOKING', ? from venue_room_part where room_id = ? order by part_id
                             on conflict do nothing""")
-                    .params(moment(stay.from()), moment(stay.until()), holder, stay.room()).update();
+                    .params(moment(stay.from()), moment(stay.until()), holder, stay.room())
+                    .update();
             if (got < parts) {
                 release(holder);
                 return false;
@@ -123,18 +143,24 @@ class RoomBook implements Rooms {
     @Override
     public void release(UUID holder) {
         holdFirst();
-        database.sql("update venue_occupancy set released = true where holder = ? and not released").param(holder).update();
+        database.sql("update venue_occupancy set released = true where holder = ? and not released")
+                .param(holder)
+                .update();
     }
 
     @Override
     public void releaseHold(UUID holder) {
         holdFirst();
-        database.sql("update venue_occupancy set released = true where holder = ? and kind = 'HOLD' and not released").param(holder).update();
+        database.sql("update venue_occupancy set released = true where holder = ? and kind = 'HOLD' and not released")
+                .param(holder)
+                .update();
     }
 
     /** Everybody in the same order, so that nobody waits crosswise. */
     private static List<Stay> inOrder(List<Stay> stays) {
-        return stays.stream().sorted(Comparator.comparing(Stay::room).thenComparing(Stay::from)).toList();
+        return stays.stream()
+                .sorted(Comparator.comparing(Stay::room).thenComparing(Stay::from))
+                .toList();
     }
 
     private void sweep(Stay stay) {
@@ -142,8 +168,11 @@ class RoomBook implements Rooms {
                         update venue_occupancy set released = true where kind = 'HOLD' and not released and expires_at <= :now
                             and part_id in (select part_id from venue_room_part where room_id = :room)
                             and tstzrange(starts_at, ends_at) && tstzrange(:from, :until)""")
-                .param("now", moment(clock.now())).param("room", stay.room()).param("from", moment(stay.from()))
-                .param("until", moment(stay.until())).update();
+                .param("now", moment(clock.now()))
+                .param("room", stay.room())
+                .param("from", moment(stay.from()))
+                .param("until", moment(stay.until()))
+                .update();
     }
 
     /** Holds that ran out are swept away first; what is left in the way is really somebody's. */
@@ -155,9 +184,13 @@ class RoomBook implements Rooms {
                                 insert into venue_occupancy (id, part_id, room_id, starts_at, ends_at, kind, holder, expires_at)
                                 select gen_random_uuid(), part_id, room_id, :from, :until, :kind, :holder, :expires from venue_room_part
                                 where room_id = :room order by part_id""")
-                        .param("room", stay.room()).param("from", moment(stay.from())).param("until", moment(stay.until()))
-                        .param("kind", kind).param("holder", holder).param("expires", expires == null ? null : moment(expires),
-                                Types.TIMESTAMP_WITH_TIMEZONE).update();
+                        .param("room", stay.room())
+                        .param("from", moment(stay.from()))
+                        .param("until", moment(stay.until()))
+                        .param("kind", kind)
+                        .param("holder", holder)
+                        .param("expires", expires == null ? null : moment(expires), Types.TIMESTAMP_WITH_TIMEZONE)
+                        .update();
             });
         } catch (DataIntegrityViolationException | PessimisticLockingFailureException taken) {
             throw new RoomTaken();
@@ -167,11 +200,18 @@ class RoomBook implements Rooms {
     @Override
     @Transactional(readOnly = true)
     public List<UUID> holders(List<Stay> stays) {
-        return stays.stream().flatMap(stay -> database.sql("""
+        return stays.stream()
+                .flatMap(stay -> database
+                        .sql("""
                         select distinct o.holder from venue_occupancy o join venue_room_part p on p.part_id = o.part_id
                         where p.room_id = ? and not o.released and (o.expires_at is null or o.expires_at > ?)
                             and tstzrange(o.starts_at, o.ends_at) && tstzrange(?, ?)""")
-                .params(stay.room(), moment(clock.now()), moment(stay.from()), moment(stay.until())).query(UUID.class).list().stream()).distinct().toList();
+                        .params(stay.room(), moment(clock.now()), moment(stay.from()), moment(stay.until()))
+                        .query(UUID.class)
+                        .list()
+                        .stream())
+                .distinct()
+                .toList();
     }
 
     @Override
@@ -179,8 +219,10 @@ class RoomBook implements Rooms {
     public boolean overlap(List<Stay> stays) {
         var parts = new HashMap<UUID, Set<UUID>>();
         database.sql("select room_id, part_id from venue_room_part where room_id = any(?)")
-                .param(stays.stream().map(Stay::room).distinct().toArray(UUID[]::new)).query((row, index) -> parts.computeIfAbsent(
-                        row.getObject(1, UUID.class), room -> new HashSet<>()).add(row.getObject(2, UUID.class))).list();
+                .param(stays.stream().map(Stay::room).distinct().toArray(UUID[]::new))
+                .query((row, index) -> parts.computeIfAbsent(row.getObject(1, UUID.class), room -> new HashSet<>())
+                        .add(row.getObject(2, UUID.class)))
+                .list();
         var sorted = stays.stream().sorted(Comparator.comparing(Stay::from)).toList();
         var busy = new HashMap<UUID, LocalDateTime>();
         for (var stay : sorted) {
@@ -203,16 +245,25 @@ class RoomBook implements Rooms {
                         where p.room_id = any(:rooms) and not o.released and (o.expires_at is null or o.expires_at > :now)
                             and tstzrange(o.starts_at, o.ends_at) && tstzrange(:from, :until)
                         order by o.starts_at, p.room_id""")
-                .param("rooms", rooms.toArray(UUID[]::new)).param("now", moment(clock.now())).param("from", moment(from))
-                .param("until", moment(until)).query(RoomBook::taken).list();
+                .param("rooms", rooms.toArray(UUID[]::new))
+                .param("now", moment(clock.now()))
+                .param("from", moment(from))
+                .param("until", moment(until))
+                .query(RoomBook::taken)
+                .list();
     }
 
     private static Taken taken(ResultSet row, int index) throws SQLException {
-        return new Taken(row.getObject("room_id", UUID.class), local(row, "starts_at"), local(row, "ends_at"), row.getString("kind"));
+        return new Taken(
+                row.getObject("room_id", UUID.class),
+                local(row, "starts_at"),
+                local(row, "ends_at"),
+                row.getString("kind"));
     }
 
     private static LocalDateTime local(ResultSet row, String column) throws SQLException {
-        return LocalDateTime.ofInstant(row.getObject(column, OffsetDateTime.class).toInstant(), HouseClock.SEOUL);
+        return LocalDateTime.ofInstant(
+                row.getObject(column, OffsetDateTime.class).toInstant(), HouseClock.SEOUL);
     }
 
     private static OffsetDateTime moment(LocalDateTime local) {
@@ -221,8 +272,15 @@ class RoomBook implements Rooms {
 
     private static Room room(ResultSet row, Map<UUID, Map<Room.Layout, Integer>> layouts) throws SQLException {
         var id = row.getObject("id", UUID.class);
-        return new Room(id, row.getString("name"), row.getInt("floor"), Room.Kind.valueOf(row.getString("kind")), row.getInt("area"),
-                new Won(row.getLong("base_won")), row.getString("accessibility"),
-                Facility.valueOf(row.getString("facility")), layouts.getOrDefault(id, Map.of()));
+        return new Room(
+                id,
+                row.getString("name"),
+                row.getInt("floor"),
+                Room.Kind.valueOf(row.getString("kind")),
+                row.getInt("area"),
+                new Won(row.getLong("base_won")),
+                row.getString("accessibility"),
+                Facility.valueOf(row.getString("facility")),
+                layouts.getOrDefault(id, Map.of()));
     }
 }

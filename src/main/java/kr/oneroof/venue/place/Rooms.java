@@ -6,8 +6,9 @@ import java.util.UUID;
 
 /**
  * Rooms, and who has them when. Whoever takes or frees rooms, and whoever changes a booking, holds the building before
- * anything else ({@link #holdFirst}): rooms that one lets go are given to others in the same transaction, in an order that
- * nobody knows beforehand. The verbs join the caller's transaction; that nothing overlaps the database itself sees to.
+ * anything else ({@link #holdFirst}): rooms that one lets go are given to others in the same transaction, in an order
+ * that nobody knows beforehand. The verbs join the caller's transaction; that nothing overlaps the database itself sees
+ * to.
  */
 public interface Rooms {
     /** Nobody else takes or frees rooms, or changes a booking, until the transaction ends. */
@@ -53,6 +54,5 @@ public interface Rooms {
     List<Taken> taken(List<UUID> rooms, LocalDateTime from, LocalDateTime until);
 
     /** @param kind HOLD, BOOKING or BLACKOUT */
-    record Taken(UUID room, LocalDateTime from, LocalDateTime until, String kind) {
-    }
+    record Taken(UUID room, LocalDateTime from, LocalDateTime until, String kind) {}
 }

@@ -44,20 +44,29 @@ class RuleBook implements RuleSets {
     @Override
     @Transactional(readOnly = true)
     public Optional<RuleSet> find(Facility facility, LocalDate day) {
-        return database.sql("select rules from venue_rule_set where facility = ? and valid_from <= ? order by valid_from desc limit 1")
-                .params(facility.name(), day).query(this::rules).optional();
+        return database.sql(
+                        "select rules from venue_rule_set where facility = ? and valid_from <= ? order by valid_from desc limit 1")
+                .params(facility.name(), day)
+                .query(this::rules)
+                .optional();
     }
 
     @Override
     @Transactional(readOnly = true)
     public RuleSet require(UUID rules) {
-        return database.sql("select rules from venue_rule_set where id = ?").param(rules).query(this::rules).optional().orElseThrow(NotOnFile::new);
+        return database.sql("select rules from venue_rule_set where id = ?")
+                .param(rules)
+                .query(this::rules)
+                .optional()
+                .orElseThrow(NotOnFile::new);
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<RuleSet> all() {
-        return database.sql("select rules from venue_rule_set order by facility, valid_from desc").query(this::rules).list();
+        return database.sql("select rules from venue_rule_set order by facility, valid_from desc")
+                .query(this::rules)
+                .list();
     }
 
     @Override
@@ -66,9 +75,16 @@ class RuleBook implements RuleSets {
             throw new RulesRefused("past");
         }
         try {
-            database.sql("insert into venue_rule_set (id, facility, valid_from, rules, made_by, made_at) values (?, ?, ?, ?::jsonb, ?, ?)")
-                    .params(rules.id(), rules.facility().name(), rules.validFrom(), mapper.writeValueAsString(rules), by.value(),
-                            clock.instant().atOffset(ZoneOffset.UTC)).update();
+            database.sql(
+                            "insert into venue_rule_set (id, facility, valid_from, rules, made_by, made_at) values (?, ?, ?, ?::jsonb, ?, ?)")
+                    .params(
+                            rules.id(),
+                            rules.facility().name(),
+                            rules.validFrom(),
+                            mapper.writeValueAsString(rules),
+                            by.value(),
+                            clock.instant().atOffset(ZoneOffset.UTC))
+                    .update();
         } catch (DuplicateKeyException taken) {
             throw new RulesRefused("taken");
         }

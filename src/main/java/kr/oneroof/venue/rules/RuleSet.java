@@ -14,8 +14,15 @@ import kr.oneroof.venue.VenueRules;
  *
  * @param sample whether nobody decided them yet (예시)
  */
-public record RuleSet(UUID id, Facility facility, LocalDate validFrom, boolean sample, VenueRules charges, List<Block> blocks,
-        Times times, List<Discount> discounts) {
+public record RuleSet(
+        UUID id,
+        Facility facility,
+        LocalDate validFrom,
+        boolean sample,
+        VenueRules charges,
+        List<Block> blocks,
+        Times times,
+        List<Discount> discounts) {
     private static final int WHOLE = 100;
 
     public RuleSet {
@@ -45,9 +52,15 @@ public record RuleSet(UUID id, Facility facility, LocalDate validFrom, boolean s
      * @param mostInARow days one after the other
      * @param closedOnHolidays whether Saturdays, Sundays and holidays are not given out
      */
-    public record Times(int openDays, int leadDays, int decisionDays, int payDays, int depositPercent, int mostPerMonth, int mostInARow,
-            boolean closedOnHolidays) {
-    }
+    public record Times(
+            int openDays,
+            int leadDays,
+            int decisionDays,
+            int payDays,
+            int depositPercent,
+            int mostPerMonth,
+            int mostInARow,
+            boolean closedOnHolidays) {}
 
     /** Who pays less (감면). @param percent of the room alone @param proof whether a paper has to prove it */
     public record Discount(String code, int percent, boolean proof) {
@@ -66,7 +79,14 @@ public record RuleSet(UUID id, Facility facility, LocalDate validFrom, boolean s
 
     /** Discounts do not add up: the largest one counts. */
     public int percent(Collection<String> codes) {
-        return Math.min(WHOLE, codes.stream().map(this::discount).flatMap(Optional::stream).mapToInt(Discount::percent).max().orElse(0));
+        return Math.min(
+                WHOLE,
+                codes.stream()
+                        .map(this::discount)
+                        .flatMap(Optional::stream)
+                        .mapToInt(Discount::percent)
+                        .max()
+                        .orElse(0));
     }
 
     /** Whether one may ask today for that day. */

@@ -35,8 +35,8 @@ class VenueToolController {
 
     @GetMapping(produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView page(@ModelAttribute("asked") ChargeQuestion asked) {
-        var page = new ModelAndView("venue/tools/venue-charge").addObject("causes", choices.of(VenueRules.Cause.values(),
-                VenueRules.Cause::messageKey));
+        var page = new ModelAndView("venue/tools/venue-charge")
+                .addObject("causes", choices.of(VenueRules.Cause.values(), VenueRules.Cause::messageKey));
         if (asked.isBlank()) {
             return page;
         }

@@ -50,8 +50,7 @@ class BookingForms {
     }
 
     /** What was sent in, and by whom. */
-    record Sent(Drafts.Draft draft, EventForm form, BindingResult errors, PersonId by) {
-    }
+    record Sent(Drafts.Draft draft, EventForm form, BindingResult errors, PersonId by) {}
 
     ModelAndView choose(Road road) {
         return rooms.slotPage(CHOOSE).addObject("road", road);
@@ -61,11 +60,15 @@ class BookingForms {
     ModelAndView begin(SlotForm form, BindingResult errors, Road road, Supplier<UUID> verb) {
         form.check(errors);
         try {
-            return errors.hasErrors() ? VenuePages.wrong(choose(road)) : new ModelAndView("redirect:" + road.base + "/drafts/" + verb.get());
+            return errors.hasErrors()
+                    ? VenuePages.wrong(choose(road))
+                    : new ModelAndView("redirect:" + road.base + "/drafts/" + verb.get());
         } catch (Refused refused) {
             errors.reject(refused.messageKey());
             var page = VenuePages.wrong(choose(road));
-            return refused.messageKey().equals("venue.refused.taken") ? page.addObject("offers", rooms.similar(form)).addObject("mayWait", true) : page;
+            return refused.messageKey().equals("venue.refused.taken")
+                    ? page.addObject("offers", rooms.similar(form)).addObject("mayWait", true)
+                    : page;
         }
     }
 
@@ -81,10 +84,27 @@ class BookingForms {
         if (road.card != null) {
             form.checkCaller(sent.errors);
         }
-        return Attempt.take(sent.errors, () -> flash.addAttribute("number", desk.request(new Wish(sent.draft.id(), sent.draft.company(), sent.by,
-                        sent.draft.slots(), form.event(), form.wanted(), gathered.ids(), sent.draft.heldUntil() == null,
-                        road.card == null ? null : form.asked())).value()),
-                () -> pages.draft(sent.draft).addObject("pending", gathered.pending()).addObject("road", road),
-                () -> Attempt.to(road.base + "/{number}", flash, road.card == null ? "venue.done.requested" : "venue.done.entered"));
+        return Attempt.take(
+                sent.errors,
+                () -> flash.addAttribute(
+                        "number",
+                        desk.request(new Wish(
+                                        sent.draft.id(),
+                                        sent.draft.company(),
+                                        sent.by,
+                                        sent.draft.slots(),
+                                        form.event(),
+                                        form.wanted(),
+                                        gathered.ids(),
+                                        sent.draft.heldUntil() == null,
+                                        road.card == null ? null : form.asked()))
+                                .value()),
+                () -> pages.draft(sent.draft)
+                        .addObject("pending", gathered.pending())
+                        .addObject("road", road),
+                () -> Attempt.to(
+                        road.base + "/{number}",
+                        flash,
+                        road.card == null ? "venue.done.requested" : "venue.done.entered"));
     }
 }

@@ -72,11 +72,19 @@ class BookingPages {
             }
         }
         var discounts = new LinkedHashMap<String, String>();
-        drafts.rules(draft.slots()).discounts().forEach(one -> discounts.put(one.code(), place.choices.words(one.messageKey()) + " " + one.percent() + "%"));
-        return new ModelAndView("venue/booking/draft").addObject("draft", draft).addObject("asked", asked).addObject("layouts", layouts)
-                .addObject("discounts", discounts).addObject("purposes", place.choices.of(Purpose.values(), Purpose::messageKey))
+        drafts.rules(draft.slots())
+                .discounts()
+                .forEach(one ->
+                        discounts.put(one.code(), place.choices.words(one.messageKey()) + " " + one.percent() + "%"));
+        return new ModelAndView("venue/booking/draft")
+                .addObject("draft", draft)
+                .addObject("asked", asked)
+                .addObject("layouts", layouts)
+                .addObject("discounts", discounts)
+                .addObject("purposes", place.choices.of(Purpose.values(), Purpose::messageKey))
                 .addObject("ways", place.choices.of(Wish.Way.values(), Wish.Way::messageKey))
-                .addObject("equipment", place.rooms.equipment()).addObject("quote", drafts.price(draft.slots()))
+                .addObject("equipment", place.rooms.equipment())
+                .addObject("quote", drafts.price(draft.slots()))
                 .addObject("pending", List.of());
     }
 
@@ -89,19 +97,32 @@ class BookingPages {
     public ModelAndView ofStaff(RequestNumber number, Actor actor) {
         var one = bookings.require(number);
         file.looks.keep(new Look(one.company().value(), number.value(), "audit.look.request", ""));
-        return page("desk", one, Audience.STAFF).addObject("waiting", bookings.waitingFor(number)).addObject("manager", actor.is(Role.VENUE_MANAGER))
+        return page("desk", one, Audience.STAFF)
+                .addObject("waiting", bookings.waitingFor(number))
+                .addObject("manager", actor.is(Role.VENUE_MANAGER))
                 .addObject("reads", actor.is(Role.VENUE_MANAGER) || actor.is(Role.DIRECTOR))
-                .addObject("causes", place.choices.of(new VenueRules.Cause[] {VenueRules.Cause.CENTRE, VenueRules.Cause.FORCE_MAJEURE},
-                        VenueRules.Cause::messageKey)).addObject("pending", List.of());
+                .addObject(
+                        "causes",
+                        place.choices.of(
+                                new VenueRules.Cause[] {VenueRules.Cause.CENTRE, VenueRules.Cause.FORCE_MAJEURE},
+                                VenueRules.Cause::messageKey))
+                .addObject("pending", List.of());
     }
 
     private ModelAndView page(String view, Booking one, Audience audience) {
         var rules = till.rules.require(one.rules());
-        return new ModelAndView("venue/booking/" + view).addObject("one", one).addObject("rules", rules).addObject("entered", bookings.entered(one.number()).orElse(null))
-                .addObject("equipment", bookings.equipment(one.number())).addObject("money", till.money.of(one.number()))
-                .addObject("papers", file.papers.of("venue:" + one.number())).addObject("files", file.documents.of("venue:" + one.number()))
-                .addObject("file", file.requests.require(one.number())).addObject("history", file.histories.latest(one.number(), audience))
-                .addObject("refundToday", one.refundOn(bookings.today(), rules.charges(), VenueRules.Cause.APPLICANT)).addObject("today", bookings.today());
+        return new ModelAndView("venue/booking/" + view)
+                .addObject("one", one)
+                .addObject("rules", rules)
+                .addObject("entered", bookings.entered(one.number()).orElse(null))
+                .addObject("equipment", bookings.equipment(one.number()))
+                .addObject("money", till.money.of(one.number()))
+                .addObject("papers", file.papers.of("venue:" + one.number()))
+                .addObject("files", file.documents.of("venue:" + one.number()))
+                .addObject("file", file.requests.require(one.number()))
+                .addObject("history", file.histories.latest(one.number(), audience))
+                .addObject("refundToday", one.refundOn(bookings.today(), rules.charges(), VenueRules.Cause.APPLICANT))
+                .addObject("today", bookings.today());
     }
 
     /** What is read to the caller. @throws kr.oneroof.kernel.NotOnFile also for one that somebody else typed */
@@ -109,30 +130,42 @@ class BookingPages {
     public ModelAndView receipt(RequestNumber number, Actor actor) {
         var one = bookings.requireEnteredBy(actor.id(), number);
         file.looks.keep(new Look(one.company().value(), number.value(), "audit.look.request", ""));
-        return page("entered", one, Audience.STAFF).addObject("reads", actor.is(Role.VENUE_MANAGER) || actor.is(Role.DIRECTOR));
+        return page("entered", one, Audience.STAFF)
+                .addObject("reads", actor.is(Role.VENUE_MANAGER) || actor.is(Role.DIRECTOR));
     }
 
     ModelAndView desk(BookingState state) {
-        return new ModelAndView("venue/booking/desk-list").addObject("rows", bookings.in(state)).addObject("now", state)
-                .addObject("states", BookingState.values()).addObject("arrivals", arrivals.open())
-                .addObject("months", IntStream.range(0, 4).mapToObj(back -> YearMonth.from(today()).minusMonths(back)).toList());
+        return new ModelAndView("venue/booking/desk-list")
+                .addObject("rows", bookings.in(state))
+                .addObject("now", state)
+                .addObject("states", BookingState.values())
+                .addObject("arrivals", arrivals.open())
+                .addObject(
+                        "months",
+                        IntStream.range(0, 4)
+                                .mapToObj(back -> YearMonth.from(today()).minusMonths(back))
+                                .toList());
     }
 
     @Transactional
     public ModelAndView arrived(RequestNumber number) {
         var found = arrivals.require(number);
         file.looks.keep(new Look(found.company().value(), number.value(), "audit.look.request", ""));
-        return new ModelAndView("venue/booking/arrived").addObject("found", found).addObject("file", file.requests.require(number))
+        return new ModelAndView("venue/booking/arrived")
+                .addObject("found", found)
+                .addObject("file", file.requests.require(number))
                 .addObject("history", file.histories.latest(number, Audience.STAFF));
     }
 
     /** What is lent, by the number of the booking. */
     Map<String, List<Equipment>> equipment(List<Booking> all) {
-        return all.stream().collect(Collectors.toMap(one -> one.number().value(), one -> bookings.equipment(one.number())));
+        return all.stream()
+                .collect(Collectors.toMap(one -> one.number().value(), one -> bookings.equipment(one.number())));
     }
 
     Map<CompanyId, String> businessNumbers(List<Booking> all) {
-        return bookings.businessNumbers(all.stream().map(Booking::company).distinct().toList());
+        return bookings.businessNumbers(
+                all.stream().map(Booking::company).distinct().toList());
     }
 
     List<Booking> invoices(LocalDate month) {

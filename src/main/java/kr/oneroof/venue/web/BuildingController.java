@@ -60,14 +60,32 @@ class BuildingController {
     }
 
     private ModelAndView listed() {
-        return new ModelAndView("venue/building/list").addObject("rooms", building.all()).addObject("pieces", building.pieces());
+        return new ModelAndView("venue/building/list")
+                .addObject("rooms", building.all())
+                .addObject("pieces", building.pieces());
     }
 
     @PostMapping("/equipment")
-    ModelAndView lend(@ModelAttribute("form") PieceForm form, BindingResult errors, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        Checks.on(errors, "venue").text("name", form.name(), 60).number("stock", form.stock(), 0, 9_999).number("won", form.won(), 0, 9_999_999);
-        return Attempt.take(errors, () -> building.lend(new Equipment(UUID.randomUUID(), form.name(), Integer.parseInt(form.stock()),
-                new Won(Long.parseLong(form.won()))), actor.id()), this::listed, () -> Attempt.to("/desk/venue/rooms", flash, "venue.done.equipment"));
+    ModelAndView lend(
+            @ModelAttribute("form") PieceForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
+        Checks.on(errors, "venue")
+                .text("name", form.name(), 60)
+                .number("stock", form.stock(), 0, 9_999)
+                .number("won", form.won(), 0, 9_999_999);
+        return Attempt.take(
+                errors,
+                () -> building.lend(
+                        new Equipment(
+                                UUID.randomUUID(),
+                                form.name(),
+                                Integer.parseInt(form.stock()),
+                                new Won(Long.parseLong(form.won()))),
+                        actor.id()),
+                this::listed,
+                () -> Attempt.to("/desk/venue/rooms", flash, "venue.done.equipment"));
     }
 
     @GetMapping("/new")
@@ -76,11 +94,19 @@ class BuildingController {
     }
 
     @PostMapping("/new")
-    ModelAndView add(@ModelAttribute("form") RoomForm form, BindingResult errors, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView add(
+            @ModelAttribute("form") RoomForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         var gathered = files.gather(actor.id(), form.files(), form.attachments(), errors, "files");
         form.check(errors);
         var id = UUID.randomUUID();
-        return Attempt.take(errors, () -> building.add(form.room(id), gathered.ids(), actor.id()), () -> page("new", gathered.pending()), () -> Attempt.to("/desk/venue/rooms", flash, "venue.done.room"));
+        return Attempt.take(
+                errors,
+                () -> building.add(form.room(id), gathered.ids(), actor.id()),
+                () -> page("new", gathered.pending()),
+                () -> Attempt.to("/desk/venue/rooms", flash, "venue.done.room"));
     }
 
     @GetMapping("/{room}")
@@ -89,12 +115,19 @@ class BuildingController {
     }
 
     @PostMapping("/{room}")
-    ModelAndView change(@PathVariable String room, @ModelAttribute("form") RoomForm form, BindingResult errors, @AuthenticationPrincipal Actor actor,
+    ModelAndView change(
+            @PathVariable String room,
+            @ModelAttribute("form") RoomForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         var known = building.require(Keys.of(room));
         var gathered = files.gather(actor.id(), form.files(), form.attachments(), errors, "files");
         form.check(errors);
-        return Attempt.take(errors, () -> building.change(form.room(known.room().id()), gathered.ids(), actor.id()), () -> page(room, gathered.pending()).addObject("differences", differences(room, form)),
+        return Attempt.take(
+                errors,
+                () -> building.change(form.room(known.room().id()), gathered.ids(), actor.id()),
+                () -> page(room, gathered.pending()).addObject("differences", differences(room, form)),
                 () -> Attempt.to("/desk/venue/rooms", flash, "venue.done.room"));
     }
 
@@ -105,23 +138,36 @@ class BuildingController {
     }
 
     @PostMapping("/{room}/photos/{file}/removal")
-    ModelAndView remove(@PathVariable String room, @PathVariable String file, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        return Attempt.press(() -> building.removePhoto(Keys.of(room), Keys.of(file), actor.id()), () -> open(room),
+    ModelAndView remove(
+            @PathVariable String room,
+            @PathVariable String file,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
+        return Attempt.press(
+                () -> building.removePhoto(Keys.of(room), Keys.of(file), actor.id()),
+                () -> open(room),
                 () -> Attempt.to("/desk/venue/rooms/" + room, flash, "venue.done.photo-removed"));
     }
 
     private ModelAndView page(String room, List<FileCard> pending) {
         var isNew = room.equals("new");
-        return new ModelAndView("venue/building/form").addObject("room", room).addObject("isNew", isNew).addObject("pending", pending)
+        return new ModelAndView("venue/building/form")
+                .addObject("room", room)
+                .addObject("isNew", isNew)
+                .addObject("pending", pending)
                 .addObject("kinds", choices.of(Room.Kind.values(), Room.Kind::messageKey))
-                .addObject("facilities", choices.of(Facility.values(), Facility::messageKey)).addObject("layouts", Room.Layout.values())
-                .addObject("single", isNew ? single() : Map.of()).addObject("photos", isNew ? List.of() : building.photos(Keys.of(room)));
+                .addObject("facilities", choices.of(Facility.values(), Facility::messageKey))
+                .addObject("layouts", Room.Layout.values())
+                .addObject("single", isNew ? single() : Map.of())
+                .addObject("photos", isNew ? List.of() : building.photos(Keys.of(room)));
     }
 
     /** Rooms that a hall may be made of: those that are made of nothing else. */
     private Map<String, String> single() {
         var all = new LinkedHashMap<String, String>();
-        building.all().stream().filter(one -> one.parts().isEmpty()).forEach(one -> all.put(one.room().id().toString(), one.room().name()));
+        building.all().stream()
+                .filter(one -> one.parts().isEmpty())
+                .forEach(one -> all.put(one.room().id().toString(), one.room().name()));
         return all;
     }
 }

@@ -44,14 +44,20 @@ class CalendarController {
     }
 
     @GetMapping
-    ModelAndView day(@RequestParam(defaultValue = "") String day, @RequestParam(defaultValue = "") String people,
+    ModelAndView day(
+            @RequestParam(defaultValue = "") String day,
+            @RequestParam(defaultValue = "") String people,
             @RequestParam(defaultValue = "") String block) {
         var least = Typed.number(people).matches("\\d{1,4}") ? Integer.parseInt(Typed.number(people)) : 0;
-        return pages.day(Typed.day(day).orElseGet(() -> pages.today().plusDays(pages.firstOpen())), least, Typed.text(block));
+        return pages.day(
+                Typed.day(day).orElseGet(() -> pages.today().plusDays(pages.firstOpen())), least, Typed.text(block));
     }
 
     @GetMapping("/rooms/{room}")
-    ModelAndView room(@PathVariable String room, @RequestParam(defaultValue = "") String month, @RequestParam(defaultValue = "") String week) {
+    ModelAndView room(
+            @PathVariable String room,
+            @RequestParam(defaultValue = "") String month,
+            @RequestParam(defaultValue = "") String week) {
         LocalDate shown = Typed.day(week).orElse(null);
         YearMonth asked = shown == null ? Typed.month(month, pages.today()) : YearMonth.from(shown);
         return pages.room(Keys.of(room), asked, shown);
@@ -65,7 +71,10 @@ class CalendarController {
 
     /** @param discount code of the rules */
     @GetMapping("/quote")
-    ModelAndView quote(@ModelAttribute("form") SlotForm form, BindingResult errors, @RequestParam(defaultValue = "") String discount) {
+    ModelAndView quote(
+            @ModelAttribute("form") SlotForm form,
+            BindingResult errors,
+            @RequestParam(defaultValue = "") String discount) {
         return pages.quote(form, errors, Typed.text(discount));
     }
 

@@ -39,10 +39,15 @@ class CallerBookingController {
 
     /** First the company, then the rooms; those that were chosen in the calendar stay chosen. */
     @GetMapping("/new")
-    ModelAndView choose(@ModelAttribute("form") SlotForm form, @RequestParam(defaultValue = "") String company,
-            @RequestParam(defaultValue = "") String words, @AuthenticationPrincipal Actor actor) {
+    ModelAndView choose(
+            @ModelAttribute("form") SlotForm form,
+            @RequestParam(defaultValue = "") String company,
+            @RequestParam(defaultValue = "") String words,
+            @AuthenticationPrincipal Actor actor) {
         return company.isEmpty()
-                ? callers.find(Typed.text(words)).addObject("closes", actor.is(Role.VENUE_MANAGER)).addObject("enrols", !actor.is(Role.VENUE_MANAGER))
+                ? callers.find(Typed.text(words))
+                        .addObject("closes", actor.is(Role.VENUE_MANAGER))
+                        .addObject("enrols", !actor.is(Role.VENUE_MANAGER))
                 : forms.choose(road(company));
     }
 
@@ -55,16 +60,29 @@ class CallerBookingController {
     }
 
     @PostMapping("/hold")
-    ModelAndView hold(@ModelAttribute("form") SlotForm form, BindingResult errors, @RequestParam String company, @AuthenticationPrincipal Actor actor) {
+    ModelAndView hold(
+            @ModelAttribute("form") SlotForm form,
+            BindingResult errors,
+            @RequestParam String company,
+            @AuthenticationPrincipal Actor actor) {
         var road = road(company);
-        return forms.begin(form, errors, road, () -> drafts.begin(form.slots(), new CompanyId(Keys.of(company)), actor.id()));
+        return forms.begin(
+                form, errors, road, () -> drafts.begin(form.slots(), new CompanyId(Keys.of(company)), actor.id()));
     }
 
     /** Into the line for rooms that somebody else has. */
     @PostMapping("/line")
-    ModelAndView wait(@ModelAttribute("form") SlotForm form, BindingResult errors, @RequestParam String company, @AuthenticationPrincipal Actor actor) {
+    ModelAndView wait(
+            @ModelAttribute("form") SlotForm form,
+            BindingResult errors,
+            @RequestParam String company,
+            @AuthenticationPrincipal Actor actor) {
         var road = road(company);
-        return forms.begin(form, errors, road, () -> drafts.beginWaiting(form.slots(), new CompanyId(Keys.of(company)), actor.id()));
+        return forms.begin(
+                form,
+                errors,
+                road,
+                () -> drafts.beginWaiting(form.slots(), new CompanyId(Keys.of(company)), actor.id()));
     }
 
     @GetMapping("/drafts/{draft}")
@@ -74,7 +92,11 @@ class CallerBookingController {
     }
 
     @PostMapping("/drafts/{draft}")
-    ModelAndView request(@PathVariable String draft, @ModelAttribute("form") EventForm form, BindingResult errors, @AuthenticationPrincipal Actor actor,
+    ModelAndView request(
+            @PathVariable String draft,
+            @ModelAttribute("form") EventForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         var found = drafts.requireOf(actor.id(), Keys.of(draft));
         return forms.request(new BookingForms.Sent(found, form, errors, actor.id()), road(found.company()), flash);

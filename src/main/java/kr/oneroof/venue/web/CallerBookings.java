@@ -23,7 +23,9 @@ class CallerBookings {
 
     /** @param words of the name, or a business number; empty before anybody looked */
     ModelAndView find(String words) {
-        return new ModelAndView("venue/booking/find").addObject("words", words).addObject("found", companies.search(words));
+        return new ModelAndView("venue/booking/find")
+                .addObject("words", words)
+                .addObject("found", companies.search(words));
     }
 
     /** @throws kr.oneroof.kernel.NotOnFile when there is no such company */

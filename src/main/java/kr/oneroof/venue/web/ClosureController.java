@@ -59,26 +59,39 @@ class ClosureController {
     }
 
     private ModelAndView page() {
-        return new ModelAndView("venue/closure/list").addObject("standing", closures.standing()).addObject("rooms", pages.roomNames());
+        return new ModelAndView("venue/closure/list")
+                .addObject("standing", closures.standing())
+                .addObject("rooms", pages.roomNames());
     }
 
     @PostMapping
-    ModelAndView close(@ModelAttribute("form") ClosureForm form, BindingResult errors, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        Checks.on(errors, "venue").that(form.room().matches("[0-9a-f-]{36}"), "room", "choose")
-                .that(Typed.moment(form.from()).isPresent(), "from", "moment").that(Typed.moment(form.until()).isPresent(), "until", "moment")
+    ModelAndView close(
+            @ModelAttribute("form") ClosureForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
+        Checks.on(errors, "venue")
+                .that(form.room().matches("[0-9a-f-]{36}"), "room", "choose")
+                .that(Typed.moment(form.from()).isPresent(), "from", "moment")
+                .that(Typed.moment(form.until()).isPresent(), "until", "moment")
                 .text("reason", form.reason(), 500);
         if (!errors.hasErrors()) {
-            Checks.on(errors, "venue").that(Typed.moment(form.until()).orElseThrow().isAfter(form.begin()), "until", "until");
+            Checks.on(errors, "venue")
+                    .that(Typed.moment(form.until()).orElseThrow().isAfter(form.begin()), "until", "until");
         }
         var good = !errors.hasErrors();
-        return Attempt.take(errors, () -> closures.close(form.stay(), form.reason(), actor.id()),
+        return Attempt.take(
+                errors,
+                () -> closures.close(form.stay(), form.reason(), actor.id()),
                 () -> page().addObject("inTheWay", good ? closures.inTheWay(form.stay()) : List.of()),
                 () -> Attempt.to("/desk/venue/closures", flash, "venue.done.closed"));
     }
 
     @PostMapping("/{closure}/lift")
     ModelAndView lift(@PathVariable String closure, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        return Attempt.press(() -> closures.open(Keys.of(closure), actor.id()), () -> list(ClosureForm.BLANK).addObject("form", ClosureForm.BLANK),
+        return Attempt.press(
+                () -> closures.open(Keys.of(closure), actor.id()),
+                () -> list(ClosureForm.BLANK).addObject("form", ClosureForm.BLANK),
                 () -> Attempt.to("/desk/venue/closures", flash, "venue.done.opened"));
     }
 }

@@ -38,58 +38,101 @@ class DayController {
     }
 
     @GetMapping("/day")
-    ModelAndView list(@RequestParam(name = "day", defaultValue = "") String typed, @AuthenticationPrincipal Actor actor) {
+    ModelAndView list(
+            @RequestParam(name = "day", defaultValue = "") String typed, @AuthenticationPrincipal Actor actor) {
         var asked = Typed.day(typed).orElseGet(pages::today);
-        return new ModelAndView("venue/day/list").addObject("day", asked).addObject("rows", day.on(asked)).addObject("equipment", pages.equipment(day.on(asked))).addObject("today", pages.today())
+        return new ModelAndView("venue/day/list")
+                .addObject("day", asked)
+                .addObject("rows", day.on(asked))
+                .addObject("equipment", pages.equipment(day.on(asked)))
+                .addObject("today", pages.today())
                 .addObject("manager", actor.is(Role.VENUE_MANAGER));
     }
 
     @PostMapping("/{number}/arrival")
-    ModelAndView come(@PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView come(
+            @PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
         return press(number, () -> day.come(number, actor.id()), actor, flash, "came");
     }
 
     @PostMapping("/{number}/absence")
-    ModelAndView missed(@PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView missed(
+            @PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
         return press(number, () -> day.missed(number, actor.id()), actor, flash, "missed");
     }
 
-    private ModelAndView press(RequestNumber number, Runnable verb, Actor actor, RedirectAttributes flash, String deed) {
-        return Attempt.press(verb, () -> pages.ofStaff(number, actor).addObject("form", DeskForm.blank()),
+    private ModelAndView press(
+            RequestNumber number, Runnable verb, Actor actor, RedirectAttributes flash, String deed) {
+        return Attempt.press(
+                verb,
+                () -> pages.ofStaff(number, actor).addObject("form", DeskForm.blank()),
                 () -> VenueDeskController.done(number, flash, deed));
     }
 
     @PostMapping("/{number}/departure")
-    ModelAndView leave(@PathVariable RequestNumber number, @ModelAttribute("form") DeskForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView leave(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("form") DeskForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         form.checkLeft(errors);
-        return take(number, errors, () -> day.leave(number, Typed.moment(form.at()).orElseThrow(), actor.id()), actor, flash, "left");
+        return take(
+                number,
+                errors,
+                () -> day.leave(number, Typed.moment(form.at()).orElseThrow(), actor.id()),
+                actor,
+                flash,
+                "left");
     }
 
     @PostMapping("/{number}/inspection")
-    ModelAndView inspect(@PathVariable RequestNumber number, @ModelAttribute("form") DeskForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView inspect(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("form") DeskForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         var gathered = files.gather(actor.id(), form.files(), form.attachments(), errors, "files");
         form.checkFound(errors);
-        return Attempt.take(errors, () -> day.inspect(number, new VenueDay.Found(form.amount(), form.words(), gathered.ids()), actor.id()),
-                () -> pages.ofStaff(number, actor).addObject("pending", gathered.pending()), () -> VenueDeskController.done(number, flash, "inspected"));
+        return Attempt.take(
+                errors,
+                () -> day.inspect(number, new VenueDay.Found(form.amount(), form.words(), gathered.ids()), actor.id()),
+                () -> pages.ofStaff(number, actor).addObject("pending", gathered.pending()),
+                () -> VenueDeskController.done(number, flash, "inspected"));
     }
 
     @PostMapping("/{number}/payment")
-    ModelAndView pay(@PathVariable RequestNumber number, @ModelAttribute("form") DeskForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView pay(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("form") DeskForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         form.checkMoney(errors);
         return take(number, errors, () -> money.pay(number, form.receipt(), actor.id()), actor, flash, "paid");
     }
 
     @PostMapping("/{number}/refund")
-    ModelAndView giveBack(@PathVariable RequestNumber number, @ModelAttribute("form") DeskForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView giveBack(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("form") DeskForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         form.checkMoney(errors);
-        return take(number, errors, () -> money.giveBack(number, form.receipt(), actor.id()), actor, flash, "given-back");
+        return take(
+                number, errors, () -> money.giveBack(number, form.receipt(), actor.id()), actor, flash, "given-back");
     }
 
-    private ModelAndView take(RequestNumber number, BindingResult errors, Runnable verb, Actor actor, RedirectAttributes flash, String deed) {
-        return Attempt.take(errors, verb, () -> pages.ofStaff(number, actor), () -> VenueDeskController.done(number, flash, deed));
+    private ModelAndView take(
+            RequestNumber number,
+            BindingResult errors,
+            Runnable verb,
+            Actor actor,
+            RedirectAttributes flash,
+            String deed) {
+        return Attempt.take(
+                errors, verb, () -> pages.ofStaff(number, actor), () -> VenueDeskController.done(number, flash, deed));
     }
 }

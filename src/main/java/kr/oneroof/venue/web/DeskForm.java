@@ -13,8 +13,18 @@ import kr.oneroof.kernel.form.Checks;
 import kr.oneroof.venue.VenueRules;
 import kr.oneroof.venue.money.VenueMoney;
 
-/** What the manager types about a booking; each form asks for a part of it. @param at day, or moment, of what happened @param key of the form: money sent twice is recorded once */
-record DeskForm(String words, String cause, String won, String at, String key, @Nullable List<String> files, @Nullable List<MultipartFile> attachments) {
+/**
+ * What the manager types about a booking; each form asks for a part of it. @param at day, or moment, of what
+ * happened @param key of the form: money sent twice is recorded once
+ */
+record DeskForm(
+        String words,
+        String cause,
+        String won,
+        String at,
+        String key,
+        @Nullable List<String> files,
+        @Nullable List<MultipartFile> attachments) {
     private static final long MOST_WON = 999_999_999L;
 
     DeskForm {
@@ -48,7 +58,9 @@ record DeskForm(String words, String cause, String won, String at, String key, @
     }
 
     void checkFound(Errors errors) {
-        Checks.on(errors, "venue").optional("words", words, 2000).that(won.isEmpty() || Typed.number(won).matches("\\d{1,9}"), "won", "won");
+        Checks.on(errors, "venue")
+                .optional("words", words, 2000)
+                .that(won.isEmpty() || Typed.number(won).matches("\\d{1,9}"), "won", "won");
     }
 
     void checkLeft(Errors errors) {

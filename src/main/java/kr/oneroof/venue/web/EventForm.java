@@ -17,13 +17,24 @@ import kr.oneroof.venue.booking.Wish;
 import kr.oneroof.venue.place.Room;
 
 /** What the rooms are for, as it was typed. */
-record EventForm(What what, Needs needs, Exam exam, Map<String, String> pieces, Caller caller, @Nullable List<String> files,
+record EventForm(
+        What what,
+        Needs needs,
+        Exam exam,
+        Map<String, String> pieces,
+        Caller caller,
+        @Nullable List<String> files,
         @Nullable List<MultipartFile> attachments) {
     private static final String ROOM = "venue";
     private static final int MOST_PEOPLE = 5_000;
     private static final int MOST_PIECES = 100;
 
-    record What(String title, String purpose, String attendees, String layout, @Nullable Boolean listed) {
+    record What(
+            String title,
+            String purpose,
+            String attendees,
+            String layout,
+            @Nullable Boolean listed) {
         What {
             title = Typed.text(title);
             purpose = Typed.text(purpose);
@@ -41,7 +52,11 @@ record EventForm(What what, Needs needs, Exam exam, Map<String, String> pieces, 
         }
     }
 
-    record Exam(String body, String seats, @Nullable Boolean quiet, @Nullable Boolean clocks) {
+    record Exam(
+            String body,
+            String seats,
+            @Nullable Boolean quiet,
+            @Nullable Boolean clocks) {
         Exam {
             body = Typed.text(body);
             seats = Typed.number(seats);
@@ -49,7 +64,8 @@ record EventForm(What what, Needs needs, Exam exam, Map<String, String> pieces, 
     }
 
     /** Only on the form that staff fill in. */
-    record Caller(String way, String name, String phone, @Nullable Boolean agreed, String consent) {
+    record Caller(
+            String way, String name, String phone, @Nullable Boolean agreed, String consent) {
         Caller {
             way = Typed.text(way);
             name = Typed.text(name);
@@ -71,27 +87,53 @@ record EventForm(What what, Needs needs, Exam exam, Map<String, String> pieces, 
     }
 
     static EventForm blank() {
-        return new EventForm(new What("", "", "", "", true), new Needs("", "", null, "", ""), new Exam("", "", null, null), Map.of(),
-                Caller.none(), null, null);
+        return new EventForm(
+                new What("", "", "", "", true),
+                new Needs("", "", null, "", ""),
+                new Exam("", "", null, null),
+                Map.of(),
+                Caller.none(),
+                null,
+                null);
     }
 
     void check(Errors errors) {
-        Checks.on(errors, ROOM).text("what.title", what.title, 100).choice("what.purpose", Purpose.class, what.purpose)
-                .number("what.attendees", what.attendees, 1, MOST_PEOPLE).choice("what.layout", Room.Layout.class, what.layout)
-                .optional("needs.setup", needs.setup, 1000).optional("needs.catering", needs.catering, 500)
-                .that(needs.invoice.isEmpty() || needs.invoice.matches("[^@\\s]{1,80}@[^@\\s]{1,80}"), "needs.invoice", "mail");
+        Checks.on(errors, ROOM)
+                .text("what.title", what.title, 100)
+                .choice("what.purpose", Purpose.class, what.purpose)
+                .number("what.attendees", what.attendees, 1, MOST_PEOPLE)
+                .choice("what.layout", Room.Layout.class, what.layout)
+                .optional("needs.setup", needs.setup, 1000)
+                .optional("needs.catering", needs.catering, 500)
+                .that(
+                        needs.invoice.isEmpty() || needs.invoice.matches("[^@\\s]{1,80}@[^@\\s]{1,80}"),
+                        "needs.invoice",
+                        "mail");
         if (isExam()) {
             Checks.on(errors, ROOM).text("exam.body", exam.body, 100).number("exam.seats", exam.seats, 1, MOST_PEOPLE);
         }
-        Checks.on(errors, ROOM).that(pieces.values().stream().map(Typed::number)
-                .allMatch(count -> count.isEmpty() || count.matches("\\d{1,3}") && Integer.parseInt(count) <= MOST_PIECES), "pieces", "pieces");
+        Checks.on(errors, ROOM)
+                .that(
+                        pieces.values().stream()
+                                .map(Typed::number)
+                                .allMatch(count -> count.isEmpty()
+                                        || count.matches("\\d{1,3}") && Integer.parseInt(count) <= MOST_PIECES),
+                        "pieces",
+                        "pieces");
     }
 
     /** Who asks, and that they agreed, when staff type for them. */
     void checkCaller(Errors errors) {
-        Checks.on(errors, ROOM).choice("caller.way", Wish.Way.class, caller.way).text("caller.name", caller.name, 50)
-                .that(caller.phone.matches("[0-9+() -]{1,20}") && !Typed.phone(caller.phone).isEmpty(), "caller.phone", "phone")
-                .that(Boolean.TRUE.equals(caller.agreed), "caller.agreed", "agreed").text("caller.consent", caller.consent, 200);
+        Checks.on(errors, ROOM)
+                .choice("caller.way", Wish.Way.class, caller.way)
+                .text("caller.name", caller.name, 50)
+                .that(
+                        caller.phone.matches("[0-9+() -]{1,20}")
+                                && !Typed.phone(caller.phone).isEmpty(),
+                        "caller.phone",
+                        "phone")
+                .that(Boolean.TRUE.equals(caller.agreed), "caller.agreed", "agreed")
+                .text("caller.consent", caller.consent, 200);
     }
 
     /** Only once nothing is wrong. */
@@ -105,10 +147,25 @@ record EventForm(What what, Needs needs, Exam exam, Map<String, String> pieces, 
 
     /** Only once nothing is wrong. */
     Wish.Event event() {
-        return new Wish.Event(what.title, Purpose.valueOf(what.purpose), Integer.parseInt(what.attendees), Room.Layout.valueOf(what.layout),
-                Boolean.TRUE.equals(what.listed), needs.discount, new Wish.Needs(needs.setup, needs.catering, Boolean.TRUE.equals(needs.insured),
-                        needs.invoice, isExam() ? new Wish.Exam(exam.body, Integer.parseInt(exam.seats), Boolean.TRUE.equals(exam.quiet),
-                                Boolean.TRUE.equals(exam.clocks)) : null));
+        return new Wish.Event(
+                what.title,
+                Purpose.valueOf(what.purpose),
+                Integer.parseInt(what.attendees),
+                Room.Layout.valueOf(what.layout),
+                Boolean.TRUE.equals(what.listed),
+                needs.discount,
+                new Wish.Needs(
+                        needs.setup,
+                        needs.catering,
+                        Boolean.TRUE.equals(needs.insured),
+                        needs.invoice,
+                        isExam()
+                                ? new Wish.Exam(
+                                        exam.body,
+                                        Integer.parseInt(exam.seats),
+                                        Boolean.TRUE.equals(exam.quiet),
+                                        Boolean.TRUE.equals(exam.clocks))
+                                : null));
     }
 
     Map<UUID, Integer> wanted() {

@@ -55,13 +55,21 @@ class OwnBookingController {
     }
 
     @PostMapping("/hold")
-    ModelAndView hold(@ModelAttribute("form") SlotForm form, BindingResult errors, CompanyId company, @AuthenticationPrincipal Actor actor) {
+    ModelAndView hold(
+            @ModelAttribute("form") SlotForm form,
+            BindingResult errors,
+            CompanyId company,
+            @AuthenticationPrincipal Actor actor) {
         return forms.begin(form, errors, Road.OWN, () -> drafts.begin(form.slots(), company, actor.id()));
     }
 
     /** Into the line for rooms that somebody else has. */
     @PostMapping("/line")
-    ModelAndView wait(@ModelAttribute("form") SlotForm form, BindingResult errors, CompanyId company, @AuthenticationPrincipal Actor actor) {
+    ModelAndView wait(
+            @ModelAttribute("form") SlotForm form,
+            BindingResult errors,
+            CompanyId company,
+            @AuthenticationPrincipal Actor actor) {
         return forms.begin(form, errors, Road.OWN, () -> drafts.beginWaiting(form.slots(), company, actor.id()));
     }
 
@@ -71,8 +79,13 @@ class OwnBookingController {
     }
 
     @PostMapping("/drafts/{draft}")
-    ModelAndView request(@PathVariable String draft, @ModelAttribute("form") EventForm form, BindingResult errors, CompanyId company,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView request(
+            @PathVariable String draft,
+            @ModelAttribute("form") EventForm form,
+            BindingResult errors,
+            CompanyId company,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         var sent = new BookingForms.Sent(drafts.require(Keys.of(draft), company, actor.id()), form, errors, actor.id());
         return forms.request(sent, Road.OWN, flash);
     }
@@ -83,20 +96,34 @@ class OwnBookingController {
     }
 
     @PostMapping("/{number}/withdrawal")
-    ModelAndView withdraw(@PathVariable RequestNumber number, @ModelAttribute("form") WordForm form, BindingResult errors, CompanyId company,
+    ModelAndView withdraw(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("form") WordForm form,
+            BindingResult errors,
+            CompanyId company,
             RedirectAttributes flash) {
         pages.ofCompany(company, number);
         Checks.on(errors, "venue").text("why", form.why(), 1000);
-        return Attempt.take(errors, () -> desk.withdraw(number, company, form.why()), () -> pages.ofCompany(company, number),
+        return Attempt.take(
+                errors,
+                () -> desk.withdraw(number, company, form.why()),
+                () -> pages.ofCompany(company, number),
                 () -> Attempt.to("/venue/bookings/" + number, flash, "venue.done.withdrawn"));
     }
 
     @PostMapping("/{number}/cancellation")
-    ModelAndView cancel(@PathVariable RequestNumber number, @ModelAttribute("form") WordForm form, BindingResult errors, CompanyId company,
+    ModelAndView cancel(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("form") WordForm form,
+            BindingResult errors,
+            CompanyId company,
             RedirectAttributes flash) {
         pages.ofCompany(company, number);
         Checks.on(errors, "venue").text("why", form.why(), 1000);
-        return Attempt.take(errors, () -> desk.cancel(number, company, form.why()), () -> pages.ofCompany(company, number),
+        return Attempt.take(
+                errors,
+                () -> desk.cancel(number, company, form.why()),
+                () -> pages.ofCompany(company, number),
                 () -> Attempt.to("/venue/bookings/" + number, flash, "venue.done.cancelled"));
     }
 }

@@ -31,11 +31,15 @@ class PhotoController {
 
     @GetMapping("/venue/rooms/{room}/photos/{file}")
     void show(@PathVariable String room, @PathVariable String file, HttpServletResponse response) throws IOException {
-        var card = building.photos(Keys.of(room)).stream().filter(one -> one.id().value().equals(Keys.of(file))).findFirst()
+        var card = building.photos(Keys.of(room)).stream()
+                .filter(one -> one.id().value().equals(Keys.of(file)))
+                .findFirst()
                 .orElseThrow(NotOnFile::new);
         response.setContentType(card.mediaType());
         response.setContentLengthLong(card.size());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.maxAge(KEPT).cachePublic().getHeaderValue());
+        response.setHeader(
+                HttpHeaders.CACHE_CONTROL,
+                CacheControl.maxAge(KEPT).cachePublic().getHeaderValue());
         response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
         downloads.write(card.id(), response.getOutputStream());
     }

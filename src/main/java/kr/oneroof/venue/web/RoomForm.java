@@ -20,8 +20,15 @@ import kr.oneroof.venue.place.Room;
 import kr.oneroof.venue.rules.Facility;
 
 /** A room as it was typed. @param seats people by layout @param parts rooms that it is made of; only when it is new */
-record RoomForm(Site site, String base, String accessibility, Map<String, String> seats, @Nullable List<String> parts, @Nullable Boolean active,
-        @Nullable List<String> files, @Nullable List<MultipartFile> attachments) {
+record RoomForm(
+        Site site,
+        String base,
+        String accessibility,
+        Map<String, String> seats,
+        @Nullable List<String> parts,
+        @Nullable Boolean active,
+        @Nullable List<String> files,
+        @Nullable List<MultipartFile> attachments) {
     private static final String ROOM = "venue";
     private static final int MOST_PEOPLE = 5_000;
     private static final long MOST_WON = 99_999_999L;
@@ -42,7 +49,12 @@ record RoomForm(Site site, String base, String accessibility, Map<String, String
         base = Typed.number(base);
         accessibility = Typed.text(accessibility);
         seats = seats == null ? new HashMap<>() : new HashMap<>(seats);
-        parts = parts == null ? List.of() : parts.stream().filter(one -> one.matches("[0-9a-f-]{36}")).distinct().toList();
+        parts = parts == null
+                ? List.of()
+                : parts.stream()
+                        .filter(one -> one.matches("[0-9a-f-]{36}"))
+                        .distinct()
+                        .toList();
     }
 
     static RoomForm blank() {
@@ -51,17 +63,40 @@ record RoomForm(Site site, String base, String accessibility, Map<String, String
 
     static RoomForm of(Building.Listed known) {
         var room = known.room();
-        return new RoomForm(new Site(room.name(), String.valueOf(room.floor()), room.kind().name(), String.valueOf(room.area()), room.facility().name()),
-                String.valueOf(room.base().amount()), room.accessibility(), room.capacity().entrySet().stream()
-                        .collect(Collectors.toMap(one -> one.getKey().name(), one -> String.valueOf(one.getValue()))), null, known.active(), null, null);
+        return new RoomForm(
+                new Site(
+                        room.name(),
+                        String.valueOf(room.floor()),
+                        room.kind().name(),
+                        String.valueOf(room.area()),
+                        room.facility().name()),
+                String.valueOf(room.base().amount()),
+                room.accessibility(),
+                room.capacity().entrySet().stream()
+                        .collect(Collectors.toMap(one -> one.getKey().name(), one -> String.valueOf(one.getValue()))),
+                null,
+                known.active(),
+                null,
+                null);
     }
 
     void check(Errors errors) {
-        Checks.on(errors, ROOM).text("site.name", site.name, 60).that(site.floor.matches("-[1-5]|\\d{1,2}"), "site.floor", "floor")
-                .choice("site.kind", Room.Kind.class, site.kind).number("site.area", site.area, 1, 99_999)
-                .choice("site.facility", Facility.class, site.facility).number("base", base, 0, MOST_WON).optional("accessibility", accessibility, 500)
-                .that(seats.values().stream().map(Typed::number).allMatch(count -> count.isEmpty()
-                        || count.matches("\\d{1,4}") && Integer.parseInt(count) <= MOST_PEOPLE) && !capacity().isEmpty(), "seats", "seats");
+        Checks.on(errors, ROOM)
+                .text("site.name", site.name, 60)
+                .that(site.floor.matches("-[1-5]|\\d{1,2}"), "site.floor", "floor")
+                .choice("site.kind", Room.Kind.class, site.kind)
+                .number("site.area", site.area, 1, 99_999)
+                .choice("site.facility", Facility.class, site.facility)
+                .number("base", base, 0, MOST_WON)
+                .optional("accessibility", accessibility, 500)
+                .that(
+                        seats.values().stream()
+                                        .map(Typed::number)
+                                        .allMatch(count -> count.isEmpty()
+                                                || count.matches("\\d{1,4}") && Integer.parseInt(count) <= MOST_PEOPLE)
+                                && !capacity().isEmpty(),
+                        "seats",
+                        "seats");
     }
 
     private Map<Room.Layout, Integer> capacity() {
@@ -77,8 +112,19 @@ record RoomForm(Site site, String base, String accessibility, Map<String, String
 
     /** Only once nothing is wrong. */
     Building.Listed room(UUID id) {
-        return new Building.Listed(new Room(id, site.name, Integer.parseInt(site.floor), Room.Kind.valueOf(site.kind), Integer.parseInt(site.area),
-                new Won(Long.parseLong(base)), accessibility, Facility.valueOf(site.facility), capacity()),
-                (parts == null ? List.<String>of() : parts).stream().map(Keys::of).toList(), Boolean.TRUE.equals(active));
+        return new Building.Listed(
+                new Room(
+                        id,
+                        site.name,
+                        Integer.parseInt(site.floor),
+                        Room.Kind.valueOf(site.kind),
+                        Integer.parseInt(site.area),
+                        new Won(Long.parseLong(base)),
+                        accessibility,
+                        Facility.valueOf(site.facility),
+                        capacity()),
+                (parts == null ? List.<String>of() : parts)
+                        .stream().map(Keys::of).toList(),
+                Boolean.TRUE.equals(active));
     }
 }

@@ -34,32 +34,50 @@ class RulesController {
 
     @GetMapping
     ModelAndView list(@AuthenticationPrincipal Actor actor) {
-        return new ModelAndView("venue/rules/list").addObject("all", rules.all()).addObject("today", pages.today())
+        return new ModelAndView("venue/rules/list")
+                .addObject("all", rules.all())
+                .addObject("today", pages.today())
                 .addObject("manager", actor.is(Role.VENUE_MANAGER));
     }
 
     /** Begins from those that hold last. */
     @GetMapping("/new")
     ModelAndView begin(@RequestParam(defaultValue = "CENTRE") String facility) {
-        return form(Typed.choice(Facility.class, facility).orElse(Facility.CENTRE)).addObject("form", RulesForm.of(latest(
-                Typed.choice(Facility.class, facility).orElse(Facility.CENTRE))));
+        return form(Typed.choice(Facility.class, facility).orElse(Facility.CENTRE))
+                .addObject(
+                        "form",
+                        RulesForm.of(
+                                latest(Typed.choice(Facility.class, facility).orElse(Facility.CENTRE))));
     }
 
     @PostMapping("/new")
-    ModelAndView keep(@ModelAttribute("form") RulesForm form, BindingResult errors, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView keep(
+            @ModelAttribute("form") RulesForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         form.check(errors);
         var facility = Typed.choice(Facility.class, form.facility()).orElse(Facility.CENTRE);
-        return Attempt.take(errors, () -> rules.keep(form.toRules(latest(facility)), actor.id()), () -> form(facility),
+        return Attempt.take(
+                errors,
+                () -> rules.keep(form.toRules(latest(facility)), actor.id()),
+                () -> form(facility),
                 () -> Attempt.to("/desk/venue/rules", flash, "venue.done.rules"));
     }
 
     private ModelAndView form(Facility facility) {
-        return new ModelAndView("venue/rules/form").addObject("facility", facility).addObject("blocks", RulesForm.BLOCKS)
+        return new ModelAndView("venue/rules/form")
+                .addObject("facility", facility)
+                .addObject("blocks", RulesForm.BLOCKS)
                 .addObject("discounts", RulesForm.DISCOUNTS);
     }
 
     private RuleSet latest(Facility facility) {
-        return rules.all().stream().filter(one -> one.facility() == facility).findFirst()
-                .orElseGet(() -> facility == Facility.CITY ? SampleRules.city(pages.today()) : SampleRules.centre(pages.today()));
+        return rules.all().stream()
+                .filter(one -> one.facility() == facility)
+                .findFirst()
+                .orElseGet(() -> facility == Facility.CITY
+                        ? SampleRules.city(pages.today())
+                        : SampleRules.centre(pages.today()));
     }
 }

@@ -29,8 +29,20 @@ record SlotForm(@Nullable List<String> rooms, @Nullable List<String> blocks, Str
     private static final String ROOM = "venue";
 
     SlotForm {
-        rooms = rooms == null ? List.of() : rooms.stream().filter(one -> one.matches("[0-9a-f-]{36}")).distinct().limit(MOST_ROOMS).toList();
-        blocks = blocks == null ? List.of() : blocks.stream().filter(one -> one.matches("[A-Z_]{2,20}")).distinct().limit(MOST_BLOCKS).toList();
+        rooms = rooms == null
+                ? List.of()
+                : rooms.stream()
+                        .filter(one -> one.matches("[0-9a-f-]{36}"))
+                        .distinct()
+                        .limit(MOST_ROOMS)
+                        .toList();
+        blocks = blocks == null
+                ? List.of()
+                : blocks.stream()
+                        .filter(one -> one.matches("[A-Z_]{2,20}"))
+                        .distinct()
+                        .limit(MOST_BLOCKS)
+                        .toList();
         day = Typed.text(day);
         until = Typed.text(until);
         weeks = Typed.number(weeks);
@@ -45,20 +57,27 @@ record SlotForm(@Nullable List<String> rooms, @Nullable List<String> blocks, Str
     }
 
     void check(Errors errors) {
-        Checks.on(errors, ROOM).that(!chosen().isEmpty(), "rooms", "choose").that(blocks != null && !blocks.isEmpty(), "blocks", "choose")
-                .day("day", day).dayIfAny("until", until);
+        Checks.on(errors, ROOM)
+                .that(!chosen().isEmpty(), "rooms", "choose")
+                .that(blocks != null && !blocks.isEmpty(), "blocks", "choose")
+                .day("day", day)
+                .dayIfAny("until", until);
         if (!weeks.isEmpty()) {
             Checks.on(errors, ROOM).number("weeks", weeks, 0, MOST_WEEKS);
         }
         if (!errors.hasErrors()) {
-            Checks.on(errors, ROOM).that(!last().isBefore(first()) && last().isBefore(first().plusDays(MOST_DAYS)), "until", "until")
+            Checks.on(errors, ROOM)
+                    .that(!last().isBefore(first()) && last().isBefore(first().plusDays(MOST_DAYS)), "until", "until")
                     .that(count() <= MOST_SLOTS, "weeks", "many");
         }
     }
 
     private long count() {
         var days = Math.max(1, ChronoUnit.DAYS.between(first(), last()) + 1);
-        return chosen().size() * (long) (blocks == null ? 0 : blocks.size()) * days * (weeks.isEmpty() ? 1 : Integer.parseInt(weeks) + 1);
+        return chosen().size()
+                * (long) (blocks == null ? 0 : blocks.size())
+                * days
+                * (weeks.isEmpty() ? 1 : Integer.parseInt(weeks) + 1);
     }
 
     private LocalDate first() {

@@ -37,7 +37,8 @@ import kr.oneroof.venue.money.BankFiles;
 @RequestMapping("/desk/venue")
 class TillController {
     private static final int LONGEST_NAME = 200;
-    private static final List<String> COLUMNS = List.of("number", "company", "business", "day", "title", "supply", "vat", "total", "invoice");
+    private static final List<String> COLUMNS =
+            List.of("number", "company", "business", "day", "title", "supply", "vat", "total", "invoice");
 
     private final BankFiles files;
     private final BookingPages pages;
@@ -58,8 +59,9 @@ class TillController {
     ModelAndView send(@RequestParam MultipartFile file, @AuthenticationPrincipal Actor actor) throws IOException {
         var name = Typed.text(Objects.toString(file.getOriginalFilename(), ""));
         try {
-            return new ModelAndView("redirect:/desk/venue/payments/" + files.keep(name.substring(0, Math.min(LONGEST_NAME, name.length())),
-                    file.getBytes(), actor.id()));
+            return new ModelAndView("redirect:/desk/venue/payments/"
+                    + files.keep(
+                            name.substring(0, Math.min(LONGEST_NAME, name.length())), file.getBytes(), actor.id()));
         } catch (Refused refused) {
             return refused(begin(), refused);
         }
@@ -75,12 +77,15 @@ class TillController {
     }
 
     private static ModelAndView refused(ModelAndView page, Refused refused) {
-        return VenuePages.wrong(page.addObject("refusal", refused.messageKey()).addObject("facts", List.of(refused.facts())));
+        return VenuePages.wrong(
+                page.addObject("refusal", refused.messageKey()).addObject("facts", List.of(refused.facts())));
     }
 
     @PostMapping("/payments/{file}")
     ModelAndView take(@PathVariable String file, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        return Attempt.press(() -> files.take(Keys.of(file), actor.id()), () -> look(file),
+        return Attempt.press(
+                () -> files.take(Keys.of(file), actor.id()),
+                () -> look(file),
                 () -> Attempt.to("/desk/venue/payments", flash, "venue.done.file"));
     }
 
@@ -88,8 +93,12 @@ class TillController {
     void invoices(@RequestParam(defaultValue = "") String month, HttpServletResponse response) throws IOException {
         var asked = Typed.month(month, pages.today());
         response.setContentType(Spreadsheet.XLSX);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("venue-invoices-" + asked + ".xlsx").build()
-                .toString());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename("venue-invoices-" + asked + ".xlsx")
+                        .build()
+                        .toString());
         write(asked.atDay(1), response.getOutputStream());
     }
 
@@ -97,7 +106,9 @@ class TillController {
         var due = pages.invoices(month);
         var numbers = pages.businessNumbers(due);
         Spreadsheet.xlsx(into, month.toString().substring(0, 7), sheet -> {
-            sheet.words(COLUMNS.stream().map(column -> choices.words("venue.invoice." + column)).toList());
+            sheet.words(COLUMNS.stream()
+                    .map(column -> choices.words("venue.invoice." + column))
+                    .toList());
             for (var one : due) {
                 sheet.line(line(one, numbers.getOrDefault(one.company(), "")));
             }
@@ -105,16 +116,28 @@ class TillController {
     }
 
     private static List<Cell> line(Booking one, String businessNumber) {
-        var total = Objects.requireNonNullElse(one.money().total(), 0L) + one.usage().overtime();
+        var total = Objects.requireNonNullElse(one.money().total(), 0L)
+                + one.usage().overtime();
         var vat = vat(one, total);
-        return List.of(Cell.of(one.number().value()), Cell.of(one.companyName()), Cell.of(businessNumber), Cell.of(one.stretch().firstDay()),
-                Cell.of(one.event().title()), Cell.of(total - vat), Cell.of(vat), Cell.of(total), Cell.of(one.event().needs().invoice()));
+        return List.of(
+                Cell.of(one.number().value()),
+                Cell.of(one.companyName()),
+                Cell.of(businessNumber),
+                Cell.of(one.stretch().firstDay()),
+                Cell.of(one.event().title()),
+                Cell.of(total - vat),
+                Cell.of(vat),
+                Cell.of(total),
+                Cell.of(one.event().needs().invoice()));
     }
 
     /** What was charged for the room with its tax, and of overtime the tax that lies in it. */
     private static long vat(Booking one, long total) {
         var charged = Objects.requireNonNullElse(one.money().total(), 0L);
-        var vat = one.money().lines().stream().filter(part -> part.kind().name().equals("VAT")).mapToLong(part -> part.won()).sum();
+        var vat = one.money().lines().stream()
+                .filter(part -> part.kind().name().equals("VAT"))
+                .mapToLong(part -> part.won())
+                .sum();
         return charged == 0 ? 0 : vat + (total - charged) * vat / charged;
     }
 }

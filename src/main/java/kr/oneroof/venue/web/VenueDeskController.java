@@ -47,38 +47,61 @@ class VenueDeskController {
     }
 
     @PostMapping("/{number}/receipt")
-    ModelAndView receive(@PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView receive(
+            @PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
         return press(number, () -> desk.receive(number, actor.id()), actor, flash, "received");
     }
 
     @PostMapping("/{number}/approval")
-    ModelAndView approve(@PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView approve(
+            @PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
         return press(number, () -> desk.approve(number, actor.id()), actor, flash, "approved");
     }
 
     @PostMapping("/{number}/preference")
-    ModelAndView prefer(@PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView prefer(
+            @PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
         return press(number, () -> desk.prefer(number, actor.id()), actor, flash, "preferred");
     }
 
     @PostMapping("/{number}/refusal")
-    ModelAndView reject(@PathVariable RequestNumber number, @ModelAttribute("form") DeskForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView reject(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("form") DeskForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         Checks.on(errors, "venue").text("words", form.words(), 2000);
         return take(number, errors, () -> desk.reject(number, form.words(), actor.id()), actor, flash, "rejected");
     }
 
     @PostMapping("/{number}/call-off")
-    ModelAndView callOff(@PathVariable RequestNumber number, @ModelAttribute("form") DeskForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        Checks.on(errors, "venue").choice("cause", VenueRules.Cause.class, form.cause())
-                .that(!form.cause().equals(VenueRules.Cause.APPLICANT.name()), "cause", "choose").text("words", form.words(), 2000);
-        return take(number, errors, () -> desk.callOff(number, form.reason(), form.words(), actor.id()), actor, flash, "called-off");
+    ModelAndView callOff(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("form") DeskForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
+        Checks.on(errors, "venue")
+                .choice("cause", VenueRules.Cause.class, form.cause())
+                .that(!form.cause().equals(VenueRules.Cause.APPLICANT.name()), "cause", "choose")
+                .text("words", form.words(), 2000);
+        return take(
+                number,
+                errors,
+                () -> desk.callOff(number, form.reason(), form.words(), actor.id()),
+                actor,
+                flash,
+                "called-off");
     }
 
     @PostMapping("/{number}/displacement")
-    ModelAndView displace(@PathVariable RequestNumber number, @ModelAttribute("form") DeskForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView displace(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("form") DeskForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         Checks.on(errors, "venue").text("words", form.words(), 2000);
         return take(number, errors, () -> desk.displace(number, form.words(), actor.id()), actor, flash, "displaced");
     }
@@ -89,17 +112,34 @@ class VenueDeskController {
     }
 
     @PostMapping("/arrivals/{number}")
-    ModelAndView answer(@PathVariable RequestNumber number, @ModelAttribute("form") DeskForm form, BindingResult errors, RedirectAttributes flash) {
+    ModelAndView answer(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("form") DeskForm form,
+            BindingResult errors,
+            RedirectAttributes flash) {
         Checks.on(errors, "venue").text("words", form.words(), 2000);
-        return Attempt.take(errors, () -> arrivals.answer(number, form.words()), () -> pages.arrived(number),
+        return Attempt.take(
+                errors,
+                () -> arrivals.answer(number, form.words()),
+                () -> pages.arrived(number),
                 () -> Attempt.to("/desk/venue/arrivals/" + number, flash, "venue.done.answered"));
     }
 
-    private ModelAndView press(RequestNumber number, Runnable verb, Actor actor, RedirectAttributes flash, String deed) {
-        return Attempt.press(verb, () -> pages.ofStaff(number, actor).addObject("form", DeskForm.blank()), () -> done(number, flash, deed));
+    private ModelAndView press(
+            RequestNumber number, Runnable verb, Actor actor, RedirectAttributes flash, String deed) {
+        return Attempt.press(
+                verb,
+                () -> pages.ofStaff(number, actor).addObject("form", DeskForm.blank()),
+                () -> done(number, flash, deed));
     }
 
-    private ModelAndView take(RequestNumber number, BindingResult errors, Runnable verb, Actor actor, RedirectAttributes flash, String deed) {
+    private ModelAndView take(
+            RequestNumber number,
+            BindingResult errors,
+            Runnable verb,
+            Actor actor,
+            RedirectAttributes flash,
+            String deed) {
         return Attempt.take(errors, verb, () -> pages.ofStaff(number, actor), () -> done(number, flash, deed));
     }
 

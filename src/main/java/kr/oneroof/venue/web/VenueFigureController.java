@@ -1,6 +1,5 @@
 package kr.oneroof.venue.web;
 
-
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,21 +25,34 @@ class VenueFigureController {
     @GetMapping
     ModelAndView show(@RequestParam(defaultValue = "") String year) {
         var asked = year(year);
-        return new ModelAndView("venue/figures/show").addObject("year", asked).addObject("counts", figures.counts(asked))
-                .addObject("measures", VenueFigures.Measure.values()).addObject("purposes", figures.purposes(asked)).addObject("use", figures.use(asked));
+        return new ModelAndView("venue/figures/show")
+                .addObject("year", asked)
+                .addObject("counts", figures.counts(asked))
+                .addObject("measures", VenueFigures.Measure.values())
+                .addObject("purposes", figures.purposes(asked))
+                .addObject("use", figures.use(asked));
     }
 
     /** @param room and month: what was used there; else what the measure counts */
     @GetMapping("/bookings")
-    ModelAndView behind(@RequestParam(defaultValue = "") String counted, @RequestParam(defaultValue = "") String year,
-            @RequestParam(defaultValue = "") String room, @RequestParam(defaultValue = "") String month) {
+    ModelAndView behind(
+            @RequestParam(defaultValue = "") String counted,
+            @RequestParam(defaultValue = "") String year,
+            @RequestParam(defaultValue = "") String room,
+            @RequestParam(defaultValue = "") String month) {
         var measure = Typed.choice(VenueFigures.Measure.class, counted).orElse(VenueFigures.Measure.USED);
-        var rows = room.isEmpty() ? figures.behind(measure, year(year))
+        var rows = room.isEmpty()
+                ? figures.behind(measure, year(year))
                 : figures.behind(Keys.of(room), Typed.month(month, pages.today()));
-        return new ModelAndView("venue/figures/bookings").addObject("rows", rows).addObject("measure", measure).addObject("year", year(year));
+        return new ModelAndView("venue/figures/bookings")
+                .addObject("rows", rows)
+                .addObject("measure", measure)
+                .addObject("year", year(year));
     }
 
     private int year(String typed) {
-        return typed.matches("2[01]\\d\\d") ? Integer.parseInt(typed) : pages.today().getYear();
+        return typed.matches("2[01]\\d\\d")
+                ? Integer.parseInt(typed)
+                : pages.today().getYear();
     }
 }

@@ -54,7 +54,10 @@ class VenuePages {
 
     /** @throws NotOnFile also for one that is given out no longer */
     Room require(UUID room) {
-        return rooms.all().stream().filter(one -> one.id().equals(room)).findFirst().orElseThrow(NotOnFile::new);
+        return rooms.all().stream()
+                .filter(one -> one.id().equals(room))
+                .findFirst()
+                .orElseThrow(NotOnFile::new);
     }
 
     /** In so many days the first room may be asked for. */
@@ -63,19 +66,25 @@ class VenuePages {
     }
 
     private List<RuleSet> sets() {
-        return Arrays.stream(Facility.values()).flatMap(one -> rules.find(one, today()).stream()).toList();
+        return Arrays.stream(Facility.values())
+                .flatMap(one -> rules.find(one, today()).stream())
+                .toList();
     }
 
     /** Blocks of all facilities, each once. */
     Map<String, String> blocks() {
         var all = new LinkedHashMap<String, String>();
-        sets().forEach(set -> set.blocks().forEach(one -> all.putIfAbsent(one.code(), words.choices.words(one.messageKey()) + " " + one.from() + "~" + one.until())));
+        sets().forEach(set -> set.blocks()
+                .forEach(one -> all.putIfAbsent(
+                        one.code(), words.choices.words(one.messageKey()) + " " + one.from() + "~" + one.until())));
         return all;
     }
 
     Map<String, String> discounts() {
         var all = new LinkedHashMap<String, String>();
-        sets().forEach(set -> set.discounts().forEach(one -> all.putIfAbsent(one.code(), words.choices.words(one.messageKey()) + " " + one.percent() + "%")));
+        sets().forEach(set -> set.discounts()
+                .forEach(one -> all.putIfAbsent(
+                        one.code(), words.choices.words(one.messageKey()) + " " + one.percent() + "%")));
         return all;
     }
 
@@ -86,28 +95,43 @@ class VenuePages {
     }
 
     ModelAndView day(LocalDate day, int people, String block) {
-        var rows = availability.day(day, room -> room.most() >= people).stream().filter(row -> block.isEmpty()
-                || row.cells().stream().anyMatch(cell -> cell.block().code().equals(block) && cell.free())).toList();
-        return new ModelAndView("venue/calendar/day").addObject("day", day).addObject("rows", rows).addObject("people", people == 0 ? "" : people)
-                .addObject("block", block).addObject("blocks", blocks());
+        var rows = availability.day(day, room -> room.most() >= people).stream()
+                .filter(row -> block.isEmpty()
+                        || row.cells().stream()
+                                .anyMatch(cell -> cell.block().code().equals(block) && cell.free()))
+                .toList();
+        return new ModelAndView("venue/calendar/day")
+                .addObject("day", day)
+                .addObject("rows", rows)
+                .addObject("people", people == 0 ? "" : people)
+                .addObject("block", block)
+                .addObject("blocks", blocks());
     }
 
     ModelAndView room(UUID id, YearMonth month, @Nullable LocalDate week) {
         var room = require(id);
-        var page = new ModelAndView("venue/calendar/room").addObject("room", room).addObject("month", month).addObject("week", week)
-                .addObject("days", availability.month(room, month)).addObject("rules", rules.find(room.facility(), today()).orElse(null))
+        var page = new ModelAndView("venue/calendar/room")
+                .addObject("room", room)
+                .addObject("month", month)
+                .addObject("week", week)
+                .addObject("days", availability.month(room, month))
+                .addObject("rules", rules.find(room.facility(), today()).orElse(null))
                 .addObject("photos", words.building.photos(id));
         return week == null ? page : page.addObject("cells", availability.week(room, week));
     }
 
     ModelAndView quote(SlotForm form, BindingResult errors, String discount) {
-        var page = slotPage("venue/calendar/quote").addObject("discounts", discounts()).addObject("discount", discount);
+        var page = slotPage("venue/calendar/quote")
+                .addObject("discounts", discounts())
+                .addObject("discount", discount);
         if (form.isBlank()) {
             return page;
         }
         form.check(errors);
         try {
-            return errors.hasErrors() ? wrong(page) : page.addObject("quote", drafts.quote(form.slots(), discount, new Won(0)));
+            return errors.hasErrors()
+                    ? wrong(page)
+                    : page.addObject("quote", drafts.quote(form.slots(), discount, new Won(0)));
         } catch (Refused refused) {
             errors.reject(refused.messageKey());
             return wrong(page);
@@ -124,7 +148,9 @@ class VenuePages {
     }
 
     ModelAndView board() {
-        return new ModelAndView("venue/calendar/board").addObject("signs", board.on(today())).addObject("now", words.clock.now());
+        return new ModelAndView("venue/calendar/board")
+                .addObject("signs", board.on(today()))
+                .addObject("now", words.clock.now());
     }
 
     List<Availability.Offer> similar(SlotForm form) {

@@ -31,11 +31,16 @@ class VenueRecordsController {
 
     @GetMapping(VenueReport.RECORDS)
     ModelAndView show(@RequestParam Map<String, String> asked, @AuthenticationPrincipal Actor actor) {
-        var measure = Typed.choice(VenueFigures.Measure.class, Typed.text(asked.get("counted"))).orElse(VenueFigures.Measure.USED);
-        var purpose = Typed.choice(Purpose.class, Typed.text(asked.get("purpose"))).orElse(null);
+        var measure = Typed.choice(VenueFigures.Measure.class, Typed.text(asked.get("counted")))
+                .orElse(VenueFigures.Measure.USED);
+        var purpose =
+                Typed.choice(Purpose.class, Typed.text(asked.get("purpose"))).orElse(null);
         var today = clock.today();
         var filter = FigureFilter.of(Typed.month(asked.get("from"), today), Typed.month(asked.get("until"), today));
-        return new ModelAndView("venue/figures/reported").addObject("measure", measure).addObject("filter", filter)
-                .addObject("behind", report.behind(measure, purpose, filter, Audience.of(actor))).addObject("named", actor.is(Role.DIRECTOR));
+        return new ModelAndView("venue/figures/reported")
+                .addObject("measure", measure)
+                .addObject("filter", filter)
+                .addObject("behind", report.behind(measure, purpose, filter, Audience.of(actor)))
+                .addObject("named", actor.is(Role.DIRECTOR));
     }
 }

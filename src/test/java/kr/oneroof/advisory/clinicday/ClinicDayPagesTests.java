@@ -29,6 +29,7 @@ class ClinicDayPagesTests {
 
     @Autowired
     private WebApplicationContext house;
+
     @Autowired
     private HouseClock clock;
 
@@ -39,7 +40,9 @@ class ClinicDayPagesTests {
     void open() {
         town = new AdvisoryTown(house);
         mvc = Mvc.of(house);
-        town.database().sql("update advisory_request set state = 'REFUSED', closed_at = now() where state = 'SCREENED'").update();
+        town.database()
+                .sql("update advisory_request set state = 'REFUSED', closed_at = now() where state = 'SCREENED'")
+                .update();
     }
 
     @Test
@@ -49,7 +52,12 @@ class ClinicDayPagesTests {
         var second = town.screened(town.firm("가야테크"), 1);
         var day = clock.today().plusDays(8 - clock.today().getDayOfWeek().getValue());
         assertThat(mvc.get().uri(PATH).with(Mvc.as(town.kim)).exchange()).hasStatusOk();
-        var plan = mvc.post().uri(PATH).with(Mvc.as(town.kim)).with(csrf()).param("dates", day.toString()).param("perDay", "1")
+        var plan = mvc.post()
+                .uri(PATH)
+                .with(Mvc.as(town.kim))
+                .with(csrf())
+                .param("dates", day.toString())
+                .param("perDay", "1")
                 .exchange();
         assertThat(plan).hasStatusOk().bodyText().contains("배정 2건 중 1건", "나변호", first.value(), second.value());
         var choice = first + "|" + lawyer.id() + "|" + day;
@@ -64,8 +72,16 @@ class ClinicDayPagesTests {
     @Test
     void asksForDaysAhead() {
         for (var dates : List.of("", "2020-01-01", "morgen")) {
-            assertThat(mvc.post().uri(PATH).with(Mvc.as(town.kim)).with(csrf()).param("dates", dates).param("perDay", "0").exchange())
-                    .hasStatus(422).bodyText().contains("1부터 8까지");
+            assertThat(mvc.post()
+                            .uri(PATH)
+                            .with(Mvc.as(town.kim))
+                            .with(csrf())
+                            .param("dates", dates)
+                            .param("perDay", "0")
+                            .exchange())
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("1부터 8까지");
         }
     }
 
@@ -74,19 +90,48 @@ class ClinicDayPagesTests {
         town.expert("나변호", Profession.LAWYER, Field.LAW);
         var firm = town.firm("비밀정밀");
         var filing = town.filing(firm, Field.LAW);
-        var number = town.filings.file(new Filing(filing.submission(), filing.company(), filing.by(), "비밀 분쟁", filing.body(),
-                filing.wish(), List.of(), List.of(), true));
+        var number = town.filings.file(new Filing(
+                filing.submission(),
+                filing.company(),
+                filing.by(),
+                "비밀 분쟁",
+                filing.body(),
+                filing.wish(),
+                List.of(),
+                List.of(),
+                true));
         town.desk.assign(number, town.kim.id());
         town.screen(number, Task.ADVICE, 1);
         var jung = town.person("정현장", Role.CONSULTANT);
         var day = clock.today().plusDays(3).toString();
-        assertThat(mvc.post().uri(PATH).with(Mvc.as(jung)).with(csrf()).param("dates", day).param("perDay", "4").exchange())
-                .hasStatusOk().bodyText().doesNotContain("비밀 분쟁");
-        assertThat(mvc.post().uri(PATH).with(Mvc.as(town.kim)).with(csrf()).param("dates", day).param("perDay", "4").exchange())
-                .hasStatusOk().bodyText().contains("비밀 분쟁");
+        assertThat(mvc.post()
+                        .uri(PATH)
+                        .with(Mvc.as(jung))
+                        .with(csrf())
+                        .param("dates", day)
+                        .param("perDay", "4")
+                        .exchange())
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("비밀 분쟁");
+        assertThat(mvc.post()
+                        .uri(PATH)
+                        .with(Mvc.as(town.kim))
+                        .with(csrf())
+                        .param("dates", day)
+                        .param("perDay", "4")
+                        .exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("비밀 분쟁");
     }
 
     private MvcTestResult offer(String choice) {
-        return mvc.post().uri(PATH + "/offers").with(Mvc.as(town.kim)).with(csrf()).param("choices", choice).exchange();
+        return mvc.post()
+                .uri(PATH + "/offers")
+                .with(Mvc.as(town.kim))
+                .with(csrf())
+                .param("choices", choice)
+                .exchange();
     }
 }

@@ -43,7 +43,9 @@ class TogetherTests {
 
     @Test
     void placesBothWhereTheOrderOfWaitingLeavesOneWithout() {
-        var batch = new Batch(List.of(asking(1, pairing(1, 0, 90), pairing(2, 0, 60)), asking(2, pairing(1, 0, 80))), 1,
+        var batch = new Batch(
+                List.of(asking(1, pairing(1, 0, 90), pairing(2, 0, 60)), asking(2, pairing(1, 0, 80))),
+                1,
                 Map.of(expert(1), 4, expert(2), 4));
         var both = Comparison.of(batch);
         assertThat(both.inOrder().placed()).isEqualTo(1);
@@ -55,7 +57,9 @@ class TogetherTests {
 
     @Test
     void keepsToSeatsAndMonthlyLimits() {
-        var askings = IntStream.rangeClosed(1, 9).mapToObj(number -> asking(number, pairing(1, 0, 50), pairing(1, 1, 50))).toList();
+        var askings = IntStream.rangeClosed(1, 9)
+                .mapToObj(number -> asking(number, pairing(1, 0, 50), pairing(1, 1, 50)))
+                .toList();
         var seats = Comparison.of(new Batch(askings, 2, Map.of(expert(1), 9)));
         assertThat(seats.together().placed()).isEqualTo(4);
         var limit = Comparison.of(new Batch(askings, 4, Map.of(expert(1), 3)));
@@ -64,8 +68,12 @@ class TogetherTests {
 
     @Test
     void plansNothingOutOfNothing() {
-        assertThat(Comparison.of(new Batch(List.of(), 4, Map.of())).together().placed()).isZero();
-        assertThat(Comparison.of(new Batch(List.of(asking(1)), 4, Map.of())).together().placed()).isZero();
+        assertThat(Comparison.of(new Batch(List.of(), 4, Map.of())).together().placed())
+                .isZero();
+        assertThat(Comparison.of(new Batch(List.of(asking(1)), 4, Map.of()))
+                        .together()
+                        .placed())
+                .isZero();
     }
 
     @Test
@@ -110,40 +118,55 @@ class TogetherTests {
             return new DayPlan(chosen);
         }
         var asking = batch.askings().get(from);
-        return Stream.concat(Stream.of(best(batch, from + 1, chosen)), asking.options().stream().map(option -> {
-            var more = new HashMap<>(chosen);
-            more.put(asking.number(), option);
-            return best(batch, from + 1, more);
-        })).filter(plan -> plan.keepsTo(batch)).max(Comparator.naturalOrder()).orElse(new DayPlan(Map.of()));
+        return Stream.concat(
+                        Stream.of(best(batch, from + 1, chosen)),
+                        asking.options().stream().map(option -> {
+                            var more = new HashMap<>(chosen);
+                            more.put(asking.number(), option);
+                            return best(batch, from + 1, more);
+                        }))
+                .filter(plan -> plan.keepsTo(batch))
+                .max(Comparator.naturalOrder())
+                .orElse(new DayPlan(Map.of()));
     }
 
     private static Batch batch(int requests, int ways, Random luck) {
-        return new Batch(IntStream.rangeClosed(1, requests).mapToObj(number -> asking(number, IntStream.range(0, ways)
-                .mapToObj(way -> pairing(way / 2, way % 2, luck.nextInt(40, 91))).toArray(Pairing[]::new))).toList(), 1,
+        return new Batch(
+                IntStream.rangeClosed(1, requests)
+                        .mapToObj(number -> asking(
+                                number,
+                                IntStream.range(0, ways)
+                                        .mapToObj(way -> pairing(way / 2, way % 2, luck.nextInt(40, 91)))
+                                        .toArray(Pairing[]::new)))
+                        .toList(),
+                1,
                 Map.of(expert(0), 1, expert(1), 2, expert(2), 1, expert(3), 2, expert(4), 1));
     }
 
     @Test
     void saysTheSameTwice() {
         var batch = batch(new Random(7));
-        assertThat(Comparison.of(batch).together()).isEqualTo(Comparison.of(batch).together());
+        assertThat(Comparison.of(batch).together())
+                .isEqualTo(Comparison.of(batch).together());
     }
 
     /** Thirty requests, eight experts, two days with two seats each. */
     private static Batch batch(Random luck) {
         var left = new HashMap<PersonId, Integer>();
         IntStream.range(0, 8).forEach(number -> left.put(expert(number), luck.nextInt(1, 5)));
-        var askings = IntStream.rangeClosed(1, 30).mapToObj(number -> {
-            var options = new ArrayList<Pairing>();
-            for (var one = 0; one < 8; one++) {
-                if (luck.nextInt(3) == 0) {
-                    var points = luck.nextInt(40, 91);
-                    options.add(pairing(one, 0, points));
-                    options.add(pairing(one, 1, points));
-                }
-            }
-            return new Asking(RequestNumber.of(2026, number), "신청", options);
-        }).toList();
+        var askings = IntStream.rangeClosed(1, 30)
+                .mapToObj(number -> {
+                    var options = new ArrayList<Pairing>();
+                    for (var one = 0; one < 8; one++) {
+                        if (luck.nextInt(3) == 0) {
+                            var points = luck.nextInt(40, 91);
+                            options.add(pairing(one, 0, points));
+                            options.add(pairing(one, 1, points));
+                        }
+                    }
+                    return new Asking(RequestNumber.of(2026, number), "신청", options);
+                })
+                .toList();
         return new Batch(askings, 2, left);
     }
 }

@@ -33,6 +33,7 @@ import kr.oneroof.kernel.TransitionRefused;
 class AdviceTests {
     @Autowired
     private ApplicationContext house;
+
     @Autowired
     private HouseClock clock;
 
@@ -59,12 +60,14 @@ class AdviceTests {
         assertThat(town.state(number)).isEqualTo(AdviceState.CLOSED);
         assertThat(shown(number)).isEqualTo("COMPLETED");
         town.advice.prepareFee(town.centreOf(one, town.kim));
-        assertThatThrownBy(() -> town.advice.approveFee(town.centreOf(one, town.kim))).hasMessage("own-slip");
+        assertThatThrownBy(() -> town.advice.approveFee(town.centreOf(one, town.kim)))
+                .hasMessage("own-slip");
         town.advice.approveFee(town.centreOf(one, town.director));
         town.advice.pay(List.of(one.facts().id()), town.director.id());
         assertThat(town.engagements.require(one.facts().id()).slip()).isEqualTo(new FeeSlip(120, 140_000, 4_200, 420));
         assertThat(town.state(one)).isEqualTo(EngagementState.PAID);
-        assertThat(town.count("audit_row", "subject = ? and action like 'advisory.%'", number.value())).isEqualTo(14);
+        assertThat(town.count("audit_row", "subject = ? and action like 'advisory.%'", number.value()))
+                .isEqualTo(14);
     }
 
     @Test
@@ -74,9 +77,11 @@ class AdviceTests {
         town.reported(one);
         town.advice.confirm(town.firmOf(one, firm));
         town.advice.prepareFee(town.centreOf(one, town.kim));
-        assertThatThrownBy(() -> town.database().sql("""
+        assertThatThrownBy(
+                        () -> town.database().sql("""
                         update advisory_engagement set state = 'FEE_APPROVED', approved_by = prepared_by, approved_at = now()
-                        where id = ?""").param(one.facts().id()).update()).isInstanceOf(DataAccessException.class);
+                        where id = ?""").param(one.facts().id()).update())
+                .isInstanceOf(DataAccessException.class);
         town.advice.sendFeeBack(town.centreOf(one, town.director), "시간을 다시 확인하십시오.");
         assertThat(town.state(one)).isEqualTo(EngagementState.CONFIRMED);
     }
@@ -114,11 +119,16 @@ class AdviceTests {
         assertThat(right.isHeldBy(lawyer.id(), number)).isTrue();
         town.reported(one);
         town.advice.confirm(town.firmOf(one, firm));
-        HouseClock.at(clock.now().plusDays(29), () -> assertThat(right.isHeldBy(lawyer.id(), number)).isTrue());
+        HouseClock.at(
+                clock.now().plusDays(29),
+                () -> assertThat(right.isHeldBy(lawyer.id(), number)).isTrue());
         HouseClock.at(clock.now().plusDays(31), () -> {
             assertThat(right.isHeldBy(lawyer.id(), number)).isFalse();
-            assertThat(town.engagements.ofExpert(lawyer.id()).getFirst().company()).isEmpty();
-            assertThatThrownBy(() -> town.engagements.requireOf(lawyer.id(), one.facts().id())).isInstanceOf(NotOnFile.class);
+            assertThat(town.engagements.ofExpert(lawyer.id()).getFirst().company())
+                    .isEmpty();
+            assertThatThrownBy(() ->
+                            town.engagements.requireOf(lawyer.id(), one.facts().id()))
+                    .isInstanceOf(NotOnFile.class);
         });
     }
 
@@ -131,7 +141,8 @@ class AdviceTests {
         var other = town.expert("다변호", Profession.LAWYER, Field.LAW);
         town.work.dismiss(gone, town.decision("이해관계를 숨겼습니다."));
         assertThat(town.state(one)).isEqualTo(EngagementState.ENDED);
-        assertThat(town.bean(CaseRight.class).isHeldBy(gone, one.facts().number())).isFalse();
+        assertThat(town.bean(CaseRight.class).isHeldBy(gone, one.facts().number()))
+                .isFalse();
         assertThat(town.engagements.require(one.facts().id()).sessions()).noneMatch(Session::isPlanned);
         assertThat(town.open(one.facts().number()).expert()).isEqualTo(other.id());
         town.accept(one.facts().number());
@@ -145,7 +156,9 @@ class AdviceTests {
         HouseClock.at(clock.now().plusYears(3), () -> {
             TermRounds.round(house);
             assertThat(town.panel.require(lawyer.id()).state()).isEqualTo(ExpertState.EXPIRED);
-            assertThat(town.bean(CaseRight.class).isHeldBy(lawyer.id(), one.facts().number())).isTrue();
+            assertThat(town.bean(CaseRight.class)
+                            .isHeldBy(lawyer.id(), one.facts().number()))
+                    .isTrue();
             town.reported(one);
             var next = town.screened(town.firm("가야테크"), 1);
             town.offering.askNext(next);
@@ -165,7 +178,8 @@ class AdviceTests {
         town.advice.cancelSession(town.firmOf(one, firm), soon);
         town.advice.cancelSession(town.firmOf(one, firm), later);
         assertThat(town.engagements.used(firm.company(), year)).isEqualTo(1);
-        assertThatThrownBy(() -> town.advice.cancelSession(town.firmOf(one, firm), soon)).isInstanceOf(TransitionRefused.class);
+        assertThatThrownBy(() -> town.advice.cancelSession(town.firmOf(one, firm), soon))
+                .isInstanceOf(TransitionRefused.class);
         assertThat(town.state(one)).isEqualTo(EngagementState.ACCEPTED);
     }
 
@@ -175,23 +189,32 @@ class AdviceTests {
         var one = town.engaged(firm);
         for (var place = 0; place < 4; place++) {
             var starts = clock.now().minusHours(5 + 5L * place);
-            town.advice.plan(town.expertOf(one), UUID.randomUUID(), new Session.Slot(starts, starts.plusMinutes(60),
-                    Session.Mode.PHONE));
+            town.advice.plan(
+                    town.expertOf(one),
+                    UUID.randomUUID(),
+                    new Session.Slot(starts, starts.plusMinutes(60), Session.Mode.PHONE));
         }
         try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
-            var tries = IntStream.range(1, 5).<Callable<Boolean>>mapToObj(place -> () -> {
-                var starts = clock.now().plusMinutes(45L * place);
-                try {
-                    town.advice.plan(town.expertOf(one), UUID.randomUUID(), new Session.Slot(starts, starts.plusMinutes(30),
-                            Session.Mode.PHONE));
-                    return true;
-                } catch (EngagementRefused refused) {
-                    return false;
-                }
-            }).toList();
-            assertThat(hands.invokeAll(tries)).extracting(answer -> answer.resultNow()).containsOnlyOnce(true);
+            var tries = IntStream.range(1, 5)
+                    .<Callable<Boolean>>mapToObj(place -> () -> {
+                        var starts = clock.now().plusMinutes(45L * place);
+                        try {
+                            town.advice.plan(
+                                    town.expertOf(one),
+                                    UUID.randomUUID(),
+                                    new Session.Slot(starts, starts.plusMinutes(30), Session.Mode.PHONE));
+                            return true;
+                        } catch (EngagementRefused refused) {
+                            return false;
+                        }
+                    })
+                    .toList();
+            assertThat(hands.invokeAll(tries))
+                    .extracting(answer -> answer.resultNow())
+                    .containsOnlyOnce(true);
         }
-        assertThat(town.engagements.used(firm.company(), clock.today().getYear())).isLessThanOrEqualTo(5);
+        assertThat(town.engagements.used(firm.company(), clock.today().getYear()))
+                .isLessThanOrEqualTo(5);
     }
 
     @Test
@@ -204,11 +227,16 @@ class AdviceTests {
         town.advice.plan(town.expertOf(one), key, slot);
         town.advice.plan(town.expertOf(one), key, slot);
         assertThat(town.engagements.require(one.facts().id()).sessions()).hasSize(1);
-        assertThatThrownBy(() -> town.advice.plan(town.expertOf(one), UUID.randomUUID(), slot)).hasMessage("elsewhere");
-        assertThatThrownBy(() -> town.advice.hold(town.expertOf(one), key, 60, "미리 씁니다.")).hasMessage("not-yet");
+        assertThatThrownBy(() -> town.advice.plan(town.expertOf(one), UUID.randomUUID(), slot))
+                .hasMessage("elsewhere");
+        assertThatThrownBy(() -> town.advice.hold(town.expertOf(one), key, 60, "미리 씁니다."))
+                .hasMessage("not-yet");
         var other = starts.plusDays(1);
-        assertThatThrownBy(() -> town.advice.plan(town.expertOf(one), UUID.randomUUID(),
-                new Session.Slot(other, other.plusHours(10), Session.Mode.VISIT))).hasMessage("hours");
+        assertThatThrownBy(() -> town.advice.plan(
+                        town.expertOf(one),
+                        UUID.randomUUID(),
+                        new Session.Slot(other, other.plusHours(10), Session.Mode.VISIT)))
+                .hasMessage("hours");
     }
 
     @Test
@@ -220,7 +248,8 @@ class AdviceTests {
         assertThat(shown(one.facts().number())).isEqualTo("WITHDRAWN");
         var held = town.engaged(town.firm("가야테크"));
         town.advice.hold(town.expertOf(held), town.session(held, clock.now().minusHours(3)), 60, "만났습니다.");
-        assertThatThrownBy(() -> town.filings.withdraw(held.facts().company(), held.facts().number(), "그만"))
+        assertThatThrownBy(() -> town.filings.withdraw(
+                        held.facts().company(), held.facts().number(), "그만"))
                 .isInstanceOf(TransitionRefused.class);
         assertThat(town.state(held.facts().number())).isEqualTo(AdviceState.ENGAGED);
     }
@@ -230,14 +259,18 @@ class AdviceTests {
         var lawyer = town.expert("나변호", Profession.LAWYER, Field.LAW);
         var one = town.engaged(firm);
         var mine = town.session(one, clock.now().minusHours(3));
-        assertThatThrownBy(() -> town.advice.miss(town.firmOf(one, town.firm("가야테크")), mine, false)).isInstanceOf(NotOnFile.class);
+        assertThatThrownBy(() -> town.advice.miss(town.firmOf(one, town.firm("가야테크")), mine, false))
+                .isInstanceOf(NotOnFile.class);
         town.advice.miss(town.firmOf(one, firm), mine, false);
         assertThat(town.state(one)).isEqualTo(EngagementState.ACCEPTED);
-        assertThat(town.engagements.used(firm.company(), clock.today().getYear())).as("not counted among the free ones").isZero();
+        assertThat(town.engagements.used(firm.company(), clock.today().getYear()))
+                .as("not counted among the free ones")
+                .isZero();
         assertThat(told(lawyer.id(), "expert-missed")).isOne();
         var later = town.session(one, clock.now().minusHours(2));
         town.advice.miss(town.expertOf(one), later, true);
-        assertThat(town.engagements.used(firm.company(), clock.today().getYear())).isOne();
+        assertThat(town.engagements.used(firm.company(), clock.today().getYear()))
+                .isOne();
         assertThat(told(firm.owner().id(), "company-missed")).isOne();
     }
 
@@ -271,13 +304,17 @@ class AdviceTests {
                 return begun;
             });
             town.advice.review(town.firmOf(one, each), 3 + place, "");
-            assertThatThrownBy(() -> town.advice.review(town.firmOf(one, each), 1, "")).isInstanceOf(TransitionRefused.class);
+            assertThatThrownBy(() -> town.advice.review(town.firmOf(one, each), 1, ""))
+                    .isInstanceOf(TransitionRefused.class);
         }
         assertThat(town.engagements.marks(lawyer.id())).contains(new Engagements.Marks(3, 40));
     }
 
     private String shown(RequestNumber number) {
-        return town.database().sql("select state from request_file where number = ?").param(number.value()).query(String.class)
+        return town.database()
+                .sql("select state from request_file where number = ?")
+                .param(number.value())
+                .query(String.class)
                 .single();
     }
 }

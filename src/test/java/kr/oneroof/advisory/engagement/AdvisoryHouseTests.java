@@ -27,8 +27,10 @@ import kr.oneroof.support.HouseTest;
 class AdvisoryHouseTests {
     @LocalServerPort
     private int port;
+
     @Autowired
     private JdbcClient database;
+
     @Autowired
     private HouseClock clock;
 
@@ -68,13 +70,16 @@ class AdvisoryHouseTests {
             advise(login(field, "advisor9"), number);
         }
         firm.navigate(own);
-        firm.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("결과 확인")).click();
+        firm.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("결과 확인"))
+                .click();
         look(firm, "phone-advisory-own-confirmation");
         press(firm, "내용을 확인했습니다", "결과를 확인했습니다.");
-        firm.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("만족도 평가")).click();
+        firm.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("만족도 평가"))
+                .click();
         firm.locator("label[for=mark-5]").click();
         look(firm, "phone-advisory-own-review");
-        firm.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("평가 제출")).click();
+        firm.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("평가 제출"))
+                .click();
         look(firm, "phone-advisory-own-closed");
         pay(number);
     }
@@ -92,12 +97,15 @@ class AdvisoryHouseTests {
     private void advise(Page expert, String number) {
         expert.navigate(origin() + "/advisor");
         look(expert, "phone-advisor-home");
-        expert.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("자문 제안 " + number)).click();
+        expert.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("자문 제안 " + number))
+                .click();
         look(expert, "phone-advisor-offer");
         press(expert, "수락", "자문을 수락했습니다.");
-        expert.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("열처리 뒤 치수가 틀어집니다")).click();
+        expert.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("열처리 뒤 치수가 틀어집니다"))
+                .click();
         look(expert, "phone-advisor-case");
-        expert.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("일정 잡기")).click();
+        expert.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("일정 잡기"))
+                .click();
         expert.locator("#day").fill(clock.today().minusDays(1).toString());
         look(expert, "phone-advisor-session");
         press(expert, "저장", "일정을 저장하고");
@@ -106,14 +114,16 @@ class AdvisoryHouseTests {
         expert.locator("textarea").fill("냉각 속도가 일정하지 않아 잔류 응력이 남는 것을 확인했습니다.");
         look(expert, "phone-advisor-log");
         press(expert, "저장", "자문일지를 저장했습니다.");
-        expert.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("결과보고서 작성")).click();
+        expert.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("결과보고서 작성"))
+                .click();
         expert.locator("textarea").fill("냉각유 온도를 60도로 유지하고, 열처리 뒤 응력 제거 공정을 더하십시오.");
         look(expert, "phone-advisor-report");
         press(expert, "보고서 제출", "결과보고서를 제출했습니다.");
     }
 
     private void pay(String number) {
-        try (var consulting = Chromium.visitor(); var office = Chromium.visitor()) {
+        try (var consulting = Chromium.visitor();
+                var office = Chromium.visitor()) {
             var kim = login(consulting, "kim");
             kim.navigate(origin() + "/desk/advisory/" + number);
             look(kim, "advisory-desk-closed");
@@ -128,18 +138,33 @@ class AdvisoryHouseTests {
 
     @Test
     void fitsAllItsPagesOnBothScreens() {
-        var expert = database.sql("select person_id from advisory_expert e join person p on p.id = e.person_id where p.email = ?")
-                .param("advisor12@demo.oneroof.kr").query(String.class).single();
-        var open = database.sql("select number from advisory_request where state = 'SCREENED' limit 1").query(String.class).single();
-        var paths = List.of("/desk/advisory", "/desk/advisory/experts", "/desk/advisory/experts/new", "/desk/advisory/experts/" + expert,
-                "/desk/advisory/experts/" + expert + "/profile", "/desk/advisory/experts/" + expert + "/appointment",
-                "/desk/advisory/experts/" + expert + "/standing/dismissal", "/desk/advisory/experts/" + expert + "/ties",
-                "/desk/advisory/" + open, "/desk/advisory/" + open + "/refusal", "/desk/advisory/" + open + "/assignment",
-                "/desk/advisory/fees", "/desk/advisory/clinic-days");
+        var expert = database.sql(
+                        "select person_id from advisory_expert e join person p on p.id = e.person_id where p.email = ?")
+                .param("advisor12@demo.oneroof.kr")
+                .query(String.class)
+                .single();
+        var open = database.sql("select number from advisory_request where state = 'SCREENED' limit 1")
+                .query(String.class)
+                .single();
+        var paths = List.of(
+                "/desk/advisory",
+                "/desk/advisory/experts",
+                "/desk/advisory/experts/new",
+                "/desk/advisory/experts/" + expert,
+                "/desk/advisory/experts/" + expert + "/profile",
+                "/desk/advisory/experts/" + expert + "/appointment",
+                "/desk/advisory/experts/" + expert + "/standing/dismissal",
+                "/desk/advisory/experts/" + expert + "/ties",
+                "/desk/advisory/" + open,
+                "/desk/advisory/" + open + "/refusal",
+                "/desk/advisory/" + open + "/assignment",
+                "/desk/advisory/fees",
+                "/desk/advisory/clinic-days");
         for (var visitor : List.of(desk, phone)) {
             walk(visitor, "director", paths);
             var page = visitor.pages().getLast();
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("배정안 만들기")).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("배정안 만들기"))
+                    .click();
             look(page, (visitor == desk ? "" : "phone-") + "advisory-clinic-days-planned");
         }
     }
@@ -147,7 +172,10 @@ class AdvisoryHouseTests {
     @Test
     void fitsTheExpertsPagesOnBothScreens() {
         for (var visitor : List.of(desk, phone)) {
-            walk(visitor, "advisor", List.of("/advisor", "/advisor/calendar", "/advisor/fees", "/advisor/leave", "/advisor/account"));
+            walk(
+                    visitor,
+                    "advisor",
+                    List.of("/advisor", "/advisor/calendar", "/advisor/fees", "/advisor/leave", "/advisor/account"));
         }
     }
 
@@ -155,8 +183,10 @@ class AdvisoryHouseTests {
         var page = login(visitor, who);
         for (var path : paths) {
             page.navigate(origin() + path);
-            look(page, (visitor == desk ? "" : "phone-") + "advisory-" + who + path.replaceAll("[0-9a-f-]{11,}", "")
-                    .replaceAll("[^a-z]+", "-"));
+            look(
+                    page,
+                    (visitor == desk ? "" : "phone-") + "advisory-" + who
+                            + path.replaceAll("[0-9a-f-]{11,}", "").replaceAll("[^a-z]+", "-"));
         }
     }
 

@@ -17,7 +17,8 @@ import kr.oneroof.support.HouseTest;
 /** Nobody can say who did not come before it was time to come. */
 @HouseTest
 class EarlyAbsenceHouseTests {
-    private static final Pattern CANCELLATION = Pattern.compile("action=\"(/advice/([^/\"]+)/experts/[^/\"]+/sessions/[^/\"]+)/cancellation\"");
+    private static final Pattern CANCELLATION =
+            Pattern.compile("action=\"(/advice/([^/\"]+)/experts/[^/\"]+/sessions/[^/\"]+)/cancellation\"");
 
     @LocalServerPort
     private int port;
@@ -26,8 +27,7 @@ class EarlyAbsenceHouseTests {
     private JdbcClient database;
 
     /** A session of the demo town that is still to come. */
-    private record Planned(String number, String email) {
-    }
+    private record Planned(String number, String email) {}
 
     @Test
     void isNeitherOfferedNorAFault() {
@@ -36,7 +36,9 @@ class EarlyAbsenceHouseTests {
                         join advisory_request r on r.number = e.number join company_member m on m.company_id = r.company_id
                         join person p on p.id = m.person_id
                         where s.state = 'PLANNED' and s.starts_at > ? and p.email like '%@demo.oneroof.kr' limit 1""")
-                .param(HouseClock.onTheWall().atOffset(ZoneOffset.UTC)).query(Planned.class).single();
+                .param(HouseClock.onTheWall().atOffset(ZoneOffset.UTC))
+                .query(Planned.class)
+                .single();
         var company = new Caller(port).logIn(planned.email());
         var path = "/advice/" + planned.number();
         var page = company.get(path).body();

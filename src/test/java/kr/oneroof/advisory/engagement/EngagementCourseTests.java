@@ -36,8 +36,14 @@ class EngagementCourseTests {
 
     @BeforeEach
     void begin() {
-        advice = Engagement.begin(new OfferAccepted(UUID.randomUUID(), new RequestNumber("2026-000137"),
-                new CompanyId(UUID.randomUUID()), new PersonId(UUID.randomUUID()), 70_000), CLOCK);
+        advice = Engagement.begin(
+                new OfferAccepted(
+                        UUID.randomUUID(),
+                        new RequestNumber("2026-000137"),
+                        new CompanyId(UUID.randomUUID()),
+                        new PersonId(UUID.randomUUID()),
+                        70_000),
+                CLOCK);
     }
 
     @Test
@@ -48,8 +54,17 @@ class EngagementCourseTests {
         advice.approveFee(HEAD, CLOCK);
         advice.pay(ACCOUNTANT, CLOCK);
         assertThat(advice.state()).isEqualTo(EngagementState.PAID);
-        assertThat(advice.news()).extracting("deed").containsExactly("begun", "session-planned", "session-held",
-                "reported", "confirmed", "fee-prepared", "fee-approved", "fee-paid");
+        assertThat(advice.news())
+                .extracting("deed")
+                .containsExactly(
+                        "begun",
+                        "session-planned",
+                        "session-held",
+                        "reported",
+                        "confirmed",
+                        "fee-prepared",
+                        "fee-approved",
+                        "fee-paid");
     }
 
     @Test
@@ -140,16 +155,25 @@ class EngagementCourseTests {
     }
 
     @ParameterizedTest
-    @EnumSource(value = EngagementState.class, names = {"PAID", "CANCELLED", "ENDED"})
+    @EnumSource(
+            value = EngagementState.class,
+            names = {"PAID", "CANCELLED", "ENDED"})
     void staysWhereItEnded(EngagementState end) {
         assertThat(EngagementState.values()).noneMatch(end::leadsTo);
     }
 
     @ParameterizedTest
-    @CsvSource({"HELD, 90, false, 90, true", "HELD, , false, 0, true", "NO_SHOW_COMPANY, , false, 60, true",
-        "NO_SHOW_ADVISOR, , false, 0, false", "CANCELLED, , true, 60, true", "CANCELLED, , false, 0, false",
-        "PLANNED, , false, 0, true"})
-    void paysForWhatTheExpertKeptFree(Session.State state, @Nullable Integer minutes, boolean late, int paid, boolean counted) {
+    @CsvSource({
+        "HELD, 90, false, 90, true",
+        "HELD, , false, 0, true",
+        "NO_SHOW_COMPANY, , false, 60, true",
+        "NO_SHOW_ADVISOR, , false, 0, false",
+        "CANCELLED, , true, 60, true",
+        "CANCELLED, , false, 0, false",
+        "PLANNED, , false, 0, true"
+    })
+    void paysForWhatTheExpertKeptFree(
+            Session.State state, @Nullable Integer minutes, boolean late, int paid, boolean counted) {
         var one = new Session(UUID.randomUUID(), at(14), at(16), Session.Mode.VISIT, state, minutes, "", late);
         assertThat(one.paidMinutes(60)).isEqualTo(paid);
         assertThat(one.isCounted()).isEqualTo(counted);

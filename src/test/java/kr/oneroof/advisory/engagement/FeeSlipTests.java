@@ -16,14 +16,20 @@ import kr.oneroof.kernel.Won;
 
 /** Fees to the won. */
 class FeeSlipTests {
-    private static final Terms TERMS = new Terms(LocalDate.of(2016, 1, 1), new Won(70_000), new Won(350_000), 300, 1000, 60,
-            5, 2, 7, 7, 30);
+    private static final Terms TERMS =
+            new Terms(LocalDate.of(2016, 1, 1), new Won(70_000), new Won(350_000), 300, 1000, 60, 5, 2, 7, 7, 30);
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
 
     @ParameterizedTest
-    @CsvSource({"60, 70000, 70000, 2100, 210, 67690", "300, 70000, 350000, 10500, 1050, 338450",
-        "480, 70000, 350000, 10500, 1050, 338450", "50, 70000, 58333, 1740, 170, 56423", "1, 70000, 1166, 30, 0, 1136",
-        "120, 0, 0, 0, 0, 0", "0, 70000, 0, 0, 0, 0"})
+    @CsvSource({
+        "60, 70000, 70000, 2100, 210, 67690",
+        "300, 70000, 350000, 10500, 1050, 338450",
+        "480, 70000, 350000, 10500, 1050, 338450",
+        "50, 70000, 58333, 1740, 170, 56423",
+        "1, 70000, 1166, 30, 0, 1136",
+        "120, 0, 0, 0, 0, 0",
+        "0, 70000, 0, 0, 0, 0"
+    })
     void reckonsADay(int minutes, long rate, long fee, long incomeTax, long localTax, long net) {
         var slip = FeeSlip.of(Map.of(DAY, minutes), rate, TERMS);
         assertThat(slip).isEqualTo(new FeeSlip(minutes, fee, incomeTax, localTax));
@@ -40,13 +46,29 @@ class FeeSlipTests {
     @Test
     void paysForASessionToWhichTheCompanyDidNotCome() {
         var now = DAY.atTime(10, 0);
-        var missed = new Session(UUID.randomUUID(), now, now.plusHours(2), Session.Mode.VISIT, Session.State.NO_SHOW_COMPANY,
-                null, "", false);
-        var late = new Session(UUID.randomUUID(), now, now.plusHours(2), Session.Mode.VISIT, Session.State.CANCELLED, null, "",
-                true);
-        var ours = new Session(UUID.randomUUID(), now, now.plusHours(2), Session.Mode.VISIT, Session.State.NO_SHOW_ADVISOR,
-                null, "", false);
-        assertThat(List.of(missed, late, ours)).extracting(one -> one.paidMinutes(60)).containsExactly(60, 60, 0);
+        var missed = new Session(
+                UUID.randomUUID(),
+                now,
+                now.plusHours(2),
+                Session.Mode.VISIT,
+                Session.State.NO_SHOW_COMPANY,
+                null,
+                "",
+                false);
+        var late = new Session(
+                UUID.randomUUID(), now, now.plusHours(2), Session.Mode.VISIT, Session.State.CANCELLED, null, "", true);
+        var ours = new Session(
+                UUID.randomUUID(),
+                now,
+                now.plusHours(2),
+                Session.Mode.VISIT,
+                Session.State.NO_SHOW_ADVISOR,
+                null,
+                "",
+                false);
+        assertThat(List.of(missed, late, ours))
+                .extracting(one -> one.paidMinutes(60))
+                .containsExactly(60, 60, 0);
         assertThat(List.of(missed, late, ours)).extracting(Session::isCounted).containsExactly(true, true, false);
     }
 }

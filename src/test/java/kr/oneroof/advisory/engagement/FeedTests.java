@@ -26,10 +26,13 @@ import kr.oneroof.support.OpenedWorkbook;
 class FeedTests {
     @Autowired
     private ApplicationContext house;
+
     @Autowired
     private HouseClock clock;
+
     @Autowired
     private Feeds feeds;
+
     @Autowired
     private Payments payments;
 
@@ -49,11 +52,17 @@ class FeedTests {
         town.session(one, LocalDateTime.of(clock.today().getYear() + 1, 3, 2, 14, 0));
         var word = feeds.open(lawyer.id());
         var text = feeds.calendar(word);
-        assertThat(text).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n")
-                .contains("DTSTART:" + (clock.today().getYear() + 1) + "0302T050000Z", one.facts().number().value())
+        assertThat(text)
+                .startsWith("BEGIN:VCALENDAR\r\n")
+                .endsWith("END:VCALENDAR\r\n")
+                .contains(
+                        "DTSTART:" + (clock.today().getYear() + 1) + "0302T050000Z",
+                        one.facts().number().value())
                 .doesNotContain("비밀정밀", "대금");
         assertThat(text.lines()).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
-        assertThat(town.count("advisory_feed", "word_hash = ?", word)).as("the word itself is not kept").isZero();
+        assertThat(town.count("advisory_feed", "word_hash = ?", word))
+                .as("the word itself is not kept")
+                .isZero();
     }
 
     @Test
@@ -73,8 +82,10 @@ class FeedTests {
 
     @Test
     void listsWhatIsToBePaidAndKeepsTheLookAtEachAccount() throws Exception {
-        town.database().sql("update advisory_engagement set state = 'PAID', paid_by = approved_by, paid_at = now()"
-                + " where state = 'FEE_APPROVED'").update();
+        town.database()
+                .sql("update advisory_engagement set state = 'PAID', paid_by = approved_by, paid_at = now()"
+                        + " where state = 'FEE_APPROVED'")
+                .update();
         var lawyer = town.expert("=나변호", Profession.LAWYER, Field.LAW);
         town.work.useAccount(lawyer.id(), "예시은행", "110203040506");
         var one = town.engaged(firm);
@@ -85,9 +96,15 @@ class FeedTests {
         var book = new ByteArrayOutputStream();
         assertThat(payments.write(book, "advisory.payment.reason")).isEqualTo(1);
         var opened = OpenedWorkbook.of(book.toByteArray());
-        assertThat(opened.rows()).hasSize(2).last().asInstanceOf(InstanceOfAssertFactories.LIST).contains("110203040506", "135380");
-        assertThat(opened.kinds().getLast()).containsExactly("TEXT", "TEXT", "TEXT", "TEXT", "NUMBER", "NUMBER", "NUMBER", "NUMBER", "NUMBER");
-        assertThat(town.engagements.fees(EngagementState.FEE_APPROVED)).extracting(Engagements.Fee::engagement)
+        assertThat(opened.rows())
+                .hasSize(2)
+                .last()
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .contains("110203040506", "135380");
+        assertThat(opened.kinds().getLast())
+                .containsExactly("TEXT", "TEXT", "TEXT", "TEXT", "NUMBER", "NUMBER", "NUMBER", "NUMBER", "NUMBER");
+        assertThat(town.engagements.fees(EngagementState.FEE_APPROVED))
+                .extracting(Engagements.Fee::engagement)
                 .containsExactly(one.facts().id());
     }
 }

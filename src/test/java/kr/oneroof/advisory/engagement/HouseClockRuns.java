@@ -8,8 +8,7 @@ import kr.oneroof.kernel.HouseClock;
 
 /** A value from another moment. */
 final class HouseClockRuns {
-    private HouseClockRuns() {
-    }
+    private HouseClockRuns() {}
 
     static <T> T get(LocalDateTime when, Supplier<T> code) {
         var found = new ArrayList<T>();

@@ -31,6 +31,7 @@ class AdviceFiguresTests {
 
     @Autowired
     private WebApplicationContext house;
+
     @Autowired
     private AdviceFigures figures;
 
@@ -62,19 +63,25 @@ class AdviceFiguresTests {
         assertThat(value(report, AdviceMeasure.CONFIRMED)).isEqualTo("3");
         assertThat(value(report, AdviceMeasure.SCORED)).isEqualTo("80.0");
         assertThat(value(report, AdviceMeasure.PAID)).isEqualTo("420000");
-        assertThat(report.breakdowns()).hasSize(3).allSatisfy(part -> assertThat(part.rows()).isNotEmpty());
-        assertThat(figures.behind(ALL, in("2026-02"), Audience.CENTRE).lines()).extracting(AdviceFigures.Line::fee)
+        assertThat(report.breakdowns())
+                .hasSize(3)
+                .allSatisfy(part -> assertThat(part.rows()).isNotEmpty());
+        assertThat(figures.behind(ALL, in("2026-02"), Audience.CENTRE).lines())
+                .extracting(AdviceFigures.Line::fee)
                 .containsOnly(140_000L);
     }
 
     @Test
     void countsWhoeverAskedWhateverBecameOfIt() {
-        HouseClock.at(at("2026-03-03T10:00"), () -> List.of("가", "나", "다", "라").forEach(name -> town.filed(town.firm(name))));
+        HouseClock.at(
+                at("2026-03-03T10:00"), () -> List.of("가", "나", "다", "라").forEach(name -> town.filed(town.firm(name))));
         var report = figures.report(in("2026-03"), Audience.CITY);
         assertThat(value(report, AdviceMeasure.RECEIVED)).isEqualTo("4");
         assertThat(value(report, AdviceMeasure.MATCHED)).isEqualTo("0");
         assertThat(figure(report, AdviceMeasure.ADVISED).value()).isNull();
-        assertThat(figures.report(in("2026-03").with("category", "LABOUR"), Audience.CITY).figures()).isEmpty();
+        assertThat(figures.report(in("2026-03").with("category", "LABOUR"), Audience.CITY)
+                        .figures())
+                .isEmpty();
     }
 
     @Test
@@ -86,25 +93,42 @@ class AdviceFiguresTests {
             town.filings.file(town.filing(town.firm("마"), Field.CUSTOMS));
         });
         var customs = new AdviceFigures.Asked(AdviceMeasure.RECEIVED, "", "CUSTOMS", "");
-        assertThat(figures.behind(customs, in("2026-04"), Audience.CITY).hidden()).isTrue();
-        assertThat(figures.behind(customs, in("2026-04"), Audience.CENTRE).lines()).singleElement()
+        assertThat(figures.behind(customs, in("2026-04"), Audience.CITY).hidden())
+                .isTrue();
+        assertThat(figures.behind(customs, in("2026-04"), Audience.CENTRE).lines())
+                .singleElement()
                 .satisfies(line -> assertThat(line.company()).isEqualTo("마"));
-        assertThat(figures.behind(new AdviceFigures.Asked(AdviceMeasure.MATCHED, "", "LAW", ""), in("2026-04"), Audience.CITY)
-                .hidden()).as("what no figure links to").isTrue();
-        assertThat(figures.behind(ALL, in("2026-04"), Audience.CITY).lines()).hasSize(5).allSatisfy(line -> {
-            assertThat(line.company()).isEmpty();
-            assertThat(line.filed()).isEqualTo("2026-04-01");
-        });
+        assertThat(figures.behind(
+                                new AdviceFigures.Asked(AdviceMeasure.MATCHED, "", "LAW", ""),
+                                in("2026-04"),
+                                Audience.CITY)
+                        .hidden())
+                .as("what no figure links to")
+                .isTrue();
+        assertThat(figures.behind(ALL, in("2026-04"), Audience.CITY).lines())
+                .hasSize(5)
+                .allSatisfy(line -> {
+                    assertThat(line.company()).isEmpty();
+                    assertThat(line.filed()).isEqualTo("2026-04-01");
+                });
     }
 
     @Test
     void opensEachFigureToItsRecords() {
-        HouseClock.at(at("2026-05-06T10:00"), () -> List.of("가", "나", "다").forEach(name -> town.filed(town.firm(name))));
+        HouseClock.at(
+                at("2026-05-06T10:00"), () -> List.of("가", "나", "다").forEach(name -> town.filed(town.firm(name))));
         var mvc = Mvc.of(house);
-        var path = figure(figures.report(in("2026-05"), Audience.CITY), AdviceMeasure.RECEIVED).recordsPath();
-        assertThat(mvc.get().uri(path).with(Mvc.as(town.person("서주무", Role.CITY_OFFICIAL)))).hasStatusOk().bodyText()
-                .contains("자문 신청", "3건", "법률").doesNotContain("/desk/advisory/");
-        assertThat(mvc.get().uri(path).with(Mvc.as(town.kim))).hasStatusOk().bodyText().contains("/desk/advisory/");
+        var path = figure(figures.report(in("2026-05"), Audience.CITY), AdviceMeasure.RECEIVED)
+                .recordsPath();
+        assertThat(mvc.get().uri(path).with(Mvc.as(town.person("서주무", Role.CITY_OFFICIAL))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("자문 신청", "3건", "법률")
+                .doesNotContain("/desk/advisory/");
+        assertThat(mvc.get().uri(path).with(Mvc.as(town.kim)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/desk/advisory/");
     }
 
     private static String value(FigureReport report, AdviceMeasure measure) {
@@ -112,7 +136,10 @@ class AdviceFiguresTests {
     }
 
     private static Figure figure(FigureReport report, AdviceMeasure measure) {
-        return report.figures().stream().filter(one -> one.messageKey().equals(measure.messageKey())).findFirst().orElseThrow();
+        return report.figures().stream()
+                .filter(one -> one.messageKey().equals(measure.messageKey()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static FigureFilter in(String month) {

@@ -30,8 +30,7 @@ final class Experts {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     static final Workdays WEEKDAYS = day -> day.getDayOfWeek().getValue() < 6;
 
-    private Experts() {
-    }
+    private Experts() {}
 
     static Map<DayOfWeek, Skills.Stretch> week() {
         var hours = new EnumMap<DayOfWeek, Skills.Stretch>(DayOfWeek.class);
@@ -46,7 +45,8 @@ final class Experts {
     }
 
     static ExpertFacts facts(Profession profession, ExpertGroup group, int limit) {
-        return new ExpertFacts(group, profession, "2019-1", null, "", Region.GIMHAE, 70_000, limit, LocalDate.of(2026, 1, 5));
+        return new ExpertFacts(
+                group, profession, "2019-1", null, "", Region.GIMHAE, 70_000, limit, LocalDate.of(2026, 1, 5));
     }
 
     static Appointment term() {
@@ -58,8 +58,15 @@ final class Experts {
     }
 
     static Member member(int number, ExpertFacts facts, List<Field> fields) {
-        return new Member(id(number), "전문가" + number, ExpertState.APPOINTED, facts,
-                new Skills(fields, Set.of(Language.KO), Set.of("25"), week()), term(), List.of(), List.of());
+        return new Member(
+                id(number),
+                "전문가" + number,
+                ExpertState.APPOINTED,
+                facts,
+                new Skills(fields, Set.of(Language.KO), Set.of("25"), week()),
+                term(),
+                List.of(),
+                List.of());
     }
 
     static Member with(Member one, ExpertFacts facts) {
@@ -71,13 +78,20 @@ final class Experts {
     }
 
     static Member tied(Member one, Tie tie) {
-        return new Member(one.id(), one.name(), one.state(), one.facts(), one.skills(), one.term(), one.leaves(),
-                List.of(tie));
+        return new Member(
+                one.id(), one.name(), one.state(), one.facts(), one.skills(), one.term(), one.leaves(), List.of(tie));
     }
 
     static Member away(Member one, LocalDate from, LocalDate until) {
-        return new Member(one.id(), one.name(), one.state(), one.facts(), one.skills(), one.term(),
-                List.of(new Leave(new UUID(2, 2), from, until)), one.ties());
+        return new Member(
+                one.id(),
+                one.name(),
+                one.state(),
+                one.facts(),
+                one.skills(),
+                one.term(),
+                List.of(new Leave(new UUID(2, 2), from, until)),
+                one.ties());
     }
 
     static Tie tie(Tie.Kind kind, String firm, LocalDate ended) {
@@ -97,8 +111,19 @@ final class Experts {
     }
 
     static Matter matter(Field field, Task task, List<Party> parties) {
-        return new Matter(field.group(), field, task, Language.KO, false, "25", 4, new Won(280_000), TODAY,
-                TODAY.plusDays(13), new Firm("(주)한빛정밀", "6158112000"), parties);
+        return new Matter(
+                field.group(),
+                field,
+                task,
+                Language.KO,
+                false,
+                "25",
+                4,
+                new Won(280_000),
+                TODAY,
+                TODAY.plusDays(13),
+                new Firm("(주)한빛정밀", "6158112000"),
+                parties);
     }
 
     static Proposal propose(Matter matter, Candidate... candidates) {

@@ -42,7 +42,8 @@ class FairnessTests {
         var panel = new ArrayList<Member>();
         for (var number = 0; number < PEOPLE; number++) {
             var field = Field.values()[number % 4];
-            panel.add(Experts.member(number, Experts.facts(Profession.LAWYER, ExpertGroup.COUNSEL, LIMIT), List.of(field)));
+            panel.add(Experts.member(
+                    number, Experts.facts(Profession.LAWYER, ExpertGroup.COUNSEL, LIMIT), List.of(field)));
         }
         panel.forEach(one -> loads.put(one.id(), new Load()));
         var without = 0;
@@ -51,7 +52,8 @@ class FairnessTests {
                 loads.values().forEach(load -> load.month = 0);
             }
             var matter = Experts.matter(Field.values()[luck.nextInt(4)], Task.ADVICE, List.of());
-            var best = Proposal.narrowest(matter, candidates(panel), Experts.TODAY, Experts.WEEKDAYS).best();
+            var best = Proposal.narrowest(matter, candidates(panel), Experts.TODAY, Experts.WEEKDAYS)
+                    .best();
             without += best.isEmpty() ? 1 : 0;
             var moment = Instant.ofEpochSecond(number);
             best.ifPresent(chosen -> give(chosen.id(), moment));
@@ -60,10 +62,12 @@ class FairnessTests {
     }
 
     private List<Candidate> candidates(List<Member> panel) {
-        return panel.stream().map(one -> {
-            var load = load(one.id());
-            return new Candidate(one, load.month, 0, load.last.equals(Instant.MIN) ? null : load.last, false);
-        }).toList();
+        return panel.stream()
+                .map(one -> {
+                    var load = load(one.id());
+                    return new Candidate(one, load.month, 0, load.last.equals(Instant.MIN) ? null : load.last, false);
+                })
+                .toList();
     }
 
     private Load load(PersonId id) {
@@ -82,8 +86,11 @@ class FairnessTests {
     private void assertFair(List<Member> panel, int without) {
         for (var place = 0; place < 4; place++) {
             var field = Field.values()[place];
-            var totals = panel.stream().filter(one -> one.skills().fields().getFirst() == field)
-                    .map(one -> load(one.id()).total).sorted().toList();
+            var totals = panel.stream()
+                    .filter(one -> one.skills().fields().getFirst() == field)
+                    .map(one -> load(one.id()).total)
+                    .sorted()
+                    .toList();
             var median = totals.get(totals.size() / 2);
             LOG.info("{}: fewest {}, median {}, most {}", field, totals.getFirst(), median, totals.getLast());
             assertThat(totals.getLast()).isLessThanOrEqualTo(2 * median);

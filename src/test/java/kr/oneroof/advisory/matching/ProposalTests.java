@@ -30,11 +30,14 @@ import kr.oneroof.advisory.panel.Tie;
 /** Who may be proposed, and who comes first. */
 class ProposalTests {
     private static List<Obstacle.Kind> obstacles(Matter matter, Member member) {
-        return Experts.propose(matter, Experts.free(member)).all().getFirst().obstacles().stream().map(Obstacle::kind).toList();
+        return Experts.propose(matter, Experts.free(member)).all().getFirst().obstacles().stream()
+                .map(Obstacle::kind)
+                .toList();
     }
 
     private static Score score(Candidate one) {
-        return Objects.requireNonNull(Experts.propose(Experts.matter(), one).all().getFirst().score());
+        return Objects.requireNonNull(
+                Experts.propose(Experts.matter(), one).all().getFirst().score());
     }
 
     @Test
@@ -47,29 +50,53 @@ class ProposalTests {
 
     @Test
     void asksForTheProfessionThatTheLawRequires() {
-        var labour = Experts.member(2, Experts.facts(Profession.LABOUR_ATTORNEY, ExpertGroup.COUNSEL, 4), List.of(Field.LAW));
+        var labour = Experts.member(
+                2, Experts.facts(Profession.LABOUR_ATTORNEY, ExpertGroup.COUNSEL, 4), List.of(Field.LAW));
         assertThat(obstacles(Experts.matter(), labour)).isEmpty();
         assertThat(obstacles(Experts.matter(Field.LAW, Task.LITIGATION, List.of()), labour))
                 .containsExactly(Obstacle.Kind.PROFESSION);
-        assertThat(obstacles(Experts.matter(Field.LAW, Task.LABOUR_AGENCY, List.of()), labour)).isEmpty();
-        assertThat(obstacles(Experts.matter(Field.LAW, Task.LABOUR_AGENCY, List.of()), Experts.lawyer(1))).isEmpty();
+        assertThat(obstacles(Experts.matter(Field.LAW, Task.LABOUR_AGENCY, List.of()), labour))
+                .isEmpty();
+        assertThat(obstacles(Experts.matter(Field.LAW, Task.LABOUR_AGENCY, List.of()), Experts.lawyer(1)))
+                .isEmpty();
         assertThat(obstacles(Experts.matter(Field.LAW, Task.TAX_AGENCY, List.of()), Experts.lawyer(1)))
                 .containsExactly(Obstacle.Kind.PROFESSION);
     }
 
     @Test
     void looksAtTheLicenceOfTheDay() {
-        var facts = new ExpertFacts(ExpertGroup.COUNSEL, Profession.LAWYER, "1", Experts.TODAY, "", Region.GIMHAE, 70_000, 4,
+        var facts = new ExpertFacts(
+                ExpertGroup.COUNSEL,
+                Profession.LAWYER,
+                "1",
+                Experts.TODAY,
+                "",
+                Region.GIMHAE,
+                70_000,
+                4,
                 Experts.TODAY);
-        assertThat(obstacles(Experts.matter(), Experts.with(Experts.lawyer(1), facts))).isEmpty();
-        var over = new ExpertFacts(ExpertGroup.COUNSEL, Profession.LAWYER, "1", Experts.TODAY.minusDays(1), "", Region.GIMHAE,
-                70_000, 4, Experts.TODAY);
-        assertThat(obstacles(Experts.matter(), Experts.with(Experts.lawyer(1), over))).containsExactly(Obstacle.Kind.LICENCE);
-        var none = new ExpertFacts(ExpertGroup.COUNSEL, Profession.LAWYER, "", null, "", Region.GIMHAE, 70_000, 4, Experts.TODAY);
-        assertThat(obstacles(Experts.matter(), Experts.with(Experts.lawyer(1), none))).containsExactly(Obstacle.Kind.LICENCE);
-        var professor = new ExpertFacts(ExpertGroup.COUNSEL, Profession.PROFESSOR, "", null, "", Region.GIMHAE, 70_000, 4,
+        assertThat(obstacles(Experts.matter(), Experts.with(Experts.lawyer(1), facts)))
+                .isEmpty();
+        var over = new ExpertFacts(
+                ExpertGroup.COUNSEL,
+                Profession.LAWYER,
+                "1",
+                Experts.TODAY.minusDays(1),
+                "",
+                Region.GIMHAE,
+                70_000,
+                4,
                 Experts.TODAY);
-        assertThat(obstacles(Experts.matter(), Experts.with(Experts.lawyer(1), professor))).isEmpty();
+        assertThat(obstacles(Experts.matter(), Experts.with(Experts.lawyer(1), over)))
+                .containsExactly(Obstacle.Kind.LICENCE);
+        var none = new ExpertFacts(
+                ExpertGroup.COUNSEL, Profession.LAWYER, "", null, "", Region.GIMHAE, 70_000, 4, Experts.TODAY);
+        assertThat(obstacles(Experts.matter(), Experts.with(Experts.lawyer(1), none)))
+                .containsExactly(Obstacle.Kind.LICENCE);
+        var professor = new ExpertFacts(
+                ExpertGroup.COUNSEL, Profession.PROFESSOR, "", null, "", Region.GIMHAE, 70_000, 4, Experts.TODAY);
+        assertThat(obstacles(Experts.matter(), Experts.with(Experts.lawyer(1), professor)))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -77,14 +104,17 @@ class ProposalTests {
     void keepsOffWhoeverIsTiedToTheCompany(Tie.Kind kind) {
         var tied = Experts.tied(Experts.lawyer(1), Experts.lasting(kind, "한빛 정밀"));
         assertThat(obstacles(Experts.matter(), tied)).containsExactly(Obstacle.Kind.CONFLICT);
-        assertThat(obstacles(Experts.matter(), Experts.tied(Experts.lawyer(1), Experts.lasting(kind, "가야테크")))).isEmpty();
+        assertThat(obstacles(Experts.matter(), Experts.tied(Experts.lawyer(1), Experts.lasting(kind, "가야테크"))))
+                .isEmpty();
     }
 
     @Test
     void forgetsATieTwoYearsAfterItsEndButNoKinship() {
         var today = Experts.TODAY;
         var fresh = Experts.tied(Experts.lawyer(1), Experts.tie(Tie.Kind.ADVISER, "한빛정밀", today.minusYears(2)));
-        var old = Experts.tied(Experts.lawyer(1), Experts.tie(Tie.Kind.ADVISER, "한빛정밀", today.minusYears(2).minusDays(1)));
+        var old = Experts.tied(
+                Experts.lawyer(1),
+                Experts.tie(Tie.Kind.ADVISER, "한빛정밀", today.minusYears(2).minusDays(1)));
         var kin = Experts.tied(Experts.lawyer(1), Experts.tie(Tie.Kind.RELATIVE, "한빛정밀", today.minusYears(20)));
         assertThat(obstacles(Experts.matter(), fresh)).containsExactly(Obstacle.Kind.CONFLICT);
         assertThat(obstacles(Experts.matter(), old)).isEmpty();
@@ -102,15 +132,21 @@ class ProposalTests {
     @Test
     void knowsAFirmByItsNumberUnderAnotherName() {
         var tie = new Tie(new UUID(3, 3), Tie.Kind.OFFICER, new Firm("옛 상호", "6158112000"), null);
-        assertThat(obstacles(Experts.matter(), Experts.tied(Experts.lawyer(1), tie))).containsExactly(Obstacle.Kind.CONFLICT);
+        assertThat(obstacles(Experts.matter(), Experts.tied(Experts.lawyer(1), tie)))
+                .containsExactly(Obstacle.Kind.CONFLICT);
     }
 
     @Test
     void listsEverythingThatStandsInTheWay() {
-        var english = Experts.with(Experts.member(1, Experts.facts(Profession.CUSTOMS_BROKER, ExpertGroup.EXPORT_MARKET, 4),
-                List.of(Field.CUSTOMS)), new Skills(List.of(Field.CUSTOMS), Set.of(Language.EN), Set.of(), Experts.week()));
-        assertThat(obstacles(Experts.matter(Field.LAW, Task.LITIGATION, List.of()), english)).containsExactly(
-                Obstacle.Kind.GROUP, Obstacle.Kind.PROFESSION, Obstacle.Kind.LANGUAGE, Obstacle.Kind.FIELD);
+        var english = Experts.with(
+                Experts.member(
+                        1,
+                        Experts.facts(Profession.CUSTOMS_BROKER, ExpertGroup.EXPORT_MARKET, 4),
+                        List.of(Field.CUSTOMS)),
+                new Skills(List.of(Field.CUSTOMS), Set.of(Language.EN), Set.of(), Experts.week()));
+        assertThat(obstacles(Experts.matter(Field.LAW, Task.LITIGATION, List.of()), english))
+                .containsExactly(
+                        Obstacle.Kind.GROUP, Obstacle.Kind.PROFESSION, Obstacle.Kind.LANGUAGE, Obstacle.Kind.FIELD);
     }
 
     @Test
@@ -120,8 +156,10 @@ class ProposalTests {
                 .containsExactly(new Obstacle(Obstacle.Kind.LIMIT, List.of("4", "4")));
         var away = Experts.away(Experts.lawyer(1), Experts.TODAY, Experts.TODAY.plusDays(13));
         assertThat(obstacles(Experts.matter(), away)).containsExactly(Obstacle.Kind.LEAVE);
-        var dear = new ExpertFacts(ExpertGroup.COUNSEL, Profession.LAWYER, "1", null, "", Region.GIMHAE, 70_001, 4, Experts.TODAY);
-        assertThat(obstacles(Experts.matter(), Experts.with(Experts.lawyer(1), dear))).containsExactly(Obstacle.Kind.BUDGET);
+        var dear = new ExpertFacts(
+                ExpertGroup.COUNSEL, Profession.LAWYER, "1", null, "", Region.GIMHAE, 70_001, 4, Experts.TODAY);
+        assertThat(obstacles(Experts.matter(), Experts.with(Experts.lawyer(1), dear)))
+                .containsExactly(Obstacle.Kind.BUDGET);
     }
 
     @Test
@@ -133,33 +171,64 @@ class ProposalTests {
 
     @Test
     void scoresNoughtForWhatIsNotKnown() {
-        var unknown = Experts.with(Experts.lawyer(1), new Skills(List.of(Field.LAW), Set.of(Language.KO), Set.of(), Map.of()));
-        assertThat(Experts.propose(Experts.matter(), Experts.free(unknown)).all().getFirst().score())
+        var unknown = Experts.with(
+                Experts.lawyer(1), new Skills(List.of(Field.LAW), Set.of(Language.KO), Set.of(), Map.of()));
+        assertThat(Experts.propose(Experts.matter(), Experts.free(unknown))
+                        .all()
+                        .getFirst()
+                        .score())
                 .isEqualTo(new Score(50, 0, 0, 10, 0));
-        assertThat(score(new Candidate(Experts.lawyer(1), 0, 50, null, false)).satisfaction()).isEqualTo(10);
-        assertThat(score(new Candidate(Experts.lawyer(1), 0, 35, null, false)).satisfaction()).isEqualTo(6);
+        assertThat(score(new Candidate(Experts.lawyer(1), 0, 50, null, false)).satisfaction())
+                .isEqualTo(10);
+        assertThat(score(new Candidate(Experts.lawyer(1), 0, 35, null, false)).satisfaction())
+                .isEqualTo(6);
     }
 
     @Test
     void relaxesLanguageThenDistanceThenFieldButNeverLicenceOrConflict() {
-        var far = new ExpertFacts(ExpertGroup.COUNSEL, Profession.LAWYER, "1", null, "", Region.CAPITAL, 70_000, 4, Experts.TODAY);
+        var far = new ExpertFacts(
+                ExpertGroup.COUNSEL, Profession.LAWYER, "1", null, "", Region.CAPITAL, 70_000, 4, Experts.TODAY);
         var base = Experts.matter();
-        var visit = new Matter(base.group(), base.field(), base.task(), Language.EN, true, "25", 4, base.ceiling(), base.from(),
-                base.until(), base.company(), List.of());
-        var patent = Experts.with(Experts.lawyer(1), new Skills(List.of(Field.PATENT), Set.of(Language.KO), Set.of(),
-                Experts.week()));
+        var visit = new Matter(
+                base.group(),
+                base.field(),
+                base.task(),
+                Language.EN,
+                true,
+                "25",
+                4,
+                base.ceiling(),
+                base.from(),
+                base.until(),
+                base.company(),
+                List.of());
+        var patent = Experts.with(
+                Experts.lawyer(1), new Skills(List.of(Field.PATENT), Set.of(Language.KO), Set.of(), Experts.week()));
         var one = Experts.free(Experts.with(patent, far));
         var widths = new ArrayList<List<Obstacle.Kind>>();
         for (var width : Relaxation.values()) {
-            widths.add(Proposal.of(visit, List.of(one), width, Experts.TODAY, Experts.WEEKDAYS).all().getFirst().obstacles()
-                    .stream().map(Obstacle::kind).toList());
+            widths.add(
+                    Proposal.of(visit, List.of(one), width, Experts.TODAY, Experts.WEEKDAYS)
+                            .all()
+                            .getFirst()
+                            .obstacles()
+                            .stream()
+                            .map(Obstacle::kind)
+                            .toList());
         }
-        assertThat(widths).containsExactly(
-                List.of(Obstacle.Kind.LANGUAGE, Obstacle.Kind.DISTANCE, Obstacle.Kind.FIELD),
-                List.of(Obstacle.Kind.DISTANCE, Obstacle.Kind.FIELD), List.of(Obstacle.Kind.FIELD), List.of());
-        assertThat(Proposal.narrowest(visit, List.of(one), Experts.TODAY, Experts.WEEKDAYS).width()).isEqualTo(Relaxation.FIELD);
+        assertThat(widths)
+                .containsExactly(
+                        List.of(Obstacle.Kind.LANGUAGE, Obstacle.Kind.DISTANCE, Obstacle.Kind.FIELD),
+                        List.of(Obstacle.Kind.DISTANCE, Obstacle.Kind.FIELD),
+                        List.of(Obstacle.Kind.FIELD),
+                        List.of());
+        assertThat(Proposal.narrowest(visit, List.of(one), Experts.TODAY, Experts.WEEKDAYS)
+                        .width())
+                .isEqualTo(Relaxation.FIELD);
         var tied = Experts.free(Experts.tied(Experts.lawyer(2), Experts.lasting(Tie.Kind.OFFICER, "한빛정밀")));
-        assertThat(Proposal.narrowest(visit, List.of(tied), Experts.TODAY, Experts.WEEKDAYS).best()).isEmpty();
+        assertThat(Proposal.narrowest(visit, List.of(tied), Experts.TODAY, Experts.WEEKDAYS)
+                        .best())
+                .isEmpty();
     }
 
     @Test
@@ -167,13 +236,18 @@ class ProposalTests {
         var luck = new Random(2026);
         var candidates = new ArrayList<Candidate>();
         for (var number = 0; number < 30; number++) {
-            candidates.add(new Candidate(Experts.lawyer(number), luck.nextInt(5), luck.nextInt(10, 51),
-                    number % 3 == 0 ? null : Instant.ofEpochSecond(luck.nextInt(1_000)), false));
+            candidates.add(new Candidate(
+                    Experts.lawyer(number),
+                    luck.nextInt(5),
+                    luck.nextInt(10, 51),
+                    number % 3 == 0 ? null : Instant.ofEpochSecond(luck.nextInt(1_000)),
+                    false));
         }
         var first = Proposal.of(Experts.matter(), candidates, Relaxation.NONE, Experts.TODAY, Experts.WEEKDAYS);
         for (var turn = 0; turn < 20; turn++) {
             Collections.shuffle(candidates, luck);
-            assertThat(Proposal.of(Experts.matter(), candidates, Relaxation.NONE, Experts.TODAY, Experts.WEEKDAYS)).isEqualTo(first);
+            assertThat(Proposal.of(Experts.matter(), candidates, Relaxation.NONE, Experts.TODAY, Experts.WEEKDAYS))
+                    .isEqualTo(first);
         }
     }
 
@@ -183,7 +257,9 @@ class ProposalTests {
         var shorter = new Candidate(Experts.lawyer(1), 0, 0, Instant.ofEpochSecond(20), false);
         var never = new Candidate(Experts.lawyer(5), 0, 0, null, false);
         var never2 = new Candidate(Experts.lawyer(4), 0, 0, null, false);
-        assertThat(Experts.propose(Experts.matter(), longer, shorter, never, never2).all()).extracting(Considered::id)
+        assertThat(Experts.propose(Experts.matter(), longer, shorter, never, never2)
+                        .all())
+                .extracting(Considered::id)
                 .containsExactly(Experts.id(4), Experts.id(5), Experts.id(3), Experts.id(1));
     }
 }

@@ -41,6 +41,7 @@ class OfferTests {
 
     @Autowired
     private ApplicationContext house;
+
     @Autowired
     private HouseClock clock;
 
@@ -102,10 +103,12 @@ class OfferTests {
         var number = asked();
         var offer = town.open(number);
         town.refuse(number);
-        assertThatThrownBy(() -> town.offering.accept(offer.id(), offer.expert())).isInstanceOf(TransitionRefused.class);
+        assertThatThrownBy(() -> town.offering.accept(offer.id(), offer.expert()))
+                .isInstanceOf(TransitionRefused.class);
         assertThatThrownBy(() -> town.offering.refuse(offer.id(), offer.expert(), new Refusal(Refusal.Reason.BUSY, "")))
                 .isInstanceOf(TransitionRefused.class);
-        assertThatThrownBy(() -> town.offering.accept(town.open(number).id(), offer.expert())).isInstanceOf(NotOnFile.class);
+        assertThatThrownBy(() -> town.offering.accept(town.open(number).id(), offer.expert()))
+                .isInstanceOf(NotOnFile.class);
     }
 
     @Test
@@ -114,14 +117,16 @@ class OfferTests {
         var number = asked();
         var offer = town.open(number);
         try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers = hands.invokeAll(IntStream.range(0, 10).<Callable<Boolean>>mapToObj(turn -> () -> {
-                try {
-                    town.offering.accept(offer.id(), offer.expert());
-                    return true;
-                } catch (TransitionRefused late) {
-                    return false;
-                }
-            }).toList());
+            var answers = hands.invokeAll(IntStream.range(0, 10)
+                    .<Callable<Boolean>>mapToObj(turn -> () -> {
+                        try {
+                            town.offering.accept(offer.id(), offer.expert());
+                            return true;
+                        } catch (TransitionRefused late) {
+                            return false;
+                        }
+                    })
+                    .toList());
             assertThat(answers).extracting(answer -> answer.resultNow()).containsOnlyOnce(true);
         }
         assertThat(town.engagements.of(number)).hasSize(1);
@@ -138,11 +143,14 @@ class OfferTests {
         HouseClock.at(WEDNESDAY.plusDays(2), round::round);
         assertThat(town.open(number).id()).isEqualTo(first.id());
         HouseClock.at(WEDNESDAY.plusDays(2).plusMinutes(1), () -> {
-            assertThatThrownBy(() -> town.offering.accept(first.id(), first.expert())).isInstanceOf(TransitionRefused.class);
+            assertThatThrownBy(() -> town.offering.accept(first.id(), first.expert()))
+                    .isInstanceOf(TransitionRefused.class);
             round.round();
             round.round();
         });
-        assertThat(town.offers.of(number)).extracting(Offer::state).containsExactly(OfferState.EXPIRED, OfferState.OPEN);
+        assertThat(town.offers.of(number))
+                .extracting(Offer::state)
+                .containsExactly(OfferState.EXPIRED, OfferState.OPEN);
         assertThat(town.open(number).expert()).isNotEqualTo(first.expert());
     }
 
@@ -167,14 +175,29 @@ class OfferTests {
         var named = town.expert("가변호", Profession.LAWYER, Field.LAW);
         var filing = town.filing(firm, Field.LAW);
         var wish = filing.wish();
-        var number = town.filings.file(new Filing(filing.submission(), filing.company(), filing.by(), filing.title(), filing.body(),
-                new Wish(wish.field(), wish.language(), false, wish.from(), wish.until(), named.id().value()), List.of(), List.of(),
+        var number = town.filings.file(new Filing(
+                filing.submission(),
+                filing.company(),
+                filing.by(),
+                filing.title(),
+                filing.body(),
+                new Wish(
+                        wish.field(),
+                        wish.language(),
+                        false,
+                        wish.from(),
+                        wish.until(),
+                        named.id().value()),
+                List.of(),
+                List.of(),
                 false));
         town.screen(number, Task.ADVICE, 1);
         town.offering.askNext(number);
         assertThat(town.open(number).expert()).isEqualTo(named.id());
-        town.work.enterTie(named.id(), new Tie(UUID.randomUUID(), Tie.Kind.SHAREHOLDER, new kr.oneroof.advisory.panel.Firm("한빛정밀", ""),
-                null), town.kim.id());
+        town.work.enterTie(
+                named.id(),
+                new Tie(UUID.randomUUID(), Tie.Kind.SHAREHOLDER, new kr.oneroof.advisory.panel.Firm("한빛정밀", ""), null),
+                town.kim.id());
         assertThatThrownBy(() -> town.accept(number)).hasMessage("no-longer");
         town.refuse(number);
         assertThat(town.open(number).expert()).isNotEqualTo(named.id());
@@ -193,7 +216,9 @@ class OfferTests {
         var number = asked();
         assertThat(town.offers.of(number)).isEmpty();
         assertThat(town.state(number)).isEqualTo(AdviceState.SCREENED);
-        assertThat(town.count("notice", "person_id = ? and path = ?", town.kim.id().value(), "/desk/advisory/" + number)).isPositive();
+        assertThat(town.count(
+                        "notice", "person_id = ? and path = ?", town.kim.id().value(), "/desk/advisory/" + number))
+                .isPositive();
     }
 
     @Test
@@ -201,11 +226,15 @@ class OfferTests {
         lawyers(2);
         var number = asked();
         var other = town.offers.widest(town.advices.require(number)).best().orElseThrow();
-        assertThatThrownBy(() -> town.offering.ask(number, other.id(), town.kim.id())).hasMessage("one-at-a-time");
-        assertThatThrownBy(() -> town.database().sql("""
+        assertThatThrownBy(() -> town.offering.ask(number, other.id(), town.kim.id()))
+                .hasMessage("one-at-a-time");
+        assertThatThrownBy(() -> town.database()
+                        .sql("""
                         insert into advisory_offer select gen_random_uuid(), number, ?, width, field, industry, availability, load,
                         satisfaction, state, offered_by, offered_at, due_at, answered_at, reason, words from advisory_offer
-                        where number = ?""").params(other.id().value(), number.value()).update())
+                        where number = ?""")
+                        .params(other.id().value(), number.value())
+                        .update())
                 .isInstanceOf(DataAccessException.class);
     }
 

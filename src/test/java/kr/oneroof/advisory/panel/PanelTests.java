@@ -26,6 +26,7 @@ import kr.oneroof.kernel.TransitionRefused;
 class PanelTests {
     @Autowired
     private ApplicationContext house;
+
     @Autowired
     private HouseClock clock;
 
@@ -50,22 +51,26 @@ class PanelTests {
         town.work.appoint(one.id(), first, town.decision("두 번 누름"));
         town.work.appoint(one.id(), AdvisoryTown.term(today.plusYears(2)), town.decision("재위촉"));
         town.work.suspend(one.id(), town.decision("민원이 있습니다."));
-        assertThatThrownBy(() -> town.work.suspend(one.id(), town.decision("다시"))).isInstanceOf(TransitionRefused.class);
+        assertThatThrownBy(() -> town.work.suspend(one.id(), town.decision("다시")))
+                .isInstanceOf(TransitionRefused.class);
         town.work.resume(one.id(), town.decision("풀렸습니다."));
         town.work.dismiss(one.id(), town.decision("이해관계 위반"));
         assertThat(state(one)).isEqualTo(ExpertState.DISMISSED);
         var sheet = town.panel.sheet(one.id());
-        assertThat(sheet.story()).extracting(ExpertSheet.Line::deed).containsExactly("dismissed", "resumed", "suspended", "renewed",
-                "appointed", "registered");
+        assertThat(sheet.story())
+                .extracting(ExpertSheet.Line::deed)
+                .containsExactly("dismissed", "resumed", "suspended", "renewed", "appointed", "registered");
         assertThat(sheet.terms()).as("the later term never begins").hasSize(1);
         assertThat(sheet.terms().getFirst().to()).isEqualTo(today);
-        assertThat(town.count("audit_row", "subject = ? and action like 'advisory.expert-%'", "advisor:" + one.id())).isEqualTo(6);
+        assertThat(town.count("audit_row", "subject = ? and action like 'advisory.expert-%'", "advisor:" + one.id()))
+                .isEqualTo(6);
     }
 
     @Test
     void letsNoTwoTermsOverlap() {
         var one = town.expert("나변호", Profession.LAWYER, Field.LAW);
-        assertThatThrownBy(() -> town.work.appoint(one.id(), AdvisoryTown.term(clock.today().plusYears(1)), town.decision("겹침")))
+        assertThatThrownBy(() -> town.work.appoint(
+                        one.id(), AdvisoryTown.term(clock.today().plusYears(1)), town.decision("겹침")))
                 .hasMessage("overlap");
         assertThat(town.panel.sheet(one.id()).terms()).hasSize(1);
     }
@@ -74,14 +79,29 @@ class PanelTests {
     void appointsNobodyWithoutPledgeOrLicence() {
         var one = town.person("나변호", Role.ADVISOR);
         var known = AdvisoryTown.facts(Profession.LAWYER, ExpertGroup.COUNSEL);
-        var unpledged = new ExpertFacts(known.group(), known.profession(), known.licenceNumber(), null, "", known.region(), 0, 4, null);
+        var unpledged = new ExpertFacts(
+                known.group(), known.profession(), known.licenceNumber(), null, "", known.region(), 0, 4, null);
         town.work.register(one.id(), unpledged, AdvisoryTown.skills(Field.LAW), town.kim.id());
         var term = AdvisoryTown.term(clock.today());
-        assertThatThrownBy(() -> town.work.appoint(one.id(), term, town.decision("위촉"))).hasMessage("pledge");
-        var over = new ExpertFacts(known.group(), known.profession(), "1", clock.today().minusDays(1), "", known.region(), 0, 4,
+        assertThatThrownBy(() -> town.work.appoint(one.id(), term, town.decision("위촉")))
+                .hasMessage("pledge");
+        var over = new ExpertFacts(
+                known.group(),
+                known.profession(),
+                "1",
+                clock.today().minusDays(1),
+                "",
+                known.region(),
+                0,
+                4,
                 clock.today());
-        town.work.describe(one.id(), over, AdvisoryTown.skills(Field.LAW), town.panel.sheet(one.id()).version());
-        assertThatThrownBy(() -> town.work.appoint(one.id(), term, town.decision("위촉"))).hasMessage("licence");
+        town.work.describe(
+                one.id(),
+                over,
+                AdvisoryTown.skills(Field.LAW),
+                town.panel.sheet(one.id()).version());
+        assertThatThrownBy(() -> town.work.appoint(one.id(), term, town.decision("위촉")))
+                .hasMessage("licence");
         assertThatThrownBy(() -> town.work.describe(one.id(), over, AdvisoryTown.skills(Field.LAW), 0))
                 .isInstanceOf(kr.oneroof.kernel.ChangedMeanwhile.class);
     }
@@ -89,8 +109,12 @@ class PanelTests {
     @Test
     void putsNobodyOnThePanelWhoIsNoExpert() {
         var stranger = town.person("이대표", Role.COMPANY_ADMIN);
-        assertThatThrownBy(() -> town.work.register(stranger.id(), AdvisoryTown.facts(Profession.LAWYER, ExpertGroup.COUNSEL),
-                AdvisoryTown.skills(Field.LAW), town.kim.id())).isInstanceOf(NotOnFile.class);
+        assertThatThrownBy(() -> town.work.register(
+                        stranger.id(),
+                        AdvisoryTown.facts(Profession.LAWYER, ExpertGroup.COUNSEL),
+                        AdvisoryTown.skills(Field.LAW),
+                        town.kim.id()))
+                .isInstanceOf(NotOnFile.class);
     }
 
     @Test
@@ -99,8 +123,11 @@ class PanelTests {
         town.work.useAccount(one.id(), "예시은행", "110203040506");
         assertThat(town.panel.account(one.id())).contains(new Panel.BankAccount("예시은행", "110203040506"));
         assertThat(town.panel.sheet(one.id()).account()).isEqualTo("예시은행 ****0506");
-        var kept = town.database().sql("select account from advisory_expert where person_id = ?").param(one.id().value())
-                .query((row, index) -> row.getBytes(1)).single();
+        var kept = town.database()
+                .sql("select account from advisory_expert where person_id = ?")
+                .param(one.id().value())
+                .query((row, index) -> row.getBytes(1))
+                .single();
         assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("110203040506");
     }
 
@@ -108,22 +135,33 @@ class PanelTests {
     void hasNoPlaceForAResidentNumber() {
         var one = town.expert("나변호", Profession.LAWYER, Field.LAW);
         for (var column : List.of("licence_number", "org")) {
-            assertThatThrownBy(() -> town.database().sql("update advisory_expert set " + column + " = '850312-1234567' where person_id = ?")
-                    .param(one.id().value()).update()).isInstanceOf(DataAccessException.class);
+            assertThatThrownBy(() -> town.database()
+                            .sql("update advisory_expert set " + column + " = '850312-1234567' where person_id = ?")
+                            .param(one.id().value())
+                            .update())
+                    .isInstanceOf(DataAccessException.class);
         }
         assertThatThrownBy(() -> town.work.suspend(one.id(), town.decision("주민번호 8503121234567 확인")))
                 .isInstanceOf(DataAccessException.class);
-        assertThat(town.database().sql("select has_resident_number('계좌 110203040506789')").query(Boolean.class).single()).isFalse();
+        assertThat(town.database()
+                        .sql("select has_resident_number('계좌 110203040506789')")
+                        .query(Boolean.class)
+                        .single())
+                .isFalse();
     }
 
     @Test
     void endsTheAppointmentWithItsLastDay() {
         var one = town.candidate("나변호", Profession.LAWYER, Field.LAW);
         var today = clock.today();
-        town.work.appoint(one.id(), new Appointment(UUID.randomUUID(), today, today.plusDays(30)), town.decision("짧은 위촉"));
+        town.work.appoint(
+                one.id(), new Appointment(UUID.randomUUID(), today, today.plusDays(30)), town.decision("짧은 위촉"));
         TermRounds.round(house);
         TermRounds.round(house);
-        assertThat(town.count("notice", "person_id = ? and template = 'advisory.notice.expert-term-ends'", one.id().value()))
+        assertThat(town.count(
+                        "notice",
+                        "person_id = ? and template = 'advisory.notice.expert-term-ends'",
+                        one.id().value()))
                 .isLessThanOrEqualTo(1);
         HouseClock.at(clock.now().plusDays(30), () -> TermRounds.round(house));
         assertThat(state(one)).isEqualTo(ExpertState.APPOINTED);
@@ -143,10 +181,12 @@ class PanelTests {
         town.work.enterLeave(one.id(), leave, one.id());
         town.work.enterLeave(one.id(), leave, one.id());
         assertThat(town.panel.require(one.id()).leaves()).containsExactly(leave);
-        assertThatThrownBy(() -> town.work.enterLeave(one.id(), new Leave(UUID.randomUUID(), day.plusDays(4), day.plusDays(9)), one.id()))
+        assertThatThrownBy(() -> town.work.enterLeave(
+                        one.id(), new Leave(UUID.randomUUID(), day.plusDays(4), day.plusDays(9)), one.id()))
                 .hasMessage("leave-taken");
         var other = town.expert("다변호", Profession.LAWYER, Field.LAW);
-        assertThatThrownBy(() -> town.work.withdrawLeave(other.id(), leave.id())).isInstanceOf(NotOnFile.class);
+        assertThatThrownBy(() -> town.work.withdrawLeave(other.id(), leave.id()))
+                .isInstanceOf(NotOnFile.class);
         town.work.withdrawLeave(one.id(), leave.id());
         assertThat(town.panel.require(one.id()).leaves()).isEmpty();
     }
@@ -158,6 +198,7 @@ class PanelTests {
             assertThat(new Firm(name, "").isSameAs(plain)).as(name).isTrue();
         }
         assertThat(new Firm("한빛정공", "").isSameAs(plain)).isFalse();
-        assertThat(new Firm("가", "6158112000").isSameAs(new Firm("나", "6158112000"))).isTrue();
+        assertThat(new Firm("가", "6158112000").isSameAs(new Firm("나", "6158112000")))
+                .isTrue();
     }
 }

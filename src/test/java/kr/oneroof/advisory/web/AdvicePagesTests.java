@@ -33,6 +33,7 @@ import kr.oneroof.support.Mvc;
 class AdvicePagesTests {
     @Autowired
     private WebApplicationContext house;
+
     @Autowired
     private HouseClock clock;
 
@@ -52,17 +53,24 @@ class AdvicePagesTests {
         var lawyer = town.expert("나변호", Profession.LAWYER, Field.LAW);
         var number = filed();
         var desk = "/desk/advisory/" + number;
-        assertThat(get(firm.owner(), "/advice/" + number)).hasStatusOk().bodyText().contains("대금을 받지 못했습니다", "담당자를 정하고");
+        assertThat(get(firm.owner(), "/advice/" + number))
+                .hasStatusOk()
+                .bodyText()
+                .contains("대금을 받지 못했습니다", "담당자를 정하고");
         assertThat(get(town.kim, desk)).hasStatusOk().bodyText().contains("대금을 받지 못했습니다", "검토");
         assertThat(get(town.kim, desk + "/screening")).hasStatusOk();
-        assertThat(post(town.kim, desk + "/screening", screening(number))).hasStatus(302).hasRedirectedUrl(desk);
+        assertThat(post(town.kim, desk + "/screening", screening(number)))
+                .hasStatus(302)
+                .hasRedirectedUrl(desk);
         assertThat(get(town.kim, desk)).bodyText().contains("나변호", "1순위에게 제안");
         assertThat(post(town.kim, desk + "/offers", Map.of())).hasStatus(302);
         var offer = "/advisor/offers/" + town.open(new RequestNumber(number)).id();
         assertThat(get(lawyer, "/advisor")).hasStatusOk().bodyText().contains(number);
         assertThat(get(lawyer, offer)).hasStatusOk().bodyText().contains("한빛정밀").doesNotContain("석 달째");
         assertThat(post(lawyer, offer + "/acceptance", Map.of())).hasStatus(302).hasRedirectedUrl("/advisor");
-        assertThat(post(lawyer, offer + "/acceptance", Map.of())).as("answered twice").hasStatus(409);
+        assertThat(post(lawyer, offer + "/acceptance", Map.of()))
+                .as("answered twice")
+                .hasStatus(409);
         advise(lawyer, town.engagements.of(new RequestNumber(number)).getFirst());
         pay(town.engagements.of(new RequestNumber(number)).getFirst());
     }
@@ -75,35 +83,55 @@ class AdvicePagesTests {
         var slot = Map.of("submission", key, "day", day, "starts", "14:00", "ends", "16:00", "mode", "CENTRE");
         assertThat(post(lawyer, path + "/sessions", slot)).hasStatus(302);
         assertThat(post(lawyer, path + "/sessions", slot)).as("a double click").hasStatus(302);
-        assertThat(get(firm.owner(), "/advice/" + one.facts().number())).bodyText().contains("센터 방문", "일정 취소");
-        assertThat(get(lawyer, path + "/sessions/" + key + "/log")).hasStatusOk().bodyText().contains("120");
+        assertThat(get(firm.owner(), "/advice/" + one.facts().number()))
+                .bodyText()
+                .contains("센터 방문", "일정 취소");
+        assertThat(get(lawyer, path + "/sessions/" + key + "/log"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("120");
         assertThat(post(lawyer, path + "/sessions/" + key + "/log", Map.of("minutes", "120", "content", "계약서를 보았습니다.")))
                 .hasStatus(302);
         assertThat(get(lawyer, path + "/report")).hasStatusOk();
-        assertThat(post(lawyer, path + "/report", Map.of("report", "지급명령을 신청하십시오."))).hasStatus(302);
+        assertThat(post(lawyer, path + "/report", Map.of("report", "지급명령을 신청하십시오.")))
+                .hasStatus(302);
         var own = "/advice/" + one.facts().number() + "/experts/" + one.facts().id();
-        assertThat(get(firm.owner(), own + "/confirmation")).hasStatusOk().bodyText().contains("지급명령을 신청하십시오.");
+        assertThat(get(firm.owner(), own + "/confirmation"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("지급명령을 신청하십시오.");
         assertThat(post(firm.owner(), own + "/objection", Map.of("reason", ""))).hasStatus(422);
         assertThat(post(firm.owner(), own + "/confirmation", Map.of())).hasStatus(302);
         assertThat(get(firm.owner(), own + "/review")).hasStatusOk();
         assertThat(post(firm.owner(), own + "/review", Map.of("mark", "6"))).hasStatus(422);
-        assertThat(post(firm.owner(), own + "/review", Map.of("mark", "5", "words", "고맙습니다."))).hasStatus(302);
+        assertThat(post(firm.owner(), own + "/review", Map.of("mark", "5", "words", "고맙습니다.")))
+                .hasStatus(302);
         assertThat(get(lawyer, path + "/review")).hasStatusOk();
         assertThat(post(lawyer, path + "/review", Map.of("mark", "4"))).hasStatus(302);
     }
 
     private void pay(EngagementSheet one) {
         var fees = "/desk/advisory/fees";
-        assertThat(post(town.kim, fees + "/" + one.facts().id() + "/slip", Map.of())).hasStatus(302);
+        assertThat(post(town.kim, fees + "/" + one.facts().id() + "/slip", Map.of()))
+                .hasStatus(302);
         assertThat(get(town.director, fees)).hasStatusOk().bodyText().contains("140,000원", "135,380원");
-        assertThat(post(town.kim, fees + "/" + one.facts().id() + "/approval", Map.of())).hasStatus(403);
-        assertThat(get(town.director, fees + "/" + one.facts().id() + "/return")).hasStatusOk();
-        assertThat(post(town.director, fees + "/" + one.facts().id() + "/return", Map.of("reason", ""))).hasStatus(422);
-        assertThat(post(town.director, fees + "/" + one.facts().id() + "/approval", Map.of())).hasStatus(302);
+        assertThat(post(town.kim, fees + "/" + one.facts().id() + "/approval", Map.of()))
+                .hasStatus(403);
+        assertThat(get(town.director, fees + "/" + one.facts().id() + "/return"))
+                .hasStatusOk();
+        assertThat(post(town.director, fees + "/" + one.facts().id() + "/return", Map.of("reason", "")))
+                .hasStatus(422);
+        assertThat(post(town.director, fees + "/" + one.facts().id() + "/approval", Map.of()))
+                .hasStatus(302);
         var before = town.count("look", "subject = ?", "person:" + one.facts().expert());
         assertThat(post(town.director, fees + "/list", Map.of())).hasStatusOk();
-        assertThat(town.count("look", "subject = ?", "person:" + one.facts().expert())).isEqualTo(before + 1);
-        assertThat(post(town.director, fees + "/payment", Map.of("engagements", one.facts().id().toString()))).hasStatus(302);
+        assertThat(town.count("look", "subject = ?", "person:" + one.facts().expert()))
+                .isEqualTo(before + 1);
+        assertThat(post(
+                        town.director,
+                        fees + "/payment",
+                        Map.of("engagements", one.facts().id().toString())))
+                .hasStatus(302);
         assertThat(town.state(one)).isEqualTo(EngagementState.PAID);
     }
 
@@ -113,13 +141,19 @@ class AdvicePagesTests {
         typed.put("title", "");
         typed.put("body", "대표 주민번호는 850312-1234567입니다.");
         typed.put("until", "2020-01-01");
-        assertThat(post(firm.owner(), "/advice", typed)).hasStatus(422).bodyText().contains("850312-1234567", "주민등록번호로 보이는",
-                "제목", "종료일은 시작일과 같거나");
-        assertThat(town.count("advisory_request", "company_id = ?", firm.company().value())).isZero();
+        assertThat(post(firm.owner(), "/advice", typed))
+                .hasStatus(422)
+                .bodyText()
+                .contains("850312-1234567", "주민등록번호로 보이는", "제목", "종료일은 시작일과 같거나");
+        assertThat(town.count(
+                        "advisory_request", "company_id = ?", firm.company().value()))
+                .isZero();
         var ok = request();
         assertThat(post(firm.owner(), "/advice", ok)).hasStatus(302);
         assertThat(post(firm.owner(), "/advice", ok)).as("a double click").hasStatus(302);
-        assertThat(town.count("advisory_request", "company_id = ?", firm.company().value())).isEqualTo(1);
+        assertThat(town.count(
+                        "advisory_request", "company_id = ?", firm.company().value()))
+                .isEqualTo(1);
         assertThat(get(firm.owner(), "/advice")).hasStatusOk().bodyText().contains("대금을 받지 못했습니다");
     }
 
@@ -129,10 +163,14 @@ class AdvicePagesTests {
         var typed = screening(number);
         typed.put("hours", "17");
         town.filings.withdraw(firm.company(), new RequestNumber(number), "그만");
-        assertThat(post(town.kim, "/desk/advisory/" + number + "/screening", typed)).hasStatus(409).bodyText()
+        assertThat(post(town.kim, "/desk/advisory/" + number + "/screening", typed))
+                .hasStatus(409)
+                .bodyText()
                 .contains("17", "그사이 진행 상태가 바뀌었습니다");
-        assertThat(post(town.kim, "/desk/advisory/" + number + "/refusal", Map.of("version", "0", "reason", "대상 아님"))).hasStatus(409)
-                .bodyText().contains("대상 아님");
+        assertThat(post(town.kim, "/desk/advisory/" + number + "/refusal", Map.of("version", "0", "reason", "대상 아님")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("대상 아님");
     }
 
     @Test
@@ -145,14 +183,25 @@ class AdvicePagesTests {
         var experts = own + "/experts/" + one.facts().id();
         for (var path : List.of(own, own + "/withdrawal", experts + "/confirmation", experts + "/review")) {
             assertThat(get(stranger, path)).hasStatus(404).bodyText().doesNotContain("거래처");
-            assertThat(path.equals(own) ? get(stranger, path) : post(stranger, path, Map.of("reason", "x", "mark", "1"))).hasStatus(404);
+            assertThat(
+                            path.equals(own)
+                                    ? get(stranger, path)
+                                    : post(stranger, path, Map.of("reason", "x", "mark", "1")))
+                    .hasStatus(404);
         }
         var path = "/advisor/cases/" + one.facts().id();
         for (var page : List.of("", "/sessions", "/report", "/review")) {
             assertThat(get(other, path + page)).hasStatus(404).bodyText().doesNotContain("거래처");
         }
         assertThat(post(other, path + "/report", Map.of("report", "남의 보고서"))).hasStatus(404);
-        assertThat(post(other, "/advisor/offers/" + town.offers.of(one.facts().number()).getFirst().id() + "/acceptance", Map.of()))
+        assertThat(post(
+                        other,
+                        "/advisor/offers/"
+                                + town.offers
+                                        .of(one.facts().number())
+                                        .getFirst()
+                                        .id() + "/acceptance",
+                        Map.of()))
                 .hasStatus(404);
     }
 
@@ -162,8 +211,13 @@ class AdvicePagesTests {
         var one = town.engaged(firm);
         get(lawyer, "/advisor/cases/" + one.facts().id());
         get(lawyer, "/advisor/cases/" + one.facts().id());
-        assertThat(town.count("look", "subject = ? and actor_id = ? and company_id = ?", one.facts().number().value(),
-                lawyer.id().value(), firm.company().value())).isEqualTo(2);
+        assertThat(town.count(
+                        "look",
+                        "subject = ? and actor_id = ? and company_id = ?",
+                        one.facts().number().value(),
+                        lawyer.id().value(),
+                        firm.company().value()))
+                .isEqualTo(2);
     }
 
     @Test
@@ -174,13 +228,18 @@ class AdvicePagesTests {
         assertThat(get(lawyer, path)).hasStatusOk();
         town.work.dismiss(lawyer.id(), town.decision("해촉"));
         assertThat(get(lawyer, path)).hasStatus(404);
-        assertThat(get(lawyer, "/advisor")).hasStatusOk().bodyText().contains("해촉").doesNotContain("거래처");
+        assertThat(get(lawyer, "/advisor"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("해촉")
+                .doesNotContain("거래처");
     }
 
     @Test
     void neverShowsACompanyWhoWasKeptOffAndWhy() {
         var tied = town.expert("가변호", Profession.LAWYER, Field.LAW);
-        town.work.enterTie(tied.id(), new Tie(UUID.randomUUID(), Tie.Kind.SHAREHOLDER, new Firm("한빛정밀", ""), null), town.kim.id());
+        town.work.enterTie(
+                tied.id(), new Tie(UUID.randomUUID(), Tie.Kind.SHAREHOLDER, new Firm("한빛정밀", ""), null), town.kim.id());
         town.expert("나변호", Profession.LAWYER, Field.LAW);
         var number = town.screened(firm, 1);
         town.offering.askNext(number);
@@ -188,7 +247,9 @@ class AdvicePagesTests {
         assertThat(get(firm.owner(), "/advice/" + number)).bodyText().doesNotContain("가변호", "나변호", "이해관계");
         town.refuse(number);
         assertThat(get(firm.owner(), "/advice/" + number)).bodyText().doesNotContain("나변호", "사양");
-        assertThat(get(firm.owner(), "/requests/" + number + "/history")).bodyText().doesNotContain("나변호");
+        assertThat(get(firm.owner(), "/requests/" + number + "/history"))
+                .bodyText()
+                .doesNotContain("나변호");
     }
 
     @Test
@@ -198,10 +259,15 @@ class AdvicePagesTests {
         town.offering.askNext(number);
         var path = "/advisor/offers/" + town.open(number).id() + "/refusal";
         assertThat(get(lawyer, path)).hasStatusOk();
-        assertThat(post(lawyer, path, Map.of("reason", "WHATEVER", "words", "바쁩니다."))).hasStatus(422).bodyText().contains("바쁩니다.");
+        assertThat(post(lawyer, path, Map.of("reason", "WHATEVER", "words", "바쁩니다.")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("바쁩니다.");
         assertThat(post(lawyer, path, Map.of("reason", "OTHER", "words", ""))).hasStatus(422);
         assertThat(post(lawyer, path, Map.of("reason", "BUSY", "words", ""))).hasStatus(302);
-        assertThat(post(lawyer, path, Map.of("reason", "BUSY", "words", ""))).as("again").hasStatus(409);
+        assertThat(post(lawyer, path, Map.of("reason", "BUSY", "words", "")))
+                .as("again")
+                .hasStatus(409);
         assertThat(get(town.kim, "/desk/advisory/" + number)).bodyText().contains("일정이 맞지 않음");
     }
 
@@ -211,15 +277,39 @@ class AdvicePagesTests {
     }
 
     private Map<String, String> request() {
-        return new HashMap<>(Map.of("submission", UUID.randomUUID().toString(), "title", "대금을 받지 못했습니다", "body",
-                "거래처가 석 달째 대금을 주지 않습니다.", "field", "LAW", "language", "KO", "from", clock.today().toString(), "until",
-                clock.today().plusDays(20).toString(), "competitors", "경쟁정밀\n다른정밀"));
+        return new HashMap<>(Map.of(
+                "submission",
+                UUID.randomUUID().toString(),
+                "title",
+                "대금을 받지 못했습니다",
+                "body",
+                "거래처가 석 달째 대금을 주지 않습니다.",
+                "field",
+                "LAW",
+                "language",
+                "KO",
+                "from",
+                clock.today().toString(),
+                "until",
+                clock.today().plusDays(20).toString(),
+                "competitors",
+                "경쟁정밀\n다른정밀"));
     }
 
     private Map<String, String> screening(String number) {
         var version = town.advices.require(new RequestNumber(number)).facts().version();
         var typed = request();
-        typed.putAll(Map.of("task", "ADVICE", "hours", "4", "ceiling", "280,000", "seats", "1", "version", String.valueOf(version)));
+        typed.putAll(Map.of(
+                "task",
+                "ADVICE",
+                "hours",
+                "4",
+                "ceiling",
+                "280,000",
+                "seats",
+                "1",
+                "version",
+                String.valueOf(version)));
         return typed;
     }
 

@@ -21,6 +21,7 @@ import kr.oneroof.kernel.NotOnFile;
 class CallersTests {
     @Autowired
     private ApplicationContext house;
+
     @Autowired
     private Callers callers;
 
@@ -32,10 +33,25 @@ class CallersTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"010-1234-5678", "+82-10-1234-5678", "821012345678", "(055) 123-4567", "055/123/4567", "+82 (0)55 123 4567",
-        "1588-0000", "+82 1588-0000", "0082 2 123 4567", "821-1234", "110"})
+    @CsvSource({
+        "010-1234-5678",
+        "+82-10-1234-5678",
+        "821012345678",
+        "(055) 123-4567",
+        "055/123/4567",
+        "+82 (0)55 123 4567",
+        "1588-0000",
+        "+82 1588-0000",
+        "0082 2 123 4567",
+        "821-1234",
+        "110"
+    })
     void readsNumbersInTheDatabaseAsInJava(String typed) {
-        assertThat(town.database().sql("select phone_number(?)").param(typed).query(String.class).single())
+        assertThat(town.database()
+                        .sql("select phone_number(?)")
+                        .param(typed)
+                        .query(String.class)
+                        .single())
                 .isEqualTo(PhoneNumber.of(typed).digits());
     }
 
@@ -47,8 +63,12 @@ class CallersTests {
             assertThat(one.company().id()).isEqualTo(company);
             assertThat(one.certain()).isTrue();
         });
-        assertThat(town.database().sql("explain select * from company where phone_number(phone) = '0' and phone <> ''")
-                .query(String.class).list().toString()).contains("company_by_phone_number");
+        assertThat(town.database()
+                        .sql("explain select * from company where phone_number(phone) = '0' and phone <> ''")
+                        .query(String.class)
+                        .list()
+                        .toString())
+                .contains("company_by_phone_number");
     }
 
     @Test
@@ -56,11 +76,16 @@ class CallersTests {
         var phone = CallTown.line();
         var owner = town.person("이대표", Role.COMPANY_ADMIN);
         var company = town.firm("직원정밀", owner);
-        town.database().sql("update person set phone = ? where id = ?").params(phone, owner.id().value()).update();
-        assertThat(callers.of(PhoneNumber.of("+82" + phone.substring(1)))).singleElement().satisfies(one -> {
-            assertThat(one.key()).isEqualTo(company + ":" + owner.id());
-            assertThat(one.person()).isNotNull();
-        });
+        town.database()
+                .sql("update person set phone = ? where id = ?")
+                .params(phone, owner.id().value())
+                .update();
+        assertThat(callers.of(PhoneNumber.of("+82" + phone.substring(1))))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.key()).isEqualTo(company + ":" + owner.id());
+                    assertThat(one.person()).isNotNull();
+                });
     }
 
     @Test
@@ -68,12 +93,16 @@ class CallersTests {
         var shared = CallTown.line();
         var first = town.firm("한빛정밀", shared);
         var second = town.firm("가야테크", shared);
-        assertThat(callers.of(PhoneNumber.of(shared))).extracting(one -> one.company().id())
+        assertThat(callers.of(PhoneNumber.of(shared)))
+                .extracting(one -> one.company().id())
                 .containsExactlyInAnyOrder(first, second);
         var mobile = CallTown.call(first);
         town.work.take(mobile, First.SOLVED, town.oh.id());
-        assertThat(callers.of(PhoneNumber.of(mobile.caller().phone()))).singleElement()
-                .satisfies(one -> assertThat(one.certain()).as("an earlier claim proves nothing").isFalse());
+        assertThat(callers.of(PhoneNumber.of(mobile.caller().phone())))
+                .singleElement()
+                .satisfies(one -> assertThat(one.certain())
+                        .as("an earlier claim proves nothing")
+                        .isFalse());
         assertThat(callers.of(PhoneNumber.of(CallTown.line()))).isEmpty();
     }
 
@@ -93,7 +122,8 @@ class CallersTests {
             assertThat(one.title()).isEmpty();
             assertThat(one.page()).isEmpty();
         });
-        assertThat(callers.openRequests(company, town.oh)).singleElement()
+        assertThat(callers.openRequests(company, town.oh))
+                .singleElement()
                 .satisfies(one -> assertThat(one.title()).isNotEmpty());
     }
 }

@@ -27,7 +27,11 @@ import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.support.Mvc;
 
 /** What agents type, and what they, callers and companies get to see. */
-@SpringBootTest(properties = {"oneroof.callcenter.cti-token=" + CallPagesTests.TOKEN, "oneroof.callcenter.cti-addresses=127.0.0.1"})
+@SpringBootTest(
+        properties = {
+            "oneroof.callcenter.cti-token=" + CallPagesTests.TOKEN,
+            "oneroof.callcenter.cti-addresses=127.0.0.1"
+        })
 class CallPagesTests {
     static final String TOKEN = "0123456789-0123456789-0123456789";
 
@@ -48,7 +52,9 @@ class CallPagesTests {
         var phone = CallTown.line();
         var company = town.firm("하나정밀", phone);
         town.taken(company, town.bae);
-        assertThat(get(town.oh, "/calls/new?from=+82-" + phone.substring(1))).hasStatusOk().bodyText()
+        assertThat(get(town.oh, "/calls/new?from=+82-" + phone.substring(1)))
+                .hasStatusOk()
+                .bodyText()
                 .contains("하나정밀", "value=\"" + company + "\" checked", "하나정밀의 진행 중인 신청", "통합콜센터", "권장 7분")
                 .doesNotContain("자금·이차보전</td>");
     }
@@ -58,14 +64,21 @@ class CallPagesTests {
         var phone = CallTown.line();
         var first = town.firm("하나정밀", phone);
         town.firm("두리정밀", phone);
-        assertThat(get(town.oh, "/calls/new?from=" + phone)).hasStatusOk().bodyText()
-                .contains("기업이 2곳 있습니다", "하나정밀", "두리정밀").doesNotContain("value=\"" + first + "\" checked");
+        assertThat(get(town.oh, "/calls/new?from=" + phone))
+                .hasStatusOk()
+                .bodyText()
+                .contains("기업이 2곳 있습니다", "하나정밀", "두리정밀")
+                .doesNotContain("value=\"" + first + "\" checked");
         var call = form("form:" + UUID.randomUUID(), phone);
-        assertThat(post(town.oh, "/calls/new", call)).hasStatus(422).bodyText()
+        assertThat(post(town.oh, "/calls/new", call))
+                .hasStatus(422)
+                .bodyText()
                 .contains("어느 기업인지 여쭤보고", "이차보전을 물으심", "두리정밀");
         call.put("company", first.toString());
         assertThat(post(town.oh, "/calls/new", call)).hasStatus(302);
-        assertThat(town.count("call_ticket", "company_id = ? and state = 'CLOSED' and filed_as is not null", first.value())).isOne();
+        assertThat(town.count(
+                        "call_ticket", "company_id = ? and state = 'CLOSED' and filed_as is not null", first.value()))
+                .isOne();
     }
 
     @Test
@@ -77,7 +90,11 @@ class CallPagesTests {
         call.remove("find");
         call.put("words", "");
         assertThat(post(town.oh, "/calls/new", call)).hasStatus(302);
-        assertThat(town.count("call_ticket", "reference = ? and company_id is null", Objects.requireNonNull(call.get("call")))).isOne();
+        assertThat(town.count(
+                        "call_ticket",
+                        "reference = ? and company_id is null",
+                        Objects.requireNonNull(call.get("call"))))
+                .isOne();
     }
 
     @Test
@@ -85,7 +102,9 @@ class CallPagesTests {
         var call = form("form:" + UUID.randomUUID(), "010-12");
         call.put("topic", "nothing");
         call.put("outcome", "CALLBACK");
-        assertThat(post(town.oh, "/calls/new", call)).hasStatus(422).bodyText()
+        assertThat(post(town.oh, "/calls/new", call))
+                .hasStatus(422)
+                .bodyText()
                 .contains("문의 주제를 골라 주십시오", "다시 걸 수 있는 전화번호를", "이차보전을 물으심");
         call.put("outcome", "CONVERT");
         assertThat(post(town.oh, "/calls/new", call)).hasStatus(422).bodyText().contains("기업을 골라야 합니다", "동의를 들어야 합니다");
@@ -96,33 +115,58 @@ class CallPagesTests {
         var company = town.firm("하나정밀");
         var call = form("form:" + UUID.randomUUID(), CallTown.line());
         call.putAll(Map.of("company", company.toString(), "outcome", "CONVERT", "consented", "true"));
-        assertThat(post(town.oh, "/calls/new", call)).hasStatus(302).headers().hasHeaderSatisfying("Location", values ->
-                assertThat(values.getFirst()).matches("/desk/requests/20\\d\\d-\\d{6}/crossing"));
+        assertThat(post(town.oh, "/calls/new", call))
+                .hasStatus(302)
+                .headers()
+                .hasHeaderSatisfying(
+                        "Location",
+                        values -> assertThat(values.getFirst()).matches("/desk/requests/20\\d\\d-\\d{6}/crossing"));
         call = form("form:" + UUID.randomUUID(), CallTown.line());
         call.put("outcome", "CALLBACK");
         assertThat(post(town.oh, "/calls/new", call)).hasStatus(302);
         assertThat(post(town.oh, "/calls/new", call)).as("a second click").hasStatus(302);
-        assertThat(town.count("call_callback b join call_ticket t using (number)", "t.reference = ?",
-                Objects.requireNonNull(call.get("call")))).isOne();
+        assertThat(town.count(
+                        "call_callback b join call_ticket t using (number)",
+                        "t.reference = ?",
+                        Objects.requireNonNull(call.get("call"))))
+                .isOne();
     }
 
     /** A call that a consultant or the director answered becomes a case as an agent's does. */
     @ParameterizedTest
-    @EnumSource(value = Role.class, names = {"CALL_AGENT", "CONSULTANT", "DIRECTOR"})
+    @EnumSource(
+            value = Role.class,
+            names = {"CALL_AGENT", "CONSULTANT", "DIRECTOR"})
     void becomesACaseWhoeverTookTheCall(Role role) {
         var taker = town.person("이응대", role);
         var call = form("form:" + UUID.randomUUID(), CallTown.line());
         call.putAll(Map.of("company", town.firm("하나정밀").toString(), "outcome", "CONVERT", "consented", "true"));
         assertThat(post(taker, "/calls/new", call)).hasStatus(302);
-        var number = town.database().sql("select number from call_ticket where reference = ?").param(call.get("call"))
-                .query(String.class).single();
+        var number = town.database()
+                .sql("select number from call_ticket where reference = ?")
+                .param(call.get("call"))
+                .query(String.class)
+                .single();
         var crossing = "/desk/requests/" + number + "/crossing";
         assertThat(get(taker, "/calls/" + number)).hasStatusOk().bodyText().contains(crossing);
         assertThat(get(taker, crossing)).hasStatusOk().bodyText().contains(number, "value=\"consultation\"");
-        assertThat(post(taker, crossing, Map.of("submission", UUID.randomUUID().toString(), "to", "consultation",
-                "reason", "상담이 필요합니다."))).hasStatus(302);
+        assertThat(post(
+                        taker,
+                        crossing,
+                        Map.of(
+                                "submission",
+                                UUID.randomUUID().toString(),
+                                "to",
+                                "consultation",
+                                "reason",
+                                "상담이 필요합니다.")))
+                .hasStatus(302);
         var kim = town.person("김상담", Role.CONSULTANT);
-        var id = town.database().sql("select id from request_crossing where number = ?").param(number).query(String.class).single();
+        var id = town.database()
+                .sql("select id from request_crossing where number = ?")
+                .param(number)
+                .query(String.class)
+                .single();
         assertThat(post(kim, "/desk/crossings/" + id + "/acceptance", Map.of())).hasStatus(302);
         assertThat(town.count("consultation_case", "number = ?", number)).isOne();
         assertThat(town.state(new RequestNumber(number))).isEqualTo(TicketState.CONVERTED);
@@ -130,55 +174,106 @@ class CallPagesTests {
 
     /** Who may not take calls does not move them, and who only takes calls does not move cases. */
     @ParameterizedTest
-    @EnumSource(value = Role.class, names = {"LOAN_OFFICER", "VENUE_MANAGER"})
+    @EnumSource(
+            value = Role.class,
+            names = {"LOAN_OFFICER", "VENUE_MANAGER"})
     void staysWithThoseWhoTakeCalls(Role role) {
         var number = town.taken(town.firm("하나정밀"), town.oh);
-        assertThat(get(town.person("박타부", role), "/desk/requests/" + number + "/crossing")).hasStatus(404);
+        assertThat(get(town.person("박타부", role), "/desk/requests/" + number + "/crossing"))
+                .hasStatus(404);
     }
 
     @Test
     void tellsTheSecondAgentWhoHasTheCall() {
         var reference = "box-" + UUID.randomUUID();
-        assertThat(get(town.oh, "/calls/new?from=01011112222&call=" + reference)).hasStatusOk().bodyText().contains("통화 기록 저장");
-        assertThat(get(town.bae, "/calls/new?from=01011112222&call=" + reference)).hasStatusOk().bodyText()
-                .contains("오상담 님이 이 통화를 받고 있습니다").doesNotContain("통화 기록 저장");
-        assertThat(post(town.bae, "/calls/new", form(reference, "01011112222"))).hasStatus(409).bodyText().contains("오상담 님");
-        assertThat(post(town.bae, "/calls/pickups", Map.of("call", reference, "from", "01011112222"))).hasStatus(302);
+        assertThat(get(town.oh, "/calls/new?from=01011112222&call=" + reference))
+                .hasStatusOk()
+                .bodyText()
+                .contains("통화 기록 저장");
+        assertThat(get(town.bae, "/calls/new?from=01011112222&call=" + reference))
+                .hasStatusOk()
+                .bodyText()
+                .contains("오상담 님이 이 통화를 받고 있습니다")
+                .doesNotContain("통화 기록 저장");
+        assertThat(post(town.bae, "/calls/new", form(reference, "01011112222")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("오상담 님");
+        assertThat(post(town.bae, "/calls/pickups", Map.of("call", reference, "from", "01011112222")))
+                .hasStatus(302);
         assertThat(post(town.bae, "/calls/new", form(reference, "01011112222"))).hasStatus(302);
-        assertThat(get(town.oh, "/calls/new?call=" + reference)).hasStatusOk().bodyText().contains("배상담 님이 이 통화를 접수번호");
+        assertThat(get(town.oh, "/calls/new?call=" + reference))
+                .hasStatusOk()
+                .bodyText()
+                .contains("배상담 님이 이 통화를 접수번호");
     }
 
     @Test
     void showsTitlesOnlyAfterACheck() {
         var company = town.firm("하나정밀");
         var number = town.taken(company, town.oh);
-        assertThat(get(town.oh, "/calls/" + number)).hasStatusOk().bodyText()
-                .contains("본인 확인 전입니다", number.value()).doesNotContain(">제목</th>");
-        assertThat(post(town.oh, "/calls/" + number + "/checks", Map.of("key", UUID.randomUUID().toString(), "right", "yes")))
-                .hasStatus(422).bodyText().contains("무엇으로 확인했는지");
-        assertThat(post(town.oh, "/calls/" + number + "/checks", Map.of("key", UUID.randomUUID().toString(), "right", "yes",
-                "facts", "CEO"))).hasStatus(422).bodyText().contains("두 가지 이상");
-        assertThat(post(town.oh, "/calls/" + number + "/checks", Map.of("key", UUID.randomUUID().toString(), "right", "yes",
-                "facts", "CALLED_BACK"))).hasStatus(302);
+        assertThat(get(town.oh, "/calls/" + number))
+                .hasStatusOk()
+                .bodyText()
+                .contains("본인 확인 전입니다", number.value())
+                .doesNotContain(">제목</th>");
+        assertThat(post(
+                        town.oh,
+                        "/calls/" + number + "/checks",
+                        Map.of("key", UUID.randomUUID().toString(), "right", "yes")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("무엇으로 확인했는지");
+        assertThat(post(
+                        town.oh,
+                        "/calls/" + number + "/checks",
+                        Map.of("key", UUID.randomUUID().toString(), "right", "yes", "facts", "CEO")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("두 가지 이상");
+        assertThat(post(
+                        town.oh,
+                        "/calls/" + number + "/checks",
+                        Map.of("key", UUID.randomUUID().toString(), "right", "yes", "facts", "CALLED_BACK")))
+                .hasStatus(302);
         assertThat(get(town.oh, "/calls/" + number)).hasStatusOk().bodyText().contains(">제목</th>", "본인 확인을 마쳤습니다");
-        assertThat(town.count("look", "company_id = ? and what = 'audit.look.call'", company.value())).isPositive();
+        assertThat(town.count("look", "company_id = ? and what = 'audit.look.call'", company.value()))
+                .isPositive();
     }
 
     @Test
     void walksATransferOverThePages() {
         var number = town.taken(null, town.oh);
         var path = "/calls/" + number;
-        var offer = new HashMap<>(Map.of("key", UUID.randomUUID().toString(), "version", "1", "kind", "WARM", "toLevel", "L2",
-                "receiver", town.kim.id().toString(), "reason", ""));
+        var offer = new HashMap<>(Map.of(
+                "key",
+                UUID.randomUUID().toString(),
+                "version",
+                "1",
+                "kind",
+                "WARM",
+                "toLevel",
+                "L2",
+                "receiver",
+                town.kim.id().toString(),
+                "reason",
+                ""));
         offer.put("version", String.valueOf(town.shown(number).version()));
-        assertThat(post(town.oh, path + "/transfers", offer)).hasStatus(422).bodyText().contains("전환하는 사유를");
+        assertThat(post(town.oh, path + "/transfers", offer))
+                .hasStatus(422)
+                .bodyText()
+                .contains("전환하는 사유를");
         offer.put("reason", "노무 전문");
         assertThat(post(town.oh, path + "/transfers", offer)).hasStatus(302);
         assertThat(get(town.kim, "/calls")).hasStatusOk().bodyText().contains("나에게 온 전환 요청", "노무 전문");
         var transfer = path + "/transfers/" + offer.get("key");
         assertThat(post(town.bae, transfer + "/acceptance", Map.of())).hasStatus(404);
-        assertThat(post(town.kim, transfer + "/refusal", Map.of("refusal", ""))).hasStatus(422).bodyText().contains("거절하는 사유를");
-        assertThat(post(town.kim, transfer + "/refusal", Map.of("refusal", "휴가입니다"))).hasStatus(302);
+        assertThat(post(town.kim, transfer + "/refusal", Map.of("refusal", "")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("거절하는 사유를");
+        assertThat(post(town.kim, transfer + "/refusal", Map.of("refusal", "휴가입니다")))
+                .hasStatus(302);
         assertThat(get(town.oh, path)).hasStatusOk().bodyText().contains("거절 사유: 휴가입니다", "처리 중");
     }
 
@@ -199,17 +294,31 @@ class CallPagesTests {
     void tellsALateAgentWhatHoldsNow() {
         var number = town.taken(null, town.oh);
         var version = String.valueOf(town.shown(number).version());
-        assertThat(post(town.oh, "/calls/" + number + "/begin", Map.of("version", version))).hasStatus(302);
+        assertThat(post(town.oh, "/calls/" + number + "/begin", Map.of("version", version)))
+                .hasStatus(302);
         assertThat(post(town.bae, "/calls/" + number + "/closing", Map.of("version", version, "result", "제가 적은 결과")))
-                .hasStatus(409).bodyText().contains("다른 사람이 먼저", "제가 적은 결과");
+                .hasStatus(409)
+                .bodyText()
+                .contains("다른 사람이 먼저", "제가 적은 결과");
         assertThat(post(town.bae, "/calls/" + number + "/closing", Map.of("version", version, "result", "")))
-                .hasStatus(422).bodyText().contains("처리 결과를 적어 주십시오");
+                .hasStatus(422)
+                .bodyText()
+                .contains("처리 결과를 적어 주십시오");
     }
 
     @Test
     void callsBackVisitorsAndCompanies() {
-        var wish = new HashMap<>(Map.of("key", UUID.randomUUID().toString(), "name", "박대표", "phone", "320-1200", "topic", "finance",
-                "note", "한도"));
+        var wish = new HashMap<>(Map.of(
+                "key",
+                UUID.randomUUID().toString(),
+                "name",
+                "박대표",
+                "phone",
+                "320-1200",
+                "topic",
+                "finance",
+                "note",
+                "한도"));
         assertThat(post(null, "/callback", wish)).hasStatus(422).bodyText().contains("지역번호까지", "동의하셔야", "박대표");
         wish.putAll(Map.of("phone", CallTown.line(), "agreed", "true"));
         assertThat(post(null, "/callback", wish)).hasRedirectedUrl("/callback/sent");
@@ -219,8 +328,11 @@ class CallPagesTests {
         assertThat(get(owner, "/company/callback")).hasStatusOk().bodyText().contains("하나정밀 이름으로", "055-320-1200");
         wish.putAll(Map.of("key", UUID.randomUUID().toString(), "phone", CallTown.line()));
         assertThat(post(owner, "/company/callback", wish)).hasRedirectedUrl("/callback/sent");
-        var number = town.database().sql("select number from call_ticket where company_id = ?").param(company.value())
-                .query(String.class).single();
+        var number = town.database()
+                .sql("select number from call_ticket where company_id = ?")
+                .param(company.value())
+                .query(String.class)
+                .single();
         assertThat(get(owner, "/calls/own/" + number)).hasStatusOk().bodyText().contains("약속한 시각까지", "자금·이차보전");
         var stranger = town.person("남", Role.COMPANY_ADMIN);
         town.firm("두리정밀", stranger);
@@ -236,31 +348,64 @@ class CallPagesTests {
         assertThat(box(TOKEN, "127.0.0.1", from, "ringing")).hasStatus(204);
         assertThat(get(town.oh, "/calls/ringing")).hasStatusOk().bodyText().contains("call=box-" + from);
         assertThat(box(TOKEN, "127.0.0.1", from, "hung-up")).hasStatus(204);
-        assertThat(town.count("call_ticket", "caller_phone = ? and state = 'ABANDONED'", from)).isOne();
+        assertThat(town.count("call_ticket", "caller_phone = ? and state = 'ABANDONED'", from))
+                .isOne();
     }
 
     private MvcTestResult box(String token, String address, String from, String event) {
-        return mvc.post().uri("/calls/ringing").header("X-CTI-Token", token).with(request -> {
-            request.setRemoteAddr(address);
-            return request;
-        }).param("call", "box-" + from).param("from", from).param("event", event).exchange();
+        return mvc.post()
+                .uri("/calls/ringing")
+                .header("X-CTI-Token", token)
+                .with(request -> {
+                    request.setRemoteAddr(address);
+                    return request;
+                })
+                .param("call", "box-" + from)
+                .param("from", from)
+                .param("event", event)
+                .exchange();
     }
 
     @Test
     void changesScriptsAndAnswers() {
-        assertThat(post(town.oh, "/calls/topics/venue", Map.of("minutes", "0", "script", "새 대본"))).hasStatus(422).bodyText()
+        assertThat(post(town.oh, "/calls/topics/venue", Map.of("minutes", "0", "script", "새 대본")))
+                .hasStatus(422)
+                .bodyText()
                 .contains("1분부터 60분", "새 대본");
-        assertThat(post(town.oh, "/calls/topics/venue", Map.of("minutes", "6", "script", "새 대본"))).hasStatus(302);
-        assertThat(post(town.oh, "/calls/topics/venue/articles", Map.of("key", UUID.randomUUID().toString(), "title", "주차가 됩니까?",
-                "body", "지하 주차장을 쓰실 수 있습니다."))).hasStatus(302);
+        assertThat(post(town.oh, "/calls/topics/venue", Map.of("minutes", "6", "script", "새 대본")))
+                .hasStatus(302);
+        assertThat(post(
+                        town.oh,
+                        "/calls/topics/venue/articles",
+                        Map.of("key", UUID.randomUUID().toString(), "title", "주차가 됩니까?", "body", "지하 주차장을 쓰실 수 있습니다.")))
+                .hasStatus(302);
         assertThat(get(town.oh, "/calls/topics/venue")).hasStatusOk().bodyText().contains("새 대본", "주차가 됩니까?");
         assertThat(get(town.oh, "/calls/new")).hasStatusOk().bodyText().contains("권장 6분", "지하 주차장을");
         assertThat(get(town.oh, "/calls/topics/none")).hasStatus(404);
     }
 
     private static Map<String, String> form(String call, String from) {
-        return new HashMap<>(Map.of("call", call, "started", "1", "from", from, "callerName", "", "topic", "finance",
-                "note", "이차보전을 물으심", "level", "L1", "outcome", "SOLVED", "words", "", "company", ""));
+        return new HashMap<>(Map.of(
+                "call",
+                call,
+                "started",
+                "1",
+                "from",
+                from,
+                "callerName",
+                "",
+                "topic",
+                "finance",
+                "note",
+                "이차보전을 물으심",
+                "level",
+                "L1",
+                "outcome",
+                "SOLVED",
+                "words",
+                "",
+                "company",
+                ""));
     }
 
     private MvcTestResult get(Actor actor, String path) {

@@ -30,12 +30,16 @@ import kr.oneroof.support.Mvc;
 class HolidayPageTests {
     private final Actor director = Mvc.stranger(Role.DIRECTOR);
     private final Actor admin = Mvc.stranger(Role.ADMIN);
+
     @Autowired
     private WebApplicationContext house;
+
     @Autowired
     private Holidays holidays;
+
     @Autowired
     private BusinessCalendar calendar;
+
     @SuppressWarnings("NullAway.Init")
     private MockMvcTester mvc;
 
@@ -46,15 +50,18 @@ class HolidayPageTests {
 
     @Test
     void showsAYearOfHolidays() {
-        assertThat(mvc.get().uri("/holidays?year=2025").locale(Locale.KOREAN).with(Mvc.as(admin))).hasStatusOk()
-                .bodyText().contains("2025년 공휴일", "개천절", "대체공휴일(추석)", "관공서의 공휴일에 관한 규정", "인사혁신처");
+        assertThat(mvc.get().uri("/holidays?year=2025").locale(Locale.KOREAN).with(Mvc.as(admin)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("2025년 공휴일", "개천절", "대체공휴일(추석)", "관공서의 공휴일에 관한 규정", "인사혁신처");
         assertThat(mvc.get().uri("/holidays?year=none").with(Mvc.as(admin))).hasStatusOk();
     }
 
     @Test
     void letsNobodyElseIn() {
         for (var role : List.of(Role.CONSULTANT, Role.COMPANY_ADMIN, Role.CITY_OFFICIAL, Role.AUDITOR)) {
-            assertThat(mvc.get().uri("/holidays").with(Mvc.as(Mvc.stranger(role)))).hasStatus(HttpStatus.FORBIDDEN);
+            assertThat(mvc.get().uri("/holidays").with(Mvc.as(Mvc.stranger(role))))
+                    .hasStatus(HttpStatus.FORBIDDEN);
             assertThat(propose(Mvc.stranger(role), "2016-07-04", "몰래", "없음")).hasStatus(HttpStatus.FORBIDDEN);
         }
     }
@@ -62,7 +69,8 @@ class HolidayPageTests {
     @Test
     void declaresWhatASecondPersonApprovesAndUndoesItWithAReason() {
         var friday = LocalDate.of(2017, 7, 14).atTime(9, 0);
-        assertThat(propose(admin, "2017-07-17", "임시공휴일", "국무회의 의결")).hasStatus3xxRedirection()
+        assertThat(propose(admin, "2017-07-17", "임시공휴일", "국무회의 의결"))
+                .hasStatus3xxRedirection()
                 .hasRedirectedUrl("/holidays?year=2017");
         var id = standing(LocalDate.of(2017, 7, 17)).id();
         assertThat(calendar.due(friday, Term.days(2), List.of()).dueAt()).isEqualTo("2017-07-17T18:00");
@@ -70,10 +78,14 @@ class HolidayPageTests {
         assertThat(post(director, "/holidays/" + id + "/approval")).hasStatus3xxRedirection();
         assertThat(calendar.due(friday, Term.days(2), List.of()).dueAt()).isEqualTo("2017-07-18T18:00");
         assertThat(post(director, "/holidays/" + id + "/approval")).as("twice").hasStatus(HttpStatus.CONFLICT);
-        assertThat(withdraw(id, " ")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("reason-error");
+        assertThat(withdraw(id, " "))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("reason-error");
         assertThat(withdraw(id, "의결 취소")).hasStatus3xxRedirection();
         assertThat(calendar.due(friday, Term.days(2), List.of()).dueAt()).isEqualTo("2017-07-17T18:00");
-        assertThat(holidays.require(id)).extracting(Holiday::status, Holiday::undoReason, Holiday::approvedBy)
+        assertThat(holidays.require(id))
+                .extracting(Holiday::status, Holiday::undoReason, Holiday::approvedBy)
                 .containsExactly(Holiday.Status.UNDONE, "의결 취소", director.fullName());
         assertThat(withdraw(id, "다시")).hasStatus(HttpStatus.CONFLICT);
     }
@@ -89,12 +101,18 @@ class HolidayPageTests {
 
     @Test
     void keepsWhatWasTypedWhenSomethingIsWrong() {
-        assertThat(propose(admin, "2025-10-03", "또 개천절", "없음")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyText().contains("day-error", "또 개천절", "value=\"2025-10-03\"");
-        assertThat(propose(admin, "2025-10-40", "임시공휴일", "의결")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyText().contains("day-error", "value=\"2025-10-40\"", "임시공휴일");
-        assertThat(propose(admin, "", "", "x".repeat(201))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyText().contains("day-error", "name-error", "source-error");
+        assertThat(propose(admin, "2025-10-03", "또 개천절", "없음"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("day-error", "또 개천절", "value=\"2025-10-03\"");
+        assertThat(propose(admin, "2025-10-40", "임시공휴일", "의결"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("day-error", "value=\"2025-10-40\"", "임시공휴일");
+        assertThat(propose(admin, "", "", "x".repeat(201)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("day-error", "name-error", "source-error");
         assertThat(propose(admin, "2099-10-04", "먼 날", "없음")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
@@ -106,18 +124,30 @@ class HolidayPageTests {
     }
 
     private Holiday standing(LocalDate day) {
-        return holidays.of(day.getYear()).stream().filter(one -> one.day().equals(day) && one.isStanding()).findFirst()
+        return holidays.of(day.getYear()).stream()
+                .filter(one -> one.day().equals(day) && one.isStanding())
+                .findFirst()
                 .orElseThrow();
     }
 
     private MvcTestResult propose(Actor actor, String day, String name, String source) {
-        return mvc.post().uri("/holidays").with(csrf()).with(Mvc.as(actor)).param("day", day).param("name", name)
-                .param("source", source).exchange();
+        return mvc.post()
+                .uri("/holidays")
+                .with(csrf())
+                .with(Mvc.as(actor))
+                .param("day", day)
+                .param("name", name)
+                .param("source", source)
+                .exchange();
     }
 
     private MvcTestResult withdraw(UUID id, String reason) {
-        return mvc.post().uri("/holidays/" + id + "/withdrawal").with(csrf()).with(Mvc.as(admin))
-                .param("reason", reason).exchange();
+        return mvc.post()
+                .uri("/holidays/" + id + "/withdrawal")
+                .with(csrf())
+                .with(Mvc.as(admin))
+                .param("reason", reason)
+                .exchange();
     }
 
     private MvcTestResult post(Actor actor, String path) {

@@ -27,10 +27,13 @@ import kr.oneroof.support.Mvc;
 class ClaimPageTests {
     @Autowired
     private WebApplicationContext house;
+
     @Autowired
     private Companies companies;
+
     @Autowired
     private OwnCompany own;
+
     @Autowired
     private Claims claims;
 
@@ -50,8 +53,10 @@ class ClaimPageTests {
     void leadsTheConsultantFromTheSearchToTheAskerAndOn() {
         assertThat(get("/companies")).hasStatusOk().bodyText().contains("/companies/" + called);
         assertThat(get("/companies/" + called)).bodyText().contains("박지원", "첫 관리자로 지정");
-        assertThat(answer(called, request(), Role.CONSULTANT)).hasRedirectedUrl("/companies/" + called)
-                .flash().containsEntry("notice", "company.claim.opened");
+        assertThat(answer(called, request(), Role.CONSULTANT))
+                .hasRedirectedUrl("/companies/" + called)
+                .flash()
+                .containsEntry("notice", "company.claim.opened");
         assertThat(get("/companies/" + called)).bodyText().doesNotContain("첫 관리자로 지정");
         assertThat(own.members(called)).hasSize(1);
     }
@@ -75,11 +80,20 @@ class ClaimPageTests {
     }
 
     private MvcTestResult get(String path) {
-        return mvc.get().uri(path).locale(Locale.KOREAN).with(As.actor(Role.CONSULTANT)).exchange();
+        return mvc.get()
+                .uri(path)
+                .locale(Locale.KOREAN)
+                .with(As.actor(Role.CONSULTANT))
+                .exchange();
     }
 
     private MvcTestResult answer(CompanyId company, UUID request, Role role) {
-        return mvc.post().uri("/companies/" + company + "/join-requests/" + request).param("welcome", "true")
-                .locale(Locale.KOREAN).with(csrf()).with(As.actor(role)).exchange();
+        return mvc.post()
+                .uri("/companies/" + company + "/join-requests/" + request)
+                .param("welcome", "true")
+                .locale(Locale.KOREAN)
+                .with(csrf())
+                .with(As.actor(role))
+                .exchange();
     }
 }

@@ -51,7 +51,9 @@ class ProposalTests {
             var kim = candidate("김상담", profile(Map.of(Category.TRADE, level), 10, true), 0);
             assertThat(points(kim).skill()).isEqualTo(List.of(20, 35, 50).get(level - 1));
         }
-        assertThat(points(candidate("김상담", profile(Map.of(Category.TAX, 3), 10, true), 0)).skill()).isZero();
+        assertThat(points(candidate("김상담", profile(Map.of(Category.TAX, 3), 10, true), 0))
+                        .skill())
+                .isZero();
     }
 
     @Test
@@ -73,7 +75,8 @@ class ProposalTests {
         var early = new Candidate(PersonId.fresh(), "하", "기업SOS팀", profile, 2, Instant.EPOCH);
         var late = new Candidate(PersonId.fresh(), "가", "기업SOS팀", profile, 2, Instant.EPOCH.plusSeconds(60));
         var never = new Candidate(PersonId.fresh(), "파", "기업SOS팀", profile, 2, null);
-        assertThat(propose(List.of(late, early, never)).all()).extracting(Considered::name)
+        assertThat(propose(List.of(late, early, never)).all())
+                .extracting(Considered::name)
                 .containsExactly("파", "하", "가");
     }
 
@@ -97,24 +100,33 @@ class ProposalTests {
         var wednesday = TUESDAY.plusDays(1);
         assertThat(obstacles(whole(wednesday, wednesday.plusDays(2)))).isEmpty();
         // The weekend between does not count, the Monday does.
-        assertThat(obstacles(whole(wednesday, wednesday.plusDays(5))))
-                .containsExactly(Obstacle.of(Kind.LEAVE_TERM, 4));
+        assertThat(obstacles(whole(wednesday, wednesday.plusDays(5)))).containsExactly(Obstacle.of(Kind.LEAVE_TERM, 4));
         assertThat(obstacles(whole(wednesday, wednesday.plusDays(2)), half(TUESDAY, Leave.Part.AFTERNOON)))
                 .containsExactly(Obstacle.of(Kind.LEAVE_TERM, "3.5"));
-        assertThat(obstacles(whole(DUE.toLocalDate().plusDays(1), DUE.toLocalDate().plusDays(30)))).isEmpty();
+        assertThat(obstacles(
+                        whole(DUE.toLocalDate().plusDays(1), DUE.toLocalDate().plusDays(30))))
+                .isEmpty();
     }
 
     @Test
     void keepsOffWhoWorksNoHourBeforeTheDueDate() {
-        errand = new Errand(Category.TRADE, Complexity.SIMPLE, "기업SOS팀", NOW, TUESDAY.plusDays(1).atTime(18, 0));
+        errand = new Errand(
+                Category.TRADE,
+                Complexity.SIMPLE,
+                "기업SOS팀",
+                NOW,
+                TUESDAY.plusDays(1).atTime(18, 0));
         var fridays = new WorkingProfile(Map.of(), Map.of(DayOfWeek.FRIDAY, DAY), List.of(), 10, true, true);
         assertThat(only(candidate("정현장", fridays, 0)).obstacles()).containsExactly(Obstacle.of(Kind.HOURS));
     }
 
     @Test
     void givesPartTimersTheirShareOfTheHours() {
-        var mornings = Map.of(DayOfWeek.TUESDAY, new Stretch(LocalTime.of(9, 0), LocalTime.of(13, 0)),
-                DayOfWeek.WEDNESDAY, new Stretch(LocalTime.of(9, 0), LocalTime.of(13, 0)));
+        var mornings = Map.of(
+                DayOfWeek.TUESDAY,
+                new Stretch(LocalTime.of(9, 0), LocalTime.of(13, 0)),
+                DayOfWeek.WEDNESDAY,
+                new Stretch(LocalTime.of(9, 0), LocalTime.of(13, 0)));
         var profile = new WorkingProfile(Map.of(), mornings, List.of(), 10, true, true);
         // Sixteen of eighty-one hours.
         assertThat(points(candidate("정현장", profile, 0)).hours()).isEqualTo(1);
@@ -122,15 +134,21 @@ class ProposalTests {
 
     @Test
     void takesHalfADayOffTheHours() {
-        var profile = new WorkingProfile(Map.of(), WorkingProfile.byDefault(List.of()).hours(),
-                List.of(half(TUESDAY, Leave.Part.MORNING)), 10, true, true);
+        var profile = new WorkingProfile(
+                Map.of(),
+                WorkingProfile.byDefault(List.of()).hours(),
+                List.of(half(TUESDAY, Leave.Part.MORNING)),
+                10,
+                true,
+                true);
         assertThat(profile.workingTime(NOW, TUESDAY.atTime(18, 0), CALENDAR)).isEqualTo(Duration.ofHours(5));
         assertThat(profile.workingTime(NOW, TUESDAY.atTime(12, 0), CALENDAR)).isEqualTo(Duration.ZERO);
     }
 
     @Test
     void keepsOffWhoHasAsManyAsMayBe() {
-        assertThat(only(candidate("김상담", profile(Map.of(), 10, true), 9)).fits()).isTrue();
+        assertThat(only(candidate("김상담", profile(Map.of(), 10, true), 9)).fits())
+                .isTrue();
         assertThat(only(candidate("김상담", profile(Map.of(), 10, true), 10)).obstacles())
                 .containsExactly(Obstacle.of(Kind.LIMIT, 10, 10));
         assertThat(only(candidate("김상담", profile(Map.of(), 0, true), 0)).obstacles())
@@ -147,10 +165,16 @@ class ProposalTests {
 
     @Test
     void namesEveryObstacleAtOnce() {
-        var away = new WorkingProfile(Map.of(), WorkingProfile.byDefault(List.of()).hours(),
-                List.of(whole(TUESDAY, TUESDAY)), 1, false, true);
+        var away = new WorkingProfile(
+                Map.of(),
+                WorkingProfile.byDefault(List.of()).hours(),
+                List.of(whole(TUESDAY, TUESDAY)),
+                1,
+                false,
+                true);
         var moon = new Candidate(PersonId.fresh(), "문교류", "교류협력팀", away, 1, null);
-        assertThat(only(moon).obstacles()).extracting(Obstacle::kind)
+        assertThat(only(moon).obstacles())
+                .extracting(Obstacle::kind)
                 .containsExactly(Kind.UNIT, Kind.LEAVE_TODAY, Kind.LIMIT, Kind.COMPLEX);
         assertThat(propose(List.of(moon)).best()).isEmpty();
         assertThat(propose(List.of(moon)).firstObstacles()).containsExactly(Map.entry(Kind.UNIT, 1L));
@@ -166,7 +190,8 @@ class ProposalTests {
     @Test
     void stillFindsSomebodyForWhatIsOverdue() {
         errand = new Errand(Category.TRADE, Complexity.SIMPLE, "", NOW, NOW.minusDays(3));
-        assertThat(only(candidate("김상담", profile(Map.of(), 10, true), 0)).score()).isEqualTo(new Score(0, 30, 0));
+        assertThat(only(candidate("김상담", profile(Map.of(), 10, true), 0)).score())
+                .isEqualTo(new Score(0, 30, 0));
     }
 
     @Test
@@ -178,7 +203,8 @@ class ProposalTests {
 
     @Test
     void keepsAnObstacleAsText() {
-        for (var one : List.of(Obstacle.of(Kind.LIMIT, 3, 3), Obstacle.of(Kind.HOURS), Obstacle.of(Kind.UNIT, "교류 팀"))) {
+        for (var one :
+                List.of(Obstacle.of(Kind.LIMIT, 3, 3), Obstacle.of(Kind.HOURS), Obstacle.of(Kind.UNIT, "교류 팀"))) {
             assertThat(Obstacle.ofKept(one.kept())).isEqualTo(one);
         }
     }
@@ -196,7 +222,8 @@ class ProposalTests {
     }
 
     private List<Obstacle> obstacles(Leave... leaves) {
-        return only(candidate("김상담", WorkingProfile.byDefault(List.of(leaves)), 0)).obstacles();
+        return only(candidate("김상담", WorkingProfile.byDefault(List.of(leaves)), 0))
+                .obstacles();
     }
 
     private static Candidate candidate(String name, WorkingProfile profile, int open) {
@@ -204,7 +231,8 @@ class ProposalTests {
     }
 
     private static WorkingProfile profile(Map<Category, Integer> skills, int mostOpen, boolean complex) {
-        return new WorkingProfile(skills, WorkingProfile.byDefault(List.of()).hours(), List.of(), mostOpen, complex, true);
+        return new WorkingProfile(
+                skills, WorkingProfile.byDefault(List.of()).hours(), List.of(), mostOpen, complex, true);
     }
 
     private static Leave whole(LocalDate from, LocalDate to) {
@@ -219,7 +247,8 @@ class ProposalTests {
     private static final class Weekdays implements BusinessCalendar {
         @Override
         public Duration workingTime(LocalDateTime from, LocalDateTime until, List<Waiting> waiting) {
-            return from.toLocalDate().datesUntil(until.toLocalDate().plusDays(1))
+            return from.toLocalDate()
+                    .datesUntil(until.toLocalDate().plusDays(1))
                     .filter(day -> day.getDayOfWeek().getValue() < 6)
                     .map(day -> between(max(from, day.atTime(9, 0)), min(until, day.atTime(18, 0))))
                     .reduce(Duration.ZERO, Duration::plus);

@@ -23,11 +23,16 @@ class ArticleTests {
     private static final PersonId KIM = PersonId.fresh();
     private static final PersonId JUNG = PersonId.fresh();
     private static final Identity NOBODY = new Identity(Stream.of());
-    private static final Identity HANBIT = new Identity(Stream.of("한빛정밀", "이한빛", "0553201234", "1234567891",
-            "info@hanbit.co.kr", "골든루트로 129", "Hanbit Precision", "이"));
+    private static final Identity HANBIT = new Identity(Stream.of(
+            "한빛정밀", "이한빛", "0553201234", "1234567891", "info@hanbit.co.kr", "골든루트로 129", "Hanbit Precision", "이"));
 
-    private final Article article = Article.propose(new Proposal(UUID.randomUUID(), new RequestNumber("2026-000137"),
-            new Wording(Category.TRADE, "물류비를 지원받을 수 있습니까?", "한빛정밀은 바우처를 받았습니다.")), KIM, NOW);
+    private final Article article = Article.propose(
+            new Proposal(
+                    UUID.randomUUID(),
+                    new RequestNumber("2026-000137"),
+                    new Wording(Category.TRADE, "물류비를 지원받을 수 있습니까?", "한빛정밀은 바우처를 받았습니다.")),
+            KIM,
+            NOW);
 
     @Test
     void needsASecondPerson() {
@@ -41,8 +46,10 @@ class ArticleTests {
     @Test
     void staysInsideWhileItTellsWhoseCaseItWas() {
         article.handIn(NOW);
-        assertThatThrownBy(() -> article.publish(JUNG, HANBIT, NOW)).isInstanceOfSatisfying(IdentityStands.class,
-                stands -> assertThat(stands.found()).containsExactly("한빛정밀"));
+        assertThatThrownBy(() -> article.publish(JUNG, HANBIT, NOW))
+                .isInstanceOfSatisfying(
+                        IdentityStands.class,
+                        stands -> assertThat(stands.found()).containsExactly("한빛정밀"));
         article.reword(new Wording(Category.TRADE, "물류비를 지원받을 수 있습니까?", "바우처를 받으실 수 있습니다."), NOW);
         article.publish(JUNG, HANBIT, NOW);
         assertThat(article.state()).isEqualTo(ArticleState.PUBLISHED);
@@ -68,17 +75,29 @@ class ArticleTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"(주)한빛 정밀의 사례|한빛정밀", "이한빛 대표님|이한빛", "전화 055-320-1234|0553201234",
-        "사업자등록번호 123-45-67891|1234567891", "INFO@HANBIT.CO.KR 로|info@hanbit.co.kr", "골든루트로129번지|골든루트로 129",
-        "hanbit-precision|Hanbit Precision", "다른 사람 010-9876-5432|010-9876-5432", "someone@else.kr|someone@else.kr",
-        "남의 번호 220-81-62517|220-81-62517", "접수번호 2026-000031|2026-000031"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(주)한빛 정밀의 사례|한빛정밀",
+                "이한빛 대표님|이한빛",
+                "전화 055-320-1234|0553201234",
+                "사업자등록번호 123-45-67891|1234567891",
+                "INFO@HANBIT.CO.KR 로|info@hanbit.co.kr",
+                "골든루트로129번지|골든루트로 129",
+                "hanbit-precision|Hanbit Precision",
+                "다른 사람 010-9876-5432|010-9876-5432",
+                "someone@else.kr|someone@else.kr",
+                "남의 번호 220-81-62517|220-81-62517",
+                "접수번호 2026-000031|2026-000031"
+            })
     void recognisesIdentityHoweverItIsWritten(String text, String mark) {
         assertThat(HANBIT.foundIn(text)).contains(mark);
     }
 
     @Test
     void takesNoSyllableForAName() {
-        assertThat(HANBIT.foundIn("이 자금은 2026년 3월 1일부터 1억원까지, 이율 2.5 %로 빌리실 수 있습니다. 문의 1357")).isEmpty();
+        assertThat(HANBIT.foundIn("이 자금은 2026년 3월 1일부터 1억원까지, 이율 2.5 %로 빌리실 수 있습니다. 문의 1357"))
+                .isEmpty();
     }
 
     @Test

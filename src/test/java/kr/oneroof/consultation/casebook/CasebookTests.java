@@ -51,8 +51,10 @@ class CasebookTests {
 
     @Autowired
     private WebApplicationContext house;
+
     @Autowired
     private JdbcClient database;
+
     @Autowired
     private Secrets secrets;
 
@@ -89,30 +91,43 @@ class CasebookTests {
     @Test
     void publishesWhatASecondPersonFreedOfIdentity() {
         var number = closed("유럽행 물류비 부담");
-        assertThat(get(kim, "/desk/casebook/new?number=" + number)).hasStatusOk().bodyText()
+        assertThat(get(kim, "/desk/casebook/new?number=" + number))
+                .hasStatusOk()
+                .bodyText()
                 .contains("유럽행 물류비 부담", "한빛정밀은 바우처를 받으실 수 있습니다.", "<mark>한빛정밀</mark>");
         var id = propose(number, kim);
         assertThat(get(null, "/answers/" + id)).hasStatus(404);
         assertThat(post(kim, id, "handing-in", 0, "한빛정밀은 바우처를 받으실 수 있습니다.")).hasStatus(302);
-        assertThat(post(kim, id, "publication", 1, "바우처를 받으실 수 있습니다.")).hasStatus(422).bodyText()
+        assertThat(post(kim, id, "publication", 1, "바우처를 받으실 수 있습니다."))
+                .hasStatus(422)
+                .bodyText()
                 .contains("제안한 직원은 공개할 수 없습니다");
-        assertThat(post(jung, id, "publication", 1, "한빛 정밀은 바우처를 받으실 수 있습니다.")).hasStatus(422).bodyText()
+        assertThat(post(jung, id, "publication", 1, "한빛 정밀은 바우처를 받으실 수 있습니다."))
+                .hasStatus(422)
+                .bodyText()
                 .contains("answer-error", "한빛정밀", "한빛 정밀은 바우처를");
         assertThat(post(jung, id, "publication", 1, "바우처를 받으실 수 있습니다.")).hasStatus(302);
-        assertThat(get(null, "/answers/" + id)).hasStatusOk().bodyText().contains("바우처를 받으실 수 있습니다.")
+        assertThat(get(null, "/answers/" + id))
+                .hasStatusOk()
+                .bodyText()
+                .contains("바우처를 받으실 수 있습니다.")
                 .doesNotContain(number.value(), "한빛정밀");
         assertThat(get(null, "/answers?words=운임바우처의")).hasStatusOk().bodyText().doesNotContain(id);
         assertThat(get(null, "/answers?words=바우처가&category=TRADE")).bodyText().contains(id);
         assertThat(get(null, "/answers?words=바우처가&category=TAX")).bodyText().doesNotContain(id);
         assertThat(count("casebook_wording where article_id = ?::uuid", id)).isEqualTo(2);
-        assertThat(count("audit_row where action = 'consultation.article-published' and subject = ?", id)).isOne();
+        assertThat(count("audit_row where action = 'consultation.article-published' and subject = ?", id))
+                .isOne();
     }
 
     @Test
     void isKeptFromOneHandByTheTableToo() {
         var id = published("물류비 안내");
-        assertThatThrownBy(() -> database.sql("update casebook_article set published_by = proposed_by where id = ?::uuid")
-                .param(id).update()).isInstanceOf(DataIntegrityViolationException.class);
+        assertThatThrownBy(
+                        () -> database.sql("update casebook_article set published_by = proposed_by where id = ?::uuid")
+                                .param(id)
+                                .update())
+                .isInstanceOf(DataIntegrityViolationException.class);
     }
 
     @Test
@@ -122,9 +137,17 @@ class CasebookTests {
         var number = closed("비밀 상담");
         secrets.confidential = number.value();
         assertThat(get(kim, "/desk/casebook/new?number=" + number)).hasStatus(409);
-        assertThat(send(kim, "/desk/casebook/new", form(number, UUID.randomUUID().toString()))).hasStatus(409);
-        assertThat(get(kim, "/desk/consultations/" + number)).hasStatusOk().bodyText().doesNotContain("100문 100답으로");
-        assertThat(count("casebook_article where number in (?, ?)", open.value(), number.value())).isZero();
+        assertThat(send(
+                        kim,
+                        "/desk/casebook/new",
+                        form(number, UUID.randomUUID().toString())))
+                .hasStatus(409);
+        assertThat(get(kim, "/desk/consultations/" + number))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("100문 100답으로");
+        assertThat(count("casebook_article where number in (?, ?)", open.value(), number.value()))
+                .isZero();
     }
 
     @Test
@@ -135,23 +158,40 @@ class CasebookTests {
                 .isEqualTo(send(kim, "/desk/casebook/new", form).getResponse().getRedirectedUrl());
         assertThat(send(jung, "/desk/casebook/new", form)).hasStatus(404);
         assertThat(count("casebook_article where number = ?", number.value())).isOne();
-        assertThat(send(kim, "/desk/casebook/new", Map.of("number", number.value(), "submission",
-                UUID.randomUUID().toString(), "category", "x", "question", "", "answer", "그대로"))).hasStatus(422)
-                .bodyText().contains("category-error", "질문을 적어 주십시오", "그대로");
+        assertThat(send(
+                        kim,
+                        "/desk/casebook/new",
+                        Map.of(
+                                "number",
+                                number.value(),
+                                "submission",
+                                UUID.randomUUID().toString(),
+                                "category",
+                                "x",
+                                "question",
+                                "",
+                                "answer",
+                                "그대로")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("category-error", "질문을 적어 주십시오", "그대로");
     }
 
     @Test
     void showsBothTextsToWhoeverSavesSecond() {
         var id = propose(closed("동시 수정"), kim);
         assertThat(post(kim, id, "", 0, "먼저 저장한 글")).hasStatus(302);
-        assertThat(post(jung, id, "", 0, "나중에 저장한 글")).hasStatus(409).bodyText()
+        assertThat(post(jung, id, "", 0, "나중에 저장한 글"))
+                .hasStatus(409)
+                .bodyText()
                 .contains("먼저 저장한 글", "나중에 저장한 글", "다른 직원이 먼저 저장했습니다");
     }
 
     @Test
     void goesFromTheShelfWhenWithdrawn() {
         var id = published("내릴 답변");
-        assertThat(send(kim, "/desk/casebook/" + id + "/withdrawal", Map.of("version", "2"))).hasStatus(302);
+        assertThat(send(kim, "/desk/casebook/" + id + "/withdrawal", Map.of("version", "2")))
+                .hasStatus(302);
         assertThat(get(null, "/answers/" + id)).hasStatus(404);
         assertThat(get(null, "/answers?words=내릴")).bodyText().doesNotContain(id);
         assertThat(get(jung, "/desk/casebook?state=WITHDRAWN")).bodyText().contains(id);
@@ -162,7 +202,12 @@ class CasebookTests {
         var id = published("고마운 답변");
         var session = new MockHttpSession();
         for (var click = 0; click < 2; click++) {
-            assertThat(Mvc.of(house).post().uri("/answers/" + id + "/thanks").session(session).with(csrf()).exchange())
+            assertThat(Mvc.of(house)
+                            .post()
+                            .uri("/answers/" + id + "/thanks")
+                            .session(session)
+                            .with(csrf())
+                            .exchange())
                     .hasStatus(302);
         }
         assertThat(get(null, "/answers/" + id)).bodyText().contains("1명에게");
@@ -174,14 +219,22 @@ class CasebookTests {
         var own = town.filed(company, hanbit, "환변동보험 문의");
         var stranger = town.person("최도현");
         town.firm("가야테크", stranger);
-        assertThat(get(hanbit, "/consultations/similar?words=환변동보험을")).hasStatusOk().bodyText()
-                .contains(own.value(), id).doesNotContain("<html");
-        assertThat(get(stranger, "/consultations/similar?words=환변동보험을")).bodyText().contains(id)
+        assertThat(get(hanbit, "/consultations/similar?words=환변동보험을"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(own.value(), id)
+                .doesNotContain("<html");
+        assertThat(get(stranger, "/consultations/similar?words=환변동보험을"))
+                .bodyText()
+                .contains(id)
                 .doesNotContain(own.value());
         assertThat(get(hanbit, "/consultations/similar?words=환")).bodyText().doesNotContain(own.value(), id);
         var typed = TestTown.typed();
         typed.put("title", "환변동보험은 어떻게");
-        assertThat(send(hanbit, "/consultations/similar", typed)).hasStatusOk().bodyText().contains(id, own.value())
+        assertThat(send(hanbit, "/consultations/similar", typed))
+                .hasStatusOk()
+                .bodyText()
+                .contains(id, own.value())
                 .contains(typed.values());
     }
 
@@ -194,14 +247,24 @@ class CasebookTests {
         var solved = Map.of("article", id, "submission", draft, "keepDraft", "true");
         assertThat(send(hanbit, "/consultations/solved", solved)).hasStatus(302);
         assertThat(count("consultation_draft where id = ?::uuid", draft)).isOne();
-        assertThat(send(hanbit, "/consultations/solved", Map.of("article", id, "submission", draft))).hasStatus(302);
+        assertThat(send(hanbit, "/consultations/solved", Map.of("article", id, "submission", draft)))
+                .hasStatus(302);
         assertThat(count("consultation_draft where id = ?::uuid", draft)).isZero();
-        assertThat(count("casebook_solution where article_id = ?::uuid and company_id = ?", id, company.value())).isOne();
-        assertThat(count("consultation_case where company_id = ? and status <> 'CLOSED'", company.value())).isZero();
-        assertThat(send(hanbit, "/consultations/solved", Map.of("article", UUID.randomUUID().toString(), "submission",
-                draft))).hasStatus(404);
+        assertThat(count("casebook_solution where article_id = ?::uuid and company_id = ?", id, company.value()))
+                .isOne();
+        assertThat(count("consultation_case where company_id = ? and status <> 'CLOSED'", company.value()))
+                .isZero();
+        assertThat(send(
+                        hanbit,
+                        "/consultations/solved",
+                        Map.of("article", UUID.randomUUID().toString(), "submission", draft)))
+                .hasStatus(404);
         assertThat(get(kim, "/desk/casebook?state=PUBLISHED")).bodyText().contains("자가 해결 1건");
-        assertThat(get(kim, "/figures/self-solved")).hasStatusOk().bodyText().contains("스스로 해결").doesNotContain("한빛");
+        assertThat(get(kim, "/figures/self-solved"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("스스로 해결")
+                .doesNotContain("한빛");
     }
 
     @Test
@@ -210,7 +273,9 @@ class CasebookTests {
         var second = town.filed(company, hanbit, "유럽행 해상 물류비 부담이 큽니다");
         var stranger = town.person("최도현");
         town.filed(town.firm("가야테크", stranger), stranger, "유럽행 해상 물류비 부담");
-        assertThat(get(kim, "/desk/consultations/" + second)).hasStatusOk().bodyText()
+        assertThat(get(kim, "/desk/consultations/" + second))
+                .hasStatusOk()
+                .bodyText()
                 .contains("비슷한 상담", first.value() + " 유럽행 해상 물류비 부담");
         var alone = town.filed(company, hanbit, "원산지증명서 정정");
         assertThat(get(kim, "/desk/consultations/" + alone)).bodyText().doesNotContain("비슷한 상담");
@@ -226,14 +291,24 @@ class CasebookTests {
             alone.sql(MANY).param("many", rows).update();
             alone.sql("analyze casebook_article").update();
             alone.sql("set local enable_seqscan = off").update();
-            var plan = alone.sql("explain " + SuggestionSql.ANSWERS).param("patterns", Stems.patterns("word77"))
-                    .query(String.class).list();
+            var plan = alone.sql("explain " + SuggestionSql.ANSWERS)
+                    .param("patterns", Stems.patterns("word77"))
+                    .query(String.class)
+                    .list();
             assertThat(String.join("\n", plan)).contains("casebook_by_words");
             for (var typed : List.of("word77", "wo", "w", "common question", "%_", "zz")) {
                 var began = System.nanoTime();
-                alone.sql(SuggestionSql.ANSWERS).param("patterns", Stems.patterns(typed)).query().listOfRows();
-                System.getLogger("casebook").log(System.Logger.Level.INFO, "{0} among {1}: {2} ms", typed, rows,
-                        (System.nanoTime() - began) / 1_000_000);
+                alone.sql(SuggestionSql.ANSWERS)
+                        .param("patterns", Stems.patterns(typed))
+                        .query()
+                        .listOfRows();
+                System.getLogger("casebook")
+                        .log(
+                                System.Logger.Level.INFO,
+                                "{0} among {1}: {2} ms",
+                                typed,
+                                rows,
+                                (System.nanoTime() - began) / 1_000_000);
             }
             connection.rollback();
         }
@@ -241,8 +316,10 @@ class CasebookTests {
 
     private Connection owner() throws SQLException {
         var settings = house.getEnvironment();
-        return DriverManager.getConnection(settings.getRequiredProperty("spring.flyway.url"),
-                settings.getRequiredProperty("spring.flyway.user"), settings.getRequiredProperty("spring.flyway.password"));
+        return DriverManager.getConnection(
+                settings.getRequiredProperty("spring.flyway.url"),
+                settings.getRequiredProperty("spring.flyway.user"),
+                settings.getRequiredProperty("spring.flyway.password"));
     }
 
     private RequestNumber closed(String title) {
@@ -258,8 +335,10 @@ class CasebookTests {
     }
 
     private String propose(RequestNumber number, Actor by) {
-        var path = String.valueOf(send(by, "/desk/casebook/new", form(number, UUID.randomUUID().toString()))
-                .getResponse().getRedirectedUrl());
+        var path = String.valueOf(
+                send(by, "/desk/casebook/new", form(number, UUID.randomUUID().toString()))
+                        .getResponse()
+                        .getRedirectedUrl());
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
@@ -277,13 +356,32 @@ class CasebookTests {
     }
 
     private static Map<String, String> form(RequestNumber number, String key) {
-        return Map.of("number", number.value(), "submission", key, "category", "TRADE", "question", "물류비 지원이 있습니까?",
-                "answer", "한빛정밀은 바우처를 받으실 수 있습니다.");
+        return Map.of(
+                "number",
+                number.value(),
+                "submission",
+                key,
+                "category",
+                "TRADE",
+                "question",
+                "물류비 지원이 있습니까?",
+                "answer",
+                "한빛정밀은 바우처를 받으실 수 있습니다.");
     }
 
     private MvcTestResult post(Actor actor, String id, String verb, int version, String answer) {
-        return send(actor, "/desk/casebook/" + id + (verb.isEmpty() ? "" : "/" + verb), Map.of("version",
-                String.valueOf(version), "category", "TRADE", "question", "물류비 지원이 있습니까?", "answer", answer));
+        return send(
+                actor,
+                "/desk/casebook/" + id + (verb.isEmpty() ? "" : "/" + verb),
+                Map.of(
+                        "version",
+                        String.valueOf(version),
+                        "category",
+                        "TRADE",
+                        "question",
+                        "물류비 지원이 있습니까?",
+                        "answer",
+                        answer));
     }
 
     private MvcTestResult send(Actor actor, String path, Map<String, String> typed) {
@@ -295,6 +393,9 @@ class CasebookTests {
     }
 
     private long count(String rows, Object... values) {
-        return database.sql("select count(*) from " + rows).params(values).query(Long.class).single();
+        return database.sql("select count(*) from " + rows)
+                .params(values)
+                .query(Long.class)
+                .single();
     }
 }

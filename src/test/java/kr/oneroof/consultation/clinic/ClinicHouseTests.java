@@ -34,12 +34,16 @@ import kr.oneroof.support.HouseTest;
 class ClinicHouseTests {
     @LocalServerPort
     private int port;
+
     @Autowired
     private ApplicationContext house;
+
     @Autowired
     private People people;
+
     @Autowired
     private JdbcClient database;
+
     @Autowired
     private HouseClock clock;
 
@@ -61,8 +65,10 @@ class ClinicHouseTests {
     @Test
     void comesFromTheRequestOnAPhoneToTheSignature() {
         var owner = people.findByEmail("hanbit@demo.oneroof.kr").orElseThrow().id();
-        var company = database.sql("select company_id from company_member where person_id = ?").param(owner.value())
-                .query((row, index) -> new CompanyId(row.getObject(1, java.util.UUID.class))).single();
+        var company = database.sql("select company_id from company_member where person_id = ?")
+                .param(owner.value())
+                .query((row, index) -> new CompanyId(row.getObject(1, java.util.UUID.class)))
+                .single();
         var number = new ClinicTown(house).caseOf(company, owner);
         var firm = login(phone, "hanbit");
         request(firm, number);
@@ -82,7 +88,8 @@ class ClinicHouseTests {
 
     private void request(Page firm, RequestNumber number) {
         firm.navigate(origin() + "/consultations/" + number);
-        firm.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("현장클리닉 신청하기")).click();
+        firm.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("현장클리닉 신청하기"))
+                .click();
         look(firm, "phone-clinic-request");
         firm.locator("#goal").fill("도금 불량의 원인을 찾고 싶습니다.");
         pressInVain(firm, "현장클리닉 신청", "입력하신 내용을 확인해 주십시오");
@@ -93,7 +100,8 @@ class ClinicHouseTests {
     }
 
     private void review(Page kim) {
-        kim.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("검토·수행계획")).click();
+        kim.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("검토·수행계획"))
+                .click();
         kim.locator("#experts").fill("박기술(표면처리기술사)");
         kim.locator("#plan").fill("전처리 공정의 약품 농도와 온도를 확인합니다.");
         look(kim, "clinic-review");
@@ -124,7 +132,8 @@ class ClinicHouseTests {
 
     private void sign(Page firm, RequestNumber number) {
         firm.navigate(origin() + "/consultations/" + number + "/clinic");
-        firm.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("결과보고서 확인")).click();
+        firm.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("결과보고서 확인"))
+                .click();
         look(firm, "phone-clinic-confirmation");
         press(firm, "내용이 사실과 같음을 확인", "확인했습니다.");
         firm.navigate(origin() + "/consultations/" + number);
@@ -134,7 +143,8 @@ class ClinicHouseTests {
     @Test
     void fitsAllItsPagesOnBothScreens() {
         var number = database.sql("select number from clinic where state = 'APPROVED' order by created_at limit 1")
-                .query(String.class).single();
+                .query(String.class)
+                .single();
         var visit = database.sql("""
                         select v.id from clinic_visit v join clinic c on c.id = v.clinic_id
                         where c.number = ? and v.state = 'AGREED'""").param(number).query(String.class).single();
@@ -142,8 +152,15 @@ class ClinicHouseTests {
         for (var visitor : List.of(desk, phone)) {
             var width = visitor == desk ? "" : "phone-";
             var page = login(visitor, "director");
-            for (var one : List.of("/clinics", "/desk/clinics", "/desk/clinics/budget", path, path + "/visits/" + visit
-                    + "/cancellation", path + "/visits/" + visit + "/move", path + "/refusal", path + "/proposal")) {
+            for (var one : List.of(
+                    "/clinics",
+                    "/desk/clinics",
+                    "/desk/clinics/budget",
+                    path,
+                    path + "/visits/" + visit + "/cancellation",
+                    path + "/visits/" + visit + "/move",
+                    path + "/refusal",
+                    path + "/proposal")) {
                 page.navigate(origin() + one);
                 look(page, width + "clinic" + one.replaceAll("[^a-z]+", "-"));
             }
@@ -155,8 +172,11 @@ class ClinicHouseTests {
         for (var visitor : List.of(desk, phone)) {
             var page = login(visitor, visitor == desk ? "director" : "city");
             page.navigate(origin() + "/figures");
-            assertThat(page.locator(".or-tile", new Page.LocatorOptions().setHasText("현장클리닉 예산 잔액"))).containsText("원");
-            page.locator(".or-tile", new Page.LocatorOptions().setHasText("현장클리닉 예산 잔액")).locator("a").click();
+            assertThat(page.locator(".or-tile", new Page.LocatorOptions().setHasText("현장클리닉 예산 잔액")))
+                    .containsText("원");
+            page.locator(".or-tile", new Page.LocatorOptions().setHasText("현장클리닉 예산 잔액"))
+                    .locator("a")
+                    .click();
             assertThat(page.locator("#content h1")).hasText("지표에 집계된 현장클리닉");
             look(page, (visitor == desk ? "" : "phone-") + "clinic-figures-records");
         }

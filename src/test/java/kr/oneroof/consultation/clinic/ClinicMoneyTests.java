@@ -29,6 +29,7 @@ class ClinicMoneyTests {
 
     @Autowired
     private ApplicationContext house;
+
     @Autowired
     private HouseClock clock;
 
@@ -37,21 +38,33 @@ class ClinicMoneyTests {
     @BeforeEach
     void open() {
         town = new ClinicTown(house);
-        town.database().sql("update clinic set state = 'REFUSED' where state = 'WAITING'").update();
+        town.database()
+                .sql("update clinic set state = 'REFUSED' where state = 'WAITING'")
+                .update();
     }
 
     @Test
     void letsExactlyAsManyOfTenApprovalsThroughAsItPaysFor() throws Exception {
         town.budget(50_000_000);
-        var askers = IntStream.range(0, 10).mapToObj(index -> town.reviewed("기업" + index, 20, 2)).toList();
+        var askers = IntStream.range(0, 10)
+                .mapToObj(index -> town.reviewed("기업" + index, 20, 2))
+                .toList();
         town.budget(2 * A_DAY * 4 + 489_999);
         try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers = hands.invokeAll(askers.stream().<Callable<Boolean>>map(asker -> () ->
-                    town.work.approve(town.shown(asker.number()), town.director.id())).toList());
-            assertThat(answers).extracting(answer -> answer.resultNow()).filteredOn(Boolean::booleanValue).hasSize(4);
+            var answers = hands.invokeAll(askers.stream()
+                    .<Callable<Boolean>>map(
+                            asker -> () -> town.work.approve(town.shown(asker.number()), town.director.id()))
+                    .toList());
+            assertThat(answers)
+                    .extracting(answer -> answer.resultNow())
+                    .filteredOn(Boolean::booleanValue)
+                    .hasSize(4);
         }
         assertThat(town.left()).isEqualTo(489_999);
-        assertThat(askers).extracting(asker -> town.state(asker.number())).filteredOn(ClinicState.WAITING::equals).hasSize(6);
+        assertThat(askers)
+                .extracting(asker -> town.state(asker.number()))
+                .filteredOn(ClinicState.WAITING::equals)
+                .hasSize(6);
     }
 
     @Test
@@ -61,22 +74,33 @@ class ClinicMoneyTests {
         var second = town.reviewed("나기업", 20, 2);
         var third = town.worked("다기업", 20);
         assertThat(town.clinics.budget().isClosed()).isFalse();
-        assertThat(town.work.approve(town.shown(first.number()), town.director.id())).isTrue();
-        assertThat(town.work.approve(town.shown(second.number()), town.director.id())).isFalse();
+        assertThat(town.work.approve(town.shown(first.number()), town.director.id()))
+                .isTrue();
+        assertThat(town.work.approve(town.shown(second.number()), town.director.id()))
+                .isFalse();
         assertThat(town.clinics.budget().isClosed()).isFalse();
         town.work.setBudget(town.year(), new Won(town.bound() + A_DAY - 1), town.director.id());
         assertThat(town.clinics.budget().isClosed()).isTrue();
-        assertThatThrownBy(() -> town.own.request(third, UUID.randomUUID(), ClinicTown.wish(1))).hasMessage("door-closed");
-        assertThatThrownBy(() -> town.work.approve(town.shown(second.number()), town.director.id())).hasMessage("no-money");
+        assertThatThrownBy(() -> town.own.request(third, UUID.randomUUID(), ClinicTown.wish(1)))
+                .hasMessage("door-closed");
+        assertThatThrownBy(() -> town.work.approve(town.shown(second.number()), town.director.id()))
+                .hasMessage("no-money");
         town.own.withdraw(first, "그만둡니다.");
         assertThat(town.clinics.budget().isClosed()).isFalse();
         town.own.request(third, UUID.randomUUID(), ClinicTown.wish(1));
         town.work.review(town.shown(third.number()), town.kim.id(), new Plan(1, "박기술", "봅니다."));
-        assertThat(town.work.approve(town.shown(third.number()), town.director.id())).as("behind the second").isFalse();
-        assertThatThrownBy(() -> town.work.approve(town.shown(third.number()), town.director.id())).hasMessage("not-first");
-        assertThat(town.work.approve(town.shown(second.number()), town.director.id())).isTrue();
-        assertThat(town.count("audit_row", "action like 'consultation.clinic-budget-%' and subject = ?",
-                "clinic-budget:" + town.year())).isGreaterThanOrEqualTo(4);
+        assertThat(town.work.approve(town.shown(third.number()), town.director.id()))
+                .as("behind the second")
+                .isFalse();
+        assertThatThrownBy(() -> town.work.approve(town.shown(third.number()), town.director.id()))
+                .hasMessage("not-first");
+        assertThat(town.work.approve(town.shown(second.number()), town.director.id()))
+                .isTrue();
+        assertThat(town.count(
+                        "audit_row",
+                        "action like 'consultation.clinic-budget-%' and subject = ?",
+                        "clinic-budget:" + town.year()))
+                .isGreaterThanOrEqualTo(4);
     }
 
     @Test
@@ -89,7 +113,8 @@ class ClinicMoneyTests {
         assertThat(town.state(asker.number())).isEqualTo(ClinicState.APPROVED);
         assertThat(town.left()).isEqualTo(free);
         assertThatThrownBy(() -> town.own.cancelVisit(asker, first, "다시 누름"))
-                .as("the same visit counts once").isInstanceOf(kr.oneroof.kernel.TransitionRefused.class);
+                .as("the same visit counts once")
+                .isInstanceOf(kr.oneroof.kernel.TransitionRefused.class);
         var second = town.visit(asker.number(), clock.today().plusDays(5));
         town.visit(asker.number(), clock.today().plusDays(6));
         town.own.cancelVisit(asker, second, "또 급합니다.");
@@ -114,12 +139,16 @@ class ClinicMoneyTests {
         town.own.confirm(asker);
         var spent = town.clinics.budget().spent().amount();
         town.work.claim(town.shown(asker.number()), town.kim.id());
-        assertThatThrownBy(() -> town.work.pay(town.shown(asker.number()), town.kim.id())).hasMessage("own-claim");
+        assertThatThrownBy(() -> town.work.pay(town.shown(asker.number()), town.kim.id()))
+                .hasMessage("own-claim");
         town.work.pay(town.shown(asker.number()), town.director.id());
         assertThat(town.clinics.budget().spent().amount()).isEqualTo(spent + 2 * A_DAY);
         assertThat(town.left()).isEqualTo(free + A_DAY);
-        assertThat(town.count("audit_row", "subject = ? and action like 'consultation.clinic-%'",
-                asker.number().value())).isEqualTo(14);
+        assertThat(town.count(
+                        "audit_row",
+                        "subject = ? and action like 'consultation.clinic-%'",
+                        asker.number().value()))
+                .isEqualTo(14);
     }
 
     @Test
@@ -129,7 +158,8 @@ class ClinicMoneyTests {
         var later = new Asker(first.company(), town.caseOf(first.company(), first.person()), first.person());
         town.own.request(later, UUID.randomUUID(), ClinicTown.wish(3));
         town.work.review(town.shown(later.number()), town.kim.id(), new Plan(3, "박기술", "봅니다."));
-        var money = java.util.Objects.requireNonNull(town.clinics.require(later.number()).quote());
+        var money = java.util.Objects.requireNonNull(
+                town.clinics.require(later.number()).quote());
         assertThat(money.isCut()).isTrue();
         assertThat(money.support()).isEqualTo(2_000_000 - 1_575_000);
         assertThat(money.companyPays()).isEqualTo(new Won(1_050_000 - 425_000));
@@ -144,12 +174,20 @@ class ClinicMoneyTests {
         assertThatThrownBy(() -> ledger(id, "RESERVE", 1)).isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> town.work.setBudget(town.year(), new Won(town.bound() - 1), town.director.id()))
                 .hasMessage("budget-bound");
-        assertThatThrownBy(() -> town.database().sql("update clinic_budget set amount = 0 where year = ?")
-                .param(town.year()).update()).isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> town.database().sql("update clinic_ledger set amount = 1").update())
+        assertThatThrownBy(() -> town.database()
+                        .sql("update clinic_budget set amount = 0 where year = ?")
+                        .param(town.year())
+                        .update())
                 .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> town.database().sql("update clinic set approver_id = reviewer_id where id = ?").param(id)
-                .update()).isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> town.database()
+                        .sql("update clinic_ledger set amount = 1")
+                        .update())
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> town.database()
+                        .sql("update clinic set approver_id = reviewer_id where id = ?")
+                        .param(id)
+                        .update())
+                .isInstanceOf(DataAccessException.class);
     }
 
     @Test
@@ -170,18 +208,25 @@ class ClinicMoneyTests {
         town.own.request(asker, key, ClinicTown.wish(1));
         town.own.request(asker, key, ClinicTown.wish(1));
         assertThat(town.count("clinic", "number = ?", asker.number().value())).isEqualTo(1);
-        assertThatThrownBy(() -> town.own.request(asker, UUID.randomUUID(), ClinicTown.wish(1))).hasMessage("open-already");
+        assertThatThrownBy(() -> town.own.request(asker, UUID.randomUUID(), ClinicTown.wish(1)))
+                .hasMessage("open-already");
         var other = town.worked("가야테크", 20);
         assertThatThrownBy(() -> town.own.request(other, key, ClinicTown.wish(1)))
                 .isInstanceOf(kr.oneroof.kernel.NotOnFile.class);
-        assertThatThrownBy(() -> town.own.request(new Asker(other.company(), asker.number(), other.person()),
-                UUID.randomUUID(), ClinicTown.wish(1))).isInstanceOf(kr.oneroof.kernel.NotOnFile.class);
-        assertThatThrownBy(() -> town.own.request(other, UUID.randomUUID(), ClinicTown.wish(8))).hasMessage("too-many-days");
+        assertThatThrownBy(() -> town.own.request(
+                        new Asker(other.company(), asker.number(), other.person()),
+                        UUID.randomUUID(),
+                        ClinicTown.wish(1)))
+                .isInstanceOf(kr.oneroof.kernel.NotOnFile.class);
+        assertThatThrownBy(() -> town.own.request(other, UUID.randomUUID(), ClinicTown.wish(8)))
+                .hasMessage("too-many-days");
     }
 
     private void ledger(UUID clinic, String kind, long amount) {
-        town.database().sql("insert into clinic_ledger (year, clinic_id, kind, amount, at) values (?, ?, ?, ?, now())")
-                .params(town.year(), clinic, kind, amount).update();
+        town.database()
+                .sql("insert into clinic_ledger (year, clinic_id, kind, amount, at) values (?, ?, ?, ?, now())")
+                .params(town.year(), clinic, kind, amount)
+                .update();
     }
 
     @Test

@@ -48,10 +48,22 @@ class ClinicTests {
         clinic.pay(director, clock);
         assertThat(clinic.state()).isEqualTo(ClinicState.PAID);
         assertThat(clinic.needs()).isEqualTo(new Won(490_000));
-        assertThat(clinic.news()).extracting(event -> ((ClinicEvent) event).deed()).containsExactly("requested",
-                "reviewed", "approved", "visit-held", "visit-held", "visited", "reported", "confirmed", "claimed", "paid");
-        assertThat(clinic.news()).extracting(event -> ((ClinicEvent) event).detail()).noneMatch(detail ->
-                detail.contains("결과"));
+        assertThat(clinic.news())
+                .extracting(event -> ((ClinicEvent) event).deed())
+                .containsExactly(
+                        "requested",
+                        "reviewed",
+                        "approved",
+                        "visit-held",
+                        "visit-held",
+                        "visited",
+                        "reported",
+                        "confirmed",
+                        "claimed",
+                        "paid");
+        assertThat(clinic.news())
+                .extracting(event -> ((ClinicEvent) event).detail())
+                .noneMatch(detail -> detail.contains("결과"));
     }
 
     @Test
@@ -93,8 +105,12 @@ class ClinicTests {
     @Test
     void isReckonedAgainWhenTheCompanyUsedItsLimitMeanwhile() {
         var clinic = reviewed(2);
-        assertRefused("cap", () -> clinic.approve(director,
-                new Purse(2026, new Won(9_000_000), new Won(1_600_000), new Won(2_000_000), false), clock));
+        assertRefused(
+                "cap",
+                () -> clinic.approve(
+                        director,
+                        new Purse(2026, new Won(9_000_000), new Won(1_600_000), new Won(2_000_000), false),
+                        clock));
     }
 
     @Test
@@ -135,8 +151,9 @@ class ClinicTests {
         assertRefused("not-yet", () -> hold(clinic, TODAY, LocalTime.of(9, 0), LocalTime.of(15, 1)));
         assertRefused("not-yet", () -> hold(clinic, TODAY, LocalTime.of(15, 1), LocalTime.of(4, 30)));
         assertRefused("nobody-came", () -> clinic.closeVisits(TODAY, 14, clock));
-        assertRefused("all-days-agreed", () -> clinic.agreeOn(
-                new Visit.When(TODAY, LocalTime.of(9, 0), LocalTime.of(18, 0)), 1, clock));
+        assertRefused(
+                "all-days-agreed",
+                () -> clinic.agreeOn(new Visit.When(TODAY, LocalTime.of(9, 0), LocalTime.of(18, 0)), 1, clock));
     }
 
     @ParameterizedTest
@@ -163,21 +180,31 @@ class ClinicTests {
     @EnumSource(ClinicState.class)
     void knowsNoWayOutOfAnEndAndAWayToAnEndFromEverywhere(ClinicState state) {
         var reached = EnumSet.of(state);
-        for (var more = true; more;) {
+        for (var more = true; more; ) {
             var further = EnumSet.copyOf(reached);
             reached.forEach(one -> further.addAll(one.next()));
             more = reached.addAll(further);
         }
         assertThat(reached).anyMatch(one -> !one.isOpen());
-        assertThat(state.isOpen()).isEqualTo(!EnumSet.of(ClinicState.PAID, ClinicState.REFUSED, ClinicState.WITHDRAWN,
-                ClinicState.ENDED).contains(state));
+        assertThat(state.isOpen())
+                .isEqualTo(!EnumSet.of(ClinicState.PAID, ClinicState.REFUSED, ClinicState.WITHDRAWN, ClinicState.ENDED)
+                        .contains(state));
     }
 
     private Clinic reviewed(int days) {
-        var clinic = Clinic.begin(new Ask(UUID.randomUUID(), RequestNumber.of(2026, 1), CompanyId.fresh(), owner,
-                new Wish(days, "불량률 진단", "김해시 주촌면", TODAY, null, null)), ClinicState.REQUESTED, clock);
-        clinic.review(new Review(kim.value(), "박기술", "공정을 봅니다."),
-                new Quote(days, 350_000, 7_000, 12, TODAY, days * 245_000L), clock);
+        var clinic = Clinic.begin(
+                new Ask(
+                        UUID.randomUUID(),
+                        RequestNumber.of(2026, 1),
+                        CompanyId.fresh(),
+                        owner,
+                        new Wish(days, "불량률 진단", "김해시 주촌면", TODAY, null, null)),
+                ClinicState.REQUESTED,
+                clock);
+        clinic.review(
+                new Review(kim.value(), "박기술", "공정을 봅니다."),
+                new Quote(days, 350_000, 7_000, 12, TODAY, days * 245_000L),
+                clock);
         return clinic;
     }
 
@@ -200,8 +227,13 @@ class ClinicTests {
     }
 
     private void hold(Clinic clinic, LocalDate day, LocalTime starts, LocalTime left) {
-        clinic.hold(new Visit(UUID.randomUUID(), day, starts, LocalTime.of(18, 0), Visit.State.AGREED, "", "",
-                "", List.of()), left, day, 14, clock);
+        clinic.hold(
+                new Visit(
+                        UUID.randomUUID(), day, starts, LocalTime.of(18, 0), Visit.State.AGREED, "", "", "", List.of()),
+                left,
+                day,
+                14,
+                clock);
     }
 
     private static Purse purse(long left, boolean others) {

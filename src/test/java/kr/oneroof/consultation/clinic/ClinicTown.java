@@ -58,7 +58,9 @@ public final class ClinicTown {
 
     public Actor person(String name, Role role) {
         var id = firms.person(name);
-        database.sql("update person_role set role = ? where person_id = ?").params(role.name(), id.value()).update();
+        database.sql("update person_role set role = ? where person_id = ?")
+                .params(role.name(), id.value())
+                .update();
         return new Actor(id, name, Set.of(role));
     }
 
@@ -66,15 +68,22 @@ public final class ClinicTown {
     public Asker worked(String name, int staff) {
         var owner = person("이대표", Role.COMPANY_ADMIN);
         var company = firms.firm(name, owner.id());
-        house.getBean(OwnCompany.class).keepYear(company, owner.id(),
-                new YearFigures(2025, staff, new Won(1_000_000_000), YearFigures.Source.STATEMENT));
+        house.getBean(OwnCompany.class)
+                .keepYear(
+                        company,
+                        owner.id(),
+                        new YearFigures(2025, staff, new Won(1_000_000_000), YearFigures.Source.STATEMENT));
         return new Asker(company, caseOf(company, owner.id()), owner.id());
     }
 
     public RequestNumber caseOf(CompanyId company, PersonId owner) {
-        var number = house.getBean(Inquiries.class).file(new Filing(UUID.randomUUID(), company,
-                new Filing.Filer(owner, owner, Channel.WEB, null), new Matter(Category.TECHNOLOGY, "도금 불량률이 높습니다",
-                        "표면에 기포가 생깁니다.", "", "이대표", "0553201200"), List.of()));
+        var number = house.getBean(Inquiries.class)
+                .file(new Filing(
+                        UUID.randomUUID(),
+                        company,
+                        new Filing.Filer(owner, owner, Channel.WEB, null),
+                        new Matter(Category.TECHNOLOGY, "도금 불량률이 높습니다", "표면에 기포가 생깁니다.", "", "이대표", "0553201200"),
+                        List.of()));
         var cases = house.getBean(CaseWork.class);
         cases.triage(seen(number), new Triage(Category.TECHNOLOGY, Complexity.COMPLEX, "기업SOS팀"));
         cases.assign(seen(number), kim.id());
@@ -82,8 +91,12 @@ public final class ClinicTown {
     }
 
     public Seen seen(RequestNumber number) {
-        return new Seen(number, database.sql("select version from consultation_case where number = ?")
-                .param(number.value()).query(Long.class).single());
+        return new Seen(
+                number,
+                database.sql("select version from consultation_case where number = ?")
+                        .param(number.value())
+                        .query(Long.class)
+                        .single());
     }
 
     public static Wish wish(int days) {
@@ -124,8 +137,13 @@ public final class ClinicTown {
 
     public void hold(RequestNumber number, LocalDate day) {
         var visit = visit(number, day);
-        HouseClock.at(day.atTime(18, 0), () -> work.log(shown(number), visit, kim.id(),
-                new VisitLog(LocalTime.of(10, 0), LocalTime.of(17, 0), "박기술", "약품 농도를 쟀습니다.", List.of())));
+        HouseClock.at(
+                day.atTime(18, 0),
+                () -> work.log(
+                        shown(number),
+                        visit,
+                        kim.id(),
+                        new VisitLog(LocalTime.of(10, 0), LocalTime.of(17, 0), "박기술", "약품 농도를 쟀습니다.", List.of())));
     }
 
     /** The money of this year, nothing of which is bound by whoever was here before: those give it back. */
@@ -146,8 +164,10 @@ public final class ClinicTown {
     }
 
     public int count(String table, String condition, Object... values) {
-        return database.sql("select count(*) from " + table + " where " + condition).params(values)
-                .query(Integer.class).single();
+        return database.sql("select count(*) from " + table + " where " + condition)
+                .params(values)
+                .query(Integer.class)
+                .single();
     }
 
     public JdbcClient database() {

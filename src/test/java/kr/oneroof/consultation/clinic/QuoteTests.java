@@ -18,11 +18,22 @@ import kr.oneroof.kernel.Won;
 /** The money of a clinic, to the won. */
 class QuoteTests {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
-    private static final Terms SAMPLE = new Terms(DAY, new Won(350_000), 7,
-            List.of(new Terms.Band(10, 7_000), new Terms.Band(0, 9_000)), new Won(2_000_000), 14);
+    private static final Terms SAMPLE = new Terms(
+            DAY,
+            new Won(350_000),
+            7,
+            List.of(new Terms.Band(10, 7_000), new Terms.Band(0, 9_000)),
+            new Won(2_000_000),
+            14);
 
     @ParameterizedTest
-    @CsvSource({"0,1,315000,35000", "9,2,630000,70000", "10,2,490000,210000", "10,1,245000,105000", "57,7,1715000,735000"})
+    @CsvSource({
+        "0,1,315000,35000",
+        "9,2,630000,70000",
+        "10,2,490000,210000",
+        "10,1,245000,105000",
+        "57,7,1715000,735000"
+    })
     void paysTheShareOfTheBand(int staff, int days, long support, long company) {
         var quote = SAMPLE.quote(days, new Terms.Staffing(staff, DAY), new Won(0));
         assertThat(quote.centrePays()).isEqualTo(new Won(support));
@@ -44,21 +55,30 @@ class QuoteTests {
     void addsUpWhateverTheTerms() {
         var luck = new Random(20261125);
         for (var round = 0; round < 20_000; round++) {
-            var terms = new Terms(DAY, new Won(1 + luck.nextLong(10_000_000)), 31,
-                    List.of(new Terms.Band(0, 1 + luck.nextInt(10_000)),
+            var terms = new Terms(
+                    DAY,
+                    new Won(1 + luck.nextLong(10_000_000)),
+                    31,
+                    List.of(
+                            new Terms.Band(0, 1 + luck.nextInt(10_000)),
                             new Terms.Band(1 + luck.nextInt(50), 1 + luck.nextInt(10_000))),
-                    new Won(1 + luck.nextLong(5_000_000)), 14);
+                    new Won(1 + luck.nextLong(5_000_000)),
+                    14);
             var staff = luck.nextInt(100);
             var days = 1 + luck.nextInt(31);
             var used = new Won(luck.nextLong(3_000_000));
             var quote = terms.quote(days, new Terms.Staffing(staff, DAY), used);
-            var exact = BigInteger.valueOf(days).multiply(BigInteger.valueOf(terms.dayRate().amount()))
-                    .multiply(BigInteger.valueOf(terms.bandOf(staff).shareBp())).divide(BigInteger.valueOf(10_000));
+            var exact = BigInteger.valueOf(days)
+                    .multiply(BigInteger.valueOf(terms.dayRate().amount()))
+                    .multiply(BigInteger.valueOf(terms.bandOf(staff).shareBp()))
+                    .divide(BigInteger.valueOf(10_000));
             assertThat(quote.share().amount()).isEqualTo(exact.longValueExact());
-            assertThat(quote.support() + quote.companyPays().amount()).isEqualTo(quote.total().amount());
+            assertThat(quote.support() + quote.companyPays().amount())
+                    .isEqualTo(quote.total().amount());
             assertThat(quote.support()).isBetween(0L, quote.share().amount());
             assertThat(quote.support() + used.amount())
-                    .isLessThanOrEqualTo(Math.max(used.amount(), terms.companyCap().amount()));
+                    .isLessThanOrEqualTo(
+                            Math.max(used.amount(), terms.companyCap().amount()));
             assertThat(quote.isCut()).isEqualTo(quote.support() < quote.share().amount());
             assertHeldDaysAddUp(quote, 1 + luck.nextInt(days));
         }

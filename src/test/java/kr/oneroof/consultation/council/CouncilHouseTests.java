@@ -34,12 +34,16 @@ import kr.oneroof.support.HouseTest;
 class CouncilHouseTests {
     @LocalServerPort
     private int port;
+
     @Autowired
     private ApplicationContext house;
+
     @Autowired
     private People people;
+
     @Autowired
     private JdbcClient database;
+
     @Autowired
     private HouseClock clock;
 
@@ -64,8 +68,10 @@ class CouncilHouseTests {
     @Test
     void comesFromThePlanToWhatTheApplicantReads() {
         var owner = people.findByEmail("hanbit@demo.oneroof.kr").orElseThrow().id();
-        var company = database.sql("select company_id from company_member where person_id = ?").param(owner.value())
-                .query((row, index) -> new CompanyId(row.getObject(1, UUID.class))).single();
+        var company = database.sql("select company_id from company_member where person_id = ?")
+                .param(owner.value())
+                .query((row, index) -> new CompanyId(row.getObject(1, UUID.class)))
+                .single();
         var number = new ClinicTown(house).caseOf(company, owner);
         var kim = login(desk, "kim");
         plan(kim);
@@ -90,14 +96,23 @@ class CouncilHouseTests {
 
     private void plan(Page kim) {
         kim.navigate(origin() + "/desk/council");
-        kim.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("회의 계획하기")).click();
+        kim.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("회의 계획하기"))
+                .click();
         kim.locator("#day").fill(clock.today().toString());
         kim.locator("#time").fill("23:59");
         pressInVain(kim, "회의 저장", "입력하신 내용을 확인해 주십시오");
         look(kim, "council-plan-wrong");
         kim.locator("#place").fill("센터 3층 대회의실");
-        kim.locator("#chair").selectOption(people.findByEmail("director@demo.oneroof.kr").orElseThrow().id().toString());
-        kim.locator("#secretary").selectOption(people.findByEmail("kim@demo.oneroof.kr").orElseThrow().id().toString());
+        kim.locator("#chair")
+                .selectOption(people.findByEmail("director@demo.oneroof.kr")
+                        .orElseThrow()
+                        .id()
+                        .toString());
+        kim.locator("#secretary")
+                .selectOption(people.findByEmail("kim@demo.oneroof.kr")
+                        .orElseThrow()
+                        .id()
+                        .toString());
         press(kim, "회의 저장", "회의를 계획하고");
         look(kim, "council-planned");
     }
@@ -110,7 +125,8 @@ class CouncilHouseTests {
         kim.locator("#email").fill("park@test.example.kr");
         press(kim, "초대하기", "위원을 초대했습니다.");
         kim.navigate(origin() + "/desk/consultations/" + number);
-        kim.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("협의체 안건으로 올리기")).click();
+        kim.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("협의체 안건으로 올리기"))
+                .click();
         kim.locator("#meeting").selectOption(meeting.substring(meeting.lastIndexOf('/') + 1));
         kim.locator("#question").fill("현장을 확인할 부서를 정해 주십시오.");
         look(kim, "council-tabling");
@@ -119,7 +135,8 @@ class CouncilHouseTests {
     }
 
     private void decide(Page kim) {
-        kim.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("출석 기록")).click();
+        kim.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("출석 기록"))
+                .click();
         for (var box : kim.locator("main .krds-form-check label").all()) {
             box.click();
         }
@@ -154,20 +171,35 @@ class CouncilHouseTests {
         for (var visitor : List.of(desk, phone)) {
             var width = visitor == desk ? "" : "phone-";
             var page = login(visitor, "kim");
-            for (var one : List.of("", "/follow-ups", "/proposals", "/proposals/" + proposal, "/proposals/" + proposal + "/reply",
-                    "/" + past, "/" + past + "/minutes", "/" + past + "/items/" + item, "/" + past + "/items/" + item + "/done",
-                    "/" + coming, "/" + coming + "/plan", "/" + coming + "/items", "/" + coming + "/items/" + next + "/recusal")) {
+            for (var one : List.of(
+                    "",
+                    "/follow-ups",
+                    "/proposals",
+                    "/proposals/" + proposal,
+                    "/proposals/" + proposal + "/reply",
+                    "/" + past,
+                    "/" + past + "/minutes",
+                    "/" + past + "/items/" + item,
+                    "/" + past + "/items/" + item + "/done",
+                    "/" + coming,
+                    "/" + coming + "/plan",
+                    "/" + coming + "/items",
+                    "/" + coming + "/items/" + next + "/recusal")) {
                 page.navigate(origin() + "/desk/council" + one);
-                look(page, width + "council" + one.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "").replaceAll("[^a-z]+", "-")
-                        + (one.contains(past) ? "past" : ""));
+                look(
+                        page,
+                        width + "council"
+                                + one.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "")
+                                        .replaceAll("[^a-z]+", "-") + (one.contains(past) ? "past" : ""));
             }
             assertThat(page.locator("main")).isVisible();
             page.navigate(origin() + "/desk/council/follow-ups");
             assertThat(page.locator("main")).containsText("기한 지남");
         }
         var city = login(office, "city");
-        city.navigate(origin() + "/council/invitations/" + one("select s.id from council_seat s join person p on p.id = s.person_id"
-                + " where p.email = 'city@demo.oneroof.kr' and s.meeting_id = '" + coming + "'"));
+        city.navigate(origin() + "/council/invitations/"
+                + one("select s.id from council_seat s join person p on p.id = s.person_id"
+                        + " where p.email = 'city@demo.oneroof.kr' and s.meeting_id = '" + coming + "'"));
         look(city, "council-invitation");
     }
 

@@ -22,7 +22,9 @@ import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
 
-/** Meetings, members and cases for tests, reached by walking the real verbs. Kim is secretary, the director presides. */
+/**
+ * Meetings, members and cases for tests, reached by walking the real verbs. Kim is secretary, the director presides.
+ */
 public final class CouncilTown {
     public static final Guest GUEST = new Guest("박기술", "생산기술연구원", "park@test.example.kr", "0551112222");
 
@@ -49,11 +51,17 @@ public final class CouncilTown {
         director = firms.director;
         start = house.getBean(HouseClock.class).today().plusDays(2).atTime(14, 0);
         // What other tests left to be carried on would come along to every new meeting.
-        database().sql("update council_item set state = 'REMOVED' where state = 'OPEN' and meeting_id in"
-                + " (select id from council_meeting where state not in ('FIXED', 'CALLED_OFF'))").update();
-        database().sql("update consultation_case set complexity = 'SIMPLE' where number in (select number from council_item)")
+        database()
+                .sql("update council_item set state = 'REMOVED' where state = 'OPEN' and meeting_id in"
+                        + " (select id from council_meeting where state not in ('FIXED', 'CALLED_OFF'))")
                 .update();
-        database().sql("update council_meeting set state = 'CALLED_OFF', reason = 'over' where state = 'PLANNED'").update();
+        database()
+                .sql(
+                        "update consultation_case set complexity = 'SIMPLE' where number in (select number from council_item)")
+                .update();
+        database()
+                .sql("update council_meeting set state = 'CALLED_OFF', reason = 'over' where state = 'PLANNED'")
+                .update();
     }
 
     public JdbcClient database() {
@@ -92,8 +100,10 @@ public final class CouncilTown {
     }
 
     public void attend(UUID meeting, Seat... who) {
-        onTheDay(kim, () -> meetings.attend(shown(meeting), Arrays.stream(who).map(Seat::id).collect(Collectors.toSet()),
-                kim.id()));
+        onTheDay(
+                kim,
+                () -> meetings.attend(
+                        shown(meeting), Arrays.stream(who).map(Seat::id).collect(Collectors.toSet()), kim.id()));
     }
 
     public void attendAll(UUID meeting) {
@@ -101,11 +111,17 @@ public final class CouncilTown {
     }
 
     public Seat seat(UUID meeting, Actor actor) {
-        return councils.require(meeting).seats().stream().filter(seat -> seat.isOf(actor.id())).findFirst().orElseThrow();
+        return councils.require(meeting).seats().stream()
+                .filter(seat -> seat.isOf(actor.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     public void recuse(UUID meeting, UUID item, Actor who) {
-        as(who, () -> agenda.recuse(meeting, item, new Interest(seat(meeting, who).id(), "친족이 근무합니다.", who.id())));
+        as(
+                who,
+                () -> agenda.recuse(
+                        meeting, item, new Interest(seat(meeting, who).id(), "친족이 근무합니다.", who.id())));
     }
 
     public void decide(UUID meeting, UUID item, Verdict verdict) {
@@ -131,8 +147,9 @@ public final class CouncilTown {
     }
 
     public static void as(Actor actor, Runnable deed) {
-        SecurityContextHolder.getContext().setAuthentication(UsernamePasswordAuthenticationToken.authenticated(actor, null,
-                AuthorityUtils.NO_AUTHORITIES));
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(actor, null, AuthorityUtils.NO_AUTHORITIES));
         try {
             deed.run();
         } finally {

@@ -34,8 +34,8 @@ class MeetingTests {
     private final PersonId chair = PersonId.fresh();
     private final PersonId secretary = PersonId.fresh();
     private final PersonId member = PersonId.fresh();
-    private final Meeting meeting = Meeting.plan(UUID.randomUUID(), plan(MeetingKind.REGULAR, START, "대회의실", ""), secretary,
-            BEFORE);
+    private final Meeting meeting =
+            Meeting.plan(UUID.randomUUID(), plan(MeetingKind.REGULAR, START, "대회의실", ""), secretary, BEFORE);
 
     @Test
     void goesFromThePlanToTheFixedMinutes() {
@@ -44,9 +44,14 @@ class MeetingTests {
         meeting.draft(secretary, "14시 정각에 개회했다.", 0);
         meeting.fix(chair, THAT_DAY);
         assertThat(meeting.state()).isEqualTo(MeetingState.FIXED);
-        assertThat(meeting.news()).extracting(news -> ((Audited) news).action()).containsExactly(
-                "consultation.council-planned", "consultation.council-attended", "consultation.council-drafted",
-                "consultation.council-drafted", "consultation.council-fixed");
+        assertThat(meeting.news())
+                .extracting(news -> ((Audited) news).action())
+                .containsExactly(
+                        "consultation.council-planned",
+                        "consultation.council-attended",
+                        "consultation.council-drafted",
+                        "consultation.council-drafted",
+                        "consultation.council-fixed");
         meeting.correct(secretary);
         refuses("not-your-office", () -> meeting.correct(member));
         assertThatThrownBy(() -> meeting.draft(secretary, "다른 말", 0)).isInstanceOf(TransitionRefused.class);
@@ -90,7 +95,9 @@ class MeetingTests {
     void meetsSomewhereAndInTheFuture() {
         refuses("nowhere", () -> plan(MeetingKind.REGULAR, START, "", ""));
         refuses("nowhere", () -> plan(MeetingKind.SITE, START, "", "https://meet.example.kr/1"));
-        assertThat(plan(MeetingKind.AD_HOC, START, "", "https://meet.example.kr/1").link()).isNotEmpty();
+        assertThat(plan(MeetingKind.AD_HOC, START, "", "https://meet.example.kr/1")
+                        .link())
+                .isNotEmpty();
         refuses("past", () -> meeting.change(plan(MeetingKind.REGULAR, START.minusDays(9), "대회의실", ""), BEFORE));
     }
 
@@ -125,8 +132,12 @@ class MeetingTests {
 
     @Test
     void countsPresentVotersWithoutAnInterest() {
-        var seats = Stream.of(seat(Seat.Office.CHAIR, true), seat(Seat.Office.SECRETARY, true),
-                seat(Seat.Office.MEMBER, true), seat(Seat.Office.MEMBER, false)).toList();
+        var seats = Stream.of(
+                        seat(Seat.Office.CHAIR, true),
+                        seat(Seat.Office.SECRETARY, true),
+                        seat(Seat.Office.MEMBER, true),
+                        seat(Seat.Office.MEMBER, false))
+                .toList();
         new Quorum(seats, Set.of()).require();
         refuses("no-quorum", () -> new Quorum(seats, Set.of(seats.get(2).id())).require());
         refuses("no-quorum", () -> new Quorum(seats.subList(0, 2), Set.of()).require());
@@ -135,11 +146,17 @@ class MeetingTests {
 
     @Test
     void takesUpComplexOpenCasesAlone() {
-        refuses("simple", () -> tabled(CaseStatus.IN_PROGRESS, Complexity.SIMPLE, false).requireFitFor(member));
+        refuses(
+                "simple",
+                () -> tabled(CaseStatus.IN_PROGRESS, Complexity.SIMPLE, false).requireFitFor(member));
         refuses("simple", () -> tabled(CaseStatus.SUBMITTED, null, false).requireFitFor(member));
-        refuses("case-over", () -> tabled(CaseStatus.CLOSED, Complexity.COMPLEX, false).requireFitFor(member));
+        refuses(
+                "case-over",
+                () -> tabled(CaseStatus.CLOSED, Complexity.COMPLEX, false).requireFitFor(member));
         tabled(CaseStatus.IN_PROGRESS, Complexity.COMPLEX, false).requireFitFor(chair);
-        refuses("not-your-case", () -> tabled(CaseStatus.IN_PROGRESS, Complexity.COMPLEX, true).requireFitFor(chair));
+        refuses(
+                "not-your-case",
+                () -> tabled(CaseStatus.IN_PROGRESS, Complexity.COMPLEX, true).requireFitFor(chair));
         tabled(CaseStatus.IN_PROGRESS, Complexity.COMPLEX, true).requireFitFor(member);
     }
 
@@ -153,7 +170,9 @@ class MeetingTests {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"ADOPTED", "PARTLY", "REFERRED"}, mode = Mode.EXCLUDE)
+    @EnumSource(
+            names = {"ADOPTED", "PARTLY", "REFERRED"},
+            mode = Mode.EXCLUDE)
     void asksNobodyToActWhereNothingIsDone(Verdict verdict) {
         var resolution = new Resolution(verdict, "글", "", "교통과", 5);
         assertThat(resolution.responsible()).isEmpty();
@@ -162,7 +181,8 @@ class MeetingTests {
 
     @Test
     void invitesByLetterWhereThereIsAnAddress() {
-        assertThat(new Seat.Guest("박기술", "생기원", "park@example.kr", "0551234567").way()).isEqualTo(Seat.Way.EMAIL);
+        assertThat(new Seat.Guest("박기술", "생기원", "park@example.kr", "0551234567").way())
+                .isEqualTo(Seat.Way.EMAIL);
         assertThat(new Seat.Guest("박기술", "생기원", "", "0551234567").way()).isEqualTo(Seat.Way.PHONE);
         refuses("no-contact", () -> new Seat.Guest("박기술", "생기원", "", "").way());
     }
@@ -170,29 +190,45 @@ class MeetingTests {
     @Test
     void tellsThoseInvitedOnlyWhenTimeOrPlaceMoves() {
         var before = plan(MeetingKind.REGULAR, START, "대회의실", "");
-        assertThat(plan(MeetingKind.AD_HOC, START, "대회의실", "").movesFrom(before)).isFalse();
-        assertThat(plan(MeetingKind.REGULAR, START.plusHours(1), "대회의실", "").movesFrom(before)).isTrue();
-        assertThat(plan(MeetingKind.REGULAR, START, "소회의실", "").movesFrom(before)).isTrue();
+        assertThat(plan(MeetingKind.AD_HOC, START, "대회의실", "").movesFrom(before))
+                .isFalse();
+        assertThat(plan(MeetingKind.REGULAR, START.plusHours(1), "대회의실", "").movesFrom(before))
+                .isTrue();
+        assertThat(plan(MeetingKind.REGULAR, START, "소회의실", "").movesFrom(before))
+                .isTrue();
     }
 
     @Test
     void leadsEveryMeetingToAnEnd() {
         var reached = new ArrayList<>(List.of(MeetingState.PLANNED));
         for (var at = 0; at < reached.size(); at++) {
-            reached.get(at).next().stream().filter(state -> !reached.contains(state)).forEach(reached::add);
+            reached.get(at).next().stream()
+                    .filter(state -> !reached.contains(state))
+                    .forEach(reached::add);
         }
         assertThat(reached).containsExactlyInAnyOrder(MeetingState.values());
-        assertThat(MeetingState.values()).filteredOn(state -> state.next().isEmpty())
+        assertThat(MeetingState.values())
+                .filteredOn(state -> state.next().isEmpty())
                 .containsExactly(MeetingState.FIXED, MeetingState.CALLED_OFF);
     }
 
-    private Tabled tabled(CaseStatus status, @org.jspecify.annotations.Nullable Complexity complexity, boolean confidential) {
-        return new Tabled(RequestNumber.of(2026, 1), new CompanyId(UUID.randomUUID()), status, complexity, confidential, member);
+    private Tabled tabled(
+            CaseStatus status, @org.jspecify.annotations.Nullable Complexity complexity, boolean confidential) {
+        return new Tabled(
+                RequestNumber.of(2026, 1), new CompanyId(UUID.randomUUID()), status, complexity, confidential, member);
     }
 
     private static Seat seat(Seat.Office office, boolean present) {
-        return new Seat(UUID.randomUUID(), UUID.randomUUID(), office, PersonId.fresh(), new Seat.Guest("위원", "", "", ""),
-                Seat.Way.ACCOUNT, Seat.Answer.OPEN, "", present);
+        return new Seat(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                office,
+                PersonId.fresh(),
+                new Seat.Guest("위원", "", "", ""),
+                Seat.Way.ACCOUNT,
+                Seat.Answer.OPEN,
+                "",
+                present);
     }
 
     private MeetingPlan plan(MeetingKind kind, LocalDateTime start, String place, String link) {
@@ -200,8 +236,10 @@ class MeetingTests {
     }
 
     static void refuses(String why, org.assertj.core.api.ThrowableAssert.ThrowingCallable verb) {
-        assertThatThrownBy(verb).isInstanceOfSatisfying(CouncilRefused.class,
-                refused -> assertThat(refused.messageKey()).isEqualTo("council.refused." + why));
+        assertThatThrownBy(verb)
+                .isInstanceOfSatisfying(
+                        CouncilRefused.class,
+                        refused -> assertThat(refused.messageKey()).isEqualTo("council.refused." + why));
     }
 
     static Clock at(LocalDateTime moment) {

@@ -20,11 +20,10 @@ import kr.oneroof.kernel.TransitionRefused;
 class ProposalTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final Clock CLOCK = MeetingTests.at(TODAY.atTime(10, 0));
-    private static final Wording WORDING = new Wording("입지 제한 완화", "산업집적법 제33조", "증설할 수 없습니다.", "예외를 둔다.",
-            "산업통상자원부");
+    private static final Wording WORDING = new Wording("입지 제한 완화", "산업집적법 제33조", "증설할 수 없습니다.", "예외를 둔다.", "산업통상자원부");
 
-    private final Proposal proposal = Proposal.write(new Proposal.Origin(UUID.randomUUID(), RequestNumber.of(2026, 1), null),
-            WORDING, PersonId.fresh(), CLOCK);
+    private final Proposal proposal = Proposal.write(
+            new Proposal.Origin(UUID.randomUUID(), RequestNumber.of(2026, 1), null), WORDING, PersonId.fresh(), CLOCK);
 
     @Test
     void goesOutAndComesBackWithAWord() {
@@ -50,7 +49,8 @@ class ProposalTests {
                 .isInstanceOf(TransitionRefused.class);
         MeetingTests.refuses("day-to-come", () -> proposal.send(TODAY.plusDays(1), CLOCK));
         proposal.send(TODAY, CLOCK);
-        MeetingTests.refuses("reply-before-sending",
+        MeetingTests.refuses(
+                "reply-before-sending",
                 () -> proposal.takeReply(ProposalState.ADOPTED, TODAY.minusDays(1), "글", CLOCK));
     }
 
@@ -66,7 +66,9 @@ class ProposalTests {
         proposal.send(TODAY, CLOCK);
         proposal.drop();
         assertThatThrownBy(proposal::drop).isInstanceOf(TransitionRefused.class);
-        assertThat(ProposalState.values()).filteredOn(state -> state.next().isEmpty()).containsExactly(
-                ProposalState.ADOPTED, ProposalState.PARTLY, ProposalState.REFUSED, ProposalState.DROPPED);
+        assertThat(ProposalState.values())
+                .filteredOn(state -> state.next().isEmpty())
+                .containsExactly(
+                        ProposalState.ADOPTED, ProposalState.PARTLY, ProposalState.REFUSED, ProposalState.DROPPED);
     }
 }

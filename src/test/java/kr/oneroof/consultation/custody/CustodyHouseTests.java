@@ -30,12 +30,16 @@ import kr.oneroof.support.Screens;
 class CustodyHouseTests {
     @LocalServerPort
     private int port;
+
     @Autowired
     private ApplicationContext house;
+
     @Autowired
     private People people;
+
     @Autowired
     private CustodyDesk desk;
+
     @Autowired
     private HouseClock clock;
 
@@ -53,15 +57,16 @@ class CustodyHouseTests {
     @Test
     void showsTheSecondVisitorToTheFirstWithinFiveSeconds() {
         var number = town.worked(town.company("나전금속"), kim, "기업SOS팀", "함께 보는 상담");
-        try (var one = Chromium.visitor(); var two = Chromium.visitor()) {
+        try (var one = Chromium.visitor();
+                var two = Chromium.visitor()) {
             var first = one.newPage();
             Browsing.login(first, origin(), "kim@demo.oneroof.kr");
             var second = two.newPage();
             Browsing.login(second, origin(), "jung@demo.oneroof.kr");
             first.navigate(origin() + "/desk/consultations/" + number);
             second.navigate(origin() + "/desk/consultations/" + number + "/answer");
-            assertThat(first.locator("[data-here]")).containsText(jung.fullName(),
-                    new LocatorAssertions.ContainsTextOptions().setTimeout(5000));
+            assertThat(first.locator("[data-here]"))
+                    .containsText(jung.fullName(), new LocatorAssertions.ContainsTextOptions().setTimeout(5000));
             assertThat(second.locator("[data-here]")).containsText(kim.fullName());
             Screens.save(first, "custody-presence");
             PageChecks.assertAccessible(first);
@@ -73,13 +78,23 @@ class CustodyHouseTests {
         var number = town.worked(town.company("나전금속"), kim, "기업SOS팀", "공단 진입로가 좁아 화물차가 다니지 못합니다");
         var referral = UUID.randomUUID();
         var handover = UUID.randomUUID();
-        desk.refer(new Asking(referral, number, jung.id(), new Addressee("기업SOS팀", jung.id()), "현장을 확인해 주십시오."),
+        desk.refer(
+                new Asking(referral, number, jung.id(), new Addressee("기업SOS팀", jung.id()), "현장을 확인해 주십시오."),
                 clock.today());
         desk.handOver(new Asking(handover, number, kim.id(), new Addressee("기업SOS팀", jung.id()), "현장 사안입니다."));
         var path = "/desk/consultations/" + number;
-        look("jung", List.of(path, path + "/handover", path + "/referral", path + "/transfer", path + "/confidentiality",
-                "/desk/handovers/" + handover, "/desk/referrals/" + referral, "/desk/consultations?tab=handed",
-                "/desk/consultations?tab=group"));
+        look(
+                "jung",
+                List.of(
+                        path,
+                        path + "/handover",
+                        path + "/referral",
+                        path + "/transfer",
+                        path + "/confidentiality",
+                        "/desk/handovers/" + handover,
+                        "/desk/referrals/" + referral,
+                        "/desk/consultations?tab=handed",
+                        "/desk/consultations?tab=group"));
         look("kim", List.of(inView() + "/progress", inView()));
         look("director", List.of("/desk/confidential/" + one("confidential") + "/opening", "/desk/consultations/list"));
     }
@@ -90,8 +105,12 @@ class CustodyHouseTests {
                         select c.number from consultation_case c join company_member m on m.company_id = c.company_id
                         join person p on p.id = m.person_id where p.email = 'hanbit@demo.oneroof.kr'
                         and c.status = 'SUPPLEMENT_REQUESTED' limit 1""").query(String.class).single();
-        look("hanbit", List.of("/consultations/" + asked, "/consultations/" + asked + "/supplement-extension",
-                "/consultations/new"));
+        look(
+                "hanbit",
+                List.of(
+                        "/consultations/" + asked,
+                        "/consultations/" + asked + "/supplement-extension",
+                        "/consultations/new"));
     }
 
     private String inView() {
@@ -99,12 +118,15 @@ class CustodyHouseTests {
     }
 
     private RequestNumber one(String condition) {
-        return new RequestNumber(town.database().sql("select number from consultation_case where " + condition + " limit 1")
-                .query(String.class).single());
+        return new RequestNumber(town.database()
+                .sql("select number from consultation_case where " + condition + " limit 1")
+                .query(String.class)
+                .single());
     }
 
     private void look(String who, List<String> paths) {
-        try (var wide = Chromium.visitor(); var phone = Chromium.visitorOnPhone()) {
+        try (var wide = Chromium.visitor();
+                var phone = Chromium.visitorOnPhone()) {
             for (var visitor : List.of(wide, phone)) {
                 var page = visitor.newPage();
                 Browsing.login(page, origin(), who + "@demo.oneroof.kr");
@@ -115,7 +137,8 @@ class CustodyHouseTests {
 
     private void check(Page page, String path, String name) {
         page.navigate(origin() + path);
-        Screens.save(page, name + path.replaceAll("[0-9a-f]{8}-[-0-9a-f]+|[0-9]", "").replaceAll("[^a-z]+", "-"));
+        Screens.save(
+                page, name + path.replaceAll("[0-9a-f]{8}-[-0-9a-f]+|[0-9]", "").replaceAll("[^a-z]+", "-"));
         PageChecks.assertAccessible(page);
         PageChecks.assertFitsTheScreen(page);
     }

@@ -26,8 +26,10 @@ import kr.oneroof.support.Mvc;
 class CustodyPagesTests {
     @Autowired
     private WebApplicationContext house;
+
     @Autowired
     private HouseClock clock;
+
     @Autowired
     private Presences presences;
 
@@ -59,18 +61,23 @@ class CustodyPagesTests {
         assertThat(get(kim, path(""))).bodyText().contains("수락을 기다립니다");
         assertThat(get(jung, "/desk/consultations?tab=handed")).bodyText().contains("물류비");
         assertThat(get(jung, "/desk/handovers/" + key)).hasStatusOk().bodyText().contains("기술 사안입니다.");
-        assertThat(post(jung, "/desk/handovers/" + key + "/acceptance", Map.of())).hasStatus(302);
+        assertThat(post(jung, "/desk/handovers/" + key + "/acceptance", Map.of()))
+                .hasStatus(302);
         assertThat(owner()).isEqualTo(jung.id().toString());
         assertThat(town.status(number)).isEqualTo("IN_PROGRESS");
-        assertThat(post(jung, "/desk/handovers/" + key + "/acceptance", Map.of())).hasStatus(409);
+        assertThat(post(jung, "/desk/handovers/" + key + "/acceptance", Map.of()))
+                .hasStatus(409);
     }
 
     @Test
     void staysWithTheOldOwnerWhenItComesBackWithAWord() {
         var key = handOver(jung.id().toString());
-        assertThat(post(jung, "/desk/handovers/" + key + "/return", Map.of("word", " "))).hasStatus(422).bodyText()
+        assertThat(post(jung, "/desk/handovers/" + key + "/return", Map.of("word", " ")))
+                .hasStatus(422)
+                .bodyText()
                 .contains("돌려보내는 사유를 적어");
-        assertThat(post(jung, "/desk/handovers/" + key + "/return", Map.of("word", "우리 소관이 아닙니다."))).hasStatus(302);
+        assertThat(post(jung, "/desk/handovers/" + key + "/return", Map.of("word", "우리 소관이 아닙니다.")))
+                .hasStatus(302);
         assertThat(owner()).isEqualTo(kim.id().toString());
         assertThat(get(kim, path(""))).bodyText().contains("우리 소관이 아닙니다.");
     }
@@ -80,8 +87,10 @@ class CustodyPagesTests {
         var key = handOver("unit:" + theirs);
         for (var other : new Actor[] {kim, han}) {
             assertThat(get(other, "/desk/handovers/" + key)).hasStatus(404);
-            assertThat(post(other, "/desk/handovers/" + key + "/acceptance", Map.of())).hasStatus(404);
-            assertThat(post(other, "/desk/handovers/" + key + "/return", Map.of("word", "아니오"))).hasStatus(404);
+            assertThat(post(other, "/desk/handovers/" + key + "/acceptance", Map.of()))
+                    .hasStatus(404);
+            assertThat(post(other, "/desk/handovers/" + key + "/return", Map.of("word", "아니오")))
+                    .hasStatus(404);
         }
         assertThat(get(jung, "/desk/handovers/x")).hasStatus(404);
         assertThat(owner()).isEqualTo(kim.id().toString());
@@ -94,10 +103,16 @@ class CustodyPagesTests {
         assertThat(ask(key, "unit:없는 팀", "어디")).hasStatus(422).bodyText().contains("목록에서 선택해");
         assertThat(ask(key, "unit:" + theirs, "기술")).hasStatus(302);
         assertThat(ask(key, "unit:" + theirs, "기술")).hasStatus(302);
-        assertThat(ask(UUID.randomUUID().toString(), "unit:" + theirs, "또")).hasStatus(422).bodyText()
+        assertThat(ask(UUID.randomUUID().toString(), "unit:" + theirs, "또"))
+                .hasStatus(422)
+                .bodyText()
                 .contains("이미 이관을 요청한 상담");
-        assertThat(town.database().sql("select count(*) from consultation_handover where number = ?").param(number.value())
-                .query(Integer.class).single()).isEqualTo(1);
+        assertThat(town.database()
+                        .sql("select count(*) from consultation_handover where number = ?")
+                        .param(number.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
@@ -107,11 +122,17 @@ class CustodyPagesTests {
         refer(han.id().toString(), today);
         assertThat(get(jung, "/desk/consultations?tab=referred")).bodyText().contains("물류비");
         assertThat(get(kim, "/desk/referrals/" + first)).hasStatus(404);
-        assertThat(post(han, "/desk/referrals/" + first, Map.of("text", "남의 답"))).hasStatus(404);
-        assertThat(get(jung, "/desk/referrals/" + first)).hasStatusOk().bodyText().contains("운임을 확인해 주십시오.");
+        assertThat(post(han, "/desk/referrals/" + first, Map.of("text", "남의 답")))
+                .hasStatus(404);
+        assertThat(get(jung, "/desk/referrals/" + first))
+                .hasStatusOk()
+                .bodyText()
+                .contains("운임을 확인해 주십시오.");
         assertThat(post(jung, "/desk/referrals/" + first, Map.of("text", ""))).hasStatus(422);
-        assertThat(post(jung, "/desk/referrals/" + first, Map.of("text", "운임이 맞습니다."))).hasStatus(302);
-        assertThat(post(jung, "/desk/referrals/" + first, Map.of("text", "두 번째"))).hasStatus(409);
+        assertThat(post(jung, "/desk/referrals/" + first, Map.of("text", "운임이 맞습니다.")))
+                .hasStatus(302);
+        assertThat(post(jung, "/desk/referrals/" + first, Map.of("text", "두 번째")))
+                .hasStatus(409);
         assertThat(get(kim, path(""))).bodyText().contains("운임이 맞습니다.", "협조를 요청했습니다");
         assertThat(owner()).isEqualTo(kim.id().toString());
         assertThat(town.status(number)).isEqualTo("IN_PROGRESS");
@@ -119,8 +140,20 @@ class CustodyPagesTests {
 
     @Test
     void asksNoHelpBeyondTheCasesOwnDay() {
-        assertThat(post(kim, path("/referral"), Map.of("submission", UUID.randomUUID().toString(), "to", "unit:" + theirs,
-                "question", "확인", "dueOn", clock.today().plusDays(80).toString()))).hasStatus(422).bodyText()
+        assertThat(post(
+                        kim,
+                        path("/referral"),
+                        Map.of(
+                                "submission",
+                                UUID.randomUUID().toString(),
+                                "to",
+                                "unit:" + theirs,
+                                "question",
+                                "확인",
+                                "dueOn",
+                                clock.today().plusDays(80).toString())))
+                .hasStatus(422)
+                .bodyText()
                 .contains("처리기한까지의 날짜", "확인");
     }
 
@@ -128,11 +161,18 @@ class CustodyPagesTests {
     void knowsWhoElseIsHereUntilTheyAreGone() {
         var now = clock.now();
         HouseClock.at(now, () -> assertThat(presences.enter(number, kim.id())).isEmpty());
-        HouseClock.at(now.plusSeconds(3), () -> assertThat(presences.enter(number, jung.id())).containsExactly("김상담"));
-        HouseClock.at(now.plusSeconds(17), () -> assertThat(presences.enter(number, jung.id())).isEmpty());
+        HouseClock.at(
+                now.plusSeconds(3),
+                () -> assertThat(presences.enter(number, jung.id())).containsExactly("김상담"));
+        HouseClock.at(
+                now.plusSeconds(17),
+                () -> assertThat(presences.enter(number, jung.id())).isEmpty());
         assertThat(get(jung, path(""))).hasStatusOk();
         assertThat(get(kim, path("/answer"))).hasStatusOk().bodyText().contains("함께 보고 있는 직원: 정현장");
-        assertThat(post(kim, path("/presence"), Map.of())).hasStatusOk().bodyText().contains("정현장");
+        assertThat(post(kim, path("/presence"), Map.of()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("정현장");
     }
 
     private String handOver(String to) {
@@ -149,14 +189,20 @@ class CustodyPagesTests {
     private String refer(String to, String day) {
         var key = UUID.randomUUID().toString();
         assertThat(get(kim, path("/referral"))).hasStatusOk();
-        assertThat(post(kim, path("/referral"), Map.of("submission", key, "to", to, "question", "운임을 확인해 주십시오.",
-                "dueOn", day))).hasStatus(302);
+        assertThat(post(
+                        kim,
+                        path("/referral"),
+                        Map.of("submission", key, "to", to, "question", "운임을 확인해 주십시오.", "dueOn", day)))
+                .hasStatus(302);
         return key;
     }
 
     private String owner() {
-        return town.database().sql("select owner_id::text from request_file where number = ?").param(number.value())
-                .query(String.class).single();
+        return town.database()
+                .sql("select owner_id::text from request_file where number = ?")
+                .param(number.value())
+                .query(String.class)
+                .single();
     }
 
     private String path(String tail) {

@@ -48,10 +48,13 @@ class AssigningTests {
 
     @Autowired
     private WebApplicationContext house;
+
     @Autowired
     private Assignments assignments;
+
     @Autowired
     private Profiles profiles;
+
     @Autowired
     private HouseClock clock;
 
@@ -83,11 +86,16 @@ class AssigningTests {
         save(jung, Map.of(), 1);
         var kept = assignments.latest(number).orElseThrow();
         assertThat(kept).isEqualTo(decision);
-        assertThat(Objects.requireNonNull(kept.proposal().all().getFirst().score()).skill()).isEqualTo(50);
-        assertThatThrownBy(() -> town.database().sql("delete from assignment_candidate").update())
+        assertThat(Objects.requireNonNull(kept.proposal().all().getFirst().score())
+                        .skill())
+                .isEqualTo(50);
+        assertThatThrownBy(() ->
+                        town.database().sql("delete from assignment_candidate").update())
                 .hasStackTraceContaining("assignment_candidate");
         assertThat(get(kim, "/desk/consultations/" + number)).bodyText().contains("왜 이 담당자인가", "자동 지정: 정현장");
-        assertThat(get(kim, "/desk/consultations/" + number + "/assignment/reasons")).hasStatusOk().bodyText()
+        assertThat(get(kim, "/desk/consultations/" + number + "/assignment/reasons"))
+                .hasStatusOk()
+                .bodyText()
                 .contains("정현장", "김상담", "기본값 적용");
     }
 
@@ -99,8 +107,7 @@ class AssigningTests {
         var sent = post(kim, "/desk/consultations/" + number + "/assignment/auto", seen(number));
         assertThat(sent).hasStatus3xxRedirection().flash().containsEntry("notice", "assignment.nobody");
         assertThat(town.status(number)).isEqualTo("TRIAGED");
-        assertThat(get(kim, "/desk/consultations/" + number)).bodyText().contains("미배정 사유", "담당 상한 도달 1명",
-                "오늘 휴가 1명");
+        assertThat(get(kim, "/desk/consultations/" + number)).bodyText().contains("미배정 사유", "담당 상한 도달 1명", "오늘 휴가 1명");
         assertThat(get(kim, "/desk/consultations?tab=group")).bodyText().contains("미배정 사유", "오늘 휴가 1명");
     }
 
@@ -120,9 +127,12 @@ class AssigningTests {
         save(jung, Map.of(), 0);
         var numbers = List.of(sorted(), sorted(), sorted());
         try (var threads = Executors.newFixedThreadPool(3)) {
-            var all = numbers.stream().<Callable<Decision>>map(
-                    number -> () -> assignments.assignBest(town.seen(number), director.id())).toList();
-            var given = threads.invokeAll(all).stream().filter(one -> one.resultNow().consultant() != null).count();
+            var all = numbers.stream()
+                    .<Callable<Decision>>map(number -> () -> assignments.assignBest(town.seen(number), director.id()))
+                    .toList();
+            var given = threads.invokeAll(all).stream()
+                    .filter(one -> one.resultNow().consultant() != null)
+                    .count();
             assertThat(given).isOne();
         }
         assertThat(profiles.of(kim.id()).candidate().open()).isOne();
@@ -141,8 +151,12 @@ class AssigningTests {
         form.put("reason", "내일 오전에 돌아옵니다.");
         assertThat(post(kim, path, form)).hasStatus3xxRedirection();
         assertThat(assignments.latest(number)).map(Decision::reason).contains("내일 오전에 돌아옵니다.");
-        assertThat(town.database().sql("select count(*) from audit_row where subject = ? and detail like '%내일%'")
-                .param(number.value()).query(Integer.class).single()).isZero();
+        assertThat(town.database()
+                        .sql("select count(*) from audit_row where subject = ? and detail like '%내일%'")
+                        .param(number.value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -150,17 +164,30 @@ class AssigningTests {
         var number = sorted();
         var stale = seen(number);
         assignments.assignBest(town.seen(number), kim.id());
-        assertThat(post(kim, "/desk/consultations/" + number + "/assignment/auto", stale)).hasStatus(409);
+        assertThat(post(kim, "/desk/consultations/" + number + "/assignment/auto", stale))
+                .hasStatus(409);
         save(kim, Map.of(), 5);
         assertThatThrownBy(() -> profiles.save(kim.id(), WorkingProfile.byDefault(List.of()), 0))
                 .isInstanceOf(ChangedMeanwhile.class);
-        assertThat(post(kim, "/desk/consultants/" + kim.id(), Map.of("from-1", "10:30", "until-1", "15:30", "version", "0")))
-                .hasStatus(409).bodyText().contains("그사이 다른 사람이 이 근무 정보를", "담당 상한 5건", "value=\"10:30\"",
-                        "name=\"version\" value=\"1\"").doesNotContain("??");
-        assertThat(post(kim, "/desk/consultants/" + kim.id(), Map.of("from-1", "10:30", "until-1", "15:30", "version", "1")))
+        assertThat(post(
+                        kim,
+                        "/desk/consultants/" + kim.id(),
+                        Map.of("from-1", "10:30", "until-1", "15:30", "version", "0")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("그사이 다른 사람이 이 근무 정보를", "담당 상한 5건", "value=\"10:30\"", "name=\"version\" value=\"1\"")
+                .doesNotContain("??");
+        assertThat(post(
+                        kim,
+                        "/desk/consultants/" + kim.id(),
+                        Map.of("from-1", "10:30", "until-1", "15:30", "version", "1")))
                 .hasStatus3xxRedirection();
-        assertThat(post(kim, "/desk/consultants/" + kim.id(), Map.of("from-1", "10:30", "until-1", "15:30", "version", "1")))
-                .as("double click").hasStatus3xxRedirection();
+        assertThat(post(
+                        kim,
+                        "/desk/consultants/" + kim.id(),
+                        Map.of("from-1", "10:30", "until-1", "15:30", "version", "1")))
+                .as("double click")
+                .hasStatus3xxRedirection();
     }
 
     @Test
@@ -177,8 +204,11 @@ class AssigningTests {
     }
 
     private int looksAt(Actor person) {
-        return town.database().sql("select count(*) from look where subject = ? and what = 'audit.look.person'")
-                .param("person:" + person.id()).query(Integer.class).single();
+        return town.database()
+                .sql("select count(*) from look where subject = ? and what = 'audit.look.person'")
+                .param("person:" + person.id())
+                .query(Integer.class)
+                .single();
     }
 
     @Test
@@ -189,8 +219,8 @@ class AssigningTests {
         profiles.enterLeave(kim.id(), morning, kim.id());
         profiles.enterLeave(kim.id(), new Leave(UUID.randomUUID(), day, day, Leave.Part.AFTERNOON), kim.id());
         assertThat(profiles.of(kim.id()).candidate().profile().leaves()).hasSize(2);
-        assertThatThrownBy(() -> profiles.enterLeave(kim.id(),
-                new Leave(UUID.randomUUID(), day.minusDays(1), day, Leave.Part.WHOLE), kim.id()))
+        assertThatThrownBy(() -> profiles.enterLeave(
+                        kim.id(), new Leave(UUID.randomUUID(), day.minusDays(1), day, Leave.Part.WHOLE), kim.id()))
                 .isInstanceOf(LeaveTaken.class);
         assertThat(post(kim, "/desk/consultants/" + kim.id() + "/leave/" + morning.id() + "/withdrawal", Map.of()))
                 .hasStatus3xxRedirection();
@@ -202,20 +232,62 @@ class AssigningTests {
     @Test
     void keepsWhatWasTypedWhenItIsWrong() {
         var path = "/desk/consultants/" + kim.id();
-        assertThat(post(director, path, Map.of("from-1", "18:00", "until-1", "09:00", "from-2", "10:00", "until-2",
-                "15:00", "mostOpen", "많이", "version", "0"))).hasStatus(422).bodyText()
+        assertThat(post(
+                        director,
+                        path,
+                        Map.of(
+                                "from-1",
+                                "18:00",
+                                "until-1",
+                                "09:00",
+                                "from-2",
+                                "10:00",
+                                "until-2",
+                                "15:00",
+                                "mostOpen",
+                                "많이",
+                                "version",
+                                "0")))
+                .hasStatus(422)
+                .bodyText()
                 .contains("시작이 앞서도록", "value=\"18:00\"", "value=\"15:00\"", "value=\"많이\"", "0부터 200까지");
-        assertThat(post(kim, path + "/leave", Map.of("submission", UUID.randomUUID().toString(), "firstDay", "내일",
-                "lastDay", "2026-12-01", "part", "MORNING"))).hasStatus(422).bodyText()
+        assertThat(post(
+                        kim,
+                        path + "/leave",
+                        Map.of(
+                                "submission",
+                                UUID.randomUUID().toString(),
+                                "firstDay",
+                                "내일",
+                                "lastDay",
+                                "2026-12-01",
+                                "part",
+                                "MORNING")))
+                .hasStatus(422)
+                .bodyText()
                 .contains("날짜를 2026-11-24처럼", "2026-12-01");
-        assertThat(post(kim, path + "/leave", Map.of("submission", "made-up", "firstDay", "2026-12-01", "lastDay", "",
-                "part", "WHOLE"))).hasStatus(404);
+        assertThat(post(
+                        kim,
+                        path + "/leave",
+                        Map.of("submission", "made-up", "firstDay", "2026-12-01", "lastDay", "", "part", "WHOLE")))
+                .hasStatus(404);
     }
 
     @Test
     void letsTheDirectorAloneSetSkillsAndLimit() {
-        var typed = Map.of("from-1", "10:00", "until-1", "15:00", "mostOpen", "99", "level-TRADE", "3",
-                "takesComplex", "true", "version", "0");
+        var typed = Map.of(
+                "from-1",
+                "10:00",
+                "until-1",
+                "15:00",
+                "mostOpen",
+                "99",
+                "level-TRADE",
+                "3",
+                "takesComplex",
+                "true",
+                "version",
+                "0");
         assertThat(post(kim, "/desk/consultants/" + kim.id(), typed)).hasStatus3xxRedirection();
         var own = profiles.of(kim.id()).candidate().profile();
         assertThat(own.mostOpen()).isEqualTo(WorkingProfile.DEFAULT_MOST_OPEN);
@@ -225,8 +297,13 @@ class AssigningTests {
         again.put("version", "1");
         assertThat(post(director, "/desk/consultants/" + kim.id(), again)).hasStatus3xxRedirection();
         assertThat(profiles.of(kim.id()).candidate().profile().skills()).containsExactly(Map.entry(Category.TRADE, 3));
-        assertThat(town.database().sql("select count(*) from audit_row where action = 'consultation.profile-changed'"
-                + " and subject = ?").param("person:" + kim.id()).query(Integer.class).single()).isEqualTo(2);
+        assertThat(town.database()
+                        .sql("select count(*) from audit_row where action = 'consultation.profile-changed'"
+                                + " and subject = ?")
+                        .param("person:" + kim.id())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
     }
 
     @Test
@@ -238,12 +315,20 @@ class AssigningTests {
             assertThat(get(kim, path)).hasStatus(404);
             assertThat(post(kim, path, Map.of())).hasStatus(404);
             assertThat(post(kim, path + "/leave", Map.of())).hasStatus(404);
-            assertThat(post(kim, path + "/leave/" + leave.id() + "/withdrawal", Map.of())).hasStatus(404);
+            assertThat(post(kim, path + "/leave/" + leave.id() + "/withdrawal", Map.of()))
+                    .hasStatus(404);
         }
         assertThat(post(kim, "/desk/consultants/" + kim.id() + "/leave/" + leave.id() + "/withdrawal", Map.of()))
                 .hasStatus(404);
-        assertThat(get(director, "/desk/consultants/" + town.person("서주무", "", Role.CITY_OFFICIAL).id())).hasStatus(404);
-        assertThat(get(kim, "/desk/consultants")).bodyText().contains("김상담").doesNotContain(jung.id().toString());
+        assertThat(get(
+                        director,
+                        "/desk/consultants/"
+                                + town.person("서주무", "", Role.CITY_OFFICIAL).id()))
+                .hasStatus(404);
+        assertThat(get(kim, "/desk/consultants"))
+                .bodyText()
+                .contains("김상담")
+                .doesNotContain(jung.id().toString());
     }
 
     @Test
@@ -257,26 +342,35 @@ class AssigningTests {
         assertThat(assignments.latest(number)).map(Decision::consultant).contains(kim.id());
         assertThat(assignments.latest(other)).isEmpty();
         save(kim, Map.of(), 0);
-        assertThat(post(director, path, Map.of("numbers", other.value()))).hasStatus3xxRedirection().flash()
+        assertThat(post(director, path, Map.of("numbers", other.value())))
+                .hasStatus3xxRedirection()
+                .flash()
                 .containsEntry("notice", "assignment.reassign.left");
     }
 
     @Test
     void namesAContactWhoIsThereAndHasRoom() {
         var away = clock.today();
-        town.database().sql("""
+        town.database()
+                .sql("""
                         insert into consultant_leave (id, person_id, first_day, last_day, part, entered_by, entered_at)
                         select uuidv7(), person_id, ?, ?, 'WHOLE', person_id, now() from person_role
                         where role = 'CONSULTANT' and person_id not in (?, ?)
                         on conflict do nothing""")
-                .params(away, away, kim.id().value(), jung.id().value()).update();
+                .params(away, away, kim.id().value(), jung.id().value())
+                .update();
         try {
             save(jung, Map.of(), 0);
-            assertThat(ownerOf(town.file(hanbit, kim.id(), Category.TRADE, "하나"))).isEqualTo(kim.id().value());
+            assertThat(ownerOf(town.file(hanbit, kim.id(), Category.TRADE, "하나")))
+                    .isEqualTo(kim.id().value());
             away(kim);
-            assertThat(ownerOf(town.file(hanbit, kim.id(), Category.TRADE, "둘"))).isEqualTo(jung.id().value());
+            assertThat(ownerOf(town.file(hanbit, kim.id(), Category.TRADE, "둘")))
+                    .isEqualTo(jung.id().value());
         } finally {
-            town.database().sql("delete from consultant_leave where first_day = ?").param(away).update();
+            town.database()
+                    .sql("delete from consultant_leave where first_day = ?")
+                    .param(away)
+                    .update();
         }
     }
 
@@ -288,7 +382,9 @@ class AssigningTests {
 
     private void save(Actor who, Map<Category, Integer> skills, int most) {
         var hours = WorkingProfile.byDefault(List.of()).hours();
-        profiles.save(who.id(), new WorkingProfile(skills, hours, List.of(), most, true, true),
+        profiles.save(
+                who.id(),
+                new WorkingProfile(skills, hours, List.of(), most, true, true),
                 profiles.of(who.id()).version());
     }
 
@@ -302,8 +398,11 @@ class AssigningTests {
     }
 
     private UUID ownerOf(RequestNumber number) {
-        return town.database().sql("select owner_id from request_file where number = ?").param(number.value())
-                .query(UUID.class).single();
+        return town.database()
+                .sql("select owner_id from request_file where number = ?")
+                .param(number.value())
+                .query(UUID.class)
+                .single();
     }
 
     private MvcTestResult get(Actor who, String path) {
@@ -311,7 +410,8 @@ class AssigningTests {
     }
 
     private MvcTestResult post(Actor who, String path, Map<String, String> form) {
-        var request = mvc.post().uri(path).locale(Locale.KOREAN).with(As.actor(who)).with(csrf());
+        var request =
+                mvc.post().uri(path).locale(Locale.KOREAN).with(As.actor(who)).with(csrf());
         form.forEach(request::param);
         return request.exchange();
     }

@@ -25,6 +25,7 @@ class BoardTests {
 
     @Autowired
     private ApplicationContext house;
+
     @Autowired
     private Board board;
 
@@ -53,10 +54,8 @@ class BoardTests {
             assertThat(after.get(BoardTab.MINE)).isEqualTo(2);
             assertThat(after.get(BoardTab.GROUP)).isEqualTo(2);
             assertThat(after.get(BoardTab.WAITING)).isEqualTo(before.getOrDefault(BoardTab.WAITING, 0) + 1);
-            assertThat(pile(BoardTab.MINE)).extracting(CaseRow::title)
-                    .containsExactlyInAnyOrder("내 상담", "보완 중");
-            assertThat(pile(BoardTab.MINE)).extracting(CaseRow::consultant)
-                    .containsOnly("김상담");
+            assertThat(pile(BoardTab.MINE)).extracting(CaseRow::title).containsExactlyInAnyOrder("내 상담", "보완 중");
+            assertThat(pile(BoardTab.MINE)).extracting(CaseRow::consultant).containsOnly("김상담");
         });
     }
 
@@ -69,7 +68,8 @@ class BoardTests {
             town.work.ask(town.seen(asked), "견적서를 보내 주십시오.", LocalDate.of(2026, 3, 16));
         });
         HouseClock.at(MONDAY.plusDays(30), () -> {
-            var overdue = pile(BoardTab.OVERDUE).stream().filter(row -> row.unit().equals(unit));
+            var overdue =
+                    pile(BoardTab.OVERDUE).stream().filter(row -> row.unit().equals(unit));
             assertThat(overdue).extracting(CaseRow::title).containsExactly("늦은 상담");
         });
     }
@@ -78,13 +78,18 @@ class BoardTests {
     void knowsWhatIsDueToday() {
         var company = town.company("한빛정밀");
         HouseClock.at(MONDAY, () -> town.worked(company, kim, unit, "곧 끝날 상담"));
-        var due = town.database().sql("""
+        var due =
+                town.database().sql("""
                         select f.due_at from request_file f join consultation_case c on c.number = f.number
                         where c.unit = ?""").param(unit).query(OffsetDateTime.class).single();
-        HouseClock.at(due.toInstant().minusSeconds(60), () -> assertThat(pile(BoardTab.TODAY))
-                .extracting(CaseRow::title).contains("곧 끝날 상담"));
-        HouseClock.at(due.toInstant().minusSeconds(3 * 86_400), () -> assertThat(pile(BoardTab.TODAY))
-                .extracting(CaseRow::unit).doesNotContain(unit));
+        HouseClock.at(
+                due.toInstant().minusSeconds(60),
+                () -> assertThat(pile(BoardTab.TODAY))
+                        .extracting(CaseRow::title)
+                        .contains("곧 끝날 상담"));
+        HouseClock.at(
+                due.toInstant().minusSeconds(3 * 86_400),
+                () -> assertThat(pile(BoardTab.TODAY)).extracting(CaseRow::unit).doesNotContain(unit));
     }
 
     @Test
@@ -96,11 +101,14 @@ class BoardTests {
             }
         });
         assertThat(board.rows(BoardTab.GROUP, kim.id(), unit, "").rows()).hasSize(Board.PAGE);
-        assertThat(pile(BoardTab.GROUP)).hasSize(45).doesNotHaveDuplicates()
-                .isSortedAccordingTo(Comparator.comparing(CaseRow::dueAt).thenComparing(row -> row.number().value()));
+        assertThat(pile(BoardTab.GROUP))
+                .hasSize(45)
+                .doesNotHaveDuplicates()
+                .isSortedAccordingTo(Comparator.comparing(CaseRow::dueAt)
+                        .thenComparing(row -> row.number().value()));
         var elsewhere = board.rows(BoardTab.MINE, kim.id(), unit, "").next();
-        assertThat(board.rows(BoardTab.GROUP, kim.id(), unit, elsewhere).rows()).isEqualTo(
-                board.rows(BoardTab.GROUP, kim.id(), unit, "").rows());
+        assertThat(board.rows(BoardTab.GROUP, kim.id(), unit, elsewhere).rows())
+                .isEqualTo(board.rows(BoardTab.GROUP, kim.id(), unit, "").rows());
     }
 
     @Test
@@ -111,7 +119,9 @@ class BoardTests {
         for (var i = 0; i < 5; i++) {
             town.worked(company, kim, unit, "더 " + i);
         }
-        assertThat(Statements.countDuring(() -> look(BoardTab.MINE))).isEqualTo(few).isBetween(3L, 4L);
+        assertThat(Statements.countDuring(() -> look(BoardTab.MINE)))
+                .isEqualTo(few)
+                .isBetween(3L, 4L);
     }
 
     private void look(BoardTab tab) {

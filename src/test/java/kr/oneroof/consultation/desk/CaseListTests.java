@@ -30,6 +30,7 @@ class CaseListTests {
 
     @Autowired
     private ApplicationContext house;
+
     @Autowired
     private CaseList list;
 
@@ -67,7 +68,15 @@ class CaseListTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "한글", "%%%", "UkVDRUlWRUR-eA", "\0", "UkVDRUlWRUR-OTk5OS0xMi0zMVQwMDowMDowMFp-MjAyNi0wMDAwMDE="})
+    @ValueSource(
+            strings = {
+                "x",
+                "한글",
+                "%%%",
+                "UkVDRUlWRUR-eA",
+                "\0",
+                "UkVDRUlWRUR-OTk5OS0xMi0zMVQwMDowMDowMFp-MjAyNi0wMDAwMDE="
+            })
     void showsTheFirstPageForAForgedCursor(String forged) {
         town.worked(company, kim, unit, "상담");
         assertThat(list.page(filter("", ""), forged, Reader.OPENS_CASES).rows()).hasSize(1);
@@ -76,8 +85,10 @@ class CaseListTests {
     @Test
     void takesNoCursorOfAnotherOrder() {
         var plain = "DUE~2026-01-01T00:00:00Z~2026-000001";
-        assertThat(Cursor.parse(Base64.getUrlEncoder().encodeToString(plain.getBytes()), CaseSort.RECEIVED.name())).isEmpty();
-        assertThat(Cursor.parse(Base64.getUrlEncoder().encodeToString(plain.getBytes()), CaseSort.DUE.name())).isPresent();
+        assertThat(Cursor.parse(Base64.getUrlEncoder().encodeToString(plain.getBytes()), CaseSort.RECEIVED.name()))
+                .isEmpty();
+        assertThat(Cursor.parse(Base64.getUrlEncoder().encodeToString(plain.getBytes()), CaseSort.DUE.name()))
+                .isPresent();
     }
 
     @Test
@@ -108,34 +119,55 @@ class CaseListTests {
     @Test
     void findsOneLetterAmongTheNewestAlone() {
         HouseClock.at(LocalDateTime.of(2059, 1, 2, 10, 0), () -> town.file(company, kim.id(), Category.FINANCE, "쀍"));
-        assertThat(list.page(words("쀍"), "", Reader.OPENS_CASES).rows()).extracting(CaseRow::title).containsOnly("쀍");
+        assertThat(list.page(words("쀍"), "", Reader.OPENS_CASES).rows())
+                .extracting(CaseRow::title)
+                .containsOnly("쀍");
         var sql = FilterSql.of(words("가 나"), FilterSql.start(TUESDAY.toLocalDate()), Reader.OPENS_CASES);
         assertThat(sql.condition()).contains("limit " + FilterSql.NEWEST);
-        assertThat(FilterSql.of(words("가 나다라"), FilterSql.start(TUESDAY.toLocalDate()), Reader.OPENS_CASES).condition())
+        assertThat(FilterSql.of(words("가 나다라"), FilterSql.start(TUESDAY.toLocalDate()), Reader.OPENS_CASES)
+                        .condition())
                 .doesNotContain("limit");
     }
 
     @Test
     void searchesOnlyTitlesForThoseWhoSeeOnlyTitles() {
         var number = town.file(company, kim.id(), Category.TRADE, "비밀 아님 " + unit, "숨은말이 있습니다.");
-        assertThat(list.page(words("숨은말이 " + unit), "", Reader.SEES_TITLES).rows()).isEmpty();
-        assertThat(list.page(words("아님 " + unit), "", Reader.SEES_TITLES).rows()).extracting(CaseRow::number)
+        assertThat(list.page(words("숨은말이 " + unit), "", Reader.SEES_TITLES).rows())
+                .isEmpty();
+        assertThat(list.page(words("아님 " + unit), "", Reader.SEES_TITLES).rows())
+                .extracting(CaseRow::number)
                 .containsExactly(number);
     }
 
     @Test
     void ignoresWhatNoFilterUnderstands() {
         town.worked(company, kim, unit, "상담");
-        var odd = new CaseFilter("", "NONSENSE", "'; drop table person; --", "not-an-id", unit, "", "?", "", "", "?", "?",
-                "2026-13-45", "yesterday", "SIDEWAYS");
+        var odd = new CaseFilter(
+                "",
+                "NONSENSE",
+                "'; drop table person; --",
+                "not-an-id",
+                unit,
+                "",
+                "?",
+                "",
+                "",
+                "?",
+                "?",
+                "2026-13-45",
+                "yesterday",
+                "SIDEWAYS");
         assertThat(list.page(odd, "", Reader.OPENS_CASES).rows()).hasSize(1);
     }
 
     @Test
     void keepsItsFiltersFromPageToPage() {
-        var filter = new CaseFilter("운임 & 금리=1", "IN_PROGRESS", "", "", unit, "", "", "", "", "", "LATE", "2026-01-01", "", "DUE");
-        assertThat(filter.at("/list", "abc")).startsWith("/list?words=%EC%9A%B4%EC%9E%84+%26+%EA%B8%88%EB%A6%AC%3D1&")
-                .contains("status=IN_PROGRESS", "counted=LATE", "from=2026-01-01", "sort=DUE").endsWith("after=abc");
+        var filter = new CaseFilter(
+                "운임 & 금리=1", "IN_PROGRESS", "", "", unit, "", "", "", "", "", "LATE", "2026-01-01", "", "DUE");
+        assertThat(filter.at("/list", "abc"))
+                .startsWith("/list?words=%EC%9A%B4%EC%9E%84+%26+%EA%B8%88%EB%A6%AC%3D1&")
+                .contains("status=IN_PROGRESS", "counted=LATE", "from=2026-01-01", "sort=DUE")
+                .endsWith("after=abc");
     }
 
     @Test
@@ -145,11 +177,14 @@ class CaseListTests {
         for (var i = 0; i < 5; i++) {
             town.worked(company, kim, unit, "더 " + i);
         }
-        assertThat(Statements.countDuring(() -> list.page(filter("", ""), "", Reader.OPENS_CASES))).isEqualTo(one);
+        assertThat(Statements.countDuring(() -> list.page(filter("", ""), "", Reader.OPENS_CASES)))
+                .isEqualTo(one);
     }
 
     private List<RequestNumber> found(String typed) {
-        return list.page(words(typed), "", Reader.OPENS_CASES).rows().stream().map(CaseRow::number).toList();
+        return list.page(words(typed), "", Reader.OPENS_CASES).rows().stream()
+                .map(CaseRow::number)
+                .toList();
     }
 
     private static CaseFilter words(String typed) {

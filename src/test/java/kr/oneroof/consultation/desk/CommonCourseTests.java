@@ -32,6 +32,7 @@ class CommonCourseTests {
 
     @Autowired
     private WebApplicationContext house;
+
     @Autowired
     private CommonDifficulties difficulties;
 
@@ -54,14 +55,21 @@ class CommonCourseTests {
         var second = joined("가야테크");
         var left = joined("떠난기업");
         difficulties.leave(road, left, kim.id());
-        assertThat(get("/closure")).hasStatusOk().bodyText().contains("상담 2건의 신청인").doesNotContain("??");
+        assertThat(get("/closure"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("상담 2건의 신청인")
+                .doesNotContain("??");
         assertThat(post("/closure", "text", " ")).hasStatus(422).bodyText().contains("처리 결과를 적어");
         assertThat(post("/closure", "text", "주차금지구역을 지정했습니다.")).hasRedirectedUrl(PATH + "/" + road);
-        assertThat(post("/closure", "text", "주차금지구역을 지정했습니다.")).as("double click").hasRedirectedUrl(PATH + "/" + road);
+        assertThat(post("/closure", "text", "주차금지구역을 지정했습니다."))
+                .as("double click")
+                .hasRedirectedUrl(PATH + "/" + road);
         assertThat(get("")).bodyText().contains("종결", "주차금지구역을 지정했습니다.").doesNotContain("/closure", "??");
         for (var number : new RequestNumber[] {first, second}) {
             assertThat(notices(number)).as(number.value()).isEqualTo(1);
-            assertThat(mvc.get().uri("/desk/consultations/" + number).with(Mvc.as(kim))).bodyText()
+            assertThat(mvc.get().uri("/desk/consultations/" + number).with(Mvc.as(kim)))
+                    .bodyText()
                     .contains("주차금지구역을 지정했습니다.");
         }
         assertThat(notices(left)).isZero();
@@ -73,15 +81,22 @@ class CommonCourseTests {
 
     @Test
     void isEditedByOneAfterTheOther() {
-        assertThat(get("/text")).hasStatusOk().bodyText().contains("산단 진입로", "name=\"version\" value=\"0\"").doesNotContain("??");
+        assertThat(get("/text"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("산단 진입로", "name=\"version\" value=\"0\"")
+                .doesNotContain("??");
         assertThat(edit("0", "골든루트산단 진입로")).hasRedirectedUrl(PATH + "/" + road);
         assertThat(edit("0", "골든루트산단 진입로")).as("double click").hasRedirectedUrl(PATH + "/" + road);
-        assertThat(edit("0", "늦은 제목")).hasStatus(409).bodyText().contains("그사이 다른 사람이", "골든루트산단 진입로",
-                "value=\"늦은 제목\"", "name=\"version\" value=\"1\"");
+        assertThat(edit("0", "늦은 제목"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("그사이 다른 사람이", "골든루트산단 진입로", "value=\"늦은 제목\"", "name=\"version\" value=\"1\"");
         assertThat(edit("1", "")).hasStatus(422).bodyText().contains("제목을 적어", "고친 내용", "name=\"version\" value=\"1\"");
         assertThat(difficulties.require(road).matter().title()).isEqualTo("골든루트산단 진입로");
         assertThat(audits("edited")).isEqualTo(1);
-        assertThat(mvc.get().uri(PATH + "/" + UUID.randomUUID() + "/text").with(Mvc.as(kim))).hasStatus(404);
+        assertThat(mvc.get().uri(PATH + "/" + UUID.randomUUID() + "/text").with(Mvc.as(kim)))
+                .hasStatus(404);
     }
 
     @Test
@@ -96,9 +111,16 @@ class CommonCourseTests {
             shown.forEach(one -> assertThat(seen.add(one.id())).isTrue());
             before = Optional.of(shown.getLast().id());
         }
-        assertThat(seen).contains(road).hasSize(town.database().sql("select count(*) from common_difficulty")
-                .query(Integer.class).single());
-        assertThat(mvc.get().uri(PATH).with(Mvc.as(kim))).hasStatusOk().bodyText().contains(PATH + "?before=");
+        assertThat(seen)
+                .contains(road)
+                .hasSize(town.database()
+                        .sql("select count(*) from common_difficulty")
+                        .query(Integer.class)
+                        .single());
+        assertThat(mvc.get().uri(PATH).with(Mvc.as(kim)))
+                .hasStatusOk()
+                .bodyText()
+                .contains(PATH + "?before=");
         assertThat(mvc.get().uri(PATH + "?before=x").with(Mvc.as(kim))).hasStatusOk();
     }
 
@@ -113,13 +135,19 @@ class CommonCourseTests {
     }
 
     private int notices(RequestNumber number) {
-        return town.database().sql("select count(*) from notice where template = 'relation.notice.common-closed' and path = ?")
-                .param("/consultations/" + number).query(Integer.class).single();
+        return town.database()
+                .sql("select count(*) from notice where template = 'relation.notice.common-closed' and path = ?")
+                .param("/consultations/" + number)
+                .query(Integer.class)
+                .single();
     }
 
     private int audits(String what) {
-        return town.database().sql("select count(*) from audit_row where action = ? and subject = ?")
-                .params("consultation.common-" + what, road.toString()).query(Integer.class).single();
+        return town.database()
+                .sql("select count(*) from audit_row where action = ? and subject = ?")
+                .params("consultation.common-" + what, road.toString())
+                .query(Integer.class)
+                .single();
     }
 
     private MvcTestResult get(String path) {

@@ -37,10 +37,13 @@ class CommonDifficultyTests {
 
     @Autowired
     private WebApplicationContext house;
+
     @Autowired
     private CommonDifficulties difficulties;
+
     @Autowired
     private CommonAnswers answers;
+
     @Autowired
     private CaseAnnexes annexes;
 
@@ -55,8 +58,9 @@ class CommonDifficultyTests {
         town = new DeskTown(house);
         kim = town.consultant("김상담", TEAM);
         road = UUID.randomUUID();
-        var typed = new String[] {"submission", road.toString(), "category", "INFRASTRUCTURE", "title", "산단 진입로",
-            "body", "진입로가 좁습니다."};
+        var typed = new String[] {
+            "submission", road.toString(), "category", "INFRASTRUCTURE", "title", "산단 진입로", "body", "진입로가 좁습니다."
+        };
         assertThat(post(PATH, typed)).hasStatus(302).hasRedirectedUrl(PATH + "/" + road);
         assertThat(post(PATH, typed)).hasStatus(302);
     }
@@ -70,15 +74,33 @@ class CommonDifficultyTests {
         var stranger = town.worked(town.company("다른기업"), kim, TEAM, "무관한 상담");
         assertThat(get("/answer")).hasStatusOk().bodyText().contains(first + ":" + town.version(first), "답변할 수 없습니다");
         var stale = second + ":" + (town.version(second) - 1);
-        var typed = new String[] {"submission", UUID.randomUUID().toString(), "text", "도로를 넓힙니다.", "cases",
-            first + ":" + town.version(first), "cases", stale, "cases", waiting + ":" + town.version(waiting), "cases",
-            stranger + ":" + town.version(stranger)};
+        var typed = new String[] {
+            "submission",
+            UUID.randomUUID().toString(),
+            "text",
+            "도로를 넓힙니다.",
+            "cases",
+            first + ":" + town.version(first),
+            "cases",
+            stale,
+            "cases",
+            waiting + ":" + town.version(waiting),
+            "cases",
+            stranger + ":" + town.version(stranger)
+        };
         assertThat(post(PATH + "/" + road + "/answer", typed)).hasStatus(302);
         assertThat(post(PATH + "/" + road + "/answer", typed)).hasStatus(302);
-        assertThat(answers.latest(road)).containsExactlyInAnyOrder(new CommonAnswers.Reply(first, Result.SENT),
-                new CommonAnswers.Reply(second, Result.CHANGED), new CommonAnswers.Reply(waiting, Result.REFUSED));
-        assertThat(town.database().sql("select count(*) from consultation_answer where number = ?").param(first.value())
-                .query(Integer.class).single()).isEqualTo(1);
+        assertThat(answers.latest(road))
+                .containsExactlyInAnyOrder(
+                        new CommonAnswers.Reply(first, Result.SENT),
+                        new CommonAnswers.Reply(second, Result.CHANGED),
+                        new CommonAnswers.Reply(waiting, Result.REFUSED));
+        assertThat(town.database()
+                        .sql("select count(*) from consultation_answer where number = ?")
+                        .param(first.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
         assertThat(List.of(town.status(first), town.status(second), town.status(stranger)))
                 .containsExactly("ANSWERED", "IN_PROGRESS", "IN_PROGRESS");
         assertThat(get("")).bodyText().contains("그사이 내용이 바뀌어 보내지 않았습니다", "산단 진입로");
@@ -92,7 +114,9 @@ class CommonDifficultyTests {
         difficulties.join(road, town.worked(companyOf(first), kim, TEAM, "같은 기업의 두 번째"), kim.id());
         assertThat(told(first)).isEmpty();
         var third = joined("나전금속");
-        assertThat(told(first)).singleElement().satisfies(fact -> assertThat(fact.arguments().toString()).isEqualTo("[3]"));
+        assertThat(told(first))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.arguments().toString()).isEqualTo("[3]"));
         difficulties.leave(road, third, kim.id());
         assertThat(told(first)).isEmpty();
     }
@@ -115,13 +139,22 @@ class CommonDifficultyTests {
         var inside = joined("한빛정밀");
         var outside = town.worked(town.company("가야테크"), jung, TEAM, "비밀 상담");
         for (var number : List.of(inside, outside)) {
-            town.database().sql("update consultation_case set confidential = true, consultant_id = ? where number = ?")
-                    .params(jung.id().value(), number.value()).update();
+            town.database()
+                    .sql("update consultation_case set confidential = true, consultant_id = ? where number = ?")
+                    .params(jung.id().value(), number.value())
+                    .update();
         }
         assertThat(join(outside.value())).hasStatus(422).bodyText().contains("이미 공동 애로에 들어 있습니다");
         assertThat(post(PATH + "/" + road + "/members/" + inside + "/removal")).hasStatus(404);
-        assertThat(post(PATH + "/" + road + "/answer", "submission", UUID.randomUUID().toString(), "text", "남의 답변",
-                "cases", inside + ":" + town.version(inside))).hasStatus(302);
+        assertThat(post(
+                        PATH + "/" + road + "/answer",
+                        "submission",
+                        UUID.randomUUID().toString(),
+                        "text",
+                        "남의 답변",
+                        "cases",
+                        inside + ":" + town.version(inside)))
+                .hasStatus(302);
         assertThat(town.status(inside)).isEqualTo("IN_PROGRESS");
         var lines = town.lines(inside);
         assertThat(post(PATH + "/" + road + "/closure", "text", "도로를 넓혔습니다.")).hasStatus(302);
@@ -132,24 +165,54 @@ class CommonDifficultyTests {
     void knowsNoForeignIdsAndBringsTypedTextBack() {
         var other = PATH + "/" + UUID.randomUUID();
         assertThat(post(other + "/members", "number", joined("한빛정밀").value())).hasStatus(404);
-        assertThat(post(other + "/answer", "submission", UUID.randomUUID().toString(), "text", "x", "cases",
-                "2026-000001:1")).hasStatus(404);
-        assertThat(post(PATH + "/" + road + "/answer", "submission", UUID.randomUUID().toString(), "text", "쓴 답변"))
-                .hasStatus(422).bodyText().contains("하나 이상 골라 주십시오", "쓴 답변");
-        assertThat(post(PATH + "/" + road + "/answer", "submission", "x", "text", "쓴 답변", "cases", "x")).hasStatus(404);
-        assertThat(post(PATH, "submission", UUID.randomUUID().toString(), "category", "NONE", "title", "", "body", "쓴 글"))
-                .hasStatus(422).bodyText().contains("분야를 선택해 주십시오", "제목을 적어 주십시오", "쓴 글");
+        assertThat(post(
+                        other + "/answer",
+                        "submission",
+                        UUID.randomUUID().toString(),
+                        "text",
+                        "x",
+                        "cases",
+                        "2026-000001:1"))
+                .hasStatus(404);
+        assertThat(post(
+                        PATH + "/" + road + "/answer",
+                        "submission",
+                        UUID.randomUUID().toString(),
+                        "text",
+                        "쓴 답변"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("하나 이상 골라 주십시오", "쓴 답변");
+        assertThat(post(PATH + "/" + road + "/answer", "submission", "x", "text", "쓴 답변", "cases", "x"))
+                .hasStatus(404);
+        assertThat(post(
+                        PATH,
+                        "submission",
+                        UUID.randomUUID().toString(),
+                        "category",
+                        "NONE",
+                        "title",
+                        "",
+                        "body",
+                        "쓴 글"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("분야를 선택해 주십시오", "제목을 적어 주십시오", "쓴 글");
     }
 
     @Test
     void isGuardedByTheDatabase() {
         var first = joined("한빛정밀");
-        assertThatThrownBy(() -> town.database().sql("""
+        assertThatThrownBy(() -> town.database()
+                        .sql("""
                         insert into common_difficulty_member (id, difficulty_id, number, joined_at, joined_by)
                         values (?, ?, ?, now(), ?)""")
-                .params(UUID.randomUUID(), road, first.value(), kim.id().value()).update())
+                        .params(UUID.randomUUID(), road, first.value(), kim.id().value())
+                        .update())
                 .isInstanceOf(DuplicateKeyException.class);
-        assertThatThrownBy(() -> town.database().sql("delete from common_difficulty_answer").update())
+        assertThatThrownBy(() -> town.database()
+                        .sql("delete from common_difficulty_answer")
+                        .update())
                 .isInstanceOf(DataAccessException.class);
     }
 
@@ -161,13 +224,17 @@ class CommonDifficultyTests {
 
     private CompanyId companyOf(RequestNumber number) {
         return new CompanyId(town.database()
-                .sql("select company_id from consultation_case where number = ?").param(number.value())
-                .query(UUID.class).single());
+                .sql("select company_id from consultation_case where number = ?")
+                .param(number.value())
+                .query(UUID.class)
+                .single());
     }
 
     private List<Fact> told(RequestNumber number) {
-        return annexes.forCompany(number, CaseStatus.IN_PROGRESS).stream().flatMap(card -> card.facts().stream())
-                .filter(fact -> fact.messageKey().startsWith("relation.common")).toList();
+        return annexes.forCompany(number, CaseStatus.IN_PROGRESS).stream()
+                .flatMap(card -> card.facts().stream())
+                .filter(fact -> fact.messageKey().startsWith("relation.common"))
+                .toList();
     }
 
     private MvcTestResult join(String number) {

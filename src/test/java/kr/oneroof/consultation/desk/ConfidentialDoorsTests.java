@@ -44,10 +44,13 @@ class ConfidentialDoorsTests {
 
     @Autowired
     private WebApplicationContext house;
+
     @Autowired
     private Uploads uploads;
+
     @Autowired
     private Documents documents;
+
     @Autowired
     private HouseClock clock;
 
@@ -75,8 +78,14 @@ class ConfidentialDoorsTests {
     }
 
     private RequestNumber filed() {
-        return town.inquiries.file(new Filing(UUID.randomUUID(), company, new Filing.Filer(kim.id(), kim.id(), Channel.WEB,
-                null), new Matter(Category.LEGAL, title, "거래처 문제입니다.", "", "박지원", ""), List.of(), Wish.online(), true));
+        return town.inquiries.file(new Filing(
+                UUID.randomUUID(),
+                company,
+                new Filing.Filer(kim.id(), kim.id(), Channel.WEB, null),
+                new Matter(Category.LEGAL, title, "거래처 문제입니다.", "", "박지원", ""),
+                List.of(),
+                Wish.online(),
+                true));
     }
 
     @Test
@@ -89,7 +98,9 @@ class ConfidentialDoorsTests {
     @Test
     void isSortedByTheDirectorAndTheContactAlone() {
         var fresh = filed();
-        town.database().sql("update request_file set owner_id = ? where number = ?").params(kim.id().value(), fresh.value())
+        town.database()
+                .sql("update request_file set owner_id = ? where number = ?")
+                .params(kim.id().value(), fresh.value())
                 .update();
         assertThat(get(kim, "/desk/consultations/" + fresh + "/triage")).hasStatusOk();
         assertThat(get(director, "/desk/consultations/" + fresh + "/triage")).hasStatusOk();
@@ -97,12 +108,35 @@ class ConfidentialDoorsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"triage", "assignment", "supplement-request", "answer", "transfer", "extension", "handover",
-        "referral", "confidentiality"})
+    @ValueSource(
+            strings = {
+                "triage",
+                "assignment",
+                "supplement-request",
+                "answer",
+                "transfer",
+                "extension",
+                "handover",
+                "referral",
+                "confidentiality"
+            })
     void keepsEachStepFromOthers(String step) {
         assertThat(get(jung, path() + "/" + step)).hasStatus(404);
-        assertThat(post(jung, path() + "/" + step, Map.of("version", String.valueOf(town.version(number)), "text", "답"
-                , "secret", "false", "reason", "해제", "consultant", jung.id().toString()))).hasStatus(404);
+        assertThat(post(
+                        jung,
+                        path() + "/" + step,
+                        Map.of(
+                                "version",
+                                String.valueOf(town.version(number)),
+                                "text",
+                                "답",
+                                "secret",
+                                "false",
+                                "reason",
+                                "해제",
+                                "consultant",
+                                jung.id().toString())))
+                .hasStatus(404);
         assertThat(town.status(number)).isEqualTo("IN_PROGRESS");
     }
 
@@ -116,33 +150,53 @@ class ConfidentialDoorsTests {
     @Test
     void standsInListsWithoutWords() {
         for (var reader : List.of(jung, director, town.person("오콜", "콜센터", Role.CALL_AGENT))) {
-            assertThat(get(reader, "/desk/consultations/list?category=LEGAL")).hasStatusOk().bodyText()
-                    .contains(number.value(), "비공개 상담").doesNotContain(title, "비밀정밀", "\"" + path() + "\"");
+            assertThat(get(reader, "/desk/consultations/list?category=LEGAL"))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains(number.value(), "비공개 상담")
+                    .doesNotContain(title, "비밀정밀", "\"" + path() + "\"");
         }
-        assertThat(get(kim, "/desk/consultations/list?category=LEGAL")).bodyText().contains(title);
+        assertThat(get(kim, "/desk/consultations/list?category=LEGAL"))
+                .bodyText()
+                .contains(title);
     }
 
     @Test
     void isNotFoundByItsWords() {
         for (var words : List.of(title, "비밀정밀", "거래처", number.value())) {
-            assertThat(mvc.get().uri("/desk/consultations/list").param("words", words).with(Mvc.as(jung))).hasStatusOk()
-                    .bodyText().doesNotContain(">" + number.value() + "<");
+            assertThat(mvc.get()
+                            .uri("/desk/consultations/list")
+                            .param("words", words)
+                            .with(Mvc.as(jung)))
+                    .hasStatusOk()
+                    .bodyText()
+                    .doesNotContain(">" + number.value() + "<");
         }
-        assertThat(mvc.get().uri("/desk/consultations/list").param("words", title).with(Mvc.as(kim))).bodyText()
+        assertThat(mvc.get()
+                        .uri("/desk/consultations/list")
+                        .param("words", title)
+                        .with(Mvc.as(kim)))
+                .bodyText()
                 .contains(number.value());
     }
 
     @Test
     void liesOnTheBoardWithoutWords() {
-        assertThat(get(jung, "/desk/consultations?tab=group")).hasStatusOk().bodyText()
-                .contains("비공개 상담").doesNotContain(title);
+        assertThat(get(jung, "/desk/consultations?tab=group"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("비공개 상담")
+                .doesNotContain(title);
         assertThat(get(kim, "/desk/consultations?tab=mine")).bodyText().contains(title);
     }
 
     @Test
     void isCountedButNotLinkedBehindAFigure() {
-        assertThat(get(director, "/figures/consultations?category=LEGAL")).hasStatusOk().bodyText()
-                .contains(number.value()).doesNotContain(title, "\"" + path() + "\"");
+        assertThat(get(director, "/figures/consultations?category=LEGAL"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(number.value())
+                .doesNotContain(title, "\"" + path() + "\"");
     }
 
     @Test
@@ -151,7 +205,8 @@ class ConfidentialDoorsTests {
             assertThat(get(kim, "/requests/" + number + page)).hasStatusOk();
             assertThat(get(jung, "/requests/" + number + page)).hasStatus(404);
         }
-        assertThat(get(town.person("오콜", "콜센터", Role.CALL_AGENT), "/desk/filings/" + number)).hasStatus(404);
+        assertThat(get(town.person("오콜", "콜센터", Role.CALL_AGENT), "/desk/filings/" + number))
+                .hasStatus(404);
     }
 
     @Test
@@ -168,16 +223,31 @@ class ConfidentialDoorsTests {
     void opensToADirectorForAReasonAndForAnHour() {
         var opening = "/desk/confidential/" + number + "/opening";
         assertThat(get(director, opening)).hasStatusOk().bodyText().doesNotContain(title);
-        assertThat(post(director, opening, Map.of("submission", UUID.randomUUID().toString(), "reason", ""))).hasStatus(422)
-                .bodyText().contains("열람 사유를 적어 주십시오");
-        assertThat(post(jung, opening, Map.of("submission", UUID.randomUUID().toString(), "reason", "궁금"))).hasStatus(403);
-        assertThat(post(director, opening, Map.of("submission", UUID.randomUUID().toString(), "reason", "민원 확인")))
+        assertThat(post(
+                        director,
+                        opening,
+                        Map.of("submission", UUID.randomUUID().toString(), "reason", "")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("열람 사유를 적어 주십시오");
+        assertThat(post(jung, opening, Map.of("submission", UUID.randomUUID().toString(), "reason", "궁금")))
+                .hasStatus(403);
+        assertThat(post(
+                        director,
+                        opening,
+                        Map.of("submission", UUID.randomUUID().toString(), "reason", "민원 확인")))
                 .hasStatus(302);
         assertThat(get(director, path())).hasStatusOk().bodyText().contains(title);
         assertThat(get(jung, path())).hasStatus(404);
-        assertThat(town.database().sql("select reason from look where actor_id = ? and what = 'audit.look.confidential'")
-                .param(director.id().value()).query(String.class).single()).isEqualTo("민원 확인");
-        HouseClock.at(clock.now().plusMinutes(61), () -> assertThat(get(director, path())).hasStatus(404));
+        assertThat(town.database()
+                        .sql("select reason from look where actor_id = ? and what = 'audit.look.confidential'")
+                        .param(director.id().value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("민원 확인");
+        HouseClock.at(
+                clock.now().plusMinutes(61),
+                () -> assertThat(get(director, path())).hasStatus(404));
     }
 
     @Test
@@ -189,8 +259,14 @@ class ConfidentialDoorsTests {
 
     @Test
     void leavesWhoeverGaveItAwayOutside() {
-        var given = post(kim, path() + "/assignment", Map.of("version", String.valueOf(town.version(number)), "consultant",
-                jung.id().toString()));
+        var given = post(
+                kim,
+                path() + "/assignment",
+                Map.of(
+                        "version",
+                        String.valueOf(town.version(number)),
+                        "consultant",
+                        jung.id().toString()));
         assertThat(given).hasStatus(302).hasRedirectedUrl("/desk/consultations");
         assertThat(get(kim, path())).hasStatus(404);
         assertThat(get(jung, path())).hasStatusOk();
@@ -201,7 +277,10 @@ class ConfidentialDoorsTests {
         var open = town.worked(company, kim, TEAM, "나중에 비공개");
         var place = "/desk/consultations/" + open;
         assertThat(get(jung, place)).hasStatusOk();
-        assertThat(get(kim, place + "/confidentiality")).hasStatusOk().bodyText().contains("비공개로 전환");
+        assertThat(get(kim, place + "/confidentiality"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("비공개로 전환");
         assertThat(mark(open, "true", " ")).hasStatus(422).bodyText().contains("사유를 적어 주십시오");
         assertThat(mark(open, "true", "신청인 요청")).hasStatus(302);
         assertThat(get(jung, place)).hasStatus(404);
@@ -210,8 +289,10 @@ class ConfidentialDoorsTests {
     }
 
     private MvcTestResult mark(RequestNumber which, String secret, String reason) {
-        return post(kim, "/desk/consultations/" + which + "/confidentiality", Map.of("version",
-                String.valueOf(town.version(which)), "secret", secret, "reason", reason));
+        return post(
+                kim,
+                "/desk/consultations/" + which + "/confidentiality",
+                Map.of("version", String.valueOf(town.version(which)), "secret", secret, "reason", reason));
     }
 
     private String path() {

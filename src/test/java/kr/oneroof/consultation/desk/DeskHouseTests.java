@@ -37,10 +37,13 @@ class DeskHouseTests {
 
     @LocalServerPort
     private int port;
+
     @Autowired
     private ApplicationContext house;
+
     @Autowired
     private People people;
+
     @Autowired
     private AnswerTemplates templates;
 
@@ -67,14 +70,22 @@ class DeskHouseTests {
 
     @Test
     void walksACaseFromTriageToItsEndAndOpensItFromTheFigure() {
-        var number = town.file(company, jiwon, Category.TRADE, "해상운임 급등으로 수출이 어렵습니다",
+        var number = town.file(
+                company,
+                jiwon,
+                Category.TRADE,
+                "해상운임 급등으로 수출이 어렵습니다",
                 "3월부터 부산항 해상운임이 두 배로 올랐습니다. 물류비 지원을 받을 수 있는지 알고 싶습니다.");
-        templates.add(new AnswerTemplates.Wording(Category.TRADE, "물류비 안내 " + number,
-                "{company} 귀하, '{title}' 문의에 답합니다. 수출 물류바우처를 신청하실 수 있습니다."));
+        templates.add(new AnswerTemplates.Wording(
+                Category.TRADE, "물류비 안내 " + number, "{company} 귀하, '{title}' 문의에 답합니다. 수출 물류바우처를 신청하실 수 있습니다."));
         var page = login(desk, "kim@demo.oneroof.kr");
         page.navigate(origin() + "/desk/consultations");
         look(page, "desk-board");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("해상운임 급등").setExact(false)).first().click();
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("해상운임 급등").setExact(false))
+                .first()
+                .click();
         look(page, "desk-case");
         triage(page);
         assign(page);
@@ -112,7 +123,10 @@ class DeskHouseTests {
         step(page, "기한 연장");
         page.locator("#days").fill("30");
         page.locator("#reason").fill("운임 자료를 더 확인해야 합니다.");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("연장").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("연장").setExact(true))
+                .click();
         assertThat(page.locator("#days-error")).containsText("처음 처리기간보다 길게");
         assertThat(page.locator("#reason")).hasValue("운임 자료를 더 확인해야 합니다.");
         look(page, "desk-extension-refused");
@@ -122,11 +136,11 @@ class DeskHouseTests {
 
     private void answer(Page page, RequestNumber number) {
         step(page, "답변하기");
-        page.locator("#template").selectOption(new SelectOption()
-                .setLabel("물류비 안내 " + number));
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("서식 불러오기")).click();
-        assertThat(page.locator("#text")).hasValue("나전금속 귀하, '해상운임 급등으로 수출이 어렵습니다' 문의에 답합니다. "
-                + "수출 물류바우처를 신청하실 수 있습니다.");
+        page.locator("#template").selectOption(new SelectOption().setLabel("물류비 안내 " + number));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("서식 불러오기"))
+                .click();
+        assertThat(page.locator("#text"))
+                .hasValue("나전금속 귀하, '해상운임 급등으로 수출이 어렵습니다' 문의에 답합니다. " + "수출 물류바우처를 신청하실 수 있습니다.");
         page.locator("#outcome").selectOption("GUIDED");
         look(page, "desk-answer");
         send(page, "답변 보내기", "답변을 보냈습니다.");
@@ -158,7 +172,8 @@ class DeskHouseTests {
             send(jung, "이대로 분류", "상담을 분류했습니다.");
         }
         kim.locator("label[for=complexity-COMPLEX]").click();
-        kim.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("이대로 분류")).click();
+        kim.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("이대로 분류"))
+                .click();
         assertThat(kim.locator("#late")).containsText("정현장");
         assertThat(kim.locator("#late")).containsText("특허");
         assertThat(kim.locator("#complexity-COMPLEX")).isChecked();
@@ -171,9 +186,14 @@ class DeskHouseTests {
         var number = town.file(company, jiwon, Category.INFRASTRUCTURE, "공단 진입로가 좁아 대형 화물차가 다니지 못합니다");
         town.work.triage(town.seen(number), new Triage(Category.INFRASTRUCTURE, Complexity.COMPLEX, TEAM));
         var page = login(phone, "kim@demo.oneroof.kr");
-        for (var path : List.of("/desk/consultations?tab=group", "/desk/consultations/list", "/desk/answer-templates",
-                "/desk/answer-templates/new", "/desk/consultations/" + number,
-                "/desk/consultations/" + number + "/transfer", "/figures/consultations")) {
+        for (var path : List.of(
+                "/desk/consultations?tab=group",
+                "/desk/consultations/list",
+                "/desk/answer-templates",
+                "/desk/answer-templates/new",
+                "/desk/consultations/" + number,
+                "/desk/consultations/" + number + "/transfer",
+                "/figures/consultations")) {
             page.navigate(origin() + path);
             PageChecks.assertFitsTheScreen(page);
             look(page, "phone" + path.replaceAll("[^a-z]+", "-"));
@@ -191,12 +211,18 @@ class DeskHouseTests {
     }
 
     private static void step(Page page, String name) {
-        page.locator("#content nav").first().getByRole(AriaRole.LINK).filter(
-                new Locator.FilterOptions().setHasText(name)).click();
+        page.locator("#content nav")
+                .first()
+                .getByRole(AriaRole.LINK)
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .click();
     }
 
     private static void send(Page page, String button, String done) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
         assertThat(page.locator("#content [role=status]").first()).containsText(done);
     }
 

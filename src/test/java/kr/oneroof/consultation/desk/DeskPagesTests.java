@@ -41,10 +41,13 @@ class DeskPagesTests {
 
     @Autowired
     private WebApplicationContext house;
+
     @Autowired
     private HouseClock clock;
+
     @Autowired
     private Consents consents;
+
     @Autowired
     private Uploads uploads;
 
@@ -67,7 +70,10 @@ class DeskPagesTests {
         assertThat(get(number, "/triage")).hasStatusOk().bodyText().contains("단순", "복합", TEAM);
         assertDone(post(number, "/triage", Map.of("category", "TRADE", "complexity", "COMPLEX", "unit", TEAM)), number);
         assertThat(town.status(number)).isEqualTo("TRIAGED");
-        assertThat(get(number, "")).bodyText().contains("물류비", "분류했습니다").contains("/assignment\"")
+        assertThat(get(number, ""))
+                .bodyText()
+                .contains("물류비", "분류했습니다")
+                .contains("/assignment\"")
                 .doesNotContain("/answer\"");
     }
 
@@ -84,8 +90,16 @@ class DeskPagesTests {
         var number = triaged();
         assertThat(get(number, "/assignment")).hasStatusOk().bodyText().contains("김상담", "진행 중 0건");
         var official = town.person("서주무", "", Role.CITY_OFFICIAL);
-        assertThat(post(number, "/assignment", Map.of("consultant", official.id().toString()))).hasStatus(422);
-        assertThat(post(number, "/assignment", Map.of("consultant", UUID.randomUUID().toString()))).hasStatus(422);
+        assertThat(post(
+                        number,
+                        "/assignment",
+                        Map.of("consultant", official.id().toString())))
+                .hasStatus(422);
+        assertThat(post(
+                        number,
+                        "/assignment",
+                        Map.of("consultant", UUID.randomUUID().toString())))
+                .hasStatus(422);
         assertThat(post(number, "/assignment", Map.of("consultant", "'; --"))).hasStatus(422);
         assertThat(town.status(number)).isEqualTo("TRIAGED");
         assertDone(post(number, "/assignment", Map.of("consultant", kim.id().toString())), number);
@@ -95,11 +109,25 @@ class DeskPagesTests {
     @Test
     void asksForMoreAndSendsBackWhatNeverCame() {
         var number = worked();
-        assertThat(post(number, "/supplement-request", Map.of("question", "견적서", "until", clock.today().toString())))
-                .hasStatus(422).bodyText().contains("내일부터 90일 안의 날짜", "견적서");
-        assertThat(post(number, "/supplement-request", Map.of("question", "", "until", "0000-99-99"))).hasStatus(422);
-        assertDone(post(number, "/supplement-request",
-                Map.of("question", "견적서", "until", clock.today().plusDays(7).toString())), number);
+        assertThat(post(
+                        number,
+                        "/supplement-request",
+                        Map.of("question", "견적서", "until", clock.today().toString())))
+                .hasStatus(422)
+                .bodyText()
+                .contains("내일부터 90일 안의 날짜", "견적서");
+        assertThat(post(number, "/supplement-request", Map.of("question", "", "until", "0000-99-99")))
+                .hasStatus(422);
+        assertDone(
+                post(
+                        number,
+                        "/supplement-request",
+                        Map.of(
+                                "question",
+                                "견적서",
+                                "until",
+                                clock.today().plusDays(7).toString())),
+                number);
         assertThat(town.status(number)).isEqualTo("SUPPLEMENT_REQUESTED");
         assertThat(get(number, "/supplement-request")).hasStatus(409);
         assertThat(post(number, "/return", Map.of("reason", "서둘러 반려"))).hasStatus(409);
@@ -119,7 +147,9 @@ class DeskPagesTests {
     }
 
     private MvcTestResult again(RequestNumber number, int days) {
-        return post(number, "/supplement-request",
+        return post(
+                number,
+                "/supplement-request",
                 Map.of("question", "견적서", "until", clock.today().plusDays(days).toString()));
     }
 
@@ -130,23 +160,32 @@ class DeskPagesTests {
         var jung = town.consultant("정현장", TEAM);
         assertDone(post(number, "/assignment", Map.of("consultant", jung.id().toString())), number);
         assertThat(town.status(number)).isEqualTo("SUPPLEMENT_REQUESTED");
-        assertThat(town.database().sql("select state from request_file where number = ?").param(number.value())
-                .query(String.class).single()).isEqualTo("SUPPLEMENT_REQUESTED");
+        assertThat(town.database()
+                        .sql("select state from request_file where number = ?")
+                        .param(number.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("SUPPLEMENT_REQUESTED");
     }
 
     @Test
     void answersFromATemplateAndCloses() {
         var number = worked();
         var templates = house.getBean(AnswerTemplates.class);
-        var id = templates.add(new AnswerTemplates.Wording(Category.FINANCE, "안내 " + number,
-                "{company}의 '{title}'({number})에 답합니다."));
-        assertThat(get(number, "/answer?template=" + id)).hasStatusOk().bodyText()
+        var id = templates.add(
+                new AnswerTemplates.Wording(Category.FINANCE, "안내 " + number, "{company}의 '{title}'({number})에 답합니다."));
+        assertThat(get(number, "/answer?template=" + id))
+                .hasStatusOk()
+                .bodyText()
                 .contains("한빛정밀의 &#39;물류비&#39;(" + number + ")에 답합니다.");
         assertThat(get(number, "/answer?template=" + UUID.randomUUID())).hasStatus(404);
         assertThat(get(number, "/answer?template=x")).hasStatus(404);
-        assertThat(post(number, "/answer", Map.of("text", "", "outcome", "RESOLVED"))).hasStatus(422);
-        assertThat(post(number, "/answer", Map.of("text", "답", "outcome", "WITHDRAWN"))).hasStatus(422)
-                .bodyText().contains("목록에 있는 처리 결과");
+        assertThat(post(number, "/answer", Map.of("text", "", "outcome", "RESOLVED")))
+                .hasStatus(422);
+        assertThat(post(number, "/answer", Map.of("text", "답", "outcome", "WITHDRAWN")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("목록에 있는 처리 결과");
         assertDone(post(number, "/answer", Map.of("text", "바우처를 안내합니다.", "outcome", "GUIDED")), number);
         assertThat(town.status(number)).isEqualTo("CLOSED");
     }
@@ -165,8 +204,13 @@ class DeskPagesTests {
     void attachesOnlyFilesOfTheOneWhoAnswers() {
         var number = worked();
         var foreign = uploads.upload(PersonId.fresh(), "남의 것.pdf", new ByteArrayInputStream(SampleFiles.pdf()));
-        assertThat(post(number, "/answer", Map.of("text", "답", "files", foreign.id().toString()))).hasStatus(404);
-        assertThat(post(number, "/answer", Map.of("text", "답", "files", "not-an-id"))).hasStatus(404);
+        assertThat(post(
+                        number,
+                        "/answer",
+                        Map.of("text", "답", "files", foreign.id().toString())))
+                .hasStatus(404);
+        assertThat(post(number, "/answer", Map.of("text", "답", "files", "not-an-id")))
+                .hasStatus(404);
         assertThat(town.status(number)).isEqualTo("IN_PROGRESS");
         var own = uploads.upload(kim.id(), "안내.pdf", new ByteArrayInputStream(SampleFiles.pdf()));
         assertDone(post(number, "/answer", Map.of("text", "답", "files", own.id().toString())), number);
@@ -176,11 +220,26 @@ class DeskPagesTests {
     @Test
     void transfersOnlyWithConsentOrByLaw() {
         var number = worked();
-        var typed = new HashMap<>(Map.of("agency", "경남테크노파크", "reason", "기술 지원이 필요합니다.", "purpose", "기술 지원",
-                "items", "기업명, 연락처", "retention", "1년", "law", ""));
-        assertThat(post(number, "/transfer", typed)).hasStatus(422).bodyText()
+        var typed = new HashMap<>(Map.of(
+                "agency",
+                "경남테크노파크",
+                "reason",
+                "기술 지원이 필요합니다.",
+                "purpose",
+                "기술 지원",
+                "items",
+                "기업명, 연락처",
+                "retention",
+                "1년",
+                "law",
+                ""));
+        assertThat(post(number, "/transfer", typed))
+                .hasStatus(422)
+                .bodyText()
                 .contains("제3자 제공 동의를 언제 어떻게", "경남테크노파크", "기술 지원이 필요합니다.");
-        assertThat(post(number, "/transfer", Map.of("agency", "김해시청", "reason", "소관"))).hasStatus(422).bodyText()
+        assertThat(post(number, "/transfer", Map.of("agency", "김해시청", "reason", "소관")))
+                .hasStatus(422)
+                .bodyText()
                 .contains("이용 목적을 적어", "제공하는 항목을 적어", "보유 기간을 적어");
         assertThat(town.status(number)).isEqualTo("IN_PROGRESS");
         consents.record(kim.id(), ConsentPurpose.THIRD_PARTY, true, "web");
@@ -193,13 +252,20 @@ class DeskPagesTests {
         assertThat(town.status(number)).isEqualTo("IN_PROGRESS");
         typed.putAll(Map.of("consent", "", "law", "민원처리법 제16조"));
         HouseClock.at(clock.now().plusDays(5), () -> {
-            assertThat(post(number, "/transfer", typed)).hasStatus(422).bodyText().contains("늦어진 사유를 적어 주십시오");
+            assertThat(post(number, "/transfer", typed))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("늦어진 사유를 적어 주십시오");
             typed.put("lateReason", "소관 확인에 시간이 걸렸습니다.");
             assertDone(post(number, "/transfer", typed), number);
             assertThat(get(number, "")).bodyText().contains("근거: 민원처리법 제16조");
         });
-        assertThat(town.database().sql("select late_reason from consultation_transfer where number = ? order by id desc limit 1")
-                .param(number.value()).query(String.class).single()).isEqualTo("소관 확인에 시간이 걸렸습니다.");
+        assertThat(town.database()
+                        .sql("select late_reason from consultation_transfer where number = ? order by id desc limit 1")
+                        .param(number.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("소관 확인에 시간이 걸렸습니다.");
     }
 
     @Test
@@ -217,9 +283,15 @@ class DeskPagesTests {
     void keepsACommentWithoutTouchingTheCase() {
         var number = worked();
         var version = town.version(number);
-        assertThat(post(number, "/comment", Map.of("text", " "))).hasStatus(422).bodyText().contains("메모를 적어 주십시오");
+        assertThat(post(number, "/comment", Map.of("text", " ")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("메모를 적어 주십시오");
         assertDone(post(number, "/comment", Map.of("text", "<b>통화 예정</b>")), number);
-        assertThat(get(number, "")).bodyText().contains("&lt;b&gt;통화 예정&lt;/b&gt;").doesNotContain("<b>통화");
+        assertThat(get(number, ""))
+                .bodyText()
+                .contains("&lt;b&gt;통화 예정&lt;/b&gt;")
+                .doesNotContain("<b>통화");
         assertThat(town.version(number)).isEqualTo(version);
     }
 
@@ -238,23 +310,51 @@ class DeskPagesTests {
     @ParameterizedTest
     @ValueSource(strings = {"2026-999999", "1", "2026-00001x", "new'"})
     void knowsNoCaseOfAForgedNumber(String forged) {
-        assertThat(mvc.get().uri("/desk/consultations/{number}", forged).with(Mvc.as(kim))).hasStatus(404);
-        assertThat(mvc.post().uri("/desk/consultations/{number}/comment", forged).param("text", "x").with(csrf())
-                .with(Mvc.as(kim))).hasStatus(404);
+        assertThat(mvc.get().uri("/desk/consultations/{number}", forged).with(Mvc.as(kim)))
+                .hasStatus(404);
+        assertThat(mvc.post()
+                        .uri("/desk/consultations/{number}/comment", forged)
+                        .param("text", "x")
+                        .with(csrf())
+                        .with(Mvc.as(kim)))
+                .hasStatus(404);
     }
 
     @ParameterizedTest
-    @EnumSource(value = Role.class, names = {"CONSULTANT", "DIRECTOR"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            value = Role.class,
+            names = {"CONSULTANT", "DIRECTOR"},
+            mode = EnumSource.Mode.EXCLUDE)
     void opensNoCaseToAnybodyElse(Role role) {
         var number = worked();
         var other = Mvc.as(town.person("누구", "", role));
-        for (var path : new String[] {"", "/triage", "/assignment", "/supplement-request", "/answer", "/closure",
-            "/transfer", "/taking-back", "/extension", "/return", "/monitoring", "/confidentiality", "/handover",
-            "/referral", "/progress"}) {
-            assertThat(mvc.get().uri("/desk/consultations/" + number + path).with(other)).as(path).hasStatus(403);
+        for (var path : new String[] {
+            "",
+            "/triage",
+            "/assignment",
+            "/supplement-request",
+            "/answer",
+            "/closure",
+            "/transfer",
+            "/taking-back",
+            "/extension",
+            "/return",
+            "/monitoring",
+            "/confidentiality",
+            "/handover",
+            "/referral",
+            "/progress"
+        }) {
+            assertThat(mvc.get().uri("/desk/consultations/" + number + path).with(other))
+                    .as(path)
+                    .hasStatus(403);
         }
-        assertThat(mvc.post().uri("/desk/consultations/" + number + "/comment").param("text", "x").with(csrf())
-                .with(other)).hasStatus(403);
+        assertThat(mvc.post()
+                        .uri("/desk/consultations/" + number + "/comment")
+                        .param("text", "x")
+                        .with(csrf())
+                        .with(other))
+                .hasStatus(403);
         assertThat(mvc.get().uri("/desk/answer-templates").with(other)).hasStatus(403);
     }
 
@@ -262,21 +362,41 @@ class DeskPagesTests {
     void showsTheCallCentreTitlesAndTheCityNumbers() {
         var number = worked();
         var agent = Mvc.as(town.person("오콜", "콜센터", Role.CALL_AGENT));
-        assertThat(mvc.get().uri("/desk/consultations/list").with(agent)).hasStatusOk().bodyText()
-                .contains("물류비").doesNotContain("한빛정밀", "/desk/consultations/" + number);
+        assertThat(mvc.get().uri("/desk/consultations/list").with(agent))
+                .hasStatusOk()
+                .bodyText()
+                .contains("물류비")
+                .doesNotContain("한빛정밀", "/desk/consultations/" + number);
         var official = Mvc.as(town.person("서주무", "", Role.CITY_OFFICIAL));
-        assertThat(mvc.get().uri("/figures/consultations").with(official)).hasStatusOk().bodyText()
-                .contains(number.value()).doesNotContain("한빛정밀", "물류비", "/desk/consultations/" + number);
+        assertThat(mvc.get().uri("/figures/consultations").with(official))
+                .hasStatusOk()
+                .bodyText()
+                .contains(number.value())
+                .doesNotContain("한빛정밀", "물류비", "/desk/consultations/" + number);
         assertThat(mvc.get().uri("/desk/consultations/list").with(official)).hasStatus(403);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"new", "mine", "group", "today", "overdue", "waiting", "referred", "handed", "monitored",
-        "'nonsense"})
+    @ValueSource(
+            strings = {
+                "new",
+                "mine",
+                "group",
+                "today",
+                "overdue",
+                "waiting",
+                "referred",
+                "handed",
+                "monitored",
+                "'nonsense"
+            })
     void showsEachPile(String tab) {
         worked();
-        assertThat(mvc.get().uri("/desk/consultations").param("tab", tab).with(Mvc.as(kim))).hasStatusOk().bodyText()
-                .contains("새 상담", "기한 경과").doesNotContain("??");
+        assertThat(mvc.get().uri("/desk/consultations").param("tab", tab).with(Mvc.as(kim)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("새 상담", "기한 경과")
+                .doesNotContain("??");
     }
 
     private RequestNumber triaged() {
@@ -293,11 +413,22 @@ class DeskPagesTests {
     void takesWhatNoCalendarAndNoAddressKnows() {
         var director = Mvc.as(town.person("한센터장", "", Role.DIRECTOR));
         for (var odd : new String[] {"from=-9999-01", "until=%2B300000-01", "from=x", "period=x"}) {
-            assertThat(mvc.get().uri(URI.create("/figures?" + odd)).with(director).exchange().getResponse().getStatus())
-                    .as(odd).isLessThan(500);
+            assertThat(mvc.get()
+                            .uri(URI.create("/figures?" + odd))
+                            .with(director)
+                            .exchange()
+                            .getResponse()
+                            .getStatus())
+                    .as(odd)
+                    .isLessThan(500);
         }
-        assertThat(mvc.post().uri("/desk/case-views").param("filter", "words=%zz").param("name", "").with(Mvc.as(kim))
-                .with(csrf())).hasStatus(422);
+        assertThat(mvc.post()
+                        .uri("/desk/case-views")
+                        .param("filter", "words=%zz")
+                        .param("name", "")
+                        .with(Mvc.as(kim))
+                        .with(csrf()))
+                .hasStatus(422);
     }
 
     private MvcTestResult extension(RequestNumber number, String days, String consent) {
@@ -305,11 +436,17 @@ class DeskPagesTests {
     }
 
     private MvcTestResult get(RequestNumber number, String path) {
-        return mvc.get().uri("/desk/consultations/" + number + path).with(Mvc.as(kim)).exchange();
+        return mvc.get()
+                .uri("/desk/consultations/" + number + path)
+                .with(Mvc.as(kim))
+                .exchange();
     }
 
     private MvcTestResult post(RequestNumber number, String path, Map<String, String> typed) {
-        var request = mvc.post().uri("/desk/consultations/" + number + path).with(Mvc.as(kim)).with(csrf())
+        var request = mvc.post()
+                .uri("/desk/consultations/" + number + path)
+                .with(Mvc.as(kim))
+                .with(csrf())
                 .param("version", String.valueOf(town.version(number)))
                 .param("place", String.valueOf(town.place(number)));
         typed.forEach((name, value) -> request.param(name, value));

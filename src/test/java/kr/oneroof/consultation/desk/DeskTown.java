@@ -46,8 +46,11 @@ public final class DeskTown {
         database.sql("""
                         insert into person (id, email, name, phone, unit, language, confirmed_at, created_at, version)
                         values (?, ?, ?, '', ?, 'ko', now(), now(), 0)""")
-                .params(id.value(), id + "@test.oneroof.kr", name, unit).update();
-        database.sql("insert into person_role (person_id, role) values (?, ?)").params(id.value(), role.name()).update();
+                .params(id.value(), id + "@test.oneroof.kr", name, unit)
+                .update();
+        database.sql("insert into person_role (person_id, role) values (?, ?)")
+                .params(id.value(), role.name())
+                .update();
         return new Actor(id, name, Set.of(role));
     }
 
@@ -64,8 +67,12 @@ public final class DeskTown {
     }
 
     public RequestNumber file(CompanyId company, PersonId by, Category category, String title, String body) {
-        return inquiries.file(new Filing(UUID.randomUUID(), company, new Filer(by, by, Channel.WEB, null),
-                new Matter(category, title, body, "", "박지원", "01012345678"), List.of()));
+        return inquiries.file(new Filing(
+                UUID.randomUUID(),
+                company,
+                new Filer(by, by, Channel.WEB, null),
+                new Matter(category, title, body, "", "박지원", "01012345678"),
+                List.of()));
     }
 
     /** A case on which this consultant works. */
@@ -81,24 +88,32 @@ public final class DeskTown {
     }
 
     public long version(RequestNumber number) {
-        return database.sql("select version from consultation_case where number = ?").param(number.value())
-                .query(Long.class).single();
+        return database.sql("select version from consultation_case where number = ?")
+                .param(number.value())
+                .query(Long.class)
+                .single();
     }
 
     public String status(RequestNumber number) {
-        return database.sql("select status from consultation_case where number = ?").param(number.value())
-                .query(String.class).single();
+        return database.sql("select status from consultation_case where number = ?")
+                .param(number.value())
+                .query(String.class)
+                .single();
     }
 
     public int lines(RequestNumber number) {
-        return database.sql("select count(*) from request_history where number = ?").param(number.value())
-                .query(Integer.class).single();
+        return database.sql("select count(*) from request_history where number = ?")
+                .param(number.value())
+                .query(Integer.class)
+                .single();
     }
 
     /** Where the history of the case ends. */
     public long place(RequestNumber number) {
-        return database.sql("select max(id) from request_history where number = ?").param(number.value())
-                .query(Long.class).single();
+        return database.sql("select max(id) from request_history where number = ?")
+                .param(number.value())
+                .query(Long.class)
+                .single();
     }
 
     public JdbcClient database() {

@@ -33,10 +33,13 @@ class FigureShelfTests {
 
     @Autowired
     private ApplicationContext house;
+
     @Autowired
     private FigureShelf shelf;
+
     @Autowired
     private ConsultationFigures figures;
+
     @Autowired
     private PlatformTransactionManager transactions;
 
@@ -60,7 +63,8 @@ class FigureShelfTests {
         HouseClock.at(MONDAY, () -> town.file(company, kim.id(), Category.TRADE, "하나 더"));
         assertThat(received(report())).isEqualTo(before + 1);
         var again = report();
-        town.database().sql("update request_file set due_at = due_at + interval '1 day' where received_at < '2016-07-01'")
+        town.database()
+                .sql("update request_file set due_at = due_at + interval '1 day' where received_at < '2016-07-01'")
                 .update();
         assertThat(report()).isNotSameAs(again);
     }
@@ -71,11 +75,13 @@ class FigureShelfTests {
         var apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         var before = received(report());
-        HouseClock.at(MONDAY, () -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
-            town.file(company, kim.id(), Category.TRADE, "아직 접수 중");
-            var meanwhile = apart.execute(other -> received(report()));
-            assertThat(meanwhile).isEqualTo(before);
-        }));
+        HouseClock.at(
+                MONDAY,
+                () -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
+                    town.file(company, kim.id(), Category.TRADE, "아직 접수 중");
+                    var meanwhile = apart.execute(other -> received(report()));
+                    assertThat(meanwhile).isEqualTo(before);
+                }));
         assertThat(received(report())).isEqualTo(before + 1);
     }
 
@@ -84,8 +90,11 @@ class FigureShelfTests {
     }
 
     private static long received(FigureReport report) {
-        return report.figures().stream().filter(figure -> figure.messageKey().equals("desk.figure.received"))
-                .map(figure -> Objects.requireNonNull(figure.value())).map(BigDecimal::longValue).findFirst()
+        return report.figures().stream()
+                .filter(figure -> figure.messageKey().equals("desk.figure.received"))
+                .map(figure -> Objects.requireNonNull(figure.value()))
+                .map(BigDecimal::longValue)
+                .findFirst()
                 .orElseThrow();
     }
 }

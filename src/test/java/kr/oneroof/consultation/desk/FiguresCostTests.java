@@ -32,14 +32,19 @@ class FiguresCostTests {
         IntStream.range(0, 4).forEach(i -> town.file(town.company("회사 " + i), kim.id(), Category.FINANCE, "자금 " + i));
         var few = statements(mvc, Role.CITY_OFFICIAL, NARROWED);
         var fewOfTheCentre = statements(mvc, Role.DIRECTOR, "/figures");
-        IntStream.range(0, 30).forEach(i -> town.worked(town.company("기업 " + i), kim, i % 2 == 0 ? "기업SOS팀" : "현장지원팀",
-                "상담 " + i));
+        IntStream.range(0, 30)
+                .forEach(i -> town.worked(town.company("기업 " + i), kim, i % 2 == 0 ? "기업SOS팀" : "현장지원팀", "상담 " + i));
         assertThat(statements(mvc, Role.CITY_OFFICIAL, NARROWED)).isEqualTo(few).isBetween(6L, 60L);
-        assertThat(statements(mvc, Role.DIRECTOR, "/figures")).isEqualTo(fewOfTheCentre).isBetween(6L, 60L);
+        assertThat(statements(mvc, Role.DIRECTOR, "/figures"))
+                .isEqualTo(fewOfTheCentre)
+                .isBetween(6L, 60L);
     }
 
     private static long statements(MockMvcTester mvc, Role role, String path) {
-        return Statements.countDuring(() -> assertThat(mvc.get().uri(path).with(Mvc.as(Mvc.stranger(role))).exchange())
-                .hasStatusOk().bodyText().contains("or-tile"));
+        return Statements.countDuring(() -> assertThat(
+                        mvc.get().uri(path).with(Mvc.as(Mvc.stranger(role))).exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("or-tile"));
     }
 }

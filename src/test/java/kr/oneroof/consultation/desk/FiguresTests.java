@@ -37,8 +37,10 @@ class FiguresTests {
 
     @Autowired
     private ApplicationContext house;
+
     @Autowired
     private ConsultationFigures figures;
+
     @Autowired
     private CaseRecords records;
 
@@ -51,8 +53,12 @@ class FiguresTests {
         town = new DeskTown(house);
         kim = town.consultant("김상담", "기업SOS팀");
         company = town.company("한빛정밀");
-        if (town.database().sql("select count(*) from consultation_case where filed_at between '2018-06-01' and '2018-07-01'")
-                .query(Integer.class).single() > 0) {
+        if (town.database()
+                        .sql(
+                                "select count(*) from consultation_case where filed_at between '2018-06-01' and '2018-07-01'")
+                        .query(Integer.class)
+                        .single()
+                > 0) {
             return;
         }
         close(1, Outcome.RESOLVED, new Survey(5, 5, 5, 5, Survey.Solved.YES, ""));
@@ -70,10 +76,26 @@ class FiguresTests {
     void reckonsTheFigures() {
         var values = figures.report(FILTER, Audience.CENTRE).figures().stream()
                 .collect(Collectors.toMap(Figure::messageKey, figure -> String.valueOf(figure.value())));
-        assertThat(values).containsAllEntriesOf(Map.of("desk.figure.received", "6", "desk.figure.handled", "5",
-                "desk.figure.rate", "83.3", "desk.figure.solved", "40.0", "desk.figure.solved-widely", "60.0",
-                "desk.figure.in-time", "75.0", "desk.figure.satisfaction", "70.0", "desk.figure.response", "50.0",
-                "desk.figure.company-solved", "50.0"));
+        assertThat(values)
+                .containsAllEntriesOf(Map.of(
+                        "desk.figure.received",
+                        "6",
+                        "desk.figure.handled",
+                        "5",
+                        "desk.figure.rate",
+                        "83.3",
+                        "desk.figure.solved",
+                        "40.0",
+                        "desk.figure.solved-widely",
+                        "60.0",
+                        "desk.figure.in-time",
+                        "75.0",
+                        "desk.figure.satisfaction",
+                        "70.0",
+                        "desk.figure.response",
+                        "50.0",
+                        "desk.figure.company-solved",
+                        "50.0"));
         assertThat(values).containsEntry("desk.figure.median-days", "2.5").containsKey("desk.figure.ninth-days");
     }
 
@@ -89,9 +111,11 @@ class FiguresTests {
         var breakdowns = figures.report(FILTER, Audience.CENTRE).breakdowns();
         assertThat(breakdowns).hasSize(7).allSatisfy(breakdown -> {
             assertThat(breakdown.rows()).isNotEmpty();
-            var sum = breakdown.rows().stream().map(row -> row.figures().getFirst())
+            var sum = breakdown.rows().stream()
+                    .map(row -> row.figures().getFirst())
                     .peek(figure -> assertThat(BigDecimal.valueOf(rows(figure))).isEqualByComparingTo(figure.value()))
-                    .mapToInt(this::rows).sum();
+                    .mapToInt(this::rows)
+                    .sum();
             assertThat(sum).as(breakdown.messageKey()).isEqualTo(6);
         });
     }
@@ -99,9 +123,12 @@ class FiguresTests {
     @Test
     void hasNoRateOfNothing() {
         var empty = FigureFilter.of(YearMonth.of(2017, 2), YearMonth.of(2017, 2));
-        assertThat(figures.report(empty, Audience.CENTRE).figures()).filteredOn(figure -> figure.unit().equals("figure.unit.percent"))
-                .isNotEmpty().allSatisfy(figure -> assertThat(figure.value()).isNull());
-        assertThat(figures.report(empty, Audience.CENTRE).breakdowns()).allSatisfy(breakdown -> assertThat(breakdown.rows()).isEmpty());
+        assertThat(figures.report(empty, Audience.CENTRE).figures())
+                .filteredOn(figure -> figure.unit().equals("figure.unit.percent"))
+                .isNotEmpty()
+                .allSatisfy(figure -> assertThat(figure.value()).isNull());
+        assertThat(figures.report(empty, Audience.CENTRE).breakdowns())
+                .allSatisfy(breakdown -> assertThat(breakdown.rows()).isEmpty());
     }
 
     @Test
@@ -131,16 +158,26 @@ class FiguresTests {
         var report = figures.report(filter, Audience.CITY);
         assertThat(report.figures().getFirst().value()).isEqualByComparingTo("13");
         var hidden = report.breakdowns().getFirst().rows().stream()
-                .collect(Collectors.toMap(Breakdown.Row::label, row -> row.figures().getFirst().isHidden()));
-        assertThat(hidden).isEqualTo(Map.of("#consultation.category.FINANCE", false, "#consultation.category.OTHER", true,
-                "#consultation.category.TRADE", true));
+                .collect(Collectors.toMap(
+                        Breakdown.Row::label, row -> row.figures().getFirst().isHidden()));
+        assertThat(hidden)
+                .isEqualTo(Map.of(
+                        "#consultation.category.FINANCE",
+                        false,
+                        "#consultation.category.OTHER",
+                        true,
+                        "#consultation.category.TRADE",
+                        true));
         assertThat(isHidden(filter.with("category", "OTHER"))).isTrue();
         assertThat(isHidden(filter.with("category", "FINANCE"))).isFalse();
-        assertThat(figures.report(filter.with("category", "TRADE"), Audience.CITY).figures()).allMatch(Figure::isHidden);
+        assertThat(figures.report(filter.with("category", "TRADE"), Audience.CITY)
+                        .figures())
+                .allMatch(Figure::isHidden);
     }
 
     private boolean isHidden(FigureFilter filter) {
-        return records.behind(CaseFilter.behind(Measure.RECEIVED, filter), "", Audience.CITY).hidden();
+        return records.behind(CaseFilter.behind(Measure.RECEIVED, filter), "", Audience.CITY)
+                .hidden();
     }
 
     /** A count is the number of lines; a rate is lines over the lines of its whole; a mean is of as many lines. */
@@ -159,14 +196,18 @@ class FiguresTests {
     }
 
     private static void assertRate(Figure figure, int part, int whole) {
-        assertThat(figure.value()).as(figure.messageKey())
+        assertThat(figure.value())
+                .as(figure.messageKey())
                 .isEqualByComparingTo(BigDecimal.valueOf(Math.round(part * 1000.0 / whole) / 10.0));
     }
 
     private int rows(Figure figure) {
-        var filter = CaseFilter.ofQuery(figure.recordsPath().substring(figure.recordsPath().indexOf('?') + 1));
+        var filter = CaseFilter.ofQuery(
+                figure.recordsPath().substring(figure.recordsPath().indexOf('?') + 1));
         var behind = records.behind(filter, "", Audience.CENTRE);
-        assertThat(behind.page().rows()).as("rows under the number on the page of records").hasSize((int) behind.count());
+        assertThat(behind.page().rows())
+                .as("rows under the number on the page of records")
+                .hasSize((int) behind.count());
         return behind.page().rows().size();
     }
 

@@ -44,14 +44,19 @@ class MergerTests {
 
     @Autowired
     private ApplicationContext house;
+
     @Autowired
     private Mergers mergers;
+
     @Autowired
     private LeadingCases leads;
+
     @Autowired
     private RequestFiles files;
+
     @Autowired
     private BusinessCalendar calendar;
+
     @Autowired
     private Histories histories;
 
@@ -130,8 +135,9 @@ class MergerTests {
     void refusesToUndoAfterThirtyDays() {
         var start = HouseClock.onTheWall().truncatedTo(ChronoUnit.MILLIS);
         HouseClock.at(start, () -> merge(a, b));
-        HouseClock.at(start.plus(Duration.ofDays(30)).plusMillis(1), () ->
-                assertThatThrownBy(() -> undo(a)).isInstanceOf(Merge.UndoTooLate.class));
+        HouseClock.at(
+                start.plus(Duration.ofDays(30)).plusMillis(1),
+                () -> assertThatThrownBy(() -> undo(a)).isInstanceOf(Merge.UndoTooLate.class));
         HouseClock.at(start.plus(Duration.ofDays(30)), () -> undo(a));
         assertThat(town.status(a)).isEqualTo("IN_PROGRESS");
     }
@@ -140,13 +146,18 @@ class MergerTests {
     void putsWhatComesLateOnTheLeadingCase() {
         merge(a, b);
         merge(b, c);
-        assertThat(town.inquiries.giveMore(company, a, kim.id(), "늦게 찾은 명세입니다.", List.of())).isEqualTo(c);
+        assertThat(town.inquiries.giveMore(company, a, kim.id(), "늦게 찾은 명세입니다.", List.of()))
+                .isEqualTo(c);
         assertThat(town.inquiries.withdraw(company, b, "해결되었습니다.")).isEqualTo(c);
         town.work.comment(a, "통화 기록");
-        var lines = histories.latest(c, Audience.STAFF).lines().stream().map(line -> line.messageKey() + line.arguments()).toList();
-        assertThat(lines).contains("consultation.history.passed-on[" + a + ", 늦게 찾은 명세입니다.]",
-                "consultation.history.passed-on[" + b + ", 해결되었습니다.]",
-                "consultation.history.comment-of[" + a + ", 통화 기록]");
+        var lines = histories.latest(c, Audience.STAFF).lines().stream()
+                .map(line -> line.messageKey() + line.arguments())
+                .toList();
+        assertThat(lines)
+                .contains(
+                        "consultation.history.passed-on[" + a + ", 늦게 찾은 명세입니다.]",
+                        "consultation.history.passed-on[" + b + ", 해결되었습니다.]",
+                        "consultation.history.comment-of[" + a + ", 통화 기록]");
         assertThat(town.status(c)).isEqualTo("IN_PROGRESS");
         assertThatThrownBy(() -> town.work.answer(town.seen(a), kim.id(), "답변", List.of()))
                 .isInstanceOf(TransitionRefused.class);
@@ -156,10 +167,13 @@ class MergerTests {
     void mergesOnceAndTellsTheApplicantOnce() {
         var seen = town.seen(a);
         mergers.merge(seen, b, "같은 내용입니다.", kim.id());
-        assertThatThrownBy(() -> mergers.merge(seen, b, "같은 내용입니다.", kim.id()))
-                .isInstanceOf(ChangedMeanwhile.class);
-        assertThat(town.database().sql("select count(*) from notice where subject like ? and path = ?")
-                .params("%다른 접수 건에 합쳐%", "/consultations/" + a).query(Integer.class).single()).isEqualTo(1);
+        assertThatThrownBy(() -> mergers.merge(seen, b, "같은 내용입니다.", kim.id())).isInstanceOf(ChangedMeanwhile.class);
+        assertThat(town.database()
+                        .sql("select count(*) from notice where subject like ? and path = ?")
+                        .params("%다른 접수 건에 합쳐%", "/consultations/" + a)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
@@ -168,7 +182,8 @@ class MergerTests {
         var seenB = town.seen(b);
         try (var both = Executors.newFixedThreadPool(2)) {
             var results = both.invokeAll(List.<Callable<Boolean>>of(() -> tried(seenA, b), () -> tried(seenB, a)));
-            assertThat(List.of(results.getFirst().get(), results.getLast().get())).containsExactlyInAnyOrder(true, false);
+            assertThat(List.of(results.getFirst().get(), results.getLast().get()))
+                    .containsExactlyInAnyOrder(true, false);
         }
         assertThat(leads.of(a)).isEqualTo(leads.of(b));
     }
@@ -188,11 +203,20 @@ class MergerTests {
         assertRefused(() -> insert(b, a), DataIntegrityViolationException.class);
         assertRefused(() -> insert(c, foreign), DataIntegrityViolationException.class);
         assertRefused(() -> insert(c, c), DataIntegrityViolationException.class);
-        assertRefused(() -> town.database().sql("delete from consultation_merge").update(), DataAccessException.class);
-        assertRefused(() -> town.database().sql("update consultation_merge set reason = 'x'").update(),
+        assertRefused(
+                () -> town.database().sql("delete from consultation_merge").update(), DataAccessException.class);
+        assertRefused(
+                () -> town.database()
+                        .sql("update consultation_merge set reason = 'x'")
+                        .update(),
                 DataAccessException.class);
-        assertRefused(() -> town.database().sql("update consultation_case set status = 'IN_PROGRESS', closed_at = null"
-                + " where number = ?").param(a.value()).update(), DataAccessException.class);
+        assertRefused(
+                () -> town.database()
+                        .sql("update consultation_case set status = 'IN_PROGRESS', closed_at = null"
+                                + " where number = ?")
+                        .param(a.value())
+                        .update(),
+                DataAccessException.class);
     }
 
     private static void assertRefused(ThrowingCallable change, Class<?> how) {
@@ -200,10 +224,16 @@ class MergerTests {
     }
 
     private void insert(RequestNumber merged, RequestNumber leading) {
-        town.database().sql("""
+        town.database()
+                .sql("""
                         insert into consultation_merge (id, merged, leader, status_before, reason, merged_by, at)
                         values (?, ?, ?, 'IN_PROGRESS', 'x', ?, now())""")
-                .params(UUID.randomUUID(), merged.value(), leading.value(), kim.id().value()).update();
+                .params(
+                        UUID.randomUUID(),
+                        merged.value(),
+                        leading.value(),
+                        kim.id().value())
+                .update();
     }
 
     private boolean tried(Seen seen, RequestNumber leading) {

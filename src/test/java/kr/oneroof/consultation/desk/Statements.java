@@ -11,10 +11,10 @@ import ch.qos.logback.core.read.ListAppender;
 
 /** Counts the statements that a piece of code sends, by what the JDBC and the JPA layer say about themselves. */
 final class Statements {
-    private static final List<String> TALKERS = List.of("org.springframework.jdbc.core.JdbcTemplate", "org.hibernate.SQL");
+    private static final List<String> TALKERS =
+            List.of("org.springframework.jdbc.core.JdbcTemplate", "org.hibernate.SQL");
 
-    private Statements() {
-    }
+    private Statements() {}
 
     /** Remembers who spoke, because the house's own jobs talk too. */
     private static final class Ear extends ListAppender<ILoggingEvent> {
@@ -28,7 +28,9 @@ final class Statements {
     static long countDuring(Runnable code) {
         var heard = new Ear();
         heard.start();
-        var loggers = TALKERS.stream().map(name -> (Logger) LoggerFactory.getLogger(name)).toList();
+        var loggers = TALKERS.stream()
+                .map(name -> (Logger) LoggerFactory.getLogger(name))
+                .toList();
         loggers.forEach(logger -> {
             logger.setLevel(Level.DEBUG);
             logger.addAppender(heard);
@@ -44,7 +46,8 @@ final class Statements {
             });
         }
         return heard.list.stream()
-                .filter(event -> event.getThreadName().equals(Thread.currentThread().getName()))
+                .filter(event ->
+                        event.getThreadName().equals(Thread.currentThread().getName()))
                 .map(ILoggingEvent::getFormattedMessage)
                 .filter(line -> line.startsWith("Executing prepared SQL statement") || !line.startsWith("Executing"))
                 .count();

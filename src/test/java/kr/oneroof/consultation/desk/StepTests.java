@@ -11,11 +11,18 @@ import kr.oneroof.consultation.CaseStatus;
 
 class StepTests {
     @ParameterizedTest
-    @CsvSource({"SUBMITTED, TRIAGE", "TRIAGED, ASSIGNMENT", "IN_PROGRESS, ANSWER", "TRANSFERRED, TAKING_BACK",
-        "ANSWERED, CLOSURE"})
+    @CsvSource({
+        "SUBMITTED, TRIAGE",
+        "TRIAGED, ASSIGNMENT",
+        "IN_PROGRESS, ANSWER",
+        "TRANSFERRED, TAKING_BACK",
+        "ANSWERED, CLOSURE"
+    })
     void offersFirstWhatUsuallyComesNext(CaseStatus status, Step next) {
         assertThat(Step.openIn(status)).first().isEqualTo(next);
-        assertThat(Step.openIn(status)).filteredOn(step -> step.isNextIn(status)).containsExactly(next);
+        assertThat(Step.openIn(status))
+                .filteredOn(step -> step.isNextIn(status))
+                .containsExactly(next);
     }
 
     @ParameterizedTest

@@ -23,7 +23,8 @@ final class Crowd {
     private static final String OF_TEAM = """
             (select c.id, c.name, s.id as snapshot, row_number() over (order by c.id) - 1 as place, count(*) over () as all_of
              from company c join company_snapshot s on s.company_id = c.id where c.complex = :team)""";
-    private static final String NUMBER = "'20' || 40 + (:from + i) / 1000000 || '-' || lpad(((:from + i) % 1000000)::text, 6, '0')";
+    private static final String NUMBER =
+            "'20' || 40 + (:from + i) / 1000000 || '-' || lpad(((:from + i) % 1000000)::text, 6, '0')";
     private static final String FILES = """
             insert into request_file (number, company_id, applicant_id, service, state, received_at, due_at)
             select %s, k.id, :filer, 'consultation', 'SUBMITTED', now(), now() + interval '7 days'
@@ -48,9 +49,10 @@ final class Crowd {
         var id = PersonId.fresh();
         database.sql("""
                         insert into person (id, email, name, phone, unit, language, confirmed_at, created_at, version)
-                        values (?, ?, ?, '', '', 'ko', now(), now(), 0)""")
-                .params(id.value(), id + "@test.oneroof.kr", name).update();
-        database.sql("insert into person_role (person_id, role) values (?, ?)").params(id.value(), role.name()).update();
+                        values (?, ?, ?, '', '', 'ko', now(), now(), 0)""").params(id.value(), id + "@test.oneroof.kr", name).update();
+        database.sql("insert into person_role (person_id, role) values (?, ?)")
+                .params(id.value(), role.name())
+                .update();
         return new Actor(id, name, Set.of(role));
     }
 
@@ -60,9 +62,23 @@ final class Crowd {
         var from = next;
         next += many;
         var filer = person("신청인", Role.COMPANY_STAFF).id().value();
-        database.sql(COMPANIES).param("many", Math.min(many, 500)).param("from", from).param("team", team).update();
-        database.sql(FILES).param("many", many).param("from", from).param("team", team).param("filer", filer).update();
-        database.sql(CASES).param("many", many).param("from", from).param("team", team).param("filer", filer).update();
+        database.sql(COMPANIES)
+                .param("many", Math.min(many, 500))
+                .param("from", from)
+                .param("team", team)
+                .update();
+        database.sql(FILES)
+                .param("many", many)
+                .param("from", from)
+                .param("team", team)
+                .param("filer", filer)
+                .update();
+        database.sql(CASES)
+                .param("many", many)
+                .param("from", from)
+                .param("team", team)
+                .param("filer", filer)
+                .update();
         return team;
     }
 }

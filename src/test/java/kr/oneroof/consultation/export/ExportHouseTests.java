@@ -69,7 +69,10 @@ class ExportHouseTests {
         page.locator("#content .or-panel a").last().click();
         finish(page);
         look(page, "export-done-375");
-        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("내려받기").setExact(true))).isVisible();
+        assertThat(page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("내려받기").setExact(true)))
+                .isVisible();
     }
 
     @Test
@@ -82,10 +85,13 @@ class ExportHouseTests {
 
     /** As a reader would: looks again until the file is there. */
     private static void finish(Page page) {
-        await().atMost(Duration.ofSeconds(90)).pollInSameThread().pollInterval(Duration.ofSeconds(1)).until(() -> {
-            page.navigate(page.url());
-            return page.locator("#content a[href$='/file']").count() == 1;
-        });
+        await().atMost(Duration.ofSeconds(90))
+                .pollInSameThread()
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> {
+                    page.navigate(page.url());
+                    return page.locator("#content a[href$='/file']").count() == 1;
+                });
     }
 
     private static void link(Page page, String name) {
@@ -93,12 +99,21 @@ class ExportHouseTests {
     }
 
     private static void link(Page page, String name, boolean exact) {
-        page.locator("#content").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions()
-                .setName(exact ? Pattern.compile("^" + name + "$") : Pattern.compile(name))).first().click();
+        page.locator("#content")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions()
+                                .setName(exact ? Pattern.compile("^" + name + "$") : Pattern.compile(name)))
+                .first()
+                .click();
     }
 
     private static void button(Page page, String name) {
-        page.locator("#content").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true)).click();
+        page.locator("#content")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .click();
     }
 
     private Page login(BrowserContext visitor, String email) {

@@ -38,14 +38,19 @@ import kr.oneroof.support.Mvc;
 class ExportTests {
     @Autowired
     private ApplicationContext house;
+
     @Autowired
     private Exports exports;
+
     @Autowired
     private ExportBook book;
+
     @Autowired
     private ExportRun run;
+
     @Autowired
     private Pieces pieces;
+
     @Autowired
     private JdbcClient database;
 
@@ -62,12 +67,16 @@ class ExportTests {
     void writesTheListInTheBackgroundAndTellsWhoAskedForIt() {
         var team = crowd.cases(3);
         var id = request(kim, team, ExportFormat.CSV, false);
-        await().atMost(Duration.ofSeconds(30)).until(() -> exports.require(id, kim).status() == Status.DONE);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> exports.require(id, kim).status() == Status.DONE);
         var file = text(exports.require(id, kim));
         assertThat(file.lines()).hasSize(4);
         assertThat(file).contains("\"'=위험한 제목 1\"", "회사 ");
-        assertThat(database.sql("select count(*) from notice where person_id = ?").param(kim.id().value())
-                .query(Integer.class).single()).isEqualTo(1);
+        assertThat(database.sql("select count(*) from notice where person_id = ?")
+                        .param(kim.id().value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
@@ -84,10 +93,18 @@ class ExportTests {
     void keepsALookAtEveryCompanyForEachDownload() {
         var team = crowd.cases(4);
         var id = finished(kim, team, ExportFormat.XLSX, false);
-        Mvc.of((WebApplicationContext) house).get().uri("/desk/exports/" + id + "/file").with(Mvc.as(kim)).exchange();
+        Mvc.of((WebApplicationContext) house)
+                .get()
+                .uri("/desk/exports/" + id + "/file")
+                .with(Mvc.as(kim))
+                .exchange();
         assertThat(looks(id)).isEqualTo(5);
-        assertThat(database.sql("select count(*) from audit_row where subject = ? and action = 'consultation.export-downloaded'")
-                .param("export:" + id).query(Integer.class).single()).isEqualTo(1);
+        assertThat(database.sql(
+                                "select count(*) from audit_row where subject = ? and action = 'consultation.export-downloaded'")
+                        .param("export:" + id)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
@@ -97,12 +114,23 @@ class ExportTests {
         for (var role : Set.of(Role.CONSULTANT, Role.DIRECTOR, Role.CALL_AGENT, Role.CITY_OFFICIAL)) {
             var stranger = Mvc.as(Mvc.stranger(role));
             assertThat(mvc.get().uri("/desk/exports/" + id).with(stranger)).hasStatus(404);
-            assertThat(mvc.get().uri("/desk/exports/" + id + "/file").with(stranger)).hasStatus(404);
-            assertThat(mvc.post().uri("/desk/exports/" + id + "/cancellation").with(stranger).with(csrf())).hasStatus(404);
+            assertThat(mvc.get().uri("/desk/exports/" + id + "/file").with(stranger))
+                    .hasStatus(404);
+            assertThat(mvc.post()
+                            .uri("/desk/exports/" + id + "/cancellation")
+                            .with(stranger)
+                            .with(csrf()))
+                    .hasStatus(404);
         }
-        assertThat(mvc.get().uri("/desk/exports/" + id + "/file").with(Mvc.as(kim))).hasStatusOk()
-                .headers().hasHeaderSatisfying("Content-Disposition", values -> assertThat(values).first().asString()
-                        .contains("filename*=UTF-8''%EC%83%81%EB%8B%B4%EB%AA%A9%EB%A1%9D_"));
+        assertThat(mvc.get().uri("/desk/exports/" + id + "/file").with(Mvc.as(kim)))
+                .hasStatusOk()
+                .headers()
+                .hasHeaderSatisfying(
+                        "Content-Disposition",
+                        values -> assertThat(values)
+                                .first()
+                                .asString()
+                                .contains("filename*=UTF-8''%EC%83%81%EB%8B%B4%EB%AA%A9%EB%A1%9D_"));
     }
 
     @Test
@@ -132,7 +160,8 @@ class ExportTests {
         var id = waiting(kim, crowd.cases(2));
         var dead = book.begin(id).orElseThrow();
         run.run(id);
-        assertThatThrownBy(() -> pieces.writer(dead).write(new byte[Pieces.SIZE])).isInstanceOf(Pieces.Stopped.class);
+        assertThatThrownBy(() -> pieces.writer(dead).write(new byte[Pieces.SIZE]))
+                .isInstanceOf(Pieces.Stopped.class);
         book.finish(dead, 99, List.of());
         var done = exports.require(id, kim);
         assertThat(done.attempt()).isEqualTo(2);
@@ -144,9 +173,11 @@ class ExportTests {
     void givesTheCityNeitherNamesNorFewCompanies() {
         var city = crowd.person("이주무관", Role.CITY_OFFICIAL);
         var few = crowd.cases(2);
-        assertThatThrownBy(() -> request(city, few, ExportFormat.CSV, true)).isInstanceOf(Exports.TooFewCompanies.class);
+        assertThatThrownBy(() -> request(city, few, ExportFormat.CSV, true))
+                .isInstanceOf(Exports.TooFewCompanies.class);
         var agent = crowd.person("박상담", Role.CALL_AGENT);
-        assertThat(exports.require(waiting(agent, crowd.cases(1)), agent).reader()).isEqualTo(Reader.SEES_TITLES);
+        assertThat(exports.require(waiting(agent, crowd.cases(1)), agent).reader())
+                .isEqualTo(Reader.SEES_TITLES);
         assertThat(Columns.of(Reader.SEES_NO_WORDS)).doesNotContain(Columns.Column.COMPANY, Columns.Column.TITLE);
         assertThat(Columns.of(Reader.SEES_TITLES)).doesNotContain(Columns.Column.COMPANY);
     }
@@ -154,21 +185,50 @@ class ExportTests {
     @Test
     void asksForAReason() {
         var mvc = Mvc.of((WebApplicationContext) house);
-        assertThat(mvc.post().uri("/desk/exports").param("submission", UUID.randomUUID().toString()).param("format", "PDF")
-                .param("reason", "음").param("filter", "unit=x").with(Mvc.as(kim)).with(csrf())).hasStatus(422).bodyText()
+        assertThat(mvc.post()
+                        .uri("/desk/exports")
+                        .param("submission", UUID.randomUUID().toString())
+                        .param("format", "PDF")
+                        .param("reason", "음")
+                        .param("filter", "unit=x")
+                        .with(Mvc.as(kim))
+                        .with(csrf()))
+                .hasStatus(422)
+                .bodyText()
                 .contains("내려받는 사유를 5자 이상 500자 이내로 적어 주십시오.", "파일 형식을 선택해 주십시오.", "unit=x");
         assertThat(exports.own(kim)).isEmpty();
     }
 
     @Test
     void takesTheLongestFilterThatAnAddressCanName() {
-        var names = List.of("words", "status", "category", "consultant", "unit", "district", "channel", "industry", "size",
-                "outcome", "counted", "from", "until", "sort");
-        var longest = CaseFilter.of(names.stream().collect(Collectors.toMap(Function.identity(), _ -> "가".repeat(200))));
+        var names = List.of(
+                "words",
+                "status",
+                "category",
+                "consultant",
+                "unit",
+                "district",
+                "channel",
+                "industry",
+                "size",
+                "outcome",
+                "counted",
+                "from",
+                "until",
+                "sort");
+        var longest =
+                CaseFilter.of(names.stream().collect(Collectors.toMap(Function.identity(), _ -> "가".repeat(200))));
         assertThat(longest.query()).hasSizeGreaterThan(12_600);
-        assertThat(Mvc.of((WebApplicationContext) house).post().uri("/desk/exports").with(Mvc.as(kim)).with(csrf())
-                .param("submission", UUID.randomUUID().toString()).param("format", "CSV").param("reason", "시험 자료입니다")
-                .param("filter", longest.query())).hasStatus3xxRedirection();
+        assertThat(Mvc.of((WebApplicationContext) house)
+                        .post()
+                        .uri("/desk/exports")
+                        .with(Mvc.as(kim))
+                        .with(csrf())
+                        .param("submission", UUID.randomUUID().toString())
+                        .param("format", "CSV")
+                        .param("reason", "시험 자료입니다")
+                        .param("filter", longest.query()))
+                .hasStatus3xxRedirection();
         assertThat(exports.own(kim)).extracting(Export::filter).containsExactly(longest);
     }
 
@@ -204,14 +264,19 @@ class ExportTests {
         database.sql("""
                         insert into consultation_export (id, requester_id, reason, format, reader, filter, language, status, requested_at)
                         values (?, ?, '시험 자료입니다', 'CSV', ?, ?, 'ko', 'WAITING', now())""")
-                .params(id, actor.id().value(), actor.is(Role.CALL_AGENT) ? "SEES_TITLES" : "OPENS_CASES", "unit=" + team)
+                .params(
+                        id,
+                        actor.id().value(),
+                        actor.is(Role.CALL_AGENT) ? "SEES_TITLES" : "OPENS_CASES",
+                        "unit=" + team)
                 .update();
         return id;
     }
 
     private UUID finished(Actor actor, String team, ExportFormat format, boolean records) {
         var id = request(actor, team, format, records);
-        await().atMost(Duration.ofSeconds(30)).until(() -> exports.require(id, actor).status() == Status.DONE);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> exports.require(id, actor).status() == Status.DONE);
         return id;
     }
 
@@ -226,11 +291,16 @@ class ExportTests {
     }
 
     private int looks(UUID id) {
-        return database.sql("select count(*) from look where subject = ?").param("export:" + id).query(Integer.class).single();
+        return database.sql("select count(*) from look where subject = ?")
+                .param("export:" + id)
+                .query(Integer.class)
+                .single();
     }
 
     private int pieces(UUID id) {
-        return database.sql("select count(*) from consultation_export_piece where export_id = ?").param(id)
-                .query(Integer.class).single();
+        return database.sql("select count(*) from consultation_export_piece where export_id = ?")
+                .param(id)
+                .query(Integer.class)
+                .single();
     }
 }

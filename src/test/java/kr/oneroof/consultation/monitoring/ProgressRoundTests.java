@@ -29,6 +29,7 @@ class ProgressRoundTests {
 
     @Autowired
     private WebApplicationContext house;
+
     @Autowired
     private ProgressRound round;
 
@@ -86,16 +87,23 @@ class ProgressRoundTests {
         var path = "/desk/consultations/" + number + "/progress";
         HouseClock.at(MONDAY.plusDays(20), () -> {
             assertThat(mvc.get().uri(path).with(Mvc.as(kim))).hasStatusOk();
-            assertThat(mvc.post().uri(path).with(Mvc.as(kim)).with(csrf()).param("text", " ")).hasStatus(422).bodyText()
+            assertThat(mvc.post().uri(path).with(Mvc.as(kim)).with(csrf()).param("text", " "))
+                    .hasStatus(422)
+                    .bodyText()
                     .contains("진행 상황을 적어 주십시오");
             assertThat(mvc.post().uri(path).with(Mvc.as(kim)).with(csrf()).param("text", "설계를 시작했습니다."))
                     .hasStatus(302);
         });
         HouseClock.at(MONDAY.plusDays(30), () -> round.round());
         HouseClock.at(MONDAY.plusDays(60), () -> round.round());
-        assertThat(town.database().sql("select body from notice where template = 'monitoring.notice.progress'"
-                + " and body like ? order by created_at").param("%" + number + "%").query(String.class).list())
-                .satisfiesExactly(first -> assertThat(first).contains("설계를 시작했습니다."),
+        assertThat(town.database()
+                        .sql("select body from notice where template = 'monitoring.notice.progress'"
+                                + " and body like ? order by created_at")
+                        .param("%" + number + "%")
+                        .query(String.class)
+                        .list())
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("설계를 시작했습니다."),
                         second -> assertThat(second).contains("변동 사항이 없습니다."));
     }
 
@@ -104,11 +112,18 @@ class ProgressRoundTests {
         HouseClock.at(MONDAY.plusDays(10), () -> town.work.close(town.seen(number), Outcome.LONG_TERM));
         HouseClock.at(MONDAY.plusDays(30), () -> round.round());
         assertThat(words()).isZero();
-        assertThat(Mvc.of(house).get().uri("/desk/consultations/" + number + "/progress").with(Mvc.as(kim))).hasStatus(409);
+        assertThat(Mvc.of(house)
+                        .get()
+                        .uri("/desk/consultations/" + number + "/progress")
+                        .with(Mvc.as(kim)))
+                .hasStatus(409);
     }
 
     private int words() {
-        return town.database().sql("select count(*) from request_history where number = ? and message_key like 'monitoring.%'")
-                .param(number.value()).query(Integer.class).single();
+        return town.database()
+                .sql("select count(*) from request_history where number = ? and message_key like 'monitoring.%'")
+                .param(number.value())
+                .query(Integer.class)
+                .single();
     }
 }

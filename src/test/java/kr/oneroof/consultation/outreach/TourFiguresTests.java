@@ -27,6 +27,7 @@ class TourFiguresTests {
 
     @Autowired
     private ApplicationContext house;
+
     @Autowired
     private TourFigures figures;
 
@@ -47,8 +48,11 @@ class TourFiguresTests {
                 .containsExactlyInAnyOrder(3, HIDDEN);
         assertThat(city(TourMeasure.CASES, Map.of("category", "TRADE"))).isZero();
         assertThat(city(TourMeasure.SOLVED, Map.of("category", "TAX"))).isEqualTo(HIDDEN);
-        assertThat(told(Audience.CENTRE, TourMeasure.CASES, Map.of("category", "TAX"))).isEqualTo(1);
-        assertThat(figures.behind(TourMeasure.CASES, filter(Map.of("category", "TAX")), Audience.CITY).lines()).isEmpty();
+        assertThat(told(Audience.CENTRE, TourMeasure.CASES, Map.of("category", "TAX")))
+                .isEqualTo(1);
+        assertThat(figures.behind(TourMeasure.CASES, filter(Map.of("category", "TAX")), Audience.CITY)
+                        .lines())
+                .isEmpty();
     }
 
     @Test
@@ -56,14 +60,21 @@ class TourFiguresTests {
         month = YearMonth.of(2080, 2);
         reported(firms("동구", Category.LABOUR, 3), firms("동구", Category.TAX, 1));
         reported(firms("서구", Category.LABOUR, 3), firms("서구", Category.TAX, 3));
-        assertThat(Stream.of(Map.of("district", "동구"), Map.of("district", "서구"), Map.of("category", "LABOUR"),
-                Map.of("category", "TAX")).map(one -> city(TourMeasure.CASES, one))).containsExactly(4, 6, 6, 4);
+        assertThat(Stream.of(
+                                Map.of("district", "동구"),
+                                Map.of("district", "서구"),
+                                Map.of("category", "LABOUR"),
+                                Map.of("category", "TAX"))
+                        .map(one -> city(TourMeasure.CASES, one)))
+                .containsExactly(4, 6, 6, 4);
         for (var district : new String[] {"동구", "서구"}) {
             for (var category : new String[] {"LABOUR", "TAX"}) {
                 var crossed = Map.of("district", district, "category", category);
                 assertThat(city(TourMeasure.CASES, crossed)).as("%s", crossed).isEqualTo(HIDDEN);
                 assertThat(city(TourMeasure.SOLVED, crossed)).as("%s", crossed).isEqualTo(HIDDEN);
-                assertThat(told(Audience.CENTRE, TourMeasure.CASES, crossed)).as("%s", crossed).isPositive();
+                assertThat(told(Audience.CENTRE, TourMeasure.CASES, crossed))
+                        .as("%s", crossed)
+                        .isPositive();
             }
         }
     }
@@ -77,10 +88,13 @@ class TourFiguresTests {
         for (var measure : new TourMeasure[] {TourMeasure.TOURS, TourMeasure.FIRMS}) {
             assertThat(city(measure, Map.of("district", "남구"))).isEqualTo(HIDDEN);
             assertThat(Stream.of("동구", "서구").map(one -> city(measure, Map.of("district", one))))
-                    .as("with one of the others").containsOnlyOnce(HIDDEN);
+                    .as("with one of the others")
+                    .containsOnlyOnce(HIDDEN);
         }
-        assertThat(city(TourMeasure.TOURS, Map.of("district", "남구", "category", "TAX"))).isEqualTo(HIDDEN);
-        assertThat(told(Audience.CENTRE, TourMeasure.TOURS, Map.of("district", "남구"))).isEqualTo(1);
+        assertThat(city(TourMeasure.TOURS, Map.of("district", "남구", "category", "TAX")))
+                .isEqualTo(HIDDEN);
+        assertThat(told(Audience.CENTRE, TourMeasure.TOURS, Map.of("district", "남구")))
+                .isEqualTo(1);
     }
 
     private void reported(Met[]... met) {
@@ -88,7 +102,9 @@ class TourFiguresTests {
     }
 
     private static Met[] firms(String district, Category category, int many) {
-        return IntStream.range(0, many).mapToObj(one -> new Met("기업" + one, district, category, false)).toArray(Met[]::new);
+        return IntStream.range(0, many)
+                .mapToObj(one -> new Met("기업" + one, district, category, false))
+                .toArray(Met[]::new);
     }
 
     private int city(TourMeasure measure, Map<String, String> narrowed) {
@@ -98,7 +114,9 @@ class TourFiguresTests {
     private int told(Audience audience, TourMeasure measure, Map<String, String> narrowed) {
         Figure figure = figures.report(filter(narrowed), audience).figures().get(measure.ordinal());
         assertThat(figures.behind(measure, filter(narrowed), audience).hidden()).isEqualTo(figure.isHidden());
-        return figure.isHidden() ? HIDDEN : Objects.requireNonNull(figure.value()).intValue();
+        return figure.isHidden()
+                ? HIDDEN
+                : Objects.requireNonNull(figure.value()).intValue();
     }
 
     private FigureFilter filter(Map<String, String> narrowed) {

@@ -25,13 +25,17 @@ import kr.oneroof.support.Browsing;
 import kr.oneroof.support.Chromium;
 import kr.oneroof.support.HouseTest;
 
-/** A day in the industrial complex, in a real browser: planned at the desk, walked with a phone, reported at the desk. */
+/**
+ * A day in the industrial complex, in a real browser: planned at the desk, walked with a phone, reported at the desk.
+ */
 @HouseTest
 class TourHouseTests {
     @LocalServerPort
     private int port;
+
     @Autowired
     private JdbcClient database;
+
     @Autowired
     private HouseClock clock;
 
@@ -74,7 +78,8 @@ class TourHouseTests {
     private void plan(Page kim) {
         kim.navigate(origin() + "/desk/tours");
         look(kim, "outreach-list");
-        kim.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("순회 계획하기")).click();
+        kim.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("순회 계획하기"))
+                .click();
         kim.locator("#title").fill("주촌 가을 순회");
         kim.locator("#day").fill(clock.today().minusDays(1).toString());
         kim.locator("#complex").fill("골든루트산업단지");
@@ -88,11 +93,14 @@ class TourHouseTests {
     }
 
     private void addFirm(Page kim, String name, String at) {
-        kim.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("기업 추가하기")).click();
+        kim.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("기업 추가하기"))
+                .click();
         kim.locator("#words").fill(name);
-        kim.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("기업 찾기")).click();
+        kim.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("기업 찾기"))
+                .click();
         look(kim, "outreach-firms");
-        kim.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("방문 기업으로 추가 " + name)).click();
+        kim.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("방문 기업으로 추가 " + name))
+                .click();
         kim.locator("#at").fill(at);
         look(kim, "outreach-firm");
         press(kim, "방문 기업에 추가", "방문 기업을 추가하고 기업에 알렸습니다.");
@@ -104,7 +112,8 @@ class TourHouseTests {
         look(field, "phone-outreach-day");
         press(field, "한빛정밀 도착", "도착을 기록했습니다.");
         look(field, "phone-outreach-day-arrived");
-        field.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("한빛정밀 상담 접수하기")).click();
+        field.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("한빛정밀 상담 접수하기"))
+                .click();
         field.locator("#category").selectOption("LABOUR");
         field.locator("#title").fill("숙련공을 구하지 못합니다");
         field.locator("#body").fill("석 달째 지원자가 없습니다.");
@@ -115,7 +124,8 @@ class TourHouseTests {
         field.locator("#album").setInputFiles(new FilePayload("현장.jpg", "image/jpeg", CameraFiles.jpg(6)));
         press(field, "상담 접수하기", "상담을 접수했습니다.");
         press(field, "한빛정밀 상담 마침", "상담 마침을 기록했습니다.");
-        field.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("가야테크 만나지 못함")).click();
+        field.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("가야테크 만나지 못함"))
+                .click();
         look(field, "phone-outreach-absence");
         field.locator("#text").fill("대표 출장");
         press(field, "기록하기", "만나지 못한 것으로 기록했습니다.");
@@ -125,7 +135,10 @@ class TourHouseTests {
     @Test
     void fitsItsPagesOnBothScreensForStaffFirmsAndTheCity() {
         var planned = tour("PLANNED");
-        var stop = database.sql("select id from outreach_stop where tour_id = ?::uuid limit 1").param(planned).query(String.class).single();
+        var stop = database.sql("select id from outreach_stop where tour_id = ?::uuid limit 1")
+                .param(planned)
+                .query(String.class)
+                .single();
         var reported = tour("REPORTED");
         for (var wide : List.of(true, false)) {
             try (var staff = wide ? Chromium.visitor() : Chromium.visitorOnPhone();
@@ -133,11 +146,24 @@ class TourHouseTests {
                     var office = wide ? Chromium.visitor() : Chromium.visitorOnPhone()) {
                 var name = wide ? "outreach" : "phone-outreach";
                 var director = login(staff, "director");
-                for (var one : List.of("", "/new", "/" + planned, "/" + planned + "/change", "/" + planned + "/firms",
-                        "/" + planned + "/stops/" + stop, "/" + planned + "/calling-off", "/" + planned + "/day",
+                for (var one : List.of(
+                        "",
+                        "/new",
+                        "/" + planned,
+                        "/" + planned + "/change",
+                        "/" + planned + "/firms",
+                        "/" + planned + "/stops/" + stop,
+                        "/" + planned + "/calling-off",
+                        "/" + planned + "/day",
                         "/" + reported + "/report")) {
                     director.navigate(origin() + "/desk/tours" + one);
-                    look(director, name + "-all" + one.replace(planned, "planned").replace(reported, "reported").replace(stop, "one").replace('/', '-'));
+                    look(
+                            director,
+                            name + "-all"
+                                    + one.replace(planned, "planned")
+                                            .replace(reported, "reported")
+                                            .replace(stop, "one")
+                                            .replace('/', '-'));
                 }
                 lookAt(login(firm, "hanbit"), "/visits", name + "-own");
                 var city = login(office, "city");
@@ -149,8 +175,10 @@ class TourHouseTests {
     }
 
     private String tour(String status) {
-        return database.sql("select id from outreach_tour where status = ? order by planned_at limit 1").param(status)
-                .query(String.class).single();
+        return database.sql("select id from outreach_tour where status = ? order by planned_at limit 1")
+                .param(status)
+                .query(String.class)
+                .single();
     }
 
     private Page login(BrowserContext visitor, String name) {

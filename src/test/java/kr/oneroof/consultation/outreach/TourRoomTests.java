@@ -33,6 +33,7 @@ import kr.oneroof.kernel.RequestNumber;
 class TourRoomTests {
     @Autowired
     private ApplicationContext house;
+
     @Autowired
     private HouseClock clock;
 
@@ -49,9 +50,10 @@ class TourRoomTests {
         together(() -> plan(key), () -> plan(key));
         plan(key);
         assertThat(town.count("outreach_tour", "id = ?", key)).isOne();
-        assertThat(town.count("audit_row", "action = 'consultation.outreach-planned' and subject = ?", "tour:" + key)).isOne();
-        assertThatExceptionOfType(NotOnFile.class).isThrownBy(() ->
-                town.work.plan(key, town.plan(clock.today()), true, town.jung.id()));
+        assertThat(town.count("audit_row", "action = 'consultation.outreach-planned' and subject = ?", "tour:" + key))
+                .isOne();
+        assertThatExceptionOfType(NotOnFile.class)
+                .isThrownBy(() -> town.work.plan(key, town.plan(clock.today()), true, town.jung.id()));
     }
 
     private UUID plan(UUID key) {
@@ -64,8 +66,13 @@ class TourRoomTests {
         var guest = town.person("낯선이", Role.COMPANY_STAFF);
         var plan = town.plan(clock.today());
         var team = new TourPlan.Team(town.kim.id(), List.of(guest.id()), List.of());
-        assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> town.work.plan(UUID.randomUUID(), new TourPlan(plan.title(),
-                plan.day(), plan.starts(), plan.complex(), plan.meetingPoint(), team), true, town.kim.id()));
+        assertThatExceptionOfType(NotOnFile.class)
+                .isThrownBy(() -> town.work.plan(
+                        UUID.randomUUID(),
+                        new TourPlan(
+                                plan.title(), plan.day(), plan.starts(), plan.complex(), plan.meetingPoint(), team),
+                        true,
+                        town.kim.id()));
     }
 
     @Test
@@ -122,16 +129,21 @@ class TourRoomTests {
         assertThat(order(tour)).containsExactly(third, second);
         town.work.moveStop(town.shown(tour), third, false);
         assertThat(town.tours.open(tour).isOutOfTime()).isFalse();
-        assertThat(town.count("outreach_stop", "tour_id = ? and place > 2", tour)).isZero();
+        assertThat(town.count("outreach_stop", "tour_id = ? and place > 2", tour))
+                .isZero();
     }
 
     private List<UUID> order(UUID tour) {
-        return town.tours.open(tour).stops().stream().map(TourSheet.StopLine::id).toList();
+        return town.tours.open(tour).stops().stream()
+                .map(TourSheet.StopLine::id)
+                .toList();
     }
 
     @Test
     void pagesThroughPastToursWithoutLosingOrRepeatingOne() {
-        var over = IntStream.range(0, 23).mapToObj(day -> town.planned(clock.today().plusDays(day % 4))).toList();
+        var over = IntStream.range(0, 23)
+                .mapToObj(day -> town.planned(clock.today().plusDays(day % 4)))
+                .toList();
         over.forEach(tour -> town.work.callOff(town.shown(tour), "태풍 예보"));
         var seen = new ArrayList<UUID>();
         var before = "";
@@ -152,15 +164,26 @@ class TourRoomTests {
         town.work.start(town.shown(tour));
         town.field.arrive(tour, stop);
         var heard = TourTown.heard(UUID.randomUUID(), town.kim.id(), false);
-        var numbers = together(() -> town.field.openCase(tour, stop, heard), () -> town.field.openCase(tour, stop, heard));
+        var numbers =
+                together(() -> town.field.openCase(tour, stop, heard), () -> town.field.openCase(tour, stop, heard));
         assertThat(numbers).allMatch(TourRoomTests::isWell);
         RequestNumber number = numbers.getFirst().get();
         assertThat(numbers.getLast().get()).isEqualTo(number);
         assertThat(town.count("outreach_case", "stop_id = ?", stop)).isOne();
-        assertThat(town.count("consultation_case", "number = ? and channel = 'FIELD' and wished_mode = 'OUTREACH'"
-                + " and consent = '방문 서면 동의' and wished_days = array[?::date]", number.value(), clock.today())).isOne();
-        assertThat(town.count("audit_row", "action = 'consultation.outreach-case-opened' and detail = ?", number.value())).isOne();
-        assertThat(town.tours.originOf(number)).get().extracting(Tours.Origin::tour).isEqualTo(tour);
+        assertThat(town.count(
+                        "consultation_case",
+                        "number = ? and channel = 'FIELD' and wished_mode = 'OUTREACH'"
+                                + " and consent = '방문 서면 동의' and wished_days = array[?::date]",
+                        number.value(),
+                        clock.today()))
+                .isOne();
+        assertThat(town.count(
+                        "audit_row", "action = 'consultation.outreach-case-opened' and detail = ?", number.value()))
+                .isOne();
+        assertThat(town.tours.originOf(number))
+                .get()
+                .extracting(Tours.Origin::tour)
+                .isEqualTo(tour);
         assertThatExceptionOfType(TourRefused.class).isThrownBy(() -> town.field.miss(tour, stop, "부재"));
     }
 
@@ -173,8 +196,18 @@ class TourRoomTests {
         var other = town.person("최도현", Role.COMPANY_ADMIN);
         town.firm("가야테크", other);
         var heard = TourTown.heard(UUID.randomUUID(), town.kim.id(), false);
-        assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> town.field.openCase(tour, stop, new FieldWork.Heard(
-                heard.submission(), heard.by(), other.id(), heard.matter(), heard.consent(), List.of(), false)));
+        assertThatExceptionOfType(NotOnFile.class)
+                .isThrownBy(() -> town.field.openCase(
+                        tour,
+                        stop,
+                        new FieldWork.Heard(
+                                heard.submission(),
+                                heard.by(),
+                                other.id(),
+                                heard.matter(),
+                                heard.consent(),
+                                List.of(),
+                                false)));
         assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> town.field.openCase(town.planned(), stop, heard));
     }
 
@@ -211,12 +244,21 @@ class TourRoomTests {
         town.field.miss(tour, stop, "부재");
         town.work.report(town.shown(tour), "아무도 만나지 못했습니다.");
         refused("update outreach_stop set tour_id = '" + other + "', place = 2 where id = ?", stop);
-        assertThat(town.count("outreach_stop", "id = ? and tour_id = ?", stop, tour)).isOne();
+        assertThat(town.count("outreach_stop", "id = ? and tour_id = ?", stop, tour))
+                .isOne();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"day = null", "title = ''", "complex = ''", "meeting_point = ''", "reason = 'x'", "summary = 'x'",
-            "leader_id = (select id from person where id not in (select person_id from outreach_member) limit 1)"})
+    @ValueSource(
+            strings = {
+                "day = null",
+                "title = ''",
+                "complex = ''",
+                "meeting_point = ''",
+                "reason = 'x'",
+                "summary = 'x'",
+                "leader_id = (select id from person where id not in (select person_id from outreach_member) limit 1)"
+            })
     void keepsNoHalfPlan(String change) {
         refused("update outreach_tour set " + change + " where id = ?", town.planned());
     }
@@ -229,12 +271,15 @@ class TourRoomTests {
         town.work.start(town.shown(tour));
         town.field.arrive(tour, gaya);
         var number = town.opened(tour, hanbit, false);
-        refused("insert into outreach_case select ?, '" + gaya + "', opened_by, now() from outreach_case limit 1", number.value());
+        refused(
+                "insert into outreach_case select ?, '" + gaya + "', opened_by, now() from outreach_case limit 1",
+                number.value());
         assertThat(town.count("outreach_case", "number = ?", number.value())).isOne();
     }
 
     private void refused(String sql, Object key) {
-        assertThatExceptionOfType(DataAccessException.class).as(sql)
+        assertThatExceptionOfType(DataAccessException.class)
+                .as(sql)
                 .isThrownBy(() -> town.database().sql(sql).param(key).update());
     }
 

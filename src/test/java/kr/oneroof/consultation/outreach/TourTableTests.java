@@ -28,20 +28,37 @@ class TourTableTests {
 
     @Test
     void hidesACornerWithEverythingThatGivesItAway() {
-        var table = new TourTable(Map.of(List.of("E", "1"), cell(3), List.of("E", "2"), cell(1), List.of("W", "1"), cell(3),
-                List.of("W", "2"), cell(3)));
+        var table = new TourTable(Map.of(
+                List.of("E", "1"),
+                cell(3),
+                List.of("E", "2"),
+                cell(1),
+                List.of("W", "1"),
+                cell(3),
+                List.of("W", "2"),
+                cell(3)));
         assertThat(table.hidden(Set.of())).hasSize(4);
     }
 
     @Test
     void doesNotTellThatThereIsNothingBesideWhatIsHidden() {
-        var table = new TourTable(Map.of(List.of("E", "1"), cell(3), List.of("E", "2"), cell(1), List.of("W", "2"), cell(3),
-                List.of("N", "3"), cell(4)));
+        var table = new TourTable(Map.of(
+                List.of("E", "1"),
+                cell(3),
+                List.of("E", "2"),
+                cell(1),
+                List.of("W", "2"),
+                cell(3),
+                List.of("N", "3"),
+                cell(4)));
         var hidden = table.hidden(Set.of());
-        assertThat(table.isHidden(List.of("W", "1"), hidden)).as("else the 3 of the west are known").isTrue();
+        assertThat(table.isHidden(List.of("W", "1"), hidden))
+                .as("else the 3 of the west are known")
+                .isTrue();
         assertThat(table.isHidden(List.of("N", "3"), hidden)).isFalse();
         assertThat(table.isHidden(List.of("N", "4"), hidden)).isFalse();
-        assertThat(new TourTable(Map.of(List.of("1"), cell(1), List.of("2"), cell(3))).isHidden(List.of("3"), Set.of())).isFalse();
+        assertThat(new TourTable(Map.of(List.of("1"), cell(1), List.of("2"), cell(3))).isHidden(List.of("3"), Set.of()))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -49,19 +66,28 @@ class TourTableTests {
     void leavesNoLineWithFewHiddenCellsWhileItHasOthers(int seed) {
         var chance = new Random(seed);
         var cells = new HashMap<List<String>, Cell>();
-        IntStream.range(0, 4).forEach(row -> IntStream.range(0, 5)
-                .forEach(column -> cells.put(List.of("r" + row, "c" + column), cell(chance.nextInt(6)))));
+        IntStream.range(0, 4)
+                .forEach(row -> IntStream.range(0, 5)
+                        .forEach(column -> cells.put(List.of("r" + row, "c" + column), cell(chance.nextInt(6)))));
         var hidden = new TourTable(cells).hidden(Set.of());
-        assertThat(hidden).containsAll(cells.keySet().stream().filter(key -> at(cells, key).isSmall()).toList());
+        assertThat(hidden)
+                .containsAll(cells.keySet().stream()
+                        .filter(key -> at(cells, key).isSmall())
+                        .toList());
         for (var condition = 0; condition < 2; condition++) {
             var place = condition;
-            cells.keySet().stream().filter(key -> at(cells, key).records() > 0)
-                    .collect(Collectors.groupingBy(key -> key.get(place))).forEach((name, line) -> {
+            cells.keySet().stream()
+                    .filter(key -> at(cells, key).records() > 0)
+                    .collect(Collectors.groupingBy(key -> key.get(place)))
+                    .forEach((name, line) -> {
                         var veiled = line.stream().filter(hidden::contains).toList();
                         var whose = new HashSet<UUID>();
                         veiled.forEach(key -> whose.addAll(at(cells, key).companies()));
-                        assertThat(veiled.isEmpty() || veiled.size() == line.size()
-                                || veiled.size() > 1 && whose.size() >= SmallCells.FEWEST).as("%s", name).isTrue();
+                        assertThat(veiled.isEmpty()
+                                        || veiled.size() == line.size()
+                                        || veiled.size() > 1 && whose.size() >= SmallCells.FEWEST)
+                                .as("%s", name)
+                                .isTrue();
                     });
         }
     }
@@ -71,6 +97,8 @@ class TourTableTests {
     }
 
     private static Cell cell(int companies) {
-        return new Cell(companies, IntStream.range(0, companies).mapToObj(one -> UUID.randomUUID()).collect(Collectors.toSet()));
+        return new Cell(
+                companies,
+                IntStream.range(0, companies).mapToObj(one -> UUID.randomUUID()).collect(Collectors.toSet()));
     }
 }

@@ -40,11 +40,19 @@ class TourTests {
         tour.report("두 곳을 방문했습니다.", NOON.plusHours(5));
         assertThat(tour.now().status()).isEqualTo(TourStatus.REPORTED);
         assertThat(tour.now().stops()).extracting(Stop::state).containsExactly(StopState.DONE, StopState.NOT_MET);
-        assertThat(tour.news()).extracting(one -> ((TourEvent) one).action()).containsExactly(
-                "consultation.outreach-planned", "consultation.outreach-stop-planned", "consultation.outreach-stop-planned",
-                "consultation.outreach-started", "consultation.outreach-stop-arrived", "consultation.outreach-stop-done",
-                "consultation.outreach-stop-not-met", "consultation.outreach-reported");
-        assertThat(tour.news()).extracting(one -> ((TourEvent) one).detail())
+        assertThat(tour.news())
+                .extracting(one -> ((TourEvent) one).action())
+                .containsExactly(
+                        "consultation.outreach-planned",
+                        "consultation.outreach-stop-planned",
+                        "consultation.outreach-stop-planned",
+                        "consultation.outreach-started",
+                        "consultation.outreach-stop-arrived",
+                        "consultation.outreach-stop-done",
+                        "consultation.outreach-stop-not-met",
+                        "consultation.outreach-reported");
+        assertThat(tour.news())
+                .extracting(one -> ((TourEvent) one).detail())
                 .noneMatch(detail -> detail.contains("출장") || detail.contains("방문"));
     }
 
@@ -52,11 +60,16 @@ class TourTests {
     void isPlannedForADayOffOnlyByWhoeverWasTold() {
         refused("day-off", () -> Tour.plan(UUID.randomUUID(), plan(DAY), DayKind.OFF, false));
         refused("day-past", () -> Tour.plan(UUID.randomUUID(), plan(DAY), DayKind.PAST, false));
-        assertThat(Tour.plan(UUID.randomUUID(), plan(DAY), DayKind.OFF, true).now().status()).isEqualTo(TourStatus.PLANNED);
+        assertThat(Tour.plan(UUID.randomUUID(), plan(DAY), DayKind.OFF, true)
+                        .now()
+                        .status())
+                .isEqualTo(TourStatus.PLANNED);
         var tour = planned();
         refused("day-off", () -> tour.change(plan(DAY.plusDays(2)), DayKind.OFF, false));
         tour.change(plan(DAY), DayKind.OFF, false);
-        assertThat(tour.now().plan().day()).as("the day stays, so nobody has to be told").isEqualTo(DAY);
+        assertThat(tour.now().plan().day())
+                .as("the day stays, so nobody has to be told")
+                .isEqualTo(DAY);
     }
 
     @Test
@@ -93,7 +106,8 @@ class TourTests {
     void tellsWhetherAFirmIsVisitedAtAnotherTime() {
         var tour = planned();
         assertThat(tour.change(first, at(11))).isTrue();
-        assertThat(tour.change(first, new StopPlan(LocalTime.of(11, 0), "박차장", "", ""))).isFalse();
+        assertThat(tour.change(first, new StopPlan(LocalTime.of(11, 0), "박차장", "", "")))
+                .isFalse();
     }
 
     @Test
@@ -122,7 +136,8 @@ class TourTests {
         tour.arrive(first, NOON);
         tour.arrive(first, NOON.plusMinutes(1));
         assertThat(tour.now().stops().getFirst().course().arrived()).isEqualTo(NOON);
-        assertThat(tour.news().stream().filter(one -> ((TourEvent) one).deed().equals("stop-arrived"))).hasSize(1);
+        assertThat(tour.news().stream().filter(one -> ((TourEvent) one).deed().equals("stop-arrived")))
+                .hasSize(1);
     }
 
     @Test
@@ -136,11 +151,17 @@ class TourTests {
 
     @Test
     void opensCasesOnlyWhereSomebodyIsMet() {
-        assertThatExceptionOfType(TransitionRefused.class).isThrownBy(() -> planned().requireMet(first));
+        assertThatExceptionOfType(TransitionRefused.class)
+                .isThrownBy(() -> planned().requireMet(first));
         var tour = underWay();
         refused("nobody-met", () -> tour.requireMet(first));
-        var met = new Tour(new Tour.Row(UUID.randomUUID(), plan(DAY), TourStatus.UNDER_WAY, List.of(new Stop(first, hanbit,
-                at(10), new Stop.Course(StopState.ARRIVED, "", NOON, null), true)), Tour.Words.NONE, 0));
+        var met = new Tour(new Tour.Row(
+                UUID.randomUUID(),
+                plan(DAY),
+                TourStatus.UNDER_WAY,
+                List.of(new Stop(first, hanbit, at(10), new Stop.Course(StopState.ARRIVED, "", NOON, null), true)),
+                Tour.Words.NONE,
+                0));
         refused("case-opened", () -> met.miss(first, "부재", NOON));
     }
 
@@ -150,7 +171,8 @@ class TourTests {
         tour.arrive(first, NOON);
         tour.finish(first, NOON);
         refused("not-settled", () -> tour.report("요약", NOON));
-        assertThatExceptionOfType(TransitionRefused.class).isThrownBy(() -> planned().report("요약", NOON));
+        assertThatExceptionOfType(TransitionRefused.class)
+                .isThrownBy(() -> planned().report("요약", NOON));
     }
 
     @Test
@@ -158,13 +180,16 @@ class TourTests {
         var tour = planned();
         tour.callOff("폭우");
         assertThat(tour.now().words().reason()).isEqualTo("폭우");
-        assertThatExceptionOfType(TransitionRefused.class).isThrownBy(() -> underWay().callOff("폭우"));
-        assertThatExceptionOfType(TransitionRefused.class).isThrownBy(() -> tour.add(UUID.randomUUID(), CompanyId.fresh(), at(9)));
+        assertThatExceptionOfType(TransitionRefused.class)
+                .isThrownBy(() -> underWay().callOff("폭우"));
+        assertThatExceptionOfType(TransitionRefused.class)
+                .isThrownBy(() -> tour.add(UUID.randomUUID(), CompanyId.fresh(), at(9)));
     }
 
     @Test
     void isNotChangedByWhoeverSawAnOlderVersion() {
-        assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> planned().requireVersion(3));
+        assertThatExceptionOfType(ChangedMeanwhile.class)
+                .isThrownBy(() -> planned().requireVersion(3));
     }
 
     @Test
@@ -179,7 +204,8 @@ class TourTests {
     @ParameterizedTest
     @EnumSource(TourStatus.class)
     void endsWhereNoWayLeadsOn(TourStatus status) {
-        assertThat(status.isOpen()).isEqualTo(EnumSet.of(TourStatus.PLANNED, TourStatus.UNDER_WAY).contains(status));
+        assertThat(status.isOpen())
+                .isEqualTo(EnumSet.of(TourStatus.PLANNED, TourStatus.UNDER_WAY).contains(status));
     }
 
     private Tour planned() {
@@ -200,7 +226,12 @@ class TourTests {
     }
 
     private static TourPlan plan(LocalDate day) {
-        return new TourPlan("골든루트 순회", day, LocalTime.of(9, 30), "골든루트산업단지", "관리사무소 앞",
+        return new TourPlan(
+                "골든루트 순회",
+                day,
+                LocalTime.of(9, 30),
+                "골든루트산업단지",
+                "관리사무소 앞",
                 new TourPlan.Team(PersonId.fresh(), List.of(), List.of(new TourPlan.Guest("이주무관", "김해시청"))));
     }
 

@@ -50,7 +50,9 @@ public final class TourTown {
 
     public Actor person(String name, Role role) {
         var id = firms.person(name);
-        database.sql("update person_role set role = ? where person_id = ?").params(role.name(), id.value()).update();
+        database.sql("update person_role set role = ? where person_id = ?")
+                .params(role.name(), id.value())
+                .update();
         return new Actor(id, name, Set.of(role));
     }
 
@@ -63,7 +65,12 @@ public final class TourTown {
     }
 
     public TourPlan plan(LocalDate day) {
-        return new TourPlan("골든루트 순회", day, LocalTime.of(9, 30), "골든루트산업단지", "관리사무소 앞",
+        return new TourPlan(
+                "골든루트 순회",
+                day,
+                LocalTime.of(9, 30),
+                "골든루트산업단지",
+                "관리사무소 앞",
                 new TourPlan.Team(kim.id(), List.of(jung.id()), List.of(new TourPlan.Guest("이주무관", "김해시청"))));
     }
 
@@ -94,16 +101,28 @@ public final class TourTown {
     }
 
     public long version(UUID tour) {
-        return database.sql("select version from outreach_tour where id = ?").param(tour).query(Long.class).single();
+        return database.sql("select version from outreach_tour where id = ?")
+                .param(tour)
+                .query(Long.class)
+                .single();
     }
 
     public String status(UUID tour) {
-        return database.sql("select status from outreach_tour where id = ?").param(tour).query(String.class).single();
+        return database.sql("select status from outreach_tour where id = ?")
+                .param(tour)
+                .query(String.class)
+                .single();
     }
 
     public static Heard heard(UUID submission, PersonId by, boolean confidential) {
-        return new Heard(submission, by, null, new Matter(Category.LABOUR, "숙련공을 구하지 못합니다", "석 달째 지원자가 없습니다.",
-                "", "이대표", "0553201200"), "방문 서면 동의", List.of(), confidential);
+        return new Heard(
+                submission,
+                by,
+                null,
+                new Matter(Category.LABOUR, "숙련공을 구하지 못합니다", "석 달째 지원자가 없습니다.", "", "이대표", "0553201200"),
+                "방문 서면 동의",
+                List.of(),
+                confidential);
     }
 
     /** A case of a firm that was met, on a tour that is under way. */
@@ -113,36 +132,46 @@ public final class TourTown {
     }
 
     /** A firm that was met, and its case. */
-    public record Met(String firm, String district, Category category, boolean confidential) {
-    }
+    public record Met(String firm, String district, Category category, boolean confidential) {}
 
     /** The cases of a tour that is over and reported, kept under a month of the test's own. */
     public List<RequestNumber> reported(YearMonth month, Met... met) {
         var tour = planned();
         var stops = Stream.of(met).map(one -> stop(tour, firm(one), 10)).toList();
         work.start(shown(tour));
-        var numbers = IntStream.range(0, met.length).mapToObj(place -> {
-            var number = opened(tour, stops.get(place), met[place].confidential());
-            database.sql("update consultation_case set category = ? where number = ?")
-                    .params(met[place].category().name(), number.value()).update();
-            database.sql("update request_file set owner_id = ? where number = ?").params(kim.id().value(), number.value()).update();
-            field.finish(tour, stops.get(place));
-            return number;
-        }).toList();
+        var numbers = IntStream.range(0, met.length)
+                .mapToObj(place -> {
+                    var number = opened(tour, stops.get(place), met[place].confidential());
+                    database.sql("update consultation_case set category = ? where number = ?")
+                            .params(met[place].category().name(), number.value())
+                            .update();
+                    database.sql("update request_file set owner_id = ? where number = ?")
+                            .params(kim.id().value(), number.value())
+                            .update();
+                    field.finish(tour, stops.get(place));
+                    return number;
+                })
+                .toList();
         work.report(shown(tour), "방문을 마쳤습니다.");
-        database.sql("update outreach_tour set day = ? where id = ?").params(month.atDay(9), tour).update();
+        database.sql("update outreach_tour set day = ? where id = ?")
+                .params(month.atDay(9), tour)
+                .update();
         return numbers;
     }
 
     private CompanyId firm(Met met) {
         var company = firm(met.firm());
-        database.sql("update company set district = ? where id = ?").params(met.district(), company.value()).update();
+        database.sql("update company set district = ? where id = ?")
+                .params(met.district(), company.value())
+                .update();
         return company;
     }
 
     public int count(String table, String condition, Object... values) {
-        return database.sql("select count(*) from " + table + " where " + condition).params(values)
-                .query(Integer.class).single();
+        return database.sql("select count(*) from " + table + " where " + condition)
+                .params(values)
+                .query(Integer.class)
+                .single();
     }
 
     public JdbcClient database() {

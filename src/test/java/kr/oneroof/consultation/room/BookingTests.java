@@ -97,7 +97,10 @@ class BookingTests {
     }
 
     private static Booking booked() {
-        return Booking.made(UUID.randomUUID(), UUID.randomUUID(), new BookingParty(CompanyId.fresh(),
-                new RequestNumber("2026-000137"), PersonId.fresh()), BEGINS);
+        return Booking.made(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                new BookingParty(CompanyId.fresh(), new RequestNumber("2026-000137"), PersonId.fresh()),
+                BEGINS);
     }
 }

@@ -36,8 +36,11 @@ class OpeningPlanTests {
 
         private boolean works(LocalDateTime at) {
             var day = at.toLocalDate();
-            return day.getDayOfWeek().getValue() < 6 && !day.equals(MONDAY.plusDays(2)) && at.getHour() >= 9
-                    && at.getHour() < 18 && at.getHour() != 12;
+            return day.getDayOfWeek().getValue() < 6
+                    && !day.equals(MONDAY.plusDays(2))
+                    && at.getHour() >= 9
+                    && at.getHour() < 18
+                    && at.getHour() != 12;
         }
 
         @Override
@@ -59,7 +62,8 @@ class OpeningPlanTests {
 
     @Test
     void beginsAgainRightAfterLunchWhateverTheBeginning() {
-        assertThat(times(plan("09:30", "15:00", 60, DayOfWeek.MONDAY))).containsExactly("09:30", "10:30", "13:00", "14:00");
+        assertThat(times(plan("09:30", "15:00", 60, DayOfWeek.MONDAY)))
+                .containsExactly("09:30", "10:30", "13:00", "14:00");
     }
 
     @Test
@@ -71,23 +75,36 @@ class OpeningPlanTests {
     @Test
     void skipsHolidaysWeekendsAndOtherWeekdays() {
         var all = plan("10:00", "11:00", 60, DayOfWeek.values());
-        assertThat(all.slots(CALENDAR, LONG_BEFORE)).extracting(slot -> slot.from().toLocalDate())
+        assertThat(all.slots(CALENDAR, LONG_BEFORE))
+                .extracting(slot -> slot.from().toLocalDate())
                 .containsExactly(MONDAY, MONDAY.plusDays(1), MONDAY.plusDays(3), MONDAY.plusDays(4));
-        assertThat(plan("10:00", "11:00", 60, DayOfWeek.WEDNESDAY).slots(CALENDAR, LONG_BEFORE)).isEmpty();
+        assertThat(plan("10:00", "11:00", 60, DayOfWeek.WEDNESDAY).slots(CALENDAR, LONG_BEFORE))
+                .isEmpty();
     }
 
     @Test
     void opensNothingThatHasBegun() {
         assertThat(plan("10:00", "12:00", 60, DayOfWeek.MONDAY).slots(CALENDAR, MONDAY.atTime(10, 0)))
-                .extracting(slot -> slot.from().toLocalTime()).containsExactly(LocalTime.of(11, 0));
+                .extracting(slot -> slot.from().toLocalTime())
+                .containsExactly(LocalTime.of(11, 0));
     }
 
     private static List<String> times(OpeningPlan plan) {
-        return plan.slots(CALENDAR, LONG_BEFORE).stream().map(slot -> slot.from().toLocalTime().toString()).toList();
+        return plan.slots(CALENDAR, LONG_BEFORE).stream()
+                .map(slot -> slot.from().toLocalTime().toString())
+                .toList();
     }
 
     private static OpeningPlan plan(String from, String until, int minutes, DayOfWeek... days) {
-        return new OpeningPlan(UUID.randomUUID(), UUID.randomUUID(), "제1상담실", MONDAY, MONDAY.plusDays(6),
-                Set.of(days), LocalTime.parse(from), LocalTime.parse(until), minutes);
+        return new OpeningPlan(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "제1상담실",
+                MONDAY,
+                MONDAY.plusDays(6),
+                Set.of(days),
+                LocalTime.parse(from),
+                LocalTime.parse(until),
+                minutes);
     }
 }

@@ -26,6 +26,7 @@ class RoomPlaceTests {
 
     @Autowired
     private WebApplicationContext house;
+
     @Autowired
     private RoomPlaces places;
 
@@ -48,12 +49,19 @@ class RoomPlaceTests {
         var form = typed(Map.of("floor", "별관  2층", "accessible", "true"));
         assertThat(town.post(kim, PLACES, form)).hasRedirectedUrl(PLACES);
         assertThat(town.post(kim, PLACES, form)).as("double click").hasRedirectedUrl(PLACES);
-        assertThat(town.get(kim, PLACES)).hasStatusOk().bodyText().contains(name, "별관 2층", "휠체어 이용 가능").doesNotContain("??");
+        assertThat(town.get(kim, PLACES))
+                .hasStatusOk()
+                .bodyText()
+                .contains(name, "별관 2층", "휠체어 이용 가능")
+                .doesNotContain("??");
         assertThat(audits()).isEqualTo(1);
         form.put("submission", UUID.randomUUID().toString());
         assertThat(town.post(kim, PLACES, form)).hasStatus(422).bodyText().contains("같은 이름의 장소", "별관 2층", "checked");
-        assertThat(town.post(kim, PLACES, typed(Map.of("name", " ", "floor", "가".repeat(21), "activeUntil", "2020-01-01"))))
-                .hasStatus(422).bodyText().contains("장소 이름을 적어", "20자 안으로", "마지막 운영일을 오늘이나", "가".repeat(21));
+        assertThat(town.post(
+                        kim, PLACES, typed(Map.of("name", " ", "floor", "가".repeat(21), "activeUntil", "2020-01-01"))))
+                .hasStatus(422)
+                .bodyText()
+                .contains("장소 이름을 적어", "20자 안으로", "마지막 운영일을 오늘이나", "가".repeat(21));
     }
 
     @Test
@@ -62,13 +70,21 @@ class RoomPlaceTests {
         var place = places.named(town.times.require(slot).place());
         var form = Map.of("name", name, "floor", "3층", "accessible", "true", "activeUntil", "", "version", "0");
         assertThat(town.post(kim, PLACES + "/" + place.id(), form)).hasRedirectedUrl(PLACES);
-        assertThat(town.post(kim, PLACES + "/" + place.id(), form)).as("double click").hasRedirectedUrl(PLACES);
+        assertThat(town.post(kim, PLACES + "/" + place.id(), form))
+                .as("double click")
+                .hasRedirectedUrl(PLACES);
         assertThat(town.times.require(slot).place()).isEqualTo(name);
-        assertThat(town.post(kim, PLACES + "/" + place.id(), Map.of("name", "낡은 이름", "floor", "", "activeUntil", "",
-                "version", "0"))).hasStatus(409).bodyText().contains("그사이 다른 사람이", name, "3층", "value=\"낡은 이름\"",
-                        "name=\"version\" value=\"1\"");
+        assertThat(town.post(
+                        kim,
+                        PLACES + "/" + place.id(),
+                        Map.of("name", "낡은 이름", "floor", "", "activeUntil", "", "version", "0")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("그사이 다른 사람이", name, "3층", "value=\"낡은 이름\"", "name=\"version\" value=\"1\"");
         var booking = town.book(jiwon, hanbit, town.filed(hanbit, jiwon), slot);
-        assertThat(town.get(jiwon, "/consulting-room/bookings/" + booking)).hasStatusOk().bodyText()
+        assertThat(town.get(jiwon, "/consulting-room/bookings/" + booking))
+                .hasStatusOk()
+                .bodyText()
                 .contains(name, "3층", "휠체어 이용 가능");
         assertThat(town.get(kim, PLACES + "/" + UUID.randomUUID())).hasStatus(404);
         assertThat(town.post(kim, PLACES + "/" + UUID.randomUUID(), form)).hasStatus(404);
@@ -80,32 +96,52 @@ class RoomPlaceTests {
         var slots = town.hours(day, 2, Category.TAX);
         var place = places.named(town.times.require(slots.getFirst()).place());
         var booking = town.book(jiwon, hanbit, town.filed(hanbit, jiwon), slots.getFirst());
-        var form = Map.of("name", place.name(), "floor", "", "activeUntil", day.minusDays(1).toString(), "version", "0");
-        assertThat(town.post(kim, PLACES + "/" + place.id(), form)).hasStatus(422).bodyText().contains("잡힌 예약이 있습니다");
-        assertThat(town.count("consulting_slot", "id = any(?) and closed", (Object) slots.toArray(UUID[]::new))).isZero();
+        var form = Map.of(
+                "name",
+                place.name(),
+                "floor",
+                "",
+                "activeUntil",
+                day.minusDays(1).toString(),
+                "version",
+                "0");
+        assertThat(town.post(kim, PLACES + "/" + place.id(), form))
+                .hasStatus(422)
+                .bodyText()
+                .contains("잡힌 예약이 있습니다");
+        assertThat(town.count("consulting_slot", "id = any(?) and closed", (Object) slots.toArray(UUID[]::new)))
+                .isZero();
         town.bookings.cancel(hanbit, booking);
         assertThat(town.post(kim, PLACES + "/" + place.id(), form)).hasRedirectedUrl(PLACES);
-        assertThat(town.count("consulting_slot", "id = any(?) and closed", (Object) slots.toArray(UUID[]::new))).isEqualTo(2);
-        assertThatExceptionOfType(PlaceClosed.class).isThrownBy(() -> town.plans.open(
-                town.plan(town.expert(Category.TAX), place.name(), day, 1), kim.id()));
+        assertThat(town.count("consulting_slot", "id = any(?) and closed", (Object) slots.toArray(UUID[]::new)))
+                .isEqualTo(2);
+        assertThatExceptionOfType(PlaceClosed.class)
+                .isThrownBy(
+                        () -> town.plans.open(town.plan(town.expert(Category.TAX), place.name(), day, 1), kim.id()));
     }
 
     @Test
     void offersNoPlaceThatIsClosed() {
         var place = town.place();
-        town.database.sql("update consulting_place set active_until = ? where name = ?").params(new HouseClock().today().minusDays(2), place).update();
+        town.database
+                .sql("update consulting_place set active_until = ? where name = ?")
+                .params(new HouseClock().today().minusDays(2), place)
+                .update();
         assertThat(town.plans.places()).doesNotContain(place);
         assertThat(town.get(kim, PLACES)).bodyText().contains("운영 종료");
         assertThat(town.get(kim, "/desk/consulting-room/plans")).bodyText().doesNotContain(place);
     }
 
     private int audits() {
-        return town.count("audit_row", "action = 'consultation.room-place-added' and subject = ?",
+        return town.count(
+                "audit_row",
+                "action = 'consultation.room-place-added' and subject = ?",
                 places.named(name).id().toString());
     }
 
     private Map<String, String> typed(Map<String, String> other) {
-        var form = new HashMap<>(Map.of("submission", UUID.randomUUID().toString(), "name", name, "floor", "", "activeUntil", ""));
+        var form = new HashMap<>(
+                Map.of("submission", UUID.randomUUID().toString(), "name", name, "floor", "", "activeUntil", ""));
         form.putAll(other);
         return form;
     }

@@ -35,8 +35,10 @@ class RoomPlanTests {
 
     @Autowired
     private WebApplicationContext house;
+
     @Autowired
     private RoomHolidays holidays;
+
     @Autowired
     private RoomReminders reminders;
 
@@ -58,19 +60,35 @@ class RoomPlanTests {
         var form = typed(town.expert(Category.TAX), town.place());
         assertThat(town.post(kim, PLANS, form)).hasRedirectedUrl(PLANS);
         assertThat(town.post(kim, PLANS, form)).as("double click").hasRedirectedUrl(PLANS);
-        var opened = town.count("consulting_slot", "plan_id = ?", UUID.fromString(String.valueOf(form.get("submission"))));
+        var opened =
+                town.count("consulting_slot", "plan_id = ?", UUID.fromString(String.valueOf(form.get("submission"))));
         assertThat(opened).isBetween(1, 6);
-        assertThat(town.get(kim, PLANS)).hasStatusOk().bodyText().contains("세무사").doesNotContain("??");
+        assertThat(town.get(kim, PLANS))
+                .hasStatusOk()
+                .bodyText()
+                .contains("세무사")
+                .doesNotContain("??");
     }
 
     @ParameterizedTest
-    @CsvSource({"expert, x, 전문가를", "place, 아무 데, 장소를", "firstDay, 2020-01-01, 시작일을", "lastDay, '', 종료일을",
-        "weekdays, NEVERDAY, 요일을", "opens, 10:07, 시작 시각을", "closes, 09:00, 종료 시각을", "minutes, 45, 상담 시간을"})
+    @CsvSource({
+        "expert, x, 전문가를",
+        "place, 아무 데, 장소를",
+        "firstDay, 2020-01-01, 시작일을",
+        "lastDay, '', 종료일을",
+        "weekdays, NEVERDAY, 요일을",
+        "opens, 10:07, 시작 시각을",
+        "closes, 09:00, 종료 시각을",
+        "minutes, 45, 상담 시간을"
+    })
     void returnsABadPlanWithAllThatWasTyped(String field, String value, String message) {
         var form = typed(town.expert(Category.TAX), town.place());
         form.put(field, value);
-        assertThat(town.post(kim, PLANS, form)).hasStatus(422).bodyText()
-                .contains(message, String.valueOf(form.get("submission"))).doesNotContain("??");
+        assertThat(town.post(kim, PLANS, form))
+                .hasStatus(422)
+                .bodyText()
+                .contains(message, String.valueOf(form.get("submission")))
+                .doesNotContain("??");
     }
 
     @Test
@@ -80,7 +98,8 @@ class RoomPlanTests {
         var place = town.place();
         town.plans.open(town.plan(expert, place, day, 2), kim.id());
         assertThatExceptionOfType(PlanOverlap.class)
-                .isThrownBy(() -> town.plans.open(town.plan(expert, town.place(), day, 1), kim.id())).withMessage("expert");
+                .isThrownBy(() -> town.plans.open(town.plan(expert, town.place(), day, 1), kim.id()))
+                .withMessage("expert");
         assertThatExceptionOfType(PlanOverlap.class)
                 .isThrownBy(() -> town.plans.open(town.plan(town.expert(Category.TAX), place, day, 1), kim.id()))
                 .withMessage("place");
@@ -119,21 +138,33 @@ class RoomPlanTests {
     void tellsEverybodyWhenAnExpertCannotCome() {
         var day = town.day(42);
         var slots = town.hours(day, 2, Category.TAX);
-        var expert = town.database.sql("select expert_id from consulting_slot where id = ?").param(slots.getFirst())
-                .query(UUID.class).single();
+        var expert = town.database
+                .sql("select expert_id from consulting_slot where id = ?")
+                .param(slots.getFirst())
+                .query(UUID.class)
+                .single();
         var booking = town.book(jiwon, hanbit, town.filed(hanbit, jiwon), slots.getFirst());
-        assertThat(town.post(kim, "/desk/consulting-room/closures", Map.of("who", expert.toString(), "day", day.toString())))
+        assertThat(town.post(
+                        kim, "/desk/consulting-room/closures", Map.of("who", expert.toString(), "day", day.toString())))
                 .hasRedirectedUrl(EXPERTS);
         assertThat(town.appointments.requireBooking(booking).cancelledBy()).isEqualTo("CENTRE");
         assertThat(notices("closed")).isEqualTo(1);
-        assertThat(town.get(jiwon, "/consulting-room/bookings/" + booking)).bodyText().contains("다른 시간을 골라", "/consulting-room?number=");
+        assertThat(town.get(jiwon, "/consulting-room/bookings/" + booking))
+                .bodyText()
+                .contains("다른 시간을 골라", "/consulting-room?number=");
         assertThatExceptionOfType(SlotTaken.class)
                 .isThrownBy(() -> town.book(jiwon, hanbit, town.filed(hanbit, jiwon), slots.get(1)));
         assertThat(town.plans.closeDay(expert, day)).as("twice").isZero();
-        assertThat(town.post(kim, "/desk/consulting-room/closures", Map.of("who", UUID.randomUUID().toString(), "day",
-                day.toString()))).hasStatus(404);
-        assertThat(town.post(kim, "/desk/consulting-room/closures", Map.of("who", expert.toString(), "day", "2020-01-01")))
-                .hasStatus(422).bodyText().contains("취소할 날을");
+        assertThat(town.post(
+                        kim,
+                        "/desk/consulting-room/closures",
+                        Map.of("who", UUID.randomUUID().toString(), "day", day.toString())))
+                .hasStatus(404);
+        assertThat(town.post(
+                        kim, "/desk/consulting-room/closures", Map.of("who", expert.toString(), "day", "2020-01-01")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("취소할 날을");
     }
 
     @Test
@@ -155,7 +186,11 @@ class RoomPlanTests {
     @Test
     void remindsOnceOnTheWorkingDayBefore() {
         var monday = town.day(50).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-        town.book(jiwon, hanbit, town.filed(hanbit, jiwon), town.hours(monday, 1, Category.TAX).getFirst());
+        town.book(
+                jiwon,
+                hanbit,
+                town.filed(hanbit, jiwon),
+                town.hours(monday, 1, Category.TAX).getFirst());
         HouseClock.at(monday.minusDays(4).atTime(9, 0), () -> reminders.remind());
         assertThat(notices("tomorrow")).as("on Thursday").isZero();
         HouseClock.at(monday.minusDays(3).atTime(9, 0), () -> {
@@ -167,14 +202,24 @@ class RoomPlanTests {
 
     @Test
     void keepsExpertsOnce() {
-        var form = new HashMap<>(Map.of("name", "한지훈" + UUID.randomUUID().toString().substring(0, 8), "profession",
-                "노무사", "fields", "LABOUR", "person", kim.id().toString()));
+        var form = new HashMap<>(Map.of(
+                "name",
+                "한지훈" + UUID.randomUUID().toString().substring(0, 8),
+                "profession",
+                "노무사",
+                "fields",
+                "LABOUR",
+                "person",
+                kim.id().toString()));
         assertThat(town.post(kim, EXPERTS, form)).hasRedirectedUrl(EXPERTS);
         assertThat(town.post(kim, EXPERTS, form)).hasStatus(422).bodyText().contains("이미 있습니다");
         form.put("person", jiwon.id().toString());
         assertThat(town.post(kim, EXPERTS, form)).as("no consultant").hasStatus(404);
-        assertThat(town.post(kim, EXPERTS, Map.of("name", "", "profession", ""))).hasStatus(422).bodyText()
-                .contains("이름을 적어", "직함을 적어", "분야를 하나 이상").doesNotContain("??");
+        assertThat(town.post(kim, EXPERTS, Map.of("name", "", "profession", "")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("이름을 적어", "직함을 적어", "분야를 하나 이상")
+                .doesNotContain("??");
     }
 
     private int notices(String template) {

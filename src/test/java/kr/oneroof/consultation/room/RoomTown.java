@@ -55,7 +55,9 @@ final class RoomTown {
 
     Actor person(String name, Role role) {
         var id = firms.person(name);
-        database.sql("update person_role set role = ? where person_id = ?").params(role.name(), id.value()).update();
+        database.sql("update person_role set role = ? where person_id = ?")
+                .params(role.name(), id.value())
+                .update();
         return new Actor(id, name, Set.of(role));
     }
 
@@ -64,14 +66,18 @@ final class RoomTown {
     }
 
     RequestNumber filed(CompanyId company, Actor by) {
-        return house.getBean(Inquiries.class).file(new Filing(UUID.randomUUID(), company,
-                new Filing.Filer(by.id(), by.id(), Channel.WEB, null),
-                new Matter(Category.TAX, "부가세 환급이 늦습니다", "한 달째 소식이 없습니다.", "", "박지원", ""), List.of()));
+        return house.getBean(Inquiries.class)
+                .file(new Filing(
+                        UUID.randomUUID(),
+                        company,
+                        new Filing.Filer(by.id(), by.id(), Channel.WEB, null),
+                        new Matter(Category.TAX, "부가세 환급이 늦습니다", "한 달째 소식이 없습니다.", "", "박지원", ""),
+                        List.of()));
     }
 
     Expert expert(Category... fields) {
-        var expert = new Expert(UUID.randomUUID(), "박세림" + UUID.randomUUID().toString().substring(0, 8), "세무사",
-                List.of(fields), null);
+        var expert = new Expert(
+                UUID.randomUUID(), "박세림" + UUID.randomUUID().toString().substring(0, 8), "세무사", List.of(fields), null);
         plans.add(expert);
         return expert;
     }
@@ -84,16 +90,28 @@ final class RoomTown {
     }
 
     OpeningPlan plan(Expert expert, String place, LocalDate day, int hours) {
-        return new OpeningPlan(UUID.randomUUID(), expert.id(), place, day, day, EnumSet.allOf(DayOfWeek.class),
-                LocalTime.of(13, 0), LocalTime.of(13 + hours, 0), 60);
+        return new OpeningPlan(
+                UUID.randomUUID(),
+                expert.id(),
+                place,
+                day,
+                day,
+                EnumSet.allOf(DayOfWeek.class),
+                LocalTime.of(13, 0),
+                LocalTime.of(13 + hours, 0),
+                60);
     }
 
     /** The free slots of so many hours on that working day with somebody new. */
     List<UUID> hours(LocalDate day, int hours, Category... fields) {
         var expert = expert(fields);
-        plans.open(plan(expert, place(), day, hours), person("김상담", Role.CONSULTANT).id());
+        plans.open(
+                plan(expert, place(), day, hours),
+                person("김상담", Role.CONSULTANT).id());
         return database.sql("select id from consulting_slot where expert_id = ? order by starts_at")
-                .param(expert.id()).query(UUID.class).list();
+                .param(expert.id())
+                .query(UUID.class)
+                .list();
     }
 
     /** That many working days ahead: two numbers are two days, whatever holidays lie between. */
@@ -101,8 +119,12 @@ final class RoomTown {
         var calendar = house.getBean(BusinessCalendar.class);
         var tomorrow = new HouseClock().today().plusDays(1);
         return tomorrow.datesUntil(tomorrow.plusYears(1))
-                .filter(day -> calendar.workingTime(day.atStartOfDay(), day.plusDays(1).atStartOfDay(), List.of()).isPositive())
-                .skip(ahead - 1L).findFirst().orElseThrow();
+                .filter(day -> calendar.workingTime(
+                                day.atStartOfDay(), day.plusDays(1).atStartOfDay(), List.of())
+                        .isPositive())
+                .skip(ahead - 1L)
+                .findFirst()
+                .orElseThrow();
     }
 
     UUID book(Actor by, CompanyId company, RequestNumber number, UUID slot) {
@@ -110,9 +132,23 @@ final class RoomTown {
     }
 
     Map<String, String> typed(UUID slot) {
-        return new HashMap<>(Map.of("submission", UUID.randomUUID().toString(), "slot", slot.toString(), "number", "",
-                "category", "TAX", "title", "경정청구를 하고 싶습니다", "body", "작년 부가세를 더 낸 것 같습니다.",
-                "contactName", "박지원", "contactPhone", "010-1234-5678"));
+        return new HashMap<>(Map.of(
+                "submission",
+                UUID.randomUUID().toString(),
+                "slot",
+                slot.toString(),
+                "number",
+                "",
+                "category",
+                "TAX",
+                "title",
+                "경정청구를 하고 싶습니다",
+                "body",
+                "작년 부가세를 더 낸 것 같습니다.",
+                "contactName",
+                "박지원",
+                "contactPhone",
+                "010-1234-5678"));
     }
 
     MvcTestResult get(Actor actor, String path) {
@@ -126,7 +162,9 @@ final class RoomTown {
     }
 
     int count(String table, String condition, Object... values) {
-        return database.sql("select count(*) from " + table + " where " + condition).params(values).query(Integer.class)
+        return database.sql("select count(*) from " + table + " where " + condition)
+                .params(values)
+                .query(Integer.class)
                 .single();
     }
 }

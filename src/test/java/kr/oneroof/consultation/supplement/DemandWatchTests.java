@@ -31,8 +31,10 @@ class DemandWatchTests {
 
     @Autowired
     private WebApplicationContext house;
+
     @Autowired
     private DemandWatch watch;
+
     @Autowired
     private Demands demands;
 
@@ -81,7 +83,8 @@ class DemandWatchTests {
             assertThat(demands.of(number).orElseThrow().demand().extensions()).isEqualTo(1);
             town.inquiries.askForTime(company, number, wanted(5));
             assertThatThrownBy(() -> town.inquiries.askForTime(company, number, wanted(9)))
-                    .isInstanceOf(DemandRefused.class).hasMessage("third");
+                    .isInstanceOf(DemandRefused.class)
+                    .hasMessage("third");
             assertThatThrownBy(() -> town.inquiries.askForTime(town.company("가야테크"), number, wanted(9)))
                     .isInstanceOf(NotOnFile.class);
         });
@@ -90,8 +93,11 @@ class DemandWatchTests {
 
     @Test
     void isKeptByTheDatabaseToo() {
-        assertThatThrownBy(() -> town.database().sql("update consultation_case set demand_extensions = 3 where number = ?")
-                .param(number.value()).update()).isInstanceOf(DataIntegrityViolationException.class);
+        assertThatThrownBy(() -> town.database()
+                        .sql("update consultation_case set demand_extensions = 3 where number = ?")
+                        .param(number.value())
+                        .update())
+                .isInstanceOf(DataIntegrityViolationException.class);
         assertThatThrownBy(() -> town.database().sql("""
                         update consultation_case set status = 'RETURNED', closed_at = now(), demand_kind = 'FIRST'
                         where number = ?""").param(number.value()).update())
@@ -103,7 +109,10 @@ class DemandWatchTests {
     }
 
     private int words(String template) {
-        return town.database().sql("select count(*) from notice where template = ? and body like ?")
-                .params(template, "%" + number + "%").query(Integer.class).single();
+        return town.database()
+                .sql("select count(*) from notice where template = ? and body like ?")
+                .params(template, "%" + number + "%")
+                .query(Integer.class)
+                .single();
     }
 }

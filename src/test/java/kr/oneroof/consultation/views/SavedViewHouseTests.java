@@ -67,15 +67,21 @@ class SavedViewHouseTests {
         look(kim, "views-new-375");
         kim.navigate(origin() + "/desk/case-views");
         look(kim, "views-375");
-        kim.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("이름·공유 변경"))).first().click();
+        kim.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("이름·공유 변경")))
+                .first()
+                .click();
         look(kim, "views-name-375");
 
         jung.navigate(origin() + "/desk/case-views");
-        own(jung, "수출 상담, 기한 순").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("이름·공유"))).click();
+        own(jung, "수출 상담, 기한 순")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("이름·공유")))
+                .click();
         jung.locator("#name").fill("수출 상담");
         look(jung, "views-name-1280");
         button(jung, "저장");
-        own(jung, "수출 상담").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("삭제"))).click();
+        own(jung, "수출 상담")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("삭제")))
+                .click();
         look(jung, "views-removal-1280");
         button(jung, "삭제");
         assertThat(jung.locator("#content")).not().containsText("수출 상담");
@@ -84,15 +90,24 @@ class SavedViewHouseTests {
     }
 
     private static Locator own(Page page, String name) {
-        return page.locator("#content .or-panel").filter(new Locator.FilterOptions().setHasText(name)).first();
+        return page.locator("#content .or-panel")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first();
     }
 
     private static void link(Page page, String name) {
-        page.locator("#content").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name)).first().click();
+        page.locator("#content")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
+                .first()
+                .click();
     }
 
     private static void button(Page page, String name) {
-        page.locator("#content").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true)).click();
+        page.locator("#content")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .click();
     }
 
     private Page login(BrowserContext visitor, String email) {

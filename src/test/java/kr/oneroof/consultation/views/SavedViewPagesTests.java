@@ -36,8 +36,10 @@ class SavedViewPagesTests {
 
     @Autowired
     private WebApplicationContext house;
+
     @Autowired
     private SavedViews views;
+
     @Autowired
     private JdbcClient database;
 
@@ -58,12 +60,18 @@ class SavedViewPagesTests {
 
     @Test
     void savesWhatTheListIsNarrowedToAndOpensItAgain() {
-        assertThat(get(PATH + "/new?words=운임+%26+금리&counted=OPEN&sort=DUE", kim)).hasStatusOk().bodyText()
+        assertThat(get(PATH + "/new?words=운임+%26+금리&counted=OPEN&sort=DUE", kim))
+                .hasStatusOk()
+                .bodyText()
                 .contains("words=%EC%9A%B4%EC%9E%84+%26+%EA%B8%88%EB%A6%AC&amp;counted=OPEN&amp;sort=DUE", "처리기한 순");
         var id = UUID.randomUUID();
         assertThat(post(PATH, kim, saving(id, " 자금   급한 순 ", ""))).hasRedirectedUrl(PATH);
-        assertThat(get(PATH + "/" + id, kim)).hasStatus3xxRedirection().hasRedirectedUrl(OPEN.at("/desk/consultations/list"));
-        assertThat(get(OPEN.at("/desk/consultations/list"), kim)).bodyText().contains(PATH + "/" + id, "자금 급한 순", "aria-current=\"true\"");
+        assertThat(get(PATH + "/" + id, kim))
+                .hasStatus3xxRedirection()
+                .hasRedirectedUrl(OPEN.at("/desk/consultations/list"));
+        assertThat(get(OPEN.at("/desk/consultations/list"), kim))
+                .bodyText()
+                .contains(PATH + "/" + id, "자금 급한 순", "aria-current=\"true\"");
         assertThat(get("/desk/consultations", kim)).bodyText().contains(PATH + "/" + id, "자금 급한 순");
         assertThat(audits(id)).containsExactly("consultation.view-saved");
     }
@@ -81,17 +89,27 @@ class SavedViewPagesTests {
     @Test
     void keepsWhatWasTypedBesideWhatIsWrong() {
         var id = saved(kim, "지연", false);
-        assertThat(post(PATH, kim, saving(UUID.randomUUID(), "", ""))).hasStatus(422).bodyText()
+        assertThat(post(PATH, kim, saving(UUID.randomUUID(), "", "")))
+                .hasStatus(422)
+                .bodyText()
                 .contains("보기 이름을 적어 주십시오.", "counted=OPEN");
-        assertThat(post(PATH, kim, saving(UUID.randomUUID(), "가".repeat(41), ""))).hasStatus(422).bodyText()
+        assertThat(post(PATH, kim, saving(UUID.randomUUID(), "가".repeat(41), "")))
+                .hasStatus(422)
+                .bodyText()
                 .contains("40자 이내로", "가".repeat(41));
-        assertThat(post(PATH, kim, saving(UUID.randomUUID(), "지연", "true"))).hasStatus(422).bodyText()
+        assertThat(post(PATH, kim, saving(UUID.randomUUID(), "지연", "true")))
+                .hasStatus(422)
+                .bodyText()
                 .contains("같은 이름의 보기가 있습니다.", "value=\"지연\"", "checked");
         var other = saved(kim, "수출", false);
-        assertThat(post(PATH + "/" + other + "/name", kim, Map.of("name", "지연", "version", "0"))).hasStatus(422)
-                .bodyText().contains("같은 이름의 보기가 있습니다.");
+        assertThat(post(PATH + "/" + other + "/name", kim, Map.of("name", "지연", "version", "0")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("같은 이름의 보기가 있습니다.");
         var lonely = person("무소속", "", Role.CONSULTANT);
-        assertThat(post(PATH, lonely, saving(UUID.randomUUID(), "지연", "true"))).hasStatus(422).bodyText()
+        assertThat(post(PATH, lonely, saving(UUID.randomUUID(), "지연", "true")))
+                .hasStatus(422)
+                .bodyText()
                 .contains("소속 팀이 없어 공유할 수 없습니다.");
         assertThat(views.seenBy(kim)).extracting(shown -> shown.view().id()).containsExactlyInAnyOrder(id, other);
         assertThat(views.seenBy(lonely)).isEmpty();
@@ -104,14 +122,18 @@ class SavedViewPagesTests {
         var moon = person("문교류", team + "옆", Role.CONSULTANT);
         for (var stranger : List.of(jung, agent, moon, person("한센터", "", Role.DIRECTOR))) {
             for (var id : List.of(own, shared)) {
-                assertThat(get(PATH + "/" + id, stranger)).hasStatus(id.equals(shared) && views.unitOf(stranger).equals(team) ? 302 : 404);
+                assertThat(get(PATH + "/" + id, stranger))
+                        .hasStatus(id.equals(shared) && views.unitOf(stranger).equals(team) ? 302 : 404);
                 assertThat(get(PATH + "/" + id + "/name", stranger)).hasStatus(404);
                 assertThat(get(PATH + "/" + id + "/removal", stranger)).hasStatus(404);
-                assertThat(post(PATH + "/" + id + "/name", stranger, Map.of("name", "훔친 보기", "version", "0"))).hasStatus(404);
-                assertThat(post(PATH + "/" + id + "/removal", stranger, Map.of())).hasStatus(404);
+                assertThat(post(PATH + "/" + id + "/name", stranger, Map.of("name", "훔친 보기", "version", "0")))
+                        .hasStatus(404);
+                assertThat(post(PATH + "/" + id + "/removal", stranger, Map.of()))
+                        .hasStatus(404);
             }
         }
-        assertThat(views.seenBy(kim)).extracting(shown -> shown.view().label().name())
+        assertThat(views.seenBy(kim))
+                .extracting(shown -> shown.view().label().name())
                 .containsExactly("나만 보는 보기", "함께 보는 보기");
     }
 
@@ -120,9 +142,13 @@ class SavedViewPagesTests {
         saved(kim, "함께 보는 보기", true);
         saved(kim, "나만 보는 보기", false);
         for (var path : List.of("/desk/consultations/list", "/desk/consultations", PATH)) {
-            assertThat(get(path, jung)).bodyText().contains("함께 보는 보기", "김상담 공유").doesNotContain("나만 보는 보기");
+            assertThat(get(path, jung))
+                    .bodyText()
+                    .contains("함께 보는 보기", "김상담 공유")
+                    .doesNotContain("나만 보는 보기");
         }
-        assertThat(get("/desk/consultations/list", person("문교류", team + "옆", Role.CONSULTANT))).bodyText()
+        assertThat(get("/desk/consultations/list", person("문교류", team + "옆", Role.CONSULTANT)))
+                .bodyText()
                 .doesNotContain("함께 보는 보기");
     }
 
@@ -132,8 +158,7 @@ class SavedViewPagesTests {
         var number = database.sql("""
                         update consultation_case set body = body || ' ' || ? where number =
                             (select number from consultation_case where not confidential order by filed_at desc limit 1)
-                        returning number""")
-                .param(word).query(String.class).single();
+                        returning number""").param(word).query(String.class).single();
         var id = UUID.randomUUID();
         views.save(id, CaseFilter.of(Map.of("words", word)), new Naming("숨은말", true), kim);
         assertThat(get(target(id, jung), jung)).bodyText().contains(number);
@@ -143,11 +168,15 @@ class SavedViewPagesTests {
     @Test
     void showsWhatAnotherWindowSavedBesideWhatWasTyped() {
         var id = saved(kim, "지연", false);
-        assertThat(post(PATH + "/" + id + "/name", kim, Map.of("name", "기한 경과", "shared", "true", "version", "0"))).hasRedirectedUrl(PATH);
         assertThat(post(PATH + "/" + id + "/name", kim, Map.of("name", "기한 경과", "shared", "true", "version", "0")))
-                .as("the second click").hasRedirectedUrl(PATH);
-        assertThat(post(PATH + "/" + id + "/name", kim, Map.of("name", "늦은 상담", "version", "0"))).hasStatus(409)
-                .bodyText().contains("그사이 다른 창에서", "기한 경과", "value=\"늦은 상담\"", "name=\"version\" value=\"1\"");
+                .hasRedirectedUrl(PATH);
+        assertThat(post(PATH + "/" + id + "/name", kim, Map.of("name", "기한 경과", "shared", "true", "version", "0")))
+                .as("the second click")
+                .hasRedirectedUrl(PATH);
+        assertThat(post(PATH + "/" + id + "/name", kim, Map.of("name", "늦은 상담", "version", "0")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("그사이 다른 창에서", "기한 경과", "value=\"늦은 상담\"", "name=\"version\" value=\"1\"");
         assertThat(audits(id)).containsExactly("consultation.view-saved", "consultation.view-renamed");
     }
 
@@ -156,13 +185,18 @@ class SavedViewPagesTests {
         var id = saved(kim, "지연", true);
         assertThat(get(PATH + "/" + id + "/removal", kim)).bodyText().contains("‘지연’ 삭제", team);
         assertThat(post(PATH + "/" + id + "/removal", kim, Map.of())).hasRedirectedUrl(PATH);
-        assertThat(post(PATH + "/" + id + "/removal", kim, Map.of())).as("the second click").hasRedirectedUrl(PATH);
+        assertThat(post(PATH + "/" + id + "/removal", kim, Map.of()))
+                .as("the second click")
+                .hasRedirectedUrl(PATH);
         assertThat(get(PATH + "/" + id, kim)).hasStatus(404);
         assertThat(get(PATH + "/" + id + "/name", kim)).hasStatus(404);
         assertThat(views.seenBy(jung)).isEmpty();
         assertThat(audits(id)).containsExactly("consultation.view-saved", "consultation.view-removed");
-        assertThat(database.sql("select name || filter || shared_with from consultation_saved_view where id = ?").param(id)
-                .query(String.class).single()).isEmpty();
+        assertThat(database.sql("select name || filter || shared_with from consultation_saved_view where id = ?")
+                        .param(id)
+                        .query(String.class)
+                        .single())
+                .isEmpty();
         saved(kim, "지연", false);
     }
 
@@ -172,10 +206,13 @@ class SavedViewPagesTests {
             saved(kim, "보기 " + i, false);
         }
         try (var windows = Executors.newFixedThreadPool(3)) {
-            var tries = windows.invokeAll(List.<Callable<Integer>>of(() -> status("가"), () -> status("나"), () -> status("다")));
+            var tries = windows.invokeAll(
+                    List.<Callable<Integer>>of(() -> status("가"), () -> status("나"), () -> status("다")));
             assertThat(tries).extracting(one -> one.get()).containsExactlyInAnyOrder(302, 422, 422);
         }
-        assertThat(post(PATH, kim, saving(UUID.randomUUID(), "하나 더", ""))).hasStatus(422).bodyText()
+        assertThat(post(PATH, kim, saving(UUID.randomUUID(), "하나 더", "")))
+                .hasStatus(422)
+                .bodyText()
                 .contains("보기는 20개까지 저장할 수 있습니다.");
         assertThat(views.seenBy(kim)).hasSize(ViewShelf.MOST);
     }
@@ -190,14 +227,15 @@ class SavedViewPagesTests {
     }
 
     private int status(String name) {
-        return post(PATH, kim, saving(UUID.randomUUID(), name, "")).getResponse().getStatus();
+        return post(PATH, kim, saving(UUID.randomUUID(), name, ""))
+                .getResponse()
+                .getStatus();
     }
 
     private void insert(int place, String name) {
         database.sql("""
                         insert into consultation_saved_view (id, owner_id, place, name, filter, saved_at)
-                        values (gen_random_uuid(), ?, ?, ?, '', now())""")
-                .params(kim.id().value(), place, name).update();
+                        values (gen_random_uuid(), ?, ?, ?, '', now())""").params(kim.id().value(), place, name).update();
     }
 
     private UUID saved(Actor owner, String name, boolean shared) {
@@ -220,8 +258,12 @@ class SavedViewPagesTests {
 
     /** Blanks as %20: the mock does not read "+" as one, as a server does. */
     private MvcTestResult get(String path, Actor actor) {
-        return mvc.get().uri(URI.create(path.replace("+", "%20").replace("운임", "%EC%9A%B4%EC%9E%84").replace("금리", "%EA%B8%88%EB%A6%AC")))
-                .with(Mvc.as(actor)).exchange();
+        return mvc.get()
+                .uri(URI.create(path.replace("+", "%20")
+                        .replace("운임", "%EC%9A%B4%EC%9E%84")
+                        .replace("금리", "%EA%B8%88%EB%A6%AC")))
+                .with(Mvc.as(actor))
+                .exchange();
     }
 
     private MvcTestResult post(String path, Actor actor, Map<String, String> fields) {
@@ -231,8 +273,10 @@ class SavedViewPagesTests {
     }
 
     private List<String> audits(UUID id) {
-        return database.sql("select action from audit_row where subject = ? order by id").param("case-view:" + id)
-                .query(String.class).list();
+        return database.sql("select action from audit_row where subject = ? order by id")
+                .param("case-view:" + id)
+                .query(String.class)
+                .list();
     }
 
     private Actor person(String name, String unit, Role role) {
@@ -240,8 +284,11 @@ class SavedViewPagesTests {
         database.sql("""
                         insert into person (id, email, name, phone, unit, language, confirmed_at, created_at, version)
                         values (?, ?, ?, '', ?, 'ko', now(), now(), 0)""")
-                .params(id.value(), id + "@test.oneroof.kr", name, unit).update();
-        database.sql("insert into person_role (person_id, role) values (?, ?)").params(id.value(), role.name()).update();
+                .params(id.value(), id + "@test.oneroof.kr", name, unit)
+                .update();
+        database.sql("insert into person_role (person_id, role) values (?, ?)")
+                .params(id.value(), role.name())
+                .update();
         return new Actor(id, name, Set.of(role));
     }
 }

@@ -66,7 +66,8 @@ class ViewShelfTests {
     @Test
     void mayChangeTheCaseOfItsOwnName() {
         var one = added(shelf(), "vip", "");
-        assertThat(shelf(one).change(one.id(), 0, new Label("VIP", "")).label().name()).isEqualTo("VIP");
+        assertThat(shelf(one).change(one.id(), 0, new Label("VIP", "")).label().name())
+                .isEqualTo("VIP");
     }
 
     @Test
@@ -84,7 +85,8 @@ class ViewShelfTests {
 
     @Test
     void knowsNothingOfOtherPeoplesViews() {
-        assertThatThrownBy(() -> shelf().change(UUID.randomUUID(), 0, new Label("지연", ""))).isInstanceOf(NotOnFile.class);
+        assertThatThrownBy(() -> shelf().change(UUID.randomUUID(), 0, new Label("지연", "")))
+                .isInstanceOf(NotOnFile.class);
     }
 
     @Test
@@ -121,7 +123,9 @@ class ViewShelfTests {
     }
 
     private static void assertRefused(Runnable act, Reason reason) {
-        assertThatThrownBy(act::run).isInstanceOfSatisfying(ViewRefused.class,
-                refused -> assertThat(refused.reason()).isEqualTo(reason));
+        assertThatThrownBy(act::run)
+                .isInstanceOfSatisfying(
+                        ViewRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 }

@@ -49,7 +49,9 @@ final class Applicants {
 
     Actor staff(String name, Role role) {
         var id = firms.person(name);
-        database.sql("update person_role set role = ? where person_id = ?").params(role.name(), id.value()).update();
+        database.sql("update person_role set role = ? where person_id = ?")
+                .params(role.name(), id.value())
+                .update();
         return new Actor(id, name, Set.of(role));
     }
 
@@ -59,22 +61,31 @@ final class Applicants {
 
     void join(CompanyId company, Actor person) {
         database.sql("insert into company_member (company_id, person_id, admin, since) values (?, ?, false, now())")
-                .params(company.value(), person.id().value()).update();
+                .params(company.value(), person.id().value())
+                .update();
     }
 
     void leave(CompanyId company, Actor person) {
         database.sql("update company_member set ended_at = now() where company_id = ? and person_id = ?")
-                .params(company.value(), person.id().value()).update();
+                .params(company.value(), person.id().value())
+                .update();
     }
 
     RequestNumber filed(CompanyId company, Actor by, String title) {
-        return house.getBean(Inquiries.class).file(new Filing(UUID.randomUUID(), company,
-                new Filing.Filer(by.id(), by.id(), Channel.WEB, null),
-                new Matter(Category.TRADE, title, "물류비가 올랐습니다.", "", "박지원", "01012345678"), List.of()));
+        return house.getBean(Inquiries.class)
+                .file(new Filing(
+                        UUID.randomUUID(),
+                        company,
+                        new Filing.Filer(by.id(), by.id(), Channel.WEB, null),
+                        new Matter(Category.TRADE, title, "물류비가 올랐습니다.", "", "박지원", "01012345678"),
+                        List.of()));
     }
 
     String upload(PersonId by, String name) {
-        return house.getBean(Uploads.class).upload(by, name, new ByteArrayInputStream(SampleFiles.pdf())).id().toString();
+        return house.getBean(Uploads.class)
+                .upload(by, name, new ByteArrayInputStream(SampleFiles.pdf()))
+                .id()
+                .toString();
     }
 
     MvcTestResult get(Actor actor, String path) {
@@ -83,7 +94,11 @@ final class Applicants {
 
     /** Looks at a page as a member who has chosen this company. */
     MvcTestResult choose(Actor actor, CompanyId company, String path) {
-        return mvc.get().uri(path).with(Mvc.as(actor)).sessionAttr("oneroof.company", company).exchange();
+        return mvc.get()
+                .uri(path)
+                .with(Mvc.as(actor))
+                .sessionAttr("oneroof.company", company)
+                .exchange();
     }
 
     MvcTestResult post(Actor actor, String path, Map<String, String> typed) {
@@ -93,11 +108,19 @@ final class Applicants {
     }
 
     MvcTestResult list(Actor actor, String words) {
-        return mvc.get().uri("/consultations").param("words", words).with(Mvc.as(actor)).exchange();
+        return mvc.get()
+                .uri("/consultations")
+                .param("words", words)
+                .with(Mvc.as(actor))
+                .exchange();
     }
 
     MvcTestResult find(Actor actor, String words) {
-        return mvc.get().uri("/desk/filings").param("words", words).with(Mvc.as(actor)).exchange();
+        return mvc.get()
+                .uri("/desk/filings")
+                .param("words", words)
+                .with(Mvc.as(actor))
+                .exchange();
     }
 
     String status(RequestNumber number) {
@@ -105,14 +128,16 @@ final class Applicants {
     }
 
     Seen seen(RequestNumber number) {
-        return new Seen(number, Long.parseLong(text("select version from consultation_case where number = ?",
-                number.value())));
+        return new Seen(
+                number, Long.parseLong(text("select version from consultation_case where number = ?", number.value())));
     }
 
     /** Rows that the condition on this table finds. */
     int count(String table, String condition, Object... values) {
-        return database.sql("select count(*) from " + table + " where " + condition).params(values)
-                .query(Integer.class).single();
+        return database.sql("select count(*) from " + table + " where " + condition)
+                .params(values)
+                .query(Integer.class)
+                .single();
     }
 
     String text(String query, Object... values) {

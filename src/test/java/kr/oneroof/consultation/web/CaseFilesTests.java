@@ -38,8 +38,8 @@ class CaseFilesTests {
         company = town.firm("한빛정밀", hanbit);
         file = town.upload(call.id(), "팩스.pdf");
         var form = FilingTests.typed();
-        form.putAll(Map.of("company", company.toString(), "channel", "FAX", "consent", "true", "consentHow", "서면",
-                "files", file));
+        form.putAll(Map.of(
+                "company", company.toString(), "channel", "FAX", "consent", "true", "consentHow", "서면", "files", file));
         assertThat(town.post(call, "/desk/filings/new", form)).hasStatus(302);
     }
 
@@ -49,14 +49,20 @@ class CaseFilesTests {
         assertThat(town.get(call, "/files/" + file)).hasStatusOk();
         assertThat(town.get(town.staff("김상담", Role.CONSULTANT), path())).hasStatusOk();
         assertThat(town.get(town.staff("한센터", Role.DIRECTOR), path())).hasStatusOk();
-        assertThat(town.count("look", "company_id = ? and what = 'audit.look.file'", company.value())).isEqualTo(2);
+        assertThat(town.count("look", "company_id = ? and what = 'audit.look.file'", company.value()))
+                .isEqualTo(2);
     }
 
     @ParameterizedTest
-    @EnumSource(value = Role.class, names = {"CONSULTANT", "DIRECTOR"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            value = Role.class,
+            names = {"CONSULTANT", "DIRECTOR"},
+            mode = EnumSource.Mode.EXCLUDE)
     void stayShutToEverybodyElse(Role role) {
         var other = town.staff("다른이", role);
-        assertThat(town.get(other, path()).getResponse().getStatus()).as(role.name()).isIn(403, 404);
+        assertThat(town.get(other, path()).getResponse().getStatus())
+                .as(role.name())
+                .isIn(403, 404);
         assertThat(town.count("look", "actor_id = ?", other.id().value())).isZero();
     }
 
@@ -74,15 +80,18 @@ class CaseFilesTests {
     void arePartsOfAFormAndNotItsText(String path) {
         var form = FilingTests.typed();
         form.putAll(Map.of("text", "올립니다.", "attachments", "글자"));
-        assertThat(town.post(hanbit, "/consultations" + path, form).getResponse().getStatus()).isBetween(302, 499);
+        assertThat(town.post(hanbit, "/consultations" + path, form)
+                        .getResponse()
+                        .getStatus())
+                .isBetween(302, 499);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"supplement", "withdrawal", "reopening"})
     void thatAreTextLeaveTheStepUndone(String step) {
         var number = town.filed(company, hanbit, "물류비");
-        var answer = town.post(hanbit, "/consultations/" + number + "/" + step,
-                Map.of("text", "올립니다.", "attachments", "글자"));
+        var answer = town.post(
+                hanbit, "/consultations/" + number + "/" + step, Map.of("text", "올립니다.", "attachments", "글자"));
         assertThat(answer.getResponse().getStatus()).isBetween(302, 499);
     }
 

@@ -52,13 +52,22 @@ class CounterTests {
         form.put("applicant", hanbit.id().toString());
         var receipt = FilingTests.receipt(file(form));
         assertThat(receipt).startsWith("/desk/filings/2");
-        assertThat(town.get(call, receipt)).hasStatusOk().bodyText().contains("접수번호", "담당자").doesNotContain("??");
-        assertThat(town.count("consultation_case", """
-                company_id = ? and filed_by = ? and channel = 'PHONE' and consent = '전화로 구두 동의(녹취)'""",
-                company.value(), call.id().value())).isEqualTo(1);
-        assertThat(town.count("notice", "person_id = ? and template = 'consultation.notice.received'",
-                hanbit.id().value())).isEqualTo(1);
-        assertThat(town.get(hanbit, receipt.replace("/desk/filings/", "/consultations/"))).hasStatusOk();
+        assertThat(town.get(call, receipt))
+                .hasStatusOk()
+                .bodyText()
+                .contains("접수번호", "담당자")
+                .doesNotContain("??");
+        assertThat(town.count(
+                        "consultation_case", """
+                company_id = ? and filed_by = ? and channel = 'PHONE' and consent = '전화로 구두 동의(녹취)'""", company.value(), call.id().value()))
+                .isEqualTo(1);
+        assertThat(town.count(
+                        "notice",
+                        "person_id = ? and template = 'consultation.notice.received'",
+                        hanbit.id().value()))
+                .isEqualTo(1);
+        assertThat(town.get(hanbit, receipt.replace("/desk/filings/", "/consultations/")))
+                .hasStatusOk();
     }
 
     @Test
@@ -68,7 +77,8 @@ class CounterTests {
         var receipt = FilingTests.receipt(file(form));
         assertThat(FilingTests.receipt(file(form))).isEqualTo(receipt);
         assertThat(cases()).isEqualTo(1);
-        assertThat(town.count("stored_file", "subject = ?", receipt.replace("/desk/filings/", "request:"))).isEqualTo(1);
+        assertThat(town.count("stored_file", "subject = ?", receipt.replace("/desk/filings/", "request:")))
+                .isEqualTo(1);
         var other = town.staff("김상담", Role.CONSULTANT);
         form.remove("files");
         assertThat(town.post(other, FORM, form)).hasStatus(404);
@@ -76,9 +86,16 @@ class CounterTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"consent, '', 동의를 받아야 접수할 수 있습니다", "consentHow, ' ', 동의받은 방법을", "channel, WEB, 접수 경로를",
-        "channel, PIGEON, 접수 경로를", "category, NONSENSE, 분야를", "title, '', 제목을", "body, '', 내용을",
-        "contactPhone, 공일공, 숫자와 하이픈"})
+    @CsvSource({
+        "consent, '', 동의를 받아야 접수할 수 있습니다",
+        "consentHow, ' ', 동의받은 방법을",
+        "channel, WEB, 접수 경로를",
+        "channel, PIGEON, 접수 경로를",
+        "category, NONSENSE, 분야를",
+        "title, '', 제목을",
+        "body, '', 내용을",
+        "contactPhone, 공일공, 숫자와 하이픈"
+    })
     void returnsABadFormWithAllThatWasTyped(String field, String value, String message) {
         var form = typed();
         form.put(field, value);
@@ -96,7 +113,8 @@ class CounterTests {
     void refusesIdsThatDoNotBelongTogether() {
         var stranger = town.person("최도현");
         town.firm("가야테크", stranger);
-        for (var applicant : new String[] {stranger.id().toString(), UUID.randomUUID().toString(), "x"}) {
+        for (var applicant :
+                new String[] {stranger.id().toString(), UUID.randomUUID().toString(), "x"}) {
             assertThat(file(typed("applicant", applicant))).as(applicant).hasStatus(404);
         }
         for (var firm : new String[] {UUID.randomUUID().toString(), "x"}) {
@@ -133,7 +151,11 @@ class CounterTests {
     @Test
     void findsNothingForNonsense() {
         for (var words : new String[] {"", " ", "%%", "없는기업\0", "'; --"}) {
-            assertThat(town.find(call, words)).as(words).hasStatusOk().bodyText().doesNotContain("한빛정밀");
+            assertThat(town.find(call, words))
+                    .as(words)
+                    .hasStatusOk()
+                    .bodyText()
+                    .doesNotContain("한빛정밀");
         }
     }
 
@@ -143,27 +165,38 @@ class CounterTests {
         var ways = new HashSet<String>();
         try (var hands = Executors.newFixedThreadPool(4)) {
             var clicks = Stream.generate(() -> (Callable<MvcTestResult>) () -> enrol(number, "새기업", "055-111-2222"))
-                    .limit(4).toList();
+                    .limit(4)
+                    .toList();
             for (var click : hands.invokeAll(clicks)) {
                 assertThat(click.get()).hasStatus(302);
                 ways.add(FilingTests.receipt(click.get()));
             }
         }
         assertThat(ways).hasSize(1);
-        assertThat(town.get(call, ways.iterator().next())).hasStatusOk().bodyText().contains("새기업");
+        assertThat(town.get(call, ways.iterator().next()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("새기업");
     }
 
     @Test
     void enrolsNothingWithoutAProperNumber() {
-        assertThat(enrol("123-45-67890", "새기업 주식회사", "")).hasStatus(422).bodyText()
-                .contains("123-45-67890", "새기업 주식회사").doesNotContain("??");
-        assertThat(enrol("", "", "전화")).hasStatus(422).bodyText()
+        assertThat(enrol("123-45-67890", "새기업 주식회사", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("123-45-67890", "새기업 주식회사")
+                .doesNotContain("??");
+        assertThat(enrol("", "", "전화"))
+                .hasStatus(422)
+                .bodyText()
                 .contains("사업자등록번호를 적어 주십시오", "기업명을 적어 주십시오", "숫자와 하이픈");
         assertThat(town.count("company", "name = '새기업 주식회사'")).isZero();
     }
 
     private MvcTestResult enrol(String number, String name, String phone) {
-        return town.post(call, "/desk/filings/companies",
+        return town.post(
+                call,
+                "/desk/filings/companies",
                 Map.of("businessNumber", number, "name", name, "ceo", "이대표", "phone", phone));
     }
 
@@ -178,10 +211,27 @@ class CounterTests {
     }
 
     private Map<String, String> typed() {
-        return new HashMap<>(Map.of("submission", UUID.randomUUID().toString(), "company", company.toString(),
-                "channel", "PHONE", "category", "TRADE", "title", "해상 물류비 부담", "body", "유럽행 운임이 두 배가 되었습니다.",
-                "contactName", "박지원 과장", "contactPhone", "055-320-1234", "consent", "true",
-                "consentHow", "전화로 구두 동의(녹취)"));
+        return new HashMap<>(Map.of(
+                "submission",
+                UUID.randomUUID().toString(),
+                "company",
+                company.toString(),
+                "channel",
+                "PHONE",
+                "category",
+                "TRADE",
+                "title",
+                "해상 물류비 부담",
+                "body",
+                "유럽행 운임이 두 배가 되었습니다.",
+                "contactName",
+                "박지원 과장",
+                "contactPhone",
+                "055-320-1234",
+                "consent",
+                "true",
+                "consentHow",
+                "전화로 구두 동의(녹취)"));
     }
 
     private int cases() {
@@ -189,6 +239,11 @@ class CounterTests {
     }
 
     private int looks(String what) {
-        return town.count("look", "company_id = ? and actor_id = ? and what = ?", company.value(), call.id().value(), what);
+        return town.count(
+                "look",
+                "company_id = ? and actor_id = ? and what = ?",
+                company.value(),
+                call.id().value(),
+                what);
     }
 }

@@ -41,7 +41,11 @@ class DraftTests {
     @Test
     void showsAgainWhatWasSavedAndForgetsItWhenFiled() {
         form.put("files", town.upload(hanbit.id(), "견적서.pdf"));
-        assertThat(town.post(hanbit, draft, form)).hasStatusOk().bodyJson().extractingPath("savedAt").asString()
+        assertThat(town.post(hanbit, draft, form))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("savedAt")
+                .asString()
                 .matches("\\d\\d:\\d\\d");
         assertThat(town.get(hanbit, "/consultations")).bodyText().contains("해상 물류비 부담");
         assertThat(town.get(hanbit, "/consultations/new")).bodyText().contains("해상 물류비 부담", "이어서 작성하기");
@@ -71,8 +75,11 @@ class DraftTests {
         town.post(hanbit, draft, form);
         var second = town.firm("둘째기업", colleague);
         town.join(second, hanbit);
-        assertThat(town.choose(hanbit, second, "/consultations/new?draft=" + key)).hasStatus(404);
-        assertThat(town.choose(hanbit, second, "/consultations")).hasStatusOk().bodyText()
+        assertThat(town.choose(hanbit, second, "/consultations/new?draft=" + key))
+                .hasStatus(404);
+        assertThat(town.choose(hanbit, second, "/consultations"))
+                .hasStatusOk()
+                .bodyText()
                 .doesNotContain("해상 물류비 부담");
     }
 
@@ -97,13 +104,19 @@ class DraftTests {
         var late = town.post(hanbit, draft, window("1", "1", "늦은 첫째 창의 글"));
         assertThat(late).hasStatus(409).bodyJson().extractingPath("other.body").isEqualTo("둘째 창의 글");
         assertThat(late).bodyJson().extractingPath("version").isEqualTo(2);
-        assertThat(town.get(hanbit, "/consultations/new?key=" + key)).hasStatusOk().bodyText()
+        assertThat(town.get(hanbit, "/consultations/new?key=" + key))
+                .hasStatusOk()
+                .bodyText()
                 .contains("늦은 첫째 창의 글", "둘째 창의 글", "다른 창에서 적으시던 글이 남아 있습니다");
-        assertThat(town.get(colleague, "/consultations/new?key=" + key)).hasStatusOk().bodyText()
+        assertThat(town.get(colleague, "/consultations/new?key=" + key))
+                .hasStatusOk()
+                .bodyText()
                 .doesNotContain("첫째 창의 글", "둘째 창의 글");
         // Whoever has seen both and goes on with their own text leaves nothing beside it.
         assertThat(town.post(hanbit, draft, window("1", "2", "합친 글"))).hasStatusOk();
-        assertThat(town.get(hanbit, "/consultations/new?key=" + key)).bodyText().contains("합친 글")
+        assertThat(town.get(hanbit, "/consultations/new?key=" + key))
+                .bodyText()
+                .contains("합친 글")
                 .doesNotContain("남아 있습니다");
     }
 
@@ -111,11 +124,14 @@ class DraftTests {
     void filesNothingOverWhatAnotherWindowSaved() {
         town.post(hanbit, draft, window("1", "0", "첫째 창의 글"));
         town.post(hanbit, draft, window("2", "1", "둘째 창의 글"));
-        assertThat(town.post(hanbit, "/consultations", window("1", "1", "첫째 창에서 신청"))).hasStatus(409).bodyText()
+        assertThat(town.post(hanbit, "/consultations", window("1", "1", "첫째 창에서 신청")))
+                .hasStatus(409)
+                .bodyText()
                 .contains("둘째 창의 글", "첫째 창에서 신청", "아직 신청되지 않았습니다");
         assertThat(town.count("consultation_case", "body like '%창에서 신청'")).isZero();
         assertThat(drafts()).isEqualTo(1);
-        assertThat(town.post(hanbit, "/consultations", window("1", "2", "첫째 창에서 신청"))).hasStatus(302);
+        assertThat(town.post(hanbit, "/consultations", window("1", "2", "첫째 창에서 신청")))
+                .hasStatus(302);
     }
 
     @Test
@@ -123,17 +139,29 @@ class DraftTests {
         town.post(hanbit, draft, window("1", "0", "첫째 창의 글"));
         town.post(hanbit, draft, window("2", "1", "둘째 창의 글"));
         town.post(hanbit, draft, window("1", "1", "늦은 글은 남는다"));
-        assertThat(town.post(hanbit, "/consultations", window("2", "2", "둘째 창의 글"))).hasStatus(302);
-        assertThat(town.count("consultation_draft", "body = '늦은 글은 남는다' and rival_of is null")).isEqualTo(1);
-        assertThat(town.post(hanbit, draft, window("1", "1", "이미 신청됨"))).hasStatusOk().bodyJson()
-                .extractingPath("filed").asString().matches("20\\d\\d-\\d{6}");
+        assertThat(town.post(hanbit, "/consultations", window("2", "2", "둘째 창의 글")))
+                .hasStatus(302);
+        assertThat(town.count("consultation_draft", "body = '늦은 글은 남는다' and rival_of is null"))
+                .isEqualTo(1);
+        assertThat(town.post(hanbit, draft, window("1", "1", "이미 신청됨")))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("filed")
+                .asString()
+                .matches("20\\d\\d-\\d{6}");
         assertThat(town.post(colleague, draft, window("1", "1", "남의 것"))).hasStatus(404);
     }
 
     @Test
     void tellsTheScriptThatTheSessionIsOver() {
-        assertThat(Mvc.of(house).post().uri(draft).header("Accept", "application/json").exchange()).hasStatus(401);
-        assertThat(Mvc.of(house).post().uri(draft).header("Accept", "text/html").exchange()).hasStatus(403);
+        assertThat(Mvc.of(house)
+                        .post()
+                        .uri(draft)
+                        .header("Accept", "application/json")
+                        .exchange())
+                .hasStatus(401);
+        assertThat(Mvc.of(house).post().uri(draft).header("Accept", "text/html").exchange())
+                .hasStatus(403);
     }
 
     @Test
@@ -141,13 +169,17 @@ class DraftTests {
         form.putAll(Map.of("wishedMode", "ROOM", "wishedDays", "2199-03-02"));
         var receipt = FilingTests.receipt(town.post(hanbit, "/consultations", form));
         assertThat(town.get(hanbit, receipt)).bodyText().contains("상시상담실 방문", "2199. 3. 2.");
-        form.putAll(Map.of("submission", UUID.randomUUID().toString(), "wishedMode", "FLYING", "wishedDays", "2001-01-01"));
-        assertThat(town.post(hanbit, "/consultations", form)).hasStatus(422).bodyText()
+        form.putAll(
+                Map.of("submission", UUID.randomUUID().toString(), "wishedMode", "FLYING", "wishedDays", "2001-01-01"));
+        assertThat(town.post(hanbit, "/consultations", form))
+                .hasStatus(422)
+                .bodyText()
                 .contains("상담 방식을 선택해", "오늘부터의 날짜를", "2001-01-01", form.get("body"));
     }
 
     private Map<String, String> window(String tab, String version, String body) {
-        form.putAll(Map.of("tab", "00000000-0000-4000-8000-" + key.substring(24, 35) + tab, "version", version, "body", body));
+        form.putAll(Map.of(
+                "tab", "00000000-0000-4000-8000-" + key.substring(24, 35) + tab, "version", version, "body", body));
         return form;
     }
 
@@ -156,7 +188,9 @@ class DraftTests {
         form.put("title", "제\0".repeat(300));
         form.put("category", "NONSENSE");
         assertThat(town.post(hanbit, draft, form)).hasStatusOk();
-        assertThat(town.get(hanbit, "/consultations/new?draft=" + key)).hasStatusOk().bodyText()
+        assertThat(town.get(hanbit, "/consultations/new?draft=" + key))
+                .hasStatusOk()
+                .bodyText()
                 .contains("제".repeat(200));
         form.put("files", "not-an-id");
         assertThat(town.post(hanbit, draft, form)).hasStatus(404);

@@ -32,6 +32,7 @@ class FilingTests {
 
     @Autowired
     private WebApplicationContext house;
+
     @Autowired
     private OwnCompany own;
 
@@ -52,7 +53,9 @@ class FilingTests {
         var form = typed();
         var receipts = new HashSet<String>();
         try (var hands = Executors.newFixedThreadPool(CLICKS)) {
-            var clicks = Stream.generate(() -> (Callable<MvcTestResult>) () -> file(form)).limit(CLICKS).toList();
+            var clicks = Stream.generate(() -> (Callable<MvcTestResult>) () -> file(form))
+                    .limit(CLICKS)
+                    .toList();
             for (var answer : hands.invokeAll(clicks)) {
                 assertThat(answer.get()).hasStatus(302);
                 receipts.add(receipt(answer.get()));
@@ -60,17 +63,22 @@ class FilingTests {
         }
         assertThat(receipts).hasSize(1);
         assertThat(cases()).isEqualTo(1);
-        assertThat(town.count("request_file", "company_id = ?", company.value())).isEqualTo(1);
+        assertThat(town.count("request_file", "company_id = ?", company.value()))
+                .isEqualTo(1);
         assertThat(told()).isEqualTo(1);
-        assertThat(town.count("notice_outbox", "recipient = ?", Firms.email(hanbit.id()))).isEqualTo(1);
+        assertThat(town.count("notice_outbox", "recipient = ?", Firms.email(hanbit.id())))
+                .isEqualTo(1);
     }
 
     @Test
     void showsTheReceiptAsOftenAsAsked() {
         var receipt = receipt(file(typed()));
         for (var i = 0; i < 2; i++) {
-            assertThat(town.get(hanbit, receipt)).hasStatusOk().bodyText()
-                    .contains("상담 신청이 완료되었습니다", "담당자", "/due").doesNotContain("??");
+            assertThat(town.get(hanbit, receipt))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("상담 신청이 완료되었습니다", "담당자", "/due")
+                    .doesNotContain("??");
         }
         assertThat(cases()).isEqualTo(1);
         assertThat(told()).isEqualTo(1);
@@ -86,19 +94,31 @@ class FilingTests {
         town.firm("가야테크", stranger);
         for (var other : new Actor[] {colleague, stranger}) {
             assertThat(town.post(other, "/consultations", form)).hasStatus(404);
-            assertThat(town.count("consultation_case", "filed_by = ?", other.id().value())).isZero();
+            assertThat(town.count(
+                            "consultation_case", "filed_by = ?", other.id().value()))
+                    .isZero();
         }
         assertThat(cases()).isEqualTo(1);
     }
 
     @ParameterizedTest
-    @CsvSource({"category, '', 분야를 선택해 주십시오", "category, NONSENSE, 분야를 선택해 주십시오", "title, ' ', 제목을 적어 주십시오",
-        "body, '', 어려운 점을 적어 주십시오", "contactName, '', 연락받을 분의 이름을", "contactPhone, 공일공, 숫자와 하이픈(-)으로"})
+    @CsvSource({
+        "category, '', 분야를 선택해 주십시오",
+        "category, NONSENSE, 분야를 선택해 주십시오",
+        "title, ' ', 제목을 적어 주십시오",
+        "body, '', 어려운 점을 적어 주십시오",
+        "contactName, '', 연락받을 분의 이름을",
+        "contactPhone, 공일공, 숫자와 하이픈(-)으로"
+    })
     void returnsABadFormWithAllThatWasTyped(String field, String value, String message) {
         var form = typed();
         form.put(field, value);
         var page = file(form);
-        assertThat(page).hasStatus(422).bodyText().contains(message, field + "-error").doesNotContain("??");
+        assertThat(page)
+                .hasStatus(422)
+                .bodyText()
+                .contains(message, field + "-error")
+                .doesNotContain("??");
         form.forEach((name, text) -> {
             if (!name.equals(field)) {
                 assertThat(page).as(name).bodyText().contains(text);
@@ -110,9 +130,18 @@ class FilingTests {
     @Test
     void returnsWhatIsTooLongUncut() {
         var form = typed();
-        form.putAll(Map.of("title", "제".repeat(101), "body", "어".repeat(4001), "wantedOutcome", "바".repeat(1001),
-                "contactName", "이".repeat(51)));
-        assertThat(file(form)).hasStatus(422).bodyText()
+        form.putAll(Map.of(
+                "title",
+                "제".repeat(101),
+                "body",
+                "어".repeat(4001),
+                "wantedOutcome",
+                "바".repeat(1001),
+                "contactName",
+                "이".repeat(51)));
+        assertThat(file(form))
+                .hasStatus(422)
+                .bodyText()
                 .contains("100자 이하로", "4,000자 이하로", "1,000자 이하로", "50자 이하로")
                 .contains(form.get("title"), form.get("body"), form.get("wantedOutcome"), form.get("contactName"));
         assertThat(cases()).isZero();
@@ -126,7 +155,8 @@ class FilingTests {
         form = typed();
         form.put("title", "널\0문자");
         assertThat(file(form)).hasStatus(302);
-        assertThat(town.count("consultation_case", "company_id = ? and title = '널문자'", company.value())).isEqualTo(1);
+        assertThat(town.count("consultation_case", "company_id = ? and title = '널문자'", company.value()))
+                .isEqualTo(1);
     }
 
     @Test
@@ -141,8 +171,10 @@ class FilingTests {
         form.put("submission", "not-a-key");
         assertThat(file(form)).hasStatus(404);
         assertThat(cases()).isZero();
-        assertThat(town.count("request_file", "company_id = ?", company.value())).isZero();
-        assertThat(town.count("company_snapshot", "company_id = ?", company.value())).isZero();
+        assertThat(town.count("request_file", "company_id = ?", company.value()))
+                .isZero();
+        assertThat(town.count("company_snapshot", "company_id = ?", company.value()))
+                .isZero();
         assertThat(told()).isZero();
     }
 
@@ -179,9 +211,21 @@ class FilingTests {
     }
 
     static Map<String, String> typed() {
-        return new HashMap<>(Map.of("submission", UUID.randomUUID().toString(), "category", "TRADE",
-                "title", "해상 물류비 부담", "body", "유럽행 운임이 두 배가 되었습니다.", "wantedOutcome", "바우처 안내를 바랍니다.",
-                "contactName", "박지원 과장", "contactPhone", "055-320-1234"));
+        return new HashMap<>(Map.of(
+                "submission",
+                UUID.randomUUID().toString(),
+                "category",
+                "TRADE",
+                "title",
+                "해상 물류비 부담",
+                "body",
+                "유럽행 운임이 두 배가 되었습니다.",
+                "wantedOutcome",
+                "바우처 안내를 바랍니다.",
+                "contactName",
+                "박지원 과장",
+                "contactPhone",
+                "055-320-1234"));
     }
 
     private int cases() {
@@ -189,7 +233,9 @@ class FilingTests {
     }
 
     private int told() {
-        return town.count("notice", "person_id = ? and template = 'consultation.notice.received'",
+        return town.count(
+                "notice",
+                "person_id = ? and template = 'consultation.notice.received'",
                 hanbit.id().value());
     }
 }

@@ -34,13 +34,15 @@ import kr.oneroof.kernel.RequestNumber;
 @SpringBootTest
 class FollowingTests {
     private static final LocalDateTime MONDAY = LocalDateTime.of(2026, 11, 2, 10, 0);
-    private static final Map<String, String> MARKS = Map.of("overall", "2", "speed", "5", "expertise", "4",
-            "kindness", "5", "solved", "PARTLY", "remark", "빨랐습니다.");
+    private static final Map<String, String> MARKS = Map.of(
+            "overall", "2", "speed", "5", "expertise", "4", "kindness", "5", "solved", "PARTLY", "remark", "빨랐습니다.");
 
     @Autowired
     private WebApplicationContext house;
+
     @Autowired
     private CaseWork work;
+
     @Autowired
     private Inquiries inquiries;
 
@@ -63,11 +65,16 @@ class FollowingTests {
 
     @Test
     void addsWhatWasAskedForAndMovesTheDueDate() {
-        HouseClock.at(MONDAY.plusDays(1), () -> work.ask(town.seen(number), "견적서를 주십시오.",
-                MONDAY.plusDays(8).toLocalDate()));
+        HouseClock.at(
+                MONDAY.plusDays(1),
+                () -> work.ask(
+                        town.seen(number), "견적서를 주십시오.", MONDAY.plusDays(8).toLocalDate()));
         var due = due();
         HouseClock.at(MONDAY.plusDays(3), () -> {
-            assertThat(step("supplement", Map.of("text", ""))).hasStatus(422).bodyText().contains("내용을 적어 주십시오");
+            assertThat(step("supplement", Map.of("text", "")))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("내용을 적어 주십시오");
             var file = town.upload(hanbit.id(), "견적서.pdf");
             var added = Map.of("text", "견적서를 올립니다.\r\n확인해 주십시오.", "files", file);
             assertThat(step("supplement", added)).hasStatus(302);
@@ -75,10 +82,16 @@ class FollowingTests {
         });
         assertThat(due()).isEqualTo(due.plusDays(2));
         assertThat(town.status(number)).isEqualTo("IN_PROGRESS");
-        assertThat(town.get(hanbit, "/consultations/" + number)).hasStatusOk().bodyText()
-                .contains("견적서를 올립니다.", "견적서.pdf").doesNotContain("??");
+        assertThat(town.get(hanbit, "/consultations/" + number))
+                .hasStatusOk()
+                .bodyText()
+                .contains("견적서를 올립니다.", "견적서.pdf")
+                .doesNotContain("??");
         assertThat(lines("consultation.history.given")).isEqualTo(1);
-        assertThat(town.count("notice", "person_id = ? and template = 'consultation.notice.given'", kim.id().value()))
+        assertThat(town.count(
+                        "notice",
+                        "person_id = ? and template = 'consultation.notice.given'",
+                        kim.id().value()))
                 .isEqualTo(1);
     }
 
@@ -86,7 +99,8 @@ class FollowingTests {
     void addsNoFileOfSomebodyElse() {
         work.ask(town.seen(number), "견적서를 주십시오.", MONDAY.plusDays(80).toLocalDate());
         var foreign = town.upload(town.person("최도현").id(), "남의 것.pdf");
-        assertThat(step("supplement", Map.of("text", "올립니다.", "files", foreign))).hasStatus(404);
+        assertThat(step("supplement", Map.of("text", "올립니다.", "files", foreign)))
+                .hasStatus(404);
         assertThat(step("supplement", Map.of("text", "올립니다.", "files", "x"))).hasStatus(404);
         assertThat(town.status(number)).isEqualTo("SUPPLEMENT_REQUESTED");
         assertThat(lines("consultation.history.given")).isZero();
@@ -100,8 +114,13 @@ class FollowingTests {
 
     @Test
     void withdrawsOnceAndOnlyWhileOpen() {
-        assertThat(step("withdrawal", Map.of("text", " "))).hasStatus(422).bodyText().contains("내용을 적어 주십시오");
-        assertThat(step("withdrawal", Map.of("text", "가".repeat(2001)))).hasStatus(422).bodyText()
+        assertThat(step("withdrawal", Map.of("text", " ")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("내용을 적어 주십시오");
+        assertThat(step("withdrawal", Map.of("text", "가".repeat(2001))))
+                .hasStatus(422)
+                .bodyText()
                 .contains("2,000자 이하로", "가".repeat(2001));
         assertThat(step("withdrawal", Map.of("text", "해결되었습니다."))).hasStatus(302);
         assertThat(step("withdrawal", Map.of("text", "해결되었습니다."))).hasStatus(409);
@@ -137,8 +156,9 @@ class FollowingTests {
         HouseClock.at(MONDAY, () -> {
             number = town.filed(town.firm("가야테크", town.person("최도현")), hanbit, "운임");
             work.triage(town.seen(number), new Triage(Category.TRADE, Complexity.SIMPLE, "기업SOS팀"));
-            work.transfer(town.seen(number), new Transfer("경남테크노파크", "소관", new Transfer.Handing("기술 지원",
-                    "기업명, 연락처", "1년", "전화로 동의", ""), ""));
+            work.transfer(
+                    town.seen(number),
+                    new Transfer("경남테크노파크", "소관", new Transfer.Handing("기술 지원", "기업명, 연락처", "1년", "전화로 동의", ""), ""));
         });
         answer();
         HouseClock.at(MONDAY.plusDays(1), () -> inquiries.reopen(company(), number, "아직 풀리지 않았습니다."));
@@ -157,39 +177,58 @@ class FollowingTests {
             assertThat(step("survey", MARKS)).hasStatus(409);
             assertThat(town.get(hanbit, "/consultations/" + number)).bodyText().doesNotContain("/survey");
         });
-        assertThat(town.count("consultation_survey", "number = ? and overall = 2 and solved = 'PARTLY'", number.value()))
+        assertThat(town.count(
+                        "consultation_survey", "number = ? and overall = 2 and solved = 'PARTLY'", number.value()))
                 .isEqualTo(1);
-        assertThat(town.count("notice", "person_id = ? and template = 'consultation.notice.unhappy'",
-                kim.id().value())).isEqualTo(1);
+        assertThat(town.count(
+                        "notice",
+                        "person_id = ? and template = 'consultation.notice.unhappy'",
+                        kim.id().value()))
+                .isEqualTo(1);
     }
 
     @Test
     void takesNoSurveyAfterFourteenDays() {
         answer();
-        HouseClock.at(MONDAY.plusDays(15), () -> assertThat(step("survey", MARKS)).hasStatus(409));
-        assertThat(town.count("consultation_survey", "number = ?", number.value())).isZero();
+        HouseClock.at(
+                MONDAY.plusDays(15), () -> assertThat(step("survey", MARKS)).hasStatus(409));
+        assertThat(town.count("consultation_survey", "number = ?", number.value()))
+                .isZero();
     }
 
     @ParameterizedTest
-    @CsvSource({"overall, 6, 전반적 만족도를", "speed, 0, 신속성을", "expertise, x, 전문성을", "kindness, '', 친절도를",
-        "solved, MAYBE, 어려움이 해결되었는지"})
+    @CsvSource({
+        "overall, 6, 전반적 만족도를",
+        "speed, 0, 신속성을",
+        "expertise, x, 전문성을",
+        "kindness, '', 친절도를",
+        "solved, MAYBE, 어려움이 해결되었는지"
+    })
     void returnsASurveyWithAMarkMissing(String field, String value, String message) {
         answer();
         var marks = new HashMap<>(MARKS);
         marks.put(field, value);
-        HouseClock.at(MONDAY.plusDays(1), () -> assertThat(step("survey", marks)).hasStatus(422).bodyText()
-                .contains(message, "빨랐습니다.", "checked").doesNotContain("??"));
-        assertThat(town.count("consultation_survey", "number = ?", number.value())).isZero();
+        HouseClock.at(
+                MONDAY.plusDays(1),
+                () -> assertThat(step("survey", marks))
+                        .hasStatus(422)
+                        .bodyText()
+                        .contains(message, "빨랐습니다.", "checked")
+                        .doesNotContain("??"));
+        assertThat(town.count("consultation_survey", "number = ?", number.value()))
+                .isZero();
     }
 
     private CompanyId company() {
-        return new CompanyId(UUID.fromString(town.text("select company_id from consultation_case where number = ?",
-                number.value())));
+        return new CompanyId(UUID.fromString(
+                town.text("select company_id from consultation_case where number = ?", number.value())));
     }
 
     private void answer() {
-        HouseClock.at(MONDAY, () -> work.answerAndClose(town.seen(number),
-                new CaseWork.Reply(kim.id(), "바우처를 안내합니다.", List.of()), Outcome.GUIDED));
+        HouseClock.at(
+                MONDAY,
+                () -> work.answerAndClose(
+                        town.seen(number), new CaseWork.Reply(kim.id(), "바우처를 안내합니다.", List.of()), Outcome.GUIDED));
     }
 
     private MvcTestResult step(String step, Map<String, String> typed) {

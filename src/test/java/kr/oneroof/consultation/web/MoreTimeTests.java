@@ -27,8 +27,10 @@ import kr.oneroof.kernel.RequestNumber;
 class MoreTimeTests {
     @Autowired
     private WebApplicationContext house;
+
     @Autowired
     private CaseWork work;
+
     @Autowired
     private HouseClock clock;
 
@@ -51,7 +53,8 @@ class MoreTimeTests {
     @Test
     void extendsTwiceAndSaysWhyNotAThirdTime() {
         ask();
-        assertThat(town.get(hanbit, "/consultations/" + number)).bodyText()
+        assertThat(town.get(hanbit, "/consultations/" + number))
+                .bodyText()
                 .contains("기한을 2번 더 늘릴 수 있습니다", "/supplement-extension");
         assertThat(town.get(hanbit, path())).hasStatusOk().bodyText().contains("견적서를 주십시오.");
         assertThat(extend(until.plusDays(3))).hasStatus(302);
@@ -65,8 +68,13 @@ class MoreTimeTests {
         ask();
         assertThat(extend(until)).hasStatus(422).bodyText().contains("지금 기한보다 늦은 날짜", "출장 중입니다.");
         assertThat(extend(until.plusDays(200))).hasStatus(422).bodyText().contains("90일 안의 날짜");
-        assertThat(town.post(hanbit, path(), Map.of("submission", UUID.randomUUID().toString(), "until", "내일", "reason", "")))
-                .hasStatus(422).bodyText().contains("날짜로 적어 주십시오", "연장 사유를 적어 주십시오", "내일");
+        assertThat(town.post(
+                        hanbit,
+                        path(),
+                        Map.of("submission", UUID.randomUUID().toString(), "until", "내일", "reason", "")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("날짜로 적어 주십시오", "연장 사유를 적어 주십시오", "내일");
     }
 
     @Test
@@ -76,8 +84,17 @@ class MoreTimeTests {
         var stranger = town.person("최도현");
         town.firm("가야테크", stranger);
         assertThat(town.get(stranger, path())).hasStatus(404);
-        assertThat(town.post(stranger, path(), Map.of("submission", UUID.randomUUID().toString(), "until",
-                until.plusDays(3).toString(), "reason", "남의 것"))).hasStatus(404);
+        assertThat(town.post(
+                        stranger,
+                        path(),
+                        Map.of(
+                                "submission",
+                                UUID.randomUUID().toString(),
+                                "until",
+                                until.plusDays(3).toString(),
+                                "reason",
+                                "남의 것")))
+                .hasStatus(404);
         assertThat(town.text("select demand_until from consultation_case where number = ?", number.value()))
                 .isEqualTo(until.toString());
     }
@@ -87,8 +104,10 @@ class MoreTimeTests {
     }
 
     private MvcTestResult extend(LocalDate day) {
-        return town.post(hanbit, path(), Map.of("submission", UUID.randomUUID().toString(), "until", day.toString(),
-                "reason", "출장 중입니다."));
+        return town.post(
+                hanbit,
+                path(),
+                Map.of("submission", UUID.randomUUID().toString(), "until", day.toString(), "reason", "출장 중입니다."));
     }
 
     private String path() {

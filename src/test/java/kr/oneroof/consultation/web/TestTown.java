@@ -56,8 +56,9 @@ public final class TestTown {
 
     /** Runs the code as this member of staff. */
     public void as(Actor actor, Runnable code) {
-        SecurityContextHolder.getContext().setAuthentication(UsernamePasswordAuthenticationToken.authenticated(actor,
-                null, AuthorityUtils.NO_AUTHORITIES));
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(actor, null, AuthorityUtils.NO_AUTHORITIES));
         try {
             code.run();
         } finally {

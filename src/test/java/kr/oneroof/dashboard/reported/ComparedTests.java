@@ -20,7 +20,8 @@ class ComparedTests {
     void findsTheSameFigureByWhereItStoodAndNotByItsRow() {
         var then = Told.allOf(report(5, line("#a", 3), line("#b", 2)));
         var now = Told.allOf(report(9, line("#new", 4), line("#b", 1), line("#a", 4)));
-        assertThat(Compared.all(then, now)).extracting(one -> one.then().spot().line(), Compared::growth)
+        assertThat(Compared.all(then, now))
+                .extracting(one -> one.then().spot().line(), Compared::growth)
                 .containsExactly(row("", "4"), row("#a", "1"), row("#b", "-1"));
     }
 
@@ -36,7 +37,8 @@ class ComparedTests {
     @Test
     void doesNotSubtractFromAHiddenFigureNorFromAnotherUnit() {
         var five = new Told(new Told.Spot("", "", "k"), BigDecimal.valueOf(5), "figure.unit.points", false);
-        var hidden = Told.allOf(new FigureReport(List.of(Figure.hidden("k")), List.of())).getFirst();
+        var hidden = Told.allOf(new FigureReport(List.of(Figure.hidden("k")), List.of()))
+                .getFirst();
         var percent = new Told(new Told.Spot("", "", "k"), BigDecimal.valueOf(80), "figure.unit.percent", false);
         assertThat(hidden.hidden()).isTrue();
         assertThat(new Compared(hidden, five).growth()).isNull();

@@ -23,11 +23,13 @@ import kr.oneroof.support.Screens;
 /** The figures as the city and the director see them, on a desk and on a phone. */
 @HouseTest
 class FiguresHouseTests {
-    private static final LocatorAssertions.IsVisibleOptions SLOWLY = new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
+    private static final LocatorAssertions.IsVisibleOptions SLOWLY =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
     /** A week ago, by the formulas of that time, three cases had not come in yet. */
     private static final String NIGHT = """
             insert into kpi_night select day - 7, service, 1, taken_at - interval '7 days' from kpi_night
             where day = (select max(day) from kpi_night) on conflict do nothing""";
+
     private static final String FIGURES = """
             insert into kpi_snapshot (day, service, audience, period, breakdown, line, kpi, place, first_month, last_month,
                 value, unit, hidden, formula_version)
@@ -40,6 +42,7 @@ class FiguresHouseTests {
 
     @LocalServerPort
     private int port;
+
     @Autowired
     private JdbcClient database;
 
@@ -67,8 +70,10 @@ class FiguresHouseTests {
             Browsing.login(page, origin(), who + "@demo.oneroof.kr");
             page.navigate(origin() + "/figures");
             drawCharts(page);
-            assertThat(page.locator(".or-few").first()).isVisible(
-                    new LocatorAssertions.IsVisibleOptions().setVisible(who.equals("city")).setTimeout(30_000));
+            assertThat(page.locator(".or-few").first())
+                    .isVisible(new LocatorAssertions.IsVisibleOptions()
+                            .setVisible(who.equals("city"))
+                            .setTimeout(30_000));
             look(page, "figures-" + who + "-" + screen);
             page.locator("a[href='/figures/reported']").click();
             assertThat(page.locator("#on")).isVisible(SLOWLY);

@@ -33,8 +33,11 @@ final class Gauge implements FigureSource {
             throw new IllegalStateException("the gauge is broken");
         }
         var line = audience == Audience.CITY ? Figure.hidden("desk.figure.received") : figure(value / 10);
-        return new FigureReport(List.of(figure(value)), List.of(new Breakdown("desk.figure.by.CATEGORY",
-                List.of(new Breakdown.Row("#consultation.category.TRADE", List.of(line))))));
+        return new FigureReport(
+                List.of(figure(value)),
+                List.of(new Breakdown(
+                        "desk.figure.by.CATEGORY",
+                        List.of(new Breakdown.Row("#consultation.category.TRADE", List.of(line))))));
     }
 
     @Override
@@ -43,6 +46,7 @@ final class Gauge implements FigureSource {
     }
 
     private static Figure figure(int value) {
-        return new Figure("desk.figure.received", BigDecimal.valueOf(value), "figure.unit.cases", "/figures/consultations");
+        return new Figure(
+                "desk.figure.received", BigDecimal.valueOf(value), "figure.unit.cases", "/figures/consultations");
     }
 }

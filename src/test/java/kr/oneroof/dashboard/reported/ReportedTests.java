@@ -35,16 +35,22 @@ class ReportedTests {
 
     @Autowired
     private NightlyFigures nightly;
+
     @Autowired
     private Taking taking;
+
     @Autowired
     private ReportedFigures reported;
+
     @Autowired
     private Gauge gauge;
+
     @Autowired
     private JdbcClient database;
+
     @Autowired
     private Environment environment;
+
     @Autowired
     private WebApplicationContext house;
 
@@ -67,17 +73,23 @@ class ReportedTests {
     void keepsAllServicesForBothAudiences() {
         var day = LocalDate.of(2019, 1, 8);
         night(day);
-        assertThat(database.sql("select service from kpi_night where day = ? order by service").param(day)
-                .query(String.class).list()).containsExactly("advice", "calls", "casebook", "clinic", "consultation", "gauge", "loans",
-                        "outreach", "venue");
+        assertThat(database.sql("select service from kpi_night where day = ? order by service")
+                        .param(day)
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "advice", "calls", "casebook", "clinic", "consultation", "gauge", "loans", "outreach", "venue");
         assertThat(database.sql("""
                 select audience || ' ' || period || ' ' || first_month || ' ' || last_month || ' ' || coalesce(value::text, unit)
                 from kpi_snapshot where day = ? and service = 'gauge' and breakdown <> '' order by 1
-                """).param(day).query(String.class).list()).containsExactly(
-                "CENTRE LAST_MONTH 2018-12-01 2018-12-01 4", "CENTRE LAST_YEAR 2018-01-01 2018-12-01 4",
-                "CENTRE THIS_MONTH 2019-01-01 2019-01-01 4", "CENTRE THIS_YEAR 2019-01-01 2019-01-01 4",
-                "CITY LAST_MONTH 2018-12-01 2018-12-01 figure.hidden", "CITY LAST_YEAR 2018-01-01 2018-12-01 figure.hidden",
-                "CITY THIS_MONTH 2019-01-01 2019-01-01 figure.hidden", "CITY THIS_YEAR 2019-01-01 2019-01-01 figure.hidden");
+                """).param(day).query(String.class).list())
+                .containsExactly(
+                        "CENTRE LAST_MONTH 2018-12-01 2018-12-01 4", "CENTRE LAST_YEAR 2018-01-01 2018-12-01 4",
+                        "CENTRE THIS_MONTH 2019-01-01 2019-01-01 4", "CENTRE THIS_YEAR 2019-01-01 2019-01-01 4",
+                        "CITY LAST_MONTH 2018-12-01 2018-12-01 figure.hidden",
+                                "CITY LAST_YEAR 2018-01-01 2018-12-01 figure.hidden",
+                        "CITY THIS_MONTH 2019-01-01 2019-01-01 figure.hidden",
+                                "CITY THIS_YEAR 2019-01-01 2019-01-01 figure.hidden");
     }
 
     @Test
@@ -92,7 +104,11 @@ class ReportedTests {
         assertThat(told.figures().getFirst().growth()).isEqualByComparingTo("6");
         assertThat(told.isReckonedOtherwise()).isTrue();
         assertThat(List.of(told.versionThen(), told.versionNow())).containsExactly(1, 2);
-        assertThat(database.sql(AUDITED).param("figures:gauge:" + day).query(Integer.class).single()).isEqualTo(1);
+        assertThat(database.sql(AUDITED)
+                        .param("figures:gauge:" + day)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
@@ -112,16 +128,25 @@ class ReportedTests {
             assertThat(nodes.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
         }
         assertThat(rows(day)).isEqualTo(12);
-        assertThat(database.sql(AUDITED).param("figures:gauge:" + day).query(Integer.class).single()).isEqualTo(1);
+        assertThat(database.sql(AUDITED)
+                        .param("figures:gauge:" + day)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
     void keepsNothingByHalvesAndLetsTheOthersHaveTheirTurn() {
         var day = LocalDate.of(2019, 5, 7);
         gauge.broken = true;
-        assertThatThrownBy(() -> night(day)).isInstanceOf(IllegalStateException.class).hasMessageContaining("gauge");
+        assertThatThrownBy(() -> night(day))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("gauge");
         assertThat(rows(day)).isZero();
-        assertThat(database.sql("select count(*) from kpi_night where day = ?").param(day).query(Integer.class).single())
+        assertThat(database.sql("select count(*) from kpi_night where day = ?")
+                        .param(day)
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(8);
         gauge.broken = false;
         night(day);
@@ -131,14 +156,17 @@ class ReportedTests {
     @Test
     void mayOnlyGrow() {
         night(LocalDate.of(2019, 6, 4));
-        var owner = JdbcClient.create(new DriverManagerDataSource(environment.getRequiredProperty("spring.flyway.url"),
+        var owner = JdbcClient.create(new DriverManagerDataSource(
+                environment.getRequiredProperty("spring.flyway.url"),
                 environment.getRequiredProperty("spring.flyway.user"),
                 environment.getRequiredProperty("spring.flyway.password")));
         for (var table : List.of("kpi_snapshot", "kpi_night")) {
             for (var change : List.of("update %s set day = day", "delete from %s")) {
-                assertThatThrownBy(() -> database.sql(change.formatted(table)).update()).as(change + table)
+                assertThatThrownBy(() -> database.sql(change.formatted(table)).update())
+                        .as(change + table)
                         .hasStackTraceContaining("permission denied");
-                assertThatThrownBy(() -> owner.sql(change.formatted(table)).update()).as(change + table)
+                assertThatThrownBy(() -> owner.sql(change.formatted(table)).update())
+                        .as(change + table)
                         .hasStackTraceContaining("may only grow");
             }
         }
@@ -154,11 +182,16 @@ class ReportedTests {
     @Test
     void saysInWordsThatTheFormulaHasChanged() {
         night(LocalDate.of(2019, 7, 2));
-        assertThat(page(Role.DIRECTOR, "on=2019-07-02")).hasStatusOk().bodyText()
-                .contains("제1판으로, 오늘도 같습니다", ">같음<").doesNotContain("집계 방식이 바뀌었습니다");
+        assertThat(page(Role.DIRECTOR, "on=2019-07-02"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("제1판으로, 오늘도 같습니다", ">같음<")
+                .doesNotContain("집계 방식이 바뀌었습니다");
         gauge.version = 2;
         gauge.value = 37;
-        assertThat(page(Role.DIRECTOR, "on=2019-07-02")).hasStatusOk().bodyText()
+        assertThat(page(Role.DIRECTOR, "on=2019-07-02"))
+                .hasStatusOk()
+                .bodyText()
                 .contains("집계 방식이 바뀌었습니다. 그날은 제1판, 오늘은 제2판", ">40건<", ">37건<", ">-3건<");
     }
 
@@ -167,8 +200,11 @@ class ReportedTests {
         night(LocalDate.of(2019, 8, 6));
         gauge.value = 90;
         var query = "on=2019-08-06&part=desk.figure.by.CATEGORY";
-        assertThat(page(Role.CITY_OFFICIAL, query)).hasStatusOk().bodyText()
-                .contains(">3개 기업 미만<", ">비교할 수 없음<").doesNotContain(">4건<", ">9건<");
+        assertThat(page(Role.CITY_OFFICIAL, query))
+                .hasStatusOk()
+                .bodyText()
+                .contains(">3개 기업 미만<", ">비교할 수 없음<")
+                .doesNotContain(">4건<", ">9건<");
         assertThat(page(Role.DIRECTOR, query)).hasStatusOk().bodyText().contains(">4건<", ">9건<", ">+5건<");
     }
 
@@ -176,11 +212,18 @@ class ReportedTests {
     void saysSoWhenNothingWasKeptThatDay() {
         night(LocalDate.of(2019, 9, 3));
         night(LocalDate.of(2019, 9, 5));
-        assertThat(page(Role.DIRECTOR, "on=2019-09-04")).hasStatusOk().bodyText()
+        assertThat(page(Role.DIRECTOR, "on=2019-09-04"))
+                .hasStatusOk()
+                .bodyText()
                 .contains("그날 저장한 지표가 없어", "value=\"2019-09-03\" selected");
-        assertThat(page(Role.DIRECTOR, "on=gestern&part=nothing")).hasStatusOk().bodyText()
+        assertThat(page(Role.DIRECTOR, "on=gestern&part=nothing"))
+                .hasStatusOk()
+                .bodyText()
                 .contains("그날 저장한 지표가 없어");
-        assertThat(page(Role.DIRECTOR, "on=2019-09-05")).hasStatusOk().bodyText().doesNotContain("그날 저장한 지표가 없어");
+        assertThat(page(Role.DIRECTOR, "on=2019-09-05"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("그날 저장한 지표가 없어");
     }
 
     @Test
@@ -190,7 +233,11 @@ class ReportedTests {
     }
 
     private MvcTestResult page(Role role, String query) {
-        return Mvc.of(house).get().uri("/figures/reported?" + query).with(Mvc.as(Mvc.stranger(role))).exchange();
+        return Mvc.of(house)
+                .get()
+                .uri("/figures/reported?" + query)
+                .with(Mvc.as(Mvc.stranger(role)))
+                .exchange();
     }
 
     private void night(LocalDate day) {
@@ -198,12 +245,16 @@ class ReportedTests {
     }
 
     private int rows(LocalDate day) {
-        return database.sql("select count(*) from kpi_snapshot where day = ? and service = 'gauge'").param(day)
-                .query(Integer.class).single();
+        return database.sql("select count(*) from kpi_snapshot where day = ? and service = 'gauge'")
+                .param(day)
+                .query(Integer.class)
+                .single();
     }
 
     private Reported gauge(LocalDate day, Audience audience, String breakdown) {
         return reported.on(new Question(day, Period.THIS_YEAR, audience, breakdown)).stream()
-                .filter(one -> one.service().equals("gauge")).findAny().orElseThrow();
+                .filter(one -> one.service().equals("gauge"))
+                .findAny()
+                .orElseThrow();
     }
 }

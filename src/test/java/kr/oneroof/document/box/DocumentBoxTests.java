@@ -31,10 +31,13 @@ import kr.oneroof.kernel.PersonId;
 class DocumentBoxTests {
     @Autowired
     private DocumentBox box;
+
     @Autowired
     private Uploads uploads;
+
     @Autowired
     private Documents documents;
+
     @Autowired
     private HouseClock clock;
 
@@ -54,9 +57,13 @@ class DocumentBoxTests {
     void keepsTheOldPaperWhenANewOneTakesItsPlace() {
         var old = add(DocumentKind.CERTIFICATE, clock.today(), null);
         var fresh = add(DocumentKind.CERTIFICATE, clock.today(), old);
-        assertThat(box.of(hanbit)).filteredOn(BoxDocument::replaced).extracting(BoxDocument::id).containsExactly(old);
+        assertThat(box.of(hanbit))
+                .filteredOn(BoxDocument::replaced)
+                .extracting(BoxDocument::id)
+                .containsExactly(old);
         assertThat(box.validOf(hanbit)).extracting(BoxDocument::id).containsExactly(fresh);
-        assertThatThrownBy(() -> add(DocumentKind.CERTIFICATE, clock.today(), old)).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> add(DocumentKind.CERTIFICATE, clock.today(), old))
+                .isInstanceOf(ChangedMeanwhile.class);
         assertThat(box.of(hanbit)).hasSize(2);
     }
 
@@ -71,9 +78,11 @@ class DocumentBoxTests {
     @Test
     void refusesForeignPapersAndForeignUploads() {
         var foreign = box.add(CompanyId.fresh(), jiwon, paper(DocumentKind.OTHER, clock.today()), null);
-        assertThatThrownBy(() -> add(DocumentKind.OTHER, clock.today(), foreign)).isInstanceOf(NotOnFile.class);
+        assertThatThrownBy(() -> add(DocumentKind.OTHER, clock.today(), foreign))
+                .isInstanceOf(NotOnFile.class);
         var upload = paper(DocumentKind.OTHER, clock.today());
-        assertThatThrownBy(() -> box.add(hanbit, PersonId.fresh(), upload, null)).isInstanceOf(NotOnFile.class);
+        assertThatThrownBy(() -> box.add(hanbit, PersonId.fresh(), upload, null))
+                .isInstanceOf(NotOnFile.class);
         assertThat(box.of(hanbit)).isEmpty();
     }
 
@@ -83,8 +92,10 @@ class DocumentBoxTests {
         var copy = box.lend(hanbit, paper, jiwon);
         var record = "request:" + UUID.randomUUID();
         documents.attach(List.of(copy), jiwon, record);
-        assertThat(documents.of(record)).singleElement()
-                .satisfies(file -> assertThat(file.sha256()).isEqualTo(box.of(hanbit).getFirst().file().sha256()));
+        assertThat(documents.of(record))
+                .singleElement()
+                .satisfies(file -> assertThat(file.sha256())
+                        .isEqualTo(box.of(hanbit).getFirst().file().sha256()));
         assertThat(box.validOf(hanbit)).hasSize(1);
     }
 
@@ -101,7 +112,8 @@ class DocumentBoxTests {
     }
 
     private BoxPaper paper(DocumentKind kind, LocalDate from) {
-        FileId upload = uploads.upload(jiwon, "서류.pdf", new ByteArrayInputStream(SampleFiles.pdf())).id();
+        FileId upload = uploads.upload(jiwon, "서류.pdf", new ByteArrayInputStream(SampleFiles.pdf()))
+                .id();
         return new BoxPaper(upload, kind, from, null);
     }
 }

@@ -30,8 +30,23 @@ class PaperPressTests {
     private PaperPress press;
 
     @ParameterizedTest
-    @ValueSource(strings = {"㈜대성", "金海産業", "龍虎馬 鐵鋼", "뷁똠펲방각하", "①②⑳ ㉮ ㈎", "㎡ ㎏ ㎥ ㏊", "Ⅰ Ⅳ ⅳ", "℃ ± × ÷ ½ ° ′ ″", "✓ ☎ ★ ※ → ■ ○", "№ – — … · ㆍ ・",
-        "「조례」 『법』 ≪원≫ “따옴표” ‘작은’", "€ £ ¥ ₩", "Äé ñ ß Ω Ж Nguyễn", "㉿ ㏇ ％ ＆ 〓"})
+    @ValueSource(
+            strings = {
+                "㈜대성",
+                "金海産業",
+                "龍虎馬 鐵鋼",
+                "뷁똠펲방각하",
+                "①②⑳ ㉮ ㈎",
+                "㎡ ㎏ ㎥ ㏊",
+                "Ⅰ Ⅳ ⅳ",
+                "℃ ± × ÷ ½ ° ′ ″",
+                "✓ ☎ ★ ※ → ■ ○",
+                "№ – — … · ㆍ ・",
+                "「조례」 『법』 ≪원≫ “따옴표” ‘작은’",
+                "€ £ ¥ ₩",
+                "Äé ñ ß Ω Ж Nguyễn",
+                "㉿ ㏇ ％ ＆ 〓"
+            })
     void printsEverySignThatFirmsAndRulesUse(String sign) throws IOException {
         var text = text(print(sign, List.of(sign + " 본문"), sign));
         assertThat(text.lines().map(PaperPressTests::bare)).contains(bare(sign));
@@ -73,8 +88,12 @@ class PaperPressTests {
         var words = Arrays.asList(PROSE.strip().split(" "));
         for (var line : lines(pdf)) {
             var shown = Arrays.asList(line.text().strip().split(" +"));
-            assertThat(words.containsAll(shown) || line.text().strip().equals("제목") || line.text().contains("제목") || line.text().contains(" / "))
-                    .as(line.text()).isTrue();
+            assertThat(words.containsAll(shown)
+                            || line.text().strip().equals("제목")
+                            || line.text().contains("제목")
+                            || line.text().contains(" / "))
+                    .as(line.text())
+                    .isTrue();
         }
     }
 
@@ -98,8 +117,7 @@ class PaperPressTests {
         assertThat(print("많은 글자", List.of(PROSE), all.toString())).hasSizeLessThan(300_000);
     }
 
-    private record Line(String text, float right) {
-    }
+    private record Line(String text, float right) {}
 
     private byte[] print(String name, List<String> rows, String text) {
         return press.print("document/paper/words", Map.of("name", name, "rows", rows, "text", text));
@@ -125,8 +143,14 @@ class PaperPressTests {
         return lines;
     }
 
-    /** Without blanks, and of signs that share a glyph in this font the one that people type: a reader gives back either. */
+    /**
+     * Without blanks, and of signs that share a glyph in this font the one that people type: a reader gives back
+     * either.
+     */
     private static String bare(String text) {
-        return Normalizer.normalize(text.replaceAll("\\s", ""), Normalizer.Form.NFKC).replace('‒', '–').replace('‧', '・').replace('ʻ', '‘');
+        return Normalizer.normalize(text.replaceAll("\\s", ""), Normalizer.Form.NFKC)
+                .replace('‒', '–')
+                .replace('‧', '・')
+                .replace('ʻ', '‘');
     }
 }

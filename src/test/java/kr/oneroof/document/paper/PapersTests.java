@@ -31,6 +31,7 @@ import kr.oneroof.kernel.PersonId;
 class PapersTests {
     @Autowired
     private IssuedPapers papers;
+
     @Autowired
     private JdbcClient database;
 
@@ -40,7 +41,8 @@ class PapersTests {
         try (var pdf = content(paper)) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("한빛정밀", paper.serial(), paper.spacedCode());
             for (var name : pdf.getPage(0).getResources().getFontNames()) {
-                assertThat(pdf.getPage(0).getResources().getFont(name).isEmbedded()).isTrue();
+                assertThat(pdf.getPage(0).getResources().getFont(name).isEmbedded())
+                        .isTrue();
             }
         }
     }
@@ -54,9 +56,12 @@ class PapersTests {
     @Test
     void isFoundHoweverTheCodeWasTyped() {
         var paper = issue();
-        assertThat(papers.check(" " + paper.spacedCode().toLowerCase(Locale.ROOT) + " ")).map(IssuedPaper::id)
+        assertThat(papers.check(" " + paper.spacedCode().toLowerCase(Locale.ROOT) + " "))
+                .map(IssuedPaper::id)
                 .contains(paper.id());
-        assertThat(papers.check(paper.spacedCode().replace(' ', '–') + "\u00A0")).map(IssuedPaper::id).contains(paper.id());
+        assertThat(papers.check(paper.spacedCode().replace(' ', '–') + "\u00A0"))
+                .map(IssuedPaper::id)
+                .contains(paper.id());
         assertThat(papers.check("2222222222222222")).isEmpty();
     }
 
@@ -71,7 +76,9 @@ class PapersTests {
     @Test
     void staysAsItWasGivenOut() {
         var paper = issue();
-        assertThatThrownBy(() -> database.sql("update issued_paper set holder = 'x' where id = ?").param(paper.id()).update())
+        assertThatThrownBy(() -> database.sql("update issued_paper set holder = 'x' where id = ?")
+                        .param(paper.id())
+                        .update())
                 .isInstanceOf(DataAccessException.class);
     }
 
@@ -83,12 +90,19 @@ class PapersTests {
     }
 
     private IssuedPaper issue() {
-        return papers.issue(new PaperDraft("loan-recommendation", "nothing:2026-000137", null, "한빛정밀", "document/paper/sample",
+        return papers.issue(new PaperDraft(
+                "loan-recommendation",
+                "nothing:2026-000137",
+                null,
+                "한빛정밀",
+                "document/paper/sample",
                 Map.of("name", "한빛정밀")));
     }
 
     private PDDocument content(IssuedPaper paper) throws IOException {
-        return Loader.loadPDF(database.sql("select content from issued_paper where id = ?").param(paper.id())
-                .query((row, index) -> row.getBytes(1)).single());
+        return Loader.loadPDF(database.sql("select content from issued_paper where id = ?")
+                .param(paper.id())
+                .query((row, index) -> row.getBytes(1))
+                .single());
     }
 }

@@ -15,11 +15,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Speaks as ClamAV's daemon does, and knows one virus: the test file that every scanner knows. */
 final class ClamdStandIn implements AutoCloseable {
     /** Put together on the spot, so that no scanner takes offence at this file. */
-    static final String TEST_VIRUS = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-" + "ANTIVIRUS-TEST-FILE!" + "$H+H*";
+    static final String TEST_VIRUS =
+            "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-" + "ANTIVIRUS-TEST-FILE!" + "$H+H*";
 
     /** How it behaves. */
     enum Mood {
-        WELL, DOWN, SILENT, READS_NOTHING, TOO_LARGE
+        WELL,
+        DOWN,
+        SILENT,
+        READS_NOTHING,
+        TOO_LARGE
     }
 
     private final ServerSocket door;
@@ -104,8 +109,9 @@ final class ClamdStandIn implements AutoCloseable {
 
     private void answer(Socket line, String answer) throws IOException {
         var refused = mood == Mood.TOO_LARGE && answer.startsWith("stream");
-        line.getOutputStream().write(((refused ? "INSTREAM size limit exceeded. ERROR" : answer) + "\0")
-                .getBytes(StandardCharsets.US_ASCII));
+        line.getOutputStream()
+                .write(((refused ? "INSTREAM size limit exceeded. ERROR" : answer) + "\0")
+                        .getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Waits for the one who opens: a closed door still lets in a caller while somebody stands behind it. */

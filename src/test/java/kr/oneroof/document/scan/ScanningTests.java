@@ -51,18 +51,25 @@ class ScanningTests {
 
     @LocalServerPort
     private int port;
+
     @Autowired
     private WebApplicationContext house;
+
     @Autowired
     private Uploads uploads;
+
     @Autowired
     private Documents documents;
+
     @Autowired
     private Scanning scanning;
+
     @Autowired
     private ScanRound round;
+
     @Autowired
     private People people;
+
     @Autowired
     private JdbcClient jdbc;
 
@@ -92,22 +99,34 @@ class ScanningTests {
 
     @Test
     void keepsOutWhatIsInfectedAndKeepsNoByteOfIt() {
-        assertThatThrownBy(() -> upload("독이 든 도면.pdf", poisoned())).isInstanceOfSatisfying(UploadRefused.class,
-                refused -> assertThat(refused.key()).isEqualTo("document.refused.infected"));
+        assertThatThrownBy(() -> upload("독이 든 도면.pdf", poisoned()))
+                .isInstanceOfSatisfying(
+                        UploadRefused.class,
+                        refused -> assertThat(refused.key()).isEqualTo("document.refused.infected"));
         var file = only("독이 든 도면.pdf");
         assertThat(state(file)).isEqualTo("INFECTED");
-        assertThat(jdbc.sql("select count(*) from file_chunk where file_id = ?").param(file.value()).query(Integer.class)
-                .single()).isZero();
+        assertThat(jdbc.sql("select count(*) from file_chunk where file_id = ?")
+                        .param(file.value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
         assertThatThrownBy(() -> documents.attach(List.of(file), jiwon.id(), "request:2026-000001"))
                 .isInstanceOf(NotOnFile.class);
         assertThatThrownBy(() -> uploads.copy(file, jiwon.id())).isInstanceOf(NotOnFile.class);
         assertThatThrownBy(() -> uploads.discard(file, jiwon.id())).isInstanceOf(NotOnFile.class);
         assertThatThrownBy(() -> jdbc.sql("update stored_file set scan = 'CLEAN', scan_finding = null where id = ?")
-                .param(file.value()).update()).hasStackTraceContaining("stays on record");
-        assertThatThrownBy(() -> jdbc.sql("insert into file_chunk values (?, 0, 'a')").param(file.value()).update())
+                        .param(file.value())
+                        .update())
+                .hasStackTraceContaining("stays on record");
+        assertThatThrownBy(() -> jdbc.sql("insert into file_chunk values (?, 0, 'a')")
+                        .param(file.value())
+                        .update())
                 .hasStackTraceContaining("keeps no bytes");
         assertThat(jdbc.sql("select detail from audit_row where action = 'document.infected' and subject = ?")
-                .param("file:" + file).query(String.class).single()).startsWith("Eicar-Test-Signature, sha-256 ");
+                        .param("file:" + file)
+                        .query(String.class)
+                        .single())
+                .startsWith("Eicar-Test-Signature, sha-256 ");
         assertThat(download(file)).hasStatus(410).bodyText().contains("누구도 내려받을 수 없으며");
     }
 
@@ -119,9 +138,15 @@ class ScanningTests {
         assertThatThrownBy(() -> documents.attach(List.of(file), jiwon.id(), "request:2026-000001"))
                 .isInstanceOf(NotOnFile.class);
         assertThatThrownBy(() -> jdbc.sql("update stored_file set subject = 'a', attached_at = now() where id = ?")
-                .param(file.value()).update()).hasStackTraceContaining("not through the scanner");
+                        .param(file.value())
+                        .update())
+                .hasStackTraceContaining("not through the scanner");
         assertThat(download(file)).hasStatus(409).bodyText().contains("다시 확인");
-        assertThat(ask(file)).hasStatusOk().bodyJson().extractingPath("$.waiting").isEqualTo(true);
+        assertThat(ask(file))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.waiting")
+                .isEqualTo(true);
         DAEMON.be(Mood.WELL);
         round.go();
         assertThat(download(file)).hasStatusOk();
@@ -151,7 +176,8 @@ class ScanningTests {
         var honest = upload("옛 도면.pdf", SampleFiles.pdf());
         documents.attach(List.of(honest), jiwon.id(), "request:" + UUID.randomUUID());
         var poisoned = old("옛 독.pdf", poisoned());
-        jdbc.sql("update stored_file set scan = 'NOT_CONFIGURED', scanned_at = null where id = ?").param(honest.value())
+        jdbc.sql("update stored_file set scan = 'NOT_CONFIGURED', scanned_at = null where id = ?")
+                .param(honest.value())
                 .update();
         round.go();
         assertThat(state(honest)).isEqualTo("CLEAN");
@@ -177,15 +203,19 @@ class ScanningTests {
     @Test
     void takesAnInfectedFileOffTheForm() {
         var found = old("견적 독.pdf", poisoned());
-        assertThat(file(found, null)).hasStatus(422).bodyText()
-                .contains("악성코드가 발견되어 첨부에서 뺐습니다: 견적 독.pdf", "선적이 막혔습니다").doesNotContain("file-" + found);
+        assertThat(file(found, null))
+                .hasStatus(422)
+                .bodyText()
+                .contains("악성코드가 발견되어 첨부에서 뺐습니다: 견적 독.pdf", "선적이 막혔습니다")
+                .doesNotContain("file-" + found);
     }
 
     @Test
     void tellsNobodyOfAForeignUpload() {
         var file = upload("도면.pdf", SampleFiles.pdf());
         for (var role : List.of(Role.COMPANY_STAFF, Role.CONSULTANT, Role.ADMIN)) {
-            assertThat(mvc.get().uri("/files/" + file + "/scan").with(As.actor(role))).hasStatus(404);
+            assertThat(mvc.get().uri("/files/" + file + "/scan").with(As.actor(role)))
+                    .hasStatus(404);
             assertThat(mvc.get().uri("/files/" + file).with(As.actor(role))).hasStatus(404);
         }
         assertThat(mvc.get().uri("/files/none/scan").with(As.actor(jiwon))).hasStatus(404);
@@ -230,15 +260,23 @@ class ScanningTests {
         if (sent != null) {
             form.file(sent);
         }
-        return form.param("submission", UUID.randomUUID().toString()).param("category", "TRADE")
-                .param("title", "선적이 막혔습니다").param("body", "도와주십시오.").param("wantedOutcome", "")
-                .param("contactName", "박지원").param("contactPhone", "")
+        return form.param("submission", UUID.randomUUID().toString())
+                .param("category", "TRADE")
+                .param("title", "선적이 막혔습니다")
+                .param("body", "도와주십시오.")
+                .param("wantedOutcome", "")
+                .param("contactName", "박지원")
+                .param("contactPhone", "")
                 .param("files", upload == null ? new String[0] : new String[] {upload.toString()})
-                .locale(Locale.KOREAN).with(As.person("jiwon@demo.oneroof.kr")).with(csrf()).exchange();
+                .locale(Locale.KOREAN)
+                .with(As.person("jiwon@demo.oneroof.kr"))
+                .with(csrf())
+                .exchange();
     }
 
     private FileId upload(String name, byte[] content) {
-        return uploads.upload(jiwon.id(), name, new ByteArrayInputStream(content)).id();
+        return uploads.upload(jiwon.id(), name, new ByteArrayInputStream(content))
+                .id();
     }
 
     /** As if it had been stored before there was a scanner. */
@@ -247,37 +285,62 @@ class ScanningTests {
         jdbc.sql("""
                         insert into stored_file (id, uploader, name, media_type, size, sha256, uploaded_at)
                         values (?, ?, ?, 'application/pdf', ?, repeat('a', 64), now())""")
-                .params(file.value(), jiwon.id().value(), name, content.length).update();
-        jdbc.sql("insert into file_chunk values (?, 0, ?)").params(file.value(), content).update();
+                .params(file.value(), jiwon.id().value(), name, content.length)
+                .update();
+        jdbc.sql("insert into file_chunk values (?, 0, ?)")
+                .params(file.value(), content)
+                .update();
         return file;
     }
 
     private FileId only(String name) {
-        return new FileId(jdbc.sql("select id from stored_file where name = ?").param(name).query(UUID.class).single());
+        return new FileId(jdbc.sql("select id from stored_file where name = ?")
+                .param(name)
+                .query(UUID.class)
+                .single());
     }
 
     private String state(FileId file) {
-        return jdbc.sql("select scan from stored_file where id = ?").param(file.value()).query(String.class).single();
+        return jdbc.sql("select scan from stored_file where id = ?")
+                .param(file.value())
+                .query(String.class)
+                .single();
     }
 
     private int told(String template) {
-        return jdbc.sql("select count(*) from notice where template = ?").param(template).query(Integer.class).single();
+        return jdbc.sql("select count(*) from notice where template = ?")
+                .param(template)
+                .query(Integer.class)
+                .single();
     }
 
     private MvcTestResult download(FileId file) {
-        return mvc.get().uri("/files/" + file).locale(Locale.KOREAN).with(As.actor(jiwon)).exchange();
+        return mvc.get()
+                .uri("/files/" + file)
+                .locale(Locale.KOREAN)
+                .with(As.actor(jiwon))
+                .exchange();
     }
 
     private MvcTestResult ask(FileId file) {
-        return mvc.get().uri("/files/" + file + "/scan").accept("application/json").with(As.actor(jiwon)).exchange();
+        return mvc.get()
+                .uri("/files/" + file + "/scan")
+                .accept("application/json")
+                .with(As.actor(jiwon))
+                .exchange();
     }
 
     private MvcTestResult admin() {
-        return mvc.get().uri("/admin/files").locale(Locale.KOREAN).with(As.person("admin@demo.oneroof.kr")).exchange();
+        return mvc.get()
+                .uri("/admin/files")
+                .locale(Locale.KOREAN)
+                .with(As.person("admin@demo.oneroof.kr"))
+                .exchange();
     }
 
     private static byte[] poisoned() {
         return ("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\n" + ClamdStandIn.TEST_VIRUS
-                + "\ntrailer<</Root 1 0 R>>\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
+                        + "\ntrailer<</Root 1 0 R>>\n%%EOF\n")
+                .getBytes(StandardCharsets.US_ASCII);
     }
 }

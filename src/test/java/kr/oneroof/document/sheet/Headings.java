@@ -7,8 +7,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** The words of all headings, without the application around them. */
 public final class Headings {
-    private Headings() {
-    }
+    private Headings() {}
 
     public static MessageSource messages() {
         var messages = new ResourceBundleMessageSource();

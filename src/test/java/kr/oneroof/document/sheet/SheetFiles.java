@@ -23,8 +23,7 @@ public final class SheetFiles {
     private String date1904 = "";
     private boolean strict;
 
-    private SheetFiles() {
-    }
+    private SheetFiles() {}
 
     /** @param rows what stands between {@code <sheetData>} and its end */
     public static SheetFiles xlsx(String rows) {
@@ -50,8 +49,11 @@ public final class SheetFiles {
 
     /** @param code of the number format of style 1 */
     public SheetFiles format(String code) {
-        parts.put("format", "<numFmts count=\"1\"><numFmt numFmtId=\"200\" formatCode=\"" + code.replace("&", "&amp;").replace("\"", "&quot;")
-                .replace("<", "&lt;") + "\"/></numFmts><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"200\"/></cellXfs>");
+        parts.put(
+                "format",
+                "<numFmts count=\"1\"><numFmt numFmtId=\"200\" formatCode=\""
+                        + code.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;")
+                        + "\"/></numFmts><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"200\"/></cellXfs>");
         return this;
     }
 
@@ -62,23 +64,42 @@ public final class SheetFiles {
 
     public byte[] build() {
         var main = strict ? STRICT : TRANSITIONAL;
-        var relations = strict ? "http://purl.oclc.org/ooxml/officeDocument/relationships" : "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        var relations = strict
+                ? "http://purl.oclc.org/ooxml/officeDocument/relationships"
+                : "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
         var files = new LinkedHashMap<String, String>();
-        files.put("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
-        files.put("_rels/.rels", related("<Relationship Id=\"r1\" Type=\"" + relations + "/officeDocument\" Target=\"xl/workbook.xml\"/>"));
-        files.put("xl/workbook.xml", "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + relations + "\">" + date1904
-                + "<sheets><sheet name=\"1\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
-        files.put("xl/_rels/workbook.xml.rels", related("<Relationship Id=\"r1\" Type=\"" + relations + "/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
-                + "<Relationship Id=\"r2\" Type=\"" + relations + "/styles\" Target=\"/xl/styles.xml\"/>"
-                + "<Relationship Id=\"r3\" Type=\"" + relations + "/sharedStrings\" Target=\"sharedStrings.xml\"/>"));
-        files.put("xl/worksheets/sheet1.xml", "<worksheet xmlns=\"" + main + "\"><sheetData>" + parts.get("sheet") + "</sheetData></worksheet>");
-        files.put("xl/styles.xml", "<styleSheet xmlns=\"" + main + "\">" + parts.getOrDefault("format", "") + "</styleSheet>");
-        files.put("xl/sharedStrings.xml", "<sst xmlns=\"" + main + "\">" + parts.getOrDefault("strings", "") + "</sst>");
+        files.put(
+                "[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
+        files.put(
+                "_rels/.rels",
+                related("<Relationship Id=\"r1\" Type=\"" + relations
+                        + "/officeDocument\" Target=\"xl/workbook.xml\"/>"));
+        files.put(
+                "xl/workbook.xml",
+                "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + relations + "\">" + date1904
+                        + "<sheets><sheet name=\"1\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
+        files.put(
+                "xl/_rels/workbook.xml.rels",
+                related("<Relationship Id=\"r1\" Type=\"" + relations
+                        + "/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
+                        + "<Relationship Id=\"r2\" Type=\"" + relations + "/styles\" Target=\"/xl/styles.xml\"/>"
+                        + "<Relationship Id=\"r3\" Type=\"" + relations
+                        + "/sharedStrings\" Target=\"sharedStrings.xml\"/>"));
+        files.put(
+                "xl/worksheets/sheet1.xml",
+                "<worksheet xmlns=\"" + main + "\"><sheetData>" + parts.get("sheet") + "</sheetData></worksheet>");
+        files.put(
+                "xl/styles.xml",
+                "<styleSheet xmlns=\"" + main + "\">" + parts.getOrDefault("format", "") + "</styleSheet>");
+        files.put(
+                "xl/sharedStrings.xml", "<sst xmlns=\"" + main + "\">" + parts.getOrDefault("strings", "") + "</sst>");
         return zip(files);
     }
 
     private static String related(String all) {
-        return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + all + "</Relationships>";
+        return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + all
+                + "</Relationships>";
     }
 
     public static byte[] zip(Map<String, String> files) {

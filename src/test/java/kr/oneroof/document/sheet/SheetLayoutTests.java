@@ -23,7 +23,10 @@ class SheetLayoutTests {
     private SheetLayout<Column> layout;
 
     private enum Column implements SheetColumn {
-        NUMBER, BUSINESS, WON, NOTE;
+        NUMBER,
+        BUSINESS,
+        WON,
+        NOTE;
 
         @Override
         public String messageKey() {
@@ -56,7 +59,10 @@ class SheetLayoutTests {
             messages.addMessage("WON", locale, locale == Locale.KOREAN ? "청구액|금액" : "Claimed");
             messages.addMessage("NOTE", locale, locale == Locale.KOREAN ? "비고|메모" : "Note");
         }
-        layout = new SheetLayout<>(Column.class, new HeadingWords(messages), List.of(Column.NUMBER, Column.BUSINESS, Column.WON),
+        layout = new SheetLayout<>(
+                Column.class,
+                new HeadingWords(messages),
+                List.of(Column.NUMBER, Column.BUSINESS, Column.WON),
                 List.of(Set.of(Column.NUMBER), Set.of(Column.WON)));
     }
 
@@ -66,19 +72,21 @@ class SheetLayoutTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "추천번호,사업자등록번호,청구액\n2026-000137,123-45-67890,500\n",
-        "청구액,추천번호,사업자등록번호\n500,2026-000137,123-45-67890\n",
-        "동부은행 이차보전 청구서\n작성일: 2026.11.30\n\n추천 번호,사업자 등록번호,청구액(원)\n2026-000137,123-45-67890,500\n",
-        "No.,추천번호,업체명,사업자등록번호,[청구액]\n1,2026-000137,한빛정밀,123-45-67890,500\n",
-        "접수번호*,\"사업자\n등록번호\",금 액\n2026-000137,123-45-67890,500\n",
-        "NUMBER,business number,Claimed\n2026-000137,123-45-67890,500\n",
-        "금액,청구액,추천번호,사업자등록번호\n1,500,2026-000137,123-45-67890\n",
-        "추천번호,사업자등록번호,청구액\n2026-000137,123-45-67890,500\n추천번호,사업자등록번호,청구액\n",
-        "추천번호,사업자등록번호,청구액\n2026-000137,123-45-67890,500\n합계,,500\n이하 여백\n",
-        "추천번호,사업자등록번호,청구액\n2026-000137,123-45-67890,500\n,총 계 (1건),500\n",
-        "2026-000137,123-45-67890,500\n",
-        "2026-000137,1234567890,500\n"})
+    @ValueSource(
+            strings = {
+                "추천번호,사업자등록번호,청구액\n2026-000137,123-45-67890,500\n",
+                "청구액,추천번호,사업자등록번호\n500,2026-000137,123-45-67890\n",
+                "동부은행 이차보전 청구서\n작성일: 2026.11.30\n\n추천 번호,사업자 등록번호,청구액(원)\n2026-000137,123-45-67890,500\n",
+                "No.,추천번호,업체명,사업자등록번호,[청구액]\n1,2026-000137,한빛정밀,123-45-67890,500\n",
+                "접수번호*,\"사업자\n등록번호\",금 액\n2026-000137,123-45-67890,500\n",
+                "NUMBER,business number,Claimed\n2026-000137,123-45-67890,500\n",
+                "금액,청구액,추천번호,사업자등록번호\n1,500,2026-000137,123-45-67890\n",
+                "추천번호,사업자등록번호,청구액\n2026-000137,123-45-67890,500\n추천번호,사업자등록번호,청구액\n",
+                "추천번호,사업자등록번호,청구액\n2026-000137,123-45-67890,500\n합계,,500\n이하 여백\n",
+                "추천번호,사업자등록번호,청구액\n2026-000137,123-45-67890,500\n,총 계 (1건),500\n",
+                "2026-000137,123-45-67890,500\n",
+                "2026-000137,1234567890,500\n"
+            })
     void findsTheColumns(String text) {
         assertThat(read(text).lines()).singleElement().satisfies(line -> {
             assertThat(line.cell(Column.NUMBER)).isEqualTo("2026-000137");
@@ -99,16 +107,34 @@ class SheetLayoutTests {
     /** A first row is no heading, and so no row is lost. */
     @Test
     void losesNoRowOfAFileWithoutHeading() {
-        assertThat(read("2026-000137,,500\n2026-000138,,600\n").lines()).extracting(SentTable.Line::line).containsExactly(1L, 2L);
+        assertThat(read("2026-000137,,500\n2026-000138,,600\n").lines())
+                .extracting(SentTable.Line::line)
+                .containsExactly(1L, 2L);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '#', value = {"추천번호,비고\\n2026-000137,x\\n#missing#청구액", "청구액,비고\\n500,x\\n#missing#추천번호", "이름,나이\\n가,5\\n#columns#3",
-        "2026-000137,500\\n#columns#3", "2026-000137,1234567890,0,0,500\\n#columns#3", "가,나,다\\n1,2,3\\n#heading#3", "추천번호,청구액(천원)\\n2026-000137,5\\n#unit#",
-        "단위 : 백만원\\n추천번호,청구액\\n2026-000137,5\\n#unit#", "추천번호,청구액\\n#empty#", "추천번호,청구액\\n합계,5\\n#empty#"})
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "추천번호,비고\\n2026-000137,x\\n#missing#청구액",
+                "청구액,비고\\n500,x\\n#missing#추천번호",
+                "이름,나이\\n가,5\\n#columns#3",
+                "2026-000137,500\\n#columns#3",
+                "2026-000137,1234567890,0,0,500\\n#columns#3",
+                "가,나,다\\n1,2,3\\n#heading#3",
+                "추천번호,청구액(천원)\\n2026-000137,5\\n#unit#",
+                "단위 : 백만원\\n추천번호,청구액\\n2026-000137,5\\n#unit#",
+                "추천번호,청구액\\n#empty#",
+                "추천번호,청구액\\n합계,5\\n#empty#"
+            })
     void saysWhichColumnsAreMissing(String text, String why, String fact) {
-        assertThatExceptionOfType(SheetRefused.class).isThrownBy(() -> read(text.replace("\\n", "\n"))).withMessage(why)
-                .satisfies(refused -> assertThat(fact == null || refused.facts()[0].toString().equals(fact)).as(Arrays.toString(refused.facts())).isTrue());
+        assertThatExceptionOfType(SheetRefused.class)
+                .isThrownBy(() -> read(text.replace("\\n", "\n")))
+                .withMessage(why)
+                .satisfies(refused -> assertThat(
+                                fact == null || refused.facts()[0].toString().equals(fact))
+                        .as(Arrays.toString(refused.facts()))
+                        .isTrue());
     }
 
     private SentTable<Column> read(String text) {

@@ -30,8 +30,14 @@ import kr.oneroof.support.OpenedWorkbook;
 
 /** Tables that leave the portal, opened by libraries that did not write them. */
 class SpreadsheetTests {
-    private static final List<Cell> LINE = List.of(Cell.of("2026-000137"), Cell.of("  ㈜한빛 <정밀> & 金海\n둘째 줄 😀 "), Cell.of(-1_234_567L),
-            Cell.of(LocalDate.of(2026, 12, 9)), Cell.of(Instant.parse("2026-12-09T09:00:59Z")), Cell.of((Instant) null), Cell.of("끝"));
+    private static final List<Cell> LINE = List.of(
+            Cell.of("2026-000137"),
+            Cell.of("  ㈜한빛 <정밀> & 金海\n둘째 줄 😀 "),
+            Cell.of(-1_234_567L),
+            Cell.of(LocalDate.of(2026, 12, 9)),
+            Cell.of(Instant.parse("2026-12-09T09:00:59Z")),
+            Cell.of((Instant) null),
+            Cell.of("끝"));
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+82", "-3", "@SUM(A1)", "\tx", "\rx", "=cmd|' /C calc'!A0", "＝1+1"})
@@ -46,16 +52,32 @@ class SpreadsheetTests {
     @ValueSource(strings = {"", "운임 급등", "2026-000001", "a=b", " =1"})
     void leavesOrdinaryWordsAlone(String plain) throws IOException {
         assertThat(CsvSpreadsheet.harmless(plain)).isEqualTo(plain);
-        assertThat(OpenedWorkbook.of(xlsx(List.of(Cell.of(plain), Cell.of("끝")))).rows().getFirst()).containsExactly(plain, "끝");
+        assertThat(OpenedWorkbook.of(xlsx(List.of(Cell.of(plain), Cell.of("끝"))))
+                        .rows()
+                        .getFirst())
+                .containsExactly(plain, "끝");
     }
 
     @Test
     void saysTheSameInBothForms() throws IOException {
         var opened = OpenedWorkbook.of(xlsx(LINE));
-        var parsed = CSVFormat.DEFAULT.parse(new StringReader(csv(LINE).substring(1))).getRecords();
-        assertThat(opened.rows()).singleElement().isEqualTo(List.of("2026-000137", "  ㈜한빛 <정밀> & 金海\n둘째 줄 😀 ", "-1234567", "2026-12-09",
-                "2026-12-09 18:00", "", "끝"));
-        assertThat(parsed).singleElement().satisfies(record -> assertThat(record.toList()).isEqualTo(opened.rows().getFirst()));
+        var parsed = CSVFormat.DEFAULT
+                .parse(new StringReader(csv(LINE).substring(1)))
+                .getRecords();
+        assertThat(opened.rows())
+                .singleElement()
+                .isEqualTo(List.of(
+                        "2026-000137",
+                        "  ㈜한빛 <정밀> & 金海\n둘째 줄 😀 ",
+                        "-1234567",
+                        "2026-12-09",
+                        "2026-12-09 18:00",
+                        "",
+                        "끝"));
+        assertThat(parsed)
+                .singleElement()
+                .satisfies(record ->
+                        assertThat(record.toList()).isEqualTo(opened.rows().getFirst()));
         assertThat(opened.kinds().getFirst()).containsExactly("TEXT", "TEXT", "NUMBER", "DATE", "DATE", "TEXT", "TEXT");
     }
 
@@ -78,7 +100,13 @@ class SpreadsheetTests {
     /** A workbook with any of these as they come is one that Excel wants to repair, or reads as something else. */
     @Test
     void holdsWhatWorkbooksCannot() throws IOException {
-        var opened = OpenedWorkbook.of(xlsx(List.of(Cell.of("가\0나\u0007\uFFFF\uD800다"), Cell.of("_x0041_와 _x_"), Cell.of(new Random(7).ints(40_000, '가', '힣').collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString()),
+        var opened = OpenedWorkbook.of(xlsx(List.of(
+                Cell.of("가\0나\u0007\uFFFF\uD800다"),
+                Cell.of("_x0041_와 _x_"),
+                Cell.of(new Random(7)
+                        .ints(40_000, '가', '힣')
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString()),
                 Cell.of("끝"))));
         assertThat(opened.rows().getFirst().get(0)).isEqualTo("가나다");
         assertThat(opened.rows().getFirst().get(1)).isEqualTo("_x0041_와 _x_");
@@ -91,8 +119,13 @@ class SpreadsheetTests {
     void namesSheetsAsExcelAllows(String title) throws IOException {
         var file = new ByteArrayOutputStream();
         Spreadsheet.xlsx(file, title, sheet -> sheet.line(Cell.of("가")));
-        assertThat(OpenedWorkbook.of(file.toByteArray()).sheets()).singleElement().asString().isNotBlank().hasSizeLessThan(32)
-                .doesNotContainPattern("[\\[\\]:*?/\\\\]").doesNotStartWith("'");
+        assertThat(OpenedWorkbook.of(file.toByteArray()).sheets())
+                .singleElement()
+                .asString()
+                .isNotBlank()
+                .hasSizeLessThan(32)
+                .doesNotContainPattern("[\\[\\]:*?/\\\\]")
+                .doesNotStartWith("'");
     }
 
     @Test
@@ -123,9 +156,10 @@ class SpreadsheetTests {
                 closed.set(true);
             }
         };
-        assertThatIllegalStateException().isThrownBy(() -> write(workbook, stream, _ -> {
-            throw new IllegalStateException("half way");
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> write(workbook, stream, _ -> {
+                    throw new IllegalStateException("half way");
+                }));
         assertThat(closed).isFalse();
         write(workbook, stream, sheet -> sheet.line(Cell.of("가")));
         assertThat(closed).isTrue();
@@ -134,21 +168,29 @@ class SpreadsheetTests {
     @Test
     void leavesNoHalfWorkbookThatOpens() {
         var file = new ByteArrayOutputStream();
-        assertThatIllegalStateException().isThrownBy(() -> Spreadsheet.xlsx(file, "반", sheet -> {
-            for (var line = 0; line < 5_000; line++) {
-                sheet.line(Cell.of("줄 " + line));
-            }
-            throw new IllegalStateException("half way");
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Spreadsheet.xlsx(file, "반", sheet -> {
+                    for (var line = 0; line < 5_000; line++) {
+                        sheet.line(Cell.of("줄 " + line));
+                    }
+                    throw new IllegalStateException("half way");
+                }));
         assertThatIOException().isThrownBy(() -> OpenedWorkbook.of(file.toByteArray()));
     }
 
     /** Whatever this class promises holds for every workbook of the portal. */
     @Test
     void isTheOnlyWriterOfWorkbooks() {
-        var ours = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("kr.oneroof");
-        ArchRuleDefinition.noClasses().that().resideOutsideOfPackage("kr.oneroof.document.sheet").should().dependOnClassesThat()
-                .resideInAnyPackage("org.dhatim.fastexcel..", "org.apache.poi.ss..", "org.apache.poi.xssf..").check(ours);
+        var ours = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("kr.oneroof");
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideOutsideOfPackage("kr.oneroof.document.sheet")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.dhatim.fastexcel..", "org.apache.poi.ss..", "org.apache.poi.xssf..")
+                .check(ours);
     }
 
     private static void write(boolean workbook, OutputStream into, Spreadsheet.Lines lines) throws IOException {

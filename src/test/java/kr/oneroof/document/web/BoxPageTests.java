@@ -55,16 +55,22 @@ class BoxPageTests {
 
     @Autowired
     private WebApplicationContext house;
+
     @Autowired
     private BoxController list;
+
     @Autowired
     private BoxPaperController papers;
+
     @Autowired
     private ViewResolver thymeleafViewResolver;
+
     @Autowired
     private DocumentBox box;
+
     @Autowired
     private Uploads uploads;
+
     @Autowired
     private HouseClock clock;
 
@@ -92,22 +98,32 @@ class BoxPageTests {
     }
 
     @EnableWebMvc
-    static class Wiring {
-    }
+    static class Wiring {}
 
     @Test
     void showsWhatLiesInTheBoxAndWhatHasExpired() {
-        add(new BoxPaper(uploads.upload(jiwon.id(), "납세.pdf", pdf()).id(), DocumentKind.TAX_CLEARANCE,
-                clock.today().minusDays(40), null));
-        assertThat(get("/company/documents")).hasStatusOk().bodyText().contains("납세.pdf", "납세증명서", "기간 만료")
+        add(new BoxPaper(
+                uploads.upload(jiwon.id(), "납세.pdf", pdf()).id(),
+                DocumentKind.TAX_CLEARANCE,
+                clock.today().minusDays(40),
+                null));
+        assertThat(get("/company/documents"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("납세.pdf", "납세증명서", "기간 만료")
                 .doesNotContain("서류함이 비어 있습니다");
     }
 
     @Test
     void putsInAPaperWithoutAnyScript() {
-        var sent = mvc.post().uri("/company/documents/new").multipart()
+        var sent = mvc.post()
+                .uri("/company/documents/new")
+                .multipart()
                 .file(new MockMultipartFile("attachments", "등록증.pdf", null, SampleFiles.pdf()))
-                .param("kind", "BUSINESS_REGISTRATION").param("validFrom", "2026-11-01").param("validTo", "").exchange();
+                .param("kind", "BUSINESS_REGISTRATION")
+                .param("validFrom", "2026-11-01")
+                .param("validTo", "")
+                .exchange();
         assertThat(sent).hasRedirectedUrl("/company/documents").flash().containsEntry("notice", "document.box.added");
         assertThat(box.of(hanbit)).singleElement().satisfies(paper -> {
             assertThat(paper.file().name()).isEqualTo("등록증.pdf");
@@ -118,11 +134,18 @@ class BoxPageTests {
 
     @Test
     void losesNothingOfWhatWasTypedWhenADateIsNone() {
-        var answer = mvc.post().uri("/company/documents/new").multipart()
+        var answer = mvc.post()
+                .uri("/company/documents/new")
+                .multipart()
                 .file(new MockMultipartFile("attachments", "확인서.pdf", null, SampleFiles.pdf()))
-                .param("kind", "CERTIFICATE").param("validFrom", "어제").param("validTo", "2026-01-01")
-                .locale(Locale.KOREAN).exchange();
-        assertThat(answer).hasStatus(422).bodyText()
+                .param("kind", "CERTIFICATE")
+                .param("validFrom", "어제")
+                .param("validTo", "2026-01-01")
+                .locale(Locale.KOREAN)
+                .exchange();
+        assertThat(answer)
+                .hasStatus(422)
+                .bodyText()
                 .contains("날짜를 2026-11-24처럼", "확인서.pdf", "value=\"2026-01-01\"", "value=\"어제\"")
                 .containsPattern("value=\"CERTIFICATE\"\\s+selected");
         assertThat(box.of(hanbit)).isEmpty();
@@ -130,44 +153,72 @@ class BoxPageTests {
 
     @Test
     void saysWhatIsMissingAndWhatIsRefused() {
-        assertThat(post("kind", "FORGED")).hasStatus(422).bodyText()
-                .contains("서류 종류를 선택해", "발급일을 입력해", "파일을 하나만 선택해");
-        var answer = mvc.post().uri("/company/documents/new").multipart()
+        assertThat(post("kind", "FORGED")).hasStatus(422).bodyText().contains("서류 종류를 선택해", "발급일을 입력해", "파일을 하나만 선택해");
+        var answer = mvc.post()
+                .uri("/company/documents/new")
+                .multipart()
                 .file(new MockMultipartFile("attachments", "page.pdf", null, "<html></html>".getBytes()))
-                .param("kind", "OTHER").param("validFrom", "2026-11-02").param("validTo", "2026-11-01")
-                .locale(Locale.KOREAN).exchange();
+                .param("kind", "OTHER")
+                .param("validFrom", "2026-11-02")
+                .param("validTo", "2026-11-01")
+                .locale(Locale.KOREAN)
+                .exchange();
         assertThat(answer).hasStatus(422).bodyText().contains("PDF 형식이 아닙니다", "종료일은 발급일과 같거나");
     }
 
     @Test
     void refusesForgedIdsInTheBodyAndInThePath() {
-        var foreign = uploads.upload(Mvc.stranger(Role.COMPANY_STAFF).id(), "남.pdf", pdf()).id().toString();
-        assertThat(mvc.post().uri("/company/documents/new").param("kind", "OTHER").param("validFrom", "2026-11-01")
-                .param("files", foreign)).hasStatus(404);
+        var foreign = uploads.upload(Mvc.stranger(Role.COMPANY_STAFF).id(), "남.pdf", pdf())
+                .id()
+                .toString();
+        assertThat(mvc.post()
+                        .uri("/company/documents/new")
+                        .param("kind", "OTHER")
+                        .param("validFrom", "2026-11-01")
+                        .param("files", foreign))
+                .hasStatus(404);
         assertThat(post("files", "no-id")).hasStatus(404);
-        assertThat(get("/company/documents/" + UUID.randomUUID() + "/replacement")).hasStatus(404);
+        assertThat(get("/company/documents/" + UUID.randomUUID() + "/replacement"))
+                .hasStatus(404);
     }
 
     @Test
     void replacesAPaperOfTheSameKind() {
-        var old = add(new BoxPaper(uploads.upload(jiwon.id(), "옛.pdf", pdf()).id(), DocumentKind.OTHER, clock.today(),
-                null));
-        assertThat(get("/company/documents/" + old + "/replacement")).hasStatusOk().bodyText()
-                .contains("옛.pdf 교체").containsPattern("value=\"OTHER\"\\s+selected");
+        var old = add(
+                new BoxPaper(uploads.upload(jiwon.id(), "옛.pdf", pdf()).id(), DocumentKind.OTHER, clock.today(), null));
+        assertThat(get("/company/documents/" + old + "/replacement"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("옛.pdf 교체")
+                .containsPattern("value=\"OTHER\"\\s+selected");
         var upload = uploads.upload(jiwon.id(), "새.pdf", pdf()).id().toString();
-        assertThat(mvc.post().uri("/company/documents/" + old + "/replacement").param("kind", "OTHER")
-                .param("validFrom", "2026-11-01").param("files", upload)).hasStatus3xxRedirection();
-        assertThat(box.of(hanbit)).filteredOn(BoxDocument::replaced).extracting(BoxDocument::id).containsExactly(old);
+        assertThat(mvc.post()
+                        .uri("/company/documents/" + old + "/replacement")
+                        .param("kind", "OTHER")
+                        .param("validFrom", "2026-11-01")
+                        .param("files", upload))
+                .hasStatus3xxRedirection();
+        assertThat(box.of(hanbit))
+                .filteredOn(BoxDocument::replaced)
+                .extracting(BoxDocument::id)
+                .containsExactly(old);
         assertThat(get("/company/documents")).bodyText().contains("새.pdf", "옛.pdf", "교체된 이전 서류");
     }
 
     @Test
     void standsOnBothScreensAndBeforeAxe() {
-        add(new BoxPaper(uploads.upload(jiwon.id(), "사업자등록증.pdf", pdf()).id(), DocumentKind.BUSINESS_REGISTRATION,
-                clock.today(), null));
-        var old = add(new BoxPaper(uploads.upload(jiwon.id(), "납세증명서 2026년 1월 발급분.pdf", pdf()).id(),
-                DocumentKind.TAX_CLEARANCE, clock.today().minusDays(40), null));
-        try (var desk = Chromium.visitor(); var phone = Chromium.visitorOnPhone()) {
+        add(new BoxPaper(
+                uploads.upload(jiwon.id(), "사업자등록증.pdf", pdf()).id(),
+                DocumentKind.BUSINESS_REGISTRATION,
+                clock.today(),
+                null));
+        var old = add(new BoxPaper(
+                uploads.upload(jiwon.id(), "납세증명서 2026년 1월 발급분.pdf", pdf()).id(),
+                DocumentKind.TAX_CLEARANCE,
+                clock.today().minusDays(40),
+                null));
+        try (var desk = Chromium.visitor();
+                var phone = Chromium.visitorOnPhone()) {
             look(desk, "/company/documents", "box-1280");
             look(phone, "/company/documents", "box-375");
             look(desk, "/company/documents/" + old + "/replacement", "box-form-1280");
@@ -188,7 +239,9 @@ class BoxPageTests {
         var asked = route.request().url().substring(HOUSE.length());
         if (asked.equals(path)) {
             var html = new String(get(path).getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-            route.fulfill(new Route.FulfillOptions().setContentType("text/html; charset=UTF-8").setBody(html));
+            route.fulfill(new Route.FulfillOptions()
+                    .setContentType("text/html; charset=UTF-8")
+                    .setBody(html));
             return;
         }
         var file = Path.of("target/classes/static" + asked.replaceFirst("-[0-9a-f]{32}", ""));
@@ -208,7 +261,11 @@ class BoxPageTests {
     }
 
     private MvcTestResult post(String name, String value) {
-        return mvc.post().uri("/company/documents/new").param(name, value).locale(Locale.KOREAN).exchange();
+        return mvc.post()
+                .uri("/company/documents/new")
+                .param(name, value)
+                .locale(Locale.KOREAN)
+                .exchange();
     }
 
     private static ByteArrayInputStream pdf() {
@@ -223,8 +280,11 @@ class BoxPageTests {
         }
 
         @Override
-        public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
-                NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
+        public Object resolveArgument(
+                MethodParameter parameter,
+                @Nullable ModelAndViewContainer container,
+                NativeWebRequest request,
+                @Nullable WebDataBinderFactory binders) {
             return value;
         }
     }

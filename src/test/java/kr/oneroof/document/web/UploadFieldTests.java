@@ -115,8 +115,10 @@ class UploadFieldTests {
         var context = new MockServletContext();
         var exchange = JakartaServletWebApplication.buildApplication(context)
                 .buildExchange(new MockHttpServletRequest(context), new MockHttpServletResponse());
-        var field = templates.process("component/files",
-                Set.of("upload"), new WebContext(exchange, Locale.KOREAN, Map.of("pending", List.of())));
+        var field = templates.process(
+                "component/files",
+                Set.of("upload"),
+                new WebContext(exchange, Locale.KOREAN, Map.of("pending", List.of())));
         var form = "<!DOCTYPE html><html lang='ko'><body><form method='post' action='/form'>"
                 + "<input type='hidden' name='_csrf' value='token'>" + field
                 + "<button type='submit'>보내기</button></form></body></html>";
@@ -129,19 +131,25 @@ class UploadFieldTests {
     private void serve(Route route, String form, String script) {
         var path = route.request().url().substring(HOUSE.length());
         if (path.endsWith(".js")) {
-            route.fulfill(new Route.FulfillOptions().setContentType("text/javascript").setBody(script));
+            route.fulfill(
+                    new Route.FulfillOptions().setContentType("text/javascript").setBody(script));
         } else if (path.startsWith("/files")) {
             posted.add(path);
             assertThat(route.request().headers()).containsEntry("x-csrf-token", "token");
             if (status == 0) {
                 route.abort();
             } else {
-                route.fulfill(new Route.FulfillOptions().setStatus(status).setContentType("application/json")
+                route.fulfill(new Route.FulfillOptions()
+                        .setStatus(status)
+                        .setContentType("application/json")
                         .setBody(answer));
             }
         } else {
-            posted.add(route.request().postData() == null ? path : route.request().postData());
-            route.fulfill(new Route.FulfillOptions().setContentType("text/html; charset=UTF-8").setBody(form));
+            posted.add(
+                    route.request().postData() == null ? path : route.request().postData());
+            route.fulfill(new Route.FulfillOptions()
+                    .setContentType("text/html; charset=UTF-8")
+                    .setBody(form));
         }
     }
 }

@@ -40,7 +40,10 @@ import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.kernel.Won;
 
-/** The firm leaves on 2026-05-20 after three quarters were paid: 734,246 won come back, and go away again when it was a mistake. */
+/**
+ * The firm leaves on 2026-05-20 after three quarters were paid: 734,246 won come back, and go away again when it was a
+ * mistake.
+ */
 @SpringBootTest
 class AftercareTests {
     private static final LocalDate LEFT = LocalDate.of(2026, 5, 20);
@@ -49,26 +52,37 @@ class AftercareTests {
 
     @Autowired
     private Aftercare aftercare;
+
     @Autowired
     private Measures measures;
+
     @Autowired
     private LoanWords words;
+
     @Autowired
     private DueRound due;
+
     @Autowired
     private LoanTelling telling;
+
     @Autowired
     private LoanBooks books;
+
     @Autowired
     private Claiming claiming;
+
     @Autowired
     private SubsidyClaims claims;
+
     @Autowired
     private IssuedPapers papers;
+
     @Autowired
     private JdbcClient database;
+
     @Autowired
     private Reviews reviews;
+
     @Autowired
     private ApplicationContext house;
 
@@ -95,16 +109,23 @@ class AftercareTests {
     void recoversFromTheCompanyWhatWasPaidForDaysThatDidNotCount() {
         var before = claims.paidFor(number);
         var id = propose(Action.RECOVER, null);
-        HouseClock.at(FOUND, () -> assertThatExceptionOfType(AftercareRefused.class)
-                .isThrownBy(() -> decide(id, town.city)).withMessage("hearing"));
-        HouseClock.at(HEARD, () -> assertThatExceptionOfType(AftercareRefused.class)
-                .isThrownBy(() -> decide(id, town.officer)).withMessage("own-proposal"));
+        HouseClock.at(
+                FOUND,
+                () -> assertThatExceptionOfType(AftercareRefused.class)
+                        .isThrownBy(() -> decide(id, town.city))
+                        .withMessage("hearing"));
+        HouseClock.at(
+                HEARD,
+                () -> assertThatExceptionOfType(AftercareRefused.class)
+                        .isThrownBy(() -> decide(id, town.officer))
+                        .withMessage("own-proposal"));
         HouseClock.at(HEARD, () -> decide(id, town.city));
         var order = measures.recovery(id).orElseThrow();
         assertThat(order.principal()).isEqualTo(new Won(734_246));
         assertThat(order.months()).isEqualTo(6);
         assertThat(order.interest()).isEqualTo(new Won(11_380));
-        assertThat(order.plan(HEARD.toLocalDate())).extracting(RecoveryOrder.Instalment::amount)
+        assertThat(order.plan(HEARD.toLocalDate()))
+                .extracting(RecoveryOrder.Instalment::amount)
                 .containsExactly(new Won(248_542), new Won(248_542), new Won(248_542));
         assertThat(paidFor(2) + paidFor(3)).isEqualTo(498_630 + 504_109 - 734_246);
         assertThat(papers.of("loan:" + number)).extracting(IssuedPaper::kind).contains("loan-measure");
@@ -127,23 +148,49 @@ class AftercareTests {
     /** What the bank told late is the bank's, and one recovery is undone without the other. */
     @Test
     void recoversNoMoreThanTheMeasureTookAway() {
-        HouseClock.at(LocalDateTime.parse("2026-10-20T10:00"), () -> telling.tell(number, new LoanNews(LoanNews.Kind.PREPAY,
-                LocalDate.of(2026, 3, 2), 50_000_000, ""), town.clerk));
+        HouseClock.at(
+                LocalDateTime.parse("2026-10-20T10:00"),
+                () -> telling.tell(
+                        number,
+                        new LoanNews(LoanNews.Kind.PREPAY, LocalDate.of(2026, 3, 2), 50_000_000, ""),
+                        town.clerk));
         var first = propose(Action.RECOVER, null);
         HouseClock.at(HEARD, () -> decide(first, town.city));
-        assertThat(measures.recovery(first).orElseThrow().principal()).as("half of it had been paid back").isEqualTo(new Won(734_246 / 2));
-        var before = claims.paidFor(number).stream().mapToLong(SubsidyClaims.Paid::amount).sum();
+        assertThat(measures.recovery(first).orElseThrow().principal())
+                .as("half of it had been paid back")
+                .isEqualTo(new Won(734_246 / 2));
+        var before = claims.paidFor(number).stream()
+                .mapToLong(SubsidyClaims.Paid::amount)
+                .sum();
         var second = new UUID[1];
-        HouseClock.at(FOUND, () -> second[0] = aftercare.propose(number, new Measure.Matter(Cause.OTHER_USE, Action.RECOVER,
-                LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 1), null, "다른 용도로 썼습니다."), 10, town.officer));
+        HouseClock.at(
+                FOUND,
+                () -> second[0] = aftercare.propose(
+                        number,
+                        new Measure.Matter(
+                                Cause.OTHER_USE,
+                                Action.RECOVER,
+                                LocalDate.of(2026, 4, 1),
+                                LocalDate.of(2026, 4, 1),
+                                null,
+                                "다른 용도로 썼습니다."),
+                        10,
+                        town.officer));
         HouseClock.at(HEARD.plusDays(1), () -> decide(second[0], town.city));
-        HouseClock.at(HEARD.plusDays(2), () -> assertThatExceptionOfType(AftercareRefused.class)
-                .isThrownBy(() -> aftercare.undo(first, "잘못", town.city)).withMessage("later-recovery"));
+        HouseClock.at(
+                HEARD.plusDays(2),
+                () -> assertThatExceptionOfType(AftercareRefused.class)
+                        .isThrownBy(() -> aftercare.undo(first, "잘못", town.city))
+                        .withMessage("later-recovery"));
         HouseClock.at(HEARD.plusDays(2), () -> aftercare.undo(second[0], "확인이 잘못되었습니다.", town.city));
-        assertThat(claims.paidFor(number).stream().mapToLong(SubsidyClaims.Paid::amount).sum()).isEqualTo(before);
+        assertThat(claims.paidFor(number).stream()
+                        .mapToLong(SubsidyClaims.Paid::amount)
+                        .sum())
+                .isEqualTo(before);
         HouseClock.at(HEARD.plusDays(3), () -> aftercare.undo(first, "확인이 잘못되었습니다.", town.city));
         assertThat(paidFor(2)).isEqualTo(498_630);
-        assertThat(papers.of("loan:" + number)).filteredOn(paper -> paper.kind().equals("loan-measure"))
+        assertThat(papers.of("loan:" + number))
+                .filteredOn(paper -> paper.kind().equals("loan-measure"))
                 .allMatch(paper -> "document.paper.revoked.cancelled".equals(paper.revoked()));
     }
 
@@ -153,17 +200,25 @@ class AftercareTests {
         HouseClock.at(HEARD, () -> {
             decide(id, town.city);
             aftercare.received(id, HEARD.toLocalDate(), new Won(248_542), town.officer);
-            assertThatExceptionOfType(AftercareRefused.class).isThrownBy(() -> aftercare.refunded(id, HEARD.toLocalDate(), new Won(1), town.officer))
+            assertThatExceptionOfType(AftercareRefused.class)
+                    .isThrownBy(() -> aftercare.refunded(id, HEARD.toLocalDate(), new Won(1), town.officer))
                     .withMessage("too-much-refund");
             aftercare.undo(id, "확인이 잘못되었습니다.", town.city);
-            assertThat(measures.due()).filteredOn(one -> one.number().equals(number)).extracting(Measures.Due::kind).contains("refund");
+            assertThat(measures.due())
+                    .filteredOn(one -> one.number().equals(number))
+                    .extracting(Measures.Due::kind)
+                    .contains("refund");
             aftercare.refunded(id, HEARD.toLocalDate(), new Won(248_542), town.officer);
-            assertThat(measures.due()).filteredOn(one -> one.number().equals(number)).extracting(Measures.Due::kind).doesNotContain("refund");
+            assertThat(measures.due())
+                    .filteredOn(one -> one.number().equals(number))
+                    .extracting(Measures.Due::kind)
+                    .doesNotContain("refund");
         });
         assertThat(measures.recovery(id).orElseThrow().toRefund()).isEqualTo(new Won(0));
-        assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> database.sql("""
-                        insert into recovery_refund (measure_id, paid_on, won, recorded_by, recorded_at) values (?, '2026-12-01', 1, ?, now())""")
-                .params(id, town.officer.value()).update());
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(
+                        () -> database.sql("""
+                        insert into recovery_refund (measure_id, paid_on, won, recorded_by, recorded_at) values (?, '2026-12-01', 1, ?, now())""").params(id, town.officer.value()).update());
     }
 
     /** The fourth quarter is approved and has not gone: it is stopped, and the company pays back what did go. */
@@ -176,18 +231,27 @@ class AftercareTests {
         var order = measures.recovery(id).orElseThrow();
         assertThat(order.principal()).isEqualTo(new Won(734_246));
         assertThat(measures.stopped(id)).isEqualTo(new Won(504_109));
-        assertThat(order.plan(LocalDate.of(2027, 1, 25)).stream().mapToLong(one -> one.amount().amount()).sum()).isEqualTo(order.total().amount());
+        assertThat(order.plan(LocalDate.of(2027, 1, 25)).stream()
+                        .mapToLong(one -> one.amount().amount())
+                        .sum())
+                .isEqualTo(order.total().amount());
         assertThat(claims.require(fourth).toPay()).isZero();
-        assertThat(claims.settlement(fourth, "", 10)).extracting(SubsidyClaims.Paid::kind, SubsidyClaims.Paid::amount)
+        assertThat(claims.settlement(fourth, "", 10))
+                .extracting(SubsidyClaims.Paid::kind, SubsidyClaims.Paid::amount)
                 .containsExactlyInAnyOrder(tuple("REGULAR", 504_109L), tuple("STOPPED", -504_109L));
-        assertThat(papers.of("claim:" + fourth)).extracting(IssuedPaper::revoked).contains("document.paper.revoked.replaced");
+        assertThat(papers.of("claim:" + fourth))
+                .extracting(IssuedPaper::revoked)
+                .contains("document.paper.revoked.replaced");
         HouseClock.at(LocalDateTime.parse("2027-01-26T10:00"), () -> aftercare.undo(id, "확인이 잘못되었습니다.", town.city));
         assertThat(claims.require(fourth).toPay()).isEqualTo(504_109);
         assertThat(measures.stopped(id)).isEqualTo(new Won(0));
         assertThat(paidFor(4)).isEqualTo(504_109);
     }
 
-    /** Once the smaller order was paid, what was taken back comes with the next settlement, and nothing is stopped any more. */
+    /**
+     * Once the smaller order was paid, what was taken back comes with the next settlement, and nothing is stopped any
+     * more.
+     */
     @Test
     void paysWithTheNextSettlementWhatWasStoppedByMistake() {
         var fourth = approved(new Quarter(2026, 4));
@@ -199,17 +263,29 @@ class AftercareTests {
         HouseClock.at(LocalDateTime.parse("2027-01-26T10:00"), () -> aftercare.undo(id, "확인이 잘못되었습니다.", town.city));
         assertThat(claims.require(fourth).toPay()).isZero();
         assertThat(paidFor(4)).isZero();
-        assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> database.sql("""
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() ->
+                        database.sql("""
                         insert into subsidy_payment (claim_id, number, measure_id, kind, year, quarter, amount, segments, booked_at)
                         values (?, ?, ?, 'STOPPED', 2026, 3, -1, '[]', now())""").params(fourth, number.value(), id).update());
         var next = new UUID[1];
         var quarter = new Quarter(2027, 1);
         HouseClock.at(LocalDateTime.parse("2027-04-09T10:00"), () -> {
-            next[0] = claiming.claim(town.bank, quarter, List.of(new ClaimRow(1, number.value(), "", null, null,
-                    books.require(number).due(quarter).amount())), town.clerk);
+            next[0] = claiming.claim(
+                    town.bank,
+                    quarter,
+                    List.of(new ClaimRow(
+                            1,
+                            number.value(),
+                            "",
+                            null,
+                            null,
+                            books.require(number).due(quarter).amount())),
+                    town.clerk);
             claiming.prepare(next[0], town.officer);
         });
-        assertThat(claims.settlement(next[0], "", 10)).extracting(SubsidyClaims.Paid::kind, SubsidyClaims.Paid::amount)
+        assertThat(claims.settlement(next[0], "", 10))
+                .extracting(SubsidyClaims.Paid::kind, SubsidyClaims.Paid::amount)
                 .contains(tuple("ADJUSTMENT", 504_109L));
     }
 
@@ -230,8 +306,9 @@ class AftercareTests {
         reviews.stepAside(new Reviews.Case(number, company), town.city, "친척입니다.");
         reviews.stepAside(new Reviews.Case(number, company), town.officer, "친척입니다.");
         assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> propose(Action.STOP, null));
-        assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> words.answer(number, UUID.randomUUID(), new LoanWords.Answer(true, "", null),
-                town.officer));
+        assertThatExceptionOfType(NotOnFile.class)
+                .isThrownBy(() ->
+                        words.answer(number, UUID.randomUUID(), new LoanWords.Answer(true, "", null), town.officer));
     }
 
     @Test
@@ -245,9 +322,13 @@ class AftercareTests {
     @Test
     void hearsTheCompanyFirst() {
         var id = propose(Action.STOP, null);
-        assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> aftercare.speak(id, new CompanyId(UUID.randomUUID()), "아닙니다."));
-        HouseClock.at(LocalDateTime.parse("2026-11-13T09:00"), () -> assertThatExceptionOfType(AftercareRefused.class)
-                .isThrownBy(() -> aftercare.speak(id, company, "늦었습니다.")).withMessage("hearing-over"));
+        assertThatExceptionOfType(NotOnFile.class)
+                .isThrownBy(() -> aftercare.speak(id, new CompanyId(UUID.randomUUID()), "아닙니다."));
+        HouseClock.at(
+                LocalDateTime.parse("2026-11-13T09:00"),
+                () -> assertThatExceptionOfType(AftercareRefused.class)
+                        .isThrownBy(() -> aftercare.speak(id, company, "늦었습니다."))
+                        .withMessage("hearing-over"));
         HouseClock.at(FOUND.plusDays(2), () -> {
             aftercare.speak(id, company, "본사만 옮겼고 공장은 그대로입니다.");
             aftercare.drop(id, "공장이 관내에 있음을 확인했습니다.", town.city);
@@ -263,39 +344,67 @@ class AftercareTests {
         var id = propose(Action.RECOVER, null);
         HouseClock.at(HEARD, () -> decide(id, town.city));
         HouseClock.at(HEARD.plusDays(40), () -> {
-            assertThat(measures.recovery(id).orElseThrow().isOverdue(HEARD.toLocalDate().plusDays(40))).isTrue();
+            assertThat(measures.recovery(id)
+                            .orElseThrow()
+                            .isOverdue(HEARD.toLocalDate().plusDays(40)))
+                    .isTrue();
             aftercare.received(id, HEARD.toLocalDate().plusDays(39), new Won(248_542), town.officer);
-            assertThat(measures.recovery(id).orElseThrow().isOverdue(HEARD.toLocalDate().plusDays(40))).isFalse();
-            assertThatExceptionOfType(AftercareRefused.class).isThrownBy(() -> aftercare.received(id, HEARD.toLocalDate(), new Won(497_085),
-                    town.officer)).withMessage("too-much");
+            assertThat(measures.recovery(id)
+                            .orElseThrow()
+                            .isOverdue(HEARD.toLocalDate().plusDays(40)))
+                    .isFalse();
+            assertThatExceptionOfType(AftercareRefused.class)
+                    .isThrownBy(() -> aftercare.received(id, HEARD.toLocalDate(), new Won(497_085), town.officer))
+                    .withMessage("too-much");
             aftercare.received(id, HEARD.toLocalDate().plusDays(40), new Won(497_084), town.officer);
         });
         assertThat(measures.recovery(id).orElseThrow().left()).isEqualTo(new Won(0));
-        assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> database.sql("""
-                        insert into recovery_payment (measure_id, paid_on, won, recorded_by, recorded_at) values (?, '2026-12-01', 1, ?, now())""")
-                .params(id, town.officer.value()).update());
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(
+                        () -> database.sql("""
+                        insert into recovery_payment (measure_id, paid_on, won, recorded_by, recorded_at) values (?, '2026-12-01', 1, ?, now())""").params(id, town.officer.value()).update());
     }
 
     @Test
     void listsWhatIsDue() {
         propose(Action.WARN, null);
-        HouseClock.at(FOUND, () -> words.tell(number, company, LoanWords.Kind.BANK, FOUND.toLocalDate(), "가락은행으로 옮기려 합니다.", owner));
-        HouseClock.at(FOUND, () -> assertThatExceptionOfType(AftercareRefused.class).isThrownBy(() -> words.tell(number, company,
-                LoanWords.Kind.NAME, FOUND.toLocalDate().plusDays(1), "상호", owner)).withMessage("future"));
-        HouseClock.at(FOUND, () -> assertThat(measures.due()).filteredOn(one -> one.number().equals(number)).extracting(Measures.Due::kind)
-                .contains("hearing", "approval"));
+        HouseClock.at(
+                FOUND,
+                () -> words.tell(number, company, LoanWords.Kind.BANK, FOUND.toLocalDate(), "가락은행으로 옮기려 합니다.", owner));
+        HouseClock.at(
+                FOUND,
+                () -> assertThatExceptionOfType(AftercareRefused.class)
+                        .isThrownBy(() -> words.tell(
+                                number,
+                                company,
+                                LoanWords.Kind.NAME,
+                                FOUND.toLocalDate().plusDays(1),
+                                "상호",
+                                owner))
+                        .withMessage("future"));
+        HouseClock.at(
+                FOUND,
+                () -> assertThat(measures.due())
+                        .filteredOn(one -> one.number().equals(number))
+                        .extracting(Measures.Due::kind)
+                        .contains("hearing", "approval"));
         HouseClock.at(FOUND, () -> assertThat(due.round()).isPositive());
         var word = words.of(number).getFirst();
-        assertThatExceptionOfType(AftercareRefused.class).isThrownBy(() -> words.answer(number, word.id(), new LoanWords.Answer(false, "", null),
-                town.officer)).withMessage("no-reason");
-        assertThatExceptionOfType(AftercareRefused.class).isThrownBy(() -> words.answer(number, word.id(), new LoanWords.Answer(true, "", null),
-                town.officer)).withMessage("no-bank");
-        assertThatExceptionOfType(BankRefused.class).as("it is drawn").isThrownBy(() -> words.answer(number, word.id(),
-                new LoanWords.Answer(true, "", town.bank), town.officer));
+        assertThatExceptionOfType(AftercareRefused.class)
+                .isThrownBy(() -> words.answer(number, word.id(), new LoanWords.Answer(false, "", null), town.officer))
+                .withMessage("no-reason");
+        assertThatExceptionOfType(AftercareRefused.class)
+                .isThrownBy(() -> words.answer(number, word.id(), new LoanWords.Answer(true, "", null), town.officer))
+                .withMessage("no-bank");
+        assertThatExceptionOfType(BankRefused.class)
+                .as("it is drawn")
+                .isThrownBy(
+                        () -> words.answer(number, word.id(), new LoanWords.Answer(true, "", town.bank), town.officer));
         words.answer(number, word.id(), new LoanWords.Answer(false, "이미 실행한 대출입니다.", null), town.officer);
         assertThat(words.of(number).getFirst().state()).isEqualTo("REFUSED");
-        assertThatExceptionOfType(TransitionRefused.class).isThrownBy(() -> words.answer(number, word.id(),
-                new LoanWords.Answer(false, "다시", null), town.officer));
+        assertThatExceptionOfType(TransitionRefused.class)
+                .isThrownBy(
+                        () -> words.answer(number, word.id(), new LoanWords.Answer(false, "다시", null), town.officer));
     }
 
     private void decide(UUID id, PersonId by) {
@@ -312,13 +421,21 @@ class AftercareTests {
 
     private UUID propose(LocalDateTime when, Action action, @Nullable LocalDate until) {
         var id = new UUID[1];
-        HouseClock.at(when, () -> id[0] = aftercare.propose(number, new Measure.Matter(Cause.MOVED_OUT, action, LEFT, LEFT, until,
-                "법인등기부에서 이전을 확인했습니다."), 10, town.officer));
+        HouseClock.at(
+                when,
+                () -> id[0] = aftercare.propose(
+                        number,
+                        new Measure.Matter(Cause.MOVED_OUT, action, LEFT, LEFT, until, "법인등기부에서 이전을 확인했습니다."),
+                        10,
+                        town.officer));
         return id[0];
     }
 
     private long paidFor(int quarter) {
-        return claims.paidFor(number).stream().filter(paid -> paid.quarter().number() == quarter).mapToLong(SubsidyClaims.Paid::amount).sum();
+        return claims.paidFor(number).stream()
+                .filter(paid -> paid.quarter().number() == quarter)
+                .mapToLong(SubsidyClaims.Paid::amount)
+                .sum();
     }
 
     private void tell(LoanNews.Kind kind, long value) {
@@ -339,8 +456,17 @@ class AftercareTests {
     private UUID approved(Quarter quarter) {
         var id = new UUID[1];
         HouseClock.at(quarter.lastDay().plusDays(10).atTime(10, 0), () -> {
-            var claim = claiming.claim(town.bank, quarter, List.of(new ClaimRow(1, number.value(), "", null, null,
-                    books.require(number).due(quarter).amount())), town.clerk);
+            var claim = claiming.claim(
+                    town.bank,
+                    quarter,
+                    List.of(new ClaimRow(
+                            1,
+                            number.value(),
+                            "",
+                            null,
+                            null,
+                            books.require(number).due(quarter).amount())),
+                    town.clerk);
             claiming.prepare(claim, town.officer);
             claiming.approve(claim, town.city);
             id[0] = claim;

@@ -27,8 +27,13 @@ class RecoveryOrderTests {
     private static final PersonId OFFICER = PersonId.fresh();
 
     @ParameterizedTest
-    @CsvSource({"2026-05-20, 2026-11-13, 6", "2026-11-01, 2026-11-30, 0", "2026-10-31, 2026-11-01, 1", "2025-12-31, 2026-12-01, 12",
-        "2026-12-01, 2026-11-30, 0"})
+    @CsvSource({
+        "2026-05-20, 2026-11-13, 6",
+        "2026-11-01, 2026-11-30, 0",
+        "2026-10-31, 2026-11-01, 1",
+        "2025-12-31, 2026-12-01, 12",
+        "2026-12-01, 2026-11-30, 0"
+    })
     void countsInterestByMonths(LocalDate occurred, LocalDate noticed, int months) {
         assertThat(RecoveryOrder.monthsBetween(occurred, noticed)).isEqualTo(months);
     }
@@ -47,15 +52,31 @@ class RecoveryOrderTests {
     void alwaysAddsUp() {
         for (var seed = 0; seed < 300; seed++) {
             var luck = new Random(seed);
-            var whole = order(1 + luck.nextLong(900_000_000), luck.nextInt(1_000), luck.nextInt(60), 1 + luck.nextInt(60), List.of());
+            var whole = order(
+                    1 + luck.nextLong(900_000_000),
+                    luck.nextInt(1_000),
+                    luck.nextInt(60),
+                    1 + luck.nextInt(60),
+                    List.of());
             var part = new Won(1 + luck.nextLong(whole.total().amount()));
-            var order = order(whole.principal().amount(), whole.rate().value(), whole.months(), whole.instalments(),
+            var order = order(
+                    whole.principal().amount(),
+                    whole.rate().value(),
+                    whole.months(),
+                    whole.instalments(),
                     List.of(new RecoveryOrder.Payment(NOTICED, part)));
             assertThat(order.plan(NOTICED)).as("seed " + seed).hasSize(order.instalments());
-            assertThat(order.plan(NOTICED).stream().mapToLong(one -> one.amount().amount()).sum()).as("seed " + seed)
+            assertThat(order.plan(NOTICED).stream()
+                            .mapToLong(one -> one.amount().amount())
+                            .sum())
+                    .as("seed " + seed)
                     .isEqualTo(order.total().amount());
-            assertThat(order.left().amount()).as("seed " + seed).isEqualTo(order.total().amount() - part.amount());
-            assertThat(order.isOverdue(NOTICED.plusYears(10))).as("seed " + seed).isEqualTo(order.left().amount() > 0);
+            assertThat(order.left().amount())
+                    .as("seed " + seed)
+                    .isEqualTo(order.total().amount() - part.amount());
+            assertThat(order.isOverdue(NOTICED.plusYears(10)))
+                    .as("seed " + seed)
+                    .isEqualTo(order.left().amount() > 0);
             assertThat(order.isOverdue(order.dueOn())).as("seed " + seed).isFalse();
         }
     }
@@ -63,13 +84,18 @@ class RecoveryOrderTests {
     @Test
     void givesTheCompanyItsTime() {
         var silent = measure(MeasureState.HEARING, "");
-        assertThatExceptionOfType(AftercareRefused.class).isThrownBy(() -> silent.requireDecidable(PersonId.fresh(), NOTICED)).withMessage("hearing");
+        assertThatExceptionOfType(AftercareRefused.class)
+                .isThrownBy(() -> silent.requireDecidable(PersonId.fresh(), NOTICED))
+                .withMessage("hearing");
         silent.requireDecidable(PersonId.fresh(), NOTICED.plusDays(1));
         measure(MeasureState.HEARING, "아닙니다.").requireDecidable(PersonId.fresh(), NOTICED);
-        assertThatExceptionOfType(AftercareRefused.class).isThrownBy(() -> measure(MeasureState.HEARING, "네").requireDecidable(OFFICER, NOTICED))
+        assertThatExceptionOfType(AftercareRefused.class)
+                .isThrownBy(() -> measure(MeasureState.HEARING, "네").requireDecidable(OFFICER, NOTICED))
                 .withMessage("own-proposal");
         silent.requireHearing(NOTICED);
-        assertThatExceptionOfType(AftercareRefused.class).isThrownBy(() -> silent.requireHearing(NOTICED.plusDays(1))).withMessage("hearing-over");
+        assertThatExceptionOfType(AftercareRefused.class)
+                .isThrownBy(() -> silent.requireHearing(NOTICED.plusDays(1)))
+                .withMessage("hearing-over");
     }
 
     @ParameterizedTest
@@ -85,17 +111,28 @@ class RecoveryOrderTests {
         var running = measure(MeasureState.DECIDED, Action.SUSPEND);
         assertThat(running.isOpenSuspension()).isTrue();
         running.requireEndable(NOTICED);
-        assertThatExceptionOfType(AftercareRefused.class).isThrownBy(() -> running.requireEndable(NOTICED.minusDays(91)))
+        assertThatExceptionOfType(AftercareRefused.class)
+                .isThrownBy(() -> running.requireEndable(NOTICED.minusDays(91)))
                 .withMessage("end-before-begin");
-        assertThatExceptionOfType(AftercareRefused.class).isThrownBy(() -> measure(MeasureState.DECIDED, Action.STOP).requireEndable(NOTICED))
+        assertThatExceptionOfType(AftercareRefused.class)
+                .isThrownBy(() -> measure(MeasureState.DECIDED, Action.STOP).requireEndable(NOTICED))
                 .withMessage("no-suspension");
-        assertThat(measure(MeasureState.HEARING, Action.SUSPEND).isOpenSuspension()).isFalse();
+        assertThat(measure(MeasureState.HEARING, Action.SUSPEND).isOpenSuspension())
+                .isFalse();
     }
 
     private static Measure measure(MeasureState state, Action action) {
-        return new Measure(UUID.randomUUID(), new RequestNumber("2026-000001"), new CompanyId(UUID.randomUUID()), "한빛정밀",
-                new Measure.Matter(Cause.SUSPENDED_BUSINESS, action, NOTICED.minusDays(90), NOTICED.minusDays(90), null, "휴업"), state,
-                new Measure.Hearing(NOTICED, ""), new Measure.Hands(OFFICER, null, null), "");
+        return new Measure(
+                UUID.randomUUID(),
+                new RequestNumber("2026-000001"),
+                new CompanyId(UUID.randomUUID()),
+                "한빛정밀",
+                new Measure.Matter(
+                        Cause.SUSPENDED_BUSINESS, action, NOTICED.minusDays(90), NOTICED.minusDays(90), null, "휴업"),
+                state,
+                new Measure.Hearing(NOTICED, ""),
+                new Measure.Hands(OFFICER, null, null),
+                "");
     }
 
     @ParameterizedTest
@@ -105,19 +142,42 @@ class RecoveryOrderTests {
     }
 
     private static Measure measure(MeasureState state, String heard) {
-        return new Measure(UUID.randomUUID(), new RequestNumber("2026-000001"), new CompanyId(UUID.randomUUID()), "한빛정밀",
-                new Measure.Matter(Cause.MOVED_OUT, Action.STOP, NOTICED.minusDays(90), NOTICED.minusDays(90), null, "이전"), state,
-                new Measure.Hearing(NOTICED, heard), new Measure.Hands(OFFICER, null, null), "");
+        return new Measure(
+                UUID.randomUUID(),
+                new RequestNumber("2026-000001"),
+                new CompanyId(UUID.randomUUID()),
+                "한빛정밀",
+                new Measure.Matter(
+                        Cause.MOVED_OUT, Action.STOP, NOTICED.minusDays(90), NOTICED.minusDays(90), null, "이전"),
+                state,
+                new Measure.Hearing(NOTICED, heard),
+                new Measure.Hands(OFFICER, null, null),
+                "");
     }
 
-    private static RecoveryOrder order(long principal, int rate, int months, int instalments, List<RecoveryOrder.Payment> paid) {
+    private static RecoveryOrder order(
+            long principal, int rate, int months, int instalments, List<RecoveryOrder.Payment> paid) {
         return order(principal, rate, months, instalments, paid, null);
     }
 
-    private static RecoveryOrder order(long principal, int rate, int months, int instalments, List<RecoveryOrder.Payment> paid,
+    private static RecoveryOrder order(
+            long principal,
+            int rate,
+            int months,
+            int instalments,
+            List<RecoveryOrder.Payment> paid,
             @Nullable LocalDate cancelled) {
-        return new RecoveryOrder(UUID.randomUUID(), new RequestNumber("2026-000001"), new Won(principal), new BasisPoints(rate), months,
-                instalments, NOTICED, cancelled, paid, new Won(0));
+        return new RecoveryOrder(
+                UUID.randomUUID(),
+                new RequestNumber("2026-000001"),
+                new Won(principal),
+                new BasisPoints(rate),
+                months,
+                instalments,
+                NOTICED,
+                cancelled,
+                paid,
+                new Won(0));
     }
 
     @Test
@@ -126,7 +186,13 @@ class RecoveryOrderTests {
         assertThat(cancelled.left()).isEqualTo(new Won(0));
         assertThat(cancelled.isOverdue(NOTICED.plusYears(1))).isFalse();
         assertThat(cancelled.toRefund()).isEqualTo(new Won(0));
-        var paid = order(1_000_000, 310, 6, 3, List.of(new RecoveryOrder.Payment(NOTICED, new Won(300_000))), NOTICED.plusDays(5));
+        var paid = order(
+                1_000_000,
+                310,
+                6,
+                3,
+                List.of(new RecoveryOrder.Payment(NOTICED, new Won(300_000))),
+                NOTICED.plusDays(5));
         assertThat(paid.toRefund()).isEqualTo(new Won(300_000));
     }
 }

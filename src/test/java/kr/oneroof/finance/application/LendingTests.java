@@ -61,22 +61,31 @@ class LendingTests {
 
     @Autowired
     private Lending lending;
+
     @Autowired
     private ProgrammeWork making;
+
     @Autowired
     private VolumeLedger ledger;
+
     @Autowired
     private OwnCompany companies;
+
     @Autowired
     private JdbcClient database;
+
     @Autowired
     private RequestFiles files;
+
     @Autowired
     private IssuedPapers papers;
+
     @Autowired
     private LoanTelling telling;
+
     @Autowired
     private ApplicationContext house;
+
     @Autowired
     private ApplicationEvents events;
 
@@ -92,11 +101,21 @@ class LendingTests {
         officer = firms.person("손융자");
         city = firms.person("서주무");
         bank = UUID.randomUUID();
-        database.sql("insert into bank (id, name, email, agreed) values (?, ?, '', '2020-01-01')").params(bank, "은행 " + bank).update();
+        database.sql("insert into bank (id, name, email, agreed) values (?, ?, '', '2020-01-01')")
+                .params(bank, "은행 " + bank)
+                .update();
         programme = UUID.randomUUID();
-        making.draft(programme, new Draft(new Draft.Name(2029, Programme.Code.OPERATING, ROUND.incrementAndGet(), "2029-1", "경영안정자금"),
-                new Draft.Window(OPENS, OPENS.plusDays(30)), new Won(100_000_000), new Won(3_000_000),
-                SampleProgramme.published().terms(), List.of(), Map.of()), officer);
+        making.draft(
+                programme,
+                new Draft(
+                        new Draft.Name(2029, Programme.Code.OPERATING, ROUND.incrementAndGet(), "2029-1", "경영안정자금"),
+                        new Draft.Window(OPENS, OPENS.plusDays(30)),
+                        new Won(100_000_000),
+                        new Won(3_000_000),
+                        SampleProgramme.published().terms(),
+                        List.of(),
+                        Map.of()),
+                officer);
         making.propose(programme, officer);
         making.publish(programme, true, city);
     }
@@ -108,17 +127,26 @@ class LendingTests {
         assertThat(submit(asked)).isEqualTo(number);
         assertThat(state(number)).isEqualTo("SUBMITTED");
         assertThat(ledger.standing(programme).reserved()).isEqualTo(30_000_000);
-        assertThat(database.sql("select count(*) from loan_eligibility_finding where number = ?").param(number.value())
-                .query(Integer.class).single()).isOne();
+        assertThat(database.sql("select count(*) from loan_eligibility_finding where number = ?")
+                        .param(number.value())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
     }
 
     @Test
     void opensAndClosesByTheHousesClock() {
         var asked = asked(firm(), THIRTY_MILLION);
-        HouseClock.at(OPENS.minusSeconds(1), () -> assertThatExceptionOfType(LoanRefused.class)
-                .isThrownBy(() -> lending.submit(asked)).withMessage("closed"));
-        HouseClock.at(OPENS.plusDays(30), () -> assertThatExceptionOfType(LoanRefused.class)
-                .isThrownBy(() -> lending.submit(asked)).withMessage("closed"));
+        HouseClock.at(
+                OPENS.minusSeconds(1),
+                () -> assertThatExceptionOfType(LoanRefused.class)
+                        .isThrownBy(() -> lending.submit(asked))
+                        .withMessage("closed"));
+        HouseClock.at(
+                OPENS.plusDays(30),
+                () -> assertThatExceptionOfType(LoanRefused.class)
+                        .isThrownBy(() -> lending.submit(asked))
+                        .withMessage("closed"));
         HouseClock.at(OPENS, () -> assertThat(state(lending.submit(asked))).isEqualTo("SUBMITTED"));
     }
 
@@ -126,35 +154,64 @@ class LendingTests {
     void takesOneApplicationOfACompanyAtATime() {
         var firm = firm();
         submit(asked(firm, THIRTY_MILLION));
-        assertThatExceptionOfType(LoanRefused.class).isThrownBy(() -> submit(asked(firm, THIRTY_MILLION))).withMessage("open-already");
+        assertThatExceptionOfType(LoanRefused.class)
+                .isThrownBy(() -> submit(asked(firm, THIRTY_MILLION)))
+                .withMessage("open-already");
         assertThat(ledger.standing(programme).reserved()).isEqualTo(30_000_000);
-        assertThatExceptionOfType(LoanRefused.class).isThrownBy(() -> submit(asked(firm(), new Won(200_000_001)))).withMessage("limit");
+        assertThatExceptionOfType(LoanRefused.class)
+                .isThrownBy(() -> submit(asked(firm(), new Won(200_000_001))))
+                .withMessage("limit");
         var refused = asked(firm(), THIRTY_MILLION);
-        assertThatExceptionOfType(LoanRefused.class).isThrownBy(() -> submit(new Submission(refused.key(), programme, refused.by(),
-                refused.amount(), refused.purposes(), refused.bank(), new EligibilityResult(List.of(new Finding("size",
-                        Finding.Result.FAIL, "", "")), 1), Consent.all()))).withMessage("not-eligible");
+        assertThatExceptionOfType(LoanRefused.class)
+                .isThrownBy(() -> submit(new Submission(
+                        refused.key(),
+                        programme,
+                        refused.by(),
+                        refused.amount(),
+                        refused.purposes(),
+                        refused.bank(),
+                        new EligibilityResult(List.of(new Finding("size", Finding.Result.FAIL, "", "")), 1),
+                        Consent.all())))
+                .withMessage("not-eligible");
     }
 
     @Test
     void letsThoseWhoWaitMoveUpInTheOrderInWhichTheyCame() {
         var firms = List.of(firm(), firm(), firm(), firm(), firm());
-        var numbers = firms.stream().map(firm -> submit(asked(firm, THIRTY_MILLION))).toList();
-        assertThat(numbers).extracting(this::state).containsExactly("SUBMITTED", "SUBMITTED", "SUBMITTED", "WAITLISTED", "WAITLISTED");
-        assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> lending.withdraw(numbers.get(1), firms.getFirst().company(), "그만"));
-        HouseClock.at(OPENS.plusDays(1), () -> lending.withdraw(numbers.get(1), firms.get(1).company(), "필요 없어졌습니다."));
-        assertThat(numbers).extracting(this::state).containsExactly("SUBMITTED", "WITHDRAWN", "SUBMITTED", "SUBMITTED", "WAITLISTED");
+        var numbers =
+                firms.stream().map(firm -> submit(asked(firm, THIRTY_MILLION))).toList();
+        assertThat(numbers)
+                .extracting(this::state)
+                .containsExactly("SUBMITTED", "SUBMITTED", "SUBMITTED", "WAITLISTED", "WAITLISTED");
+        assertThatExceptionOfType(NotOnFile.class)
+                .isThrownBy(
+                        () -> lending.withdraw(numbers.get(1), firms.getFirst().company(), "그만"));
+        HouseClock.at(
+                OPENS.plusDays(1),
+                () -> lending.withdraw(numbers.get(1), firms.get(1).company(), "필요 없어졌습니다."));
+        assertThat(numbers)
+                .extracting(this::state)
+                .containsExactly("SUBMITTED", "WITHDRAWN", "SUBMITTED", "SUBMITTED", "WAITLISTED");
         assertThat(ledger.standing(programme).left()).isEqualTo(10_000_000);
     }
 
     @Test
     void isDecidedBySomebodyElseThanItsReviewer() {
         var firm = firm();
-        companies.keepCertificate(firm.company(), firm.owner(), new Certificate(UUID.randomUUID(), Certificate.Kind.WOMEN, "1",
-                LocalDate.of(2028, 1, 1), LocalDate.of(2029, 1, 31)));
+        companies.keepCertificate(
+                firm.company(),
+                firm.owner(),
+                new Certificate(
+                        UUID.randomUUID(),
+                        Certificate.Kind.WOMEN,
+                        "1",
+                        LocalDate.of(2028, 1, 1),
+                        LocalDate.of(2029, 1, 31)));
         var number = submit(asked(firm, THIRTY_MILLION));
         lending.receive(number, officer);
         lending.propose(number, true, "요건을 갖추었습니다.", officer);
-        assertThatExceptionOfType(LoanRefused.class).isThrownBy(() -> lending.approve(number, THIRTY_MILLION, officer))
+        assertThatExceptionOfType(LoanRefused.class)
+                .isThrownBy(() -> lending.approve(number, THIRTY_MILLION, officer))
                 .withMessage("own-review");
         HouseClock.at(OPENS.plusDays(5), () -> lending.approve(number, new Won(20_000_000), city));
         assertThat(state(number)).isEqualTo("NOTIFIED");
@@ -164,30 +221,60 @@ class LendingTests {
             assertThat(told.validUntil()).isEqualTo("2029-04-20");
             assertThat(told.amount()).isEqualTo(new Won(20_000_000));
         });
-        assertThatExceptionOfType(TransitionRefused.class).isThrownBy(() -> lending.withdraw(number, firm.company(), "늦었습니다."));
+        assertThatExceptionOfType(TransitionRefused.class)
+                .isThrownBy(() -> lending.withdraw(number, firm.company(), "늦었습니다."));
     }
 
     @Test
     void losesThePreferenceWithTheCertificate() {
         var firm = firm();
-        companies.keepCertificate(firm.company(), firm.owner(), new Certificate(UUID.randomUUID(), Certificate.Kind.WOMEN, "1",
-                LocalDate.of(2028, 1, 1), LocalDate.of(2029, 1, 16)));
+        companies.keepCertificate(
+                firm.company(),
+                firm.owner(),
+                new Certificate(
+                        UUID.randomUUID(),
+                        Certificate.Kind.WOMEN,
+                        "1",
+                        LocalDate.of(2028, 1, 1),
+                        LocalDate.of(2029, 1, 16)));
         var number = submit(asked(firm, THIRTY_MILLION));
-        HouseClock.at(OPENS.plusDays(1), () -> assertThat(lending.rateToday(number)).isEqualTo(new BasisPoints(300)));
-        HouseClock.at(OPENS.plusDays(2), () -> assertThat(lending.rateToday(number)).isEqualTo(new BasisPoints(250)));
+        HouseClock.at(
+                OPENS.plusDays(1), () -> assertThat(lending.rateToday(number)).isEqualTo(new BasisPoints(300)));
+        HouseClock.at(
+                OPENS.plusDays(2), () -> assertThat(lending.rateToday(number)).isEqualTo(new BasisPoints(250)));
     }
 
     @Test
     void prefersWhomTheProgrammeNames() {
         var firm = firm();
-        companies.keepCertificate(firm.company(), firm.owner(), new Certificate(UUID.randomUUID(), Certificate.Kind.INNOBIZ, "1",
-                LocalDate.of(2028, 1, 1), LocalDate.of(2029, 12, 31)));
+        companies.keepCertificate(
+                firm.company(),
+                firm.owner(),
+                new Certificate(
+                        UUID.randomUUID(),
+                        Certificate.Kind.INNOBIZ,
+                        "1",
+                        LocalDate.of(2028, 1, 1),
+                        LocalDate.of(2029, 12, 31)));
         var number = submit(asked(firm, THIRTY_MILLION));
-        HouseClock.at(OPENS, () -> assertThat(lending.rateToday(number)).as("a certificate that no notice names").isEqualTo(new BasisPoints(250)));
-        database.sql("update company set founded_on = ? where id = ?").params(OPENS.toLocalDate().minusYears(1), firm.company().value()).update();
-        HouseClock.at(OPENS, () -> assertThat(lending.rateToday(number)).as("founded a year ago").isEqualTo(new BasisPoints(300)));
-        HouseClock.at(OPENS.plusYears(1), () -> assertThat(lending.rateToday(number)).isEqualTo(new BasisPoints(250)));
-        database.sql("insert into loan_programme_rule values (?, 'preference', 'JOBS,WOMEN')").param(programme).update();
+        HouseClock.at(
+                OPENS,
+                () -> assertThat(lending.rateToday(number))
+                        .as("a certificate that no notice names")
+                        .isEqualTo(new BasisPoints(250)));
+        database.sql("update company set founded_on = ? where id = ?")
+                .params(OPENS.toLocalDate().minusYears(1), firm.company().value())
+                .update();
+        HouseClock.at(
+                OPENS,
+                () -> assertThat(lending.rateToday(number))
+                        .as("founded a year ago")
+                        .isEqualTo(new BasisPoints(300)));
+        HouseClock.at(
+                OPENS.plusYears(1), () -> assertThat(lending.rateToday(number)).isEqualTo(new BasisPoints(250)));
+        database.sql("insert into loan_programme_rule values (?, 'preference', 'JOBS,WOMEN')")
+                .param(programme)
+                .update();
         HouseClock.at(OPENS, () -> assertThat(lending.rateToday(number)).isEqualTo(new BasisPoints(250)));
     }
 
@@ -209,8 +296,11 @@ class LendingTests {
         lending.receive(number, officer);
         lending.propose(number, false, "공장이 없습니다.", officer);
         HouseClock.at(OPENS.plusDays(3), () -> lending.refuse(number, "공장등록이 확인되지 않습니다.", city));
-        HouseClock.at(OPENS.plusDays(34), () -> assertThatExceptionOfType(LoanRefused.class)
-                .isThrownBy(() -> lending.object(number, firm.company(), "늦었습니다.")).withMessage("objection-late"));
+        HouseClock.at(
+                OPENS.plusDays(34),
+                () -> assertThatExceptionOfType(LoanRefused.class)
+                        .isThrownBy(() -> lending.object(number, firm.company(), "늦었습니다."))
+                        .withMessage("objection-late"));
         HouseClock.at(OPENS.plusDays(33), () -> lending.object(number, firm.company(), "공장등록증을 냈습니다."));
         assertThat(state(number)).isEqualTo("OBJECTED");
         assertThat(files.require(number).state().isOpen()).isTrue();
@@ -219,8 +309,11 @@ class LendingTests {
         assertThat(ledger.standing(programme).reserved()).isEqualTo(30_000_000);
         lending.propose(number, false, "공장이 작습니다.", officer);
         HouseClock.at(OPENS.plusDays(40), () -> lending.refuse(number, "공장 면적이 모자랍니다.", city));
-        HouseClock.at(OPENS.plusDays(41), () -> assertThatExceptionOfType(LoanRefused.class)
-                .isThrownBy(() -> lending.object(number, firm.company(), "또")).withMessage("objected-already"));
+        HouseClock.at(
+                OPENS.plusDays(41),
+                () -> assertThatExceptionOfType(LoanRefused.class)
+                        .isThrownBy(() -> lending.object(number, firm.company(), "또"))
+                        .withMessage("objected-already"));
     }
 
     @Test
@@ -231,7 +324,9 @@ class LendingTests {
         lending.propose(number, false, "", officer);
         HouseClock.at(OPENS.plusDays(3), () -> lending.refuse(number, "업종이 맞지 않습니다.", city));
         HouseClock.at(OPENS.plusDays(5), () -> lending.object(number, firm.company(), "맞습니다."));
-        assertThatExceptionOfType(LoanRefused.class).isThrownBy(() -> submit(asked(firm, THIRTY_MILLION))).withMessage("open-already");
+        assertThatExceptionOfType(LoanRefused.class)
+                .isThrownBy(() -> submit(asked(firm, THIRTY_MILLION)))
+                .withMessage("open-already");
         HouseClock.at(OPENS.plusDays(6), () -> lending.dismissObjection(number, "업종을 다시 확인했으나 맞지 않습니다.", city));
         assertThat(state(number)).isEqualTo("REJECTED");
         assertThat(files.require(number).state().isOpen()).isFalse();
@@ -248,7 +343,8 @@ class LendingTests {
         });
         var due = files.require(number).dueAt();
         assertThat(files.require(number).waiting()).isTrue();
-        assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> lending.supplement(number, firm().company(), "올렸습니다."));
+        assertThatExceptionOfType(NotOnFile.class)
+                .isThrownBy(() -> lending.supplement(number, firm().company(), "올렸습니다."));
         HouseClock.at(OPENS.plusDays(8), () -> lending.supplement(number, firm.company(), "올렸습니다."));
         assertThat(state(number)).isEqualTo("UNDER_REVIEW");
         assertThat(files.require(number).dueAt()).isAfter(due.plusDays(6));
@@ -264,14 +360,21 @@ class LendingTests {
         var number = submit(asked(firm(), THIRTY_MILLION));
         HouseClock.at(OPENS.plusDays(1), () -> {
             lending.receive(number, officer);
-            assertThatExceptionOfType(LoanRefused.class).isThrownBy(() -> lending.askForMore(number, "견적서", OPENS.toLocalDate().plusDays(1),
-                    officer)).withMessage("supplement-day");
+            assertThatExceptionOfType(LoanRefused.class)
+                    .isThrownBy(() -> lending.askForMore(
+                            number, "견적서", OPENS.toLocalDate().plusDays(1), officer))
+                    .withMessage("supplement-day");
             lending.askForMore(number, "견적서를 올려 주십시오.", OPENS.toLocalDate().plusDays(8), officer);
         });
-        HouseClock.at(OPENS.plusDays(8), () -> assertThatExceptionOfType(LoanRefused.class)
-                .isThrownBy(() -> lending.refuse(number, "오지 않았습니다.", city)).withMessage("supplement-may-come"));
+        HouseClock.at(
+                OPENS.plusDays(8),
+                () -> assertThatExceptionOfType(LoanRefused.class)
+                        .isThrownBy(() -> lending.refuse(number, "오지 않았습니다.", city))
+                        .withMessage("supplement-may-come"));
         HouseClock.at(OPENS.plusDays(9), () -> {
-            assertThatExceptionOfType(LoanRefused.class).isThrownBy(() -> lending.refuse(number, "오지 않았습니다.", officer)).withMessage("own-review");
+            assertThatExceptionOfType(LoanRefused.class)
+                    .isThrownBy(() -> lending.refuse(number, "오지 않았습니다.", officer))
+                    .withMessage("own-review");
             lending.refuse(number, "견적서가 오지 않았습니다.", city);
         });
         assertThat(state(number)).isEqualTo("REJECTED");
@@ -287,16 +390,25 @@ class LendingTests {
         lending.receive(first, officer);
         lending.propose(first, true, "", officer);
         HouseClock.at(OPENS.plusDays(2), () -> {
-            assertThatExceptionOfType(LoanRefused.class).isThrownBy(() -> lending.approve(first, new Won(80_000_001), city))
+            assertThatExceptionOfType(LoanRefused.class)
+                    .isThrownBy(() -> lending.approve(first, new Won(80_000_001), city))
                     .withMessage("more-than-asked");
             lending.approve(first, new Won(80_000_000), city);
         });
-        assertThatExceptionOfType(LoanRefused.class).isThrownBy(() -> submit(asked(firm, new Won(1)))).withMessage("loan-open");
-        database.sql("update loan_programme set while_loan_open = true where id = ?").param(programme).update();
-        assertThatExceptionOfType(LoanRefused.class).isThrownBy(() -> submit(asked(firm, new Won(120_000_001)))).withMessage("limit-owed");
+        assertThatExceptionOfType(LoanRefused.class)
+                .isThrownBy(() -> submit(asked(firm, new Won(1))))
+                .withMessage("loan-open");
+        database.sql("update loan_programme set while_loan_open = true where id = ?")
+                .param(programme)
+                .update();
+        assertThatExceptionOfType(LoanRefused.class)
+                .isThrownBy(() -> submit(asked(firm, new Won(120_000_001))))
+                .withMessage("limit-owed");
         var waits = submit(asked(firm, new Won(120_000_000)));
         assertThat(state(waits)).isEqualTo("WAITLISTED");
-        assertThat(state(submit(asked(firm(), new Won(1_000_000))))).as("there would be room, but somebody waits").isEqualTo("WAITLISTED");
+        assertThat(state(submit(asked(firm(), new Won(1_000_000)))))
+                .as("there would be room, but somebody waits")
+                .isEqualTo("WAITLISTED");
     }
 
     @Test
@@ -311,8 +423,8 @@ class LendingTests {
         assertThat(papers.check(letter.code())).isPresent();
         var member = new Actor(firm.owner(), "이한빛", Set.of(Role.COMPANY_ADMIN));
         assertThat(papers.take(letter.id(), member).content()).startsWith('%', 'P', 'D', 'F');
-        assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> papers.take(letter.id(), new Actor(firm().owner(), "남",
-                Set.of(Role.COMPANY_ADMIN))));
+        assertThatExceptionOfType(NotOnFile.class)
+                .isThrownBy(() -> papers.take(letter.id(), new Actor(firm().owner(), "남", Set.of(Role.COMPANY_ADMIN))));
         HouseClock.at(OPENS.plusDays(200), () -> telling.lapse(number));
         assertThat(papers.of("loan:" + number).getFirst().revoked()).isEqualTo("document.paper.revoked.lapsed");
     }
@@ -323,11 +435,15 @@ class LendingTests {
         for (var place = 0; place < 200; place++) {
             crowd.add(asked(firm(), new Won(1_000_000)));
         }
-        var numbers = together(crowd.stream().<Callable<RequestNumber>>map(asked -> () -> submit(asked)).toList());
+        var numbers = together(crowd.stream()
+                .<Callable<RequestNumber>>map(asked -> () -> submit(asked))
+                .toList());
         assertThat(numbers).hasSize(200).doesNotHaveDuplicates();
         assertThat(ledger.standing(programme)).isEqualTo(new VolumeLedger.Standing(100_000_000, 100_000_000, 0, 0));
-        var states = database.sql("select state from loan_application where programme_id = ? order by place").param(programme)
-                .query(String.class).list();
+        var states = database.sql("select state from loan_application where programme_id = ? order by place")
+                .param(programme)
+                .query(String.class)
+                .list();
         assertThat(states).hasSize(200);
         assertThat(states.subList(0, 100)).containsOnly("SUBMITTED");
         assertThat(states.subList(100, 200)).containsOnly("WAITLISTED");
@@ -343,14 +459,16 @@ class LendingTests {
             lending.receive(number, officer);
             lending.propose(number, true, "", officer);
         });
-        var approved = together(numbers.stream().<Callable<Boolean>>map(number -> () -> {
-            try {
-                lending.approve(number, THIRTY_MILLION, city);
-                return true;
-            } catch (TransitionRefused | LoanRefused notNow) {
-                return false;
-            }
-        }).toList());
+        var approved = together(numbers.stream()
+                .<Callable<Boolean>>map(number -> () -> {
+                    try {
+                        lending.approve(number, THIRTY_MILLION, city);
+                        return true;
+                    } catch (TransitionRefused | LoanRefused notNow) {
+                        return false;
+                    }
+                })
+                .toList());
         assertThat(approved).filteredOn(Boolean::booleanValue).hasSize(3);
         assertThat(ledger.standing(programme)).isEqualTo(new VolumeLedger.Standing(100_000_000, 0, 90_000_000, 0));
     }
@@ -365,8 +483,7 @@ class LendingTests {
         }
     }
 
-    private record Firm(CompanyId company, PersonId owner) {
-    }
+    private record Firm(CompanyId company, PersonId owner) {}
 
     private Firm firm() {
         var owner = firms.person("이한빛");
@@ -374,10 +491,15 @@ class LendingTests {
     }
 
     private Submission asked(Firm firm, Won amount) {
-        return new Submission(UUID.randomUUID(), programme, new Submission.Applicant(firm.company(), firm.owner(), true), amount,
+        return new Submission(
+                UUID.randomUUID(),
+                programme,
+                new Submission.Applicant(firm.company(), firm.owner(), true),
+                amount,
                 List.of(new Purpose(Purpose.Kind.MATERIALS, amount)),
                 new Submission.AtBank(bank, "주촌지점", LocalDate.of(2029, 1, 10)),
-                new EligibilityResult(List.of(new Finding("size", Finding.Result.PASS, "", "")), 1), Consent.all());
+                new EligibilityResult(List.of(new Finding("size", Finding.Result.PASS, "", "")), 1),
+                Consent.all());
     }
 
     private RequestNumber submit(Submission asked) {
@@ -387,6 +509,9 @@ class LendingTests {
     }
 
     private String state(RequestNumber number) {
-        return database.sql("select state from loan_application where number = ?").param(number.value()).query(String.class).single();
+        return database.sql("select state from loan_application where number = ?")
+                .param(number.value())
+                .query(String.class)
+                .single();
     }
 }

@@ -25,8 +25,10 @@ import kr.oneroof.kernel.PersonId;
 class LoanDraftsTests {
     @Autowired
     private LoanDrafts drafts;
+
     @Autowired
     private JdbcClient database;
+
     @Autowired
     private ApplicationContext house;
 
@@ -66,17 +68,27 @@ class LoanDraftsTests {
     @Test
     void startsFromTheLastTimeAndMarksWhatChanged() {
         var number = town.recommended(company, owner, 100_000_000);
-        assertThat(database.sql("select count(*) from loan_consent where number = ?").param(number.value()).query(Integer.class).single())
+        assertThat(database.sql("select count(*) from loan_consent where number = ?")
+                        .param(number.value())
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(4);
-        database.sql("update company set ceo = '새 대표' where id = ?").param(company.value()).update();
+        database.sql("update company set ceo = '새 대표' where id = ?")
+                .param(company.value())
+                .update();
         var next = new LoanTown(house, LoanTown.terms(250));
         var begun = drafts.begin(next.programme, company, owner);
-        assertThat(begun.fields()).containsEntry("amount", "100,000,000").containsEntry("parts.MATERIALS", "100,000,000")
+        assertThat(begun.fields())
+                .containsEntry("amount", "100,000,000")
+                .containsEntry("parts.MATERIALS", "100,000,000")
                 .containsEntry("bank.id", town.bank.toString());
         drafts.keep(begun.id(), begun.version(), Map.of("amount", "120000000"), company, owner);
         var since = drafts.since(drafts.require(begun.id(), company, owner));
-        assertThat(since).filteredOn(LoanDrafts.Since::isChanged).extracting(LoanDrafts.Since::messageKey)
+        assertThat(since)
+                .filteredOn(LoanDrafts.Since::isChanged)
+                .extracting(LoanDrafts.Since::messageKey)
                 .containsExactly("finance.application.label.amount", "company.ceo");
-        assertThat(since.getFirst()).isEqualTo(new LoanDrafts.Since("finance.application.label.amount", "100,000,000", "120,000,000"));
+        assertThat(since.getFirst())
+                .isEqualTo(new LoanDrafts.Since("finance.application.label.amount", "100,000,000", "120,000,000"));
     }
 }

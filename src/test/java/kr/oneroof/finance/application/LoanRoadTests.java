@@ -37,25 +37,36 @@ import kr.oneroof.requestfile.road.Handing;
 import kr.oneroof.requestfile.road.RequestLines;
 import kr.oneroof.requestfile.road.Road;
 
-/** A difficulty that turns out to be a matter of money becomes a loan application under its own number, and goes on if it must. */
+/**
+ * A difficulty that turns out to be a matter of money becomes a loan application under its own number, and goes on if
+ * it must.
+ */
 @SpringBootTest
 class LoanRoadTests {
     @Autowired
     private Road road;
+
     @Autowired
     private Arrivals arrivals;
+
     @Autowired
     private LoanDrafts drafts;
+
     @Autowired
     private Lending lending;
+
     @Autowired
     private Loans loans;
+
     @Autowired
     private VolumeLedger ledger;
+
     @Autowired
     private RequestFiles files;
+
     @Autowired
     private RequestLines lines;
+
     @Autowired
     private ApplicationContext house;
 
@@ -83,15 +94,17 @@ class LoanRoadTests {
     @Test
     void waitsForTheCompanyUnderItsNumber() {
         assertThat(desk.status(number)).isEqualTo("PASSED_ON");
-        assertThat(arrivals.openOf(company)).singleElement().satisfies(one -> assertThat(one.title()).isEqualTo("이자가 부담됩니다"));
+        assertThat(arrivals.openOf(company))
+                .singleElement()
+                .satisfies(one -> assertThat(one.title()).isEqualTo("이자가 부담됩니다"));
         assertThat(arrivals.open()).extracting(Arrivals.Arrived::number).contains(number);
         var member = new Actor(owner, "이한빛", Set.of(Role.COMPANY_ADMIN));
         assertThat(lines.of(company, true, "", member).lines()).singleElement().satisfies(line -> {
             assertThat(line.headline()).isNotNull();
             assertThat(line.linked()).isTrue();
         });
-        assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> drafts.begin(town.programme, new Firms(house).firm("가야테크", owner), owner,
-                number));
+        assertThatExceptionOfType(NotOnFile.class)
+                .isThrownBy(() -> drafts.begin(town.programme, new Firms(house).firm("가야테크", owner), owner, number));
     }
 
     @Test
@@ -122,7 +135,8 @@ class LoanRoadTests {
             lending.propose(number, true, "", town.officer);
             lending.approve(number, new Won(30_000_000), town.city);
         });
-        assertThatThrownBy(() -> road.ask(handing("consultation", officer), officer)).isInstanceOf(CrossingRefused.class)
+        assertThatThrownBy(() -> road.ask(handing("consultation", officer), officer))
+                .isInstanceOf(CrossingRefused.class)
                 .hasMessage("finance.road.decided");
     }
 
@@ -130,7 +144,8 @@ class LoanRoadTests {
     void isAnsweredWithoutAnApplication() {
         arrivals.answer(number, "이차보전 대상이 아닌 대출입니다. 은행에 금리인하를 요청해 보십시오.", officer.id());
         assertThat(files.require(number).state()).isEqualTo(RequestState.COMPLETED);
-        assertThatExceptionOfType(TransitionRefused.class).isThrownBy(() -> arrivals.answer(number, "다시", officer.id()));
+        assertThatExceptionOfType(TransitionRefused.class)
+                .isThrownBy(() -> arrivals.answer(number, "다시", officer.id()));
         assertThat(arrivals.require(number).open()).isFalse();
     }
 
@@ -147,11 +162,17 @@ class LoanRoadTests {
     private RequestNumber applied() {
         var draft = drafts.begin(town.programme, company, owner, number);
         var filed = new RequestNumber[1];
-        HouseClock.at(LoanTown.OPENS.plusHours(1), () -> filed[0] = lending.submit(new Submission(draft.id(), town.programme,
-                new Submission.Applicant(company, owner, false), new Won(30_000_000),
-                List.of(new Purpose(Purpose.Kind.MATERIALS, new Won(30_000_000))),
-                new Submission.AtBank(town.bank, "주촌지점", LocalDate.of(2025, 12, 10)),
-                new EligibilityResult(List.of(new Finding("size", Finding.Result.PASS, "", "")), 1), Consent.all())));
+        HouseClock.at(
+                LoanTown.OPENS.plusHours(1),
+                () -> filed[0] = lending.submit(new Submission(
+                        draft.id(),
+                        town.programme,
+                        new Submission.Applicant(company, owner, false),
+                        new Won(30_000_000),
+                        List.of(new Purpose(Purpose.Kind.MATERIALS, new Won(30_000_000))),
+                        new Submission.AtBank(town.bank, "주촌지점", LocalDate.of(2025, 12, 10)),
+                        new EligibilityResult(List.of(new Finding("size", Finding.Result.PASS, "", "")), 1),
+                        Consent.all())));
         return filed[0];
     }
 }

@@ -22,15 +22,28 @@ import kr.oneroof.requestfile.RequestState;
 /** The ways of an application, and how its amount is split. */
 class LoanStateTests {
     @ParameterizedTest
-    @CsvSource({"SUBMITTED, UNDER_REVIEW, true", "WAITLISTED, SUBMITTED, true", "WAITLISTED, UNDER_REVIEW, false",
-        "PROPOSED, NOTIFIED, true", "UNDER_REVIEW, NOTIFIED, false", "NOTIFIED, WITHDRAWN, false", "NOTIFIED, LAPSED, true",
-        "PARTIALLY_EXECUTED, PARTIALLY_EXECUTED, true", "PARTIALLY_EXECUTED, LAPSED, false", "LAPSED, EXECUTED, false", "EXECUTED, NOTIFIED, true", "EXECUTED, PARTIALLY_EXECUTED, false"})
+    @CsvSource({
+        "SUBMITTED, UNDER_REVIEW, true",
+        "WAITLISTED, SUBMITTED, true",
+        "WAITLISTED, UNDER_REVIEW, false",
+        "PROPOSED, NOTIFIED, true",
+        "UNDER_REVIEW, NOTIFIED, false",
+        "NOTIFIED, WITHDRAWN, false",
+        "NOTIFIED, LAPSED, true",
+        "PARTIALLY_EXECUTED, PARTIALLY_EXECUTED, true",
+        "PARTIALLY_EXECUTED, LAPSED, false",
+        "LAPSED, EXECUTED, false",
+        "EXECUTED, NOTIFIED, true",
+        "EXECUTED, PARTIALLY_EXECUTED, false"
+    })
     void knowsItsWaysOut(LoanState from, LoanState to, boolean leads) {
         assertThat(from.leadsTo(to)).isEqualTo(leads);
     }
 
     @ParameterizedTest
-    @EnumSource(value = LoanState.class, names = {"EXECUTED", "LAPSED", "REJECTED", "WITHDRAWN"})
+    @EnumSource(
+            value = LoanState.class,
+            names = {"EXECUTED", "LAPSED", "REJECTED", "WITHDRAWN"})
     void endsForGood(LoanState end) {
         assertThat(end.isOpen()).isFalse();
         assertThat(end.shown().isOpen()).isFalse();
@@ -38,24 +51,35 @@ class LoanStateTests {
 
     @Test
     void mayBeWithdrawnUntilBankAndCompanyKnow() {
-        var until = EnumSet.of(LoanState.SUBMITTED, LoanState.WAITLISTED, LoanState.UNDER_REVIEW, LoanState.SUPPLEMENT_REQUESTED,
+        var until = EnumSet.of(
+                LoanState.SUBMITTED,
+                LoanState.WAITLISTED,
+                LoanState.UNDER_REVIEW,
+                LoanState.SUPPLEMENT_REQUESTED,
                 LoanState.PROPOSED);
-        assertThat(LoanState.values()).filteredOn(state -> state.leadsTo(LoanState.WITHDRAWN)).containsExactlyInAnyOrderElementsOf(until);
+        assertThat(LoanState.values())
+                .filteredOn(state -> state.leadsTo(LoanState.WITHDRAWN))
+                .containsExactlyInAnyOrderElementsOf(until);
     }
 
     @Test
     void stopsTheClockOnlyWhileThePapersAreOwed() {
-        assertThat(LoanState.values()).filteredOn(state -> state.shown() == RequestState.SUPPLEMENT_REQUESTED)
+        assertThat(LoanState.values())
+                .filteredOn(state -> state.shown() == RequestState.SUPPLEMENT_REQUESTED)
                 .containsExactly(LoanState.SUPPLEMENT_REQUESTED);
     }
 
     @Test
     void splitsTheAmountToTheWon() {
-        var parts = List.of(new Purpose(Purpose.Kind.MATERIALS, new Won(60_000_000)), new Purpose(Purpose.Kind.WAGES, new Won(40_000_000)));
+        var parts = List.of(
+                new Purpose(Purpose.Kind.MATERIALS, new Won(60_000_000)),
+                new Purpose(Purpose.Kind.WAGES, new Won(40_000_000)));
         assertThat(Purpose.isWhole(parts, new Won(100_000_000))).isTrue();
         assertThat(Purpose.isWhole(parts, new Won(100_000_001))).isFalse();
-        assertThat(Purpose.isWhole(List.of(parts.getFirst(), parts.getFirst()), new Won(120_000_000))).isFalse();
-        assertThat(Purpose.isWhole(List.of(new Purpose(Purpose.Kind.OTHER, new Won(0))), new Won(0))).isFalse();
+        assertThat(Purpose.isWhole(List.of(parts.getFirst(), parts.getFirst()), new Won(120_000_000)))
+                .isFalse();
+        assertThat(Purpose.isWhole(List.of(new Purpose(Purpose.Kind.OTHER, new Won(0))), new Won(0)))
+                .isFalse();
         assertThat(Purpose.Kind.FACTORY.isOfFacilities()).isTrue();
         assertThat(Purpose.Kind.WAGES.isOfFacilities()).isFalse();
     }
@@ -65,9 +89,26 @@ class LoanStateTests {
         var bank = new Submission.AtBank(UUID.randomUUID(), "주촌지점", LocalDate.of(2029, 1, 10));
         var by = new Submission.Applicant(new CompanyId(UUID.randomUUID()), PersonId.fresh(), false);
         var parts = List.of(new Purpose(Purpose.Kind.WAGES, new Won(5)));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Submission(UUID.randomUUID(), UUID.randomUUID(), by, new Won(6), parts,
-                bank, new EligibilityResult(List.of(), 1), Consent.all()));
-        assertThat(new Submission(UUID.randomUUID(), UUID.randomUUID(), by, new Won(5), parts, bank,
-                new EligibilityResult(List.of(), 1), Consent.all()).purposes()).hasSize(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Submission(
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        by,
+                        new Won(6),
+                        parts,
+                        bank,
+                        new EligibilityResult(List.of(), 1),
+                        Consent.all()));
+        assertThat(new Submission(
+                                UUID.randomUUID(),
+                                UUID.randomUUID(),
+                                by,
+                                new Won(5),
+                                parts,
+                                bank,
+                                new EligibilityResult(List.of(), 1),
+                                Consent.all())
+                        .purposes())
+                .hasSize(1);
     }
 }

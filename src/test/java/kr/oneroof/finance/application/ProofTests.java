@@ -54,22 +54,31 @@ class ProofTests {
 
     @Autowired
     private Lending lending;
+
     @Autowired
     private Loans loans;
+
     @Autowired
     private LoanPapers filing;
+
     @Autowired
     private Requirements requirements;
+
     @Autowired
     private Reviews reviews;
+
     @Autowired
     private IssuedPapers letters;
+
     @Autowired
     private ProgrammeWork making;
+
     @Autowired
     private Uploads uploads;
+
     @Autowired
     private JdbcClient database;
+
     @Autowired
     private ApplicationContext house;
 
@@ -89,18 +98,41 @@ class ProofTests {
         owner = firms.person("이한빛");
         company = firms.firm("한빛정밀", owner);
         var bank = UUID.randomUUID();
-        database.sql("insert into bank (id, name, email, agreed) values (?, ?, '', '2020-01-01')").params(bank, "은행 " + bank).update();
+        database.sql("insert into bank (id, name, email, agreed) values (?, ?, '', '2020-01-01')")
+                .params(bank, "은행 " + bank)
+                .update();
         var programme = UUID.randomUUID();
-        making.draft(programme, new Draft(new Draft.Name(2035, Programme.Code.OPERATING, ROUND.incrementAndGet(), "2035-1", "경영안정자금"),
-                new Draft.Window(OPENS, OPENS.plusDays(30)), new Won(100_000_000), new Won(3_000_000), LoanTown.terms(250),
-                List.of(new Programme.Paper("TAX_CLEARANCE", true), new Programme.Paper("BANK_CONSULTATION", false)), Map.of()), officer);
+        making.draft(
+                programme,
+                new Draft(
+                        new Draft.Name(2035, Programme.Code.OPERATING, ROUND.incrementAndGet(), "2035-1", "경영안정자금"),
+                        new Draft.Window(OPENS, OPENS.plusDays(30)),
+                        new Won(100_000_000),
+                        new Won(3_000_000),
+                        LoanTown.terms(250),
+                        List.of(
+                                new Programme.Paper("TAX_CLEARANCE", true),
+                                new Programme.Paper("BANK_CONSULTATION", false)),
+                        Map.of()),
+                officer);
         making.propose(programme, officer);
         making.publish(programme, true, city);
         var filed = new ArrayList<RequestNumber>();
-        HouseClock.at(OPENS.plusHours(1), () -> filed.add(lending.submit(new Submission(UUID.randomUUID(), programme,
-                new Submission.Applicant(company, owner, false), new Won(30_000_000), List.of(new Purpose(Purpose.Kind.MATERIALS, new Won(30_000_000))),
-                new Submission.AtBank(bank, "주촌지점", LocalDate.of(2035, 1, 10)), new EligibilityResult(List.of(
-                        new Finding("size", Finding.Result.PASS, "", ""), new Finding("tax-paid", Finding.Result.MANUAL, "", "")), 1), Consent.all()))));
+        HouseClock.at(
+                OPENS.plusHours(1),
+                () -> filed.add(lending.submit(new Submission(
+                        UUID.randomUUID(),
+                        programme,
+                        new Submission.Applicant(company, owner, false),
+                        new Won(30_000_000),
+                        List.of(new Purpose(Purpose.Kind.MATERIALS, new Won(30_000_000))),
+                        new Submission.AtBank(bank, "주촌지점", LocalDate.of(2035, 1, 10)),
+                        new EligibilityResult(
+                                List.of(
+                                        new Finding("size", Finding.Result.PASS, "", ""),
+                                        new Finding("tax-paid", Finding.Result.MANUAL, "", "")),
+                                1),
+                        Consent.all()))));
         number = filed.getFirst();
         HouseClock.at(OPENS.plusDays(1), () -> lending.receive(number, officer));
     }
@@ -113,11 +145,16 @@ class ProofTests {
         refused("papers-missing", () -> lending.propose(number, true, "좋습니다.", "  ", officer));
         lending.propose(number, true, "좋습니다.", REASON, officer);
         HouseClock.at(OPENS.plusDays(3), () -> lending.approve(number, new Won(30_000_000), city));
-        assertThat(loans.require(number).decision().waiver()).isEqualTo(new Waiver(List.of("paper:TAX_CLEARANCE", "check:tax-paid"), REASON));
-        assertThat(database.sql("select count(*) from audit_row where subject = ? and action = 'finance.application-waived'").param(number.value())
-                .query(Integer.class).single()).isOne();
-        assertThat(letter()).contains("서류없이추천한사유", "국세·지방세납세증명서:서류없음", REASON.replace(" ", ""), "요건확인", "손융자",
-                "2035년1월17일");
+        assertThat(loans.require(number).decision().waiver())
+                .isEqualTo(new Waiver(List.of("paper:TAX_CLEARANCE", "check:tax-paid"), REASON));
+        assertThat(database.sql(
+                                "select count(*) from audit_row where subject = ? and action = 'finance.application-waived'")
+                        .param(number.value())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+        assertThat(letter())
+                .contains("서류없이추천한사유", "국세·지방세납세증명서:서류없음", REASON.replace(" ", ""), "요건확인", "손융자", "2035년1월17일");
     }
 
     @Test
@@ -127,7 +164,9 @@ class ProofTests {
             file("TAX_CLEARANCE");
             lending.supplement(number, company, "올렸습니다.");
         });
-        assertThatExceptionOfType(ReviewRefused.class).isThrownBy(() -> tick(officer, "BANK_CONSULTATION")).withMessage("no-such-paper");
+        assertThatExceptionOfType(ReviewRefused.class)
+                .isThrownBy(() -> tick(officer, "BANK_CONSULTATION"))
+                .withMessage("no-such-paper");
         tick(officer, "TAX_CLEARANCE");
         assertThat(requirements.missing(number)).isEmpty();
         lending.propose(number, true, "좋습니다.", "쓸데없는 사유", officer);
@@ -147,8 +186,10 @@ class ProofTests {
 
     @Test
     void showsWhatWasLookedAtByWhomAndWhen() {
-        assertThat(requirements.of(number)).extracting(Requirement::rule, Requirement::byHand, Requirement::result, Requirement::at)
-                .containsExactly(tuple("size", false, Finding.Result.PASS, OPENS.plusHours(1)),
+        assertThat(requirements.of(number))
+                .extracting(Requirement::rule, Requirement::byHand, Requirement::result, Requirement::at)
+                .containsExactly(
+                        tuple("size", false, Finding.Result.PASS, OPENS.plusHours(1)),
                         tuple("tax-paid", true, Finding.Result.MANUAL, null));
         file("TAX_CLEARANCE");
         tick(officer, "");
@@ -159,7 +200,11 @@ class ProofTests {
         assertThat(looked.at()).isEqualTo(OPENS.plusDays(2));
         assertThat(looked.papers()).extracting(Requirement.Paper::kind).containsExactly("TAX_CLEARANCE");
         assertThat(looked.papers().getFirst().file()).isNotNull();
-        assertThat(database.sql("select count(*) from loan_tick where number = ?").param(number.value()).query(Integer.class).single()).isOne();
+        assertThat(database.sql("select count(*) from loan_tick where number = ?")
+                        .param(number.value())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
     }
 
     @Test
@@ -175,7 +220,9 @@ class ProofTests {
         assertThat(requirements.of(number).getLast().result()).isEqualTo(Finding.Result.MANUAL);
         refused("reviewer-aside", () -> lending.approve(number, new Won(30_000_000), city));
         refused("reviewer-aside", () -> lending.refuse(number, "안 됩니다.", city));
-        assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> database.sql("""
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() ->
+                        database.sql("""
                 update loan_application set state = 'NOTIFIED', decided_by = ?, decided_at = now(), rate = 250, granted = 1, valid_until = '2199-12-31'
                 where number = ?""").params(city.value(), number.value()).update());
         lending.sendBack(number, "다시 심사해 주십시오.", city);
@@ -187,19 +234,27 @@ class ProofTests {
 
     @Test
     void isNotRecommendedWithoutPapersBehindTheHousesBack() {
-        assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> database.sql(
-                "update loan_application set state = 'PROPOSED', favoured = true, reviewed_by = ? where number = ?")
-                .params(officer.value(), number.value()).update());
-        assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> database.sql(
-                "update loan_application set missing = 'paper:TAX_CLEARANCE' where number = ?").param(number.value()).update());
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() -> database.sql(
+                                "update loan_application set state = 'PROPOSED', favoured = true, reviewed_by = ? where number = ?")
+                        .params(officer.value(), number.value())
+                        .update());
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() -> database.sql(
+                                "update loan_application set missing = 'paper:TAX_CLEARANCE' where number = ?")
+                        .param(number.value())
+                        .update());
     }
 
     private void tick(PersonId by, String paper) {
-        HouseClock.at(OPENS.plusDays(2), () -> reviews.tick(matter(), List.of(new Reviews.Tick("tax-paid", true, paper)), by));
+        HouseClock.at(
+                OPENS.plusDays(2),
+                () -> reviews.tick(matter(), List.of(new Reviews.Tick("tax-paid", true, paper)), by));
     }
 
     private void file(String kind) {
-        var upload = uploads.upload(owner, "납세증명서.pdf", new ByteArrayInputStream("%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII)));
+        var upload = uploads.upload(
+                owner, "납세증명서.pdf", new ByteArrayInputStream("%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII)));
         filing.add(number, company, kind, List.of(upload.id()), owner);
     }
 
@@ -209,7 +264,9 @@ class ProofTests {
 
     private String letter() throws IOException {
         var letter = letters.of("loan:" + number).getFirst();
-        try (var document = Loader.loadPDF(letters.take(letter.id(), new Actor(owner, "이한빛", Set.of(Role.COMPANY_ADMIN))).content())) {
+        try (var document =
+                Loader.loadPDF(letters.take(letter.id(), new Actor(owner, "이한빛", Set.of(Role.COMPANY_ADMIN)))
+                        .content())) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", "");
         }
     }

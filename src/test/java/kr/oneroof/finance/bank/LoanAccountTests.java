@@ -29,8 +29,12 @@ class LoanAccountTests {
     @Test
     void forgetsNothingAndCountsWhatStands() {
         var wrong = entry("DRAW", DRAWN, 80_000_000, null);
-        var account = account(List.of(wrong, entry("CORRECTION", DRAWN, -80_000_000, wrong.id()), entry("DRAW", DRAWN.plusDays(3), 90_000_000,
-                null)), List.of());
+        var account = account(
+                List.of(
+                        wrong,
+                        entry("CORRECTION", DRAWN, -80_000_000, wrong.id()),
+                        entry("DRAW", DRAWN.plusDays(3), 90_000_000, null)),
+                List.of());
         assertThat(account.entries()).hasSize(3);
         assertThat(account.standing()).hasSize(1);
         assertThat(account.drawn()).isEqualTo(new Won(90_000_000));
@@ -57,13 +61,17 @@ class LoanAccountTests {
 
     @Test
     void knowsWhetherItIsInArrears() {
-        var open = account(List.of(entry("DRAW", DRAWN, 1_000_000, null)), List.of(new Support.Stretch(DRAWN.plusDays(9), LoanAccount.OPEN)));
+        var open = account(
+                List.of(entry("DRAW", DRAWN, 1_000_000, null)),
+                List.of(new Support.Stretch(DRAWN.plusDays(9), LoanAccount.OPEN)));
         assertThat(open.isInArrears()).isTrue();
         assertThat(open.openArrears()).isPresent();
         refused(open, new LoanNews(LoanNews.Kind.ARREARS, DRAWN.plusDays(20), 0, ""), "in-arrears");
         refused(open, new LoanNews(LoanNews.Kind.ARREARS_OVER, DRAWN.plusDays(9), 0, ""), "no-arrears");
         open.require(new LoanNews(LoanNews.Kind.ARREARS_OVER, DRAWN.plusDays(10), 0, ""), TODAY);
-        var over = account(List.of(entry("DRAW", DRAWN, 1_000_000, null)), List.of(new Support.Stretch(DRAWN.plusDays(9), DRAWN.plusDays(12))));
+        var over = account(
+                List.of(entry("DRAW", DRAWN, 1_000_000, null)),
+                List.of(new Support.Stretch(DRAWN.plusDays(9), DRAWN.plusDays(12))));
         assertThat(over.isInArrears()).isFalse();
         refused(over, new LoanNews(LoanNews.Kind.ARREARS, DRAWN.plusDays(12), 0, ""), "in-arrears");
         over.require(new LoanNews(LoanNews.Kind.ARREARS, DRAWN.plusDays(13), 0, ""), TODAY);
@@ -75,35 +83,53 @@ class LoanAccountTests {
         var drawn = fresh.after(new LoanNews(LoanNews.Kind.DRAW, DRAWN, 150_000_000, "110-2"));
         assertThat(drawn.drawn()).isEqualTo(new Won(150_000_000));
         assertThat(drawn.loan().whole()).isFalse();
-        assertThat(drawn.after(new LoanNews(LoanNews.Kind.DRAW, DRAWN, 50_000_000, "")).loan().whole()).isTrue();
-        assertThat(drawn.after(new LoanNews(LoanNews.Kind.LAST_DRAW, DRAWN, 1, "")).loan().whole()).isTrue();
+        assertThat(drawn.after(new LoanNews(LoanNews.Kind.DRAW, DRAWN, 50_000_000, ""))
+                        .loan()
+                        .whole())
+                .isTrue();
+        assertThat(drawn.after(new LoanNews(LoanNews.Kind.LAST_DRAW, DRAWN, 1, ""))
+                        .loan()
+                        .whole())
+                .isTrue();
         var late = drawn.after(new LoanNews(LoanNews.Kind.ARREARS, DRAWN.plusDays(9), 0, ""));
         assertThat(late.isInArrears()).isTrue();
-        assertThat(late.after(new LoanNews(LoanNews.Kind.ARREARS_OVER, DRAWN.plusDays(12), 0, "")).arrears())
+        assertThat(late.after(new LoanNews(LoanNews.Kind.ARREARS_OVER, DRAWN.plusDays(12), 0, ""))
+                        .arrears())
                 .containsExactly(new Support.Stretch(DRAWN.plusDays(9), DRAWN.plusDays(11)));
-        assertThat(drawn.after(new LoanNews(LoanNews.Kind.PREPAY, DRAWN.plusDays(1), 50_000_000, "")).balance(TODAY)).isEqualTo(new Won(100_000_000));
+        assertThat(drawn.after(new LoanNews(LoanNews.Kind.PREPAY, DRAWN.plusDays(1), 50_000_000, ""))
+                        .balance(TODAY))
+                .isEqualTo(new Won(100_000_000));
     }
 
     @Test
     void forgetsOneHalt() {
         var halt = new Support.Stretch(DRAWN.plusDays(10), LoanAccount.OPEN);
         var whole = account(List.of(entry("DRAW", DRAWN, 200_000_000, null)), List.of());
-        var halted = new LoanAccount(whole.loan(), whole.terms(), whole.entries(), whole.rates(), List.of(), List.of(halt, halt));
+        var halted = new LoanAccount(
+                whole.loan(), whole.terms(), whole.entries(), whole.rates(), List.of(), List.of(halt, halt));
         assertThat(halted.without(halt).halts()).containsExactly(halt);
         assertThat(halted.without(halt).without(halt).due(new Quarter(2026, 1))).isEqualTo(new Won(972_602));
     }
 
     @Test
     void plansWhatIsLeftAfterAnEarlyRepayment() {
-        var account = account(List.of(entry("DRAW", DRAWN, 200_000_000, null), entry("PREPAY", DRAWN.plusMonths(3), -50_000_000, null)), List.of());
-        assertThat(account.plan(TODAY).instalments()).containsExactly(new RepaymentSchedule.Instalment(DRAWN.plusMonths(36), new Won(150_000_000)));
+        var account = account(
+                List.of(
+                        entry("DRAW", DRAWN, 200_000_000, null),
+                        entry("PREPAY", DRAWN.plusMonths(3), -50_000_000, null)),
+                List.of());
+        assertThat(account.plan(TODAY).instalments())
+                .containsExactly(new RepaymentSchedule.Instalment(DRAWN.plusMonths(36), new Won(150_000_000)));
         assertThat(account.plan(DRAWN.plusMonths(3).minusDays(1)).total()).isEqualTo(new Won(200_000_000));
         assertThat(account.schedule().total()).isEqualTo(new Won(200_000_000));
         assertThat(account.isPartlyRepaid(DRAWN)).isFalse();
         assertThat(account.isPartlyRepaid(TODAY)).isTrue();
     }
 
-    /** Drawn in parts, paid back as planned and early, taken back and told anew: the plan is what the balance is, to the won. */
+    /**
+     * Drawn in parts, paid back as planned and early, taken back and told anew: the plan is what the balance is, to the
+     * won.
+     */
     @Test
     void plansExactlyTheBalance() {
         for (var seed = 0; seed < 400; seed++) {
@@ -113,7 +139,8 @@ class LoanAccountTests {
                 var kind = LoanNews.Kind.values()[List.of(0, 2, 3).get(luck.nextInt(3))];
                 var day = DRAWN.plusDays(luck.nextInt(300));
                 var won = 1 + luck.nextLong(90_000_000);
-                if (luck.nextInt(4) == 0 && !account(entries, List.of()).standing().isEmpty()) {
+                if (luck.nextInt(4) == 0
+                        && !account(entries, List.of()).standing().isEmpty()) {
                     takeBack(entries, luck);
                 } else if (isPossible(entries, new LoanNews(kind, day, won, "110-1"))) {
                     entries.add(entry(kind.name(), day, kind.isDraw() ? won : -won, null));
@@ -122,7 +149,9 @@ class LoanAccountTests {
             var account = account(entries, List.of());
             var plan = account.plan(TODAY);
             assertThat(plan.total()).as("seed %d", seed).isEqualTo(account.balance(TODAY));
-            assertThat(plan.instalments()).as("seed %d", seed).allSatisfy(one -> assertThat(one.amount().amount()).isPositive());
+            assertThat(plan.instalments())
+                    .as("seed %d", seed)
+                    .allSatisfy(one -> assertThat(one.amount().amount()).isPositive());
             assertThat(account.schedule().total()).as("seed %d", seed).isEqualTo(account.drawn());
         }
     }
@@ -147,7 +176,10 @@ class LoanAccountTests {
         }
     }
 
-    /** Whatever is let in, in whatever order, the principal is below nothing on no day, and never above what was recommended. */
+    /**
+     * Whatever is let in, in whatever order, the principal is below nothing on no day, and never above what was
+     * recommended.
+     */
     @Test
     void letsNothingInThatCannotBe() {
         for (var seed = 0; seed < 300; seed++) {
@@ -155,23 +187,30 @@ class LoanAccountTests {
             var entries = new ArrayList<LoanAccount.Entry>();
             for (var step = 0; step < 12; step++) {
                 var kind = luck.nextInt(3) == 0 ? LoanNews.Kind.DRAW : LoanNews.Kind.PREPAY;
-                var news = new LoanNews(kind, DRAWN.plusDays(luck.nextInt(80)), 1 + luck.nextLong(120_000_000), "110-1");
+                var news =
+                        new LoanNews(kind, DRAWN.plusDays(luck.nextInt(80)), 1 + luck.nextLong(120_000_000), "110-1");
                 try {
                     account(entries, List.of()).require(news, TODAY);
                     entries.add(entry(kind.name(), news.day(), news.signed(), null));
                 } catch (BankRefused refused) {
-                    assertThat(refused.messageKey()).as("seed " + seed).matches("finance\\.bank\\.refused\\.(too-much|overpaid)");
+                    assertThat(refused.messageKey())
+                            .as("seed " + seed)
+                            .matches("finance\\.bank\\.refused\\.(too-much|overpaid)");
                 }
             }
             var account = account(entries, List.of());
             for (var day = 0; day < 90; day++) {
-                assertThat(account.balance(DRAWN.plusDays(day)).amount()).as("seed %d, day %d", seed, day).isBetween(0L, 200_000_000L);
+                assertThat(account.balance(DRAWN.plusDays(day)).amount())
+                        .as("seed %d, day %d", seed, day)
+                        .isBetween(0L, 200_000_000L);
             }
         }
     }
 
     private static void refused(LoanAccount account, LoanNews news, String why) {
-        assertThatExceptionOfType(BankRefused.class).isThrownBy(() -> account.require(news, TODAY)).withMessage(why);
+        assertThatExceptionOfType(BankRefused.class)
+                .isThrownBy(() -> account.require(news, TODAY))
+                .withMessage(why);
     }
 
     private static LoanAccount.Entry entry(String kind, LocalDate on, long won, @Nullable UUID corrects) {
@@ -179,9 +218,25 @@ class LoanAccountTests {
     }
 
     private static LoanAccount account(List<LoanAccount.Entry> entries, List<Support.Stretch> arrears) {
-        return new LoanAccount(new Loan(new RequestNumber("2026-000001"), new Loan.Party(new CompanyId(UUID.randomUUID()), "한빛정밀",
-                "1234567890", UUID.randomUUID(), UUID.randomUUID(), "동부은행"), new Won(200_000_000), new BasisPoints(250),
-                new Loan.Deadline(DRAWN.minusDays(9), DRAWN.plusMonths(3), "", false, null), "110-1", false), LoanTown.terms(250), entries,
-                List.of(new LoanRate(DRAWN, new BasisPoints(520))), arrears, List.of());
+        return new LoanAccount(
+                new Loan(
+                        new RequestNumber("2026-000001"),
+                        new Loan.Party(
+                                new CompanyId(UUID.randomUUID()),
+                                "한빛정밀",
+                                "1234567890",
+                                UUID.randomUUID(),
+                                UUID.randomUUID(),
+                                "동부은행"),
+                        new Won(200_000_000),
+                        new BasisPoints(250),
+                        new Loan.Deadline(DRAWN.minusDays(9), DRAWN.plusMonths(3), "", false, null),
+                        "110-1",
+                        false),
+                LoanTown.terms(250),
+                entries,
+                List.of(new LoanRate(DRAWN, new BasisPoints(520))),
+                arrears,
+                List.of());
     }
 }

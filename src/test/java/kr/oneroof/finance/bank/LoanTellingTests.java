@@ -32,16 +32,22 @@ class LoanTellingTests {
 
     @Autowired
     private LoanTelling telling;
+
     @Autowired
     private LoanBooks books;
+
     @Autowired
     private VolumeLedger ledger;
+
     @Autowired
     private LapseRound lapses;
+
     @Autowired
     private JdbcClient database;
+
     @Autowired
     private IssuedPapers papers;
+
     @Autowired
     private ApplicationContext house;
 
@@ -98,7 +104,8 @@ class LoanTellingTests {
     @Test
     void keepsWhatWasWrongBesideWhatIsRight() {
         // The round is one for all loans: those of other tests stay where they are.
-        database.sql("update loan set extension_asked = '다른 대출' where extension_asked = '' and not finished").update();
+        database.sql("update loan set extension_asked = '다른 대출' where extension_asked = '' and not finished")
+                .update();
         var number = town.recommended(100_000_000);
         tell(number, LoanNews.Kind.LAST_DRAW, JANUARY, 80_000_000);
         assertThat(ledger.share(number)).isEqualTo(new VolumeLedger.Share(0, 100_000_000, 80_000_000));
@@ -107,19 +114,30 @@ class LoanTellingTests {
         HouseClock.at(LATER.plusDays(8), () -> lapses.round());
         assertThat(ledger.share(number)).isEqualTo(new VolumeLedger.Share(0, 80_000_000, 80_000_000));
         var wrong = books.require(number).standing().getFirst();
-        HouseClock.at(LATER, () -> telling.correct(number, wrong.id(), JANUARY.plusDays(1), new Won(90_000_000), town.clerk));
+        HouseClock.at(
+                LATER, () -> telling.correct(number, wrong.id(), JANUARY.plusDays(1), new Won(90_000_000), town.clerk));
         var account = books.require(number);
         assertThat(account.entries()).hasSize(3);
-        assertThat(account.standing()).singleElement().satisfies(entry -> assertThat(entry.won()).isEqualTo(90_000_000));
+        assertThat(account.standing())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.won()).isEqualTo(90_000_000));
         assertThat(account.firstDrawn()).hasValue(JANUARY.plusDays(1));
         assertThat(ledger.share(number)).isEqualTo(new VolumeLedger.Share(0, 90_000_000, 90_000_000));
-        HouseClock.at(LATER, () -> assertThatExceptionOfType(BankRefused.class)
-                .isThrownBy(() -> telling.correct(number, wrong.id(), JANUARY, new Won(1), town.clerk)).withMessage("corrected-already"));
-        HouseClock.at(LATER, () -> telling.correct(number, account.standing().getFirst().id(), JANUARY, new Won(70_000_000), town.clerk));
+        HouseClock.at(
+                LATER,
+                () -> assertThatExceptionOfType(BankRefused.class)
+                        .isThrownBy(() -> telling.correct(number, wrong.id(), JANUARY, new Won(1), town.clerk))
+                        .withMessage("corrected-already"));
+        HouseClock.at(
+                LATER,
+                () -> telling.correct(
+                        number, account.standing().getFirst().id(), JANUARY, new Won(70_000_000), town.clerk));
         assertThat(ledger.share(number)).isEqualTo(new VolumeLedger.Share(0, 70_000_000, 70_000_000));
-        assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> database.sql("""
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> database.sql("""
                         insert into loan_movement values (gen_random_uuid(), ?, 'REPAY', '2026-05-01', -70000001, null, ?, now())""")
-                .params(number.value(), town.clerk.value()).update());
+                        .params(number.value(), town.clerk.value())
+                        .update());
     }
 
     @Test
@@ -129,24 +147,32 @@ class LoanTellingTests {
         tell(drawn, LoanNews.Kind.DRAW, LocalDate.of(2026, 3, 22), 30_000_000);
         HouseClock.at(LocalDateTime.parse("2026-04-22T00:40"), () -> lapses.round());
         assertThat(state(idle)).isEqualTo("NOTIFIED");
-        HouseClock.at(LocalDateTime.parse("2026-04-23T00:40"), () -> assertThat(lapses.round()).isGreaterThanOrEqualTo(2));
+        HouseClock.at(
+                LocalDateTime.parse("2026-04-23T00:40"),
+                () -> assertThat(lapses.round()).isGreaterThanOrEqualTo(2));
         assertThat(state(drawn)).isEqualTo("EXECUTED");
         assertThat(state(idle)).isEqualTo("LAPSED");
-        assertThat(ledger.standing(town.programme)).isEqualTo(new VolumeLedger.Standing(10_000_000_000L, 0, 30_000_000, 30_000_000));
+        assertThat(ledger.standing(town.programme))
+                .isEqualTo(new VolumeLedger.Standing(10_000_000_000L, 0, 30_000_000, 30_000_000));
         refused(idle, LoanNews.Kind.DRAW, JANUARY, 1, "finished");
     }
 
     @Test
     void givesMoreTimeOnce() {
         var number = town.recommended(100_000_000);
-        HouseClock.at(LocalDateTime.parse("2026-03-20T10:00"), () -> telling.askForTime(number, "담보 감정이 늦어집니다.", town.clerk));
+        HouseClock.at(
+                LocalDateTime.parse("2026-03-20T10:00"), () -> telling.askForTime(number, "담보 감정이 늦어집니다.", town.clerk));
         HouseClock.at(LocalDateTime.parse("2026-05-20T10:00"), () -> lapses.round());
         assertThat(state(number)).isEqualTo("NOTIFIED");
         telling.answerAboutTime(number, true, "", town.officer);
         assertThat(books.require(number).loan().deadline().validUntil()).isEqualTo("2026-07-22");
-        HouseClock.at(LocalDateTime.parse("2026-07-20T10:00"), () -> assertThatExceptionOfType(BankRefused.class)
-                .isThrownBy(() -> telling.askForTime(number, "더", town.clerk)).withMessage("no-more-time"));
-        assertThatExceptionOfType(BankRefused.class).isThrownBy(() -> telling.answerAboutTime(number, true, "", town.officer))
+        HouseClock.at(
+                LocalDateTime.parse("2026-07-20T10:00"),
+                () -> assertThatExceptionOfType(BankRefused.class)
+                        .isThrownBy(() -> telling.askForTime(number, "더", town.clerk))
+                        .withMessage("no-more-time"));
+        assertThatExceptionOfType(BankRefused.class)
+                .isThrownBy(() -> telling.answerAboutTime(number, true, "", town.officer))
                 .withMessage("not-asked");
     }
 
@@ -172,9 +198,14 @@ class LoanTellingTests {
         tell(number, LoanNews.Kind.RATE, JANUARY, 520);
         tell(number, LoanNews.Kind.ARREARS, LocalDate.of(2026, 2, 19), 0);
         HouseClock.at(LATER, () -> {
-            assertThatExceptionOfType(BankRefused.class).isThrownBy(() -> telling.correctArrears(number, JANUARY, null, town.clerk))
+            assertThatExceptionOfType(BankRefused.class)
+                    .isThrownBy(() -> telling.correctArrears(number, JANUARY, null, town.clerk))
                     .withMessage("no-arrears");
-            telling.correctArrears(number, LocalDate.of(2026, 2, 19), new Support.Stretch(LocalDate.of(2026, 2, 10), LoanAccount.OPEN), town.clerk);
+            telling.correctArrears(
+                    number,
+                    LocalDate.of(2026, 2, 19),
+                    new Support.Stretch(LocalDate.of(2026, 2, 10), LoanAccount.OPEN),
+                    town.clerk);
         });
         assertThat(due(number, 1)).isEqualTo(287_671);
         HouseClock.at(LATER, () -> telling.correctArrears(number, LocalDate.of(2026, 2, 10), null, town.clerk));
@@ -188,13 +219,18 @@ class LoanTellingTests {
         var other = new LoanTown(house, LoanTown.terms(250));
         telling.moveTo(number, other.bank);
         assertThat(books.requireOf(other.bank, number).loan().party().bank()).isEqualTo(other.bank);
-        assertThat(database.sql("select bank_id from loan_application where number = ?").param(number.value()).query(UUID.class).single())
+        assertThat(database.sql("select bank_id from loan_application where number = ?")
+                        .param(number.value())
+                        .query(UUID.class)
+                        .single())
                 .isEqualTo(other.bank);
         var letters = papers.of("loan:" + number);
         assertThat(letters).hasSize(2);
         assertThat(letters.getFirst().revoked()).isEqualTo("document.paper.revoked.replaced");
         tell(number, LoanNews.Kind.DRAW, JANUARY, 1_000_000);
-        assertThatExceptionOfType(BankRefused.class).isThrownBy(() -> telling.moveTo(number, town.bank)).withMessage("drawn-already");
+        assertThatExceptionOfType(BankRefused.class)
+                .isThrownBy(() -> telling.moveTo(number, town.bank))
+                .withMessage("drawn-already");
     }
 
     @Test
@@ -213,8 +249,11 @@ class LoanTellingTests {
     }
 
     private void refused(RequestNumber number, LoanNews.Kind kind, LocalDate day, long value, String why) {
-        HouseClock.at(LATER, () -> assertThatExceptionOfType(BankRefused.class)
-                .isThrownBy(() -> telling.tell(number, new LoanNews(kind, day, value, "110-1"), town.clerk)).withMessage(why));
+        HouseClock.at(
+                LATER,
+                () -> assertThatExceptionOfType(BankRefused.class)
+                        .isThrownBy(() -> telling.tell(number, new LoanNews(kind, day, value, "110-1"), town.clerk))
+                        .withMessage(why));
     }
 
     private long due(RequestNumber number, int quarter) {
@@ -222,6 +261,9 @@ class LoanTellingTests {
     }
 
     private String state(RequestNumber number) {
-        return database.sql("select state from loan_application where number = ?").param(number.value()).query(String.class).single();
+        return database.sql("select state from loan_application where number = ?")
+                .param(number.value())
+                .query(String.class)
+                .single();
     }
 }

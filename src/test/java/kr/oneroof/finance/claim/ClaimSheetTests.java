@@ -27,15 +27,25 @@ class ClaimSheetTests {
     void readsAmountsAsPeopleGroupThem() {
         var sheet = read("2026-000137,123-45-67890,\"200,000,000\",,\"1,232,876\"\n");
         assertThat(sheet.isGood()).isTrue();
-        assertThat(sheet.rows()).containsExactly(new ClaimRow(2, "2026-000137", "1234567890", 200_000_000L, null, 1_232_876));
+        assertThat(sheet.rows())
+                .containsExactly(new ClaimRow(2, "2026-000137", "1234567890", 200_000_000L, null, 1_232_876));
     }
 
     @ParameterizedTest
-    @CsvSource({"137, , , , 5, number", "2026-000137, 123456789012345678901, , , 5, business-number", "2026-000137, , 이억, , 5, balance",
-        "2026-000137, , , 1.5, 5, balance", "2026-000137, , , , -5, negative", "2026-000137, , , , , claimed",
-        "2026-000137, , , , 1.5, claimed", "2026-000137, , , , 12345678901234, claimed"})
-    void saysWhatIsWrongWithARow(String number, String business, String opening, String closing, String claimed, String field) {
-        var cells = Stream.of(number, business, opening, closing, claimed).map(cell -> cell == null ? "" : cell)
+    @CsvSource({
+        "137, , , , 5, number",
+        "2026-000137, 123456789012345678901, , , 5, business-number",
+        "2026-000137, , 이억, , 5, balance",
+        "2026-000137, , , 1.5, 5, balance",
+        "2026-000137, , , , -5, negative",
+        "2026-000137, , , , , claimed",
+        "2026-000137, , , , 1.5, claimed",
+        "2026-000137, , , , 12345678901234, claimed"
+    })
+    void saysWhatIsWrongWithARow(
+            String number, String business, String opening, String closing, String claimed, String field) {
+        var cells = Stream.of(number, business, opening, closing, claimed)
+                .map(cell -> cell == null ? "" : cell)
                 .collect(Collectors.joining(","));
         assertThat(read(cells + "\n").wrong()).singleElement().satisfies(wrong -> {
             assertThat(wrong.line()).isEqualTo(2);
@@ -45,7 +55,9 @@ class ClaimSheetTests {
 
     @Test
     void readsFiftyThousandRows() {
-        var rows = IntStream.range(0, 50_000).mapToObj("2026-%06d,,,,1\n"::formatted).collect(Collectors.joining());
+        var rows = IntStream.range(0, 50_000)
+                .mapToObj("2026-%06d,,,,1\n"::formatted)
+                .collect(Collectors.joining());
         assertThat(read(rows).rows()).hasSize(50_000);
     }
 
@@ -54,10 +66,15 @@ class ClaimSheetTests {
         var quarter = new Quarter(2026, 1);
         assertThat(Claim.claimDue(quarter)).isEqualTo("2026-04-15");
         assertThat(Claim.payDue(quarter)).isEqualTo("2026-04-30");
-        assertThat(claim(LocalDateTime.parse("2026-04-15T23:59"), null).isLate()).isFalse();
-        assertThat(claim(LocalDateTime.parse("2026-04-16T00:00"), null).isLate()).isTrue();
-        assertThat(claim(LocalDateTime.parse("2026-04-10T09:00"), null).isPaidLate(LocalDate.of(2026, 5, 1))).isTrue();
-        assertThat(claim(LocalDateTime.parse("2026-04-10T09:00"), LocalDate.of(2026, 4, 30)).isPaidLate(LocalDate.of(2026, 5, 1))).isFalse();
+        assertThat(claim(LocalDateTime.parse("2026-04-15T23:59"), null).isLate())
+                .isFalse();
+        assertThat(claim(LocalDateTime.parse("2026-04-16T00:00"), null).isLate())
+                .isTrue();
+        assertThat(claim(LocalDateTime.parse("2026-04-10T09:00"), null).isPaidLate(LocalDate.of(2026, 5, 1)))
+                .isTrue();
+        assertThat(claim(LocalDateTime.parse("2026-04-10T09:00"), LocalDate.of(2026, 4, 30))
+                        .isPaidLate(LocalDate.of(2026, 5, 1)))
+                .isFalse();
     }
 
     @Test
@@ -70,11 +87,21 @@ class ClaimSheetTests {
     }
 
     private static Claim claim(LocalDateTime claimedAt, @Nullable LocalDate paidOn) {
-        return new Claim(UUID.randomUUID(), UUID.randomUUID(), "동부은행", new Quarter(2026, 1), ClaimState.VALIDATED, 1, "", claimedAt,
-                new Claim.Hands(null, null, null, null, paidOn), new Settlement(0, 0));
+        return new Claim(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "동부은행",
+                new Quarter(2026, 1),
+                ClaimState.VALIDATED,
+                1,
+                "",
+                claimedAt,
+                new Claim.Hands(null, null, null, null, paidOn),
+                new Settlement(0, 0));
     }
 
     private static ClaimSheet read(String rows) {
-        return ClaimSheet.read(ClaimFiles.layout(Headings.words()).read(SheetReader.read((HEADING + rows).getBytes(StandardCharsets.UTF_8))));
+        return ClaimSheet.read(ClaimFiles.layout(Headings.words())
+                .read(SheetReader.read((HEADING + rows).getBytes(StandardCharsets.UTF_8))));
     }
 }

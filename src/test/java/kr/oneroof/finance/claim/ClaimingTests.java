@@ -37,14 +37,19 @@ class ClaimingTests {
 
     @Autowired
     private Claiming claiming;
+
     @Autowired
     private SubsidyClaims claims;
+
     @Autowired
     private LoanTelling telling;
+
     @Autowired
     private JdbcClient database;
+
     @Autowired
     private TransactionTemplate transaction;
+
     @Autowired
     private ApplicationContext house;
 
@@ -58,7 +63,9 @@ class ClaimingTests {
     @Test
     void paysEveryQuarterToTheWonAndTakesBackWhatWasPaidForDaysThatDidNotCount() {
         var number = lent(100_000_000);
-        assertThat(LongStream.rangeClosed(1, 4).map(quarter -> settle(quarter((int) quarter), number, 1).payable()))
+        assertThat(LongStream.rangeClosed(1, 4)
+                        .map(quarter ->
+                                settle(quarter((int) quarter), number, 1).payable()))
                 .containsExactly(493_150L, 498_630L, 504_109L, 504_109L);
         var other = new LoanTown(house, LoanTown.terms(200));
         town = other;
@@ -71,21 +78,29 @@ class ClaimingTests {
         assertThat(last.lines()).isEqualTo(-734_246);
         assertThat(last.payable()).isZero();
         assertThat(last.carriedOut()).isEqualTo(-734_246);
-        assertThat(claims.paidFor(leaver).stream().mapToLong(SubsidyClaims.Paid::amount).sum())
+        assertThat(claims.paidFor(leaver).stream()
+                        .mapToLong(SubsidyClaims.Paid::amount)
+                        .sum())
                 .isEqualTo(493_150 + 498_630 + 504_109 - 734_246);
     }
 
     @Test
     void addsUpFromTheLineToTheTotal() {
         var numbers = List.of(lent(33_333_333), lent(33_333_333), lent(33_333_334));
-        var claim = claim(quarter(1), numbers.stream().map(number -> row(number, 164_383)).toList());
+        var claim = claim(
+                quarter(1), numbers.stream().map(number -> row(number, 164_383)).toList());
         assertThat(claims.sums(claim).get(Verdict.MATCH)).isEqualTo(new SubsidyClaims.Sum(3, 493_149, 493_149));
         settle(claim);
         var paid = claims.settlement(claim, "", 10);
         assertThat(paid).extracting(SubsidyClaims.Paid::amount).containsOnly(164_383L);
-        assertThat(paid.getFirst().segments()).singleElement().satisfies(segment -> assertThat(segment.days()).isEqualTo(90));
+        assertThat(paid.getFirst().segments())
+                .singleElement()
+                .satisfies(segment -> assertThat(segment.days()).isEqualTo(90));
         assertThat(claims.require(claim).settlement().payable()).isEqualTo(493_149);
-        assertThat(database.sql("select sum(amount) from subsidy_payment where claim_id = ?").param(claim).query(Long.class).single())
+        assertThat(database.sql("select sum(amount) from subsidy_payment where claim_id = ?")
+                        .param(claim)
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(493_149);
     }
 
@@ -96,11 +111,27 @@ class ClaimingTests {
         var halted = lent(100_000_000);
         telling.halt(halted, NEW_YEAR, null);
         var foreign = new LoanTown(house, LoanTown.terms(200)).recommended(100_000_000);
-        var found = at(() -> claiming.compare(town.bank, quarter(1), List.of(row(good, 493_150), row(wrong, 493_151), row(halted, 1),
-                row(good, 493_150), row(foreign, 1), new ClaimRow(6, "2020-999999", "", null, null, 1),
-                new ClaimRow(7, wrong.value(), "0000000000", null, null, 493_150))));
-        assertThat(found).extracting(Compared::verdict).containsExactly(Verdict.MATCH, Verdict.DIFF, Verdict.NOT_ELIGIBLE,
-                Verdict.DUPLICATE, Verdict.UNKNOWN_LOAN, Verdict.UNKNOWN_LOAN, Verdict.UNKNOWN_LOAN);
+        var found = at(() -> claiming.compare(
+                town.bank,
+                quarter(1),
+                List.of(
+                        row(good, 493_150),
+                        row(wrong, 493_151),
+                        row(halted, 1),
+                        row(good, 493_150),
+                        row(foreign, 1),
+                        new ClaimRow(6, "2020-999999", "", null, null, 1),
+                        new ClaimRow(7, wrong.value(), "0000000000", null, null, 493_150))));
+        assertThat(found)
+                .extracting(Compared::verdict)
+                .containsExactly(
+                        Verdict.MATCH,
+                        Verdict.DIFF,
+                        Verdict.NOT_ELIGIBLE,
+                        Verdict.DUPLICATE,
+                        Verdict.UNKNOWN_LOAN,
+                        Verdict.UNKNOWN_LOAN,
+                        Verdict.UNKNOWN_LOAN);
         assertThat(found.get(1).own()).isEqualTo(493_150);
         assertThat(found.get(4).own()).isNull();
     }
@@ -128,7 +159,9 @@ class ClaimingTests {
         var claim = claim(quarter(1), List.of(row(number, 493_150)));
         assertThatExceptionOfType(TransitionRefused.class).isThrownBy(() -> claiming.approve(claim, town.city));
         HouseClock.at(LATER, () -> claiming.prepare(claim, town.officer));
-        assertThatExceptionOfType(ClaimRefused.class).isThrownBy(() -> claiming.approve(claim, town.officer)).withMessage("own-work");
+        assertThatExceptionOfType(ClaimRefused.class)
+                .isThrownBy(() -> claiming.approve(claim, town.officer))
+                .withMessage("own-work");
         var press = (Callable<Boolean>) () -> {
             try {
                 claiming.approve(claim, town.city);
@@ -145,15 +178,23 @@ class ClaimingTests {
             assertThat(booked).filteredOn(Boolean::booleanValue).hasSize(1);
         }
         assertThat(claims.paidFor(number)).hasSize(1);
-        HouseClock.at(LATER, () -> assertThatExceptionOfType(TransitionRefused.class)
-                .isThrownBy(() -> claiming.claim(town.bank, quarter(1), List.of(row(number, 493_150)), town.clerk)));
-        assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> database.sql("""
+        HouseClock.at(
+                LATER,
+                () -> assertThatExceptionOfType(TransitionRefused.class)
+                        .isThrownBy(() ->
+                                claiming.claim(town.bank, quarter(1), List.of(row(number, 493_150)), town.clerk)));
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(
+                        () -> database.sql("""
                         insert into subsidy_payment (claim_id, number, kind, year, quarter, amount, segments, booked_at)
                         values (?, ?, 'REGULAR', 2026, 1, 1, '[]', now())""").params(claim, number.value()).update());
-        assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> database.sql("delete from subsidy_payment").update());
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> database.sql("delete from subsidy_payment").update());
     }
 
-    /** Two settlements that were reckoned side by side both know of the same late news: only one of them may book it. */
+    /**
+     * Two settlements that were reckoned side by side both know of the same late news: only one of them may book it.
+     */
     @Test
     void booksLateNewsOnce() {
         var number = lent(100_000_000);
@@ -164,23 +205,35 @@ class ClaimingTests {
         HouseClock.at(LATER.plusMinutes(1), () -> claiming.prepare(second, town.officer));
         HouseClock.at(LATER.plusMinutes(1), () -> claiming.prepare(third, town.officer));
         HouseClock.at(LATER.plusMinutes(2), () -> claiming.approve(second, town.city));
-        HouseClock.at(LATER.plusMinutes(3), () -> assertThatExceptionOfType(ClaimRefused.class)
-                .isThrownBy(() -> claiming.approve(third, town.city)).withMessage("carried-elsewhere"));
+        HouseClock.at(
+                LATER.plusMinutes(3),
+                () -> assertThatExceptionOfType(ClaimRefused.class)
+                        .isThrownBy(() -> claiming.approve(third, town.city))
+                        .withMessage("carried-elsewhere"));
         HouseClock.at(LATER.plusMinutes(4), () -> claiming.prepare(third, town.officer));
         HouseClock.at(LATER.plusMinutes(5), () -> claiming.approve(third, town.city));
-        assertThat(claims.paidFor(number).stream().mapToLong(SubsidyClaims.Paid::amount).sum()).isEqualTo(328_767);
+        assertThat(claims.paidFor(number).stream()
+                        .mapToLong(SubsidyClaims.Paid::amount)
+                        .sum())
+                .isEqualTo(328_767);
     }
 
-    /** The database's process dies before the booking is whole: nothing is booked, and the next try books all of it once. */
+    /**
+     * The database's process dies before the booking is whole: nothing is booked, and the next try books all of it
+     * once.
+     */
     @Test
     void goesOnAfterTheDatabaseDied() {
         var number = lent(100_000_000);
         var claim = claim(quarter(1), List.of(row(number, 493_150)));
         HouseClock.at(LATER, () -> claiming.prepare(claim, town.officer));
-        assertThatExceptionOfType(Exception.class).isThrownBy(() -> transaction.executeWithoutResult(work -> {
-            claiming.approve(claim, town.city);
-            database.sql("select pg_terminate_backend(pg_backend_pid())").query((row, index) -> 0).list();
-        }));
+        assertThatExceptionOfType(Exception.class)
+                .isThrownBy(() -> transaction.executeWithoutResult(work -> {
+                    claiming.approve(claim, town.city);
+                    database.sql("select pg_terminate_backend(pg_backend_pid())")
+                            .query((row, index) -> 0)
+                            .list();
+                }));
         assertThat(claims.require(claim).state()).isEqualTo(ClaimState.CONFIRMED);
         assertThat(claims.paidFor(number)).isEmpty();
         claiming.approve(claim, town.city);
@@ -190,8 +243,11 @@ class ClaimingTests {
     @Test
     void goesBackAndForthUntilBothAgree() {
         var number = lent(100_000_000);
-        HouseClock.at(LocalDateTime.parse("2026-03-31T10:00"), () -> assertThatExceptionOfType(ClaimRefused.class)
-                .isThrownBy(() -> claiming.claim(town.bank, quarter(1), List.of(), town.clerk)).withMessage("early"));
+        HouseClock.at(
+                LocalDateTime.parse("2026-03-31T10:00"),
+                () -> assertThatExceptionOfType(ClaimRefused.class)
+                        .isThrownBy(() -> claiming.claim(town.bank, quarter(1), List.of(), town.clerk))
+                        .withMessage("early"));
         var claim = claim(quarter(1), List.of(row(number, 500_000)));
         claiming.dispute(claim, "1번 줄의 금액을 확인해 주십시오.", town.officer);
         assertThat(claims.require(claim).state()).isEqualTo(ClaimState.DISPUTED);
@@ -202,8 +258,12 @@ class ClaimingTests {
         claiming.giveBack(claim, "다시 확인해 주십시오.", town.city);
         assertThat(claims.settlement(claim, "", 10)).isEmpty();
         settle(claim);
-        HouseClock.at(LATER, () -> assertThatExceptionOfType(ClaimRefused.class)
-                .isThrownBy(() -> claiming.markPaid(claim, LATER.toLocalDate().plusDays(1), town.officer)).withMessage("future"));
+        HouseClock.at(
+                LATER,
+                () -> assertThatExceptionOfType(ClaimRefused.class)
+                        .isThrownBy(() ->
+                                claiming.markPaid(claim, LATER.toLocalDate().plusDays(1), town.officer))
+                        .withMessage("future"));
         HouseClock.at(LATER, () -> claiming.markPaid(claim, LATER.toLocalDate(), town.officer));
         assertThat(claims.require(claim).isPaidLate(LATER.toLocalDate())).isTrue();
         assertThat(claims.find(town.bank, quarter(1))).isPresent();
@@ -218,12 +278,16 @@ class ClaimingTests {
         var claim = claim(quarter(1), List.of(row(number, 493_150)));
         HouseClock.at(LATER, () -> claiming.prepare(claim, town.officer));
         telling.halt(number, LocalDate.of(2026, 3, 1), null);
-        assertThatExceptionOfType(ClaimRefused.class).isThrownBy(() -> claiming.approve(claim, town.city)).withMessage("carried-elsewhere");
+        assertThatExceptionOfType(ClaimRefused.class)
+                .isThrownBy(() -> claiming.approve(claim, town.city))
+                .withMessage("carried-elsewhere");
         HouseClock.at(LATER, () -> claiming.prepare(claim, town.officer));
         assertThat(claims.require(claim).revision()).as("compared anew").isEqualTo(2);
         assertThat(claims.lines(claim, null, 0)).extracting(Compared::verdict).containsExactly(Verdict.DIFF);
         claiming.approve(claim, town.city);
-        assertThat(claims.paidFor(number)).singleElement().satisfies(paid -> assertThat(paid.amount()).isEqualTo(323_287));
+        assertThat(claims.paidFor(number))
+                .singleElement()
+                .satisfies(paid -> assertThat(paid.amount()).isEqualTo(323_287));
     }
 
     /** Two quarters of a bank that know of the same left-out quarter, approved in the same moment: it is paid once. */
@@ -238,12 +302,15 @@ class ClaimingTests {
         HouseClock.at(LATER, () -> claiming.prepare(third, town.officer));
         try (var crowd = Executors.newFixedThreadPool(2)) {
             var booked = new ArrayList<Boolean>();
-            for (var answer : crowd.invokeAll(List.<Callable<Boolean>>of(() -> approved(second), () -> approved(third)))) {
+            for (var answer :
+                    crowd.invokeAll(List.<Callable<Boolean>>of(() -> approved(second), () -> approved(third)))) {
                 booked.add(answer.get());
             }
             assertThat(booked).containsExactlyInAnyOrder(true, false);
         }
-        assertThat(claims.paidFor(left)).filteredOn(paid -> paid.quarter().equals(quarter(1))).hasSize(1);
+        assertThat(claims.paidFor(left))
+                .filteredOn(paid -> paid.quarter().equals(quarter(1)))
+                .hasSize(1);
     }
 
     private boolean approved(UUID claim) {
@@ -261,11 +328,17 @@ class ClaimingTests {
         var number = lent(100_000_000);
         settle(quarter(1), number, 493_150);
         telling.halt(number, LocalDate.of(2026, 1, 1), null);
-        HouseClock.at(LocalDateTime.parse("2026-07-15T10:00"), () -> assertThatExceptionOfType(ClaimRefused.class)
-                .isThrownBy(() -> claiming.open(town.bank, quarter(2), town.officer)).withMessage("not-late-yet"));
+        HouseClock.at(
+                LocalDateTime.parse("2026-07-15T10:00"),
+                () -> assertThatExceptionOfType(ClaimRefused.class)
+                        .isThrownBy(() -> claiming.open(town.bank, quarter(2), town.officer))
+                        .withMessage("not-late-yet"));
         var opened = at(() -> claiming.open(town.bank, quarter(2), town.officer));
-        HouseClock.at(LATER, () -> assertThatExceptionOfType(ClaimRefused.class)
-                .isThrownBy(() -> claiming.open(town.bank, quarter(2), town.officer)).withMessage("claimed-already"));
+        HouseClock.at(
+                LATER,
+                () -> assertThatExceptionOfType(ClaimRefused.class)
+                        .isThrownBy(() -> claiming.open(town.bank, quarter(2), town.officer))
+                        .withMessage("claimed-already"));
         assertThat(settle(opened).lines()).isEqualTo(-493_150);
         assertThat(claims.carried(town.bank)).isEqualTo(-493_150);
     }
@@ -276,10 +349,15 @@ class ClaimingTests {
         var number = lent(100_000_000);
         var claim = claim(quarter(1), List.of(row(number, 493_150)));
         HouseClock.at(LATER, () -> claiming.prepare(claim, town.officer));
-        database.sql("update loan_programme set budget = 1 where year = ?").param(town.year).update();
+        database.sql("update loan_programme set budget = 1 where year = ?")
+                .param(town.year)
+                .update();
         HouseClock.at(LocalDateTime.of(town.year, 6, 1, 10, 0), () -> {
-            assertThatExceptionOfType(ClaimRefused.class).isThrownBy(() -> claiming.approve(claim, town.city)).withMessage("beyond-budget");
-            assertThatExceptionOfType(ClaimRefused.class).isThrownBy(() -> claiming.approveBeyondBudget(claim, "추경", town.officer))
+            assertThatExceptionOfType(ClaimRefused.class)
+                    .isThrownBy(() -> claiming.approve(claim, town.city))
+                    .withMessage("beyond-budget");
+            assertThatExceptionOfType(ClaimRefused.class)
+                    .isThrownBy(() -> claiming.approveBeyondBudget(claim, "추경", town.officer))
                     .withMessage("own-work");
             claiming.approveBeyondBudget(claim, "추경예산 확정", town.city);
         });

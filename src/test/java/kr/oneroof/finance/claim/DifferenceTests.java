@@ -27,18 +27,29 @@ class DifferenceTests {
     private static final LocalDate DRAWN = LocalDate.of(2026, 1, 20);
 
     @ParameterizedTest
-    @CsvSource({"986301,DAYS,72,71", "958904,DAYS,70,71", "1095890,DAYS,80,71", "972603,ROUNDING,972603,972602", "1011506,RATE,260,250",
-            "778082,RATE,200,250", "980000,UNKNOWN,0,0"})
+    @CsvSource({
+        "986301,DAYS,72,71",
+        "958904,DAYS,70,71",
+        "1095890,DAYS,80,71",
+        "972603,ROUNDING,972603,972602",
+        "1011506,RATE,260,250",
+        "778082,RATE,200,250",
+        "980000,UNKNOWN,0,0"
+    })
     void isFoundInTheAmount(long claimed, Difference.Kind kind, long theirs, long ours) {
-        assertThat(Difference.of(line(claimed, null, null), account(), FIRST)).isEqualTo(new Difference(kind, theirs, ours));
+        assertThat(Difference.of(line(claimed, null, null), account(), FIRST))
+                .isEqualTo(new Difference(kind, theirs, ours));
     }
 
     @Test
     void isFoundInTheBalancesFirst() {
-        assertThat(Difference.of(line(986_301, 5L, 200_000_000L), account(), FIRST)).isEqualTo(new Difference(Difference.Kind.OPENING, 5, 0));
+        assertThat(Difference.of(line(986_301, 5L, 200_000_000L), account(), FIRST))
+                .isEqualTo(new Difference(Difference.Kind.OPENING, 5, 0));
         assertThat(Difference.of(line(986_301, 0L, 150_000_000L), account(), FIRST))
                 .isEqualTo(new Difference(Difference.Kind.CLOSING, 150_000_000, 200_000_000));
-        assertThat(Difference.of(line(986_301, 0L, 200_000_000L), account(), FIRST).kind()).isEqualTo(Difference.Kind.DAYS);
+        assertThat(Difference.of(line(986_301, 0L, 200_000_000L), account(), FIRST)
+                        .kind())
+                .isEqualTo(Difference.Kind.DAYS);
     }
 
     private static Compared line(long claimed, @Nullable Long opening, @Nullable Long closing) {
@@ -46,10 +57,25 @@ class DifferenceTests {
     }
 
     private static LoanAccount account() {
-        return new LoanAccount(new Loan(new RequestNumber("2026-000001"), new Loan.Party(new CompanyId(UUID.randomUUID()), "한빛정밀", "1234567890",
-                UUID.randomUUID(), UUID.randomUUID(), "동부은행"), new Won(200_000_000), new BasisPoints(250),
-                new Loan.Deadline(DRAWN.minusDays(9), DRAWN.plusMonths(3), "", false, null), "110-1", true), LoanTown.terms(250),
-                List.of(new LoanAccount.Entry(UUID.randomUUID(), "DRAW", DRAWN, 200_000_000, null)), List.of(new LoanRate(DRAWN, new BasisPoints(520))),
-                List.of(), List.of());
+        return new LoanAccount(
+                new Loan(
+                        new RequestNumber("2026-000001"),
+                        new Loan.Party(
+                                new CompanyId(UUID.randomUUID()),
+                                "한빛정밀",
+                                "1234567890",
+                                UUID.randomUUID(),
+                                UUID.randomUUID(),
+                                "동부은행"),
+                        new Won(200_000_000),
+                        new BasisPoints(250),
+                        new Loan.Deadline(DRAWN.minusDays(9), DRAWN.plusMonths(3), "", false, null),
+                        "110-1",
+                        true),
+                LoanTown.terms(250),
+                List.of(new LoanAccount.Entry(UUID.randomUUID(), "DRAW", DRAWN, 200_000_000, null)),
+                List.of(new LoanRate(DRAWN, new BasisPoints(520))),
+                List.of(),
+                List.of());
     }
 }

@@ -35,33 +35,47 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.support.Crosswise;
 
-/** Two verbs that meet wait for one another, never for each other: locks by name, then the record, then the request file. */
+/**
+ * Two verbs that meet wait for one another, never for each other: locks by name, then the record, then the request
+ * file.
+ */
 @SpringBootTest
 class LockOrderTests {
     private static final LocalDateTime APRIL = LocalDateTime.parse("2026-04-10T10:00");
 
     @Autowired
     private ClaimStore store;
+
     @Autowired
     private Claiming claiming;
+
     @Autowired
     private SubsidyClaims claims;
+
     @Autowired
     private LoanTelling telling;
+
     @Autowired
     private Aftercare aftercare;
+
     @Autowired
     private NewsFiles files;
+
     @Autowired
     private BankUploads uploads;
+
     @Autowired
     private Lending lending;
+
     @Autowired
     private Owed owed;
+
     @Autowired
     private VolumeLedger ledger;
+
     @Autowired
     private JdbcClient database;
+
     @Autowired
     private ApplicationContext house;
 
@@ -78,11 +92,18 @@ class LockOrderTests {
     void aBookingBeyondTheBudgetHoldsTheBankBeforeItsClaim() throws Exception {
         var number = lent();
         HouseClock.at(APRIL, () -> {
-            var id = claiming.claim(town.bank, new Quarter(2026, 1), List.of(new ClaimRow(1, number.value(), "", null, null, 493_150)), town.clerk);
+            var id = claiming.claim(
+                    town.bank,
+                    new Quarter(2026, 1),
+                    List.of(new ClaimRow(1, number.value(), "", null, null, 493_150)),
+                    town.clerk);
             claiming.prepare(id, town.officer);
         });
         var claim = claims.find(town.bank, new Quarter(2026, 1)).orElseThrow().id();
-        crosswise.meet(() -> store.holdBank(town.bank), () -> claiming.approveBeyondBudget(claim, "추경 전 지급", town.city), () -> store.hold(claim));
+        crosswise.meet(
+                () -> store.holdBank(town.bank),
+                () -> claiming.approveBeyondBudget(claim, "추경 전 지급", town.city),
+                () -> store.hold(claim));
         assertThat(claims.require(claim)).satisfies(booked -> {
             assertThat(booked.state()).isEqualTo(ClaimState.APPROVED);
             assertThat(booked.word()).isEqualTo("추경 전 지급");
@@ -93,27 +114,58 @@ class LockOrderTests {
     void aMeasureHoldsTheBanksMoneyBeforeItself() throws Exception {
         var number = lent();
         var measure = new UUID[1];
-        HouseClock.at(APRIL, () -> measure[0] = aftercare.propose(number, new Measure.Matter(Cause.MOVED_OUT, Action.STOP,
-                LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 1), null, "이전을 확인했습니다."), 10, town.officer));
-        crosswise.meet(() -> store.holdBank(town.bank),
+        HouseClock.at(
+                APRIL,
+                () -> measure[0] = aftercare.propose(
+                        number,
+                        new Measure.Matter(
+                                Cause.MOVED_OUT,
+                                Action.STOP,
+                                LocalDate.of(2026, 4, 1),
+                                LocalDate.of(2026, 4, 1),
+                                null,
+                                "이전을 확인했습니다."),
+                        10,
+                        town.officer));
+        crosswise.meet(
+                () -> store.holdBank(town.bank),
                 () -> aftercare.drop(measure[0], "옮기지 않았습니다.", town.city),
-                () -> database.sql("select id from loan_measure where id = ? for update").param(measure[0]).query(UUID.class).single());
-        assertThat(database.sql("select state from loan_measure where id = ?").param(measure[0]).query(String.class).single()).isEqualTo("DROPPED");
+                () -> database.sql("select id from loan_measure where id = ? for update")
+                        .param(measure[0])
+                        .query(UUID.class)
+                        .single());
+        assertThat(database.sql("select state from loan_measure where id = ?")
+                        .param(measure[0])
+                        .query(String.class)
+                        .single())
+                .isEqualTo("DROPPED");
     }
 
     @Test
     void anObjectionHoldsTheCompanyBeforeTheVolume() throws Exception {
         var number = town.recommended(1_000_000);
-        var company = new CompanyId(database.sql("select company_id from loan where number = ?").param(number.value()).query(UUID.class).single());
+        var company = new CompanyId(database.sql("select company_id from loan where number = ?")
+                .param(number.value())
+                .query(UUID.class)
+                .single());
         var refused = refused(company);
-        crosswise.meet(() -> owed.hold(company), () -> HouseClock.at(LoanTown.DECIDED.plusDays(1),
-                () -> lending.object(refused, company, "다시 보아 주십시오.")), () -> ledger.holdFirst(town.programme));
-        assertThat(database.sql("select state from loan_application where number = ?").param(refused.value()).query(String.class).single())
+        crosswise.meet(
+                () -> owed.hold(company),
+                () -> HouseClock.at(
+                        LoanTown.DECIDED.plusDays(1), () -> lending.object(refused, company, "다시 보아 주십시오.")),
+                () -> ledger.holdFirst(town.programme));
+        assertThat(database.sql("select state from loan_application where number = ?")
+                        .param(refused.value())
+                        .query(String.class)
+                        .single())
                 .isEqualTo("OBJECTED");
     }
 
     private RequestNumber refused(CompanyId company) {
-        var person = database.sql("select person_id from company_member where company_id = ? limit 1").param(company.value()).query(UUID.class).single();
+        var person = database.sql("select person_id from company_member where company_id = ? limit 1")
+                .param(company.value())
+                .query(UUID.class)
+                .single();
         var number = town.proposed(company, new PersonId(person), 2_000_000);
         HouseClock.at(LoanTown.DECIDED, () -> lending.refuse(number, "한도가 찼습니다.", town.city));
         return number;
@@ -126,19 +178,30 @@ class LockOrderTests {
         var sheet = "추천번호,구분,날짜,금액·금리,대출 계좌\r\n" + first + ",LAST_DRAW,2026-01-05,100000000,110-1\r\n" + second
                 + ",LAST_DRAW,2026-01-05,100000000,110-2\r\n";
         var upload = uploads.keep(town.bank, town.clerk, "news.csv", sheet.getBytes(StandardCharsets.UTF_8), null);
-        crosswise.meet(() -> database.sql("select number from loan where number = ? for no key update").param(second.value()).query(String.class)
-                .single(), () -> HouseClock.at(APRIL, () -> files.take(town.bank, upload, town.clerk, Set.of())), () -> ledger.holdFirst(town.programme));
+        crosswise.meet(
+                () -> database.sql("select number from loan where number = ? for no key update")
+                        .param(second.value())
+                        .query(String.class)
+                        .single(),
+                () -> HouseClock.at(APRIL, () -> files.take(town.bank, upload, town.clerk, Set.of())),
+                () -> ledger.holdFirst(town.programme));
         assertThat(ledger(first) + ledger(second)).isEqualTo(200_000_000);
     }
 
     private long ledger(RequestNumber number) {
-        return database.sql("select executed from loan_volume_share where number = ?").param(number.value()).query(Long.class).single();
+        return database.sql("select executed from loan_volume_share where number = ?")
+                .param(number.value())
+                .query(Long.class)
+                .single();
     }
 
     private RequestNumber lent() {
         var number = town.recommended(100_000_000);
         HouseClock.at(LocalDateTime.parse("2026-04-02T10:00"), () -> {
-            telling.tell(number, new LoanNews(LoanNews.Kind.LAST_DRAW, LocalDate.of(2026, 1, 1), 100_000_000, "110-1"), town.clerk);
+            telling.tell(
+                    number,
+                    new LoanNews(LoanNews.Kind.LAST_DRAW, LocalDate.of(2026, 1, 1), 100_000_000, "110-1"),
+                    town.clerk);
             telling.tell(number, new LoanNews(LoanNews.Kind.RATE, LocalDate.of(2026, 1, 1), 520, ""), town.clerk);
         });
         return number;

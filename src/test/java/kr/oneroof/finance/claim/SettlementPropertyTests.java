@@ -30,8 +30,7 @@ class SettlementPropertyTests {
      * @param part what is paid back of what is left, in thousandths; 0 for nothing
      * @param halt days that do not count from then on; 0 for none
      */
-    record News(int back, int part, int halt) {
-    }
+    record News(int back, int part, int halt) {}
 
     @Property(tries = 500)
     void paysWhatIsDueAndNeverMore(@ForAll("principals") long principal, @ForAll("lives") List<News> life) {
@@ -43,18 +42,25 @@ class SettlementPropertyTests {
         for (var news : life) {
             happen(news, entries, halts, quarter);
             var account = SettlementTests.account(entries, halts);
-            Settlement.adjustments(account, closed, paid).forEach(line -> paid.merge(line.quarter(), line.amount(), Long::sum));
+            Settlement.adjustments(account, closed, paid)
+                    .forEach(line -> paid.merge(line.quarter(), line.amount(), Long::sum));
             paid.put(quarter, Settlement.regular(account, quarter).amount());
             closed.add(quarter);
             for (var past : closed) {
-                assertThat(paid.get(past)).as("%s", past).isEqualTo(account.due(past).amount()).isNotNegative();
+                assertThat(paid.get(past))
+                        .as("%s", past)
+                        .isEqualTo(account.due(past).amount())
+                        .isNotNegative();
             }
             assertThat(Settlement.adjustments(account, closed, paid)).isEmpty();
             quarter = quarter.next();
         }
     }
 
-    /** However results follow each other, the bank gets no more in all than the lines, and what is below nothing is carried. */
+    /**
+     * However results follow each other, the bank gets no more in all than the lines, and what is below nothing is
+     * carried.
+     */
     @Property
     void carriesToTheWon(@ForAll("results") List<Long> results) {
         var carried = 0L;
@@ -70,12 +76,14 @@ class SettlementPropertyTests {
         }
     }
 
-    private static void happen(News news, List<LoanAccount.Entry> entries, List<Support.Stretch> halts, Quarter quarter) {
+    private static void happen(
+            News news, List<LoanAccount.Entry> entries, List<Support.Stretch> halts, Quarter quarter) {
         var life = quarter.lastDay().toEpochDay() - SettlementTests.DRAWN.toEpochDay();
         LocalDate day = SettlementTests.DRAWN.plusDays(Math.max(1, life * news.back / 1000));
         var left = entries.stream().mapToLong(LoanAccount.Entry::won).sum();
         if (news.part > 0 && left > 0) {
-            entries.add(new LoanAccount.Entry(UUID.randomUUID(), "PREPAY", day, -Math.max(1, left * news.part / 1000), null));
+            entries.add(new LoanAccount.Entry(
+                    UUID.randomUUID(), "PREPAY", day, -Math.max(1, left * news.part / 1000), null));
         }
         if (news.halt > 0) {
             halts.add(new Support.Stretch(day, day.plusDays(news.halt - 1)));
@@ -94,9 +102,13 @@ class SettlementPropertyTests {
 
     @Provide
     Arbitrary<List<News>> lives() {
-        var seldom = Arbitraries.frequencyOf(Tuple.of(2, Arbitraries.just(0)),
+        var seldom = Arbitraries.frequencyOf(
+                Tuple.of(2, Arbitraries.just(0)),
                 Tuple.of(1, Arbitraries.integers().between(1, 1000)));
-        return Combinators.combine(Arbitraries.integers().between(0, 1000), seldom, seldom.map(days -> days / 8)).as(News::new)
-                .list().ofMinSize(1).ofMaxSize(9);
+        return Combinators.combine(Arbitraries.integers().between(0, 1000), seldom, seldom.map(days -> days / 8))
+                .as(News::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(9);
     }
 }

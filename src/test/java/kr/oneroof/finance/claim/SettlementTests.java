@@ -40,24 +40,32 @@ class SettlementTests {
     void saysNothingOfQuartersThatStayAsTheyWere() {
         var account = account(List.of(draw(DRAWN, 200_000_000)), List.of());
         assertThat(Settlement.regular(account, FIRST).amount()).isEqualTo(972_602);
-        assertThat(Settlement.adjustments(account, List.of(FIRST), Map.of(FIRST, 972_602L))).isEmpty();
-        assertThat(Settlement.adjustments(account, List.of(FIRST), Map.of(FIRST, 1_000_000L))).singleElement()
+        assertThat(Settlement.adjustments(account, List.of(FIRST), Map.of(FIRST, 972_602L)))
+                .isEmpty();
+        assertThat(Settlement.adjustments(account, List.of(FIRST), Map.of(FIRST, 1_000_000L)))
+                .singleElement()
                 .satisfies(line -> assertThat(line.amount()).isEqualTo(972_602 - 1_000_000));
-        assertThat(Settlement.adjustments(account, List.of(new Quarter(2025, 4)), Map.of())).isEmpty();
+        assertThat(Settlement.adjustments(account, List.of(new Quarter(2025, 4)), Map.of()))
+                .isEmpty();
     }
 
-    /** The firm leaves on 2026-05-20 after three quarters were paid; what the bank told late besides is not the firm's. */
+    /**
+     * The firm leaves on 2026-05-20 after three quarters were paid; what the bank told late besides is not the firm's.
+     */
     @Test
     void recoversOnlyWhatTheHaltTookAway() {
         var halt = new Support.Stretch(LocalDate.of(2026, 2, 10), LoanAccount.OPEN);
         var paid = Map.of(FIRST, 972_602L);
         var halted = account(List.of(draw(DRAWN, 200_000_000)), List.of(halt));
-        assertThat(Settlement.recovered(halted, halted.without(halt), paid)).singleElement()
+        assertThat(Settlement.recovered(halted, halted.without(halt), paid))
+                .singleElement()
                 .satisfies(line -> assertThat(line.amount()).isEqualTo(287_671 - 972_602));
         var half = account(List.of(draw(DRAWN, 100_000_000)), List.of(halt));
-        assertThat(Settlement.recovered(half, half.without(halt), paid)).singleElement()
+        assertThat(Settlement.recovered(half, half.without(halt), paid))
+                .singleElement()
                 .satisfies(line -> assertThat(line.amount()).isEqualTo(143_835 - 486_301));
-        assertThat(Settlement.recovered(half, half.without(halt), Map.of(FIRST, 143_835L))).isEmpty();
+        assertThat(Settlement.recovered(half, half.without(halt), Map.of(FIRST, 143_835L)))
+                .isEmpty();
         assertThat(Settlement.recovered(half, half, paid)).isEmpty();
     }
 
@@ -78,9 +86,25 @@ class SettlementTests {
     }
 
     static LoanAccount account(List<LoanAccount.Entry> entries, List<Support.Stretch> halts) {
-        return new LoanAccount(new Loan(new RequestNumber("2026-000001"), new Loan.Party(new CompanyId(UUID.randomUUID()), "한빛정밀",
-                "1234567890", UUID.randomUUID(), UUID.randomUUID(), "동부은행"), new Won(200_000_000), new BasisPoints(250),
-                new Loan.Deadline(DRAWN.minusDays(9), DRAWN.plusMonths(3), "", false, null), "110-1", true), LoanTown.terms(250), entries,
-                List.of(new LoanRate(DRAWN, new BasisPoints(520))), List.of(), halts);
+        return new LoanAccount(
+                new Loan(
+                        new RequestNumber("2026-000001"),
+                        new Loan.Party(
+                                new CompanyId(UUID.randomUUID()),
+                                "한빛정밀",
+                                "1234567890",
+                                UUID.randomUUID(),
+                                UUID.randomUUID(),
+                                "동부은행"),
+                        new Won(200_000_000),
+                        new BasisPoints(250),
+                        new Loan.Deadline(DRAWN.minusDays(9), DRAWN.plusMonths(3), "", false, null),
+                        "110-1",
+                        true),
+                LoanTown.terms(250),
+                entries,
+                List.of(new LoanRate(DRAWN, new BasisPoints(520))),
+                List.of(),
+                halts);
     }
 }

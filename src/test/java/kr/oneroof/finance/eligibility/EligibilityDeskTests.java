@@ -31,12 +31,16 @@ import kr.oneroof.requestfile.RequestFiles;
 class EligibilityDeskTests {
     @Autowired
     private Eligibility eligibility;
+
     @Autowired
     private OwnCompany companies;
+
     @Autowired
     private RequestFiles files;
+
     @Autowired
     private JdbcClient database;
+
     @Autowired
     private ApplicationContext house;
 
@@ -73,22 +77,34 @@ class EligibilityDeskTests {
     @Test
     void keepsFindingsAsTheySpoke() {
         var number = request();
-        eligibility.freeze(number, new EligibilityResult(List.of(new Finding("size", Result.PASS, "company.size.SMALL",
-                "finance.required.size"), new Finding("in-city", Result.MANUAL, "", "finance.required.yes")), LendingRule.VERSION));
-        eligibility.freeze(number, new EligibilityResult(List.of(new Finding("size", Result.FAIL, "company.size.LARGE",
-                "finance.required.size")), LendingRule.VERSION));
+        eligibility.freeze(
+                number,
+                new EligibilityResult(
+                        List.of(
+                                new Finding("size", Result.PASS, "company.size.SMALL", "finance.required.size"),
+                                new Finding("in-city", Result.MANUAL, "", "finance.required.yes")),
+                        LendingRule.VERSION));
+        eligibility.freeze(
+                number,
+                new EligibilityResult(
+                        List.of(new Finding("size", Result.FAIL, "company.size.LARGE", "finance.required.size")),
+                        LendingRule.VERSION));
         assertThat(eligibility.frozen(number)).extracting(Finding::rule).containsExactly("in-city", "size");
         assertThat(eligibility.frozen(number)).extracting(Finding::result).containsExactly(Result.MANUAL, Result.PASS);
-        assertThatThrownBy(() -> database.sql("update loan_eligibility_finding set result = 'FAIL'").update())
+        assertThatThrownBy(() -> database.sql("update loan_eligibility_finding set result = 'FAIL'")
+                        .update())
                 .isInstanceOf(DataAccessException.class);
         assertThat(eligibility.frozen(request())).isEmpty();
     }
 
     private void at(String address) {
-        database.sql("update company set address = ? where id = ?").params(address, company.value()).update();
+        database.sql("update company set address = ? where id = ?")
+                .params(address, company.value())
+                .update();
     }
 
     private RequestNumber request() {
-        return files.open(new Opening(UUID.randomUUID(), "finance", company, null, Term.days(10))).number();
+        return files.open(new Opening(UUID.randomUUID(), "finance", company, null, Term.days(10)))
+                .number();
     }
 }

@@ -40,25 +40,29 @@ class LendingRuleTests {
     @ParameterizedTest
     @CsvSource({"true, PASS", "false, FAIL", ", MANUAL"})
     void asksForAPlaceInTheCity(@Nullable Boolean inCity, Result expected) {
-        assertThat(finding("in-city", new Applicant(inCity, "", "", null, Map.of()))).isEqualTo(expected);
+        assertThat(finding("in-city", new Applicant(inCity, "", "", null, Map.of())))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
     @CsvSource({"MICRO, PASS", "SMALL, PASS", "MEDIUM, PASS", "MIDSIZE, FAIL", "LARGE, FAIL", "'', MANUAL"})
     void asksForASmallOrMediumEnterprise(String size, Result expected) {
-        assertThat(finding("size", new Applicant(null, size, "", null, Map.of()))).isEqualTo(expected);
+        assertThat(finding("size", new Applicant(null, size, "", null, Map.of())))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
     @CsvSource({"10111, PASS", "25924, PASS", "34020, PASS", "35111, FAIL", "09900, FAIL", "64110, FAIL", "'', MANUAL"})
     void asksForAManufacturer(String industry, Result expected) {
-        assertThat(finding("industry", new Applicant(null, "", industry, null, Map.of()))).isEqualTo(expected);
+        assertThat(finding("industry", new Applicant(null, "", industry, null, Map.of())))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
     @CsvSource({"64110, FAIL", "66202, FAIL", "68112, FAIL", "91249, FAIL", "25924, PASS", "67000, PASS"})
     void shutsOutWhatTheNoticeExcludes(String industry, Result expected) {
-        assertThat(finding("excluded-industry", new Applicant(null, "", industry, null, Map.of()))).isEqualTo(expected);
+        assertThat(finding("excluded-industry", new Applicant(null, "", industry, null, Map.of())))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -69,7 +73,8 @@ class LendingRuleTests {
 
     @Test
     void countsWhatACompanyHoldsAlready() {
-        var held = good().owing(new Owed.Sums(Map.of(Programme.Code.OPERATING, 150_000_000L, Programme.Code.FACILITY, 90_000_000L), 100_000_000));
+        var held = good().owing(new Owed.Sums(
+                Map.of(Programme.Code.OPERATING, 150_000_000L, Programme.Code.FACILITY, 90_000_000L), 100_000_000));
         assertThat(finding("limit", held.wanting(new Won(50_000_000)))).isEqualTo(Result.PASS);
         assertThat(finding("limit", held.wanting(new Won(50_000_001)))).isEqualTo(Result.FAIL);
         assertThat(finding("no-open-loan", held)).isEqualTo(Result.FAIL);
@@ -82,8 +87,12 @@ class LendingRuleTests {
     void takesTheCompanyAtItsWord(Declaration one) {
         var yes = EligibilityDesk.asked(PROGRAMME, usual(), new Applicant(null, "", "", null, Map.of(one, true)));
         var no = EligibilityDesk.asked(PROGRAMME, usual(), new Applicant(null, "", "", null, Map.of(one, false)));
-        assertThat(yes.findings()).filteredOn(found -> found.result() == Result.PASS).hasSize(1);
-        assertThat(no.findings()).filteredOn(found -> found.result() == Result.FAIL).singleElement()
+        assertThat(yes.findings())
+                .filteredOn(found -> found.result() == Result.PASS)
+                .hasSize(1);
+        assertThat(no.findings())
+                .filteredOn(found -> found.result() == Result.FAIL)
+                .singleElement()
                 .satisfies(found -> assertThat(found.stated()).isEqualTo("finance.said.no"));
     }
 
@@ -98,24 +107,49 @@ class LendingRuleTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"25924, '10-34', true", "25924, '26-34', false", "49231, '10-34, 49', true", "25924, '25924', true",
-        "25929, '25924', false", "2, '10-34', false"})
+    @CsvSource({
+        "25924, '10-34', true",
+        "25924, '26-34', false",
+        "49231, '10-34, 49', true",
+        "25924, '25924', true",
+        "25929, '25924', false",
+        "2, '10-34', false"
+    })
     void readsDivisionsByTheirFirstDigits(String code, String setting, boolean in) {
         assertThat(LendingRule.isIn(code, setting)).isEqualTo(in);
     }
 
     private static Result finding(String rule, Applicant company) {
-        return EligibilityDesk.asked(PROGRAMME, usual(), company).findings().stream().filter(one -> one.rule().equals(rule))
-                .findFirst().orElseThrow().result();
+        return EligibilityDesk.asked(PROGRAMME, usual(), company).findings().stream()
+                .filter(one -> one.rule().equals(rule))
+                .findFirst()
+                .orElseThrow()
+                .result();
     }
 
     private static Map<String, String> usual() {
-        return LendingRule.all().stream().collect(Collectors.toMap(LendingRule::code, LendingRule::usual, (one, other) -> one,
-                LinkedHashMap::new));
+        return LendingRule.all().stream()
+                .collect(Collectors.toMap(
+                        LendingRule::code, LendingRule::usual, (one, other) -> one, LinkedHashMap::new));
     }
 
     private static Applicant good() {
-        return new Applicant(true, "SMALL", "25924", new Won(100_000_000), Map.of(Declaration.OPERATING, true, Declaration.TAX_PAID,
-                true, Declaration.INDEPENDENT, true, Declaration.CREDIT_SOUND, true, Declaration.NO_OTHER_SUPPORT, true)).owing(Owed.Sums.none());
+        return new Applicant(
+                        true,
+                        "SMALL",
+                        "25924",
+                        new Won(100_000_000),
+                        Map.of(
+                                Declaration.OPERATING,
+                                true,
+                                Declaration.TAX_PAID,
+                                true,
+                                Declaration.INDEPENDENT,
+                                true,
+                                Declaration.CREDIT_SOUND,
+                                true,
+                                Declaration.NO_OTHER_SUPPORT,
+                                true))
+                .owing(Owed.Sums.none());
     }
 }

@@ -33,16 +33,22 @@ class LoanFiguresTests {
 
     @Autowired
     private LoanFigures figures;
+
     @Autowired
     private Forecasts forecasts;
+
     @Autowired
     private LoanTelling telling;
+
     @Autowired
     private LoanBooks books;
+
     @Autowired
     private Claiming claiming;
+
     @Autowired
     private YearBudget budget;
+
     @Autowired
     private WebApplicationContext house;
 
@@ -59,8 +65,12 @@ class LoanFiguresTests {
         assertThat(programme.executionRate()).isEqualTo(666);
         assertThat(programme.perFirm()).isEqualTo(493_150);
         assertThat(programme.days()).isEqualTo(70);
-        assertThat(row(figures.byBank(town.year), town.bank.toString()).sum("RECOMMENDED").won()).isEqualTo(150_000_000);
-        assertThat(figures.behind(LoanMeasure.RECOMMENDED, town.year, town.programme.toString(), "")).extracting(LoanFigures.Line::number)
+        assertThat(row(figures.byBank(town.year), town.bank.toString())
+                        .sum("RECOMMENDED")
+                        .won())
+                .isEqualTo(150_000_000);
+        assertThat(figures.behind(LoanMeasure.RECOMMENDED, town.year, town.programme.toString(), ""))
+                .extracting(LoanFigures.Line::number)
                 .containsExactly(drawn, waiting);
         assertThat(figures.all(town.year).sum("APPLIED").loans()).isGreaterThanOrEqualTo(2);
         assertThat(budget.of(2026).paid()).isGreaterThanOrEqualTo(493_150);
@@ -79,8 +89,11 @@ class LoanFiguresTests {
         assertThat(after.getFirst().quarter()).isEqualTo(new Quarter(2026, 2));
         assertThat(running(after, 0) - running(before, 0)).isEqualTo(498_630);
         assertThat(running(after, 1) - running(before, 1)).isEqualTo(504_109);
-        assertThat(after.getFirst().awaited() - (before.isEmpty() ? 0 : before.getFirst().awaited())).isEqualTo(249_315);
-        assertThat(after.getFirst().total()).isEqualTo(after.getFirst().running() + after.getFirst().awaited());
+        assertThat(after.getFirst().awaited()
+                        - (before.isEmpty() ? 0 : before.getFirst().awaited()))
+                .isEqualTo(249_315);
+        assertThat(after.getFirst().total())
+                .isEqualTo(after.getFirst().running() + after.getFirst().awaited());
     }
 
     /** What was drawn in part, what is over and not paid, and what falls due within the year. */
@@ -89,12 +102,17 @@ class LoanFiguresTests {
         var town = new LoanTown(house, LoanTown.terms(200));
         var partly = town.recommended(100_000_000);
         HouseClock.at(LocalDateTime.parse("2026-01-05T10:00"), () -> {
-            telling.tell(partly, new LoanNews(LoanNews.Kind.DRAW, LocalDate.of(2026, 1, 1), 40_000_000, "110-1"), town.clerk);
+            telling.tell(
+                    partly,
+                    new LoanNews(LoanNews.Kind.DRAW, LocalDate.of(2026, 1, 1), 40_000_000, "110-1"),
+                    town.clerk);
             telling.tell(partly, new LoanNews(LoanNews.Kind.RATE, LocalDate.of(2026, 1, 1), 520, ""), town.clerk);
         });
         var account = books.require(partly);
-        assertThat(Projection.running(account, new Quarter(2026, 2), APRIL.toLocalDate())).isEqualTo(199_452);
-        assertThat(Projection.awaited(account, new Quarter(2026, 2), APRIL.toLocalDate())).isEqualTo(498_630 - 199_452);
+        assertThat(Projection.running(account, new Quarter(2026, 2), APRIL.toLocalDate()))
+                .isEqualTo(199_452);
+        assertThat(Projection.awaited(account, new Quarter(2026, 2), APRIL.toLocalDate()))
+                .isEqualTo(498_630 - 199_452);
         ahead();
         var before = forecasts.outlook(0);
         var number = lent(town, 100_000_000);
@@ -107,15 +125,23 @@ class LoanFiguresTests {
         assertThat(forecasts.outlook(493_150).total() - before.total()).isEqualTo(493_150 + 498_630 + 504_109);
     }
 
-    /** A loan that is repaid by the quarter costs less each quarter; what is reckoned day by day is what will be claimed. */
+    /**
+     * A loan that is repaid by the quarter costs less each quarter; what is reckoned day by day is what will be
+     * claimed.
+     */
     @Test
     void goesByTheSchedule() {
         var town = new LoanTown(house, LoanTown.terms(200));
         var account = books.require(lent(town, 100_000_000));
-        assertThat(Projection.running(account, new Quarter(2028, 4), APRIL.toLocalDate())).isEqualTo(504_109);
-        assertThat(Projection.running(account, new Quarter(2029, 1), APRIL.toLocalDate())).isZero();
-        assertThat(Projection.awaited(books.require(town.recommended(50_000_000)), new Quarter(2026, 1), APRIL.toLocalDate())).isEqualTo(27_397);
-        assertThat(Projection.awaited(account, new Quarter(2026, 2), APRIL.toLocalDate())).isZero();
+        assertThat(Projection.running(account, new Quarter(2028, 4), APRIL.toLocalDate()))
+                .isEqualTo(504_109);
+        assertThat(Projection.running(account, new Quarter(2029, 1), APRIL.toLocalDate()))
+                .isZero();
+        assertThat(Projection.awaited(
+                        books.require(town.recommended(50_000_000)), new Quarter(2026, 1), APRIL.toLocalDate()))
+                .isEqualTo(27_397);
+        assertThat(Projection.awaited(account, new Quarter(2026, 2), APRIL.toLocalDate()))
+                .isZero();
     }
 
     @Test
@@ -125,11 +151,31 @@ class LoanFiguresTests {
         HouseClock.at(APRIL, forecasts::make);
         var mvc = Mvc.of(house);
         var city = new Actor(town.city, "서주무", Set.of(Role.CITY_OFFICIAL));
-        assertThat(mvc.get().uri("/desk/loan-figures").param("year", String.valueOf(town.year)).with(Mvc.as(city)).exchange()).hasStatusOk().bodyText()
+        assertThat(mvc.get()
+                        .uri("/desk/loan-figures")
+                        .param("year", String.valueOf(town.year))
+                        .with(Mvc.as(city))
+                        .exchange())
+                .hasStatusOk()
+                .bodyText()
                 .contains(town.year + "년 융자 지표", "사업별 실적", "은행별 실적", "앞으로 여덟 분기 추계");
-        assertThat(mvc.get().uri("/desk/loan-figures/loans").param("year", String.valueOf(town.year)).param("counted", "EXECUTED").param("bank",
-                town.bank.toString()).with(Mvc.as(city)).exchange()).hasStatusOk().bodyText().contains(number.value(), "100,000,000원");
-        assertThat(mvc.get().uri("/desk/loan-figures/loans").param("bank", "' or 1 = 1").with(Mvc.as(city)).exchange()).hasStatusOk().bodyText()
+        assertThat(mvc.get()
+                        .uri("/desk/loan-figures/loans")
+                        .param("year", String.valueOf(town.year))
+                        .param("counted", "EXECUTED")
+                        .param("bank", town.bank.toString())
+                        .with(Mvc.as(city))
+                        .exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains(number.value(), "100,000,000원");
+        assertThat(mvc.get()
+                        .uri("/desk/loan-figures/loans")
+                        .param("bank", "' or 1 = 1")
+                        .with(Mvc.as(city))
+                        .exchange())
+                .hasStatusOk()
+                .bodyText()
                 .contains("보이는 0건");
     }
 
@@ -149,7 +195,8 @@ class LoanFiguresTests {
     private RequestNumber lent(LoanTown town, long won) {
         var number = town.recommended(won);
         HouseClock.at(APRIL, () -> {
-            telling.tell(number, new LoanNews(LoanNews.Kind.LAST_DRAW, LocalDate.of(2026, 1, 1), won, "110-1"), town.clerk);
+            telling.tell(
+                    number, new LoanNews(LoanNews.Kind.LAST_DRAW, LocalDate.of(2026, 1, 1), won, "110-1"), town.clerk);
             telling.tell(number, new LoanNews(LoanNews.Kind.RATE, LocalDate.of(2026, 1, 1), 520, ""), town.clerk);
         });
         return number;
@@ -157,7 +204,10 @@ class LoanFiguresTests {
 
     private void pay(LoanTown town, RequestNumber number) {
         HouseClock.at(APRIL, () -> {
-            var claim = claiming.claim(town.bank, new Quarter(2026, 1), List.of(new ClaimRow(1, number.value(), "", null, null, 493_150)),
+            var claim = claiming.claim(
+                    town.bank,
+                    new Quarter(2026, 1),
+                    List.of(new ClaimRow(1, number.value(), "", null, null, 493_150)),
                     town.clerk);
             claiming.prepare(claim, town.officer);
             claiming.approve(claim, town.city);

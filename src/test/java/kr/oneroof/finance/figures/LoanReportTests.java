@@ -33,12 +33,16 @@ class LoanReportTests {
 
     @Autowired
     private LoanReport report;
+
     @Autowired
     private LoanFigures figures;
+
     @Autowired
     private FigureShelf shelf;
+
     @Autowired
     private LoanTelling telling;
+
     @Autowired
     private WebApplicationContext house;
 
@@ -51,8 +55,12 @@ class LoanReportTests {
 
     private void lent() {
         var number = town.recommended(100_000_000);
-        HouseClock.at(LocalDateTime.parse("2026-04-02T10:00"), () ->
-                telling.tell(number, new LoanNews(LoanNews.Kind.LAST_DRAW, LocalDate.of(2026, 1, 1), 100_000_000, "110-1"), town.clerk));
+        HouseClock.at(
+                LocalDateTime.parse("2026-04-02T10:00"),
+                () -> telling.tell(
+                        number,
+                        new LoanNews(LoanNews.Kind.LAST_DRAW, LocalDate.of(2026, 1, 1), 100_000_000, "110-1"),
+                        town.clerk));
     }
 
     @Test
@@ -61,60 +69,114 @@ class LoanReportTests {
         town.recommended(50_000_000);
         var told = report.report(EVER, Audience.CENTRE);
         assertThat(value(told.figures(), "applied")).isEqualTo(page("APPLIED").loans());
-        assertThat(value(told.figures(), "recommended")).isEqualTo(page("RECOMMENDED").loans());
-        assertThat(value(told.figures(), "recommended-won")).isEqualTo(page("RECOMMENDED").won());
+        assertThat(value(told.figures(), "recommended"))
+                .isEqualTo(page("RECOMMENDED").loans());
+        assertThat(value(told.figures(), "recommended-won"))
+                .isEqualTo(page("RECOMMENDED").won());
         assertThat(value(told.figures(), "executed")).isEqualTo(page("EXECUTED").loans());
-        assertThat(value(told.figures(), "executed-won")).isEqualTo(page("EXECUTED").won());
+        assertThat(value(told.figures(), "executed-won"))
+                .isEqualTo(page("EXECUTED").won());
         assertThat(value(told.figures(), "subsidy-won")).isEqualTo(page("PAID").won());
-        var programme = figures.byProgramme(town.year).stream().filter(row -> row.key().equals(town.programme.toString())).findFirst().orElseThrow();
+        var programme = figures.byProgramme(town.year).stream()
+                .filter(row -> row.key().equals(town.programme.toString()))
+                .findFirst()
+                .orElseThrow();
         assertThat(told.breakdowns().getFirst().rows()).anySatisfy(row -> {
             assertThat(row.figures().getFirst().recordsPath()).endsWith("programme=" + town.programme);
-            assertThat(row.figures().getFirst().value()).isEqualByComparingTo(String.valueOf(programme.sum("APPLIED").loans()));
+            assertThat(row.figures().getFirst().value())
+                    .isEqualByComparingTo(
+                            String.valueOf(programme.sum("APPLIED").loans()));
         });
-        assertThat(report.report(EVER.with("category", "FINANCE"), Audience.CENTRE).figures()).isEmpty();
+        assertThat(report.report(EVER.with("category", "FINANCE"), Audience.CENTRE)
+                        .figures())
+                .isEmpty();
     }
 
     /** Over all years of programmes, as the page shows them one by one. */
     private LoanFigures.Sum page(String measure) {
-        var years = IntStream.rangeClosed(2000, 2299).mapToObj(figures::all).map(row -> row.sum(measure)).toList();
-        return new LoanFigures.Sum(years.stream().mapToLong(LoanFigures.Sum::loans).sum(), 0, years.stream().mapToLong(LoanFigures.Sum::won).sum());
+        var years = IntStream.rangeClosed(2000, 2299)
+                .mapToObj(figures::all)
+                .map(row -> row.sum(measure))
+                .toList();
+        return new LoanFigures.Sum(
+                years.stream().mapToLong(LoanFigures.Sum::loans).sum(),
+                0,
+                years.stream().mapToLong(LoanFigures.Sum::won).sum());
     }
 
     @Test
     void opensToAsManyRecordsAsItCounts() {
         lent();
         for (var measure : LoanMeasure.values()) {
-            var behind = report.behind(new LoanReport.Asked(measure, town.programme.toString(), ""), EVER, Audience.CENTRE);
-            assertThat(behind.count()).as(measure.name()).isEqualTo(behind.lines().size());
-            assertThat(behind.won()).as(measure.name()).isEqualTo(behind.lines().stream().mapToLong(LoanFigures.Line::won).sum());
+            var behind =
+                    report.behind(new LoanReport.Asked(measure, town.programme.toString(), ""), EVER, Audience.CENTRE);
+            assertThat(behind.count())
+                    .as(measure.name())
+                    .isEqualTo(behind.lines().size());
+            assertThat(behind.won())
+                    .as(measure.name())
+                    .isEqualTo(behind.lines().stream()
+                            .mapToLong(LoanFigures.Line::won)
+                            .sum());
         }
-        assertThat(report.behind(new LoanReport.Asked(LoanMeasure.APPLIED, town.programme.toString(), ""), EVER, Audience.CENTRE).count()).isOne();
+        assertThat(report.behind(
+                                new LoanReport.Asked(LoanMeasure.APPLIED, town.programme.toString(), ""),
+                                EVER,
+                                Audience.CENTRE)
+                        .count())
+                .isOne();
     }
 
     @Test
     void tellsTheCityNothingOfASingleCompany() {
         lent();
-        assertThat(report.behind(new LoanReport.Asked(LoanMeasure.APPLIED, town.programme.toString(), ""), EVER, Audience.CITY).hidden()).isTrue();
-        assertThat(report.behind(new LoanReport.Asked(LoanMeasure.EXECUTED, town.programme.toString(), ""), EVER, Audience.CITY).hidden()).isTrue();
+        assertThat(report.behind(
+                                new LoanReport.Asked(LoanMeasure.APPLIED, town.programme.toString(), ""),
+                                EVER,
+                                Audience.CITY)
+                        .hidden())
+                .isTrue();
+        assertThat(report.behind(
+                                new LoanReport.Asked(LoanMeasure.EXECUTED, town.programme.toString(), ""),
+                                EVER,
+                                Audience.CITY)
+                        .hidden())
+                .isTrue();
         var none = FigureFilter.of(YearMonth.of(1999, 1), YearMonth.of(1999, 1));
         assertThat(report.report(none, Audience.CITY).figures()).noneMatch(Figure::isHidden);
         var mvc = Mvc.of(house);
         var path = "/figures/loans?counted=APPLIED&from=2000-01&until=2199-12&programme=" + town.programme;
-        assertThat(mvc.get().uri(path).with(Mvc.as(Mvc.stranger(Role.CITY_OFFICIAL)))).hasStatusOk().bodyText().doesNotContain("한빛정밀");
-        assertThat(mvc.get().uri(path).with(Mvc.as(Mvc.stranger(Role.CONSULTANT)))).hasStatusOk().bodyText().contains("1건").doesNotContain("한빛정밀");
-        assertThat(mvc.get().uri(path).with(Mvc.as(Mvc.stranger(Role.DIRECTOR)))).hasStatusOk().bodyText().contains("한빛정밀");
-        assertThat(mvc.get().uri("/figures/venue").with(Mvc.as(Mvc.stranger(Role.DIRECTOR)))).hasStatusOk();
+        assertThat(mvc.get().uri(path).with(Mvc.as(Mvc.stranger(Role.CITY_OFFICIAL))))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("한빛정밀");
+        assertThat(mvc.get().uri(path).with(Mvc.as(Mvc.stranger(Role.CONSULTANT))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("1건")
+                .doesNotContain("한빛정밀");
+        assertThat(mvc.get().uri(path).with(Mvc.as(Mvc.stranger(Role.DIRECTOR))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("한빛정밀");
+        assertThat(mvc.get().uri("/figures/venue").with(Mvc.as(Mvc.stranger(Role.DIRECTOR))))
+                .hasStatusOk();
     }
 
     @Test
     void isReckonedAnewOnceALoanChanges() {
         var before = value(shelf.report(report, EVER, Audience.CENTRE).figures(), "executed-won");
         lent();
-        assertThat(value(shelf.report(report, EVER, Audience.CENTRE).figures(), "executed-won") - before).isEqualTo(100_000_000);
+        assertThat(value(shelf.report(report, EVER, Audience.CENTRE).figures(), "executed-won") - before)
+                .isEqualTo(100_000_000);
     }
 
     private static long value(List<Figure> figures, String key) {
-        return figures.stream().filter(figure -> figure.messageKey().equals("finance.reported." + key)).findFirst().map(Figure::value)
-                .map(BigDecimal::longValueExact).orElseThrow();
+        return figures.stream()
+                .filter(figure -> figure.messageKey().equals("finance.reported." + key))
+                .findFirst()
+                .map(Figure::value)
+                .map(BigDecimal::longValueExact)
+                .orElseThrow();
     }
 }

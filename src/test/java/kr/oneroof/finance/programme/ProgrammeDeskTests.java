@@ -38,14 +38,19 @@ class ProgrammeDeskTests {
 
     @Autowired
     private ProgrammeWork work;
+
     @Autowired
     private Programmes programmes;
+
     @Autowired
     private VolumeLedger ledger;
+
     @Autowired
     private Reach reach;
+
     @Autowired
     private JdbcClient database;
+
     @Autowired
     private ApplicationContext house;
 
@@ -66,17 +71,27 @@ class ProgrammeDeskTests {
         work.draft(id, draft("2031-7", Map.of()), officer);
         work.draft(id, draft("2031-7", Map.of()), officer);
         work.propose(id, officer);
-        assertThatExceptionOfType(ProgrammeRefused.class).isThrownBy(() -> work.publish(id, false, officer))
+        assertThatExceptionOfType(ProgrammeRefused.class)
+                .isThrownBy(() -> work.publish(id, false, officer))
                 .withMessage("own-draft");
         work.publish(id, false, city);
         assertThat(ledger.standing(id)).isEqualTo(new VolumeLedger.Standing(90_000_000_000L, 0, 0, 0));
         assertThat(programmes.published()).extracting(Programme::id).contains(id);
-        HouseClock.at(OPENS.minusSeconds(1), () -> assertThat(programmes.open()).extracting(Programme::id).doesNotContain(id));
-        HouseClock.at(OPENS, () -> assertThat(programmes.open()).extracting(Programme::id).contains(id));
+        HouseClock.at(
+                OPENS.minusSeconds(1),
+                () -> assertThat(programmes.open()).extracting(Programme::id).doesNotContain(id));
+        HouseClock.at(
+                OPENS,
+                () -> assertThat(programmes.open()).extracting(Programme::id).contains(id));
         work.close(id, "예산을 모두 썼습니다.", city);
-        HouseClock.at(OPENS, () -> assertThat(programmes.open()).extracting(Programme::id).doesNotContain(id));
-        assertThat(database.sql("select count(*) from audit_row where subject = ?").param("programme:" + id)
-                .query(Integer.class).single()).isEqualTo(4);
+        HouseClock.at(
+                OPENS,
+                () -> assertThat(programmes.open()).extracting(Programme::id).doesNotContain(id));
+        assertThat(database.sql("select count(*) from audit_row where subject = ?")
+                        .param("programme:" + id)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(4);
     }
 
     /** Eight presses of one form are one draft; another officer's of the same name is told that it is taken. */
@@ -84,30 +99,38 @@ class ProgrammeDeskTests {
     void isDraftedOnceHoweverOftenAndByHowManyAtOnce() {
         var other = UUID.randomUUID();
         var wanted = draft("2031-9", Map.of());
-        var answers = Forms.atOnce(IntStream.range(0, 16).<Callable<String>>mapToObj(index -> () -> {
-            try {
-                work.draft(index % 2 == 0 ? id : other, wanted, officer);
-                return index % 2 == 0 ? "one" : "other";
-            } catch (ProgrammeRefused taken) {
-                return taken.getMessage();
-            }
-        }).toList());
+        var answers = Forms.atOnce(IntStream.range(0, 16)
+                .<Callable<String>>mapToObj(index -> () -> {
+                    try {
+                        work.draft(index % 2 == 0 ? id : other, wanted, officer);
+                        return index % 2 == 0 ? "one" : "other";
+                    } catch (ProgrammeRefused taken) {
+                        return taken.getMessage();
+                    }
+                })
+                .toList());
         assertThat(new HashSet<>(answers)).hasSize(2).contains("taken");
-        assertThat(database.sql("select count(*) from loan_programme where id in (?, ?)").params(id, other).query(Integer.class).single()).isOne();
+        assertThat(database.sql("select count(*) from loan_programme where id in (?, ?)")
+                        .params(id, other)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
     }
 
     @Test
     void isPublishedByNobodyAloneBehindTheHousesBack() {
         work.draft(id, draft("2031-8", Map.of()), officer);
         assertThatThrownBy(() -> database.sql("""
-                        update loan_programme set state = 'PUBLISHED', published_at = now(), published_by = drafted_by where id = ?""")
-                .param(id).update()).isInstanceOf(DataIntegrityViolationException.class);
+                        update loan_programme set state = 'PUBLISHED', published_at = now(), published_by = drafted_by where id = ?""").param(id).update())
+                .isInstanceOf(DataIntegrityViolationException.class);
     }
 
     @Test
     void goesBackWithAWordAndIsRevised() {
         work.draft(id, draft("", Map.of()), officer);
-        assertThatExceptionOfType(ProgrammeRefused.class).isThrownBy(() -> work.propose(id, officer)).withMessage("no-notice-number");
+        assertThatExceptionOfType(ProgrammeRefused.class)
+                .isThrownBy(() -> work.propose(id, officer))
+                .withMessage("no-notice-number");
         var seen = programmes.require(id).version();
         var revised = draft("2031-9", Map.of("industry", "10-34"));
         work.revise(id, seen, revised, officer);
@@ -124,14 +147,25 @@ class ProgrammeDeskTests {
         work.propose(id, officer);
         work.publish(id, true, city);
         assertThatExceptionOfType(TransitionRefused.class)
-                .isThrownBy(() -> work.revise(id, programmes.require(id).version(), draft("2031-10", Map.of()), officer));
+                .isThrownBy(
+                        () -> work.revise(id, programmes.require(id).version(), draft("2031-10", Map.of()), officer));
         assertThatExceptionOfType(TransitionRefused.class).isThrownBy(() -> work.publish(id, true, city));
         var other = UUID.randomUUID();
         var wanted = draft("2031-9", Map.of());
         var same = programmes.require(id);
-        assertThatExceptionOfType(ProgrammeRefused.class).isThrownBy(() -> work.draft(other, new Draft(
-                new Draft.Name(same.year(), same.code(), same.round(), "", "또"), new Draft.Window(OPENS, OPENS.plusDays(1)),
-                same.volume(), same.budget(), same.terms(), List.of(), Map.of()), officer)).withMessage("taken");
+        assertThatExceptionOfType(ProgrammeRefused.class)
+                .isThrownBy(() -> work.draft(
+                        other,
+                        new Draft(
+                                new Draft.Name(same.year(), same.code(), same.round(), "", "또"),
+                                new Draft.Window(OPENS, OPENS.plusDays(1)),
+                                same.volume(),
+                                same.budget(),
+                                same.terms(),
+                                List.of(),
+                                Map.of()),
+                        officer))
+                .withMessage("taken");
     }
 
     @Test
@@ -139,9 +173,12 @@ class ProgrammeDeskTests {
         new Firms(house).firm("한빛정밀", officer);
         work.draft(id, draft("2031-11", Map.of("industry", "01")), officer);
         work.propose(id, officer);
-        database.sql("update company set industry = '25924' where industry = ''").update();
+        database.sql("update company set industry = '25924' where industry = ''")
+                .update();
         assertThat(reach.of(id).isAlarming()).isTrue();
-        assertThatExceptionOfType(ProgrammeRefused.class).isThrownBy(() -> work.publish(id, false, city)).withMessage("shuts-out");
+        assertThatExceptionOfType(ProgrammeRefused.class)
+                .isThrownBy(() -> work.publish(id, false, city))
+                .withMessage("shuts-out");
         work.publish(id, true, city);
         assertThat(programmes.require(id).state()).isEqualTo(Programme.State.PUBLISHED);
     }
@@ -153,13 +190,20 @@ class ProgrammeDeskTests {
         work.publish(id, true, city);
         var later = UUID.randomUUID();
         work.draft(later, draft("2031-13", Map.of()), officer);
-        assertThat(programmes.before(programmes.require(later))).map(Programme::id).contains(id);
+        assertThat(programmes.before(programmes.require(later)))
+                .map(Programme::id)
+                .contains(id);
     }
 
     private static Draft draft(String notice, Map<String, String> rules) {
         var terms = SampleProgramme.published().terms();
-        return new Draft(new Draft.Name(2031, Programme.Code.FACILITY, ROUND.incrementAndGet(), notice, "시설자금"),
-                new Draft.Window(OPENS, OPENS.plusMonths(6)), new Won(90_000_000_000L), new Won(2_000_000_000L), terms,
-                List.of(new Programme.Paper("QUOTE", true)), rules);
+        return new Draft(
+                new Draft.Name(2031, Programme.Code.FACILITY, ROUND.incrementAndGet(), notice, "시설자금"),
+                new Draft.Window(OPENS, OPENS.plusMonths(6)),
+                new Won(90_000_000_000L),
+                new Won(2_000_000_000L),
+                terms,
+                List.of(new Programme.Paper("QUOTE", true)),
+                rules);
     }
 }

@@ -21,10 +21,15 @@ class ProgrammeTests {
     private static final LocalDateTime CLOSES = LocalDateTime.parse("2026-06-30T18:00:00");
 
     @ParameterizedTest
-    @CsvSource({"2026-01-14T08:59:59, false", "2026-01-14T09:00:00, true", "2026-06-30T17:59:59, true",
-        "2026-06-30T18:00:00, false"})
+    @CsvSource({
+        "2026-01-14T08:59:59, false",
+        "2026-01-14T09:00:00, true",
+        "2026-06-30T17:59:59, true",
+        "2026-06-30T18:00:00, false"
+    })
     void opensAndClosesToTheSecond(LocalDateTime moment, boolean open) {
-        assertThat(programme(Programme.State.PUBLISHED, 50, 300).isOpenAt(moment)).isEqualTo(open);
+        assertThat(programme(Programme.State.PUBLISHED, 50, 300).isOpenAt(moment))
+                .isEqualTo(open);
     }
 
     @ParameterizedTest
@@ -44,10 +49,25 @@ class ProgrammeTests {
     @Test
     void paysAllAboveWhatTheCompanyPaysWhereThatIsFixed() {
         var known = programme(Programme.State.PUBLISHED, 50, 500).terms();
-        var fixed = new Programme.Terms(known.most(), 36, 24, known.repayment(), known.baseRate(), known.preferredRate(), known.rateCap(),
-                Programme.Model.BORROWER_FIXED_RATE, new BasisPoints(100), known.basis(), known.rounding(), 3, 0, 0, false);
+        var fixed = new Programme.Terms(
+                known.most(),
+                36,
+                24,
+                known.repayment(),
+                known.baseRate(),
+                known.preferredRate(),
+                known.rateCap(),
+                Programme.Model.BORROWER_FIXED_RATE,
+                new BasisPoints(100),
+                known.basis(),
+                known.rounding(),
+                3,
+                0,
+                0,
+                false);
         assertThat(fixed.rateFor(false)).isEqualTo(new BasisPoints(500));
-        assertThat(fixed.rateFor(false).atMost(new BasisPoints(510).less(fixed.leastOwnRate()))).isEqualTo(new BasisPoints(410));
+        assertThat(fixed.rateFor(false).atMost(new BasisPoints(510).less(fixed.leastOwnRate())))
+                .isEqualTo(new BasisPoints(410));
     }
 
     @Test
@@ -72,10 +92,36 @@ class ProgrammeTests {
     }
 
     static Programme programme(Programme.State state, int preference, int cap) {
-        var terms = new Programme.Terms(new Won(200_000_000), 36, 24, Programme.Repayment.BULLET, new BasisPoints(250),
-                new BasisPoints(preference), new BasisPoints(cap), Programme.Model.FIXED_POINTS, BasisPoints.ZERO,
-                DayBasis.FIXED_365, Programme.Rounding.ONE_WON, 3, 0, 0, false);
-        return new Programme(UUID.randomUUID(), 2026, Programme.Code.OPERATING, 1, "2026-1", "경영안정자금", OPENS, CLOSES,
-                new Won(90_000_000_000L), new Won(2_000_000_000L), terms, List.of(), state, 0);
+        var terms = new Programme.Terms(
+                new Won(200_000_000),
+                36,
+                24,
+                Programme.Repayment.BULLET,
+                new BasisPoints(250),
+                new BasisPoints(preference),
+                new BasisPoints(cap),
+                Programme.Model.FIXED_POINTS,
+                BasisPoints.ZERO,
+                DayBasis.FIXED_365,
+                Programme.Rounding.ONE_WON,
+                3,
+                0,
+                0,
+                false);
+        return new Programme(
+                UUID.randomUUID(),
+                2026,
+                Programme.Code.OPERATING,
+                1,
+                "2026-1",
+                "경영안정자금",
+                OPENS,
+                CLOSES,
+                new Won(90_000_000_000L),
+                new Won(2_000_000_000L),
+                terms,
+                List.of(),
+                state,
+                0);
     }
 }

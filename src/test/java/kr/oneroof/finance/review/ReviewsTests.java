@@ -45,14 +45,19 @@ import kr.oneroof.support.Mvc;
 class ReviewsTests {
     @Autowired
     private Reviews reviews;
+
     @Autowired
     private Lending lending;
+
     @Autowired
     private Loans loans;
+
     @Autowired
     private IssuedPapers papers;
+
     @Autowired
     private JdbcClient database;
+
     @Autowired
     private WebApplicationContext house;
 
@@ -69,20 +74,30 @@ class ReviewsTests {
         var owner = firms.person("이한빛");
         company = firms.firm("한빛정밀", owner);
         var filed = new RequestNumber[1];
-        HouseClock.at(LoanTown.OPENS.plusHours(1), () -> filed[0] = lending.submit(new Submission(UUID.randomUUID(), town.programme,
-                new Submission.Applicant(company, owner, false), new Won(30_000_000),
-                List.of(new Purpose(Purpose.Kind.MATERIALS, new Won(30_000_000))),
-                new Submission.AtBank(town.bank, "주촌지점", LocalDate.of(2025, 12, 10)),
-                new EligibilityResult(List.of(new Finding("credit-sound", Finding.Result.MANUAL, "", "")), 1), Consent.all())));
+        HouseClock.at(
+                LoanTown.OPENS.plusHours(1),
+                () -> filed[0] = lending.submit(new Submission(
+                        UUID.randomUUID(),
+                        town.programme,
+                        new Submission.Applicant(company, owner, false),
+                        new Won(30_000_000),
+                        List.of(new Purpose(Purpose.Kind.MATERIALS, new Won(30_000_000))),
+                        new Submission.AtBank(town.bank, "주촌지점", LocalDate.of(2025, 12, 10)),
+                        new EligibilityResult(List.of(new Finding("credit-sound", Finding.Result.MANUAL, "", "")), 1),
+                        Consent.all())));
         number = filed[0];
     }
 
     @Test
     void isRecommendedOnlyOnceEverythingWasLookedAt() {
         lending.receive(number, town.officer);
-        assertThatExceptionOfType(LoanRefused.class).isThrownBy(() -> lending.propose(number, true, "", town.officer)).withMessage("unticked");
+        assertThatExceptionOfType(LoanRefused.class)
+                .isThrownBy(() -> lending.propose(number, true, "", town.officer))
+                .withMessage("unticked");
         reviews.tick(matter(), Map.of("credit-sound", false), town.officer);
-        assertThatExceptionOfType(LoanRefused.class).isThrownBy(() -> lending.propose(number, true, "", town.officer)).withMessage("unticked");
+        assertThatExceptionOfType(LoanRefused.class)
+                .isThrownBy(() -> lending.propose(number, true, "", town.officer))
+                .withMessage("unticked");
         reviews.tick(matter(), Map.of("credit-sound", true), town.officer);
         lending.propose(number, true, "", town.officer);
         assertThat(reviews.ticks(number)).isEqualTo(Map.of("credit-sound", true));
@@ -90,9 +105,12 @@ class ReviewsTests {
 
     @Test
     void countsTheLastScoreOfEach() {
-        assertThatExceptionOfType(ReviewRefused.class).isThrownBy(() -> reviews.vote(matter(), town.city, 70, "")).withMessage("not-in-review");
+        assertThatExceptionOfType(ReviewRefused.class)
+                .isThrownBy(() -> reviews.vote(matter(), town.city, 70, ""))
+                .withMessage("not-in-review");
         lending.receive(number, town.officer);
-        assertThatExceptionOfType(ReviewRefused.class).isThrownBy(() -> reviews.tick(matter(), Map.of("size", true), town.officer))
+        assertThatExceptionOfType(ReviewRefused.class)
+                .isThrownBy(() -> reviews.tick(matter(), Map.of("size", true), town.officer))
                 .withMessage("no-such-rule");
         reviews.vote(matter(), town.city, 70, "");
         reviews.vote(matter(), town.city, 80, "수출 계약이 확실합니다.");
@@ -107,13 +125,17 @@ class ReviewsTests {
         reviews.stepAside(matter(), aside, "대표자가 친척입니다.");
         reviews.stepAside(matter(), aside, "두 번 눌렀습니다.");
         assertThat(get(city, "/desk/loans/" + number)).hasStatus(404);
-        assertThat(loans.in(LoanState.SUBMITTED, 0, aside)).extracting(line -> line.number()).doesNotContain(number);
+        assertThat(loans.in(LoanState.SUBMITTED, 0, aside))
+                .extracting(line -> line.number())
+                .doesNotContain(number);
         assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> reviews.vote(matter(), aside, 100, ""));
         assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> lending.approve(number, new Won(1), aside));
         assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> lending.refuse(number, "아니요", aside));
-        assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> database.sql(
-                "insert into loan_vote (number, person_id, score, words, given_at) values (?, ?, 1, '', now())")
-                .params(number.value(), aside.value()).update());
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> database.sql(
+                                "insert into loan_vote (number, person_id, score, words, given_at) values (?, ?, 1, '', now())")
+                        .params(number.value(), aside.value())
+                        .update());
         lending.receive(number, town.officer);
         reviews.tick(matter(), Map.of("credit-sound", true), town.officer);
         lending.propose(number, true, "", town.officer);
@@ -122,8 +144,11 @@ class ReviewsTests {
         assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> papers.take(letter.id(), city));
         assertThat(get(city, "/desk/loan-book/" + number)).hasStatus(404);
         assertThat(get(city, "/desk/aftercare/loans/" + number)).hasStatus(404);
-        assertThat(get(city, "/desk/loan-figures/loans?counted=RECOMMENDED&year=" + town.year + "&bank=" + town.bank)).hasStatusOk().bodyText()
-                .doesNotContain(number.value()).contains("1건은 보이지 않습니다");
+        assertThat(get(city, "/desk/loan-figures/loans?counted=RECOMMENDED&year=" + town.year + "&bank=" + town.bank))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain(number.value())
+                .contains("1건은 보이지 않습니다");
     }
 
     private Reviews.Case matter() {

@@ -46,7 +46,9 @@ class SubsidyToolTests {
 
     static Stream<JsonNode> acceptance() {
         try (var file = SubsidyToolTests.class.getResourceAsStream("/acceptance/interest-subsidy.json")) {
-            return JsonMapper.shared().readTree(Objects.requireNonNull(file).readAllBytes()).valueStream();
+            return JsonMapper.shared()
+                    .readTree(Objects.requireNonNull(file).readAllBytes())
+                    .valueStream();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -59,24 +61,34 @@ class SubsidyToolTests {
         var answer = post(asked.toString());
         assertThat(answer).hasStatusOk();
         var body = JsonMapper.shared().readTree(text(answer));
-        assertThat(body.get("subsidyWon").asLong()).as(row.get("id").asString()).isEqualTo(row.get("subsidy_won").asLong());
-        assertThat(redone(body.get("lines"))).as("the lines by a calculator").isCloseTo(row.get("subsidy_won").asDouble(),
-                Offset.offset(1.0));
+        assertThat(body.get("subsidyWon").asLong())
+                .as(row.get("id").asString())
+                .isEqualTo(row.get("subsidy_won").asLong());
+        assertThat(redone(body.get("lines")))
+                .as("the lines by a calculator")
+                .isCloseTo(row.get("subsidy_won").asDouble(), Offset.offset(1.0));
         assertThat(answer.getResponse().getHeader("Set-Cookie")).isNull();
     }
 
     private static double redone(JsonNode lines) {
-        return lines.valueStream().mapToDouble(line -> line.get("balanceWon").asDouble() * line.get("rateBp").asInt()
-                * line.get("days").asInt() / 10_000 / line.get("yearDays").asInt()).sum();
+        return lines.valueStream()
+                .mapToDouble(line -> line.get("balanceWon").asDouble()
+                        * line.get("rateBp").asInt()
+                        * line.get("days").asInt()
+                        / 10_000
+                        / line.get("yearDays").asInt())
+                .sum();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"from|2026-02-30", "to|2025-12-31", "day_basis|360", "support_from|\"\"",
-        "stopped_on|yesterday"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"from|2026-02-30", "to|2025-12-31", "day_basis|360", "support_from|\"\"", "stopped_on|yesterday"})
     void tellsProgramsWhichFieldIsWrong(String field, String value) {
         var answer = post(question().put(field, value).toString());
         assertThat(answer).hasStatus(400);
-        assertThat(JsonMapper.shared().readTree(text(answer)).get("errors").propertyNames()).contains(field);
+        assertThat(JsonMapper.shared().readTree(text(answer)).get("errors").propertyNames())
+                .contains(field);
     }
 
     @Test
@@ -94,7 +106,12 @@ class SubsidyToolTests {
         }
         assertThat(post(crowded.toString())).hasStatus(400);
         assertThat(post(question().put("to", "2076-01-01").toString())).hasStatus(400);
-        assertThat(mvc.post().uri(PATH).contentType(MediaType.TEXT_PLAIN).content("x").exchange()).hasStatus(415);
+        assertThat(mvc.post()
+                        .uri(PATH)
+                        .contentType(MediaType.TEXT_PLAIN)
+                        .content("x")
+                        .exchange())
+                .hasStatus(415);
     }
 
     @Test
@@ -102,8 +119,16 @@ class SubsidyToolTests {
         assertThat(mvc.get().uri(PATH).exchange()).hasStatusOk().bodyText().contains("이차보전 계산기", "200000000");
         var repaid = typed();
         repaid.put("repayments", "2026-03-01 50,000,000");
-        assertThat(ask(repaid)).hasStatusOk().bodyText().contains("2026년 1분기", "866,438원", "200,000,000원", "40일 ÷ 365일", "2.5%",
-                "866,438.35원에서 마지막에 한 번 1원 미만을 버려 866,438원");
+        assertThat(ask(repaid))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "2026년 1분기",
+                        "866,438원",
+                        "200,000,000원",
+                        "40일 ÷ 365일",
+                        "2.5%",
+                        "866,438.35원에서 마지막에 한 번 1원 미만을 버려 866,438원");
         var stopped = typed();
         stopped.put("days.stoppedOn", "2026-02-10");
         assertThat(ask(stopped)).hasStatusOk().bodyText().contains("287,671원");
@@ -115,7 +140,10 @@ class SubsidyToolTests {
         var asked = question().put("to", "2026-01-22");
         asked.withArray("movements").addObject().put("on", "2026-01-21").put("won", -100_000_000L);
         var answer = JsonMapper.shared().readTree(text(post(asked.toString())));
-        assertThat(answer.get("lines").valueStream().map(line -> line.get("exactWon").asString())).containsExactly("13698.6301", "13698.6301");
+        assertThat(answer.get("lines")
+                        .valueStream()
+                        .map(line -> line.get("exactWon").asString()))
+                .containsExactly("13698.6301", "13698.6301");
         assertThat(answer.get("exactWon").asString()).isEqualTo("27397.2602");
         assertThat(answer.get("subsidyWon").asLong()).isEqualTo(27_397);
         assertThat(answer.get("rounding").asString()).isEqualTo("SUM_CUT_TO_WHOLE_WON_ONCE");
@@ -145,21 +173,47 @@ class SubsidyToolTests {
 
     private static Map<String, String> typed() {
         var typed = new LinkedHashMap<String, String>();
-        typed.putAll(Map.of("amount", "200,000,000", "drawnOn", "2026-01-20", "subsidyRate", "2.5", "loanRate", "5",
-                "repayments", "", "days.from", "2026-01-01", "days.until", "2026-03-31", "days.basis", "FIXED_365"));
+        typed.putAll(Map.of(
+                "amount",
+                "200,000,000",
+                "drawnOn",
+                "2026-01-20",
+                "subsidyRate",
+                "2.5",
+                "loanRate",
+                "5",
+                "repayments",
+                "",
+                "days.from",
+                "2026-01-01",
+                "days.until",
+                "2026-03-31",
+                "days.basis",
+                "FIXED_365"));
         return typed;
     }
 
     private static ObjectNode question() {
-        var asked = JsonMapper.shared().createObjectNode().put("from", "2026-01-01").put("to", "2026-03-31")
-                .put("day_basis", "365").put("subsidy_bp", 250).put("support_from", "2026-01-20").put("support_until", "2028-12-31");
+        var asked = JsonMapper.shared()
+                .createObjectNode()
+                .put("from", "2026-01-01")
+                .put("to", "2026-03-31")
+                .put("day_basis", "365")
+                .put("subsidy_bp", 250)
+                .put("support_from", "2026-01-20")
+                .put("support_until", "2028-12-31");
         asked.putArray("movements").addObject().put("on", "2026-01-20").put("won", 200_000_000L);
         asked.putArray("loan_rates").addObject().put("from", "2026-01-20").put("bp", 500);
         return asked;
     }
 
     private MvcTestResult post(String body) {
-        return mvc.post().uri(PATH).contentType(MediaType.APPLICATION_JSON).content(body).remoteAddress(Mvc.freshSource()).exchange();
+        return mvc.post()
+                .uri(PATH)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .remoteAddress(Mvc.freshSource())
+                .exchange();
     }
 
     private static String text(MvcTestResult answer) {

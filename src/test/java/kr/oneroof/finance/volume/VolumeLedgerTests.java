@@ -30,8 +30,10 @@ class VolumeLedgerTests {
 
     @Autowired
     private VolumeLedger ledger;
+
     @Autowired
     private JdbcClient database;
+
     @Autowired
     private ApplicationContext house;
 
@@ -47,15 +49,18 @@ class VolumeLedgerTests {
     @Test
     void promisesWhatWasReserved() {
         var number = town.request();
-        assertThat(town.in(() -> ledger.reserve(programme, number, THIRTY_MILLION))).isTrue();
+        assertThat(town.in(() -> ledger.reserve(programme, number, THIRTY_MILLION)))
+                .isTrue();
         assertThat(ledger.standing(programme)).isEqualTo(new VolumeLedger.Standing(100_000_000, 30_000_000, 0, 0));
-        assertThat(town.in(() -> ledger.confirm(programme, number, new Won(20_000_000)))).isTrue();
+        assertThat(town.in(() -> ledger.confirm(programme, number, new Won(20_000_000))))
+                .isTrue();
         assertThat(ledger.standing(programme).left()).isEqualTo(80_000_000);
     }
 
     @Test
     void refusesWhatDoesNotFit() {
-        assertThat(town.in(() -> ledger.reserve(programme, town.request(), new Won(100_000_001)))).isFalse();
+        assertThat(town.in(() -> ledger.reserve(programme, town.request(), new Won(100_000_001))))
+                .isFalse();
         assertThat(ledger.standing(programme).left()).isEqualTo(100_000_000);
     }
 
@@ -69,7 +74,8 @@ class VolumeLedgerTests {
         });
         assertThat(town.in(() -> ledger.release(number))).isEqualTo(new Won(20_000_000));
         assertThat(town.in(() -> ledger.release(number))).isEqualTo(new Won(0));
-        assertThat(ledger.standing(programme)).isEqualTo(new VolumeLedger.Standing(100_000_000, 0, 10_000_000, 10_000_000));
+        assertThat(ledger.standing(programme))
+                .isEqualTo(new VolumeLedger.Standing(100_000_000, 0, 10_000_000, 10_000_000));
     }
 
     @Test
@@ -77,28 +83,37 @@ class VolumeLedgerTests {
         var number = town.request();
         town.in(() -> ledger.confirm(programme, number, THIRTY_MILLION));
         assertThatThrownBy(() -> town.in(() -> {
-            ledger.execute(number, new Won(30_000_001));
-            return true;
-        })).isInstanceOf(IllegalStateException.class);
+                    ledger.execute(number, new Won(30_000_001));
+                    return true;
+                }))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void holdsTheCeilingWhoeverWritesIntoTheBook() {
         var number = town.request();
-        assertThatThrownBy(() -> database.sql("""
+        assertThatThrownBy(() ->
+                        database.sql("""
                         insert into loan_volume_entry (programme_id, number, kind, reserved, confirmed, executed, made_at)
                         values (?, ?, 'RESERVE', 100000001, 0, 0, now())""").params(programme, number.value()).update())
                 .isInstanceOf(DataIntegrityViolationException.class);
-        assertThatThrownBy(() -> database.sql("update loan_volume_entry set reserved = 0").update())
+        assertThatThrownBy(() -> database.sql("update loan_volume_entry set reserved = 0")
+                        .update())
                 .isInstanceOf(DataAccessException.class);
     }
 
     @Test
     void approvesThreeOfTenAtOnceAndOneMoreOnceOneIsWithdrawn() throws Exception {
         var first = town.requests(10);
-        assertThat(together(first)).hasSize(10).filteredOn(Boolean::booleanValue).hasSize(3);
-        town.in(() -> ledger.release(first.stream().filter(this::holds).findFirst().orElseThrow()));
-        assertThat(together(town.requests(10))).filteredOn(Boolean::booleanValue).hasSize(1);
+        assertThat(together(first))
+                .hasSize(10)
+                .filteredOn(Boolean::booleanValue)
+                .hasSize(3);
+        town.in(() ->
+                ledger.release(first.stream().filter(this::holds).findFirst().orElseThrow()));
+        assertThat(together(town.requests(10)))
+                .filteredOn(Boolean::booleanValue)
+                .hasSize(1);
         assertThat(ledger.standing(programme).confirmed()).isEqualTo(90_000_000);
     }
 
@@ -108,8 +123,10 @@ class VolumeLedgerTests {
 
     private List<Boolean> together(List<RequestNumber> numbers) throws InterruptedException, ExecutionException {
         try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
-            var asked = numbers.stream().map(number -> (Callable<Boolean>) () -> town.in(() -> ledger.confirm(programme, number,
-                    THIRTY_MILLION))).toList();
+            var asked = numbers.stream()
+                    .map(number ->
+                            (Callable<Boolean>) () -> town.in(() -> ledger.confirm(programme, number, THIRTY_MILLION)))
+                    .toList();
             var answers = new ArrayList<Boolean>();
             for (Future<Boolean> answer : crowd.invokeAll(asked)) {
                 answers.add(answer.get());

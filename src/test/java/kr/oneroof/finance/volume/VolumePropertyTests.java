@@ -18,17 +18,24 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 
-/** Whatever is asked of the book in whatever order: reserved and promised never pass the ceiling, and the book adds up. */
+/**
+ * Whatever is asked of the book in whatever order: reserved and promised never pass the ceiling, and the book adds up.
+ */
 @SpringBootTest
 class VolumePropertyTests {
     private static final long CEILING = 100_000_000;
     private static final TestContextManager SPRING = new TestContextManager(VolumePropertyTests.class);
 
-    enum Verb { RESERVE, CONFIRM, RELEASE, EXECUTE, CORRECT }
+    enum Verb {
+        RESERVE,
+        CONFIRM,
+        RELEASE,
+        EXECUTE,
+        CORRECT
+    }
 
     /** @param who of three applications */
-    record Step(Verb verb, int who, long won) {
-    }
+    record Step(Verb verb, int who, long won) {}
 
     @AfterContainer
     static void leave() throws Exception {
@@ -51,9 +58,12 @@ class VolumePropertyTests {
             assertThat(standing.reserved() + standing.confirmed()).isLessThanOrEqualTo(CEILING);
             var shares = numbers.stream().map(ledger::share).toList();
             assertThat(shares).allSatisfy(share -> assertThat(share.executed()).isBetween(0L, share.confirmed()));
-            assertThat(shares.stream().mapToLong(VolumeLedger.Share::reserved).sum()).isEqualTo(standing.reserved());
-            assertThat(shares.stream().mapToLong(VolumeLedger.Share::confirmed).sum()).isEqualTo(standing.confirmed());
-            assertThat(shares.stream().mapToLong(VolumeLedger.Share::executed).sum()).isEqualTo(standing.executed());
+            assertThat(shares.stream().mapToLong(VolumeLedger.Share::reserved).sum())
+                    .isEqualTo(standing.reserved());
+            assertThat(shares.stream().mapToLong(VolumeLedger.Share::confirmed).sum())
+                    .isEqualTo(standing.confirmed());
+            assertThat(shares.stream().mapToLong(VolumeLedger.Share::executed).sum())
+                    .isEqualTo(standing.executed());
         }
     }
 
@@ -71,14 +81,22 @@ class VolumePropertyTests {
                 }
                 yield most > 0;
             }
-            case CORRECT -> known && held.executed() > 0 && ledger.correct(number, step.won % 2 == 0 ? -Math.min(step.won, held.executed())
-                    : step.won);
+            case CORRECT ->
+                known
+                        && held.executed() > 0
+                        && ledger.correct(number, step.won % 2 == 0 ? -Math.min(step.won, held.executed()) : step.won);
         };
     }
 
     @Provide
     Arbitrary<List<Step>> steps() {
-        return Combinators.combine(Arbitraries.of(Verb.class), Arbitraries.integers().between(0, 2),
-                Arbitraries.longs().between(1, 60_000_000)).as(Step::new).list().ofMinSize(1).ofMaxSize(12);
+        return Combinators.combine(
+                        Arbitraries.of(Verb.class),
+                        Arbitraries.integers().between(0, 2),
+                        Arbitraries.longs().between(1, 60_000_000))
+                .as(Step::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(12);
     }
 }

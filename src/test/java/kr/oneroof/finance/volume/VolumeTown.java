@@ -43,7 +43,8 @@ final class VolumeTown {
     }
 
     RequestNumber request() {
-        return in(() -> files.open(new Opening(UUID.randomUUID(), "finance", company, null, Term.days(10))).number());
+        return in(() -> files.open(new Opening(UUID.randomUUID(), "finance", company, null, Term.days(10)))
+                .number());
     }
 
     UUID programme(long volume) {
@@ -56,8 +57,7 @@ final class VolumeTown {
                         values (?, (select 2001 + count(*) / 20 from loan_programme), 'OPERATING',
                             (select count(*) % 20 + 1 from loan_programme), 'T-1', '시험 자금',
                             '2026-01-14 09:00+09', '2026-12-31 18:00+09', ?, 1000000000, 200000000, 36, 0, 'BULLET', 250, 50,
-                            300, 'FIXED_POINTS', 0, 'FIXED_365', 'ONE_WON', 3, 0, 30, false, 'PUBLISHED', now(), 0)""")
-                .params(id, volume).update();
+                            300, 'FIXED_POINTS', 0, 'FIXED_365', 'ONE_WON', 3, 0, 30, false, 'PUBLISHED', now(), 0)""").params(id, volume).update();
         in(() -> {
             ledger.begin(id, new Won(volume));
             return true;

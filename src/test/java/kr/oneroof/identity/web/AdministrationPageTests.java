@@ -31,8 +31,10 @@ import kr.oneroof.support.Mvc;
 class AdministrationPageTests {
     @Autowired
     private WebApplicationContext house;
+
     @Autowired
     private JdbcClient jdbc;
+
     @Autowired
     private People people;
 
@@ -52,24 +54,41 @@ class AdministrationPageTests {
         var email = UUID.randomUUID() + "@example.org";
         assertThat(invite(email)).hasStatus3xxRedirection();
         assertThat(people.findByEmail(email).orElseThrow().roles()).containsExactly(Role.CONSULTANT);
-        assertThat(jdbc.sql("select body from notice_outbox where recipient = ?").param(email).query(String.class)
-                .single()).contains("/password/reset?token=");
+        assertThat(jdbc.sql("select body from notice_outbox where recipient = ?")
+                        .param(email)
+                        .query(String.class)
+                        .single())
+                .contains("/password/reset?token=");
         assertThat(invite(email)).hasStatus(422).bodyText().contains(email, "이미 계정이 있는 이메일입니다");
     }
 
     @Test
     void turnsPagesWithoutAnAddressInTheLink() {
         var unit = "단위" + UUID.randomUUID();
-        IntStream.range(0, 31).forEach(n -> jdbc.sql("update person set unit = ? where id = ?")
-                .params(unit, onFile("쪽 " + n, Role.CONSULTANT).value()).update());
-        var first = mvc.get().uri("/admin/people").param("words", unit).with(As.actor(admin)).exchange();
-        var next = Pattern.compile("after=([^\"&]+)\"").matcher(new String(first.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+        IntStream.range(0, 31)
+                .forEach(n -> jdbc.sql("update person set unit = ? where id = ?")
+                        .params(unit, onFile("쪽 " + n, Role.CONSULTANT).value())
+                        .update());
+        var first = mvc.get()
+                .uri("/admin/people")
+                .param("words", unit)
+                .with(As.actor(admin))
+                .exchange();
+        var next = Pattern.compile("after=([^\"&]+)\"")
+                .matcher(new String(first.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
         assertThat(next.find()).isTrue();
         assertThat(next.group(1)).matches("[0-9a-f-]{36}");
-        var second = mvc.get().uri("/admin/people").param("words", unit).param("after", next.group(1)).with(As.actor(admin)).exchange();
+        var second = mvc.get()
+                .uri("/admin/people")
+                .param("words", unit)
+                .param("after", next.group(1))
+                .with(As.actor(admin))
+                .exchange();
         assertThat(second).hasStatusOk();
-        assertThat(new String(second.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8).split("쪽 ")).hasSize(2);
-        assertThat(mvc.get().uri("/admin/people?after=hanbit@demo.oneroof.kr").with(As.actor(admin))).hasStatus4xxClientError();
+        assertThat(new String(second.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8).split("쪽 "))
+                .hasSize(2);
+        assertThat(mvc.get().uri("/admin/people?after=hanbit@demo.oneroof.kr").with(As.actor(admin)))
+                .hasStatus4xxClientError();
     }
 
     @Test
@@ -77,25 +96,34 @@ class AdministrationPageTests {
         assertThat(post("/roles", jung, "roles", "LOAN_OFFICER")).hasRedirectedUrl("/admin/people/" + jung);
         assertThat(people.find(jung).orElseThrow().roles()).containsExactly(Role.LOAN_OFFICER);
         assertThat(jdbc.sql("select role from person_role_history where person_id = ? and by_person = ? order by id")
-                .params(jung.value(), admin.id().value()).query(String.class).list())
+                        .params(jung.value(), admin.id().value())
+                        .query(String.class)
+                        .list())
                 .containsExactlyInAnyOrder("CONSULTANT", "LOAN_OFFICER");
     }
 
     @Test
     void changesNothingOfOnesOwn() {
-        assertThat(post("/roles", admin.id(), "roles", "DIRECTOR")).flash()
+        assertThat(post("/roles", admin.id(), "roles", "DIRECTOR"))
+                .flash()
                 .containsEntry("notice", "identity.people.own");
-        assertThat(post("/access", admin.id(), "open", "false")).flash()
-                .containsEntry("notice", "identity.people.own");
+        assertThat(post("/access", admin.id(), "open", "false")).flash().containsEntry("notice", "identity.people.own");
         assertThat(people.find(admin.id()).orElseThrow().roles()).containsExactly(Role.ADMIN);
     }
 
     @Test
     void neverLosesTheLastAdministrator() {
-        jdbc.sql("delete from person_role where role = 'ADMIN' and person_id <> ?").param(admin.id().value()).update();
+        jdbc.sql("delete from person_role where role = 'ADMIN' and person_id <> ?")
+                .param(admin.id().value())
+                .update();
         var deputy = new Actor(onFile("부관리", Role.DIRECTOR), "부관리", Set.of(Role.ADMIN));
-        assertThat(mvc.post().uri("/admin/people/" + admin.id() + "/roles").with(csrf()).with(As.actor(deputy))
-                .param("roles", "DIRECTOR")).flash().containsEntry("notice", "identity.people.last-admin");
+        assertThat(mvc.post()
+                        .uri("/admin/people/" + admin.id() + "/roles")
+                        .with(csrf())
+                        .with(As.actor(deputy))
+                        .param("roles", "DIRECTOR"))
+                .flash()
+                .containsEntry("notice", "identity.people.last-admin");
         assertThat(people.find(admin.id()).orElseThrow().roles()).containsExactly(Role.ADMIN);
     }
 
@@ -109,7 +137,11 @@ class AdministrationPageTests {
 
     @Test
     void findsPeopleByPartsOfTheirNamesAndTakesWildcardsForLetters() {
-        assertThat(page("/admin/people?words=" + jung)).hasStatusOk().bodyText().contains("정현장").doesNotContain("문관리<");
+        assertThat(page("/admin/people?words=" + jung))
+                .hasStatusOk()
+                .bodyText()
+                .contains("정현장")
+                .doesNotContain("문관리<");
         assertThat(page("/admin/people?words=%25%25")).bodyText().doesNotContain("정현장");
     }
 
@@ -129,17 +161,32 @@ class AdministrationPageTests {
     }
 
     private MvcTestResult invite(String email) {
-        return mvc.post().uri("/admin/people/new").locale(Locale.KOREAN).with(csrf()).with(As.actor(admin))
-                .param("email", email).param("name", "새사람").param("unit", "기업SOS팀").param("roles", "CONSULTANT")
+        return mvc.post()
+                .uri("/admin/people/new")
+                .locale(Locale.KOREAN)
+                .with(csrf())
+                .with(As.actor(admin))
+                .param("email", email)
+                .param("name", "새사람")
+                .param("unit", "기업SOS팀")
+                .param("roles", "CONSULTANT")
                 .exchange();
     }
 
     private MvcTestResult page(String path) {
-        return mvc.get().uri(URI.create(path)).locale(Locale.KOREAN).with(As.actor(admin)).exchange();
+        return mvc.get()
+                .uri(URI.create(path))
+                .locale(Locale.KOREAN)
+                .with(As.actor(admin))
+                .exchange();
     }
 
     private MvcTestResult post(String what, PersonId person, String name, String value) {
-        return mvc.post().uri("/admin/people/" + person + what).with(csrf()).with(As.actor(admin)).param(name, value)
+        return mvc.post()
+                .uri("/admin/people/" + person + what)
+                .with(csrf())
+                .with(As.actor(admin))
+                .param(name, value)
                 .exchange();
     }
 
@@ -149,7 +196,9 @@ class AdministrationPageTests {
         jdbc.sql("""
                 insert into person (id, email, password_hash, name, phone, unit, language, created_at, confirmed_at, version)
                 values (?, ?, 'none', ?, '', '', 'ko', now(), now(), 0)""").params(id, id + "@example.org", name).update();
-        jdbc.sql("insert into person_role values (?, ?)").params(id, role.name()).update();
+        jdbc.sql("insert into person_role values (?, ?)")
+                .params(id, role.name())
+                .update();
         return new PersonId(id);
     }
 }

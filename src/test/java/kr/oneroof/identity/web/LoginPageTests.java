@@ -26,8 +26,10 @@ class LoginPageTests {
 
     @Autowired
     private WebApplicationContext house;
+
     @Autowired
     private JdbcClient jdbc;
+
     @Autowired
     private PasswordEncoder passwords;
 
@@ -42,7 +44,9 @@ class LoginPageTests {
                 insert into person (id, email, password_hash, name, phone, unit, language, created_at, confirmed_at, version)
                 values (?, ?, ?, '박지원', '', '', 'ko', now(), now(), 0)
                 """).params(id, email, passwords.encode(PASSWORD)).update();
-        jdbc.sql("insert into person_role values (?, 'COMPANY_STAFF')").param(id).update();
+        jdbc.sql("insert into person_role values (?, 'COMPANY_STAFF')")
+                .param(id)
+                .update();
     }
 
     @Test
@@ -66,9 +70,13 @@ class LoginPageTests {
 
     @Test
     void keepsDisabledAndUnconfirmedPeopleOut() {
-        jdbc.sql("update person set confirmed_at = null where email = ?").param(email).update();
+        jdbc.sql("update person set confirmed_at = null where email = ?")
+                .param(email)
+                .update();
         assertThat(logIn(email, PASSWORD)).hasRedirectedUrl("/login?refused");
-        jdbc.sql("update person set disabled_at = now() where email = ?").param(email).update();
+        jdbc.sql("update person set disabled_at = now() where email = ?")
+                .param(email)
+                .update();
         assertThat(logIn(email, PASSWORD)).hasRedirectedUrl("/login?refused");
     }
 
@@ -76,20 +84,32 @@ class LoginPageTests {
     void leadsBackToThePageThatAskedForTheLogin() {
         var closed = mvc.get().uri("/notices?after=1").exchange();
         assertThat(closed).hasRedirectedUrl("/login");
-        assertThat(mvc.post().uri("/login").cookie(Objects.requireNonNull(closed.getResponse().getCookie("asked"))).with(csrf())
-                .param("username", email).param("password", PASSWORD)).hasRedirectedUrl("/notices?after=1");
+        assertThat(mvc.post()
+                        .uri("/login")
+                        .cookie(Objects.requireNonNull(closed.getResponse().getCookie("asked")))
+                        .with(csrf())
+                        .param("username", email)
+                        .param("password", PASSWORD))
+                .hasRedirectedUrl("/notices?after=1");
     }
 
     @Test
     void staysWhenAskedTo() {
-        assertThat(mvc.post().uri("/session").with(csrf()).with(As.actor(Role.COMPANY_STAFF))).hasStatus(204);
+        assertThat(mvc.post().uri("/session").with(csrf()).with(As.actor(Role.COMPANY_STAFF)))
+                .hasStatus(204);
         assertThat(mvc.post().uri("/session").with(csrf())).hasRedirectedUrl("/login");
     }
 
     private MvcTestResult logIn(String address, String password) {
-        return mvc.post().uri("/login").with(csrf()).with(request -> {
-            request.setRemoteAddr(email);
-            return request;
-        }).param("username", address).param("password", password).exchange();
+        return mvc.post()
+                .uri("/login")
+                .with(csrf())
+                .with(request -> {
+                    request.setRemoteAddr(email);
+                    return request;
+                })
+                .param("username", address)
+                .param("password", password)
+                .exchange();
     }
 }

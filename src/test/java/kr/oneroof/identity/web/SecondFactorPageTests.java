@@ -39,10 +39,13 @@ class SecondFactorPageTests {
 
     @Autowired
     private WebApplicationContext house;
+
     @Autowired
     private JdbcClient jdbc;
+
     @Autowired
     private PasswordEncoder passwords;
+
     @Autowired
     private SecondFactors factors;
 
@@ -59,7 +62,9 @@ class SecondFactorPageTests {
         jdbc.sql("""
                 insert into person (id, email, password_hash, name, phone, unit, language, created_at, confirmed_at, version)
                 values (?, ?, ?, '김상담', '', '', 'ko', now(), now(), 0)
-                """).params(id, id + "@example.org", passwords.encode(PASSWORD)).update();
+                """)
+                .params(id, id + "@example.org", passwords.encode(PASSWORD))
+                .update();
         jdbc.sql("insert into person_role values (?, 'CONSULTANT')").param(id).update();
         secret = factors.begin(kim);
         HouseClock.at(NOON.minusSeconds(600), () -> recovery = factors.enrol(kim, codeAt(NOON.minusSeconds(600))));
@@ -79,10 +84,23 @@ class SecondFactorPageTests {
 
     @Test
     void leadsToThePageThatWasAskedForFirst() {
-        var asked = Objects.requireNonNull(mvc.get().uri("/notices?after=7").session(session).exchange().getResponse().getCookie("asked"));
+        var asked = Objects.requireNonNull(mvc.get()
+                .uri("/notices?after=7")
+                .session(session)
+                .exchange()
+                .getResponse()
+                .getCookie("asked"));
         logIn();
-        HouseClock.at(NOON, () -> assertThat(mvc.post().uri("/login/code").session(session).cookie(asked).with(csrf())
-                .param("code", codeAt(NOON)).exchange()).hasRedirectedUrl("/notices?after=7"));
+        HouseClock.at(
+                NOON,
+                () -> assertThat(mvc.post()
+                                .uri("/login/code")
+                                .session(session)
+                                .cookie(asked)
+                                .with(csrf())
+                                .param("code", codeAt(NOON))
+                                .exchange())
+                        .hasRedirectedUrl("/notices?after=7"));
     }
 
     @Test
@@ -116,8 +134,12 @@ class SecondFactorPageTests {
     @Test
     void neverShowsTheSecretAgainAndKeepsItEncrypted() {
         assertThat(factors.begin(kim)).isEmpty();
-        assertThat(Base64.getEncoder().encodeToString(jdbc.sql("select secret from second_factor where person_id = ?")
-                .param(id).query(byte[].class).single())).doesNotContain(Base64.getEncoder().encodeToString(key()));
+        assertThat(Base64.getEncoder()
+                        .encodeToString(jdbc.sql("select secret from second_factor where person_id = ?")
+                                .param(id)
+                                .query(byte[].class)
+                                .single()))
+                .doesNotContain(Base64.getEncoder().encodeToString(key()));
     }
 
     @Test
@@ -128,12 +150,22 @@ class SecondFactorPageTests {
     }
 
     private MvcTestResult logIn() {
-        return mvc.post().uri("/login").session(session).with(csrf())
-                .param("username", id + "@example.org").param("password", PASSWORD).exchange();
+        return mvc.post()
+                .uri("/login")
+                .session(session)
+                .with(csrf())
+                .param("username", id + "@example.org")
+                .param("password", PASSWORD)
+                .exchange();
     }
 
     private MvcTestResult show(String code) {
-        return mvc.post().uri("/login/code").session(session).with(csrf()).param("code", code).exchange();
+        return mvc.post()
+                .uri("/login/code")
+                .session(session)
+                .with(csrf())
+                .param("code", code)
+                .exchange();
     }
 
     private String codeAt(Instant moment) {

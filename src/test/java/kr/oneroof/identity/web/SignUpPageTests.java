@@ -22,8 +22,10 @@ import kr.oneroof.support.Mvc;
 class SignUpPageTests {
     @Autowired
     private WebApplicationContext house;
+
     @Autowired
     private People people;
+
     @Autowired
     private Consents consents;
 
@@ -46,8 +48,11 @@ class SignUpPageTests {
 
     @Test
     void keepsWhatWasTypedWhenABoxIsNotTickedAndThePasswordIsShort() {
-        assertThat(typed("short")).hasStatus(422).bodyText().contains(email, "비밀번호는 10자 이상으로 정해 주십시오.",
-                "이용약관에 동의해 주셔야 가입하실 수 있습니다.").doesNotContain("value=\"short\"");
+        assertThat(typed("short"))
+                .hasStatus(422)
+                .bodyText()
+                .contains(email, "비밀번호는 10자 이상으로 정해 주십시오.", "이용약관에 동의해 주셔야 가입하실 수 있습니다.")
+                .doesNotContain("value=\"short\"");
         assertThat(people.findByEmail(email)).isEmpty();
     }
 
@@ -57,7 +62,12 @@ class SignUpPageTests {
     }
 
     private MockMvcTester.MockMvcRequestBuilder typed(String password) {
-        return mvc.post().uri("/signup").locale(Locale.KOREAN).with(csrf())
-                .param("email", email).param("password", password).param("name", "박지원");
+        return mvc.post()
+                .uri("/signup")
+                .locale(Locale.KOREAN)
+                .with(csrf())
+                .param("email", email)
+                .param("password", password)
+                .param("name", "박지원");
     }
 }

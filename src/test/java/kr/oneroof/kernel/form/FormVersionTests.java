@@ -21,7 +21,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Every form of the loan and venue services that changes something carries the version it was shown with, or has a reason not to. */
+/**
+ * Every form of the loan and venue services that changes something carries the version it was shown with, or has a
+ * reason not to.
+ */
 @SpringBootTest
 class FormVersionTests {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
@@ -41,7 +44,8 @@ class FormVersionTests {
             Map.entry("/venue/bookings/drafts/{draft}", "files, with the draft as the key of its form"),
             Map.entry("/desk/venue/bookings/hold", "begins a draft for a caller"),
             Map.entry("/desk/venue/bookings/line", "begins a draft for a caller"),
-            Map.entry("/desk/venue/bookings/drafts/{draft}", "files for a caller, with the draft as the key of its form"),
+            Map.entry(
+                    "/desk/venue/bookings/drafts/{draft}", "files for a caller, with the draft as the key of its form"),
             Map.entry("/desk/venue/closures", "closes a room; refused where it is taken"),
             Map.entry("/desk/venue/rules/new", "rules are never changed, only followed by others"),
             Map.entry("/desk/venue/rooms/new", "begins a room; refused where the name is taken"),
@@ -50,6 +54,7 @@ class FormVersionTests {
 
     @Autowired
     private FormVersions versions;
+
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mappings;
@@ -61,7 +66,9 @@ class FormVersionTests {
             var home = handler.getBeanType().getPackageName();
             if (mapping.getMethodsCondition().getMethods().contains(RequestMethod.POST)
                     && (home.startsWith("kr.oneroof.finance") || home.startsWith("kr.oneroof.venue"))) {
-                mapping.getPatternValues().stream().filter(pattern -> !versions.isVersioned(example(pattern))).forEach(without::add);
+                mapping.getPatternValues().stream()
+                        .filter(pattern -> !versions.isVersioned(example(pattern)))
+                        .forEach(without::add);
             }
         });
         assertThat(without).containsExactlyInAnyOrderElementsOf(WITHOUT.keySet());
@@ -69,8 +76,11 @@ class FormVersionTests {
     }
 
     private static String example(String pattern) {
-        return pattern.replace("{number}", "2026-000001").replace("{quarter}", "2026-1").replace("{from}", "2026-01-01")
-                .replace("{step}", "who").replaceAll("\\{\\w+}", UUID.randomUUID().toString());
+        return pattern.replace("{number}", "2026-000001")
+                .replace("{quarter}", "2026-1")
+                .replace("{from}", "2026-01-01")
+                .replace("{step}", "who")
+                .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
     }
 
     @Test
@@ -78,9 +88,11 @@ class FormVersionTests {
         var form = Pattern.compile("<form(?:[^>\"]|\"[^\"]*\")*method=\"post\"(?:[^>\"]|\"[^\"]*\")*>");
         for (var home : List.of("finance", "venue")) {
             try (var files = Files.walk(TEMPLATES.resolve(home))) {
-                for (var file : files.filter(one -> one.toString().endsWith(".html")).toList()) {
+                for (var file :
+                        files.filter(one -> one.toString().endsWith(".html")).toList()) {
                     assertThat(form.matcher(Files.readString(file)).results().map(found -> found.group()))
-                            .as(file.toString()).allSatisfy(tag -> assertThat(tag).contains("th:action"));
+                            .as(file.toString())
+                            .allSatisfy(tag -> assertThat(tag).contains("th:action"));
                 }
             }
         }
@@ -88,9 +100,13 @@ class FormVersionTests {
 
     @Test
     void tellsRecordsOfOneKindFromThoseOfAnother() {
-        assertThat(Set.of("/desk/loans/2026-000001", "/desk/loans/2026-000001/approval", "/desk/loans/arrivals/2026-000001"))
+        assertThat(Set.of(
+                        "/desk/loans/2026-000001",
+                        "/desk/loans/2026-000001/approval",
+                        "/desk/loans/arrivals/2026-000001"))
                 .allMatch(versions::isVersioned);
-        assertThat(Set.of("/desk/loans", "/desk/loans/arrivals", "/desk/consultations/2026-000001")).noneMatch(versions::isVersioned);
+        assertThat(Set.of("/desk/loans", "/desk/loans/arrivals", "/desk/consultations/2026-000001"))
+                .noneMatch(versions::isVersioned);
     }
 
     /** More often than there are connections. */
@@ -98,25 +114,33 @@ class FormVersionTests {
     void readsAVersionAndGivesTheConnectionBack() {
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             for (var turn = 0; turn < 40; turn++) {
-                for (var path : List.of("/desk/loans/1999-000001", "/desk/loans/arrivals/2026-000001", "/bank/loans/2026-000001",
-                        "/desk/claims/" + UUID.randomUUID(), "/desk/aftercare/measures/" + UUID.randomUUID(),
-                        "/desk/loan-programmes/" + UUID.randomUUID(), "/desk/venue/1999-000001", "/desk/venue/rooms/" + UUID.randomUUID())) {
+                for (var path : List.of(
+                        "/desk/loans/1999-000001",
+                        "/desk/loans/arrivals/2026-000001",
+                        "/bank/loans/2026-000001",
+                        "/desk/claims/" + UUID.randomUUID(),
+                        "/desk/aftercare/measures/" + UUID.randomUUID(),
+                        "/desk/loan-programmes/" + UUID.randomUUID(),
+                        "/desk/venue/1999-000001",
+                        "/desk/venue/rooms/" + UUID.randomUUID())) {
                     assertThat(versions.version(path, null)).isEmpty();
                 }
             }
         });
     }
 
-    record Typed(String name, Inner inner, boolean other) {
-    }
+    record Typed(String name, Inner inner, boolean other) {}
 
-    record Inner(String kind) {
-    }
+    record Inner(String kind) {}
 
     @Test
     void showsWhatSomebodyElseSavedInWords() {
-        assertThat(Differences.between(new Typed("나", new Inner("B"), true), new Typed("가", new Inner("A"), false), Map.of("B", "둘째")))
-                .containsExactly(new Differences.Difference("name", "나"), new Differences.Difference("inner.kind", "둘째"));
-        assertThat(Differences.between(new Typed("가", new Inner("A"), true), new Typed("가", new Inner("A"), true), Map.of())).isEmpty();
+        assertThat(Differences.between(
+                        new Typed("나", new Inner("B"), true), new Typed("가", new Inner("A"), false), Map.of("B", "둘째")))
+                .containsExactly(
+                        new Differences.Difference("name", "나"), new Differences.Difference("inner.kind", "둘째"));
+        assertThat(Differences.between(
+                        new Typed("가", new Inner("A"), true), new Typed("가", new Inner("A"), true), Map.of()))
+                .isEmpty();
     }
 }

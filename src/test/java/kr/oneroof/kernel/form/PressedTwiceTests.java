@@ -21,7 +21,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class PressedTwiceTests {
     private final PressedTwice filter = new PressedTwice();
     private final AtomicInteger acts = new AtomicInteger();
-    private final FilterChain files = (request, response) -> ((HttpServletResponse) response).sendRedirect("/receipts/" + acts.incrementAndGet());
+    private final FilterChain files =
+            (request, response) -> ((HttpServletResponse) response).sendRedirect("/receipts/" + acts.incrementAndGet());
 
     @Test
     void actsOnceForEightPressesAtOnce() throws InterruptedException, ExecutionException {
@@ -44,7 +45,8 @@ class PressedTwiceTests {
     void actsAnewForOtherWordsAndForThePageShownAnew() throws ServletException, IOException {
         press("token", "words", files);
         assertThat(press("token", "other words", files).getHeader("Location")).isEqualTo("/receipts/2");
-        assertThat(press("token of another rendering", "words", files).getHeader("Location")).isEqualTo("/receipts/3");
+        assertThat(press("token of another rendering", "words", files).getHeader("Location"))
+                .isEqualTo("/receipts/3");
     }
 
     @Test
@@ -65,7 +67,8 @@ class PressedTwiceTests {
         assertThat(acts).hasValue(4);
     }
 
-    private MockHttpServletResponse press(String token, String words, FilterChain chain) throws ServletException, IOException {
+    private MockHttpServletResponse press(String token, String words, FilterChain chain)
+            throws ServletException, IOException {
         var request = new MockHttpServletRequest("POST", "/loans");
         request.setParameter("_csrf", token);
         request.setParameter("words", words);

@@ -41,14 +41,19 @@ class CrossingTests {
     @Test
     void knowsBothItsEndsAndWhy() {
         var asked = asked();
-        assertThat(List.of(asked.from(), asked.to(), asked.reason())).containsExactly("consultation", "advisory", "전문가가 필요합니다.");
+        assertThat(List.of(asked.from(), asked.to(), asked.reason()))
+                .containsExactly("consultation", "advisory", "전문가가 필요합니다.");
         assertThat(asked.askedBy()).isEqualTo(KIM);
     }
 
     @Test
     void remembersInWhichMannerTheServiceIsWishedFor() {
-        var asked = Crossing.ask(new Handing(UUID.randomUUID(), NUMBER, KIM, "consultation/clinic", "현장을 보아야 합니다."), HANBIT,
-                "callcenter", CLOCK.instant(), CLOCK);
+        var asked = Crossing.ask(
+                new Handing(UUID.randomUUID(), NUMBER, KIM, "consultation/clinic", "현장을 보아야 합니다."),
+                HANBIT,
+                "callcenter",
+                CLOCK.instant(),
+                CLOCK);
         assertThat(List.of(asked.to(), asked.manner())).containsExactly("consultation", "clinic");
         assertThat(asked().manner()).isEmpty();
     }
@@ -59,7 +64,8 @@ class CrossingTests {
         var asked = asked();
         decision(first).accept(asked);
         for (var second : List.of("accept", "send back", "recall", "lapse")) {
-            assertThatThrownBy(() -> decision(second).accept(asked)).as(first + ", then " + second)
+            assertThatThrownBy(() -> decision(second).accept(asked))
+                    .as(first + ", then " + second)
                     .isInstanceOf(TransitionRefused.class);
         }
         assertThat(asked.news()).hasSize(2);
@@ -75,11 +81,15 @@ class CrossingTests {
     @Test
     void namesEachDecisionInTheTrail() {
         assertThat(List.of("accept", "send back", "recall", "lapse").stream().map(one -> {
-            var asked = asked();
-            decision(one).accept(asked);
-            return ((CrossingEvent) List.copyOf(asked.news()).getLast()).action();
-        })).containsExactly("requestfile.crossing-accepted", "requestfile.crossing-sent-back",
-                "requestfile.crossing-recalled", "requestfile.crossing-lapsed");
+                    var asked = asked();
+                    decision(one).accept(asked);
+                    return ((CrossingEvent) List.copyOf(asked.news()).getLast()).action();
+                }))
+                .containsExactly(
+                        "requestfile.crossing-accepted",
+                        "requestfile.crossing-sent-back",
+                        "requestfile.crossing-recalled",
+                        "requestfile.crossing-lapsed");
     }
 
     private static Consumer<Crossing> decision(String name) {
@@ -92,7 +102,11 @@ class CrossingTests {
     }
 
     private static Crossing asked() {
-        return Crossing.ask(new Handing(UUID.randomUUID(), NUMBER, KIM, "advisory", "전문가가 필요합니다."), HANBIT, "consultation",
-                CLOCK.instant().plusSeconds(3600), CLOCK);
+        return Crossing.ask(
+                new Handing(UUID.randomUUID(), NUMBER, KIM, "advisory", "전문가가 필요합니다."),
+                HANBIT,
+                "consultation",
+                CLOCK.instant().plusSeconds(3600),
+                CLOCK);
     }
 }

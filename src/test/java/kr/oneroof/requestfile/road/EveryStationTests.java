@@ -34,8 +34,8 @@ import kr.oneroof.venue.Halls;
 import kr.oneroof.venue.booking.VenueDesk;
 
 /**
- * The page on which a request is handed on opens for every service, in every state that the database knows for its record,
- * for everybody who may move it, and says either where it can go or why it stays.
+ * The page on which a request is handed on opens for every service, in every state that the database knows for its
+ * record, for everybody who may move it, and says either where it can go or why it stays.
  */
 @SpringBootTest
 class EveryStationTests {
@@ -58,14 +58,18 @@ class EveryStationTests {
                     closed_at = case when :state in ('CLOSED', 'WITHDRAWN', 'REFUSED') then filed_at end""",
             "agency_case", "ended_at = case when :state <> 'OPEN' then now() end",
             "loan_application", "last_word = '사유'",
-            "venue_booking", "total = case when :state in ('WAITLISTED', 'REQUESTED') then null else coalesce(total, quoted) end");
+            "venue_booking",
+                    "total = case when :state in ('WAITLISTED', 'REQUESTED') then null else coalesce(total, quoted) end");
 
     @Autowired
     private WebApplicationContext house;
+
     @Autowired
     private JdbcClient database;
+
     @Autowired
     private List<Station> stations;
+
     @Autowired
     private Environment settings;
 
@@ -75,8 +79,7 @@ class EveryStationTests {
     private final List<String> walked = new ArrayList<>();
 
     /** @param table whose state is walked; empty when the record has no states */
-    private record Record(RequestNumber number, String table, String column) {
-    }
+    private record Record(RequestNumber number, String table, String column) {}
 
     @BeforeEach
     void open() {
@@ -88,14 +91,19 @@ class EveryStationTests {
     @Test
     void opensTheHandOverOfEveryServiceInEveryState() throws SQLException {
         var records = records();
-        assertThat(records.keySet()).as("a record of every service on the road")
-                .containsExactlyInAnyOrderElementsOf(stations.stream().map(Station::service).toList());
+        assertThat(records.keySet())
+                .as("a record of every service on the road")
+                .containsExactlyInAnyOrderElementsOf(
+                        stations.stream().map(Station::service).toList());
         for (var station : stations) {
             for (var record : records.getOrDefault(station.service(), List.of())) {
                 walk(station, record);
             }
         }
-        assertThat(walked).hasSizeGreaterThan(50).anyMatch(one -> one.endsWith("leaves")).anyMatch(one -> one.endsWith("stays"));
+        assertThat(walked)
+                .hasSizeGreaterThan(50)
+                .anyMatch(one -> one.endsWith("leaves"))
+                .anyMatch(one -> one.endsWith("stays"));
     }
 
     private void walk(Station station, Record record) throws SQLException {
@@ -121,8 +129,16 @@ class EveryStationTests {
         }
         assertThat(page).as(as).hasStatusOk();
         var stays = station.objection(record.number()).isPresent();
-        assertThat(page).as(as).bodyText().satisfies(text -> assertThat(text.contains("name=\"reason\"")).isEqualTo(!stays));
-        assertThat(mvc.post().uri(address).with(Mvc.as(mover)).with(csrf()).param("submission", UUID.randomUUID().toString())).as(as)
+        assertThat(page)
+                .as(as)
+                .bodyText()
+                .satisfies(text -> assertThat(text.contains("name=\"reason\"")).isEqualTo(!stays));
+        assertThat(mvc.post()
+                        .uri(address)
+                        .with(Mvc.as(mover))
+                        .with(csrf())
+                        .param("submission", UUID.randomUUID().toString()))
+                .as(as)
                 .hasStatus(422);
         walked.add(as + (stays ? " stays" : " leaves"));
     }
@@ -133,7 +149,9 @@ class EveryStationTests {
         var all = new HashMap<String, List<Record>>();
         var open = new Record(town.worked(company, kim, "기업SOS팀", "열린 상담"), "consultation_case", "status");
         var secret = new Record(town.worked(company, kim, "기업SOS팀", "비공개 상담"), "consultation_case", "status");
-        database.sql("update consultation_case set confidential = true where number = ?").param(secret.number().value()).update();
+        database.sql("update consultation_case set confidential = true where number = ?")
+                .param(secret.number().value())
+                .update();
         all.put("consultation", List.of(open, secret));
         var calls = new CallTown(house);
         all.put("callcenter", List.of(new Record(calls.taken(calls.firm("가야테크"), calls.oh), "call_ticket", "state")));
@@ -141,8 +159,16 @@ class EveryStationTests {
         all.put("advisory", List.of(new Record(advice.filed(advice.firm("대성기계")), "advisory_request", "state")));
         all.put("agency", List.of(new Record(gone("agency", kim), "agency_case", "stage")));
         var loan = new LoanTown(house, LoanTown.terms(250)).recommended(30_000_000);
-        all.put("finance", List.of(new Record(loan, "loan_application", "state"), new Record(gone("finance", person(Role.LOAN_OFFICER)), "", "")));
-        all.put("venue", List.of(new Record(booked(), "venue_booking", "state"), new Record(gone("venue", person(Role.VENUE_MANAGER)), "", "")));
+        all.put(
+                "finance",
+                List.of(
+                        new Record(loan, "loan_application", "state"),
+                        new Record(gone("finance", person(Role.LOAN_OFFICER)), "", "")));
+        all.put(
+                "venue",
+                List.of(
+                        new Record(booked(), "venue_booking", "state"),
+                        new Record(gone("venue", person(Role.VENUE_MANAGER)), "", "")));
         return all;
     }
 
@@ -170,19 +196,28 @@ class EveryStationTests {
         return database.sql("""
                         select pg_get_constraintdef(c.oid) from pg_constraint c
                         where c.conrelid = ?::regclass and c.contype = 'c' and c.conkey =
-                            (select array[a.attnum] from pg_attribute a where a.attrelid = c.conrelid and a.attname = ?)""")
-                .params(table, column).query(String.class).list().stream()
-                .flatMap(law -> Pattern.compile("'([A-Z_0-9]+)'").matcher(law).results().map(found -> found.group(1))).distinct().toList();
+                            (select array[a.attnum] from pg_attribute a where a.attrelid = c.conrelid and a.attname = ?)""").params(table, column).query(String.class).list().stream()
+                .flatMap(law ->
+                        Pattern.compile("'([A-Z_0-9]+)'").matcher(law).results().map(found -> found.group(1)))
+                .distinct()
+                .toList();
     }
 
     /** Past the verbs, but not past the constraints: the page has to open whatever way led there. */
     private void force(Record record, String state) throws SQLException {
-        try (var owner = DriverManager.getConnection(settings.getRequiredProperty("spring.flyway.url"),
-                settings.getRequiredProperty("spring.flyway.user"), settings.getRequiredProperty("spring.flyway.password"));
+        try (var owner = DriverManager.getConnection(
+                        settings.getRequiredProperty("spring.flyway.url"),
+                        settings.getRequiredProperty("spring.flyway.user"),
+                        settings.getRequiredProperty("spring.flyway.password"));
                 var statement = owner.createStatement()) {
             statement.execute("set session_replication_role = replica");
-            var sql = "update %s set %s = '%s', %s where number = '%s'".formatted(record.table(), record.column(), state,
-                    LAW.getOrDefault(record.table(), "").replace(":state", "'" + state + "'"), record.number());
+            var sql = "update %s set %s = '%s', %s where number = '%s'"
+                    .formatted(
+                            record.table(),
+                            record.column(),
+                            state,
+                            LAW.getOrDefault(record.table(), "").replace(":state", "'" + state + "'"),
+                            record.number());
             assertThat(statement.executeUpdate(sql)).as(sql).isEqualTo(1);
         }
     }

@@ -30,14 +30,19 @@ import kr.oneroof.kernel.RequestNumber;
 class RoadRoundsTests {
     @Autowired
     private ApplicationContext house;
+
     @Autowired
     private Road road;
+
     @Autowired
     private CrossingWatch watch;
+
     @Autowired
     private CrossingReading reading;
+
     @Autowired
     private RequestLines lines;
+
     @Autowired
     private HouseClock clock;
 
@@ -129,7 +134,9 @@ class RoadRoundsTests {
             assertThat(line.headline()).isNull();
             assertThat(line.linked()).isFalse();
         });
-        assertThat(lines.of(company, false, "", kim).lines()).singleElement().satisfies(line -> assertThat(line.linked()).isTrue());
+        assertThat(lines.of(company, false, "", kim).lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.linked()).isTrue());
     }
 
     @Test
@@ -150,24 +157,32 @@ class RoadRoundsTests {
         assertThatThrownBy(() -> road.carry(handing("agency/clinic"), kim)).isInstanceOf(CrossingRefused.class);
         road.carry(handing("consultation/clinic"), kim);
         assertThat(town.status(number)).isEqualTo("IN_PROGRESS");
-        assertThat(count("select count(*) from consultation_case where number = ? and wished_mode = 'FIELD_CLINIC'")).isOne();
-        assertThat(count("select count(*) from request_crossing where number = ? and manner = 'clinic'")).isOne();
+        assertThat(count("select count(*) from consultation_case where number = ? and wished_mode = 'FIELD_CLINIC'"))
+                .isOne();
+        assertThat(count("select count(*) from request_crossing where number = ? and manner = 'clinic'"))
+                .isOne();
     }
 
     @Test
     void keepsWhatIsConfidentialWithWhoeverIsInCharge() {
         town.work.keepConfidential(town.seen(number), true, "기업이 원합니다.");
-        assertThat(house.getBean(Ways.class).open(number, kim).ways()).extracting(Ways.Way::service).containsExactly("advisory");
-        assertThatThrownBy(() -> road.ask(handing("advisory"), kim)).isInstanceOf(CrossingRefused.class)
+        assertThat(house.getBean(Ways.class).open(number, kim).ways())
+                .extracting(Ways.Way::service)
+                .containsExactly("advisory");
+        assertThatThrownBy(() -> road.ask(handing("advisory"), kim))
+                .isInstanceOf(CrossingRefused.class)
                 .hasMessage("road.confidential");
         assertThatThrownBy(() -> road.carry(handing("agency"), kim)).isInstanceOf(CrossingRefused.class);
         assertThatThrownBy(() -> road.carry(handing("advisory"), jung)).isInstanceOf(NotOnFile.class);
         road.carry(handing("advisory"), kim);
-        assertThat(count("select count(*) from advisory_request where number = ? and confidential")).isOne();
-        assertThat(lines.of(company, false, "", jung).lines()).singleElement()
+        assertThat(count("select count(*) from advisory_request where number = ? and confidential"))
+                .isOne();
+        assertThat(lines.of(company, false, "", jung).lines())
+                .singleElement()
                 .satisfies(line -> assertThat(line.headline()).isNull());
         road.carry(handing("consultation"), kim);
-        assertThat(count("select count(*) from consultation_case where number = ? and confidential")).isOne();
+        assertThat(count("select count(*) from consultation_case where number = ? and confidential"))
+                .isOne();
     }
 
     private Callable<Boolean> accepting(UUID crossing, Actor receiver) {
@@ -182,11 +197,19 @@ class RoadRoundsTests {
     }
 
     private int reminders(Actor person) {
-        return town.database().sql("select count(*) from notice where person_id = ? and template = 'requestfile.road.notice.reminded'")
-                .param(person.id().value()).query(Integer.class).single();
+        return town.database()
+                .sql(
+                        "select count(*) from notice where person_id = ? and template = 'requestfile.road.notice.reminded'")
+                .param(person.id().value())
+                .query(Integer.class)
+                .single();
     }
 
     private int count(String sql) {
-        return town.database().sql(sql).param(number.value()).query(Integer.class).single();
+        return town.database()
+                .sql(sql)
+                .param(number.value())
+                .query(Integer.class)
+                .single();
     }
 }

@@ -27,14 +27,19 @@ import kr.oneroof.support.Mvc;
 class DuePageTests {
     @Autowired
     private WebApplicationContext house;
+
     @Autowired
     private RequestFiles files;
+
     @Autowired
     private Companies companies;
+
     @Autowired
     private JdbcClient jdbc;
+
     @SuppressWarnings("NullAway.Init")
     private MockMvcTester mvc;
+
     @SuppressWarnings("NullAway.Init")
     private RequestNumber number;
 
@@ -42,15 +47,21 @@ class DuePageTests {
     void open() {
         mvc = Mvc.of(house);
         var company = companies.enrol("1234567891", "한빛정밀", "이한빛", "0551234567");
-        number = files.open(new Opening(UUID.randomUUID(), "consultation", company, null, Term.days(7))).number();
+        number = files.open(new Opening(UUID.randomUUID(), "consultation", company, null, Term.days(7)))
+                .number();
     }
 
     @Test
     void opensADueDateToStaffAndKeepsTheLook() {
-        assertThat(get(number.value(), Role.CONSULTANT)).hasStatusOk().bodyText()
+        assertThat(get(number.value(), Role.CONSULTANT))
+                .hasStatusOk()
+                .bodyText()
                 .contains("신청 " + number + "의 처리기한", "처리기한 계산 내역", "56시간");
-        assertThat(jdbc.sql("select count(*) from look where subject = :number").param("number", number.value())
-                .query(Integer.class).single()).isOne();
+        assertThat(jdbc.sql("select count(*) from look where subject = :number")
+                        .param("number", number.value())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
     }
 
     @Test
@@ -61,7 +72,10 @@ class DuePageTests {
     }
 
     private MvcTestResult get(String of, Role role) {
-        return mvc.get().uri("/requests/" + of + "/due").locale(Locale.KOREAN).with(Mvc.as(Mvc.stranger(role)))
+        return mvc.get()
+                .uri("/requests/" + of + "/due")
+                .locale(Locale.KOREAN)
+                .with(Mvc.as(Mvc.stranger(role)))
                 .exchange();
     }
 }

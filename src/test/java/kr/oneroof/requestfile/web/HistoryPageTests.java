@@ -28,14 +28,19 @@ import kr.oneroof.support.Mvc;
 class HistoryPageTests {
     @Autowired
     private WebApplicationContext house;
+
     @Autowired
     private RequestFiles files;
+
     @Autowired
     private Companies companies;
+
     @Autowired
     private JdbcClient jdbc;
+
     @SuppressWarnings("NullAway.Init")
     private MockMvcTester mvc;
+
     @SuppressWarnings("NullAway.Init")
     private RequestNumber number;
 
@@ -43,30 +48,52 @@ class HistoryPageTests {
     void open() {
         mvc = Mvc.of(house);
         var company = companies.enrol("1234567891", "한빛정밀", "이한빛", "0551234567");
-        number = files.open(new Opening(UUID.randomUUID(), "consultation", company, null, Term.days(7))).number();
-        IntStream.rangeClosed(1, 120).forEach(line -> files.write(number, new HistoryNote("consultation.history.comment",
-                List.of("통화 " + line + "회"), HistoryNote.Audience.STAFF)));
+        number = files.open(new Opening(UUID.randomUUID(), "consultation", company, null, Term.days(7)))
+                .number();
+        IntStream.rangeClosed(1, 120)
+                .forEach(line -> files.write(
+                        number,
+                        new HistoryNote(
+                                "consultation.history.comment",
+                                List.of("통화 " + line + "회"),
+                                HistoryNote.Audience.STAFF)));
     }
 
     @Test
     void leadsStaffToTheBeginningAndKeepsTheLook() {
         var newest = get("/history", Role.CONSULTANT);
-        assertThat(newest).hasStatusOk().bodyText().contains("통화 120회", "통화 21회", "이전 처리 이력 보기")
+        assertThat(newest)
+                .hasStatusOk()
+                .bodyText()
+                .contains("통화 120회", "통화 21회", "이전 처리 이력 보기")
                 .doesNotContain("통화 20회");
         var place = jdbc.sql("select id from request_history where number = ? and arguments = array['통화 21회']")
-                .param(number.value()).query(Long.class).single();
+                .param(number.value())
+                .query(Long.class)
+                .single();
         assertThat(newest).bodyText().contains("/requests/" + number + "/history?before=" + place + "\"");
-        assertThat(get("/history?before=" + place, Role.CONSULTANT)).hasStatusOk().bodyText()
-                .contains("통화 20회", "통화 1회", "신청이 등록되었습니다").doesNotContain("통화 21회", "이전 처리 이력 보기");
-        assertThat(jdbc.sql("select count(*) from look where subject = :number").param("number", number.value())
-                .query(Integer.class).single()).isEqualTo(2);
+        assertThat(get("/history?before=" + place, Role.CONSULTANT))
+                .hasStatusOk()
+                .bodyText()
+                .contains("통화 20회", "통화 1회", "신청이 등록되었습니다")
+                .doesNotContain("통화 21회", "이전 처리 이력 보기");
+        assertThat(jdbc.sql("select count(*) from look where subject = :number")
+                        .param("number", number.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
     }
 
     @Test
     void readsFromTheEndWhenThePlaceIsForged() {
         for (var forged : List.of("0", "-1", "x'", "99999999999999999999", "")) {
-            assertThat(mvc.get().uri("/requests/" + number + "/history").param("before", forged)
-                    .with(Mvc.as(Mvc.stranger(Role.CONSULTANT)))).hasStatusOk().bodyText().contains("통화 120회");
+            assertThat(mvc.get()
+                            .uri("/requests/" + number + "/history")
+                            .param("before", forged)
+                            .with(Mvc.as(Mvc.stranger(Role.CONSULTANT))))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("통화 120회");
         }
     }
 
@@ -79,6 +106,9 @@ class HistoryPageTests {
     }
 
     private MvcTestResult get(String path, Role role) {
-        return mvc.get().uri("/requests/" + number + path).with(Mvc.as(Mvc.stranger(role))).exchange();
+        return mvc.get()
+                .uri("/requests/" + number + path)
+                .with(Mvc.as(Mvc.stranger(role)))
+                .exchange();
     }
 }

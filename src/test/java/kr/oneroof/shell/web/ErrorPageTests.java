@@ -41,41 +41,60 @@ class ErrorPageTests {
 
     @Test
     void saysNotFoundForWhatIsNotOnFile() {
-        assertThat(page("missing")).hasStatus(HttpStatus.NOT_FOUND).bodyText()
+        assertThat(page("missing"))
+                .hasStatus(HttpStatus.NOT_FOUND)
+                .bodyText()
                 .contains("페이지를 찾을 수 없습니다", "id=\"content\"");
     }
 
     @Test
     void showsTheWayBackWhenAVerbIsRefused() {
-        assertThat(page("refused")).hasStatus(HttpStatus.CONFLICT).bodyText()
-                .contains("지금은 할 수 없는 처리입니다", "href=\"/broken\"").doesNotContain("PROCESSED");
+        assertThat(page("refused"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("지금은 할 수 없는 처리입니다", "href=\"/broken\"")
+                .doesNotContain("PROCESSED");
         assertThat(page("changed")).hasStatus(HttpStatus.CONFLICT).bodyText().contains("다른 사람이 먼저 저장했습니다");
     }
 
     @Test
     void keepsAFaultsWordsToItself() {
-        assertThat(page("fault")).hasStatus(HttpStatus.INTERNAL_SERVER_ERROR).bodyText()
-                .containsPattern("참조번호: [0-9a-f]{8}").doesNotContain("secret");
+        assertThat(page("fault"))
+                .hasStatus(HttpStatus.INTERNAL_SERVER_ERROR)
+                .bodyText()
+                .containsPattern("참조번호: [0-9a-f]{8}")
+                .doesNotContain("secret");
     }
 
     @Test
     void saysWhatToDoAboutFilesThatAreTooLarge() {
-        assertThat(page("large")).hasStatus(HttpStatus.CONTENT_TOO_LARGE).bodyText().contains("20MB");
+        assertThat(page("large"))
+                .hasStatus(HttpStatus.CONTENT_TOO_LARGE)
+                .bodyText()
+                .contains("20MB");
     }
 
     @Test
     void refusesAMethodThatTheAddressDoesNotKnow() {
-        assertThat(mvc().post().uri("/broken/fault")).hasStatus(HttpStatus.METHOD_NOT_ALLOWED).bodyText()
+        assertThat(mvc().post().uri("/broken/fault"))
+                .hasStatus(HttpStatus.METHOD_NOT_ALLOWED)
+                .bodyText()
                 .contains("할 수 없는 요청입니다");
     }
 
     @Test
     void answersScriptsInTheirOwnTongue() {
         assertThat(mvc().get().uri("/broken/fault").accept(MediaType.APPLICATION_JSON))
-                .hasStatus(HttpStatus.INTERNAL_SERVER_ERROR).bodyJson()
-                .extractingPath("$.error").asString().contains("참조번호");
+                .hasStatus(HttpStatus.INTERNAL_SERVER_ERROR)
+                .bodyJson()
+                .extractingPath("$.error")
+                .asString()
+                .contains("참조번호");
         assertThat(mvc().get().uri("/broken/missing").header("HX-Request", "true"))
-                .hasStatus(HttpStatus.NOT_FOUND).bodyText().contains("페이지를 찾을 수 없습니다").doesNotContain("<html");
+                .hasStatus(HttpStatus.NOT_FOUND)
+                .bodyText()
+                .contains("페이지를 찾을 수 없습니다")
+                .doesNotContain("<html");
     }
 
     private MvcTestResult page(String kind) {
@@ -83,17 +102,20 @@ class ErrorPageTests {
     }
 
     private MockMvcTester mvc() {
-        var advice = new ErrorAdvice(house.getBeanProvider(MenuSource.class), house.getBeanProvider(HeaderPart.class), messages);
-        return MockMvcTester.create(MockMvcBuilders.standaloneSetup(new Broken()).setControllerAdvice(advice)
+        var advice = new ErrorAdvice(
+                house.getBeanProvider(MenuSource.class), house.getBeanProvider(HeaderPart.class), messages);
+        return MockMvcTester.create(MockMvcBuilders.standaloneSetup(new Broken())
+                .setControllerAdvice(advice)
                 .setViewResolvers((name, language) -> templates.resolveViewName(name, language))
-                .defaultRequest(get("/")
-                        .locale(Locale.KOREAN))
+                .defaultRequest(get("/").locale(Locale.KOREAN))
                 .build());
     }
 
     @Controller
     static class Broken {
-        enum State { PROCESSED }
+        enum State {
+            PROCESSED
+        }
 
         @GetMapping("/broken/{kind}")
         String fail(@PathVariable String kind) {

@@ -40,7 +40,9 @@ class FrameTests {
     }
 
     private static Frame frame(int entries, String path) {
-        var menu = IntStream.range(0, entries).mapToObj(place -> MenuEntry.forEverybody("m" + place, "/page-" + place, place)).toList();
+        var menu = IntStream.range(0, entries)
+                .mapToObj(place -> MenuEntry.forEverybody("m" + place, "/page-" + place, place))
+                .toList();
         return new Frame(null, menu, List.of(), path, path);
     }
 }

@@ -42,40 +42,69 @@ class GalleryTests {
 
     @BeforeEach
     void opens() {
-        mvc = MockMvcTester.create(standaloneSetup(new Gallery()).setViewResolvers((name, language) -> templates.resolveViewName(name, language)).setValidator(validator).build());
+        mvc = MockMvcTester.create(standaloneSetup(new Gallery())
+                .setViewResolvers((name, language) -> templates.resolveViewName(name, language))
+                .setValidator(validator)
+                .build());
     }
 
     @Test
     void showsEveryComponent() {
-        assertThat(mvc.get().uri("/gallery")).hasStatusOk().bodyText()
-                .contains("Subject", "bg-light-danger", "aria-current=\"step\"", "rel=\"next\"", "<summary>More</summary>")
+        assertThat(mvc.get().uri("/gallery"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Subject",
+                        "bg-light-danger",
+                        "aria-current=\"step\"",
+                        "rel=\"next\"",
+                        "<summary>More</summary>")
                 .doesNotContain("aria-invalid", "form-hint-invalid\" id");
     }
 
     @Test
     void tiesEveryErrorToItsField() {
         var page = send("");
-        assertThat(page).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText()
-                .contains("href=\"#subject\"", "aria-describedby=\"subject-error\"", "id=\"subject-error\"",
-                        "href=\"#topics\"", "id=\"topics\"", "data-focus");
+        assertThat(page)
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains(
+                        "href=\"#subject\"",
+                        "aria-describedby=\"subject-error\"",
+                        "id=\"subject-error\"",
+                        "href=\"#topics\"",
+                        "id=\"topics\"",
+                        "data-focus");
     }
 
     @Test
     void keepsWhatWasTyped() {
-        assertThat(send("제목 <b>하나</b>")).bodyText()
+        assertThat(send("제목 <b>하나</b>"))
+                .bodyText()
                 .contains("제목 &lt;b&gt;하나&lt;/b&gt;", "value=\"2026-02-30\"", "다 적었습니다", "value=\"two\" selected")
                 .doesNotContain("<b>");
     }
 
     private MvcTestResult send(String subject) {
-        return mvc.post().uri("/gallery").param("subject", subject).param("day", "2026-02-30").param("kind", "two")
-                .param("body", "다 적었습니다").param("key", "k").exchange();
+        return mvc.post()
+                .uri("/gallery")
+                .param("subject", subject)
+                .param("day", "2026-02-30")
+                .param("kind", "two")
+                .param("body", "다 적었습니다")
+                .param("key", "k")
+                .exchange();
     }
 
-    record Sample(@NotBlank @Size(max = 80) @Nullable String subject, @Nullable String day, @Nullable String body,
-            @Nullable String kind, @Nullable String way, @NotEmpty @Nullable List<String> topics, @Nullable Boolean agreed,
-            @Nullable String key) {
-    }
+    record Sample(
+            @NotBlank @Size(max = 80) @Nullable String subject,
+            @Nullable String day,
+            @Nullable String body,
+            @Nullable String kind,
+            @Nullable String way,
+            @NotEmpty @Nullable List<String> topics,
+            @Nullable Boolean agreed,
+            @Nullable String key) {}
 
     @Controller
     static class Gallery {
@@ -91,8 +120,8 @@ class GalleryTests {
 
         @GetMapping("/gallery")
         ModelAndView show() {
-            return new ModelAndView("gallery/components", "sample",
-                    new Sample(null, null, null, null, null, List.of(), false, null));
+            return new ModelAndView(
+                    "gallery/components", "sample", new Sample(null, null, null, null, null, List.of(), false, null));
         }
 
         @PostMapping("/gallery")

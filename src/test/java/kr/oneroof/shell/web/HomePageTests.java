@@ -21,18 +21,25 @@ class HomePageTests {
     private WebApplicationContext house;
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"ko-KR,ko;q=0.9,en;q=0.8|ko", "fr,en;q=0.5|ko", "en-US,en;q=0.9|en",
-        "en-US,en;q=0.9,ko;q=0.5|ko"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"ko-KR,ko;q=0.9,en;q=0.8|ko", "fr,en;q=0.5|ko", "en-US,en;q=0.9|en", "en-US,en;q=0.9,ko;q=0.5|ko"})
     void greetsInTheLanguageOfTheReader(String asked, String language) {
-        assertThat(page("/", asked)).hasStatusOk().bodyText().contains("<html lang=\"" + language + "\"",
-                "en".equals(language) ? "How can we help?" : "무엇을 도와드릴까요?");
+        assertThat(page("/", asked))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "<html lang=\"" + language + "\"", "en".equals(language) ? "How can we help?" : "무엇을 도와드릴까요?");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/privacy", "/accessibility", "/no-mail-collection"})
     void saysWhatAPublicSiteMustSay(String path) {
         for (var language : new String[] {"ko", "en"}) {
-            assertThat(page(path, language)).hasStatusOk().bodyText().contains("<h1", "aria-current=\"page\"")
+            assertThat(page(path, language))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("<h1", "aria-current=\"page\"")
                     .doesNotContain("??");
         }
     }
@@ -45,15 +52,21 @@ class HomePageTests {
     @Test
     void greetsAPersonByName() {
         var mvc = Mvc.of(house);
-        assertThat(mvc.get().uri("/").with(Mvc.as(Mvc.stranger(Role.COMPANY_STAFF)))).hasStatusOk().bodyText()
-                .contains("낯선이님", "로그아웃", "name=\"csrf\"").doesNotContain(">로그인<");
+        assertThat(mvc.get().uri("/").with(Mvc.as(Mvc.stranger(Role.COMPANY_STAFF))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("낯선이님", "로그아웃", "name=\"csrf\"")
+                .doesNotContain(">로그인<");
     }
 
     @Test
     void sparesTheStaffWhatIsForCompanies() {
         var mvc = Mvc.of(house);
-        assertThat(mvc.get().uri("/").with(Mvc.as(Mvc.stranger(Role.CONSULTANT)))).hasStatusOk().bodyText()
-                .contains("로그아웃").doesNotContain("무엇을 도와드릴까요?");
+        assertThat(mvc.get().uri("/").with(Mvc.as(Mvc.stranger(Role.CONSULTANT))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("로그아웃")
+                .doesNotContain("무엇을 도와드릴까요?");
     }
 
     @Test
@@ -62,6 +75,10 @@ class HomePageTests {
     }
 
     private MvcTestResult page(String path, String language) {
-        return Mvc.of(house).get().uri(path).header(HttpHeaders.ACCEPT_LANGUAGE, language).exchange();
+        return Mvc.of(house)
+                .get()
+                .uri(path)
+                .header(HttpHeaders.ACCEPT_LANGUAGE, language)
+                .exchange();
     }
 }

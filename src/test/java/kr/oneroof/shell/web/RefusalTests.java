@@ -42,15 +42,26 @@ class RefusalTests {
     private static final Pattern WORD = Pattern.compile("\"([A-Za-z-]+(?:\\.[A-Za-z.-]+)?)\"");
     private static final Pattern PASSED = Pattern.compile("refuse\\([^\"]*, \"([a-z-]+)\"\\)");
     /** No refusals: they have handlers of their own, or never reach a page. */
-    private static final Set<String> OTHERS = Set.of(NotOnFile.class.getName(), ChangedMeanwhile.class.getName(),
-            TransitionRefused.class.getName(), "kr.oneroof.company.web.NoCompanyYet",
-            "kr.oneroof.consultation.export.Pieces$Stopped", "kr.oneroof.database.StartRefused", "kr.oneroof.kernel.TooManyRequests");
+    private static final Set<String> OTHERS = Set.of(
+            NotOnFile.class.getName(),
+            ChangedMeanwhile.class.getName(),
+            TransitionRefused.class.getName(),
+            "kr.oneroof.company.web.NoCompanyYet",
+            "kr.oneroof.consultation.export.Pieces$Stopped",
+            "kr.oneroof.database.StartRefused",
+            "kr.oneroof.kernel.TooManyRequests");
     /** Reasons that stand elsewhere than where the refusal is made. */
     private static final Map<String, List<String>> NAMED_ELSEWHERE = Map.of(
             "kr.oneroof.consultation.outreach.TourRefused", List.of("day-past", "day-off"),
             "kr.oneroof.agency.ReferralRefused", List.of("closed", "open", "declinedTwice", "working"),
-            "kr.oneroof.requestfile.road.CrossingRefused", List.of("road.confidential", "callcenter.road.offered",
-                    "callcenter.road.no-consent", "finance.road.decided", "advisory.road.at-work", "venue.road.decided"));
+            "kr.oneroof.requestfile.road.CrossingRefused",
+                    List.of(
+                            "road.confidential",
+                            "callcenter.road.offered",
+                            "callcenter.road.no-consent",
+                            "finance.road.decided",
+                            "advisory.road.at-work",
+                            "venue.road.decided"));
 
     private final Map<String, String> sources = new TreeMap<>();
     private final List<Class<?>> types = new ArrayList<>();
@@ -58,13 +69,15 @@ class RefusalTests {
     @BeforeAll
     void readTheHouse() throws Exception {
         try (var files = Files.walk(SOURCES)) {
-            for (var file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
                 sources.put(file.getFileName().toString(), Files.readString(file));
             }
         }
         var scanner = new ClassPathScanningCandidateComponentProvider(false) {
             @Override
-            protected boolean isCandidateComponent(org.springframework.beans.factory.annotation.AnnotatedBeanDefinition found) {
+            protected boolean isCandidateComponent(
+                    org.springframework.beans.factory.annotation.AnnotatedBeanDefinition found) {
                 return true;
             }
         };
@@ -81,7 +94,10 @@ class RefusalTests {
     @Test
     void areAllOfOneKind() {
         assertThat(types).hasSizeGreaterThan(40);
-        assertThat(types.stream().filter(type -> !Refused.class.isAssignableFrom(type)).map(Class::getName).toList())
+        assertThat(types.stream()
+                        .filter(type -> !Refused.class.isAssignableFrom(type))
+                        .map(Class::getName)
+                        .toList())
                 .containsExactlyInAnyOrderElementsOf(OTHERS);
     }
 
@@ -109,9 +125,14 @@ class RefusalTests {
     void areMadeOfReasonsThatThisTestKnows() {
         var unknown = new TreeSet<String>();
         for (var type : refusals()) {
-            sources.forEach((name, source) -> held(type).matcher(source).results()
-                    .filter(found -> takesText(type) && !NAMED_ELSEWHERE.containsKey(type.getName()) && passed(type, source).isEmpty())
-                    .map(found -> name + ": " + found.group()).forEach(unknown::add));
+            sources.forEach((name, source) -> held(type)
+                    .matcher(source)
+                    .results()
+                    .filter(found -> takesText(type)
+                            && !NAMED_ELSEWHERE.containsKey(type.getName())
+                            && passed(type, source).isEmpty())
+                    .map(found -> name + ": " + found.group())
+                    .forEach(unknown::add));
         }
         assertThat(unknown).isEmpty();
     }
@@ -122,7 +143,8 @@ class RefusalTests {
 
     /** The reasons which the same file hands to the one method that makes the refusal. */
     private static List<String> passed(Class<?> type, String source) {
-        return !held(type).matcher(source).find() ? List.of()
+        return !held(type).matcher(source).find()
+                ? List.of()
                 : PASSED.matcher(source).results().map(found -> found.group(1)).toList();
     }
 
@@ -136,15 +158,20 @@ class RefusalTests {
         request.addPreferredLocale(language);
         try {
             var page = advice.ruleForbids(refused, request);
-            return page.getStatus() == HttpStatus.CONFLICT && page.getModel().get("words") instanceof String words
-                    && !words.isBlank() && words.matches("(?s).*[가-힣].*") == language.equals(Locale.KOREAN);
+            return page.getStatus() == HttpStatus.CONFLICT
+                    && page.getModel().get("words") instanceof String words
+                    && !words.isBlank()
+                    && words.matches("(?s).*[가-힣].*") == language.equals(Locale.KOREAN);
         } catch (org.springframework.context.NoSuchMessageException _) {
             return false;
         }
     }
 
     private List<Class<?>> refusals() {
-        return types.stream().filter(Refused.class::isAssignableFrom).filter(type -> !Modifier.isAbstract(type.getModifiers())).toList();
+        return types.stream()
+                .filter(Refused.class::isAssignableFrom)
+                .filter(type -> !Modifier.isAbstract(type.getModifiers()))
+                .toList();
     }
 
     /** One of each reason that stands in the sources. */
@@ -164,14 +191,19 @@ class RefusalTests {
         var taken = maker.getParameterTypes();
         if (taken.length == 0 || taken[0] != String.class) {
             return taken.length == 1 && taken[0].isEnum()
-                    ? Stream.of(taken[0].getEnumConstants()).map(one -> new Object[] {one}).toList()
+                    ? Stream.of(taken[0].getEnumConstants())
+                            .map(one -> new Object[] {one})
+                            .toList()
                     : List.<Object[]>of(Stream.of(taken).map(RefusalTests::some).toArray());
         }
         var elsewhere = NAMED_ELSEWHERE.getOrDefault(type.getName(), List.of()).stream();
         var texts = (int) Stream.of(taken).filter(String.class::equals).count();
         return Stream.concat(elsewhere.map(List::of), written(type).stream().flatMap(words -> inGroups(words, texts)))
-                .map(words -> Stream.iterate(0, i -> i + 1).limit(taken.length)
-                        .map(i -> i < texts ? words.get(i) : some(taken[i])).toArray()).toList();
+                .map(words -> Stream.iterate(0, i -> i + 1)
+                        .limit(taken.length)
+                        .map(i -> i < texts ? words.get(i) : some(taken[i]))
+                        .toArray())
+                .toList();
     }
 
     /** A choice between two reasons is two; a field and its reason are one. */
@@ -182,9 +214,15 @@ class RefusalTests {
     private List<List<String>> written(Class<?> type) {
         var call = Pattern.compile("new (?:\\w+\\.)?" + type.getSimpleName() + "\\(([^;]*?)\\)+;");
         var everywhere = new ArrayList<List<String>>();
-        sources.values().forEach(source -> call.matcher(source).results()
-                .map(found -> WORD.matcher(found.group(1)).results().map(word -> word.group(1)).toList())
-                .filter(words -> !words.isEmpty()).forEach(everywhere::add));
+        sources.values()
+                .forEach(source -> call.matcher(source)
+                        .results()
+                        .map(found -> WORD.matcher(found.group(1))
+                                .results()
+                                .map(word -> word.group(1))
+                                .toList())
+                        .filter(words -> !words.isEmpty())
+                        .forEach(everywhere::add));
         sources.values().forEach(source -> passed(type, source).forEach(reason -> everywhere.add(List.of(reason))));
         return everywhere;
     }
@@ -193,8 +231,15 @@ class RefusalTests {
         if (type == String.class) {
             return "x";
         }
-        return type == int.class ? (Object) 3 : type == List.class ? List.of("Ganada") : type == Object[].class ? new Object[] {20}
-                : type == RequestNumber.class ? new RequestNumber("2026-000001") : new IllegalStateException("cause");
+        return type == int.class
+                ? (Object) 3
+                : type == List.class
+                        ? List.of("Ganada")
+                        : type == Object[].class
+                                ? new Object[] {20}
+                                : type == RequestNumber.class
+                                        ? new RequestNumber("2026-000001")
+                                        : new IllegalStateException("cause");
     }
 
     private static ErrorAdvice advice() throws IOException {
@@ -208,8 +253,10 @@ class RefusalTests {
         words.setFallbackToSystemLocale(false);
         words.setAlwaysUseMessageFormat(true);
         try (var bundles = Files.list(Path.of("src/main/resources/messages"))) {
-            words.setBasenames(bundles.map(file -> file.getFileName().toString()).filter(name -> !name.contains("_en"))
-                    .map(name -> "classpath:messages/" + name.replace(".properties", "")).toArray(String[]::new));
+            words.setBasenames(bundles.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.contains("_en"))
+                    .map(name -> "classpath:messages/" + name.replace(".properties", ""))
+                    .toArray(String[]::new));
         }
         return words;
     }

@@ -37,6 +37,7 @@ class SourceLimitPageTests {
 
     @Autowired
     private WebApplicationContext house;
+
     @Autowired
     private JdbcClient database;
 
@@ -60,7 +61,10 @@ class SourceLimitPageTests {
         HouseClock.at(NOON, () -> {
             IntStream.range(0, 20).forEach(n -> assertThat(asked(tool)).hasStatusOk());
             var refused = asked(tool);
-            assertThat(refused).hasStatus(429).hasHeader("Retry-After", "1").hasContentTypeCompatibleWith("application/json");
+            assertThat(refused)
+                    .hasStatus(429)
+                    .hasHeader("Retry-After", "1")
+                    .hasContentTypeCompatibleWith("application/json");
             assertThat(refused).bodyText().contains("\"errors\"", "잠시 기다리셨다가");
         });
         HouseClock.at(NOON.plusSeconds(1), () -> assertThat(asked(tool)).hasStatusOk());
@@ -70,8 +74,15 @@ class SourceLimitPageTests {
     void showsPeopleAPageWhenAToolIsAskedTooOften() {
         HouseClock.at(NOON, () -> {
             IntStream.range(0, 20).forEach(n -> asked("working-time"));
-            assertThat(mvc.get().uri("/tools/working-time").accept(MediaType.TEXT_HTML).locale(Locale.KOREAN).remoteAddress(source))
-                    .hasStatus(429).hasHeader("Retry-After", "1").bodyText().contains("짧은 시간에 요청이 너무 많았습니다");
+            assertThat(mvc.get()
+                            .uri("/tools/working-time")
+                            .accept(MediaType.TEXT_HTML)
+                            .locale(Locale.KOREAN)
+                            .remoteAddress(source))
+                    .hasStatus(429)
+                    .hasHeader("Retry-After", "1")
+                    .bodyText()
+                    .contains("짧은 시간에 요청이 너무 많았습니다");
         });
     }
 
@@ -86,7 +97,9 @@ class SourceLimitPageTests {
             assertThat(letters("late")).isZero();
             assertThat(signUp("198.51.100.77", "elsewhere")).hasRedirectedUrl("/signup/sent");
         });
-        HouseClock.at(NOON.plusSeconds(3600), () -> assertThat(signUp(source, "later")).hasRedirectedUrl("/signup/sent"));
+        HouseClock.at(
+                NOON.plusSeconds(3600),
+                () -> assertThat(signUp(source, "later")).hasRedirectedUrl("/signup/sent"));
     }
 
     @Test
@@ -94,20 +107,26 @@ class SourceLimitPageTests {
         var later = NOON.plus(Duration.ofDays(100));
         HouseClock.at(later, () -> {
             assertThat(signUp(source, "first")).hasRedirectedUrl("/signup/sent");
-            database.sql("update request_count set counted = 200 where key like 'sign-up-of-all:%'").update();
+            database.sql("update request_count set counted = 200 where key like 'sign-up-of-all:%'")
+                    .update();
             assertThat(signUp(Mvc.freshSource(), "another")).hasStatus(429);
             assertThat(letters("another")).isZero();
         });
-        HouseClock.at(later.plus(Duration.ofHours(1)), () ->
-                assertThat(signUp(Mvc.freshSource(), "later")).hasRedirectedUrl("/signup/sent"));
+        HouseClock.at(
+                later.plus(Duration.ofHours(1)),
+                () -> assertThat(signUp(Mvc.freshSource(), "later")).hasRedirectedUrl("/signup/sent"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/password/forgotten", "/signup/letter"})
     void sendsTenLettersAnHourForOneSource(String path) {
         HouseClock.at(NOON, () -> {
-            Supplier<MvcTestResult> ask = () -> mvc.post().uri(path).with(csrf()).remoteAddress(source)
-                    .param("email", address("nobody")).exchange();
+            Supplier<MvcTestResult> ask = () -> mvc.post()
+                    .uri(path)
+                    .with(csrf())
+                    .remoteAddress(source)
+                    .param("email", address("nobody"))
+                    .exchange();
             IntStream.range(0, 10).forEach(n -> assertThat(ask.get()).hasStatus3xxRedirection());
             assertThat(ask.get()).hasStatus(429).hasHeader("Retry-After", "3600");
         });
@@ -118,9 +137,12 @@ class SourceLimitPageTests {
         HouseClock.at(NOON, () -> {
             var key = UUID.randomUUID().toString();
             assertThat(wish(key, "0553210000", 0)).hasRedirectedUrl("/callback/sent");
-            IntStream.range(1, 5).forEach(n -> assertThat(wish(UUID.randomUUID().toString(), "055321000" + n, n))
-                    .hasRedirectedUrl("/callback/sent"));
-            assertThat(wish(UUID.randomUUID().toString(), "0553210009", 9)).hasStatus(429).bodyText()
+            IntStream.range(1, 5)
+                    .forEach(n -> assertThat(wish(UUID.randomUUID().toString(), "055321000" + n, n))
+                            .hasRedirectedUrl("/callback/sent"));
+            assertThat(wish(UUID.randomUUID().toString(), "0553210009", 9))
+                    .hasStatus(429)
+                    .bodyText()
                     .contains("대표전화로 연락해", "김방문");
             assertThat(wish(key, "0553210000", 0)).hasRedirectedUrl("/callback/sent");
         });
@@ -129,23 +151,44 @@ class SourceLimitPageTests {
     private MvcTestResult asked(String tool) {
         var path = "/tools/" + tool;
         var request = switch (tool) {
-            case "interest-subsidy" -> mvc.post().uri(path).contentType(MediaType.APPLICATION_JSON).content(LOAN);
+            case "interest-subsidy" ->
+                mvc.post().uri(path).contentType(MediaType.APPLICATION_JSON).content(LOAN);
             case "venue-charge" -> mvc.get().uri(path + "?base_won=100000&blocks=1");
             default -> mvc.get().uri(path + "?filedAt=2026-11-30T10:00&unit=DAYS&period=7");
         };
-        return request.accept(MediaType.APPLICATION_JSON).locale(Locale.KOREAN).remoteAddress(source).exchange();
+        return request.accept(MediaType.APPLICATION_JSON)
+                .locale(Locale.KOREAN)
+                .remoteAddress(source)
+                .exchange();
     }
 
     private MvcTestResult signUp(String from, String name) {
-        return mvc.post().uri("/signup").locale(Locale.KOREAN).with(csrf()).remoteAddress(from).param("email", address(name))
-                .param("password", "winterlicher Kaffeeduft").param("name", "이신청").param("terms", "true").param("privacy", "true")
+        return mvc.post()
+                .uri("/signup")
+                .locale(Locale.KOREAN)
+                .with(csrf())
+                .remoteAddress(from)
+                .param("email", address(name))
+                .param("password", "winterlicher Kaffeeduft")
+                .param("name", "이신청")
+                .param("terms", "true")
+                .param("privacy", "true")
                 .exchange();
     }
 
     private MvcTestResult wish(String key, String phone, int host) {
-        return mvc.post().uri("/callback").locale(Locale.KOREAN).with(csrf()).remoteAddress(source.replace("::1", "::" + host))
-                .param("key", key).param("name", "김방문").param("phone", phone).param("topic", "finance").param("note", "")
-                .param("agreed", "true").exchange();
+        return mvc.post()
+                .uri("/callback")
+                .locale(Locale.KOREAN)
+                .with(csrf())
+                .remoteAddress(source.replace("::1", "::" + host))
+                .param("key", key)
+                .param("name", "김방문")
+                .param("phone", phone)
+                .param("topic", "finance")
+                .param("note", "")
+                .param("agreed", "true")
+                .exchange();
     }
 
     private String address(String name) {
@@ -153,7 +196,9 @@ class SourceLimitPageTests {
     }
 
     private int letters(String name) {
-        return database.sql("select count(*) from notice_outbox where recipient = ?").param(address(name)).query(Integer.class)
+        return database.sql("select count(*) from notice_outbox where recipient = ?")
+                .param(address(name))
+                .query(Integer.class)
                 .single();
     }
 }

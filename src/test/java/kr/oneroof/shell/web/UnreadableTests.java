@@ -24,15 +24,31 @@ class UnreadableTests {
                 Arguments.of(new InvalidParameterException("", new CharConversionException()), Unreadable.ENCODING),
                 Arguments.of(new InvalidParameterException("too many"), Unreadable.NOT_UNDERSTOOD),
                 Arguments.of(new InvalidParameterException("too long", 413), Unreadable.TEXT_TOO_LONG),
-                Arguments.of(new InvalidParameterException(new IllegalStateException("fields too long")), Unreadable.TEXT_TOO_LONG),
-                Arguments.of(new InvalidParameterException(new FileCountLimitExceededException("", 200), 413), Unreadable.TOO_MANY_FIELDS),
-                Arguments.of(new InvalidParameterException(new FileSizeLimitExceededException("", 1, 32 << 20), 413), Unreadable.TOO_LARGE),
-                Arguments.of(new InvalidParameterException(new SizeLimitExceededException("", 1, 210 << 20), 413), Unreadable.TOO_LARGE),
-                Arguments.of(new InvalidParameterException(new SizeLimitExceededException("", 1, 32 << 10), 413), Unreadable.FILE_NAME),
-                Arguments.of(new InvalidParameterException(new InvalidFileNameException("a", "a")), Unreadable.FILE_NAME),
+                Arguments.of(
+                        new InvalidParameterException(new IllegalStateException("fields too long")),
+                        Unreadable.TEXT_TOO_LONG),
+                Arguments.of(
+                        new InvalidParameterException(new FileCountLimitExceededException("", 200), 413),
+                        Unreadable.TOO_MANY_FIELDS),
+                Arguments.of(
+                        new InvalidParameterException(new FileSizeLimitExceededException("", 1, 32 << 20), 413),
+                        Unreadable.TOO_LARGE),
+                Arguments.of(
+                        new InvalidParameterException(new SizeLimitExceededException("", 1, 210 << 20), 413),
+                        Unreadable.TOO_LARGE),
+                Arguments.of(
+                        new InvalidParameterException(new SizeLimitExceededException("", 1, 32 << 10), 413),
+                        Unreadable.FILE_NAME),
+                Arguments.of(
+                        new InvalidParameterException(new InvalidFileNameException("a", "a")), Unreadable.FILE_NAME),
                 Arguments.of(new InvalidParameterException(new EOFException()), Unreadable.BROKEN_OFF),
-                Arguments.of(new InvalidParameterException(new IOFileUploadException("", new IOException("No space left on device"))), Unreadable.STORAGE),
-                Arguments.of(new InvalidParameterException(new FileNotFoundException("folder is gone")), Unreadable.STORAGE));
+                Arguments.of(
+                        new InvalidParameterException(
+                                new IOFileUploadException("", new IOException("No space left on device"))),
+                        Unreadable.STORAGE),
+                Arguments.of(
+                        new InvalidParameterException(new FileNotFoundException("folder is gone")),
+                        Unreadable.STORAGE));
     }
 
     @ParameterizedTest

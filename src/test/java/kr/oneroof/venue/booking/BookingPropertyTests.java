@@ -21,21 +21,38 @@ class BookingPropertyTests {
     private static final LocalDateTime NINE = LocalDateTime.parse("2026-12-10T09:00");
 
     private static Booking booking(BookingState state, long total, long deposit, long paid, long overtime) {
-        return new Booking(new RequestNumber("2026-000001"), UUID.randomUUID(), new CompanyId(UUID.randomUUID()), "", UUID.randomUUID(),
-                new Wish.Event("", Purpose.COMPANY, 1, Room.Layout.THEATRE, true, "", new Wish.Needs("", "", false, "", null)), state,
-                new Booking.Stretch(NINE, NINE.plusHours(3), NINE, null), new Booking.Money(total, total, deposit, List.of(), null, paid, 0, null),
-                new Booking.Usage(null, null, overtime, 0), "", List.of());
+        return new Booking(
+                new RequestNumber("2026-000001"),
+                UUID.randomUUID(),
+                new CompanyId(UUID.randomUUID()),
+                "",
+                UUID.randomUUID(),
+                new Wish.Event(
+                        "", Purpose.COMPANY, 1, Room.Layout.THEATRE, true, "", new Wish.Needs("", "", false, "", null)),
+                state,
+                new Booking.Stretch(NINE, NINE.plusHours(3), NINE, null),
+                new Booking.Money(total, total, deposit, List.of(), null, paid, 0, null),
+                new Booking.Usage(null, null, overtime, 0),
+                "",
+                List.of());
     }
 
     @Property
-    void givesBackNoMoreThanCameInAndNoMoreTheLaterItIs(@ForAll @LongRange(min = 0, max = 50_000_000) long total,
-            @ForAll @LongRange(min = 0, max = 5_000_000) long deposit, @ForAll @IntRange(min = 0, max = 40) int days) {
+    void givesBackNoMoreThanCameInAndNoMoreTheLaterItIs(
+            @ForAll @LongRange(min = 0, max = 50_000_000) long total,
+            @ForAll @LongRange(min = 0, max = 5_000_000) long deposit,
+            @ForAll @IntRange(min = 0, max = 40) int days) {
         var one = booking(BookingState.CONFIRMED, total, deposit, total + deposit, 0);
         var day = NINE.toLocalDate().minusDays(days);
-        var back = one.refundOn(day, VenueRules.sample(), VenueRules.Cause.APPLICANT).amount();
+        var back = one.refundOn(day, VenueRules.sample(), VenueRules.Cause.APPLICANT)
+                .amount();
         assertThat(back).isBetween(deposit, total + deposit);
-        assertThat(one.refundOn(earlier(day), VenueRules.sample(), VenueRules.Cause.APPLICANT).amount()).isGreaterThanOrEqualTo(back);
-        assertThat(one.refundOn(day, VenueRules.sample(), VenueRules.Cause.FORCE_MAJEURE).amount()).isEqualTo(total + deposit);
+        assertThat(one.refundOn(earlier(day), VenueRules.sample(), VenueRules.Cause.APPLICANT)
+                        .amount())
+                .isGreaterThanOrEqualTo(back);
+        assertThat(one.refundOn(day, VenueRules.sample(), VenueRules.Cause.FORCE_MAJEURE)
+                        .amount())
+                .isEqualTo(total + deposit);
     }
 
     private static LocalDate earlier(LocalDate day) {
@@ -43,7 +60,9 @@ class BookingPropertyTests {
     }
 
     @Property
-    void owesOnlyOneWayAfterTheUse(@ForAll @LongRange(min = 0, max = 50_000_000) long total, @ForAll @LongRange(min = 0, max = 5_000_000) long deposit,
+    void owesOnlyOneWayAfterTheUse(
+            @ForAll @LongRange(min = 0, max = 50_000_000) long total,
+            @ForAll @LongRange(min = 0, max = 5_000_000) long deposit,
             @ForAll @LongRange(min = 0, max = 5_000_000) long overtime) {
         var settled = booking(BookingState.SETTLED, total, deposit, total + deposit, overtime);
         assertThat(Math.min(settled.toGiveBack(), settled.stillOwed())).isZero();
@@ -51,7 +70,9 @@ class BookingPropertyTests {
     }
 
     @Property
-    void neverOwesWhatWasPaid(@ForAll @LongRange(min = 0, max = 50_000_000) long total, @ForAll @LongRange(min = 0, max = 60_000_000) long paid) {
+    void neverOwesWhatWasPaid(
+            @ForAll @LongRange(min = 0, max = 50_000_000) long total,
+            @ForAll @LongRange(min = 0, max = 60_000_000) long paid) {
         var one = booking(BookingState.APPROVED, total, total / 10, paid, 0);
         assertThat(one.stillOwed()).isEqualTo(Math.max(0, total + total / 10 - paid));
         assertThat(one.toGiveBack()).isZero();

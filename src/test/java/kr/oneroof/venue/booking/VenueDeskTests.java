@@ -36,16 +36,22 @@ import kr.oneroof.venue.rules.RuleSets;
 class VenueDeskTests {
     @Autowired
     private VenueDesk desk;
+
     @Autowired
     private Drafts drafts;
+
     @Autowired
     private VenueMoney money;
+
     @Autowired
     private VenueBookings bookings;
+
     @Autowired
     private RuleSets rules;
+
     @Autowired
     private JdbcClient database;
+
     @Autowired
     private ApplicationContext house;
 
@@ -77,7 +83,13 @@ class VenueDeskTests {
 
     private RequestNumber confirmed(Wish wish) {
         var number = approved(wish);
-        at(Halls.NOW, () -> money.pay(number, new VenueMoney.Receipt(new Won(bookings.require(number).stillOwed()), Halls.NOW.toLocalDate(), ""), halls.manager));
+        at(
+                Halls.NOW,
+                () -> money.pay(
+                        number,
+                        new VenueMoney.Receipt(
+                                new Won(bookings.require(number).stillOwed()), Halls.NOW.toLocalDate(), ""),
+                        halls.manager));
         return number;
     }
 
@@ -95,25 +107,51 @@ class VenueDeskTests {
         assertThat(one.money().deposit()).isEqualTo(11_000);
         assertThat(one.money().payBy()).isEqualTo(LocalDate.of(2031, 4, 7));
         assertThat(papers(number)).isZero();
-        at(Halls.NOW, () -> money.pay(number, new VenueMoney.Receipt(new Won(121_000), Halls.NOW.toLocalDate(), ""), halls.manager));
+        at(
+                Halls.NOW,
+                () -> money.pay(
+                        number, new VenueMoney.Receipt(new Won(121_000), Halls.NOW.toLocalDate(), ""), halls.manager));
         assertThat(state(number)).isEqualTo(BookingState.CONFIRMED);
         assertThat(papers(number)).isOne();
-        assertThat(database.sql("select count(*) from audit_row where subject = ? and action like 'venue.booking-%'").param(number.value())
-                .query(Integer.class).single()).isEqualTo(4);
+        assertThat(database.sql("select count(*) from audit_row where subject = ? and action like 'venue.booking-%'")
+                        .param(number.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(4);
     }
 
     private int papers(RequestNumber number) {
-        return database.sql("select count(*) from issued_paper where subject = ? and id not in (select paper_id from revoked_paper)")
-                .param("venue:" + number).query(Integer.class).single();
+        return database.sql(
+                        "select count(*) from issued_paper where subject = ? and id not in (select paper_id from revoked_paper)")
+                .param("venue:" + number)
+                .query(Integer.class)
+                .single();
     }
 
     @Test
     void leavesABookingAloneWhenRulesChange() {
         var number = requested(halls.wish(Halls.DAY));
         var before = rules.require(bookings.require(number).rules());
-        at(Halls.NOW, () -> rules.keep(new RuleSet(UUID.randomUUID(), before.facility(), LocalDate.of(2031, 4, 3), false,
-                new VenueRules("dear", 100, 100, before.charges().overtime(), before.charges().refund(), 30, 1), before.blocks(), before.times(),
-                before.discounts()), halls.manager));
+        at(
+                Halls.NOW,
+                () -> rules.keep(
+                        new RuleSet(
+                                UUID.randomUUID(),
+                                before.facility(),
+                                LocalDate.of(2031, 4, 3),
+                                false,
+                                new VenueRules(
+                                        "dear",
+                                        100,
+                                        100,
+                                        before.charges().overtime(),
+                                        before.charges().refund(),
+                                        30,
+                                        1),
+                                before.blocks(),
+                                before.times(),
+                                before.discounts()),
+                        halls.manager));
         at(Halls.NOW.plusDays(2), () -> {
             desk.receive(number, halls.manager);
             desk.approve(number, halls.manager);
@@ -125,20 +163,23 @@ class VenueDeskTests {
     void givesRoomsToOneOfManyAndTellsTheOthers() throws Exception {
         var slots = List.of(new Slot(halls.whole, Halls.DAY, "MORNING"));
         var people = IntStream.range(0, 40).mapToObj(one -> halls.somebody()).toList();
-        var tries = people.stream().<Callable<String>>map(person -> () -> {
-            var said = new String[] {"waits"};
-            at(Halls.NOW, () -> {
-                try {
-                    drafts.begin(slots, halls.company, person);
-                    said[0] = "held";
-                } catch (RoomTaken taken) {
-                    said[0] = taken.messageKey();
-                }
-            });
-            return said[0];
-        }).toList();
+        var tries = people.stream()
+                .<Callable<String>>map(person -> () -> {
+                    var said = new String[] {"waits"};
+                    at(Halls.NOW, () -> {
+                        try {
+                            drafts.begin(slots, halls.company, person);
+                            said[0] = "held";
+                        } catch (RoomTaken taken) {
+                            said[0] = taken.messageKey();
+                        }
+                    });
+                    return said[0];
+                })
+                .toList();
         try (var crowd = Executors.newFixedThreadPool(8)) {
-            var said = crowd.invokeAll(tries).stream().map(one -> one.resultNow()).toList();
+            var said =
+                    crowd.invokeAll(tries).stream().map(one -> one.resultNow()).toList();
             assertThat(said).filteredOn("held"::equals).hasSize(1);
             assertThat(said).filteredOn("venue.refused.taken"::equals).hasSize(39);
         }
@@ -150,11 +191,17 @@ class VenueDeskTests {
         at(Halls.NOW, () -> {
             var draft = drafts.require(drafts.begin(slots, halls.company, halls.owner), halls.company, halls.owner);
             assertThat(draft.heldUntil()).isEqualTo(Halls.NOW.plusMinutes(30));
-            assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> drafts.require(draft.id(), halls.company, halls.manager));
+            assertThatExceptionOfType(NotOnFile.class)
+                    .isThrownBy(() -> drafts.require(draft.id(), halls.company, halls.manager));
         });
-        at(Halls.NOW.plusMinutes(29), () -> assertThatExceptionOfType(RoomTaken.class)
-                .isThrownBy(() -> drafts.begin(slots, halls.anotherFirm(), halls.manager)));
-        at(Halls.NOW.plusMinutes(31), () -> assertThat(drafts.begin(slots, halls.anotherFirm(), halls.owner)).isNotNull());
+        at(
+                Halls.NOW.plusMinutes(29),
+                () -> assertThatExceptionOfType(RoomTaken.class)
+                        .isThrownBy(() -> drafts.begin(slots, halls.anotherFirm(), halls.manager)));
+        at(
+                Halls.NOW.plusMinutes(31),
+                () -> assertThat(drafts.begin(slots, halls.anotherFirm(), halls.owner))
+                        .isNotNull());
     }
 
     @Test
@@ -162,7 +209,9 @@ class VenueDeskTests {
         at(Halls.NOW, () -> {
             var first = List.of(new Slot(halls.half, Halls.DAY, "AFTERNOON"));
             drafts.begin(first, halls.company, halls.owner);
-            assertThat(drafts.require(drafts.begin(first, halls.company, halls.owner), halls.company, halls.owner).heldUntil()).isNotNull();
+            assertThat(drafts.require(drafts.begin(first, halls.company, halls.owner), halls.company, halls.owner)
+                            .heldUntil())
+                    .isNotNull();
             drafts.begin(List.of(new Slot(halls.half, Halls.DAY, "EVENING")), halls.company, halls.owner);
             assertThat(drafts.begin(first, halls.anotherFirm(), halls.manager)).isNotNull();
         });
@@ -170,11 +219,16 @@ class VenueDeskTests {
 
     @Test
     void asksTheQuotaBeforeItHoldsAndAgainOutOfTheLine() {
-        var days = IntStream.range(0, 9).mapToObj(one -> new Slot(halls.half, Halls.DAY.plusDays(one + one / 5), "MORNING")).toList();
-        assertThatExceptionOfType(BookingRefused.class).isThrownBy(() -> at(Halls.NOW, () -> drafts.begin(days, halls.company, halls.owner)))
+        var days = IntStream.range(0, 9)
+                .mapToObj(one -> new Slot(halls.half, Halls.DAY.plusDays(one + one / 5), "MORNING"))
+                .toList();
+        assertThatExceptionOfType(BookingRefused.class)
+                .isThrownBy(() -> at(Halls.NOW, () -> drafts.begin(days, halls.company, halls.owner)))
                 .satisfies(refused -> assertThat(refused.messageKey()).endsWith("quota"));
-        var first = requested(halls.wish(halls.anotherFirm(), Purpose.COMPANY, List.of(new Slot(halls.half, Halls.DAY, "MORNING"))));
-        var waits = requested(halls.wish(halls.company, Purpose.COMPANY, List.of(new Slot(halls.half, Halls.DAY, "MORNING"))));
+        var first = requested(
+                halls.wish(halls.anotherFirm(), Purpose.COMPANY, List.of(new Slot(halls.half, Halls.DAY, "MORNING"))));
+        var waits = requested(
+                halls.wish(halls.company, Purpose.COMPANY, List.of(new Slot(halls.half, Halls.DAY, "MORNING"))));
         requested(halls.wish(halls.company, Purpose.COMPANY, days.subList(1, 9)));
         at(Halls.NOW, () -> desk.reject(first, "시설을 점검합니다.", halls.manager));
         assertThat(state(waits)).isEqualTo(BookingState.WAITLISTED);
@@ -183,8 +237,10 @@ class VenueDeskTests {
     @Test
     void movesUpWhoWaits() {
         var first = approved(halls.wish(Halls.DAY));
-        var late = requested(halls.wish(halls.anotherFirm(), Purpose.PRIVATE, List.of(new Slot(halls.half, Halls.DAY, "MORNING"))));
-        var exam = requested(halls.wish(halls.anotherFirm(), Purpose.EXAM, List.of(new Slot(halls.half, Halls.DAY, "MORNING"))));
+        var late = requested(
+                halls.wish(halls.anotherFirm(), Purpose.PRIVATE, List.of(new Slot(halls.half, Halls.DAY, "MORNING"))));
+        var exam = requested(
+                halls.wish(halls.anotherFirm(), Purpose.EXAM, List.of(new Slot(halls.half, Halls.DAY, "MORNING"))));
         assertThat(state(late)).isEqualTo(BookingState.WAITLISTED);
         assertThat(bookings.waitingFor(first)).hasSize(2);
         at(Halls.NOW, () -> desk.withdraw(first, halls.company, "행사 취소"));
@@ -198,24 +254,31 @@ class VenueDeskTests {
     @Test
     void prefersABetterPurposeUntilConfirmation() {
         var approved = approved(halls.wish(Halls.DAY));
-        var exam = requested(halls.wish(halls.anotherFirm(), Purpose.EXAM, List.of(new Slot(halls.half, Halls.DAY, "MORNING"))));
-        var same = requested(halls.wish(halls.anotherFirm(), Purpose.CONVENTION, List.of(new Slot(halls.half, Halls.DAY, "MORNING"))));
-        assertThatExceptionOfType(BookingRefused.class).isThrownBy(() -> at(Halls.NOW, () -> desk.prefer(same, halls.manager)));
+        var exam = requested(
+                halls.wish(halls.anotherFirm(), Purpose.EXAM, List.of(new Slot(halls.half, Halls.DAY, "MORNING"))));
+        var same = requested(halls.wish(
+                halls.anotherFirm(), Purpose.CONVENTION, List.of(new Slot(halls.half, Halls.DAY, "MORNING"))));
+        assertThatExceptionOfType(BookingRefused.class)
+                .isThrownBy(() -> at(Halls.NOW, () -> desk.prefer(same, halls.manager)));
         at(Halls.NOW, () -> desk.prefer(exam, halls.manager));
         assertThat(state(exam)).isEqualTo(BookingState.REQUESTED);
         assertThat(state(approved)).isEqualTo(BookingState.WAITLISTED);
         assertThat(bookings.require(approved).money().total()).isNull();
         var sure = confirmed(halls.wish(Halls.DAY.plusDays(1)));
-        var tooLate = requested(halls.wish(halls.anotherFirm(), Purpose.EXAM, List.of(new Slot(halls.whole, Halls.DAY.plusDays(1), "MORNING"))));
-        assertThatExceptionOfType(BookingRefused.class).isThrownBy(() -> at(Halls.NOW, () -> desk.prefer(tooLate, halls.manager)));
+        var tooLate = requested(halls.wish(
+                halls.anotherFirm(), Purpose.EXAM, List.of(new Slot(halls.whole, Halls.DAY.plusDays(1), "MORNING"))));
+        assertThatExceptionOfType(BookingRefused.class)
+                .isThrownBy(() -> at(Halls.NOW, () -> desk.prefer(tooLate, halls.manager)));
         assertThat(state(sure)).isEqualTo(BookingState.CONFIRMED);
     }
 
     @Test
     void letsOneCompanyWaitForFiveThings() {
-        requested(halls.wish(halls.anotherFirm(), Purpose.COMPANY, List.of(new Slot(halls.half, Halls.DAY, "MORNING"))));
+        requested(
+                halls.wish(halls.anotherFirm(), Purpose.COMPANY, List.of(new Slot(halls.half, Halls.DAY, "MORNING"))));
         IntStream.range(0, 5).forEach(one -> requested(halls.wish(Halls.DAY)));
-        assertThatExceptionOfType(BookingRefused.class).isThrownBy(() -> requested(halls.wish(Halls.DAY)))
+        assertThatExceptionOfType(BookingRefused.class)
+                .isThrownBy(() -> requested(halls.wish(Halls.DAY)))
                 .satisfies(refused -> assertThat(refused.messageKey()).endsWith("waits-for-many"));
     }
 
@@ -243,7 +306,10 @@ class VenueDeskTests {
 
     @Test
     void servesWhoeverWaitedForAHold() {
-        at(Halls.NOW, () -> drafts.begin(List.of(new Slot(halls.half, Halls.DAY, "MORNING")), halls.anotherFirm(), halls.manager));
+        at(
+                Halls.NOW,
+                () -> drafts.begin(
+                        List.of(new Slot(halls.half, Halls.DAY, "MORNING")), halls.anotherFirm(), halls.manager));
         var waits = requested(halls.wish(Halls.DAY));
         at(Halls.NOW.plusMinutes(29), () -> desk.serve());
         assertThat(state(waits)).isEqualTo(BookingState.WAITLISTED);
@@ -254,27 +320,46 @@ class VenueDeskTests {
     @Test
     void givesBackWhatWasPaidForNothing() {
         var number = approved(halls.wish(Halls.DAY));
-        at(Halls.NOW, () -> money.pay(number, new VenueMoney.Receipt(new Won(21_000), Halls.NOW.toLocalDate(), ""), halls.manager));
+        at(
+                Halls.NOW,
+                () -> money.pay(
+                        number, new VenueMoney.Receipt(new Won(21_000), Halls.NOW.toLocalDate(), ""), halls.manager));
         at(LocalDateTime.parse("2031-04-09T00:20"), () -> desk.expire());
         assertThat(bookings.require(number).stillOwed()).isZero();
         assertThat(bookings.require(number).toGiveBack()).isEqualTo(21_000);
-        assertThatExceptionOfType(kr.oneroof.venue.money.MoneyRefused.class).isThrownBy(() -> at(Halls.NOW, () -> money.pay(number,
-                new VenueMoney.Receipt(new Won(1), Halls.NOW.toLocalDate(), ""), halls.manager)));
-        at(Halls.NOW.plusDays(8), () -> money.giveBack(number, new VenueMoney.Receipt(new Won(21_000), Halls.NOW.toLocalDate(), ""), halls.manager));
+        assertThatExceptionOfType(kr.oneroof.venue.money.MoneyRefused.class)
+                .isThrownBy(() -> at(
+                        Halls.NOW,
+                        () -> money.pay(
+                                number,
+                                new VenueMoney.Receipt(new Won(1), Halls.NOW.toLocalDate(), ""),
+                                halls.manager)));
+        at(
+                Halls.NOW.plusDays(8),
+                () -> money.giveBack(
+                        number, new VenueMoney.Receipt(new Won(21_000), Halls.NOW.toLocalDate(), ""), halls.manager));
         assertThat(bookings.require(number).toGiveBack()).isZero();
     }
 
     @Test
     void refusesAWishThatOverlapsItself() {
-        assertThatExceptionOfType(BookingRefused.class).isThrownBy(() -> requested(halls.wish(halls.company, Purpose.COMPANY,
-                List.of(new Slot(halls.whole, Halls.DAY, "MORNING"), new Slot(halls.half, Halls.DAY, "MORNING")))))
+        assertThatExceptionOfType(BookingRefused.class)
+                .isThrownBy(() -> requested(halls.wish(
+                        halls.company,
+                        Purpose.COMPANY,
+                        List.of(
+                                new Slot(halls.whole, Halls.DAY, "MORNING"),
+                                new Slot(halls.half, Halls.DAY, "MORNING")))))
                 .satisfies(refused -> assertThat(refused.messageKey()).endsWith("itself"));
     }
 
     @Test
     void letsNobodyCancelOnceItHasBegun() {
         var number = confirmed(halls.wish(Halls.DAY));
-        at(Halls.DAY.atTime(9, 0), () -> assertThatExceptionOfType(BookingRefused.class).isThrownBy(() -> desk.cancel(number, halls.company, "늦었습니다.")));
+        at(
+                Halls.DAY.atTime(9, 0),
+                () -> assertThatExceptionOfType(BookingRefused.class)
+                        .isThrownBy(() -> desk.cancel(number, halls.company, "늦었습니다.")));
         var approved = approved(halls.wish(Halls.DAY.plusDays(1)));
         assertThatExceptionOfType(TransitionRefused.class).isThrownBy(() -> desk.cancel(approved, halls.company, "취소"));
         at(Halls.NOW, () -> desk.displace(approved, "누수입니다.", halls.manager));
@@ -285,14 +370,25 @@ class VenueDeskTests {
     void lendsEquipmentOnlyOnce() {
         var slots = List.of(new Slot(halls.half, Halls.DAY, "EVENING"));
         requested(lending(slots, 3));
-        assertThatExceptionOfType(BookingRefused.class).isThrownBy(() -> requested(lending(List.of(new Slot(halls.whole, Halls.DAY, "EVENING")), 2)));
+        assertThatExceptionOfType(BookingRefused.class)
+                .isThrownBy(() -> requested(lending(List.of(new Slot(halls.whole, Halls.DAY, "EVENING")), 2)));
         var next = requested(lending(List.of(new Slot(halls.half, Halls.DAY.plusDays(1), "EVENING")), 4));
-        assertThat(bookings.equipment(next)).singleElement().satisfies(one -> assertThat(one.won()).isEqualTo(new Won(40_000)));
+        assertThat(bookings.equipment(next))
+                .singleElement()
+                .satisfies(one -> assertThat(one.won()).isEqualTo(new Won(40_000)));
         assertThat(bookings.require(next).money().quoted()).isEqualTo(187_000);
     }
 
     private Wish lending(List<Slot> slots, int pieces) {
         var plain = halls.wish(halls.anotherFirm(), Purpose.COMPANY, slots);
-        return new Wish(plain.key(), plain.company(), plain.by(), slots, plain.event(), Map.of(halls.microphone, pieces), List.of(), true);
+        return new Wish(
+                plain.key(),
+                plain.company(),
+                plain.by(),
+                slots,
+                plain.event(),
+                Map.of(halls.microphone, pieces),
+                List.of(),
+                true);
     }
 }

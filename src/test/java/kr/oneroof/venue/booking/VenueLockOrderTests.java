@@ -15,17 +15,23 @@ import kr.oneroof.support.Crosswise;
 import kr.oneroof.venue.Halls;
 import kr.oneroof.venue.place.Rooms;
 
-/** Whoever lets rooms go gives them to others at once: everybody holds the building first, and nobody waits crosswise. */
+/**
+ * Whoever lets rooms go gives them to others at once: everybody holds the building first, and nobody waits crosswise.
+ */
 @SpringBootTest
 class VenueLockOrderTests {
     @Autowired
     private VenueDesk desk;
+
     @Autowired
     private BookingStore store;
+
     @Autowired
     private VenueBookings bookings;
+
     @Autowired
     private Rooms rooms;
+
     @Autowired
     private ApplicationContext house;
 
@@ -34,14 +40,20 @@ class VenueLockOrderTests {
         var halls = new Halls(house);
         var number = new RequestNumber[2];
         HouseClock.at(Halls.NOW, () -> {
-            number[0] = desk.request(halls.wish(halls.company, Purpose.COMPANY, List.of(new Slot(halls.whole, Halls.DAY, "MORNING"))));
-            number[1] = desk.request(halls.wish(halls.anotherFirm(), Purpose.COMPANY, List.of(new Slot(halls.whole, Halls.DAY, "MORNING"))));
+            number[0] = desk.request(
+                    halls.wish(halls.company, Purpose.COMPANY, List.of(new Slot(halls.whole, Halls.DAY, "MORNING"))));
+            number[1] = desk.request(halls.wish(
+                    halls.anotherFirm(), Purpose.COMPANY, List.of(new Slot(halls.whole, Halls.DAY, "MORNING"))));
         });
         assertThat(bookings.require(number[1]).state()).isEqualTo(BookingState.WAITLISTED);
-        new Crosswise(house).meet(rooms::holdFirst, () -> HouseClock.at(Halls.NOW, () -> desk.withdraw(number[0], halls.company, "일정 변경")), () -> {
-            store.hold(number[1]);
-            store.hold(number[0]);
-        });
+        new Crosswise(house)
+                .meet(
+                        rooms::holdFirst,
+                        () -> HouseClock.at(Halls.NOW, () -> desk.withdraw(number[0], halls.company, "일정 변경")),
+                        () -> {
+                            store.hold(number[1]);
+                            store.hold(number[0]);
+                        });
         assertThat(bookings.require(number[0]).state()).isEqualTo(BookingState.WITHDRAWN);
         assertThat(bookings.require(number[1]).state()).isEqualTo(BookingState.REQUESTED);
     }

@@ -31,16 +31,22 @@ import kr.oneroof.venue.money.VenueMoney;
 class VenueNewsTests {
     @Autowired
     private VenueDesk desk;
+
     @Autowired
     private VenueMoney money;
+
     @Autowired
     private VenueBookings bookings;
+
     @Autowired
     private IssuedPapers papers;
+
     @Autowired
     private List<FileGate> gates;
+
     @Autowired
     private JdbcClient database;
+
     @Autowired
     private ApplicationContext house;
 
@@ -62,34 +68,53 @@ class VenueNewsTests {
     }
 
     private List<String> subjects() {
-        return database.sql("select subject from notice where person_id = ? order by created_at, id").param(halls.owner.value()).query(String.class).list();
+        return database.sql("select subject from notice where person_id = ? order by created_at, id")
+                .param(halls.owner.value())
+                .query(String.class)
+                .list();
     }
 
     @Test
     void tellsTheCompanyWhatBecomesOfIt() {
         confirm();
         HouseClock.at(Halls.NOW, () -> desk.callOff(number, VenueRules.Cause.CENTRE, "정전입니다.", halls.manager));
-        assertThat(subjects()).anyMatch(one -> one.contains("신청 " + number + " 접수")).anyMatch(one -> one.contains(number + " 사용 승인"))
-                .anyMatch(one -> one.contains(number + " 사용 허가")).anyMatch(one -> one.contains(number + " 취소"));
+        assertThat(subjects())
+                .anyMatch(one -> one.contains("신청 " + number + " 접수"))
+                .anyMatch(one -> one.contains(number + " 사용 승인"))
+                .anyMatch(one -> one.contains(number + " 사용 허가"))
+                .anyMatch(one -> one.contains(number + " 취소"));
     }
 
     @Test
     void takesThePermitBackWithTheBooking() {
         confirm();
         var permit = papers.of("venue:" + number);
-        assertThat(permit).singleElement().satisfies(one -> assertThat(one.kind()).isEqualTo("venue-permit"));
+        assertThat(permit)
+                .singleElement()
+                .satisfies(one -> assertThat(one.kind()).isEqualTo("venue-permit"));
         HouseClock.at(Halls.NOW, () -> desk.cancel(number, halls.company, "일정 변경"));
-        assertThat(database.sql("select count(*) from revoked_paper where paper_id = ?").param(permit.getFirst().id()).query(Integer.class).single()).isOne();
+        assertThat(database.sql("select count(*) from revoked_paper where paper_id = ?")
+                        .param(permit.getFirst().id())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
     }
 
     @Test
     void opensPapersToTheCompanyAndTheCentre() {
-        var gate = gates.stream().filter(one -> one.guards("venue:" + number)).findFirst().orElseThrow();
-        assertThat(gate.mayOpen(new Actor(halls.owner, "이한빛", Set.of(Role.COMPANY_STAFF)), "venue:" + number)).isTrue();
-        assertThat(gate.mayOpen(new Actor(halls.manager, "배대관", Set.of(Role.VENUE_MANAGER)), "venue:" + number)).isTrue();
+        var gate = gates.stream()
+                .filter(one -> one.guards("venue:" + number))
+                .findFirst()
+                .orElseThrow();
+        assertThat(gate.mayOpen(new Actor(halls.owner, "이한빛", Set.of(Role.COMPANY_STAFF)), "venue:" + number))
+                .isTrue();
+        assertThat(gate.mayOpen(new Actor(halls.manager, "배대관", Set.of(Role.VENUE_MANAGER)), "venue:" + number))
+                .isTrue();
         var stranger = new Firms(house).person("최도현");
-        assertThat(gate.mayOpen(new Actor(stranger, "최도현", Set.of(Role.COMPANY_STAFF)), "venue:" + number)).isFalse();
-        assertThat(gate.mayOpen(new Actor(stranger, "최은행", Set.of(Role.BANK_USER)), "venue:" + number)).isFalse();
+        assertThat(gate.mayOpen(new Actor(stranger, "최도현", Set.of(Role.COMPANY_STAFF)), "venue:" + number))
+                .isFalse();
+        assertThat(gate.mayOpen(new Actor(stranger, "최은행", Set.of(Role.BANK_USER)), "venue:" + number))
+                .isFalse();
         assertThat(gate.companyOf("venue:" + number)).contains(halls.company);
         assertThat(gate.guards("loan:" + number)).isFalse();
     }
@@ -101,7 +126,9 @@ class VenueNewsTests {
         assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> bookings.requireOf(other, number));
         assertThat(bookings.of(other)).isEmpty();
         assertThat(bookings.of(halls.company)).extracting(Booking::number).containsExactly(number);
-        assertThat(bookings.in(BookingState.REQUESTED)).extracting(Booking::number).contains(number);
+        assertThat(bookings.in(BookingState.REQUESTED))
+                .extracting(Booking::number)
+                .contains(number);
     }
 
     @Test
@@ -109,6 +136,8 @@ class VenueNewsTests {
         assertThat(bookings.invoices(Halls.DAY)).extracting(Booking::number).doesNotContain(number);
         confirm();
         assertThat(bookings.invoices(Halls.DAY)).extracting(Booking::number).contains(number);
-        assertThat(bookings.invoices(Halls.DAY.plusMonths(1))).extracting(Booking::number).doesNotContain(number);
+        assertThat(bookings.invoices(Halls.DAY.plusMonths(1)))
+                .extracting(Booking::number)
+                .doesNotContain(number);
     }
 }

@@ -30,23 +30,33 @@ import kr.oneroof.requestfile.road.Road;
 import kr.oneroof.venue.Halls;
 import kr.oneroof.venue.money.VenueMoney;
 
-/** No wrong door: a difficulty that is a matter of rooms is answered here, and a booking that is a matter of something else goes on. */
+/**
+ * No wrong door: a difficulty that is a matter of rooms is answered here, and a booking that is a matter of something
+ * else goes on.
+ */
 @SpringBootTest
 class VenueRoadTests {
     @Autowired
     private Road road;
+
     @Autowired
     private VenueArrivals arrivals;
+
     @Autowired
     private VenueDesk desk;
+
     @Autowired
     private VenueMoney money;
+
     @Autowired
     private VenueBookings bookings;
+
     @Autowired
     private RequestFiles files;
+
     @Autowired
     private RequestLines lines;
+
     @Autowired
     private ApplicationContext house;
 
@@ -75,8 +85,10 @@ class VenueRoadTests {
         go(number, "venue", kim, bae);
         assertThat(arrivals.open()).extracting(VenueArrivals.Arrived::number).contains(number);
         var member = new Actor(halls.owner, "이한빛", Set.of(Role.COMPANY_ADMIN));
-        assertThat(lines.of(halls.company, true, "", member).lines()).singleElement()
-                .satisfies(line -> assertThat(line.headline()).isNotNull()
+        assertThat(lines.of(halls.company, true, "", member).lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.headline())
+                        .isNotNull()
                         .hasFieldOrPropertyWithValue("nextStep", "venue.next.own.ARRIVED"));
         arrivals.answer(number, "컨벤션홀을 쓰실 수 있습니다.");
         assertThat(files.require(number).state()).isEqualTo(RequestState.COMPLETED);
@@ -109,8 +121,10 @@ class VenueRoadTests {
 
     private RequestNumber requested() {
         var number = new RequestNumber[1];
-        HouseClock.at(Halls.NOW, () -> number[0] = desk.request(halls.wish(halls.company, Purpose.COMPANY,
-                List.of(new Slot(halls.whole, Halls.DAY, "MORNING")))));
+        HouseClock.at(
+                Halls.NOW,
+                () -> number[0] = desk.request(halls.wish(
+                        halls.company, Purpose.COMPANY, List.of(new Slot(halls.whole, Halls.DAY, "MORNING")))));
         return number[0];
     }
 }

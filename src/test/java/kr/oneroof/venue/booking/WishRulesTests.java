@@ -30,15 +30,30 @@ class WishRulesTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final RuleSet CENTRE = SampleRules.centre(LocalDate.of(2026, 1, 1));
     private static final RuleSet CITY = SampleRules.city(LocalDate.of(2026, 1, 1));
-    private static final Room HALL = new Room(UUID.randomUUID(), "홀", 2, Room.Kind.CONFERENCE, 200, new Won(100_000), "",
-            Facility.CENTRE, Map.of(Room.Layout.THEATRE, 120, Room.Layout.EXAM, 60));
+    private static final Room HALL = new Room(
+            UUID.randomUUID(),
+            "홀",
+            2,
+            Room.Kind.CONFERENCE,
+            200,
+            new Won(100_000),
+            "",
+            Facility.CENTRE,
+            Map.of(Room.Layout.THEATRE, 120, Room.Layout.EXAM, 60));
 
     private static Slot morning(LocalDate day) {
         return new Slot(HALL.id(), day, "MORNING");
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-11-24, past", "2026-11-25, window", "2026-11-27, window", "2026-11-28, ''", "2027-05-24, ''", "2027-05-25, window"})
+    @CsvSource({
+        "2026-11-24, past",
+        "2026-11-25, window",
+        "2026-11-27, window",
+        "2026-11-28, ''",
+        "2027-05-24, ''",
+        "2027-05-25, window"
+    })
     void takesADayBetweenTheWindows(LocalDate day, String why) {
         expect(() -> WishRules.requireSlots(List.of(morning(day)), CENTRE, List.of(HALL), TODAY, one -> false), why);
     }
@@ -47,28 +62,58 @@ class WishRulesTests {
     void refusesWhatTheRoomDoesNotGive() {
         var day = TODAY.plusDays(10);
         expect(() -> WishRules.requireSlots(List.of(), CENTRE, List.of(HALL), TODAY, one -> false), "nothing");
-        expect(() -> WishRules.requireSlots(List.of(new Slot(HALL.id(), day, "NIGHT")), CENTRE, List.of(HALL), TODAY, one -> false), "block");
-        expect(() -> WishRules.requireSlots(List.of(morning(day)), CITY, List.of(HALL), TODAY, one -> false), "facilities");
+        expect(
+                () -> WishRules.requireSlots(
+                        List.of(new Slot(HALL.id(), day, "NIGHT")), CENTRE, List.of(HALL), TODAY, one -> false),
+                "block");
+        expect(
+                () -> WishRules.requireSlots(List.of(morning(day)), CITY, List.of(HALL), TODAY, one -> false),
+                "facilities");
         expect(() -> WishRules.requireSlots(run(6), CENTRE, List.of(HALL), TODAY, one -> false), "in-a-row");
         expect(() -> WishRules.requireSlots(run(5), CENTRE, List.of(HALL), TODAY, one -> true), "");
-        expect(() -> WishRules.requireSlots(IntStream.range(0, 201).mapToObj(one -> morning(day)).toList(), CENTRE, List.of(HALL), TODAY, one -> false), "many");
+        expect(
+                () -> WishRules.requireSlots(
+                        IntStream.range(0, 201).mapToObj(one -> morning(day)).toList(),
+                        CENTRE,
+                        List.of(HALL),
+                        TODAY,
+                        one -> false),
+                "many");
     }
 
     @Test
     void closesOnHolidaysWhereTheRulesSaySo() {
         var times = new RuleSet.Times(180, 3, 3, 3, 10, 8, 5, true);
-        var closed = new RuleSet(CENTRE.id(), Facility.CENTRE, CENTRE.validFrom(), false, CENTRE.charges(), CENTRE.blocks(), times, CENTRE.discounts());
+        var closed = new RuleSet(
+                CENTRE.id(),
+                Facility.CENTRE,
+                CENTRE.validFrom(),
+                false,
+                CENTRE.charges(),
+                CENTRE.blocks(),
+                times,
+                CENTRE.discounts());
         expect(() -> WishRules.requireSlots(run(1), closed, List.of(HALL), TODAY, one -> true), "closed");
         expect(() -> WishRules.requireSlots(run(1), closed, List.of(HALL), TODAY, one -> false), "");
     }
 
     private static List<Slot> run(int days) {
-        return IntStream.range(0, days).mapToObj(one -> morning(TODAY.plusDays(10 + one))).toList();
+        return IntStream.range(0, days)
+                .mapToObj(one -> morning(TODAY.plusDays(10 + one)))
+                .toList();
     }
 
     @ParameterizedTest
-    @CsvSource({"120, THEATRE, '', 0, ''", "121, THEATRE, '', 0, capacity", "10, BANQUET, '', 0, layout", "60, EXAM, '', 60, ''", "50, EXAM, '', 61, capacity",
-        "10, THEATRE, MEMBER, 0, proof", "10, THEATRE, LABOUR_CULTURE, 0, ''", "10, THEATRE, VETERAN, 0, discount"})
+    @CsvSource({
+        "120, THEATRE, '', 0, ''",
+        "121, THEATRE, '', 0, capacity",
+        "10, BANQUET, '', 0, layout",
+        "60, EXAM, '', 60, ''",
+        "50, EXAM, '', 61, capacity",
+        "10, THEATRE, MEMBER, 0, proof",
+        "10, THEATRE, LABOUR_CULTURE, 0, ''",
+        "10, THEATRE, VETERAN, 0, discount"
+    })
     void asksTheEvent(int attendees, Room.Layout layout, String discount, int seats, String why) {
         expect(() -> WishRules.requireEvent(wish(attendees, layout, discount, seats), CENTRE, List.of(HALL)), why);
     }
@@ -76,18 +121,63 @@ class WishRulesTests {
     @Test
     void wantsALetterForAnEventOfTheCity() {
         var plain = wish(10, Room.Layout.THEATRE, "", 0);
-        var event = new Wish.Event("기업의 날", Purpose.CITY_CENTRE, 10, Room.Layout.THEATRE, true, "", plain.event().needs());
-        expect(() -> WishRules.requireEvent(new Wish(plain.key(), plain.company(), plain.by(), plain.slots(), event, Map.of(), List.of(), false), CENTRE,
-                List.of(HALL)), "host");
-        expect(() -> WishRules.requireEvent(new Wish(plain.key(), plain.company(), plain.by(), plain.slots(), event, Map.of(),
-                List.of(new FileId(UUID.randomUUID())), false), CENTRE, List.of(HALL)), "");
+        var event = new Wish.Event(
+                "기업의 날",
+                Purpose.CITY_CENTRE,
+                10,
+                Room.Layout.THEATRE,
+                true,
+                "",
+                plain.event().needs());
+        expect(
+                () -> WishRules.requireEvent(
+                        new Wish(
+                                plain.key(),
+                                plain.company(),
+                                plain.by(),
+                                plain.slots(),
+                                event,
+                                Map.of(),
+                                List.of(),
+                                false),
+                        CENTRE,
+                        List.of(HALL)),
+                "host");
+        expect(
+                () -> WishRules.requireEvent(
+                        new Wish(
+                                plain.key(),
+                                plain.company(),
+                                plain.by(),
+                                plain.slots(),
+                                event,
+                                Map.of(),
+                                List.of(new FileId(UUID.randomUUID())),
+                                false),
+                        CENTRE,
+                        List.of(HALL)),
+                "");
         assertThat(Purpose.CITY_CENTRE.goesBefore(Purpose.EXAM)).isTrue();
     }
 
     private static Wish wish(int attendees, Room.Layout layout, String discount, int seats) {
         var exam = seats == 0 ? null : new Wish.Exam("산업인력공단", seats, true, true);
-        return new Wish(UUID.randomUUID(), new CompanyId(UUID.randomUUID()), PersonId.fresh(), run(1), new Wish.Event("행사", Purpose.COMPANY, attendees, layout,
-                true, discount, new Wish.Needs("", "", false, "", exam)), Map.of(), List.of(), false);
+        return new Wish(
+                UUID.randomUUID(),
+                new CompanyId(UUID.randomUUID()),
+                PersonId.fresh(),
+                run(1),
+                new Wish.Event(
+                        "행사",
+                        Purpose.COMPANY,
+                        attendees,
+                        layout,
+                        true,
+                        discount,
+                        new Wish.Needs("", "", false, "", exam)),
+                Map.of(),
+                List.of(),
+                false);
     }
 
     @Test
@@ -95,33 +185,48 @@ class WishRulesTests {
         var december = YearMonth.of(2026, 12);
         expect(() -> WishRules.requireQuota(run(2), CENTRE, Map.of(december, 6)), "");
         expect(() -> WishRules.requireQuota(run(2), CENTRE, Map.of(december, 7)), "quota");
-        expect(() -> WishRules.requireQuota(List.of(morning(TODAY.plusDays(10)), new Slot(HALL.id(), TODAY.plusDays(10), "EVENING")), CENTRE,
-                Map.of(december, 7)), "");
+        expect(
+                () -> WishRules.requireQuota(
+                        List.of(morning(TODAY.plusDays(10)), new Slot(HALL.id(), TODAY.plusDays(10), "EVENING")),
+                        CENTRE,
+                        Map.of(december, 7)),
+                "");
     }
 
     @Test
     void lendsWhatIsLeft() {
         var microphone = UUID.randomUUID();
         expect(() -> WishRules.requirePieces(Map.of(microphone, 2), Map.of(microphone, 4), Map.of(microphone, 2)), "");
-        expect(() -> WishRules.requirePieces(Map.of(microphone, 3), Map.of(microphone, 4), Map.of(microphone, 2)), "equipment");
+        expect(
+                () -> WishRules.requirePieces(Map.of(microphone, 3), Map.of(microphone, 4), Map.of(microphone, 2)),
+                "equipment");
         expect(() -> WishRules.requirePieces(Map.of(microphone, 1), Map.of(), Map.of()), "equipment");
     }
 
     @Test
     void belongsToItsFirstDayOverMidnight() {
-        var night = new RuleSet(CENTRE.id(), Facility.CENTRE, CENTRE.validFrom(), false, CENTRE.charges(),
-                List.of(new RuleSet.Block("NIGHT", java.time.LocalTime.of(22, 0), java.time.LocalTime.of(2, 0), true)), CENTRE.times(), List.of());
+        var night = new RuleSet(
+                CENTRE.id(),
+                Facility.CENTRE,
+                CENTRE.validFrom(),
+                false,
+                CENTRE.charges(),
+                List.of(new RuleSet.Block("NIGHT", java.time.LocalTime.of(22, 0), java.time.LocalTime.of(2, 0), true)),
+                CENTRE.times(),
+                List.of());
         var stay = new Slot(HALL.id(), TODAY, "NIGHT").stay(night);
         assertThat(stay.from()).isEqualTo(TODAY.atTime(22, 0));
         assertThat(stay.until()).isEqualTo(TODAY.plusDays(1).atTime(2, 0));
-        assertThat(WishRules.longestRun(List.of(new Slot(HALL.id(), TODAY, "NIGHT")))).isEqualTo(1);
+        assertThat(WishRules.longestRun(List.of(new Slot(HALL.id(), TODAY, "NIGHT"))))
+                .isEqualTo(1);
     }
 
     private static void expect(ThrowingCallable asked, String why) {
         if (why.isEmpty()) {
             assertThatCode(asked).doesNotThrowAnyException();
         } else {
-            assertThatExceptionOfType(BookingRefused.class).isThrownBy(asked)
+            assertThatExceptionOfType(BookingRefused.class)
+                    .isThrownBy(asked)
                     .satisfies(refused -> assertThat(refused.messageKey()).isEqualTo("venue.refused." + why));
         }
     }

@@ -20,21 +20,30 @@ import kr.oneroof.venue.booking.Slot;
 import kr.oneroof.venue.booking.VenueDesk;
 import kr.oneroof.venue.place.Rooms;
 
-/** What is free, as everybody sees it: the whole and its parts, holds, days that are not open, and what may be had instead. */
+/**
+ * What is free, as everybody sees it: the whole and its parts, holds, days that are not open, and what may be had
+ * instead.
+ */
 @SpringBootTest
 class AvailabilityTests {
     @Autowired
     private Availability availability;
+
     @Autowired
     private VenueDesk desk;
+
     @Autowired
     private Drafts drafts;
+
     @Autowired
     private Rooms rooms;
+
     @Autowired
     private FeedOfRoom feed;
+
     @Autowired
     private Board board;
+
     @Autowired
     private ApplicationContext house;
 
@@ -54,19 +63,30 @@ class AvailabilityTests {
         HouseClock.at(Halls.NOW, () -> {
             assertThat(day(halls.half, Halls.DAY)).hasSize(3).allMatch(Availability.Cell::open);
             desk.request(halls.wish(Halls.DAY));
-            assertThat(day(halls.half, Halls.DAY)).extracting(Availability.Cell::free).containsExactly(false, true, true);
-            assertThat(day(halls.whole, Halls.DAY)).extracting(Availability.Cell::free).containsExactly(false, true, true);
+            assertThat(day(halls.half, Halls.DAY))
+                    .extracting(Availability.Cell::free)
+                    .containsExactly(false, true, true);
+            assertThat(day(halls.whole, Halls.DAY))
+                    .extracting(Availability.Cell::free)
+                    .containsExactly(false, true, true);
             drafts.begin(List.of(new Slot(halls.half, Halls.DAY, "EVENING")), halls.company, halls.owner);
-            assertThat(day(halls.whole, Halls.DAY)).extracting(Availability.Cell::free).containsExactly(false, true, false);
+            assertThat(day(halls.whole, Halls.DAY))
+                    .extracting(Availability.Cell::free)
+                    .containsExactly(false, true, false);
         });
-        HouseClock.at(Halls.NOW.plusMinutes(30), () -> assertThat(day(halls.whole, Halls.DAY)).extracting(Availability.Cell::free)
-                .containsExactly(false, true, true));
+        HouseClock.at(
+                Halls.NOW.plusMinutes(30),
+                () -> assertThat(day(halls.whole, Halls.DAY))
+                        .extracting(Availability.Cell::free)
+                        .containsExactly(false, true, true));
     }
 
     @Test
     void opensOnlyWhatTheRulesOpen() {
         HouseClock.at(Halls.NOW, () -> {
-            assertThat(day(halls.whole, Halls.NOW.toLocalDate())).allMatch(Availability.Cell::free).noneMatch(Availability.Cell::open);
+            assertThat(day(halls.whole, Halls.NOW.toLocalDate()))
+                    .allMatch(Availability.Cell::free)
+                    .noneMatch(Availability.Cell::open);
             assertThat(day(halls.whole, Halls.NOW.toLocalDate().plusDays(3))).allMatch(Availability.Cell::open);
             assertThat(day(halls.whole, Halls.NOW.toLocalDate().plusDays(181))).noneMatch(Availability.Cell::open);
             assertThat(day(halls.whole, Halls.NOW.toLocalDate().minusDays(1))).noneMatch(Availability.Cell::open);
@@ -93,7 +113,8 @@ class AvailabilityTests {
             desk.request(halls.wish(Halls.DAY));
             var offers = availability.similar(List.of(new Slot(halls.whole, Halls.DAY, "MORNING")));
             assertThat(offers).hasSizeGreaterThanOrEqualTo(3);
-            assertThat(offers.subList(0, 3)).extracting(Availability.Offer::day)
+            assertThat(offers.subList(0, 3))
+                    .extracting(Availability.Offer::day)
                     .containsExactly(Halls.DAY.plusDays(1), Halls.DAY.minusDays(1), Halls.DAY.plusDays(2));
             assertThat(offers).noneMatch(one -> one.slots().getFirst().room().equals(halls.half));
         });
@@ -106,11 +127,15 @@ class AvailabilityTests {
             desk.request(halls.wish(Halls.DAY));
             drafts.begin(List.of(new Slot(halls.half, Halls.DAY, "EVENING")), halls.company, halls.owner);
             var text = feed.of(rooms.require(halls.half));
-            assertThat(text.lines()).startsWith("BEGIN:VCALENDAR", "VERSION:2.0").contains("DTSTART:20310414T000000Z", "DTEND:20310414T030000Z",
-                    "SUMMARY:예약됨", "SUMMARY:신청 중").endsWith("END:VCALENDAR");
+            assertThat(text.lines())
+                    .startsWith("BEGIN:VCALENDAR", "VERSION:2.0")
+                    .contains("DTSTART:20310414T000000Z", "DTEND:20310414T030000Z", "SUMMARY:예약됨", "SUMMARY:신청 중")
+                    .endsWith("END:VCALENDAR");
             assertThat(text).doesNotContain("한빛정밀", "세미나");
             assertThat(feed.of(rooms.require(halls.half))).isEqualTo(text);
-            assertThat(board.on(Halls.DAY)).extracting(Board.Sign::room).doesNotContain(rooms.require(halls.whole).name());
+            assertThat(board.on(Halls.DAY))
+                    .extracting(Board.Sign::room)
+                    .doesNotContain(rooms.require(halls.whole).name());
         });
     }
 }

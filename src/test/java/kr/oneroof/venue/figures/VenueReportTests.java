@@ -40,24 +40,32 @@ class VenueReportTests {
 
     @Autowired
     private VenueReport report;
+
     @Autowired
     private VenueFigures figures;
+
     @Autowired
     private FigureShelf shelf;
+
     @Autowired
     private VenueDesk desk;
+
     @Autowired
     private VenueDay porter;
+
     @Autowired
     private VenueMoney money;
+
     @Autowired
     private VenueBookings bookings;
+
     @Autowired
     private ApplicationContext house;
 
     private Halls halls;
     /** A year that no other test uses. */
     private LocalDate day = LocalDate.EPOCH;
+
     private FigureFilter filter = FigureFilter.of(YearMonth.of(2044, 1), YearMonth.of(2044, 12));
 
     @BeforeEach
@@ -109,49 +117,74 @@ class VenueReportTests {
         var page = Objects.requireNonNull(figures.counts(day.getYear()).get(VenueFigures.Measure.USED));
         assertThat(page.bookings()).isEqualTo(2);
         assertThat(value(told.figures(), "venue.reported.used")).isEqualByComparingTo(String.valueOf(page.bookings()));
-        assertThat(value(told.figures(), "venue.reported.people")).isEqualByComparingTo(String.valueOf(page.attendees()));
+        assertThat(value(told.figures(), "venue.reported.people"))
+                .isEqualByComparingTo(String.valueOf(page.attendees()));
         assertThat(value(told.figures(), "venue.reported.charged")).isEqualByComparingTo(String.valueOf(page.won()));
         for (var measure : VenueFigures.Measure.values()) {
             var behind = report.behind(measure, null, filter, Audience.CENTRE);
-            assertThat(behind.count()).as(measure.name()).isEqualTo(counted(measure)).isEqualTo(behind.lines().size());
+            assertThat(behind.count())
+                    .as(measure.name())
+                    .isEqualTo(counted(measure))
+                    .isEqualTo(behind.lines().size());
         }
         var row = told.breakdowns().getFirst().rows().getFirst();
         assertThat(row.figures().getFirst().value()).isEqualByComparingTo("2");
-        assertThat(report.behind(VenueFigures.Measure.USED, Purpose.COMPANY, filter, Audience.CENTRE).count()).isEqualTo(2);
+        assertThat(report.behind(VenueFigures.Measure.USED, Purpose.COMPANY, filter, Audience.CENTRE)
+                        .count())
+                .isEqualTo(2);
     }
 
     @Test
     void theCityIsNotToldOfTwoCompanies() {
         left(halls.company, "MORNING");
         left(halls.anotherFirm(), "AFTERNOON");
-        assertThat(report.report(filter, Audience.CITY).figures()).filteredOn(figure -> figure.messageKey().equals("venue.reported.used"))
-                .singleElement().satisfies(figure -> assertThat(figure.isHidden()).isTrue());
-        assertThat(report.behind(VenueFigures.Measure.USED, null, filter, Audience.CITY).hidden()).isTrue();
+        assertThat(report.report(filter, Audience.CITY).figures())
+                .filteredOn(figure -> figure.messageKey().equals("venue.reported.used"))
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.isHidden()).isTrue());
+        assertThat(report.behind(VenueFigures.Measure.USED, null, filter, Audience.CITY)
+                        .hidden())
+                .isTrue();
         left(halls.anotherFirm(), "EVENING");
-        assertThat(value(report.report(filter, Audience.CITY).figures(), "venue.reported.used")).isEqualByComparingTo("3");
-        assertThat(report.behind(VenueFigures.Measure.USED, null, filter, Audience.CITY).count()).isEqualTo(3);
-        assertThat(report.behind(VenueFigures.Measure.PERMITTED, Purpose.COMPANY, filter, Audience.CITY).hidden()).isTrue();
+        assertThat(value(report.report(filter, Audience.CITY).figures(), "venue.reported.used"))
+                .isEqualByComparingTo("3");
+        assertThat(report.behind(VenueFigures.Measure.USED, null, filter, Audience.CITY)
+                        .count())
+                .isEqualTo(3);
+        assertThat(report.behind(VenueFigures.Measure.PERMITTED, Purpose.COMPANY, filter, Audience.CITY)
+                        .hidden())
+                .isTrue();
     }
 
     @Test
     void whatIsKeptOnTheShelfIsReckonedAnewOnceABookingChanges() {
         assertThat(report.notesChanges()).isTrue();
-        assertThat(value(shelf.report(report, filter, Audience.CENTRE).figures(), "venue.reported.used")).isZero();
+        assertThat(value(shelf.report(report, filter, Audience.CENTRE).figures(), "venue.reported.used"))
+                .isZero();
         left(halls.company, "MORNING");
-        assertThat(value(shelf.report(report, filter, Audience.CENTRE).figures(), "venue.reported.used")).isOne();
+        assertThat(value(shelf.report(report, filter, Audience.CENTRE).figures(), "venue.reported.used"))
+                .isOne();
     }
 
     private static BigDecimal value(List<Figure> figures, String key) {
-        return figures.stream().filter(figure -> figure.messageKey().equals(key)).findFirst().map(Figure::value).orElseThrow();
+        return figures.stream()
+                .filter(figure -> figure.messageKey().equals(key))
+                .findFirst()
+                .map(Figure::value)
+                .orElseThrow();
     }
 
     private long counted(VenueFigures.Measure measure) {
-        return Objects.requireNonNull(figures.counts(day.getYear()).get(measure)).bookings();
+        return Objects.requireNonNull(figures.counts(day.getYear()).get(measure))
+                .bookings();
     }
 
     private long used() {
-        return figures.use(day.getYear()).stream().flatMap(List::stream).filter(one -> one.room().id().equals(halls.whole))
-                .mapToLong(VenueFigures.Use::usedMinutes).sum();
+        return figures.use(day.getYear()).stream()
+                .flatMap(List::stream)
+                .filter(one -> one.room().id().equals(halls.whole))
+                .mapToLong(VenueFigures.Use::usedMinutes)
+                .sum();
     }
 
     private void left(CompanyId company, String block) {
@@ -167,7 +200,10 @@ class VenueReportTests {
             var number = desk.request(halls.wish(company, Purpose.COMPANY, List.of(new Slot(halls.whole, day, block))));
             desk.receive(number, halls.manager);
             desk.approve(number, halls.manager);
-            money.pay(number, new VenueMoney.Receipt(new Won(bookings.require(number).stillOwed()), day.minusDays(20), ""), halls.manager);
+            money.pay(
+                    number,
+                    new VenueMoney.Receipt(new Won(bookings.require(number).stillOwed()), day.minusDays(20), ""),
+                    halls.manager);
             made[0] = number;
         });
         return made[0];

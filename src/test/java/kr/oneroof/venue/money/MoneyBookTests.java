@@ -34,14 +34,19 @@ class MoneyBookTests {
 
     @Autowired
     private VenueDesk desk;
+
     @Autowired
     private VenueMoney money;
+
     @Autowired
     private BankFiles files;
+
     @Autowired
     private VenueBookings bookings;
+
     @Autowired
     private JdbcClient database;
+
     @Autowired
     private ApplicationContext house;
 
@@ -63,7 +68,8 @@ class MoneyBookTests {
     }
 
     private void pay(RequestNumber number, long won, LocalDate on, String reference) {
-        HouseClock.at(Halls.NOW, () -> money.pay(number, new VenueMoney.Receipt(new Won(won), on, reference), halls.manager));
+        HouseClock.at(
+                Halls.NOW, () -> money.pay(number, new VenueMoney.Receipt(new Won(won), on, reference), halls.manager));
     }
 
     @Test
@@ -71,40 +77,57 @@ class MoneyBookTests {
         var number = approved(Halls.DAY);
         pay(number, 21_000, TODAY, "");
         assertThat(bookings.require(number).state()).isEqualTo(BookingState.APPROVED);
-        assertThatExceptionOfType(MoneyRefused.class).isThrownBy(() -> pay(number, 100_001, TODAY, ""))
+        assertThatExceptionOfType(MoneyRefused.class)
+                .isThrownBy(() -> pay(number, 100_001, TODAY, ""))
                 .satisfies(refused -> assertThat(refused.messageKey()).endsWith("too-much"));
-        assertThatExceptionOfType(MoneyRefused.class).isThrownBy(() -> pay(number, 1, TODAY.plusDays(1), ""))
+        assertThatExceptionOfType(MoneyRefused.class)
+                .isThrownBy(() -> pay(number, 1, TODAY.plusDays(1), ""))
                 .satisfies(refused -> assertThat(refused.messageKey()).endsWith("future"));
         pay(number, 100_000, TODAY, "");
         assertThat(bookings.require(number).state()).isEqualTo(BookingState.CONFIRMED);
-        assertThat(money.of(number)).extracting(VenueMoney.Entry::won).containsExactly(new Won(21_000), new Won(100_000));
+        assertThat(money.of(number))
+                .extracting(VenueMoney.Entry::won)
+                .containsExactly(new Won(21_000), new Won(100_000));
         assertThatExceptionOfType(MoneyRefused.class).isThrownBy(() -> pay(number, 1, TODAY, ""));
         assertThatExceptionOfType(MoneyRefused.class)
-                .isThrownBy(() -> HouseClock.at(Halls.NOW, () -> money.giveBack(number, new VenueMoney.Receipt(new Won(1), TODAY, ""), halls.manager)))
+                .isThrownBy(() -> HouseClock.at(
+                        Halls.NOW,
+                        () -> money.giveBack(number, new VenueMoney.Receipt(new Won(1), TODAY, ""), halls.manager)))
                 .satisfies(refused -> assertThat(refused.messageKey()).endsWith("too-much-back"));
-        assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> database.sql("""
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> database.sql("""
                         insert into venue_payment (number, kind, won, on_day, recorded_by, recorded_at) values (?, 'REFUNDED', 121001, '2031-04-02', ?, now())""")
-                .params(number.value(), halls.manager.value()).update());
+                        .params(number.value(), halls.manager.value())
+                        .update());
     }
 
     @Test
     void recordsOnlyWhatMatches() {
         var whole = approved(Halls.DAY);
         var less = approved(Halls.DAY.plusDays(1));
-        var file = files.keep("입금.csv", ("""
+        var file = files.keep(
+                "입금.csv",
+                ("""
                 입금일,금액,적요
                 2031-04-02,121000,%s 한빛정밀
                 2031.04.02,121000,%s 또
                 20310402,120000,%s
                 2031-04-02,999,모르는 사람
                 합계,242999,
-                """.formatted(whole, whole.value().replace("-", ""), less)).getBytes(StandardCharsets.UTF_8), halls.manager);
-        HouseClock.at(Halls.NOW, () -> assertThat(files.look(file).lines()).extracting(VenueMoney.Matched::verdict)
-                .containsExactly(Verdict.MATCH, Verdict.NOT_OWED, Verdict.TOO_SMALL, Verdict.UNKNOWN));
-        HouseClock.at(Halls.NOW, () -> assertThat(files.take(file, halls.manager)).isOne());
+                """.formatted(whole, whole.value().replace("-", ""), less)).getBytes(StandardCharsets.UTF_8),
+                halls.manager);
+        HouseClock.at(
+                Halls.NOW,
+                () -> assertThat(files.look(file).lines())
+                        .extracting(VenueMoney.Matched::verdict)
+                        .containsExactly(Verdict.MATCH, Verdict.NOT_OWED, Verdict.TOO_SMALL, Verdict.UNKNOWN));
+        HouseClock.at(
+                Halls.NOW, () -> assertThat(files.take(file, halls.manager)).isOne());
         assertThat(bookings.require(whole).state()).isEqualTo(BookingState.CONFIRMED);
         assertThat(bookings.require(less).state()).isEqualTo(BookingState.APPROVED);
-        HouseClock.at(Halls.NOW, () -> assertThat(files.look(file).lines().getFirst().verdict()).isEqualTo(Verdict.TWICE));
+        HouseClock.at(
+                Halls.NOW,
+                () -> assertThat(files.look(file).lines().getFirst().verdict()).isEqualTo(Verdict.TWICE));
         assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> files.take(file, halls.manager));
         assertThatExceptionOfType(SheetRefused.class).isThrownBy(() -> files.keep("x", new byte[0], halls.manager));
     }
@@ -115,16 +138,22 @@ class MoneyBookTests {
         var other = approved(Halls.DAY.plusDays(1));
         var reference = "거래 " + UUID.randomUUID();
         pay(one, 1_000, TODAY, reference);
-        assertThatExceptionOfType(MoneyRefused.class).isThrownBy(() -> pay(other, 1_000, TODAY, reference))
+        assertThatExceptionOfType(MoneyRefused.class)
+                .isThrownBy(() -> pay(other, 1_000, TODAY, reference))
                 .satisfies(refused -> assertThat(refused.messageKey()).endsWith("twice"));
     }
 
     @Test
     void tellsLinesOfOneBookingFromEachOther() {
         var number = approved(Halls.DAY);
-        var lines = List.of(new VenueMoney.BankLine(2, TODAY, 200_000, number.value()), new VenueMoney.BankLine(3, TODAY, 121_000, number.value()));
-        HouseClock.at(Halls.NOW, () -> assertThat(money.match(lines)).extracting(VenueMoney.Matched::verdict)
-                .containsExactly(Verdict.TOO_MUCH, Verdict.MATCH));
+        var lines = List.of(
+                new VenueMoney.BankLine(2, TODAY, 200_000, number.value()),
+                new VenueMoney.BankLine(3, TODAY, 121_000, number.value()));
+        HouseClock.at(
+                Halls.NOW,
+                () -> assertThat(money.match(lines))
+                        .extracting(VenueMoney.Matched::verdict)
+                        .containsExactly(Verdict.TOO_MUCH, Verdict.MATCH));
     }
 
     /** What the check calls good is recorded, and what it does not is refused by hand too. */
@@ -132,19 +161,30 @@ class MoneyBookTests {
     void judgesDaysAtTheCheckAndByHandAlike() {
         var number = approved(Halls.DAY);
         var other = approved(Halls.DAY.plusDays(1));
-        var file = files.keep("입금.csv", ("거래일자,출금액,입금액,적요\n2031-04-03,0,121000,%s\n2022-11-29,0,121000,%s\n2031-04-02,121000,0,%s\n2031-04-02,0,121000,110-%s\n2031-04-02,0,121000,%s\n"
-                .formatted(number, number, number, number, other)).getBytes(StandardCharsets.UTF_8), halls.manager);
+        var file = files.keep(
+                "입금.csv",
+                ("거래일자,출금액,입금액,적요\n2031-04-03,0,121000,%s\n2022-11-29,0,121000,%s\n2031-04-02,121000,0,%s\n2031-04-02,0,121000,110-%s\n2031-04-02,0,121000,%s\n"
+                                .formatted(number, number, number, number, other))
+                        .getBytes(StandardCharsets.UTF_8),
+                halls.manager);
         HouseClock.at(Halls.NOW, () -> {
-            assertThat(files.look(file).lines()).extracting(VenueMoney.Matched::verdict)
-                    .containsExactly(Verdict.FUTURE, Verdict.TOO_EARLY, Verdict.OUTGOING, Verdict.UNKNOWN, Verdict.MATCH);
+            assertThat(files.look(file).lines())
+                    .extracting(VenueMoney.Matched::verdict)
+                    .containsExactly(
+                            Verdict.FUTURE, Verdict.TOO_EARLY, Verdict.OUTGOING, Verdict.UNKNOWN, Verdict.MATCH);
             assertThat(files.take(file, halls.manager)).isOne();
         });
         assertThat(bookings.require(number).state()).isEqualTo(BookingState.APPROVED);
         assertThat(bookings.require(other).state()).isEqualTo(BookingState.CONFIRMED);
-        assertThatExceptionOfType(MoneyRefused.class).isThrownBy(() -> pay(number, 121_000, TODAY.minusDays(1), ""))
+        assertThatExceptionOfType(MoneyRefused.class)
+                .isThrownBy(() -> pay(number, 121_000, TODAY.minusDays(1), ""))
                 .satisfies(refused -> assertThat(refused.messageKey()).endsWith("too-early"));
-        assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> database.sql("insert into venue_payment "
-                + "(number, kind, won, on_day, recorded_by, recorded_at) values (?, 'PAID', 1, '2031-04-01', ?, now())").params(number.value(), halls.manager.value()).update());
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> database.sql(
+                                "insert into venue_payment "
+                                        + "(number, kind, won, on_day, recorded_by, recorded_at) values (?, 'PAID', 1, '2031-04-01', ?, now())")
+                        .params(number.value(), halls.manager.value())
+                        .update());
     }
 
     @Test
@@ -154,7 +194,11 @@ class MoneyBookTests {
             money.pay(number, new VenueMoney.Receipt(new Won(121_000), TODAY, ""), halls.manager);
             desk.cancel(number, halls.company, "행사 취소");
         });
-        assertThatExceptionOfType(MoneyRefused.class).isThrownBy(() -> HouseClock.at(Halls.NOW, () -> money.giveBack(number,
-                new VenueMoney.Receipt(new Won(1_000), TODAY.minusDays(1), ""), halls.manager))).satisfies(refused -> assertThat(refused.messageKey()).endsWith("before-payment"));
+        assertThatExceptionOfType(MoneyRefused.class)
+                .isThrownBy(() -> HouseClock.at(
+                        Halls.NOW,
+                        () -> money.giveBack(
+                                number, new VenueMoney.Receipt(new Won(1_000), TODAY.minusDays(1), ""), halls.manager)))
+                .satisfies(refused -> assertThat(refused.messageKey()).endsWith("before-payment"));
     }
 }

@@ -30,6 +30,7 @@ class RoomsTests {
 
     @Autowired
     private Rooms rooms;
+
     @Autowired
     private JdbcClient database;
 
@@ -44,20 +45,30 @@ class RoomsTests {
         right = UUID.randomUUID();
         List.of(whole, left, right).forEach(this::build);
         List.of(left, right).forEach(part -> {
-            database.sql("insert into venue_part values (?, ?)").params(part, "부분 " + part).update();
-            database.sql("insert into venue_room_part values (?, ?), (?, ?)").params(part, part, whole, part).update();
+            database.sql("insert into venue_part values (?, ?)")
+                    .params(part, "부분 " + part)
+                    .update();
+            database.sql("insert into venue_room_part values (?, ?), (?, ?)")
+                    .params(part, part, whole, part)
+                    .update();
         });
-        database.sql("insert into venue_layout values (?, 'THEATRE', 120), (?, 'EXAM', 60)").params(whole, whole).update();
+        database.sql("insert into venue_layout values (?, 'THEATRE', 120), (?, 'EXAM', 60)")
+                .params(whole, whole)
+                .update();
     }
 
     private void build(UUID id) {
-        database.sql("insert into venue_room (id, name, floor, kind, area, base_won, accessibility) values (?, ?, 2, 'CONFERENCE', 200, 100000, '')")
-                .params(id, "홀 " + id).update();
+        database.sql(
+                        "insert into venue_room (id, name, floor, kind, area, base_won, accessibility) values (?, ?, 2, 'CONFERENCE', 200, 100000, '')")
+                .params(id, "홀 " + id)
+                .update();
     }
 
     @Test
     void givesARoomToOneOfTwoHundred() throws Exception {
-        var tries = IntStream.range(0, 200).<Callable<Boolean>>mapToObj(one -> () -> tries(UUID.randomUUID())).toList();
+        var tries = IntStream.range(0, 200)
+                .<Callable<Boolean>>mapToObj(one -> () -> tries(UUID.randomUUID()))
+                .toList();
         var got = new ArrayList<Boolean>();
         try (var crowd = Executors.newFixedThreadPool(16)) {
             for (var answer : crowd.invokeAll(tries)) {
@@ -66,7 +77,9 @@ class RoomsTests {
         }
         assertThat(got).filteredOn(Boolean::booleanValue).hasSize(1);
         assertThat(got).hasSize(200);
-        assertThat(rooms.taken(List.of(whole), NINE, NOON)).singleElement().satisfies(taken -> assertThat(taken.kind()).isEqualTo("BOOKING"));
+        assertThat(rooms.taken(List.of(whole), NINE, NOON))
+                .singleElement()
+                .satisfies(taken -> assertThat(taken.kind()).isEqualTo("BOOKING"));
     }
 
     private boolean tries(UUID holder) {
@@ -81,28 +94,36 @@ class RoomsTests {
     @Test
     void neverGivesTheWholeAndAPart() {
         rooms.book(UUID.randomUUID(), List.of(new Stay(left, NINE, NOON)));
-        assertThatExceptionOfType(RoomTaken.class).isThrownBy(() -> rooms.book(UUID.randomUUID(), List.of(new Stay(whole, NINE.plusHours(2), NOON))));
+        assertThatExceptionOfType(RoomTaken.class)
+                .isThrownBy(() -> rooms.book(UUID.randomUUID(), List.of(new Stay(whole, NINE.plusHours(2), NOON))));
         rooms.book(UUID.randomUUID(), List.of(new Stay(right, NINE, NOON)));
         rooms.book(UUID.randomUUID(), List.of(new Stay(whole, NOON, NOON.plusHours(1))));
         assertThat(rooms.taken(List.of(left, right), NINE, NOON)).hasSize(2);
-        assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> database.sql("""
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> database.sql("""
                         insert into venue_occupancy (id, part_id, room_id, starts_at, ends_at, kind, holder)
-                        values (gen_random_uuid(), ?, ?, '2031-03-03T10:00+09', '2031-03-03T11:00+09', 'BOOKING', gen_random_uuid())""")
-                .params(left, whole).update());
+                        values (gen_random_uuid(), ?, ?, '2031-03-03T10:00+09', '2031-03-03T11:00+09', 'BOOKING', gen_random_uuid())""").params(left, whole).update());
     }
 
     @Test
     void holdsForHalfAnHour() {
         var holder = UUID.randomUUID();
-        HouseClock.at(NINE.minusDays(30), () -> assertThat(rooms.hold(holder, List.of(new Stay(left, NINE, NOON))))
-                .isEqualTo(NINE.minusDays(30).plusMinutes(30)));
-        HouseClock.at(NINE.minusDays(30).plusMinutes(29), () -> assertThatExceptionOfType(RoomTaken.class)
-                .isThrownBy(() -> rooms.hold(UUID.randomUUID(), List.of(new Stay(whole, NINE, NOON)))));
-        HouseClock.at(NINE.minusDays(30).plusMinutes(10), () -> rooms.hold(holder, List.of(new Stay(left, NINE, NOON.plusHours(1)))));
+        HouseClock.at(
+                NINE.minusDays(30),
+                () -> assertThat(rooms.hold(holder, List.of(new Stay(left, NINE, NOON))))
+                        .isEqualTo(NINE.minusDays(30).plusMinutes(30)));
+        HouseClock.at(
+                NINE.minusDays(30).plusMinutes(29),
+                () -> assertThatExceptionOfType(RoomTaken.class)
+                        .isThrownBy(() -> rooms.hold(UUID.randomUUID(), List.of(new Stay(whole, NINE, NOON)))));
+        HouseClock.at(
+                NINE.minusDays(30).plusMinutes(10),
+                () -> rooms.hold(holder, List.of(new Stay(left, NINE, NOON.plusHours(1)))));
         HouseClock.at(NINE.minusDays(30).plusMinutes(40), () -> {
             assertThat(rooms.taken(List.of(left), NINE, NOON)).isEmpty();
             rooms.book(UUID.randomUUID(), List.of(new Stay(whole, NINE, NOON)));
-            assertThatExceptionOfType(RoomTaken.class).isThrownBy(() -> rooms.book(holder, List.of(new Stay(left, NINE, NOON))));
+            assertThatExceptionOfType(RoomTaken.class)
+                    .isThrownBy(() -> rooms.book(holder, List.of(new Stay(left, NINE, NOON))));
         });
     }
 
@@ -111,10 +132,13 @@ class RoomsTests {
         var holder = UUID.randomUUID();
         rooms.hold(holder, List.of(new Stay(left, NINE, NOON)));
         rooms.book(holder, List.of(new Stay(left, NINE, NOON), new Stay(right, NINE, NOON)));
-        assertThatExceptionOfType(RoomTaken.class).isThrownBy(() -> rooms.close(UUID.randomUUID(), List.of(new Stay(whole, NINE, NOON))));
+        assertThatExceptionOfType(RoomTaken.class)
+                .isThrownBy(() -> rooms.close(UUID.randomUUID(), List.of(new Stay(whole, NINE, NOON))));
         rooms.release(holder);
         rooms.close(UUID.randomUUID(), List.of(new Stay(whole, NINE, NOON)));
-        assertThat(rooms.taken(List.of(whole), NINE, NOON)).singleElement().satisfies(taken -> assertThat(taken.kind()).isEqualTo("BLACKOUT"));
+        assertThat(rooms.taken(List.of(whole), NINE, NOON))
+                .singleElement()
+                .satisfies(taken -> assertThat(taken.kind()).isEqualTo("BLACKOUT"));
     }
 
     @Test

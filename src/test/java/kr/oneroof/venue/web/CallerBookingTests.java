@@ -40,8 +40,10 @@ class CallerBookingTests {
 
     @Autowired
     private WebApplicationContext house;
+
     @Autowired
     private JdbcClient database;
+
     @Autowired
     private HouseClock clock;
 
@@ -62,7 +64,9 @@ class CallerBookingTests {
 
     private Actor staff(Role role) {
         var id = new Firms(house).person("배대관");
-        database.sql("update person_role set role = ? where person_id = ?").params(role.name(), id.value()).update();
+        database.sql("update person_role set role = ? where person_id = ?")
+                .params(role.name(), id.value())
+                .update();
         return new Actor(id, "배대관", Set.of(role));
     }
 
@@ -70,23 +74,49 @@ class CallerBookingTests {
     @EnumSource(names = {"VENUE_MANAGER", "DIRECTOR", "CALL_AGENT", "CONSULTANT"})
     void booksForACompanyThatCalls(Role role) {
         var clerk = staff(role);
-        var number = database.sql("select business_number from company where id = ?").param(halls.company.value()).query(String.class).single();
-        assertThat(get(clerk, DESK + "/new?rooms=" + halls.half + "&blocks=MORNING&day=" + day + "&words=" + number)).hasStatusOk().bodyText()
+        var number = database.sql("select business_number from company where id = ?")
+                .param(halls.company.value())
+                .query(String.class)
+                .single();
+        assertThat(get(clerk, DESK + "/new?rooms=" + halls.half + "&blocks=MORNING&day=" + day + "&words=" + number))
+                .hasStatusOk()
+                .bodyText()
                 .contains("한빛정밀", "company=" + halls.company, "day=" + day, "rooms=" + halls.half);
-        assertThat(get(clerk, DESK + "/new?company=" + halls.company + "&rooms=" + halls.half + "&blocks=MORNING&day=" + day)).hasStatusOk().bodyText()
-                .contains("한빛정밀 (", "value=\"" + day + "\"", "name=\"company\"").doesNotContain("기업 정보는 다시 묻지");
+        assertThat(get(
+                        clerk,
+                        DESK + "/new?company=" + halls.company + "&rooms=" + halls.half + "&blocks=MORNING&day=" + day))
+                .hasStatusOk()
+                .bodyText()
+                .contains("한빛정밀 (", "value=\"" + day + "\"", "name=\"company\"")
+                .doesNotContain("기업 정보는 다시 묻지");
         var draft = held(clerk, "MORNING");
         assertThat(get(clerk, draft)).hasStatusOk().bodyText().contains("잡아 두었습니다", "한빛정밀 (", "동의를 받은 방법");
         var path = booked(clerk, draft);
-        assertThat(get(clerk, path)).hasStatusOk().bodyText().contains("접수번호 " + number(path), "전화: 김전화님의 요청", "통화에서 동의를 받음", "110,000원");
+        assertThat(get(clerk, path))
+                .hasStatusOk()
+                .bodyText()
+                .contains("접수번호 " + number(path), "전화: 김전화님의 요청", "통화에서 동의를 받음", "110,000원");
         assertThat(database.sql("select count(*) from look where subject in (?, ?) and actor_id = ?")
-                .params(number(path), "company:" + halls.company, clerk.id().value()).query(Integer.class).single()).isGreaterThan(1);
+                        .params(
+                                number(path),
+                                "company:" + halls.company,
+                                clerk.id().value())
+                        .query(Integer.class)
+                        .single())
+                .isGreaterThan(1);
         assertThat(audited(number(path))).contains("venue.booking-entered", "venue.booking-requested");
-        assertThat(database.sql("select applicant_id is null from request_file where number = ?").param(number(path)).query(Boolean.class).single()).isTrue();
+        assertThat(database.sql("select applicant_id is null from request_file where number = ?")
+                        .param(number(path))
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
     }
 
     private List<String> audited(String number) {
-        return database.sql("select action from audit_row where subject = ?").param(number).query(String.class).list();
+        return database.sql("select action from audit_row where subject = ?")
+                .param(number)
+                .query(String.class)
+                .list();
     }
 
     @Test
@@ -94,8 +124,15 @@ class CallerBookingTests {
         var path = booked(manager, held(manager, "MORNING"));
         var own = "/venue/bookings/" + number(path);
         assertThat(get(owner, "/venue/bookings")).hasStatusOk().bodyText().contains(number(path));
-        assertThat(get(owner, own)).hasStatusOk().bodyText().contains("김전화님의 요청을 센터 배대관 담당자가 대신 신청", "신청 취소하기").doesNotContain("연락처: 055");
-        assertThat(get(manager, "/desk/venue/" + number(path))).hasStatusOk().bodyText().contains("김전화님의 요청", "연락처: 055-320-1200", "검토 시작");
+        assertThat(get(owner, own))
+                .hasStatusOk()
+                .bodyText()
+                .contains("김전화님의 요청을 센터 배대관 담당자가 대신 신청", "신청 취소하기")
+                .doesNotContain("연락처: 055");
+        assertThat(get(manager, "/desk/venue/" + number(path)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("김전화님의 요청", "연락처: 055-320-1200", "검토 시작");
         assertThat(told(halls.owner.value(), number(path))).isOne();
         assertThat(told(manager.id().value(), number(path))).isZero();
         assertThat(post(owner, own + "/withdrawal", Map.of("why", "행사를 미룹니다."))).hasStatus(302);
@@ -103,8 +140,10 @@ class CallerBookingTests {
     }
 
     private int told(UUID person, String number) {
-        return database.sql("select count(*) from notice where person_id = ? and path = ?").params(person, "/venue/bookings/" + number)
-                .query(Integer.class).single();
+        return database.sql("select count(*) from notice where person_id = ? and path = ?")
+                .params(person, "/venue/bookings/" + number)
+                .query(Integer.class)
+                .single();
     }
 
     @Test
@@ -112,15 +151,43 @@ class CallerBookingTests {
         var draft = held(manager, "AFTERNOON");
         var typed = event();
         typed.put("caller.agreed", "");
-        assertThat(post(manager, draft, typed)).hasStatus(422).bodyText().contains("동의를 확인한 뒤", "김전화", "통화에서 동의를 받음", "협력사 초청 세미나", "한빛정밀 (");
-        typed.putAll(Map.of("caller.agreed", "true", "caller.way", "FAX", "caller.phone", "전화", "caller.name", "", "caller.consent", " "));
-        assertThat(post(manager, draft, typed)).hasStatus(422).bodyText().contains("‘연락처’ 항목을 숫자로", "접수 방법", "신청한 사람", "동의를 받은 방법");
+        assertThat(post(manager, draft, typed))
+                .hasStatus(422)
+                .bodyText()
+                .contains("동의를 확인한 뒤", "김전화", "통화에서 동의를 받음", "협력사 초청 세미나", "한빛정밀 (");
+        typed.putAll(Map.of(
+                "caller.agreed",
+                "true",
+                "caller.way",
+                "FAX",
+                "caller.phone",
+                "전화",
+                "caller.name",
+                "",
+                "caller.consent",
+                " "));
+        assertThat(post(manager, draft, typed))
+                .hasStatus(422)
+                .bodyText()
+                .contains("‘연락처’ 항목을 숫자로", "접수 방법", "신청한 사람", "동의를 받은 방법");
         typed.putAll(event());
         typed.put("what.attendees", "121");
         assertThat(post(manager, draft, typed)).hasStatus(422).bodyText().contains("정원보다 많습니다", "김전화");
-        assertThat(post(manager, DESK + "/hold", Map.of("company", halls.company.toString(), "rooms", halls.half.toString(), "day", day.toString())))
-                .hasStatus(422).bodyText().contains("목록에서 골라", "한빛정밀 (");
-        assertThat(post(manager, DESK + "/hold", slots("MORNING", halls.owner.toString()))).hasStatus(404);
+        assertThat(post(
+                        manager,
+                        DESK + "/hold",
+                        Map.of(
+                                "company",
+                                halls.company.toString(),
+                                "rooms",
+                                halls.half.toString(),
+                                "day",
+                                day.toString())))
+                .hasStatus(422)
+                .bodyText()
+                .contains("목록에서 골라", "한빛정밀 (");
+        assertThat(post(manager, DESK + "/hold", slots("MORNING", halls.owner.toString())))
+                .hasStatus(404);
         assertThat(post(manager, DESK + "/hold", slots("MORNING", "x"))).hasStatus(404);
         assertThat(get(manager, DESK + "/new?words=없는기업이름")).bodyText().contains("찾는 기업이 없습니다");
     }
@@ -130,34 +197,52 @@ class CallerBookingTests {
         var draft = held(manager, "EVENING");
         var first = booked(manager, draft);
         assertThat(booked(manager, draft)).isEqualTo(first);
-        assertThat(database.sql("select count(*) from venue_entered_booking where number = ?").param(number(first)).query(Integer.class).single()).isOne();
-        assertThat(audited(number(first))).filteredOn("venue.booking-entered"::equals).hasSize(1);
+        assertThat(database.sql("select count(*) from venue_entered_booking where number = ?")
+                        .param(number(first))
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+        assertThat(audited(number(first)))
+                .filteredOn("venue.booking-entered"::equals)
+                .hasSize(1);
     }
 
     @Test
     void givesNoRoomTwiceAndOffersTheLine() {
         booked(manager, held(manager, "MORNING"));
         var other = new Firms(house).firm("가야테크", new Firms(house).person("최도현"));
-        assertThat(post(manager, DESK + "/hold", slots("MORNING", other.toString()))).hasStatus(422).bodyText()
+        assertThat(post(manager, DESK + "/hold", slots("MORNING", other.toString())))
+                .hasStatus(422)
+                .bodyText()
                 .contains("이미 예약된 시설", "비슷한 빈 시간", "대기 신청하기", DESK + "/new?company=" + other);
         var line = post(manager, DESK + "/line", slots("MORNING", other.toString()));
         assertThat(line).hasStatus(302);
         var waits = booked(manager, String.valueOf(line.getResponse().getRedirectedUrl()));
-        assertThat(database.sql("select state from venue_booking where number = ?").param(number(waits)).query(String.class).single()).isEqualTo("WAITLISTED");
+        assertThat(database.sql("select state from venue_booking where number = ?")
+                        .param(number(waits))
+                        .query(String.class)
+                        .single())
+                .isEqualTo("WAITLISTED");
     }
 
     @Test
     void letsACompanyWaitForFiveThingsWhoeverTypes() {
         booked(manager, held(manager, "MORNING"));
-        var other = new Firms(house).firm("가야테크", new Firms(house).person("최도현")).toString();
+        var other =
+                new Firms(house).firm("가야테크", new Firms(house).person("최도현")).toString();
         for (var time = 0; time < 5; time++) {
             booked(manager, lined(other));
         }
-        assertThat(post(manager, lined(other), event())).hasStatus(422).bodyText().contains("5건까지 대기할 수", "김전화");
+        assertThat(post(manager, lined(other), event()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("5건까지 대기할 수", "김전화");
     }
 
     private String lined(String company) {
-        return String.valueOf(post(manager, DESK + "/line", slots("MORNING", company)).getResponse().getRedirectedUrl());
+        return String.valueOf(post(manager, DESK + "/line", slots("MORNING", company))
+                .getResponse()
+                .getRedirectedUrl());
     }
 
     @Test
@@ -173,7 +258,8 @@ class CallerBookingTests {
         assertThat(get(agent, "/desk/venue/" + number(path))).hasStatus(403);
         for (var role : List.of(Role.CITY_OFFICIAL, Role.COMPANY_ADMIN)) {
             assertThat(get(staff(role), DESK + "/new")).hasStatus(403);
-            assertThat(post(staff(role), DESK + "/hold", slots("EVENING", halls.company.toString()))).hasStatus(403);
+            assertThat(post(staff(role), DESK + "/hold", slots("EVENING", halls.company.toString())))
+                    .hasStatus(403);
         }
     }
 
@@ -193,34 +279,61 @@ class CallerBookingTests {
                 assertThat(links.group(1)).startsWith("/venue/bookings/new");
             }
         }
-        assertThat(refused).contains(Role.CITY_OFFICIAL).doesNotContain(Role.VENUE_MANAGER, Role.DIRECTOR, Role.CALL_AGENT, Role.CONSULTANT,
-                Role.COMPANY_ADMIN, Role.COMPANY_STAFF);
-        assertThat(mvc.get().uri("/venue?day=" + day)).bodyText().contains("/venue/bookings/new?rooms=").doesNotContain(DESK);
+        assertThat(refused)
+                .contains(Role.CITY_OFFICIAL)
+                .doesNotContain(
+                        Role.VENUE_MANAGER,
+                        Role.DIRECTOR,
+                        Role.CALL_AGENT,
+                        Role.CONSULTANT,
+                        Role.COMPANY_ADMIN,
+                        Role.COMPANY_STAFF);
+        assertThat(mvc.get().uri("/venue?day=" + day))
+                .bodyText()
+                .contains("/venue/bookings/new?rooms=")
+                .doesNotContain(DESK);
     }
 
     @Test
     void sendsAnEventOfTheCentreToTheClosures() {
         var chosen = "/new?rooms=" + halls.half + "&blocks=MORNING&day=" + day;
-        assertThat(get(manager, DESK + chosen)).bodyText().contains("센터 행사 등록", "/desk/venue/closures?room=" + halls.half);
-        assertThat(get(manager, "/desk/venue/closures?room=" + halls.half + "&from=" + day + "T09:00")).hasStatusOk().bodyText().contains(day + "T09:00");
-        assertThat(get(staff(Role.CALL_AGENT), DESK + chosen)).bodyText().doesNotContain("센터 행사 등록").contains("/desk/filings");
+        assertThat(get(manager, DESK + chosen))
+                .bodyText()
+                .contains("센터 행사 등록", "/desk/venue/closures?room=" + halls.half);
+        assertThat(get(manager, "/desk/venue/closures?room=" + halls.half + "&from=" + day + "T09:00"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(day + "T09:00");
+        assertThat(get(staff(Role.CALL_AGENT), DESK + chosen))
+                .bodyText()
+                .doesNotContain("센터 행사 등록")
+                .contains("/desk/filings");
     }
 
     @Test
     void leadsFromWhatACallHandedOnToTheBooking() {
         var number = number(booked(manager, held(manager, "MORNING")));
-        database.sql("insert into venue_arrival (number, company_id, title, words, arrived_at) values (?, ?, '대관 문의', '전화로 물음', now())")
-                .params(number, halls.company.value()).update();
-        assertThat(get(manager, "/desk/venue/arrivals/" + number)).hasStatusOk().bodyText().contains(DESK + "/new?company=" + halls.company);
+        database.sql(
+                        "insert into venue_arrival (number, company_id, title, words, arrived_at) values (?, ?, '대관 문의', '전화로 물음', now())")
+                .params(number, halls.company.value())
+                .update();
+        assertThat(get(manager, "/desk/venue/arrivals/" + number))
+                .hasStatusOk()
+                .bodyText()
+                .contains(DESK + "/new?company=" + halls.company);
     }
 
     @Test
     void keepsNoCallerWithoutConsent() {
         var number = number(booked(manager, held(manager, "MORNING")));
-        assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> database.sql(
-                "update venue_entered_booking set consent = '' where number = ?").param(number).update());
-        assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> database.sql(
-                "update venue_entered_booking set way = 'FAX' where number = ?").param(number).update());
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() -> database.sql("update venue_entered_booking set consent = '' where number = ?")
+                        .param(number)
+                        .update());
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() -> database.sql("update venue_entered_booking set way = 'FAX' where number = ?")
+                        .param(number)
+                        .update());
     }
 
     private Map<String, String> slots(String block, String company) {
@@ -240,8 +353,25 @@ class CallerBookingTests {
     }
 
     private static Map<String, String> event() {
-        return new LinkedHashMap<>(Map.of("what.title", "협력사 초청 세미나", "what.purpose", "COMPANY", "what.attendees", "50", "what.layout", "THEATRE",
-                "caller.way", "PHONE", "caller.name", "김전화", "caller.phone", "055-320-1200", "caller.agreed", "true", "caller.consent", "통화에서 동의를 받음"));
+        return new LinkedHashMap<>(Map.of(
+                "what.title",
+                "협력사 초청 세미나",
+                "what.purpose",
+                "COMPANY",
+                "what.attendees",
+                "50",
+                "what.layout",
+                "THEATRE",
+                "caller.way",
+                "PHONE",
+                "caller.name",
+                "김전화",
+                "caller.phone",
+                "055-320-1200",
+                "caller.agreed",
+                "true",
+                "caller.consent",
+                "통화에서 동의를 받음"));
     }
 
     private static String number(String path) {

@@ -39,19 +39,33 @@ class ClinicDayController {
     /** {@code dates}: up to five days. */
     record DaysForm(List<String> dates, String perDay) {
         DaysForm {
-            dates = Objects.requireNonNullElse(dates, List.<String>of()).stream().map(Typed::text)
-                    .filter(day -> !day.isEmpty()).distinct().limit(MOST_DAYS).toList();
+            dates = Objects.requireNonNullElse(dates, List.<String>of()).stream()
+                    .map(Typed::text)
+                    .filter(day -> !day.isEmpty())
+                    .distinct()
+                    .limit(MOST_DAYS)
+                    .toList();
             perDay = Typed.text(perDay);
         }
 
         void check(LocalDate today, Errors errors) {
-            Checks.on(errors, "advisory").that(!dates.isEmpty(), "dates", "needed")
-                    .that(dates.stream().allMatch(day -> Typed.day(day).filter(one -> !one.isBefore(today)).isPresent()), "dates",
-                            "day-ahead").number("perDay", perDay, 1, 8);
+            Checks.on(errors, "advisory")
+                    .that(!dates.isEmpty(), "dates", "needed")
+                    .that(
+                            dates.stream()
+                                    .allMatch(day -> Typed.day(day)
+                                            .filter(one -> !one.isBefore(today))
+                                            .isPresent()),
+                            "dates",
+                            "day-ahead")
+                    .number("perDay", perDay, 1, 8);
         }
 
         List<LocalDate> toDays() {
-            return dates.stream().flatMap(day -> Typed.day(day).stream()).sorted().toList();
+            return dates.stream()
+                    .flatMap(day -> Typed.day(day).stream())
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -63,23 +77,35 @@ class ClinicDayController {
     @GetMapping(PATH)
     ModelAndView form() {
         var first = clock.today().plusDays(7);
-        return page().addObject("form", new DaysForm(List.of(first.toString(), first.plusDays(1).toString()), "4"));
+        return page().addObject(
+                        "form",
+                        new DaysForm(List.of(first.toString(), first.plusDays(1).toString()), "4"));
     }
 
     @PostMapping(PATH)
-    ModelAndView plan(@ModelAttribute("form") DaysForm form, BindingResult errors, @AuthenticationPrincipal Actor actor) {
+    ModelAndView plan(
+            @ModelAttribute("form") DaysForm form, BindingResult errors, @AuthenticationPrincipal Actor actor) {
         form.check(clock.today(), errors);
-        return Attempt.take(errors, () -> { }, ClinicDayController::page, () -> page().addObject("plan",
-                clinicDays.plan(form.toDays(), Integer.parseInt(form.perDay()), actor)));
+        return Attempt.take(
+                errors,
+                () -> {},
+                ClinicDayController::page,
+                () -> page().addObject("plan", clinicDays.plan(form.toDays(), Integer.parseInt(form.perDay()), actor)));
     }
 
     @PostMapping(PATH + "/offers")
-    ModelAndView offer(@RequestParam(required = false) @Nullable List<String> choices, @AuthenticationPrincipal Actor actor,
+    ModelAndView offer(
+            @RequestParam(required = false) @Nullable List<String> choices,
+            @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        var wanted = Objects.requireNonNullElse(choices, List.<String>of()).stream().map(ClinicDayController::choice).toList();
+        var wanted = Objects.requireNonNullElse(choices, List.<String>of()).stream()
+                .map(ClinicDayController::choice)
+                .toList();
         var asked = clinicDays.offer(wanted, actor);
-        return Attempt.to("/desk/advisory", flash, asked == wanted.size() ? "advisory.done.clinic-day"
-                : "advisory.done.clinic-day-partly");
+        return Attempt.to(
+                "/desk/advisory",
+                flash,
+                asked == wanted.size() ? "advisory.done.clinic-day" : "advisory.done.clinic-day-partly");
     }
 
     private static ClinicDays.Choice choice(String typed) {

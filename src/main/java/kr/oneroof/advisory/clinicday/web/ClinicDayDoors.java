@@ -14,7 +14,9 @@ import kr.oneroof.identity.Role;
 class ClinicDayDoors implements DoorPlan {
     @Override
     public List<Door> doors() {
-        return List.of(Door.to(Set.of(Role.CONSULTANT, Role.DIRECTOR), "/desk/advisory/clinic-days",
+        return List.of(Door.to(
+                Set.of(Role.CONSULTANT, Role.DIRECTOR),
+                "/desk/advisory/clinic-days",
                 "/desk/advisory/clinic-days/offers"));
     }
 }

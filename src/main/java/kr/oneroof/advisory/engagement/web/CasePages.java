@@ -23,7 +23,12 @@ class CasePages {
     private final CompanyDetails details;
     private final Choices choices;
 
-    CasePages(Engagements engagements, AdviceEntrance entrance, Companies companies, CompanyDetails details, Choices choices) {
+    CasePages(
+            Engagements engagements,
+            AdviceEntrance entrance,
+            Companies companies,
+            CompanyDetails details,
+            Choices choices) {
         this.engagements = engagements;
         this.entrance = entrance;
         this.companies = companies;
@@ -44,8 +49,11 @@ class CasePages {
         var one = require(actor, engagement);
         var request = entrance.openToExpert(one.facts().number());
         var company = companies.card(one.facts().company());
-        return new ModelAndView("advisory/engagement/" + view).addObject("one", one).addObject("request", request)
-                .addObject("company", company).addObject("industry", details.industryName(company.industry()))
+        return new ModelAndView("advisory/engagement/" + view)
+                .addObject("one", one)
+                .addObject("request", request)
+                .addObject("company", company)
+                .addObject("industry", details.industryName(company.industry()))
                 .addObject("years", details.years(one.facts().company()))
                 .addObject("path", path(engagement))
                 .addObject("modes", choices.of(Session.Mode.values(), Session.Mode::messageKey));

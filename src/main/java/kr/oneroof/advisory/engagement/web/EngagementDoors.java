@@ -11,7 +11,9 @@ import kr.oneroof.identity.MenuEntry;
 import kr.oneroof.identity.MenuSource;
 import kr.oneroof.identity.Role;
 
-/** The expert's own pages, the company's answers, and the centre's fees: those who approve are not those who prepare. */
+/**
+ * The expert's own pages, the company's answers, and the centre's fees: those who approve are not those who prepare.
+ */
 @Component
 class EngagementDoors implements DoorPlan, MenuSource {
     private static final Set<Role> COMPANIES = Set.of(Role.COMPANY_ADMIN, Role.COMPANY_STAFF);
@@ -25,14 +27,19 @@ class EngagementDoors implements DoorPlan, MenuSource {
                 Door.toEverybody("/feeds/advisor/{word}"),
                 Door.to(ADVISOR, "/advisor/cases/**", "/advisor/fees", "/advisor/calendar", "/advisor/calendar/**"),
                 Door.to(COMPANIES, "/advice/{number}/experts/**"),
-                Door.to(DIRECTOR, "/desk/advisory/fees/list", "/desk/advisory/fees/payment",
-                        "/desk/advisory/fees/{engagement}/approval", "/desk/advisory/fees/{engagement}/return"),
+                Door.to(
+                        DIRECTOR,
+                        "/desk/advisory/fees/list",
+                        "/desk/advisory/fees/payment",
+                        "/desk/advisory/fees/{engagement}/approval",
+                        "/desk/advisory/fees/{engagement}/return"),
                 Door.to(STAFF, "/desk/advisory/fees", "/desk/advisory/fees/{engagement}/slip"));
     }
 
     @Override
     public List<MenuEntry> entries() {
-        return List.of(MenuEntry.forRoles(ADVISOR, "advisory.menu.calendar", "/advisor/calendar", 12),
+        return List.of(
+                MenuEntry.forRoles(ADVISOR, "advisory.menu.calendar", "/advisor/calendar", 12),
                 MenuEntry.forRoles(ADVISOR, "advisory.menu.fees", "/advisor/fees", 14));
     }
 }

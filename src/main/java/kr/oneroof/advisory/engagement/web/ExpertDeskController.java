@@ -33,7 +33,11 @@ class ExpertDeskController {
 
     @GetMapping("/advisor/fees")
     String fees(@AuthenticationPrincipal Actor actor, Model page) {
-        page.addAttribute("rows", engagements.ofExpert(actor.id()).stream().filter(row -> row.slip() != null).toList());
+        page.addAttribute(
+                "rows",
+                engagements.ofExpert(actor.id()).stream()
+                        .filter(row -> row.slip() != null)
+                        .toList());
         page.addAttribute("account", panel.sheet(actor.id()).account());
         return "advisory/engagement/own-fees";
     }
@@ -42,7 +46,8 @@ class ExpertDeskController {
     String calendar(@AuthenticationPrincipal Actor actor, Model page) {
         page.addAttribute("rows", engagements.calendar(actor.id(), clock.today()));
         page.addAttribute("since", feeds.since(actor.id()).orElse(null));
-        page.addAttribute("origin", ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
+        page.addAttribute(
+                "origin", ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
         return "advisory/engagement/calendar";
     }
 

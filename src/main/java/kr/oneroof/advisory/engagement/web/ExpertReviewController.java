@@ -39,12 +39,19 @@ class ExpertReviewController {
     }
 
     @PostMapping
-    ModelAndView review(@PathVariable UUID engagement, @ModelAttribute("form") MarkForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView review(
+            @PathVariable UUID engagement,
+            @ModelAttribute("form") MarkForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         pages.require(actor, engagement);
         form.check(errors);
-        return Attempt.take(errors, () -> work.review(Hand.ofExpert(engagement, actor.id()), form.value(), form.words()),
-                () -> page(engagement, actor), () -> Attempt.to(CasePages.path(engagement), flash, "advisory.done.reviewed"));
+        return Attempt.take(
+                errors,
+                () -> work.review(Hand.ofExpert(engagement, actor.id()), form.value(), form.words()),
+                () -> page(engagement, actor),
+                () -> Attempt.to(CasePages.path(engagement), flash, "advisory.done.reviewed"));
     }
 
     private ModelAndView page(UUID engagement, Actor actor) {

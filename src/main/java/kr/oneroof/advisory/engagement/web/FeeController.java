@@ -54,12 +54,14 @@ class FeeController {
                 .addObject("claimed", engagements.fees(EngagementState.CLAIMED))
                 .addObject("approved", engagements.fees(EngagementState.FEE_APPROVED))
                 .addObject("paid", engagements.fees(EngagementState.PAID))
-                .addObject("director", actor.is(Role.DIRECTOR)).addObject("me", actor.id());
+                .addObject("director", actor.is(Role.DIRECTOR))
+                .addObject("me", actor.id());
     }
 
     /** From the page of the request, which the reader must be able to read. */
     @PostMapping("/{engagement}/slip")
-    ModelAndView prepare(@PathVariable UUID engagement, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView prepare(
+            @PathVariable UUID engagement, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
         var number = engagements.require(engagement).facts().number();
         entrance.open(actor, number);
         work.prepareFee(Hand.ofCentre(engagement, actor.id()));
@@ -67,8 +69,11 @@ class FeeController {
     }
 
     @PostMapping("/{engagement}/approval")
-    ModelAndView approve(@PathVariable UUID engagement, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        return Attempt.press(() -> work.approveFee(Hand.ofCentre(engagement, actor.id())), () -> page(actor),
+    ModelAndView approve(
+            @PathVariable UUID engagement, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        return Attempt.press(
+                () -> work.approveFee(Hand.ofCentre(engagement, actor.id())),
+                () -> page(actor),
                 () -> Attempt.to("/desk/advisory/fees", flash, "advisory.done.fee-approved"));
     }
 
@@ -78,11 +83,18 @@ class FeeController {
     }
 
     @PostMapping("/{engagement}/return")
-    ModelAndView sendBack(@PathVariable UUID engagement, @ModelAttribute("form") ReasonForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView sendBack(
+            @PathVariable UUID engagement,
+            @ModelAttribute("form") ReasonForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         Checks.on(errors, "advisory").text("reason", form.reason(), 1000);
-        return Attempt.take(errors, () -> work.sendFeeBack(Hand.ofCentre(engagement, actor.id()), form.reason()),
-                () -> back(engagement), () -> Attempt.to("/desk/advisory/fees", flash, "advisory.done.fee-returned"));
+        return Attempt.take(
+                errors,
+                () -> work.sendFeeBack(Hand.ofCentre(engagement, actor.id()), form.reason()),
+                () -> back(engagement),
+                () -> Attempt.to("/desk/advisory/fees", flash, "advisory.done.fee-returned"));
     }
 
     private ModelAndView back(UUID engagement) {

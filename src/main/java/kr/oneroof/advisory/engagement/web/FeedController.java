@@ -24,7 +24,9 @@ class FeedController {
 
     @GetMapping("/feeds/advisor/{word}")
     ResponseEntity<String> feed(@PathVariable String word) {
-        return ResponseEntity.ok().contentType(CALENDAR).header(HttpHeaders.CACHE_CONTROL, "no-store")
+        return ResponseEntity.ok()
+                .contentType(CALENDAR)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(feeds.calendar(word));
     }
 }

@@ -49,23 +49,41 @@ class LogController {
     ModelAndView form(@PathVariable UUID engagement, @PathVariable UUID session, @AuthenticationPrincipal Actor actor) {
         var page = page(engagement, session, actor);
         var planned = (Session) Objects.requireNonNull(page.getModel().get("meeting"));
-        return page.addObject("form", new LogForm(
-                String.valueOf(Duration.between(planned.starts(), planned.ends()).toMinutes()), ""));
+        return page.addObject(
+                "form",
+                new LogForm(
+                        String.valueOf(Duration.between(planned.starts(), planned.ends())
+                                .toMinutes()),
+                        ""));
     }
 
     @PostMapping
-    ModelAndView log(@PathVariable UUID engagement, @PathVariable UUID session, @ModelAttribute("form") LogForm form,
-            BindingResult errors, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView log(
+            @PathVariable UUID engagement,
+            @PathVariable UUID session,
+            @ModelAttribute("form") LogForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         pages.require(actor, engagement);
-        Checks.on(errors, "advisory").number("minutes", form.minutes(), 1, LONGEST).text("content", form.content(), 4000);
-        return Attempt.take(errors, () -> work.hold(Hand.ofExpert(engagement, actor.id()), session,
-                        Integer.parseInt(form.minutes()), form.content()),
+        Checks.on(errors, "advisory")
+                .number("minutes", form.minutes(), 1, LONGEST)
+                .text("content", form.content(), 4000);
+        return Attempt.take(
+                errors,
+                () -> work.hold(
+                        Hand.ofExpert(engagement, actor.id()),
+                        session,
+                        Integer.parseInt(form.minutes()),
+                        form.content()),
                 () -> page(engagement, session, actor),
                 () -> Attempt.to(CasePages.path(engagement), flash, "advisory.done.held"));
     }
 
     private ModelAndView page(UUID engagement, UUID id, Actor actor) {
-        var found = pages.require(actor, engagement).sessions().stream().filter(one -> one.id().equals(id)).findFirst()
+        var found = pages.require(actor, engagement).sessions().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
                 .orElseThrow(NotOnFile::new);
         return pages.page("log", actor, engagement).addObject("meeting", found);
     }

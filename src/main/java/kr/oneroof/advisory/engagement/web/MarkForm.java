@@ -17,7 +17,9 @@ record MarkForm(String mark, String words) {
     }
 
     void check(Errors errors) {
-        Checks.on(errors, "advisory").that(mark.matches("[1-5]"), "mark", "choose").optional("words", words, 1000);
+        Checks.on(errors, "advisory")
+                .that(mark.matches("[1-5]"), "mark", "choose")
+                .optional("words", words, 1000);
     }
 
     int value() {

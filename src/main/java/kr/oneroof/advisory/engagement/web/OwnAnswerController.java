@@ -47,40 +47,68 @@ class OwnAnswerController {
     }
 
     @PostMapping("/confirmation")
-    ModelAndView confirm(@PathVariable RequestNumber number, @PathVariable UUID engagement, CompanyId company,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView confirm(
+            @PathVariable RequestNumber number,
+            @PathVariable UUID engagement,
+            CompanyId company,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         var own = new OwnPages.Own(company, number, engagement);
         pages.require(own);
-        return Attempt.press(() -> work.confirm(Hand.ofCompany(engagement, actor.id(), company)),
+        return Attempt.press(
+                () -> work.confirm(Hand.ofCompany(engagement, actor.id(), company)),
                 () -> pages.page("own-confirmation", own).addObject("form", new ObjectionForm("")),
                 () -> Attempt.to(OwnPages.path(number), flash, "advisory.done.confirmed"));
     }
 
     @PostMapping("/objection")
-    ModelAndView object(@PathVariable RequestNumber number, @PathVariable UUID engagement,
-            @ModelAttribute("form") ObjectionForm form, BindingResult errors, CompanyId company,
+    ModelAndView object(
+            @PathVariable RequestNumber number,
+            @PathVariable UUID engagement,
+            @ModelAttribute("form") ObjectionForm form,
+            BindingResult errors,
+            CompanyId company,
             @AuthenticationPrincipal Actor actor) {
         var own = new OwnPages.Own(company, number, engagement);
         pages.require(own);
         Checks.on(errors, "advisory").text("reason", form.reason(), 2000);
-        return Attempt.take(errors, () -> work.objectTo(Hand.ofCompany(engagement, actor.id(), company), form.reason()),
-                () -> pages.page("own-confirmation", own), () -> new ModelAndView("redirect:" + OwnPages.path(number)));
+        return Attempt.take(
+                errors,
+                () -> work.objectTo(Hand.ofCompany(engagement, actor.id(), company), form.reason()),
+                () -> pages.page("own-confirmation", own),
+                () -> new ModelAndView("redirect:" + OwnPages.path(number)));
     }
 
     @PostMapping("/sessions/{session}/cancellation")
-    ModelAndView cancel(@PathVariable RequestNumber number, @PathVariable UUID engagement, @PathVariable UUID session,
-            CompanyId company, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView cancel(
+            @PathVariable RequestNumber number,
+            @PathVariable UUID engagement,
+            @PathVariable UUID session,
+            CompanyId company,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         pages.require(new OwnPages.Own(company, number, engagement));
-        return Attempt.press(OwnPages.path(number), flash, "advisory.done.session-cancelled",
+        return Attempt.press(
+                OwnPages.path(number),
+                flash,
+                "advisory.done.session-cancelled",
                 () -> work.cancelSession(Hand.ofCompany(engagement, actor.id(), company), session));
     }
 
     /** The expert did not come. */
     @PostMapping("/sessions/{session}/absence")
-    ModelAndView miss(@PathVariable RequestNumber number, @PathVariable UUID engagement, @PathVariable UUID session,
-            CompanyId company, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView miss(
+            @PathVariable RequestNumber number,
+            @PathVariable UUID engagement,
+            @PathVariable UUID session,
+            CompanyId company,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         pages.require(new OwnPages.Own(company, number, engagement));
-        return Attempt.press(OwnPages.path(number), flash, "advisory.done.expert-missed",
+        return Attempt.press(
+                OwnPages.path(number),
+                flash,
+                "advisory.done.expert-missed",
                 () -> work.miss(Hand.ofCompany(engagement, actor.id(), company), session, false));
     }
 }

@@ -24,8 +24,7 @@ class OwnPages {
     }
 
     /** The company's request, and one of its experts. */
-    record Own(CompanyId company, RequestNumber number, UUID engagement) {
-    }
+    record Own(CompanyId company, RequestNumber number, UUID engagement) {}
 
     static String path(RequestNumber number) {
         return "/advice/" + number;
@@ -41,7 +40,8 @@ class OwnPages {
     }
 
     ModelAndView page(String view, Own own) {
-        return new ModelAndView("advisory/engagement/" + view).addObject("one", require(own))
+        return new ModelAndView("advisory/engagement/" + view)
+                .addObject("one", require(own))
                 .addObject("number", own.number())
                 .addObject("path", path(own.number()) + "/experts/" + own.engagement());
     }

@@ -40,15 +40,21 @@ class OwnReviewController {
     }
 
     @PostMapping
-    ModelAndView review(@PathVariable RequestNumber number, @PathVariable UUID engagement,
-            @ModelAttribute("form") MarkForm form, BindingResult errors, CompanyId company,
+    ModelAndView review(
+            @PathVariable RequestNumber number,
+            @PathVariable UUID engagement,
+            @ModelAttribute("form") MarkForm form,
+            BindingResult errors,
+            CompanyId company,
             @AuthenticationPrincipal Actor actor) {
         var own = new OwnPages.Own(company, number, engagement);
         pages.require(own);
         form.check(errors);
-        return Attempt.take(errors,
+        return Attempt.take(
+                errors,
                 () -> work.review(Hand.ofCompany(engagement, actor.id(), company), form.value(), form.words()),
-                () -> page(own), () -> new ModelAndView("redirect:" + OwnPages.path(number) + "?reviewed"));
+                () -> page(own),
+                () -> new ModelAndView("redirect:" + OwnPages.path(number) + "?reviewed"));
     }
 
     private ModelAndView page(OwnPages.Own own) {

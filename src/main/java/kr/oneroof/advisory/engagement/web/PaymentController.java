@@ -46,14 +46,22 @@ class PaymentController {
     ResponseEntity<byte[]> list() throws IOException {
         var book = new ByteArrayOutputStream();
         payments.write(book, "advisory.payment.reason");
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType(Spreadsheet.XLSX)).header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
-                        .filename("advisory-fees-" + clock.today() + ".xlsx").build().toString())
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(Spreadsheet.XLSX))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("advisory-fees-" + clock.today() + ".xlsx")
+                                .build()
+                                .toString())
                 .body(book.toByteArray());
     }
 
     @PostMapping("/payment")
-    ModelAndView pay(@RequestParam(required = false) @Nullable List<String> engagements, @AuthenticationPrincipal Actor actor,
+    ModelAndView pay(
+            @RequestParam(required = false) @Nullable List<String> engagements,
+            @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         if (engagements == null) {
             return Attempt.to(FEES, flash, "advisory.done.none-chosen");

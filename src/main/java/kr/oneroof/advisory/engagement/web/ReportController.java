@@ -47,18 +47,27 @@ class ReportController {
 
     @GetMapping
     ModelAndView form(@PathVariable UUID engagement, @AuthenticationPrincipal Actor actor) {
-        return pages.page("report", actor, engagement).addObject("pending", List.of())
-                .addObject("form", new ReportForm(pages.require(actor, engagement).course().report(), List.of()));
+        return pages.page("report", actor, engagement)
+                .addObject("pending", List.of())
+                .addObject(
+                        "form",
+                        new ReportForm(pages.require(actor, engagement).course().report(), List.of()));
     }
 
     @PostMapping
-    ModelAndView report(@PathVariable UUID engagement, @ModelAttribute("form") ReportForm form, BindingResult errors,
-            @RequestParam(required = false) @Nullable List<MultipartFile> attachments, @AuthenticationPrincipal Actor actor,
+    ModelAndView report(
+            @PathVariable UUID engagement,
+            @ModelAttribute("form") ReportForm form,
+            BindingResult errors,
+            @RequestParam(required = false) @Nullable List<MultipartFile> attachments,
+            @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         pages.require(actor, engagement);
         Checks.on(errors, "advisory").text("report", form.report(), 8000);
         var papers = files.gather(actor.id(), form.files(), attachments, errors, "files");
-        return Attempt.take(errors, () -> work.report(Hand.ofExpert(engagement, actor.id()), form.report(), papers.ids()),
+        return Attempt.take(
+                errors,
+                () -> work.report(Hand.ofExpert(engagement, actor.id()), form.report(), papers.ids()),
                 () -> pages.page("report", actor, engagement).addObject("pending", papers.pending()),
                 () -> Attempt.to(CasePages.path(engagement), flash, "advisory.done.reported"));
     }

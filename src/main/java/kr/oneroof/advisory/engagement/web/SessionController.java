@@ -45,8 +45,16 @@ class SessionController {
         }
 
         void check(Errors errors) {
-            Checks.on(errors, "advisory").day("day", day).that(time(starts).isPresent(), "starts", "hours")
-                    .that(time(ends).filter(end -> time(starts).filter(end::isAfter).isPresent()).isPresent(), "ends", "hours")
+            Checks.on(errors, "advisory")
+                    .day("day", day)
+                    .that(time(starts).isPresent(), "starts", "hours")
+                    .that(
+                            time(ends)
+                                    .filter(end ->
+                                            time(starts).filter(end::isAfter).isPresent())
+                                    .isPresent(),
+                            "ends",
+                            "hours")
                     .choice("mode", Session.Mode.class, mode);
         }
 
@@ -60,7 +68,9 @@ class SessionController {
 
         Session.Slot toSlot() {
             var on = Typed.day(day).orElseThrow();
-            return new Session.Slot(on.atTime(time(starts).orElseThrow()), on.atTime(time(ends).orElseThrow()),
+            return new Session.Slot(
+                    on.atTime(time(starts).orElseThrow()),
+                    on.atTime(time(ends).orElseThrow()),
                     Session.Mode.valueOf(mode));
         }
     }
@@ -73,38 +83,66 @@ class SessionController {
 
     @GetMapping
     ModelAndView form(@PathVariable UUID engagement, @AuthenticationPrincipal Actor actor) {
-        return pages.page("session", actor, engagement).addObject("form", new SessionForm(UUID.randomUUID().toString(),
-                clock.today().plusDays(3).toString(), "14:00", "16:00", Session.Mode.VIDEO.name()));
+        return pages.page("session", actor, engagement)
+                .addObject(
+                        "form",
+                        new SessionForm(
+                                UUID.randomUUID().toString(),
+                                clock.today().plusDays(3).toString(),
+                                "14:00",
+                                "16:00",
+                                Session.Mode.VIDEO.name()));
     }
 
     @PostMapping
-    ModelAndView plan(@PathVariable UUID engagement, @ModelAttribute("form") SessionForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView plan(
+            @PathVariable UUID engagement,
+            @ModelAttribute("form") SessionForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         pages.require(actor, engagement);
         form.check(errors);
-        return Attempt.take(errors,
+        return Attempt.take(
+                errors,
                 () -> work.plan(Hand.ofExpert(engagement, actor.id()), Keys.of(form.submission()), form.toSlot()),
                 () -> pages.page("session", actor, engagement),
                 () -> Attempt.to(CasePages.path(engagement), flash, "advisory.done.planned"));
     }
 
     @PostMapping("/{session}/cancellation")
-    ModelAndView cancel(@PathVariable UUID engagement, @PathVariable UUID session, @AuthenticationPrincipal Actor actor,
+    ModelAndView cancel(
+            @PathVariable UUID engagement,
+            @PathVariable UUID session,
+            @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        return press(engagement, actor, flash, "session-cancelled",
+        return press(
+                engagement,
+                actor,
+                flash,
+                "session-cancelled",
                 () -> work.cancelSession(Hand.ofExpert(engagement, actor.id()), session));
     }
 
     @PostMapping("/{session}/absence")
-    ModelAndView miss(@PathVariable UUID engagement, @PathVariable UUID session, @AuthenticationPrincipal Actor actor,
+    ModelAndView miss(
+            @PathVariable UUID engagement,
+            @PathVariable UUID session,
+            @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        return press(engagement, actor, flash, "company-missed",
+        return press(
+                engagement,
+                actor,
+                flash,
+                "company-missed",
                 () -> work.miss(Hand.ofExpert(engagement, actor.id()), session, true));
     }
 
     private ModelAndView press(UUID engagement, Actor actor, RedirectAttributes flash, String deed, Runnable verb) {
         pages.require(actor, engagement);
-        return Attempt.press(verb, () -> pages.page("case", actor, engagement),
+        return Attempt.press(
+                verb,
+                () -> pages.page("case", actor, engagement),
                 () -> Attempt.to(CasePages.path(engagement), flash, "advisory.done." + deed));
     }
 }

@@ -30,12 +30,19 @@ class AdviceRecordsController {
     @GetMapping(AdviceFigures.RECORDS)
     ModelAndView show(@RequestParam Map<String, String> asked, @AuthenticationPrincipal Actor actor) {
         var audience = Audience.of(actor);
-        var measure = Typed.choice(AdviceMeasure.class, Typed.text(asked.get("counted"))).orElse(AdviceMeasure.RECEIVED);
+        var measure = Typed.choice(AdviceMeasure.class, Typed.text(asked.get("counted")))
+                .orElse(AdviceMeasure.RECEIVED);
         var today = clock.today();
         var filter = FigureFilter.of(Typed.month(asked.get("from"), today), Typed.month(asked.get("until"), today));
-        var what = new AdviceFigures.Asked(measure, Typed.text(asked.get("panel")), Typed.text(asked.get("field")),
+        var what = new AdviceFigures.Asked(
+                measure,
+                Typed.text(asked.get("panel")),
+                Typed.text(asked.get("field")),
                 Typed.text(asked.get("district")));
-        return new ModelAndView("advisory/records").addObject("measure", measure).addObject("filter", filter)
-                .addObject("behind", figures.behind(what, filter, audience)).addObject("centre", audience == Audience.CENTRE);
+        return new ModelAndView("advisory/records")
+                .addObject("measure", measure)
+                .addObject("filter", filter)
+                .addObject("behind", figures.behind(what, filter, audience))
+                .addObject("centre", audience == Audience.CENTRE);
     }
 }

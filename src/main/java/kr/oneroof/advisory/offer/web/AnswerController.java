@@ -42,7 +42,9 @@ class AnswerController {
         }
 
         void check(Errors errors) {
-            Checks.on(errors, "advisory").choice("reason", Refusal.Reason.class, reason).optional("words", words, 1000)
+            Checks.on(errors, "advisory")
+                    .choice("reason", Refusal.Reason.class, reason)
+                    .optional("words", words, 1000)
                     .that(!reason.equals(Refusal.Reason.OTHER.name()) || !words.isEmpty(), "words", "needed");
         }
 
@@ -67,7 +69,9 @@ class AnswerController {
     @PostMapping("/acceptance")
     ModelAndView accept(@PathVariable UUID offer, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
         offers.requireOf(actor.id(), offer);
-        return Attempt.press(() -> offering.accept(offer, actor.id()), () -> page("offer", offer, actor),
+        return Attempt.press(
+                () -> offering.accept(offer, actor.id()),
+                () -> page("offer", offer, actor),
                 () -> Attempt.to("/advisor", flash, "advisory.done.accepted"));
     }
 
@@ -77,22 +81,31 @@ class AnswerController {
     }
 
     @PostMapping("/refusal")
-    ModelAndView refuse(@PathVariable UUID offer, @ModelAttribute("form") RefusalForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView refuse(
+            @PathVariable UUID offer,
+            @ModelAttribute("form") RefusalForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         offers.requireOf(actor.id(), offer);
         form.check(errors);
-        return Attempt.take(errors, () -> offering.refuse(offer, actor.id(), form.toRefusal()),
-                () -> page("offer-refusal", offer, actor), () -> Attempt.to("/advisor", flash, "advisory.done.declined"));
+        return Attempt.take(
+                errors,
+                () -> offering.refuse(offer, actor.id(), form.toRefusal()),
+                () -> page("offer-refusal", offer, actor),
+                () -> Attempt.to("/advisor", flash, "advisory.done.declined"));
     }
 
     /** The firm is named, for whoever answers must know whether a tie stands against it; the matter's text is not. */
     private ModelAndView page(String view, UUID id, Actor actor) {
         var offer = offers.requireOf(actor.id(), id);
-        var page = new ModelAndView("advisory/offer/" + view).addObject("offer", offer)
+        var page = new ModelAndView("advisory/offer/" + view)
+                .addObject("offer", offer)
                 .addObject("reasons", choices.of(Refusal.Reason.values(), Refusal.Reason::messageKey));
         if (offer.isOpen()) {
             var request = entrance.openToExpert(offer.number());
-            page.addObject("request", request).addObject("company", companies.card(request.facts().company()));
+            page.addObject("request", request)
+                    .addObject("company", companies.card(request.facts().company()));
         }
         return page;
     }

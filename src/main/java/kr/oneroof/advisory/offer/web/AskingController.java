@@ -31,8 +31,11 @@ class AskingController {
     }
 
     @PostMapping
-    ModelAndView ask(@PathVariable RequestNumber number, @RequestParam(defaultValue = "") String expert,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView ask(
+            @PathVariable RequestNumber number,
+            @RequestParam(defaultValue = "") String expert,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         entrance.open(actor, number);
         var page = "/desk/advisory/" + number;
         try {

@@ -32,7 +32,9 @@ class AccountController {
         }
 
         void check(Errors errors) {
-            Checks.on(errors, "advisory").text("bank", bank, 40).that(account.matches("\\d{8,20}"), "account", "account");
+            Checks.on(errors, "advisory")
+                    .text("bank", bank, 40)
+                    .that(account.matches("\\d{8,20}"), "account", "account");
         }
     }
 
@@ -47,11 +49,17 @@ class AccountController {
     }
 
     @PostMapping
-    ModelAndView use(@ModelAttribute("form") AccountForm form, BindingResult errors, @AuthenticationPrincipal Actor actor,
+    ModelAndView use(
+            @ModelAttribute("form") AccountForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         panel.require(actor.id());
         form.check(errors);
-        return Attempt.take(errors, () -> work.useAccount(actor.id(), form.bank(), form.account()), () -> page(actor),
+        return Attempt.take(
+                errors,
+                () -> work.useAccount(actor.id(), form.bank(), form.account()),
+                () -> page(actor),
                 () -> Attempt.to("/advisor/fees", flash, "advisory.done.account"));
     }
 

@@ -43,19 +43,29 @@ class AppointmentController {
     @GetMapping
     ModelAndView form(@PathVariable PersonId expert) {
         var term = pages.panel().require(expert).term();
-        var from = term == null || term.to().isBefore(clock.today()) ? clock.today() : term.to().plusDays(1);
-        return pages.page("appointment", expert).addObject("form", AppointmentForm.from(from)).addObject("pending", List.of());
+        var from = term == null || term.to().isBefore(clock.today())
+                ? clock.today()
+                : term.to().plusDays(1);
+        return pages.page("appointment", expert)
+                .addObject("form", AppointmentForm.from(from))
+                .addObject("pending", List.of());
     }
 
     @PostMapping
-    ModelAndView appoint(@PathVariable PersonId expert, @ModelAttribute("form") AppointmentForm form, BindingResult errors,
-            @RequestParam(required = false) @Nullable List<MultipartFile> attachments, @AuthenticationPrincipal Actor actor,
+    ModelAndView appoint(
+            @PathVariable PersonId expert,
+            @ModelAttribute("form") AppointmentForm form,
+            BindingResult errors,
+            @RequestParam(required = false) @Nullable List<MultipartFile> attachments,
+            @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         pages.panel().require(expert);
         form.check(errors);
         var papers = files.gather(actor.id(), form.files(), attachments, errors, "files");
-        return Attempt.take(errors,
-                () -> work.appoint(expert, form.toTerm(), new PanelWork.Decision(form.reason(), papers.ids(), actor.id())),
+        return Attempt.take(
+                errors,
+                () -> work.appoint(
+                        expert, form.toTerm(), new PanelWork.Decision(form.reason(), papers.ids(), actor.id())),
                 () -> pages.page("appointment", expert).addObject("pending", papers.pending()),
                 () -> Attempt.to(ExpertPages.path(expert), flash, "advisory.done.appointed"));
     }

@@ -13,7 +13,12 @@ import kr.oneroof.kernel.form.Checks;
 import kr.oneroof.kernel.form.Keys;
 
 /** A term of appointment as typed. */
-record AppointmentForm(String submission, String from, String to, String reason, @Nullable List<String> files) {
+record AppointmentForm(
+        String submission,
+        String from,
+        String to,
+        String reason,
+        @Nullable List<String> files) {
     AppointmentForm {
         submission = Typed.text(submission);
         from = Typed.text(from);
@@ -22,17 +27,31 @@ record AppointmentForm(String submission, String from, String to, String reason,
     }
 
     static AppointmentForm from(LocalDate day) {
-        return new AppointmentForm(UUID.randomUUID().toString(), day.toString(), Appointment.usualEnd(day).toString(), "",
+        return new AppointmentForm(
+                UUID.randomUUID().toString(),
+                day.toString(),
+                Appointment.usualEnd(day).toString(),
+                "",
                 List.of());
     }
 
     void check(Errors errors) {
-        Checks.on(errors, "advisory").day("from", from).day("to", to).text("reason", reason, 1000)
-                .that(Typed.day(from).flatMap(first -> Typed.day(to).filter(last -> !last.isBefore(first))).isPresent(), "to",
+        Checks.on(errors, "advisory")
+                .day("from", from)
+                .day("to", to)
+                .text("reason", reason, 1000)
+                .that(
+                        Typed.day(from)
+                                .flatMap(first -> Typed.day(to).filter(last -> !last.isBefore(first)))
+                                .isPresent(),
+                        "to",
                         "day-order");
     }
 
     Appointment toTerm() {
-        return new Appointment(Keys.of(submission), Typed.day(from).orElseThrow(), Typed.day(to).orElseThrow());
+        return new Appointment(
+                Keys.of(submission),
+                Typed.day(from).orElseThrow(),
+                Typed.day(to).orElseThrow());
     }
 }

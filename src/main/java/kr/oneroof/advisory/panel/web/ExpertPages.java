@@ -42,15 +42,20 @@ class ExpertPages {
     }
 
     ModelAndView page(String view, PersonId expert) {
-        return new ModelAndView("advisory/panel/" + view).addObject("sheet", panel.sheet(expert))
+        return new ModelAndView("advisory/panel/" + view)
+                .addObject("sheet", panel.sheet(expert))
                 .addObject("path", path(expert))
-                .addObject("director", actor.now().filter(one -> one.is(Role.DIRECTOR)).isPresent());
+                .addObject(
+                        "director",
+                        actor.now().filter(one -> one.is(Role.DIRECTOR)).isPresent());
     }
 
     ModelAndView form(ModelAndView page) {
         var weekdays = new LinkedHashMap<String, String>();
         for (var day : DayOfWeek.values()) {
-            weekdays.put(String.valueOf(day.getValue()), day.getDisplayName(TextStyle.SHORT, LocaleContextHolder.getLocale()));
+            weekdays.put(
+                    String.valueOf(day.getValue()),
+                    day.getDisplayName(TextStyle.SHORT, LocaleContextHolder.getLocale()));
         }
         return page.addObject("groups", choices.of(ExpertGroup.values(), ExpertGroup::messageKey))
                 .addObject("professions", choices.of(Profession.values(), Profession::messageKey))

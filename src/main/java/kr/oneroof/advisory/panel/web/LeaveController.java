@@ -38,13 +38,22 @@ class LeaveController {
         }
 
         void check(Errors errors) {
-            Checks.on(errors, "advisory").day("firstDay", firstDay).day("lastDay", lastDay)
-                    .that(Typed.day(firstDay).flatMap(first -> Typed.day(lastDay).filter(last -> !last.isBefore(first)))
-                            .isPresent(), "lastDay", "day-order");
+            Checks.on(errors, "advisory")
+                    .day("firstDay", firstDay)
+                    .day("lastDay", lastDay)
+                    .that(
+                            Typed.day(firstDay)
+                                    .flatMap(first -> Typed.day(lastDay).filter(last -> !last.isBefore(first)))
+                                    .isPresent(),
+                            "lastDay",
+                            "day-order");
         }
 
         Leave toLeave() {
-            return new Leave(Keys.of(submission), Typed.day(firstDay).orElseThrow(), Typed.day(lastDay).orElseThrow());
+            return new Leave(
+                    Keys.of(submission),
+                    Typed.day(firstDay).orElseThrow(),
+                    Typed.day(lastDay).orElseThrow());
         }
     }
 
@@ -59,11 +68,17 @@ class LeaveController {
     }
 
     @PostMapping
-    ModelAndView enter(@ModelAttribute("form") LeaveForm form, BindingResult errors, @AuthenticationPrincipal Actor actor,
+    ModelAndView enter(
+            @ModelAttribute("form") LeaveForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         panel.require(actor.id());
         form.check(errors);
-        return Attempt.take(errors, () -> work.enterLeave(actor.id(), form.toLeave(), actor.id()), () -> page(actor),
+        return Attempt.take(
+                errors,
+                () -> work.enterLeave(actor.id(), form.toLeave(), actor.id()),
+                () -> page(actor),
                 () -> Attempt.to("/advisor/leave", flash, "advisory.done.leave"));
     }
 

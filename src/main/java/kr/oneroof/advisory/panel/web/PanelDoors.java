@@ -19,8 +19,11 @@ class PanelDoors implements DoorPlan, MenuSource {
     @Override
     public List<Door> doors() {
         return List.of(
-                Door.to(Set.of(Role.DIRECTOR), "/desk/advisory/experts/{expert}/appointment",
-                        "/desk/advisory/experts/{expert}/standing/{deed}", "/desk/advisory/terms"),
+                Door.to(
+                        Set.of(Role.DIRECTOR),
+                        "/desk/advisory/experts/{expert}/appointment",
+                        "/desk/advisory/experts/{expert}/standing/{deed}",
+                        "/desk/advisory/terms"),
                 Door.to(STAFF, "/desk/advisory/experts", "/desk/advisory/experts/**"),
                 Door.to(Set.of(Role.ADVISOR), "/advisor/leave", "/advisor/leave/**", "/advisor/account"));
     }

@@ -35,11 +35,17 @@ class ProfileController {
     }
 
     @PostMapping
-    ModelAndView describe(@PathVariable("expert") PersonId id, @RequestParam(defaultValue = "-1") long version,
-            @ModelAttribute("expert") ExpertForm form, BindingResult errors, RedirectAttributes flash) {
+    ModelAndView describe(
+            @PathVariable("expert") PersonId id,
+            @RequestParam(defaultValue = "-1") long version,
+            @ModelAttribute("expert") ExpertForm form,
+            BindingResult errors,
+            RedirectAttributes flash) {
         pages.panel().require(id);
         form.check(errors);
-        return Attempt.take(errors, () -> work.describe(id, form.toFacts(), form.toSkills(), version),
+        return Attempt.take(
+                errors,
+                () -> work.describe(id, form.toFacts(), form.toSkills(), version),
                 () -> page(id).addObject("version", version),
                 () -> Attempt.to(ExpertPages.path(id), flash, "advisory.done.described"));
     }

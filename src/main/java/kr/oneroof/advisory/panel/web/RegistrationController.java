@@ -34,12 +34,18 @@ class RegistrationController {
     }
 
     @PostMapping
-    ModelAndView register(@ModelAttribute("expert") ExpertForm form, BindingResult errors, @AuthenticationPrincipal Actor actor,
+    ModelAndView register(
+            @ModelAttribute("expert") ExpertForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         form.check(errors);
         Checks.on(errors, "advisory").that(pages.unlisted().containsKey(form.person()), "person", "choose");
-        return Attempt.take(errors, () -> work.register(PersonId.of(form.person()), form.toFacts(), form.toSkills(), actor.id()),
-                this::page, () -> Attempt.to(ExpertPages.path(PersonId.of(form.person())), flash, "advisory.done.registered"));
+        return Attempt.take(
+                errors,
+                () -> work.register(PersonId.of(form.person()), form.toFacts(), form.toSkills(), actor.id()),
+                this::page,
+                () -> Attempt.to(ExpertPages.path(PersonId.of(form.person())), flash, "advisory.done.registered"));
     }
 
     private ModelAndView page() {

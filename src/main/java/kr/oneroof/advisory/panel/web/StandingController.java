@@ -33,7 +33,11 @@ class StandingController {
     private final FormFiles files;
 
     /** What may be decided, as it stands in the address. */
-    private enum Deed { SUSPENSION, RESUMPTION, DISMISSAL }
+    private enum Deed {
+        SUSPENSION,
+        RESUMPTION,
+        DISMISSAL
+    }
 
     record ReasonForm(String reason, @Nullable List<String> files) {
         ReasonForm {
@@ -49,18 +53,27 @@ class StandingController {
 
     @GetMapping
     ModelAndView form(@PathVariable PersonId expert, @PathVariable String deed) {
-        return page(expert, known(deed)).addObject("form", new ReasonForm("", List.of())).addObject("pending", List.of());
+        return page(expert, known(deed))
+                .addObject("form", new ReasonForm("", List.of()))
+                .addObject("pending", List.of());
     }
 
     @PostMapping
-    ModelAndView decide(@PathVariable PersonId expert, @PathVariable String deed, @ModelAttribute("form") ReasonForm form,
-            BindingResult errors, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView decide(
+            @PathVariable PersonId expert,
+            @PathVariable String deed,
+            @ModelAttribute("form") ReasonForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         pages.panel().require(expert);
         var wanted = known(deed);
         Checks.on(errors, "advisory").text("reason", form.reason(), 1000);
         var papers = files.gather(actor.id(), form.files(), null, errors, "files");
         var decision = new PanelWork.Decision(form.reason(), papers.ids(), actor.id());
-        return Attempt.take(errors, () -> walk(wanted, expert, decision),
+        return Attempt.take(
+                errors,
+                () -> walk(wanted, expert, decision),
                 () -> page(expert, wanted).addObject("pending", papers.pending()),
                 () -> Attempt.to(ExpertPages.path(expert), flash, "advisory.done." + deed));
     }

@@ -35,7 +35,10 @@ class TermsController {
     @PostMapping
     ModelAndView set(@ModelAttribute("form") TermsForm form, BindingResult errors, RedirectAttributes flash) {
         form.check(errors, tomorrow());
-        return Attempt.take(errors, () -> book.set(form.toTerms()), this::page,
+        return Attempt.take(
+                errors,
+                () -> book.set(form.toTerms()),
+                this::page,
                 () -> Attempt.to("/desk/advisory/terms", flash, "advisory.done.terms"));
     }
 
@@ -44,6 +47,8 @@ class TermsController {
     }
 
     private ModelAndView page() {
-        return new ModelAndView("advisory/panel/terms").addObject("rows", book.all()).addObject("today", clock.today());
+        return new ModelAndView("advisory/panel/terms")
+                .addObject("rows", book.all())
+                .addObject("today", clock.today());
     }
 }

@@ -44,30 +44,55 @@ record TermsForm(String validFrom, Pay pay, Times times) {
 
     /** The latest terms as a start; the day is left to whoever sets new ones. */
     static TermsForm of(Terms terms) {
-        return new TermsForm("", new Pay(String.valueOf(terms.hourRate().amount()), String.valueOf(terms.dayCap().amount()),
-                String.valueOf(terms.incomeTaxBp()), String.valueOf(terms.localTaxBp()), String.valueOf(terms.noShowMinutes())),
-                new Times(String.valueOf(terms.freeSessions()), String.valueOf(terms.offerDays()),
-                        String.valueOf(terms.reportDays()), String.valueOf(terms.confirmDays()),
+        return new TermsForm(
+                "",
+                new Pay(
+                        String.valueOf(terms.hourRate().amount()),
+                        String.valueOf(terms.dayCap().amount()),
+                        String.valueOf(terms.incomeTaxBp()),
+                        String.valueOf(terms.localTaxBp()),
+                        String.valueOf(terms.noShowMinutes())),
+                new Times(
+                        String.valueOf(terms.freeSessions()),
+                        String.valueOf(terms.offerDays()),
+                        String.valueOf(terms.reportDays()),
+                        String.valueOf(terms.confirmDays()),
                         String.valueOf(terms.accessDays())));
     }
 
     void check(Errors errors, LocalDate first) {
-        Checks.on(errors, "advisory").day("validFrom", validFrom)
+        Checks.on(errors, "advisory")
+                .day("validFrom", validFrom)
                 .that(Typed.day(validFrom).filter(day -> day.isBefore(first)).isEmpty(), "validFrom", "from-tomorrow")
-                .number("pay.hourRate", pay.hourRate, 0, 10_000_000).number("pay.dayCap", pay.dayCap, 0, 100_000_000)
-                .number("pay.incomeTaxBp", pay.incomeTaxBp, 0, WHOLE).number("pay.localTaxBp", pay.localTaxBp, 0, WHOLE)
+                .number("pay.hourRate", pay.hourRate, 0, 10_000_000)
+                .number("pay.dayCap", pay.dayCap, 0, 100_000_000)
+                .number("pay.incomeTaxBp", pay.incomeTaxBp, 0, WHOLE)
+                .number("pay.localTaxBp", pay.localTaxBp, 0, WHOLE)
                 .number("pay.noShowMinutes", pay.noShowMinutes, 0, 480)
-                .number("times.freeSessions", times.freeSessions, 1, 365).number("times.offerDays", times.offerDays, 1, 30)
-                .number("times.reportDays", times.reportDays, 1, 365).number("times.confirmDays", times.confirmDays, 1, 365)
+                .number("times.freeSessions", times.freeSessions, 1, 365)
+                .number("times.offerDays", times.offerDays, 1, 30)
+                .number("times.reportDays", times.reportDays, 1, 365)
+                .number("times.confirmDays", times.confirmDays, 1, 365)
                 .number("times.accessDays", times.accessDays, 0, 3650);
-        Checks.on(errors, "advisory").that(errors.hasFieldErrors()
-                || Long.parseLong(pay.dayCap) >= Long.parseLong(pay.hourRate), "pay.dayCap", "cap-below-hour");
+        Checks.on(errors, "advisory")
+                .that(
+                        errors.hasFieldErrors() || Long.parseLong(pay.dayCap) >= Long.parseLong(pay.hourRate),
+                        "pay.dayCap",
+                        "cap-below-hour");
     }
 
     Terms toTerms() {
-        return new Terms(Typed.day(validFrom).orElseThrow(), new Won(Long.parseLong(pay.hourRate)),
-                new Won(Long.parseLong(pay.dayCap)), Integer.parseInt(pay.incomeTaxBp), Integer.parseInt(pay.localTaxBp),
-                Integer.parseInt(pay.noShowMinutes), Integer.parseInt(times.freeSessions), Integer.parseInt(times.offerDays),
-                Integer.parseInt(times.reportDays), Integer.parseInt(times.confirmDays), Integer.parseInt(times.accessDays));
+        return new Terms(
+                Typed.day(validFrom).orElseThrow(),
+                new Won(Long.parseLong(pay.hourRate)),
+                new Won(Long.parseLong(pay.dayCap)),
+                Integer.parseInt(pay.incomeTaxBp),
+                Integer.parseInt(pay.localTaxBp),
+                Integer.parseInt(pay.noShowMinutes),
+                Integer.parseInt(times.freeSessions),
+                Integer.parseInt(times.offerDays),
+                Integer.parseInt(times.reportDays),
+                Integer.parseInt(times.confirmDays),
+                Integer.parseInt(times.accessDays));
     }
 }

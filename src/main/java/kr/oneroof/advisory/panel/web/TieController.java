@@ -41,13 +41,18 @@ class TieController {
         }
 
         void check(Errors errors) {
-            Checks.on(errors, "advisory").choice("kind", Tie.Kind.class, kind).text("firm", firm, 100)
+            Checks.on(errors, "advisory")
+                    .choice("kind", Tie.Kind.class, kind)
+                    .text("firm", firm, 100)
                     .that(businessNumber.matches("(\\d{10})?"), "businessNumber", "business-number")
                     .dayIfAny("endedOn", endedOn);
         }
 
         Tie toTie() {
-            return new Tie(Keys.of(submission), Tie.Kind.valueOf(kind), new Firm(firm, businessNumber),
+            return new Tie(
+                    Keys.of(submission),
+                    Tie.Kind.valueOf(kind),
+                    new Firm(firm, businessNumber),
                     Typed.day(endedOn).orElse(null));
         }
     }
@@ -63,11 +68,18 @@ class TieController {
     }
 
     @PostMapping
-    ModelAndView enter(@PathVariable PersonId expert, @ModelAttribute("form") TieForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView enter(
+            @PathVariable PersonId expert,
+            @ModelAttribute("form") TieForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         pages.panel().require(expert);
         form.check(errors);
-        return Attempt.take(errors, () -> work.enterTie(expert, form.toTie(), actor.id()), () -> page(expert),
+        return Attempt.take(
+                errors,
+                () -> work.enterTie(expert, form.toTie(), actor.id()),
+                () -> page(expert),
                 () -> Attempt.to(ExpertPages.path(expert), flash, "advisory.done.tie"));
     }
 

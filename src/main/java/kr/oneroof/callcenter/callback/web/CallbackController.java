@@ -62,30 +62,58 @@ class CallbackController {
     }
 
     @PostMapping("/callback")
-    ModelAndView ask(@Valid @ModelAttribute("callbackWish") CallbackForm form, BindingResult errors, Locale language,
+    ModelAndView ask(
+            @Valid @ModelAttribute("callbackWish") CallbackForm form,
+            BindingResult errors,
+            Locale language,
             RedirectAttributes flash) {
-        return take("/callback", errors, language, form, () -> {
-            if (!callbacks.isAsked(Keys.of(form.key()), form.number())) {
-                limits.countSource(OF_VISITORS);
-            }
-            return callbacks.ask(Keys.of(form.key()), new Wish(form.name(), form.number(), form.topic(), form.note(), null, null));
-        }, flash);
+        return take(
+                "/callback",
+                errors,
+                language,
+                form,
+                () -> {
+                    if (!callbacks.isAsked(Keys.of(form.key()), form.number())) {
+                        limits.countSource(OF_VISITORS);
+                    }
+                    return callbacks.ask(
+                            Keys.of(form.key()),
+                            new Wish(form.name(), form.number(), form.topic(), form.note(), null, null));
+                },
+                flash);
     }
 
     @GetMapping("/company/callback")
     ModelAndView own(@AuthenticationPrincipal Actor actor, CompanyId company, Locale language) {
-        var phone = people.find(actor.id()).map(PersonCard::phone).filter(digits -> !digits.isEmpty())
+        var phone = people.find(actor.id())
+                .map(PersonCard::phone)
+                .filter(digits -> !digits.isEmpty())
                 .orElseGet(() -> companies.card(company).phone());
-        return page("/company/callback", language).addObject("company", companies.card(company).name())
+        return page("/company/callback", language)
+                .addObject("company", companies.card(company).name())
                 .addObject("callbackWish", CallbackForm.blank(actor.fullName(), phone));
     }
 
     @PostMapping("/company/callback")
-    ModelAndView askForCompany(@Valid @ModelAttribute("callbackWish") CallbackForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, CompanyId company, Locale language, RedirectAttributes flash) {
-        var page = take("/company/callback", errors, language, form, () -> callbacks.ask(Keys.of(form.key()), new Wish(form.name(),
-                form.number(), form.topic(), form.note(), company, actor.id())), flash);
-        return errors.hasErrors() ? page.addObject("company", companies.card(company).name()) : page;
+    ModelAndView askForCompany(
+            @Valid @ModelAttribute("callbackWish") CallbackForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            CompanyId company,
+            Locale language,
+            RedirectAttributes flash) {
+        var page = take(
+                "/company/callback",
+                errors,
+                language,
+                form,
+                () -> callbacks.ask(
+                        Keys.of(form.key()),
+                        new Wish(form.name(), form.number(), form.topic(), form.note(), company, actor.id())),
+                flash);
+        return errors.hasErrors()
+                ? page.addObject("company", companies.card(company).name())
+                : page;
     }
 
     @GetMapping("/callback/sent")
@@ -93,8 +121,13 @@ class CallbackController {
         return "callcenter/callback-sent";
     }
 
-    private ModelAndView take(String path, BindingResult errors, Locale language, CallbackForm form,
-            Supplier<LocalDateTime> verb, RedirectAttributes flash) {
+    private ModelAndView take(
+            String path,
+            BindingResult errors,
+            Locale language,
+            CallbackForm form,
+            Supplier<LocalDateTime> verb,
+            RedirectAttributes flash) {
         form.check(topics.names(language).keySet(), errors);
         var status = HttpStatus.UNPROCESSABLE_CONTENT;
         try {
@@ -114,7 +147,9 @@ class CallbackController {
     }
 
     private ModelAndView page(String path, Locale language) {
-        return new ModelAndView("callcenter/callback").addObject("path", path).addObject("topics", topics.names(language))
+        return new ModelAndView("callcenter/callback")
+                .addObject("path", path)
+                .addObject("topics", topics.names(language))
                 .addObject("promise", callbacks.promise());
     }
 }

@@ -15,8 +15,13 @@ import kr.oneroof.kernel.Typed;
 import kr.oneroof.kernel.form.Phone;
 
 /** Somebody wants to be called back. */
-record CallbackForm(String key, @NotBlank @Size(max = 50) String name, @NotBlank @Size(max = 40) @Phone String phone,
-        String topic, @Size(max = 500) String note, @AssertTrue @Nullable Boolean agreed) {
+record CallbackForm(
+        String key,
+        @NotBlank @Size(max = 50) String name,
+        @NotBlank @Size(max = 40) @Phone String phone,
+        String topic,
+        @Size(max = 500) String note,
+        @AssertTrue @Nullable Boolean agreed) {
     CallbackForm {
         key = Typed.text(key);
         name = Typed.text(name);

@@ -50,7 +50,11 @@ class CallbackQueueController {
     }
 
     @PostMapping("/calls/callbacks/{callback}/taking")
-    String take(@PathVariable UUID callback, @AuthenticationPrincipal Actor actor, Locale language, Model page,
+    String take(
+            @PathVariable UUID callback,
+            @AuthenticationPrincipal Actor actor,
+            Locale language,
+            Model page,
             HttpServletResponse response) {
         try {
             return "redirect:/calls/" + callbacks.take(callback, actor.id()).number();
@@ -62,8 +66,11 @@ class CallbackQueueController {
     }
 
     @PostMapping("/calls/callbacks/{callback}/result")
-    String settle(@PathVariable UUID callback, @RequestParam(defaultValue = "false") boolean reached,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    String settle(
+            @PathVariable UUID callback,
+            @RequestParam(defaultValue = "false") boolean reached,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         var settled = callbacks.settle(callback, actor.id(), reached);
         flash.addFlashAttribute("notice", "callcenter.callback.settled." + settled.state());
         return settled.is("WAITING") ? "redirect:/calls/callbacks" : "redirect:/calls/" + settled.number();

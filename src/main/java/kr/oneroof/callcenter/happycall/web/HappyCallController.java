@@ -64,8 +64,12 @@ class HappyCallController {
 
     @SourceLimit(name = "satisfaction-link", most = 60, seconds = 60)
     @PostMapping("/satisfaction/{word}")
-    ModelAndView answer(@PathVariable String word, @Valid @ModelAttribute("happy") Form form, BindingResult errors,
-            Locale language, RedirectAttributes flash) {
+    ModelAndView answer(
+            @PathVariable String word,
+            @Valid @ModelAttribute("happy") Form form,
+            BindingResult errors,
+            Locale language,
+            RedirectAttributes flash) {
         form.check(errors);
         if (errors.hasErrors()) {
             var page = page(word, language);
@@ -85,8 +89,13 @@ class HappyCallController {
     }
 
     @PostMapping("/calls/{number}/happycall")
-    ModelAndView record(@PathVariable RequestNumber number, @Valid @ModelAttribute("happy") Form form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, Locale language, RedirectAttributes flash) {
+    ModelAndView record(
+            @PathVariable RequestNumber number,
+            @Valid @ModelAttribute("happy") Form form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            Locale language,
+            RedirectAttributes flash) {
         form.check(errors);
         try {
             if (!errors.hasErrors()) {
@@ -97,14 +106,18 @@ class HappyCallController {
         } catch (CallRefused refused) {
             errors.reject(refused.messageKey());
         }
-        var page = new ModelAndView("callcenter/happycalls").addObject("due", calls.due(actor.id()))
-                .addObject("names", topics.names(language)).addObject("wrong", number);
+        var page = new ModelAndView("callcenter/happycalls")
+                .addObject("due", calls.due(actor.id()))
+                .addObject("names", topics.names(language))
+                .addObject("wrong", number);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
 
     private ModelAndView page(String word, Locale language) {
-        return new ModelAndView("callcenter/satisfaction").addObject("asked", calls.open(word)).addObject("word", word)
+        return new ModelAndView("callcenter/satisfaction")
+                .addObject("asked", calls.open(word))
+                .addObject("word", word)
                 .addObject("names", topics.names(language));
     }
 }

@@ -28,10 +28,13 @@ class CtiController {
     /** @param event {@code ringing} or {@code hung-up} */
     @PostMapping(CtiDoor.PATH)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void hear(@RequestHeader(name = "X-CTI-Token", defaultValue = "") String token,
-            @RequestParam(defaultValue = "") String call, @RequestParam(defaultValue = "") String from,
+    void hear(
+            @RequestHeader(name = "X-CTI-Token", defaultValue = "") String token,
+            @RequestParam(defaultValue = "") String call,
+            @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "ringing") String event) {
-        if (!ringings.lets(token, SourceAddress.ofRequest()) || !REFERENCE.matcher(call).matches()) {
+        if (!ringings.lets(token, SourceAddress.ofRequest())
+                || !REFERENCE.matcher(call).matches()) {
             throw new NotOnFile();
         }
         if (event.equals("hung-up")) {

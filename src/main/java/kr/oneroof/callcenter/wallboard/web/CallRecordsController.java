@@ -32,10 +32,15 @@ class CallRecordsController {
     }
 
     @GetMapping(CallFigures.RECORDS)
-    String show(@RequestParam(defaultValue = "") String counted, @RequestParam Map<String, String> asked,
-            @AuthenticationPrincipal Actor actor, Locale language, Model page) {
+    String show(
+            @RequestParam(defaultValue = "") String counted,
+            @RequestParam Map<String, String> asked,
+            @AuthenticationPrincipal Actor actor,
+            Locale language,
+            Model page) {
         var measure = Typed.choice(CallMeasure.class, counted).orElse(CallMeasure.OFFERED);
-        var filter = FigureFilter.of(Typed.month(asked.get("from"), clock.today()), Typed.month(asked.get("until"), clock.today()));
+        var filter = FigureFilter.of(
+                Typed.month(asked.get("from"), clock.today()), Typed.month(asked.get("until"), clock.today()));
         var what = new CallFigures.Asked(measure, Typed.text(asked.get("topic")), Typed.text(asked.get("hour")));
         page.addAttribute("measure", measure);
         page.addAttribute("filter", filter);

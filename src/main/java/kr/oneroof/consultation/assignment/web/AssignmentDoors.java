@@ -24,9 +24,13 @@ class AssignmentDoors implements DoorPlan, MenuSource {
     @Override
     public List<Door> doors() {
         return List.of(
-                Door.to(STAFF, "/desk/consultations/{number}/assignment/auto",
-                        "/desk/consultations/{number}/assignment/reasons", "/desk/consultants",
-                        "/desk/consultants/{person}", "/desk/consultants/{person}/leave",
+                Door.to(
+                        STAFF,
+                        "/desk/consultations/{number}/assignment/auto",
+                        "/desk/consultations/{number}/assignment/reasons",
+                        "/desk/consultants",
+                        "/desk/consultants/{person}",
+                        "/desk/consultants/{person}/leave",
                         "/desk/consultants/{person}/leave/{leave}/withdrawal"),
                 Door.to(Set.of(Role.DIRECTOR), "/desk/consultants/{person}/reassignment"));
     }

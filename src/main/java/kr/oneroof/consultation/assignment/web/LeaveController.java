@@ -30,8 +30,13 @@ class LeaveController {
     }
 
     @PostMapping("/desk/consultants/{person}/leave")
-    ModelAndView enter(@PathVariable String person, @ModelAttribute("leave") LeaveForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, Locale language, RedirectAttributes flash) {
+    ModelAndView enter(
+            @PathVariable String person,
+            @ModelAttribute("leave") LeaveForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            Locale language,
+            RedirectAttributes flash) {
         var id = AssignmentDoors.require(actor, person);
         form.understand(errors).ifPresent(leave -> enter(id, leave, actor, errors));
         if (errors.hasErrors()) {
@@ -52,7 +57,10 @@ class LeaveController {
     }
 
     @PostMapping("/desk/consultants/{person}/leave/{leave}/withdrawal")
-    String withdraw(@PathVariable String person, @PathVariable UUID leave, @AuthenticationPrincipal Actor actor,
+    String withdraw(
+            @PathVariable String person,
+            @PathVariable UUID leave,
+            @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         profiles.withdrawLeave(AssignmentDoors.require(actor, person), leave);
         flash.addFlashAttribute("notice", "assignment.leave.withdrawn");

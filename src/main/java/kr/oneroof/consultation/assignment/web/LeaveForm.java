@@ -49,7 +49,8 @@ record LeaveForm(String submission, String firstDay, String lastDay, String part
         } else if (days > 0 && kind.orElseThrow() != Part.WHOLE) {
             errors.rejectValue("part", "assignment.leave.one-day");
         }
-        return errors.hasErrors() ? Optional.empty()
+        return errors.hasErrors()
+                ? Optional.empty()
                 : Optional.of(new Leave(key(), first.get(), last.get(), kind.orElseThrow()));
     }
 

@@ -43,7 +43,9 @@ class ProfileController {
         var director = AssignmentDoors.isDirector(actor);
         model.addAttribute("director", director);
         model.addAttribute("today", clock.today());
-        var shown = profiles.all().stream().filter(one -> director || one.id().equals(actor.id())).toList();
+        var shown = profiles.all().stream()
+                .filter(one -> director || one.id().equals(actor.id()))
+                .toList();
         seen(shown.stream().filter(one -> !one.profile().leaves().isEmpty()).toList(), actor);
         model.addAttribute("consultants", shown);
         return "consultation/assignment/consultants";
@@ -58,25 +60,33 @@ class ProfileController {
 
     /** Whose leave and hours somebody else reads is kept (접속기록). */
     private void seen(List<Candidate> people, Actor actor) {
-        people.stream().filter(one -> !one.id().equals(actor.id())).forEach(one -> events.publishEvent(new PersonSeen(one.id())));
+        people.stream()
+                .filter(one -> !one.id().equals(actor.id()))
+                .forEach(one -> events.publishEvent(new PersonSeen(one.id())));
     }
 
     @PostMapping("/desk/consultants/{person}")
-    ModelAndView save(@PathVariable String person, @RequestParam Map<String, String> typed,
-            @RequestParam(defaultValue = "0") long version, @AuthenticationPrincipal Actor actor, Locale language,
+    ModelAndView save(
+            @PathVariable String person,
+            @RequestParam Map<String, String> typed,
+            @RequestParam(defaultValue = "0") long version,
+            @AuthenticationPrincipal Actor actor,
+            Locale language,
             RedirectAttributes flash) {
         var sheet = profiles.of(AssignmentDoors.require(actor, person));
         var form = ProfileForm.typed(typed);
         var director = AssignmentDoors.isDirector(actor);
         var profile = form.understand(sheet.candidate().profile(), director);
         if (profile.isEmpty()) {
-            return ProfilePage.wrong(page.of(sheet, director, language)).addObject("form", form)
+            return ProfilePage.wrong(page.of(sheet, director, language))
+                    .addObject("form", form)
                     .addObject("version", version);
         }
         try {
             profiles.save(sheet.candidate().id(), profile.get(), version);
         } catch (ChangedMeanwhile _) {
-            return ProfilePage.late(page.of(profiles.of(sheet.candidate().id()), director, language)).addObject("form", form);
+            return ProfilePage.late(page.of(profiles.of(sheet.candidate().id()), director, language))
+                    .addObject("form", form);
         }
         flash.addFlashAttribute("notice", "assignment.profile.saved");
         return new ModelAndView("redirect:/desk/consultants/" + person);

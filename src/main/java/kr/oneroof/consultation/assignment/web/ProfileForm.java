@@ -15,8 +15,8 @@ import kr.oneroof.consultation.assignment.WorkingProfile;
 import kr.oneroof.kernel.Typed;
 
 /**
- * A working profile as typed, by the name of its field: {@code from-1} to {@code until-7} for the hours, {@code
- * level-TRADE} for skills, {@code mostOpen}, {@code takesComplex}. The last three are the director's.
+ * A working profile as typed, by the name of its field: {@code from-1} to {@code until-7} for the hours,
+ * {@code level-TRADE} for skills, {@code mostOpen}, {@code takesComplex}. The last three are the director's.
  *
  * @param wrong message keys by field
  */
@@ -49,7 +49,8 @@ record ProfileForm(Map<String, String> typed, Map<String, String> wrong) {
         var skills = director ? skills() : before.skills();
         var most = director ? mostOpen() : before.mostOpen();
         var complex = director ? text("takesComplex").equals("true") : before.takesComplex();
-        return wrong.isEmpty() ? Optional.of(new WorkingProfile(skills, hours, before.leaves(), most, complex, true))
+        return wrong.isEmpty()
+                ? Optional.of(new WorkingProfile(skills, hours, before.leaves(), most, complex, true))
                 : Optional.empty();
     }
 
@@ -59,8 +60,10 @@ record ProfileForm(Map<String, String> typed, Map<String, String> wrong) {
             var from = text("from-" + day.getValue());
             var until = text("until-" + day.getValue());
             if (!from.isEmpty() || !until.isEmpty()) {
-                stretch(from, until).ifPresentOrElse(own -> hours.put(day, own),
-                        () -> wrong.put("from-" + day.getValue(), "assignment.hours.wrong"));
+                stretch(from, until)
+                        .ifPresentOrElse(
+                                own -> hours.put(day, own),
+                                () -> wrong.put("from-" + day.getValue(), "assignment.hours.wrong"));
             }
         }
         return hours;
@@ -78,7 +81,7 @@ record ProfileForm(Map<String, String> typed, Map<String, String> wrong) {
         var skills = new EnumMap<Category, Integer>(Category.class);
         for (var category : Category.values()) {
             switch (text("level-" + category)) {
-                case "", "0" -> { }
+                case "", "0" -> {}
                 case "1", "2", "3" -> skills.put(category, Integer.valueOf(text("level-" + category)));
                 default -> wrong.put("level-" + category, "assignment.level.wrong");
             }

@@ -29,10 +29,25 @@ class ProfilePage {
         for (var part : Part.values()) {
             parts.put(part.name(), messages.getMessage(part.messageKey(), null, language));
         }
-        return new ModelAndView("consultation/assignment/profile", Map.of("sheet", sheet, "director", director,
-                "categories", Category.values(), "days", List.of(DayOfWeek.values()), "parts", parts,
-                "version", sheet.version(), "form", ProfileForm.of(sheet.candidate().profile()),
-                "leave", LeaveForm.blank()));
+        return new ModelAndView(
+                "consultation/assignment/profile",
+                Map.of(
+                        "sheet",
+                        sheet,
+                        "director",
+                        director,
+                        "categories",
+                        Category.values(),
+                        "days",
+                        List.of(DayOfWeek.values()),
+                        "parts",
+                        parts,
+                        "version",
+                        sheet.version(),
+                        "form",
+                        ProfileForm.of(sheet.candidate().profile()),
+                        "leave",
+                        LeaveForm.blank()));
     }
 
     /** Somebody was faster: what they saved stands beside what was typed. */

@@ -39,16 +39,21 @@ class ReassignmentController {
 
     /** Each case is asked about anew, one after the other: what was proposed may have filled up meanwhile. */
     @PostMapping("/desk/consultants/{person}/reassignment")
-    ModelAndView reassign(@PathVariable String person, @RequestParam(required = false) @Nullable List<String> numbers,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView reassign(
+            @PathVariable String person,
+            @RequestParam(required = false) @Nullable List<String> numbers,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         var id = AssignmentDoors.require(actor, person);
         if (numbers == null || numbers.isEmpty()) {
             var again = page(id).addObject("wrong", "assignment.reassign.choose");
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
-        var left = profiles.handovers(id).stream().filter(one -> numbers.contains(one.number().value()))
-                .filter(one -> !assignments.handOver(one.seen(), id, actor.id())).count();
+        var left = profiles.handovers(id).stream()
+                .filter(one -> numbers.contains(one.number().value()))
+                .filter(one -> !assignments.handOver(one.seen(), id, actor.id()))
+                .count();
         flash.addFlashAttribute("notice", left == 0 ? "assignment.reassign.done" : "assignment.reassign.left");
         return new ModelAndView("redirect:/desk/consultants/" + person + "/reassignment");
     }

@@ -42,8 +42,11 @@ class AnswersController {
     }
 
     @GetMapping("/answers")
-    String list(@RequestParam(defaultValue = "") String words, @RequestParam(defaultValue = "") String category,
-            @RequestParam(required = false) @Nullable UUID after, Model page) {
+    String list(
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String category,
+            @RequestParam(required = false) @Nullable UUID after,
+            Model page) {
         var typed = Typed.text(words);
         var chosen = Typed.choice(Category.class, category).orElse(null);
         var found = answers.find(new Answers.Wanted(typed.substring(0, Math.min(100, typed.length())), chosen, after));
@@ -51,7 +54,8 @@ class AnswersController {
         page.addAttribute("rows", rows);
         page.addAttribute("words", typed);
         page.addAttribute("category", chosen == null ? "" : chosen.name());
-        page.addAttribute("next", found.size() <= Answers.PAGE ? null : rows.getLast().id());
+        page.addAttribute(
+                "next", found.size() <= Answers.PAGE ? null : rows.getLast().id());
         return "consultation/casebook/answers";
     }
 
@@ -72,8 +76,8 @@ class AnswersController {
     /** Tells one visitor from another, and nobody who they are. */
     private static String hashed(String session) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                    .digest(session.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(session.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

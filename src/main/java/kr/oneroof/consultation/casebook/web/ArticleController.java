@@ -47,15 +47,19 @@ class ArticleController {
     }
 
     @GetMapping
-    String list(@RequestParam(defaultValue = "PENDING") String state, @RequestParam(defaultValue = "") String after,
-            @AuthenticationPrincipal Actor actor, Model page) {
+    String list(
+            @RequestParam(defaultValue = "PENDING") String state,
+            @RequestParam(defaultValue = "") String after,
+            @AuthenticationPrincipal Actor actor,
+            Model page) {
         var chosen = Typed.choice(ArticleState.class, state).orElse(ArticleState.PENDING);
         var found = casebook.list(chosen, Typed.text(after), actor);
         var rows = found.subList(0, Math.min(Casebook.PAGE, found.size()));
         page.addAttribute("rows", rows);
         page.addAttribute("state", chosen);
         page.addAttribute("counts", casebook.counts());
-        page.addAttribute("next", found.size() <= Casebook.PAGE ? null : rows.getLast().id());
+        page.addAttribute(
+                "next", found.size() <= Casebook.PAGE ? null : rows.getLast().id());
         return "consultation/casebook/list";
     }
 
@@ -69,22 +73,34 @@ class ArticleController {
     }
 
     @PostMapping("/{id}")
-    ModelAndView reword(@PathVariable UUID id, @Valid @ModelAttribute("article") ArticleForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView reword(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("article") ArticleForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         return take(id, form, errors, actor, () -> casebook.reword(id, form.seen(), form.wording(), actor.id()))
                 .done("casebook.reworded", flash);
     }
 
     @PostMapping("/{id}/handing-in")
-    ModelAndView handIn(@PathVariable UUID id, @Valid @ModelAttribute("article") ArticleForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView handIn(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("article") ArticleForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         return take(id, form, errors, actor, () -> casebook.handIn(id, form.seen(), form.wording(), actor.id()))
                 .done("casebook.handed-in", flash);
     }
 
     @PostMapping("/{id}/publication")
-    ModelAndView publish(@PathVariable UUID id, @Valid @ModelAttribute("article") ArticleForm form,
-            BindingResult errors, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView publish(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("article") ArticleForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         return take(id, form, errors, actor, () -> casebook.publish(id, form.seen(), form.wording(), actor.id()))
                 .done("casebook.published", flash);
     }

@@ -19,8 +19,12 @@ import kr.oneroof.kernel.Typed;
  * @param submission key of a new one; empty afterwards
  * @param version that was on the screen; empty for a new one
  */
-record ArticleForm(String submission, String category, @NotBlank @Size(max = 150) String question,
-        @NotBlank @Size(max = 4000) String answer, @Nullable Long version) {
+record ArticleForm(
+        String submission,
+        String category,
+        @NotBlank @Size(max = 150) String question,
+        @NotBlank @Size(max = 4000) String answer,
+        @Nullable Long version) {
     ArticleForm {
         submission = Typed.text(submission);
         category = Typed.text(category);

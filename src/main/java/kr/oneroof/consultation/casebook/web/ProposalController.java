@@ -41,15 +41,20 @@ class ProposalController {
     @GetMapping("/desk/casebook/new")
     String form(@RequestParam RequestNumber number, Model page) {
         var beginning = casebook.begin(number);
-        page.addAttribute("article", ArticleForm.of(beginning.wording(), UUID.randomUUID().toString(), null));
+        page.addAttribute(
+                "article", ArticleForm.of(beginning.wording(), UUID.randomUUID().toString(), null));
         page.addAttribute("found", beginning.found());
         page.addAttribute("number", number);
         return "consultation/casebook/proposal";
     }
 
     @PostMapping("/desk/casebook/new")
-    ModelAndView propose(@RequestParam RequestNumber number, @Valid @ModelAttribute("article") ArticleForm form,
-            BindingResult errors, @AuthenticationPrincipal Actor actor, Model page) {
+    ModelAndView propose(
+            @RequestParam RequestNumber number,
+            @Valid @ModelAttribute("article") ArticleForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            Model page) {
         form.checkCategory(errors);
         if (errors.hasErrors()) {
             page.addAttribute("found", casebook.begin(number).found());

@@ -26,8 +26,11 @@ class SelfSolvedController {
     }
 
     @GetMapping(SelfSolved.RECORDS)
-    String show(@RequestParam(defaultValue = "") String from, @RequestParam(defaultValue = "") String until,
-            @RequestParam(defaultValue = "") String category, @RequestParam(defaultValue = "") String district,
+    String show(
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String until,
+            @RequestParam(defaultValue = "") String category,
+            @RequestParam(defaultValue = "") String district,
             Model page) {
         var narrowed = Map.of("category", Typed.text(category), "district", Typed.text(district));
         page.addAttribute("lines", solved.lines(new FigureFilter(month(from), month(until), narrowed)));

@@ -36,13 +36,20 @@ class BudgetController {
     @GetMapping
     ModelAndView form() {
         Budget now = clinics.budget();
-        return page(HttpStatus.OK).addObject("grant", new BudgetForm(Objects.toString(now.year()),
-                Objects.toString(now.amount().amount())));
+        return page(HttpStatus.OK)
+                .addObject(
+                        "grant",
+                        new BudgetForm(
+                                Objects.toString(now.year()),
+                                Objects.toString(now.amount().amount())));
     }
 
     @PostMapping
-    ModelAndView set(@Valid @ModelAttribute("grant") BudgetForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView set(
+            @Valid @ModelAttribute("grant") BudgetForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         try {
             if (!errors.hasErrors()) {
                 work.setBudget(form.toYear(), form.toWon(), actor.id());

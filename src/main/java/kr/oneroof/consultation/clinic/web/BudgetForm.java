@@ -6,7 +6,9 @@ import kr.oneroof.kernel.Typed;
 import kr.oneroof.kernel.Won;
 
 /** A year's budget as typed; commas are welcome. */
-record BudgetForm(@Pattern(regexp = "20[1-9][0-9]") String year, @Pattern(regexp = "[0-9]{1,13}") String amount) {
+record BudgetForm(
+        @Pattern(regexp = "20[1-9][0-9]") String year,
+        @Pattern(regexp = "[0-9]{1,13}") String amount) {
     BudgetForm {
         year = Typed.text(year);
         amount = Typed.text(amount).replace(",", "");

@@ -32,7 +32,12 @@ class ClinicController {
     private final CompanyDetails details;
     private final HouseClock clock;
 
-    ClinicController(ClinicPages pages, CaseReading reading, ClinicWork work, Clinics clinics, CompanyDetails details,
+    ClinicController(
+            ClinicPages pages,
+            CaseReading reading,
+            ClinicWork work,
+            Clinics clinics,
+            CompanyDetails details,
             HouseClock clock) {
         this.pages = pages;
         this.reading = reading;
@@ -50,13 +55,20 @@ class ClinicController {
     @GetMapping("/desk/consultations/{number}/clinic/proposal")
     ModelAndView form(@PathVariable RequestNumber number) {
         var company = reading.open(number).company().id();
-        var site = details.workplaces(company).stream().map(place -> place.address()).findFirst().orElse("");
+        var site = details.workplaces(company).stream()
+                .map(place -> place.address())
+                .findFirst()
+                .orElse("");
         return page(number).addObject("wish", WishForm.blank(site));
     }
 
     @PostMapping("/desk/consultations/{number}/clinic/proposal")
-    ModelAndView propose(@PathVariable RequestNumber number, @Valid @ModelAttribute("wish") WishForm form,
-            BindingResult errors, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView propose(
+            @PathVariable RequestNumber number,
+            @Valid @ModelAttribute("wish") WishForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         reading.open(number);
         form.check(clock.today(), errors);
         try {
@@ -86,6 +98,10 @@ class ClinicController {
                 .addObject("terms", clinics.terms())
                 .addObject("budget", clinics.budget())
                 .addObject("estimate", clinics.estimate(company, 1).orElse(null))
-                .addObject("places", details.workplaces(company).stream().map(place -> place.address()).toList());
+                .addObject(
+                        "places",
+                        details.workplaces(company).stream()
+                                .map(place -> place.address())
+                                .toList());
     }
 }

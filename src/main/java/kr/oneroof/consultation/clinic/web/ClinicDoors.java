@@ -25,10 +25,17 @@ class ClinicDoors implements DoorPlan, MenuSource {
                 Door.toEverybody("/clinics"),
                 Door.to(FIGURES, "/figures/clinics"),
                 Door.to(COMPANIES, "/consultations/{number}/clinic", "/consultations/{number}/clinic/**"),
-                Door.to(DIRECTOR, "/desk/clinics/budget", "/desk/consultations/{number}/clinic/approval",
-                        "/desk/consultations/{number}/clinic/refusal", "/desk/consultations/{number}/clinic/payment",
+                Door.to(
+                        DIRECTOR,
+                        "/desk/clinics/budget",
+                        "/desk/consultations/{number}/clinic/approval",
+                        "/desk/consultations/{number}/clinic/refusal",
+                        "/desk/consultations/{number}/clinic/payment",
                         "/desk/consultations/{number}/clinic/claim-return"),
-                Door.to(STAFF, "/desk/clinics", "/desk/consultations/{number}/clinic",
+                Door.to(
+                        STAFF,
+                        "/desk/clinics",
+                        "/desk/consultations/{number}/clinic",
                         "/desk/consultations/{number}/clinic/**"));
     }
 

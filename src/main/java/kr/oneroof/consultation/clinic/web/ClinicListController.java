@@ -42,22 +42,40 @@ class ClinicListController {
     }
 
     @GetMapping("/desk/clinics")
-    String list(@RequestParam(defaultValue = "") String state, @RequestParam(defaultValue = "") String year,
-            @RequestParam(defaultValue = "") String before, @AuthenticationPrincipal Actor actor, Model page) {
+    String list(
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String year,
+            @RequestParam(defaultValue = "") String before,
+            @AuthenticationPrincipal Actor actor,
+            Model page) {
         page.addAttribute("director", actor.is(Role.DIRECTOR));
-        var wanted = year.matches("20[1-9][0-9]") ? Integer.parseInt(year) : clock.today().getYear();
+        var wanted = year.matches("20[1-9][0-9]")
+                ? Integer.parseInt(year)
+                : clock.today().getYear();
         var known = Typed.choice(ClinicState.class, state).map(Enum::name).orElse("");
         var found = clinics.list(new Clinics.Wanted(known, wanted, Typed.text(before)));
         var rows = found.subList(0, Math.min(PAGE, found.size()));
         page.addAttribute("rows", rows);
-        page.addAttribute("next", found.size() <= PAGE ? null
-                : "/desk/clinics?state=" + known + "&year=" + wanted + "&before=" + rows.getLast().key());
+        page.addAttribute(
+                "next",
+                found.size() <= PAGE
+                        ? null
+                        : "/desk/clinics?state=" + known + "&year=" + wanted + "&before="
+                                + rows.getLast().key());
         page.addAttribute("state", known);
         page.addAttribute("year", wanted);
-        page.addAttribute("years", IntStream.rangeClosed(clock.today().getYear() - 4, clock.today().getYear())
-                .boxed().toList().reversed());
+        page.addAttribute(
+                "years",
+                IntStream.rangeClosed(clock.today().getYear() - 4, clock.today().getYear())
+                        .boxed()
+                        .toList()
+                        .reversed());
         page.addAttribute("states", states());
-        page.addAttribute("budget", wanted == clock.today().getYear() ? clinics.budget() : clinics.budget(wanted).orElse(null));
+        page.addAttribute(
+                "budget",
+                wanted == clock.today().getYear()
+                        ? clinics.budget()
+                        : clinics.budget(wanted).orElse(null));
         return "consultation/clinic/list";
     }
 

@@ -20,8 +20,8 @@ import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TransitionRefused;
 
 /**
- * The way of the staff's forms: the clinic is opened first, which keeps the look; a wrong field brings the form back (422),
- * and so does somebody who was faster (409, with what holds now).
+ * The way of the staff's forms: the clinic is opened first, which keeps the look; a wrong field brings the form back
+ * (422), and so does somebody who was faster (409, with what holds now).
  */
 @Component
 class ClinicPages {
@@ -36,8 +36,7 @@ class ClinicPages {
     }
 
     /** A form sent in: the page that shows it again, and what it was filled in upon. */
-    record Attempt(String view, Shown shown) {
-    }
+    record Attempt(String view, Shown shown) {}
 
     static String path(RequestNumber number) {
         return "/desk/consultations/" + number + "/clinic";
@@ -61,7 +60,9 @@ class ClinicPages {
                 .addObject("found", found)
                 .addObject("clinic", clinic)
                 .addObject("caseClosed", !found.isCaseOpen())
-                .addObject("director", actor.now().filter(one -> one.is(Role.DIRECTOR)).isPresent())
+                .addObject(
+                        "director",
+                        actor.now().filter(one -> one.is(Role.DIRECTOR)).isPresent())
                 .addObject("version", clinic.facts().version())
                 .addObject("path", path(number));
     }
@@ -79,7 +80,9 @@ class ClinicPages {
             return status(page(attempt.view(), number).addObject("late", true), HttpStatus.CONFLICT);
         }
         if (errors.hasErrors()) {
-            return status(page(attempt.view(), number).addObject("version", attempt.shown().version()),
+            return status(
+                    page(attempt.view(), number)
+                            .addObject("version", attempt.shown().version()),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return done(attempt.view(), number, flash);

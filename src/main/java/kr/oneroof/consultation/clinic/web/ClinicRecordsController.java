@@ -34,13 +34,18 @@ class ClinicRecordsController {
 
     @GetMapping("/figures/clinics")
     String show(@RequestParam Map<String, String> all, @AuthenticationPrincipal Actor actor, Model page) {
-        var narrowed = all.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> Typed.text(one.getValue())));
-        var filter = new FigureFilter(month(all.getOrDefault("from", "")), month(all.getOrDefault("until", "")), narrowed);
+        var narrowed =
+                all.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> Typed.text(one.getValue())));
+        var filter =
+                new FigureFilter(month(all.getOrDefault("from", "")), month(all.getOrDefault("until", "")), narrowed);
         page.addAttribute("found", records.behind(filter, Audience.of(actor)));
         page.addAttribute("filter", filter);
         page.addAttribute("opens", Audience.of(actor) == Audience.CENTRE);
-        page.addAttribute("budget", Boolean.parseBoolean(all.getOrDefault("budget", ""))
-                ? clinics.budget(filter.until().getYear()).orElse(null) : null);
+        page.addAttribute(
+                "budget",
+                Boolean.parseBoolean(all.getOrDefault("budget", ""))
+                        ? clinics.budget(filter.until().getYear()).orElse(null)
+                        : null);
         return "consultation/clinic/records";
     }
 

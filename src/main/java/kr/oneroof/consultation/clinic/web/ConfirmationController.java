@@ -39,7 +39,10 @@ class ConfirmationController {
     }
 
     @PostMapping
-    ModelAndView confirm(@PathVariable RequestNumber number, CompanyId company, @AuthenticationPrincipal Actor actor,
+    ModelAndView confirm(
+            @PathVariable RequestNumber number,
+            CompanyId company,
+            @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         own.confirm(new Asker(company, number, actor.id()));
         flash.addFlashAttribute("notice", "clinic.done.own-confirmation");

@@ -27,8 +27,11 @@ class DecisionController {
     }
 
     @PostMapping("/approval")
-    ModelAndView approve(@PathVariable RequestNumber number, @RequestParam(defaultValue = "-1") long version,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView approve(
+            @PathVariable RequestNumber number,
+            @RequestParam(defaultValue = "-1") long version,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         var shown = new Shown(number, version);
         var approved = new boolean[1];
         var page = pages.press("approval", shown, flash, () -> approved[0] = work.approve(shown, actor.id()));
@@ -39,22 +42,30 @@ class DecisionController {
     }
 
     @PostMapping("/closing")
-    ModelAndView close(@PathVariable RequestNumber number, @RequestParam(defaultValue = "-1") long version,
+    ModelAndView close(
+            @PathVariable RequestNumber number,
+            @RequestParam(defaultValue = "-1") long version,
             RedirectAttributes flash) {
         var shown = new Shown(number, version);
         return pages.press("closing", shown, flash, () -> work.closeVisits(shown));
     }
 
     @PostMapping("/claim")
-    ModelAndView claim(@PathVariable RequestNumber number, @RequestParam(defaultValue = "-1") long version,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView claim(
+            @PathVariable RequestNumber number,
+            @RequestParam(defaultValue = "-1") long version,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         var shown = new Shown(number, version);
         return pages.press("claim", shown, flash, () -> work.claim(shown, actor.id()));
     }
 
     @PostMapping("/payment")
-    ModelAndView pay(@PathVariable RequestNumber number, @RequestParam(defaultValue = "-1") long version,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView pay(
+            @PathVariable RequestNumber number,
+            @RequestParam(defaultValue = "-1") long version,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         var shown = new Shown(number, version);
         return pages.press("payment", shown, flash, () -> work.pay(shown, actor.id()));
     }

@@ -8,8 +8,7 @@ import org.springframework.validation.Errors;
 
 /** Hours of a day as time fields send them. */
 final class Hours {
-    private Hours() {
-    }
+    private Hours() {}
 
     static Optional<LocalTime> of(String typed) {
         try {
@@ -25,7 +24,8 @@ final class Hours {
         }
         if (of(until).isEmpty()) {
             errors.rejectValue("ends", "clinic.hour.wrong");
-        } else if (of(from).filter(start -> !of(until).orElse(start).isAfter(start)).isPresent()) {
+        } else if (of(from).filter(start -> !of(until).orElse(start).isAfter(start))
+                .isPresent()) {
             errors.rejectValue("ends", "clinic.hour.order");
         }
     }

@@ -14,7 +14,11 @@ import kr.oneroof.document.FormFiles;
 import kr.oneroof.kernel.Typed;
 
 /** What is written down of a day, as typed. {@code files} are ids of uploads. */
-record LogForm(String starts, String ends, @NotBlank @Size(max = 200) String who, @NotBlank @Size(max = 4000) String done,
+record LogForm(
+        String starts,
+        String ends,
+        @NotBlank @Size(max = 200) String who,
+        @NotBlank @Size(max = 4000) String done,
         @Nullable List<String> files) {
     LogForm {
         starts = Typed.text(starts);

@@ -46,8 +46,13 @@ class OwnClinicController {
     }
 
     @PostMapping("/request")
-    ModelAndView request(@PathVariable RequestNumber number, @Valid @ModelAttribute("wish") WishForm form,
-            BindingResult errors, CompanyId company, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView request(
+            @PathVariable RequestNumber number,
+            @Valid @ModelAttribute("wish") WishForm form,
+            BindingResult errors,
+            CompanyId company,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         var asker = new Asker(company, number, actor.id());
         wishes.check(asker, form, errors);
         try {

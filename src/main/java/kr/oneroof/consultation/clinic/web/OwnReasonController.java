@@ -30,8 +30,7 @@ class OwnReasonController {
     private final OwnClinics own;
 
     /** A form sent in, and the page that shows it again. */
-    record Attempt(String view, Asker asker) {
-    }
+    record Attempt(String view, Asker asker) {}
 
     OwnReasonController(OwnClinicPages pages, OwnClinics own) {
         this.pages = pages;
@@ -44,24 +43,41 @@ class OwnReasonController {
     }
 
     @PostMapping("/withdrawal")
-    ModelAndView withdraw(@PathVariable RequestNumber number, @Valid @ModelAttribute("why") ReasonForm form,
-            BindingResult errors, CompanyId company, @AuthenticationPrincipal Actor actor) {
-        return take(new Attempt("own-withdrawal", new Asker(company, number, actor.id())), errors,
+    ModelAndView withdraw(
+            @PathVariable RequestNumber number,
+            @Valid @ModelAttribute("why") ReasonForm form,
+            BindingResult errors,
+            CompanyId company,
+            @AuthenticationPrincipal Actor actor) {
+        return take(
+                new Attempt("own-withdrawal", new Asker(company, number, actor.id())),
+                errors,
                 asker -> own.withdraw(asker, form.reason()));
     }
 
     @GetMapping("/visits/{visit}/cancellation")
     ModelAndView askCancellation(@PathVariable RequestNumber number, @PathVariable String visit, CompanyId company) {
         VisitController.require(pages.require(company, number), visit);
-        return pages.page("own-cancellation", company, number, HttpStatus.OK).addObject("why", ReasonForm.blank()).addObject("visitId", visit);
+        return pages.page("own-cancellation", company, number, HttpStatus.OK)
+                .addObject("why", ReasonForm.blank())
+                .addObject("visitId", visit);
     }
 
     @PostMapping("/visits/{visit}/cancellation")
-    ModelAndView cancel(@PathVariable RequestNumber number, @PathVariable String visit, @Valid @ModelAttribute("why") ReasonForm form,
-            BindingResult errors, CompanyId company, @AuthenticationPrincipal Actor actor) {
+    ModelAndView cancel(
+            @PathVariable RequestNumber number,
+            @PathVariable String visit,
+            @Valid @ModelAttribute("why") ReasonForm form,
+            BindingResult errors,
+            CompanyId company,
+            @AuthenticationPrincipal Actor actor) {
         VisitController.require(pages.require(company, number), visit);
-        return ClinicPages.showing(take(new Attempt("own-cancellation", new Asker(company, number, actor.id())), errors,
-                asker -> own.cancelVisit(asker, Keys.of(visit), form.reason())), Map.of("visitId", visit));
+        return ClinicPages.showing(
+                take(
+                        new Attempt("own-cancellation", new Asker(company, number, actor.id())),
+                        errors,
+                        asker -> own.cancelVisit(asker, Keys.of(visit), form.reason())),
+                Map.of("visitId", visit));
     }
 
     @GetMapping("/objection")
@@ -70,9 +86,15 @@ class OwnReasonController {
     }
 
     @PostMapping("/objection")
-    ModelAndView object(@PathVariable RequestNumber number, @Valid @ModelAttribute("why") ReasonForm form,
-            BindingResult errors, CompanyId company, @AuthenticationPrincipal Actor actor) {
-        return take(new Attempt("own-objection", new Asker(company, number, actor.id())), errors,
+    ModelAndView object(
+            @PathVariable RequestNumber number,
+            @Valid @ModelAttribute("why") ReasonForm form,
+            BindingResult errors,
+            CompanyId company,
+            @AuthenticationPrincipal Actor actor) {
+        return take(
+                new Attempt("own-objection", new Asker(company, number, actor.id())),
+                errors,
                 asker -> own.objectTo(asker, form.reason()));
     }
 

@@ -34,9 +34,14 @@ class OwnWishes {
     }
 
     WishForm first(CompanyId company, RequestNumber number) {
-        return clinics.newest(number).filter(clinic -> clinic.is("PROPOSED")).map(ClinicSheet::wish).map(WishForm::of)
-                .orElseGet(() -> WishForm.blank(details.workplaces(company).stream().map(place -> place.address())
-                        .findFirst().orElse("")));
+        return clinics.newest(number)
+                .filter(clinic -> clinic.is("PROPOSED"))
+                .map(ClinicSheet::wish)
+                .map(WishForm::of)
+                .orElseGet(() -> WishForm.blank(details.workplaces(company).stream()
+                        .map(place -> place.address())
+                        .findFirst()
+                        .orElse("")));
     }
 
     void check(Asker asker, WishForm form, Errors errors) {
@@ -57,6 +62,10 @@ class OwnWishes {
                 .addObject("terms", clinics.terms())
                 .addObject("budget", clinics.budget())
                 .addObject("estimate", clinics.estimate(company, 1).orElse(null))
-                .addObject("places", details.workplaces(company).stream().map(place -> place.address()).toList());
+                .addObject(
+                        "places",
+                        details.workplaces(company).stream()
+                                .map(place -> place.address())
+                                .toList());
     }
 }

@@ -9,7 +9,9 @@ import kr.oneroof.consultation.clinic.ClinicWork.Plan;
 import kr.oneroof.kernel.Typed;
 
 /** The plan (수행계획서) as typed. */
-record PlanForm(@Pattern(regexp = "[1-9][0-9]?") String days, @NotBlank @Size(max = 200) String experts,
+record PlanForm(
+        @Pattern(regexp = "[1-9][0-9]?") String days,
+        @NotBlank @Size(max = 200) String experts,
         @NotBlank @Size(max = 4000) String plan) {
     PlanForm {
         days = Typed.text(days);
@@ -19,8 +21,10 @@ record PlanForm(@Pattern(regexp = "[1-9][0-9]?") String days, @NotBlank @Size(ma
 
     static PlanForm of(ClinicSheet clinic) {
         var quote = clinic.quote();
-        return new PlanForm(String.valueOf(quote == null ? clinic.wish().days() : quote.days()),
-                Typed.text(clinic.review().experts()), Typed.text(clinic.review().plan()));
+        return new PlanForm(
+                String.valueOf(quote == null ? clinic.wish().days() : quote.days()),
+                Typed.text(clinic.review().experts()),
+                Typed.text(clinic.review().plan()));
     }
 
     Plan toPlan() {

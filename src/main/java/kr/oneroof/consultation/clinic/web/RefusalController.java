@@ -37,11 +37,18 @@ class RefusalController {
     }
 
     @PostMapping("/refusal")
-    ModelAndView refuse(@PathVariable RequestNumber number, @RequestParam(defaultValue = "-1") long version,
-            @Valid @ModelAttribute("why") ReasonForm form, BindingResult errors, @AuthenticationPrincipal Actor actor,
+    ModelAndView refuse(
+            @PathVariable RequestNumber number,
+            @RequestParam(defaultValue = "-1") long version,
+            @Valid @ModelAttribute("why") ReasonForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         var shown = new Shown(number, version);
-        return pages.take(new ClinicPages.Attempt("refusal", shown), errors, flash,
+        return pages.take(
+                new ClinicPages.Attempt("refusal", shown),
+                errors,
+                flash,
                 () -> work.refuse(shown, actor.id(), form.reason()));
     }
 
@@ -51,10 +58,17 @@ class RefusalController {
     }
 
     @PostMapping("/claim-return")
-    ModelAndView sendBack(@PathVariable RequestNumber number, @RequestParam(defaultValue = "-1") long version,
-            @Valid @ModelAttribute("why") ReasonForm form, BindingResult errors, RedirectAttributes flash) {
+    ModelAndView sendBack(
+            @PathVariable RequestNumber number,
+            @RequestParam(defaultValue = "-1") long version,
+            @Valid @ModelAttribute("why") ReasonForm form,
+            BindingResult errors,
+            RedirectAttributes flash) {
         var shown = new Shown(number, version);
-        return pages.take(new ClinicPages.Attempt("claim-return", shown), errors, flash,
+        return pages.take(
+                new ClinicPages.Attempt("claim-return", shown),
+                errors,
+                flash,
                 () -> work.sendClaimBack(shown, form.reason()));
     }
 }

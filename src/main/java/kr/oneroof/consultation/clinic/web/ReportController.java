@@ -37,18 +37,29 @@ class ReportController {
 
     @GetMapping
     ModelAndView form(@PathVariable RequestNumber number) {
-        return pages.page("report", number).addObject("pending", List.of())
-                .addObject("report", new ReportForm(pages.require(number).course().report(), List.of()));
+        return pages.page("report", number)
+                .addObject("pending", List.of())
+                .addObject(
+                        "report", new ReportForm(pages.require(number).course().report(), List.of()));
     }
 
     @PostMapping
-    ModelAndView report(@PathVariable RequestNumber number, @Valid @ModelAttribute("report") ReportForm form,
-            BindingResult errors, @ModelAttribute VisitLogController.Beside beside, @AuthenticationPrincipal Actor actor,
+    ModelAndView report(
+            @PathVariable RequestNumber number,
+            @Valid @ModelAttribute("report") ReportForm form,
+            BindingResult errors,
+            @ModelAttribute VisitLogController.Beside beside,
+            @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         pages.require(number);
         var gathered = files.gather(actor.id(), form.files(), beside.attachments(), errors, "files");
         var shown = beside.shown(number);
-        return ClinicPages.showing(pages.take(new ClinicPages.Attempt("report", shown), errors, flash,
-                () -> work.report(shown, actor.id(), form.text(), gathered.ids())), Map.of("pending", gathered.pending()));
+        return ClinicPages.showing(
+                pages.take(
+                        new ClinicPages.Attempt("report", shown),
+                        errors,
+                        flash,
+                        () -> work.report(shown, actor.id(), form.text(), gathered.ids())),
+                Map.of("pending", gathered.pending()));
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import kr.oneroof.kernel.Typed;
 
 /** The final report as typed. {@code files} are ids of uploads. */
-record ReportForm(@NotBlank @Size(max = 8000) String text, @Nullable List<String> files) {
+record ReportForm(
+        @NotBlank @Size(max = 8000) String text, @Nullable List<String> files) {
     ReportForm {
         text = Typed.text(text);
     }

@@ -40,12 +40,21 @@ class ReviewController {
     }
 
     @PostMapping
-    ModelAndView review(@PathVariable RequestNumber number, @RequestParam(defaultValue = "-1") long version,
-            @Valid @ModelAttribute("plan") PlanForm form, BindingResult errors, @AuthenticationPrincipal Actor actor,
+    ModelAndView review(
+            @PathVariable RequestNumber number,
+            @RequestParam(defaultValue = "-1") long version,
+            @Valid @ModelAttribute("plan") PlanForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         var shown = new Shown(number, version);
-        return filled(pages.take(new ClinicPages.Attempt("review", shown), errors, flash,
-                () -> work.review(shown, actor.id(), form.toPlan())), number);
+        return filled(
+                pages.take(
+                        new ClinicPages.Attempt("review", shown),
+                        errors,
+                        flash,
+                        () -> work.review(shown, actor.id(), form.toPlan())),
+                number);
     }
 
     private ModelAndView filled(ModelAndView page, RequestNumber number) {

@@ -46,13 +46,18 @@ class VisitCancellationController {
     @GetMapping
     ModelAndView ask(@PathVariable RequestNumber number, @PathVariable String visit) {
         VisitController.require(pages.require(number), visit);
-        return pages.page("visit-cancellation", number).addObject("why", new Form("CENTRE", ""))
+        return pages.page("visit-cancellation", number)
+                .addObject("why", new Form("CENTRE", ""))
                 .addObject("visitId", visit);
     }
 
     @PostMapping
-    ModelAndView cancel(@PathVariable RequestNumber number, @PathVariable String visit,
-            @RequestParam(defaultValue = "-1") long version, @Valid @ModelAttribute("why") Form form, BindingResult errors,
+    ModelAndView cancel(
+            @PathVariable RequestNumber number,
+            @PathVariable String visit,
+            @RequestParam(defaultValue = "-1") long version,
+            @Valid @ModelAttribute("why") Form form,
+            BindingResult errors,
             RedirectAttributes flash) {
         var found = VisitController.require(pages.require(number), visit);
         var side = Typed.choice(Visit.Side.class, form.side());
@@ -60,7 +65,12 @@ class VisitCancellationController {
             errors.rejectValue("side", "OneOf");
         }
         var shown = new Shown(number, version);
-        return ClinicPages.showing(pages.take(new ClinicPages.Attempt("visit-cancellation", shown), errors, flash,
-                () -> work.cancelVisit(shown, found.id(), side.orElseThrow(), form.reason())), Map.of("visitId", visit));
+        return ClinicPages.showing(
+                pages.take(
+                        new ClinicPages.Attempt("visit-cancellation", shown),
+                        errors,
+                        flash,
+                        () -> work.cancelVisit(shown, found.id(), side.orElseThrow(), form.reason())),
+                Map.of("visitId", visit));
     }
 }

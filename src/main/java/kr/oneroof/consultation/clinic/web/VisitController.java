@@ -38,42 +38,63 @@ class VisitController {
     /** @throws NotOnFile when it is another clinic's */
     static Visit require(ClinicSheet clinic, String visit) {
         var id = Keys.of(visit);
-        return clinic.visits().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(NotOnFile::new);
+        return clinic.visits().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotOnFile::new);
     }
 
     @GetMapping
     ModelAndView form(@PathVariable RequestNumber number) {
         var wished = pages.require(number).wish().first();
-        return pages.page("visit", number).addObject("visit", VisitForm.on(wished == null ? clock.today() : wished))
+        return pages.page("visit", number)
+                .addObject("visit", VisitForm.on(wished == null ? clock.today() : wished))
                 .addObject("action", ClinicPages.path(number) + "/visits");
     }
 
     @PostMapping
-    ModelAndView agree(@PathVariable RequestNumber number, @RequestParam(defaultValue = "-1") long version,
-            @ModelAttribute("visit") VisitForm form, BindingResult errors, RedirectAttributes flash) {
+    ModelAndView agree(
+            @PathVariable RequestNumber number,
+            @RequestParam(defaultValue = "-1") long version,
+            @ModelAttribute("visit") VisitForm form,
+            BindingResult errors,
+            RedirectAttributes flash) {
         form.check(errors);
         var shown = new Shown(number, version);
-        return ClinicPages.showing(pages.take(new ClinicPages.Attempt("visit", shown), errors, flash,
-                () -> work.agreeOn(shown, Keys.of(form.submission()), form.toWhen())),
+        return ClinicPages.showing(
+                pages.take(
+                        new ClinicPages.Attempt("visit", shown),
+                        errors,
+                        flash,
+                        () -> work.agreeOn(shown, Keys.of(form.submission()), form.toWhen())),
                 Map.of("action", ClinicPages.path(number) + "/visits"));
     }
 
     @GetMapping("/{visit}/move")
     ModelAndView moveForm(@PathVariable RequestNumber number, @PathVariable String visit) {
         var found = require(pages.require(number), visit);
-        return pages.page("visit", number).addObject("visit", VisitForm.of(found))
+        return pages.page("visit", number)
+                .addObject("visit", VisitForm.of(found))
                 .addObject("action", ClinicPages.path(number) + "/visits/" + visit + "/move");
     }
 
     @PostMapping("/{visit}/move")
-    ModelAndView move(@PathVariable RequestNumber number, @PathVariable("visit") String id,
-            @RequestParam(defaultValue = "-1") long version, @ModelAttribute("visit") VisitForm form, BindingResult errors,
+    ModelAndView move(
+            @PathVariable RequestNumber number,
+            @PathVariable("visit") String id,
+            @RequestParam(defaultValue = "-1") long version,
+            @ModelAttribute("visit") VisitForm form,
+            BindingResult errors,
             RedirectAttributes flash) {
         form.check(errors);
         var shown = new Shown(number, version);
         var found = require(pages.require(number), id);
-        return ClinicPages.showing(pages.take(new ClinicPages.Attempt("visit", shown), errors, flash,
-                () -> work.moveVisit(shown, found.id(), form.toWhen())),
+        return ClinicPages.showing(
+                pages.take(
+                        new ClinicPages.Attempt("visit", shown),
+                        errors,
+                        flash,
+                        () -> work.moveVisit(shown, found.id(), form.toWhen())),
                 Map.of("action", ClinicPages.path(number) + "/visits/" + id + "/move"));
     }
 }

@@ -22,7 +22,10 @@ record VisitForm(String submission, String day, String starts, String ends) {
     }
 
     static VisitForm of(Visit visit) {
-        return new VisitForm(UUID.randomUUID().toString(), visit.day().toString(), visit.starts().toString(),
+        return new VisitForm(
+                UUID.randomUUID().toString(),
+                visit.day().toString(),
+                visit.starts().toString(),
                 visit.ends().toString());
     }
 
@@ -34,6 +37,9 @@ record VisitForm(String submission, String day, String starts, String ends) {
     }
 
     Visit.When toWhen() {
-        return new Visit.When(Typed.day(day).orElseThrow(), Hours.of(starts).orElseThrow(), Hours.of(ends).orElseThrow());
+        return new Visit.When(
+                Typed.day(day).orElseThrow(),
+                Hours.of(starts).orElseThrow(),
+                Hours.of(ends).orElseThrow());
     }
 }

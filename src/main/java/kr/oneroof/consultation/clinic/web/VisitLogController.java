@@ -51,20 +51,31 @@ class VisitLogController {
     ModelAndView form(@PathVariable RequestNumber number, @PathVariable String id) {
         var clinic = pages.require(number);
         var visit = VisitController.require(clinic, id);
-        return pages.page("log", number).addObject("visit", visit).addObject("pending", List.of())
+        return pages.page("log", number)
+                .addObject("visit", visit)
+                .addObject("pending", List.of())
                 .addObject("log", LogForm.of(visit, clinic.review().experts()));
     }
 
     @PostMapping
-    ModelAndView log(@PathVariable RequestNumber number, @PathVariable String id, @Valid @ModelAttribute("log") LogForm form,
-            BindingResult errors, @ModelAttribute Beside beside, RedirectAttributes flash) {
+    ModelAndView log(
+            @PathVariable RequestNumber number,
+            @PathVariable String id,
+            @Valid @ModelAttribute("log") LogForm form,
+            BindingResult errors,
+            @ModelAttribute Beside beside,
+            RedirectAttributes flash) {
         var visit = VisitController.require(pages.require(number), id);
         var by = actor.now().orElseThrow(NotOnFile::new).id();
         var gathered = files.gather(by, form.files(), beside.attachments(), errors, "files");
         form.check(gathered, errors);
         var shown = beside.shown(number);
-        return ClinicPages.showing(pages.take(new ClinicPages.Attempt("log", shown), errors, flash,
-                () -> work.log(shown, visit.id(), by, form.toLog(gathered))),
+        return ClinicPages.showing(
+                pages.take(
+                        new ClinicPages.Attempt("log", shown),
+                        errors,
+                        flash,
+                        () -> work.log(shown, visit.id(), by, form.toLog(gathered))),
                 Map.of("visit", visit, "pending", gathered.pending()));
     }
 }

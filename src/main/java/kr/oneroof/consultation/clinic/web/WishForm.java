@@ -15,8 +15,15 @@ import kr.oneroof.consultation.clinic.Wish;
 import kr.oneroof.kernel.Typed;
 
 /** A clinic as it is wished for. {@code agreed}: the company knows that it pays a share. */
-record WishForm(String submission, @Pattern(regexp = "[1-9][0-9]?") String days, @NotBlank @Size(max = 2000) String goal,
-        @NotBlank @Size(max = 300) String site, String first, String second, String third, @Nullable Boolean agreed) {
+record WishForm(
+        String submission,
+        @Pattern(regexp = "[1-9][0-9]?") String days,
+        @NotBlank @Size(max = 2000) String goal,
+        @NotBlank @Size(max = 300) String site,
+        String first,
+        String second,
+        String third,
+        @Nullable Boolean agreed) {
     WishForm {
         submission = Typed.text(submission);
         days = Typed.text(days);
@@ -33,8 +40,15 @@ record WishForm(String submission, @Pattern(regexp = "[1-9][0-9]?") String days,
     }
 
     static WishForm of(Wish offered) {
-        return new WishForm(UUID.randomUUID().toString(), String.valueOf(offered.days()), offered.goal(), offered.site(),
-                text(offered.first()), text(offered.second()), text(offered.third()), false);
+        return new WishForm(
+                UUID.randomUUID().toString(),
+                String.valueOf(offered.days()),
+                offered.goal(),
+                offered.site(),
+                text(offered.first()),
+                text(offered.second()),
+                text(offered.third()),
+                false);
     }
 
     private static String text(@Nullable LocalDate day) {
@@ -49,13 +63,19 @@ record WishForm(String submission, @Pattern(regexp = "[1-9][0-9]?") String days,
     }
 
     private static void checkDay(String field, String typed, LocalDate today, Errors errors) {
-        if (!typed.isEmpty() && Typed.day(typed).filter(day -> !day.isBefore(today)).isEmpty()) {
+        if (!typed.isEmpty()
+                && Typed.day(typed).filter(day -> !day.isBefore(today)).isEmpty()) {
             errors.rejectValue(field, "clinic.day.wrong");
         }
     }
 
     Wish toWish() {
-        return new Wish(Integer.parseInt(days), goal, site, Typed.day(first).orElse(null), Typed.day(second).orElse(null),
+        return new Wish(
+                Integer.parseInt(days),
+                goal,
+                site,
+                Typed.day(first).orElse(null),
+                Typed.day(second).orElse(null),
                 Typed.day(third).orElse(null));
     }
 }

@@ -34,8 +34,12 @@ class AgendaController {
     }
 
     @PostMapping
-    ModelAndView place(@PathVariable String id, @ModelAttribute("entry") ItemForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView place(
+            @PathVariable String id,
+            @ModelAttribute("entry") ItemForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         var meeting = pages.sheet(Keys.of(id)).facts().id();
         form.check(errors);
         var number = RequestNumber.typed(form.number());
@@ -44,11 +48,11 @@ class AgendaController {
         }
         var step = new CouncilPages.Step(() -> page(id), -1, CouncilPages.path(meeting), "placed");
         try {
-            return pages.take(step, errors, flash,
-                    () -> work.place(form.toEntry(id, number.orElseThrow()), actor.id()));
+            return pages.take(
+                    step, errors, flash, () -> work.place(form.toEntry(id, number.orElseThrow()), actor.id()));
         } catch (NotOnFile _) {
             errors.rejectValue("number", "council.wrong.number");
-            return pages.take(step, errors, flash, () -> { });
+            return pages.take(step, errors, flash, () -> {});
         }
     }
 
@@ -63,8 +67,10 @@ class AgendaController {
     }
 
     private ModelAndView press(String id, String done, RedirectAttributes flash, Runnable verb) {
-        return pages.press(new CouncilPages.Step(() -> pages.open("meeting", Keys.of(id)), -1, "/desk/council/" + id, done),
-                flash, verb);
+        return pages.press(
+                new CouncilPages.Step(() -> pages.open("meeting", Keys.of(id)), -1, "/desk/council/" + id, done),
+                flash,
+                verb);
     }
 
     private ModelAndView page(String id) {

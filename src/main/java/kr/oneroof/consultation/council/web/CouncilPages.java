@@ -20,8 +20,8 @@ import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.TransitionRefused;
 
 /**
- * The way of the council's forms: a wrong field or a rule that forbids it brings the form back (422), and so does somebody
- * who was faster (409, with what holds now).
+ * The way of the council's forms: a wrong field or a rule that forbids it brings the form back (422), and so does
+ * somebody who was faster (409, with what holds now).
  */
 @Component
 class CouncilPages {
@@ -42,8 +42,7 @@ class CouncilPages {
      * @param version that it was filled in upon, -1 where none counts
      * @param to where the way goes on, and {@code done} what is said there
      */
-    record Step(Supplier<ModelAndView> again, long version, String to, String done) {
-    }
+    record Step(Supplier<ModelAndView> again, long version, String to, String done) {}
 
     static String path(UUID meeting) {
         return "/desk/council/" + meeting;
@@ -72,7 +71,12 @@ class CouncilPages {
                 .addObject("today", clock.today())
                 .addObject("chair", sheet.plan().chair().equals(me))
                 .addObject("secretary", sheet.plan().secretary().equals(me))
-                .addObject("mine", sheet.seats().stream().filter(seat -> seat.isOf(me)).findFirst().orElse(null));
+                .addObject(
+                        "mine",
+                        sheet.seats().stream()
+                                .filter(seat -> seat.isOf(me))
+                                .findFirst()
+                                .orElse(null));
     }
 
     AgendaItem item(UUID meeting, UUID item) {

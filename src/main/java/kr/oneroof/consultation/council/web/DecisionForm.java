@@ -37,7 +37,11 @@ record DecisionForm(String verdict, String applicantText, String internalText, S
 
     Resolution toResolution() {
         var known = Verdict.valueOf(verdict);
-        return new Resolution(known, applicantText, internalText, responsible,
+        return new Resolution(
+                known,
+                applicantText,
+                internalText,
+                responsible,
                 known.wantsFollowUp() ? Integer.parseInt(workingDays) : 0);
     }
 }

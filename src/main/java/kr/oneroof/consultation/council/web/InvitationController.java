@@ -34,16 +34,27 @@ class InvitationController {
 
     @GetMapping
     ModelAndView show(@PathVariable String seat, @AuthenticationPrincipal Actor actor) {
-        return page(seat, actor).addObject("reply", ReplyForm.of(councils.invitation(Keys.of(seat), actor.id()).seat()));
+        return page(seat, actor)
+                .addObject(
+                        "reply",
+                        ReplyForm.of(
+                                councils.invitation(Keys.of(seat), actor.id()).seat()));
     }
 
     @PostMapping
-    ModelAndView answer(@PathVariable String seat, @ModelAttribute("reply") ReplyForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView answer(
+            @PathVariable String seat,
+            @ModelAttribute("reply") ReplyForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         councils.invitation(Keys.of(seat), actor.id());
         form.check(errors);
-        return pages.take(new CouncilPages.Step(() -> page(seat, actor), -1, "/council/invitations/" + seat, "replied"),
-                errors, flash, () -> work.answerOwn(Keys.of(seat), actor.id(), form.toReply()));
+        return pages.take(
+                new CouncilPages.Step(() -> page(seat, actor), -1, "/council/invitations/" + seat, "replied"),
+                errors,
+                flash,
+                () -> work.answerOwn(Keys.of(seat), actor.id(), form.toReply()));
     }
 
     private ModelAndView page(String seat, Actor actor) {

@@ -26,7 +26,9 @@ import kr.oneroof.consultation.desk.CaseReading;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
 
-/** One item with its case: interests in it, the decision, and that it was done. Who has an interest finds none of it. */
+/**
+ * One item with its case: interests in it, the decision, and that it was done. Who has an interest finds none of it.
+ */
 @Controller
 @RequestMapping("/desk/council/{id}/items/{item}")
 class ItemController {
@@ -49,19 +51,31 @@ class ItemController {
 
     @GetMapping("/recusal")
     ModelAndView recusalForm(@PathVariable String id, @PathVariable String item, @AuthenticationPrincipal Actor actor) {
-        var own = pages.sheet(Keys.of(id)).seats().stream().filter(seat -> seat.isOf(actor.id())).findFirst();
-        return recusal(id, item, actor).addObject("interest",
-                new RecusalForm(own.map(seat -> seat.id().toString()).orElse(""), ""));
+        var own = pages.sheet(Keys.of(id)).seats().stream()
+                .filter(seat -> seat.isOf(actor.id()))
+                .findFirst();
+        return recusal(id, item, actor)
+                .addObject(
+                        "interest",
+                        new RecusalForm(own.map(seat -> seat.id().toString()).orElse(""), ""));
     }
 
     @PostMapping("/recusal")
-    ModelAndView recuse(@PathVariable String id, @PathVariable String item, @ModelAttribute("interest") RecusalForm form,
-            BindingResult errors, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView recuse(
+            @PathVariable String id,
+            @PathVariable String item,
+            @ModelAttribute("interest") RecusalForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         page("item", id, item);
         form.check(errors);
-        return pages.take(new CouncilPages.Step(() -> recusal(id, item, actor), -1, "/desk/council/" + id, "recused"), errors,
-                flash, () -> work.recuse(Keys.of(id), Keys.of(item),
-                        new Interest(Keys.of(form.seat()), form.reason(), actor.id())));
+        return pages.take(
+                new CouncilPages.Step(() -> recusal(id, item, actor), -1, "/desk/council/" + id, "recused"),
+                errors,
+                flash,
+                () -> work.recuse(
+                        Keys.of(id), Keys.of(item), new Interest(Keys.of(form.seat()), form.reason(), actor.id())));
     }
 
     @GetMapping("/decision")
@@ -70,11 +84,19 @@ class ItemController {
     }
 
     @PostMapping("/decision")
-    ModelAndView decide(@PathVariable String id, @PathVariable String item, @ModelAttribute("decision") DecisionForm form,
-            BindingResult errors, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView decide(
+            @PathVariable String id,
+            @PathVariable String item,
+            @ModelAttribute("decision") DecisionForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         page("item", id, item);
         form.check(errors);
-        return pages.take(new CouncilPages.Step(() -> decision(id, item), -1, path(id, item), "decided"), errors, flash,
+        return pages.take(
+                new CouncilPages.Step(() -> decision(id, item), -1, path(id, item), "decided"),
+                errors,
+                flash,
                 () -> work.decide(Keys.of(id), Keys.of(item), form.toResolution(), actor.id()));
     }
 
@@ -84,17 +106,28 @@ class ItemController {
     }
 
     @PostMapping("/done")
-    ModelAndView markDone(@PathVariable String id, @PathVariable String item, @ModelAttribute("form") WordForm form,
-            BindingResult errors, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView markDone(
+            @PathVariable String id,
+            @PathVariable String item,
+            @ModelAttribute("form") WordForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         page("item", id, item);
         form.check(errors, 1000);
-        return pages.take(new CouncilPages.Step(() -> done(id, item), -1, path(id, item), "done"), errors, flash,
+        return pages.take(
+                new CouncilPages.Step(() -> done(id, item), -1, path(id, item), "done"),
+                errors,
+                flash,
                 () -> work.markDone(Keys.of(id), Keys.of(item), form.text(), actor.id()));
     }
 
     private ModelAndView done(String id, String item) {
-        return page("word", id, item).addObject("what", "done").addObject("action", path(id, item) + "/done")
-                .addObject("most", 1000).addObject("back", path(id, item));
+        return page("word", id, item)
+                .addObject("what", "done")
+                .addObject("action", path(id, item) + "/done")
+                .addObject("most", 1000)
+                .addObject("back", path(id, item));
     }
 
     private ModelAndView decision(String id, String item) {
@@ -109,9 +142,13 @@ class ItemController {
     private ModelAndView recusal(String id, String item, Actor actor) {
         var sheet = pages.sheet(Keys.of(id));
         Map<String, String> seats = sheet.seats().stream()
-                .filter(seat -> seat.isOf(actor.id()) || sheet.plan().secretary().equals(actor.id()))
-                .collect(Collectors.toMap(seat -> seat.id().toString(), seat -> seat.guest().name() + " ("
-                        + seat.guest().agency() + ")", (one, same) -> one, LinkedHashMap::new));
+                .filter(seat ->
+                        seat.isOf(actor.id()) || sheet.plan().secretary().equals(actor.id()))
+                .collect(Collectors.toMap(
+                        seat -> seat.id().toString(),
+                        seat -> seat.guest().name() + " (" + seat.guest().agency() + ")",
+                        (one, same) -> one,
+                        LinkedHashMap::new));
         return page("recusal", id, item).addObject("seats", seats);
     }
 

@@ -10,8 +10,7 @@ import kr.oneroof.kernel.RequestNumber;
 
 /** Ids as they come in addresses and bodies, and texts as forms must hold them. */
 final class Keys {
-    private Keys() {
-    }
+    private Keys() {}
 
     /** @throws NotOnFile for what is no id: nothing is found under it either */
     static UUID of(@Nullable String text) {

@@ -32,7 +32,11 @@ class MeetingController {
         var rows = past.subList(0, Math.min(Councils.PAGE, past.size()));
         page.addAttribute("coming", councils.coming());
         page.addAttribute("past", rows);
-        page.addAttribute("next", past.size() <= Councils.PAGE ? null : "/desk/council?before=" + rows.getLast().key());
+        page.addAttribute(
+                "next",
+                past.size() <= Councils.PAGE
+                        ? null
+                        : "/desk/council?before=" + rows.getLast().key());
         return "consultation/council/list";
     }
 
@@ -42,15 +46,20 @@ class MeetingController {
     }
 
     @GetMapping("/follow-ups")
-    String followUps(@RequestParam(defaultValue = "") String show, @RequestParam(defaultValue = "") String after, Model page) {
+    String followUps(
+            @RequestParam(defaultValue = "") String show, @RequestParam(defaultValue = "") String after, Model page) {
         var done = "done".equals(show);
         var found = councils.followUps(done, Typed.text(after));
         var rows = found.subList(0, Math.min(Councils.PAGE, found.size()));
         page.addAttribute("rows", rows);
         page.addAttribute("done", done);
         page.addAttribute("today", clock.today());
-        page.addAttribute("next", found.size() <= Councils.PAGE ? null
-                : "/desk/council/follow-ups?show=" + (done ? "done" : "") + "&after=" + rows.getLast().id());
+        page.addAttribute(
+                "next",
+                found.size() <= Councils.PAGE
+                        ? null
+                        : "/desk/council/follow-ups?show=" + (done ? "done" : "") + "&after="
+                                + rows.getLast().id());
         return "consultation/council/follow-ups";
     }
 }

@@ -37,7 +37,8 @@ class MinistryController {
     private final MessageSource messages;
     private final HouseClock clock;
 
-    MinistryController(Proposals proposals, CaseReading cases, CouncilPages pages, MessageSource messages, HouseClock clock) {
+    MinistryController(
+            Proposals proposals, CaseReading cases, CouncilPages pages, MessageSource messages, HouseClock clock) {
         this.proposals = proposals;
         this.cases = cases;
         this.pages = pages;
@@ -51,24 +52,31 @@ class MinistryController {
     }
 
     @PostMapping("/sending")
-    ModelAndView send(@PathVariable String id, @RequestParam(defaultValue = "-1") long version,
-            @RequestParam(defaultValue = "") String day, RedirectAttributes flash) {
+    ModelAndView send(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "-1") long version,
+            @RequestParam(defaultValue = "") String day,
+            RedirectAttributes flash) {
         var on = Typed.day(day).orElse(clock.today());
         return press(id, "sent", flash, () -> proposals.send(new Shown(Keys.of(id), version), on));
     }
 
     @PostMapping("/dropping")
-    ModelAndView drop(@PathVariable String id, @RequestParam(defaultValue = "-1") long version, RedirectAttributes flash) {
+    ModelAndView drop(
+            @PathVariable String id, @RequestParam(defaultValue = "-1") long version, RedirectAttributes flash) {
         return press(id, "dropped", flash, () -> proposals.drop(new Shown(Keys.of(id), version)));
     }
 
     @PostMapping("/cases")
-    ModelAndView link(@PathVariable String id, @RequestParam(defaultValue = "") String number, RedirectAttributes flash) {
+    ModelAndView link(
+            @PathVariable String id, @RequestParam(defaultValue = "") String number, RedirectAttributes flash) {
         proposals.require(Keys.of(id));
         var typed = Typed.text(number);
         var found = RequestNumber.typed(typed).filter(cases::isReadable);
         if (found.isEmpty()) {
-            var page = page("proposal", id).addObject("refusal", "council.wrong.number").addObject("typed", typed);
+            var page = page("proposal", id)
+                    .addObject("refusal", "council.wrong.number")
+                    .addObject("typed", typed);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
@@ -77,21 +85,33 @@ class MinistryController {
 
     @GetMapping("/reply")
     ModelAndView replyForm(@PathVariable String id) {
-        return replying(id).addObject("reaction", new ReactionForm("", clock.today().toString(), ""));
+        return replying(id)
+                .addObject("reaction", new ReactionForm("", clock.today().toString(), ""));
     }
 
     @PostMapping("/reply")
-    ModelAndView reply(@PathVariable String id, @RequestParam(defaultValue = "-1") long version,
-            @ModelAttribute("reaction") ReactionForm form, BindingResult errors, RedirectAttributes flash) {
+    ModelAndView reply(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "-1") long version,
+            @ModelAttribute("reaction") ReactionForm form,
+            BindingResult errors,
+            RedirectAttributes flash) {
         proposals.require(Keys.of(id));
         form.check(errors);
-        return pages.take(new CouncilPages.Step(() -> replying(id), version, path(id), "replied-to"), errors, flash,
-                () -> proposals.takeReply(new Shown(Keys.of(id), version), ProposalState.valueOf(form.result()),
-                        Typed.day(form.day()).orElseThrow(NotOnFile::new), form.text()));
+        return pages.take(
+                new CouncilPages.Step(() -> replying(id), version, path(id), "replied-to"),
+                errors,
+                flash,
+                () -> proposals.takeReply(
+                        new Shown(Keys.of(id), version),
+                        ProposalState.valueOf(form.result()),
+                        Typed.day(form.day()).orElseThrow(NotOnFile::new),
+                        form.text()));
     }
 
     private ModelAndView press(String id, String done, RedirectAttributes flash, Runnable verb) {
-        return pages.press(new CouncilPages.Step(() -> page("proposal", id), -1, path(id), "proposal-" + done), flash, verb);
+        return pages.press(
+                new CouncilPages.Step(() -> page("proposal", id), -1, path(id), "proposal-" + done), flash, verb);
     }
 
     private ModelAndView replying(String id) {
@@ -100,15 +120,20 @@ class MinistryController {
 
     private ModelAndView page(String view, String id) {
         var sheet = proposals.require(Keys.of(id));
-        return new ModelAndView("consultation/council/" + view).addObject("sheet", sheet)
-                .addObject("cases", proposals.cases(Keys.of(id))).addObject("path", path(id))
-                .addObject("today", clock.today()).addObject("version", sheet.facts().version());
+        return new ModelAndView("consultation/council/" + view)
+                .addObject("sheet", sheet)
+                .addObject("cases", proposals.cases(Keys.of(id)))
+                .addObject("path", path(id))
+                .addObject("today", clock.today())
+                .addObject("version", sheet.facts().version());
     }
 
     private Map<String, String> results() {
         var words = new LinkedHashMap<String, String>();
-        Stream.of(ProposalState.values()).filter(ProposalState::isReply).forEach(state -> words.put(state.name(),
-                messages.getMessage(state.messageKey(), null, LocaleContextHolder.getLocale())));
+        Stream.of(ProposalState.values())
+                .filter(ProposalState::isReply)
+                .forEach(state -> words.put(
+                        state.name(), messages.getMessage(state.messageKey(), null, LocaleContextHolder.getLocale())));
         return words;
     }
 

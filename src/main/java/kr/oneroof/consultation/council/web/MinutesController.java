@@ -44,31 +44,51 @@ class MinutesController {
     }
 
     @PostMapping("/draft")
-    ModelAndView draft(@PathVariable String id, @RequestParam(defaultValue = "-1") long version,
-            @ModelAttribute("form") WordForm form, BindingResult errors, @AuthenticationPrincipal Actor actor,
+    ModelAndView draft(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "-1") long version,
+            @ModelAttribute("form") WordForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         form.check(errors, 8000);
-        return pages.take(new CouncilPages.Step(() -> draft(id), version, path(id), "drafted"), errors, flash,
+        return pages.take(
+                new CouncilPages.Step(() -> draft(id), version, path(id), "drafted"),
+                errors,
+                flash,
                 () -> work.draft(new Shown(Keys.of(id), version), actor.id(), form.text()));
     }
 
     @PostMapping("/return")
-    ModelAndView giveBack(@PathVariable String id, @RequestParam(defaultValue = "-1") long version,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView giveBack(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "-1") long version,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         return press(id, "given-back", flash, () -> work.giveBack(new Shown(Keys.of(id), version), actor.id()));
     }
 
     @PostMapping("/fixing")
-    ModelAndView fix(@PathVariable String id, @RequestParam(defaultValue = "-1") long version,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView fix(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "-1") long version,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         return press(id, "fixed", flash, () -> work.fix(new Shown(Keys.of(id), version), actor.id()));
     }
 
     @PostMapping("/corrections")
-    ModelAndView correct(@PathVariable String id, @ModelAttribute("form") WordForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView correct(
+            @PathVariable String id,
+            @ModelAttribute("form") WordForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         form.check(errors, 2000);
-        return pages.take(new CouncilPages.Step(() -> minutes(id), -1, path(id), "corrected"), errors, flash,
+        return pages.take(
+                new CouncilPages.Step(() -> minutes(id), -1, path(id), "corrected"),
+                errors,
+                flash,
                 () -> work.correct(Keys.of(id), Keys.of(form.submission()), form.text(), actor.id()));
     }
 
@@ -81,8 +101,11 @@ class MinutesController {
     }
 
     private ModelAndView draft(String id) {
-        return pages.page("word", Keys.of(id)).addObject("what", "draft").addObject("action", path(id) + "/draft")
-                .addObject("most", 8000).addObject("back", path(id));
+        return pages.page("word", Keys.of(id))
+                .addObject("what", "draft")
+                .addObject("action", path(id) + "/draft")
+                .addObject("most", 8000)
+                .addObject("back", path(id));
     }
 
     private static String path(String id) {

@@ -35,7 +35,8 @@ class PlanController {
     private final MessageSource messages;
     private final HouseClock clock;
 
-    PlanController(CouncilPages pages, MeetingWork work, Candidates candidates, MessageSource messages, HouseClock clock) {
+    PlanController(
+            CouncilPages pages, MeetingWork work, Candidates candidates, MessageSource messages, HouseClock clock) {
         this.pages = pages;
         this.work = work;
         this.candidates = candidates;
@@ -54,8 +55,12 @@ class PlanController {
 
     @ModelAttribute("officers")
     Map<String, String> officers() {
-        return candidates.officers().stream().collect(Collectors.toMap(card -> card.id().toString(),
-                card -> card.name() + " (" + card.unit() + ")", (one, same) -> one, LinkedHashMap::new));
+        return candidates.officers().stream()
+                .collect(Collectors.toMap(
+                        card -> card.id().toString(),
+                        card -> card.name() + " (" + card.unit() + ")",
+                        (one, same) -> one,
+                        LinkedHashMap::new));
     }
 
     @GetMapping("/new")
@@ -64,21 +69,32 @@ class PlanController {
     }
 
     @PostMapping("/new")
-    ModelAndView plan(@ModelAttribute("plan") PlanForm form, BindingResult errors, @AuthenticationPrincipal Actor actor,
+    ModelAndView plan(
+            @ModelAttribute("plan") PlanForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         form.check(errors);
-        return pages.take(new CouncilPages.Step(PlanController::blank, -1, "/desk/council/" + form.submission(), "planned"),
-                errors, flash, () -> work.plan(Keys.of(form.submission()), form.toPlan(), actor.id()));
+        return pages.take(
+                new CouncilPages.Step(PlanController::blank, -1, "/desk/council/" + form.submission(), "planned"),
+                errors,
+                flash,
+                () -> work.plan(Keys.of(form.submission()), form.toPlan(), actor.id()));
     }
 
     @GetMapping("/{id}/plan")
     ModelAndView changeForm(@PathVariable String id) {
-        return changing(id).addObject("plan", PlanForm.of(pages.sheet(Keys.of(id)).plan()));
+        return changing(id)
+                .addObject("plan", PlanForm.of(pages.sheet(Keys.of(id)).plan()));
     }
 
     @PostMapping("/{id}/plan")
-    ModelAndView change(@PathVariable String id, @RequestParam(defaultValue = "-1") long version,
-            @ModelAttribute("plan") PlanForm form, BindingResult errors, RedirectAttributes flash) {
+    ModelAndView change(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "-1") long version,
+            @ModelAttribute("plan") PlanForm form,
+            BindingResult errors,
+            RedirectAttributes flash) {
         form.check(errors);
         var step = new CouncilPages.Step(() -> changing(id), version, "/desk/council/" + id, "changed");
         return pages.take(step, errors, flash, () -> work.change(new Shown(Keys.of(id), version), form.toPlan()));
@@ -90,16 +106,22 @@ class PlanController {
     }
 
     @PostMapping("/{id}/calling-off")
-    ModelAndView callOff(@PathVariable String id, @RequestParam(defaultValue = "-1") long version,
-            @ModelAttribute("form") WordForm form, BindingResult errors, RedirectAttributes flash) {
+    ModelAndView callOff(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "-1") long version,
+            @ModelAttribute("form") WordForm form,
+            BindingResult errors,
+            RedirectAttributes flash) {
         form.check(errors, 1000);
         var step = new CouncilPages.Step(() -> callingOff(id), version, "/desk/council/" + id, "called-off");
         return pages.take(step, errors, flash, () -> work.callOff(new Shown(Keys.of(id), version), form.text()));
     }
 
     private ModelAndView callingOff(String id) {
-        return pages.page("word", Keys.of(id)).addObject("what", "calling-off")
-                .addObject("action", "/desk/council/" + id + "/calling-off").addObject("most", 1000);
+        return pages.page("word", Keys.of(id))
+                .addObject("what", "calling-off")
+                .addObject("action", "/desk/council/" + id + "/calling-off")
+                .addObject("most", 1000);
     }
 
     private ModelAndView changing(String id) {
@@ -107,7 +129,8 @@ class PlanController {
     }
 
     private static ModelAndView blank() {
-        return new ModelAndView("consultation/council/plan").addObject("action", "/desk/council/new")
+        return new ModelAndView("consultation/council/plan")
+                .addObject("action", "/desk/council/new")
                 .addObject("path", "/desk/council");
     }
 }

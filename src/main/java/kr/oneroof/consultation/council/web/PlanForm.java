@@ -13,7 +13,14 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.Typed;
 
 /** A meeting's plan as typed. */
-record PlanForm(String submission, String kind, String day, String time, String place, String link, String chair,
+record PlanForm(
+        String submission,
+        String kind,
+        String day,
+        String time,
+        String place,
+        String link,
+        String chair,
         String secretary) {
     PlanForm {
         submission = Typed.text(submission);
@@ -31,8 +38,14 @@ record PlanForm(String submission, String kind, String day, String time, String 
     }
 
     static PlanForm of(MeetingPlan plan) {
-        return new PlanForm("", plan.kind().name(), plan.startsAt().toLocalDate().toString(),
-                plan.startsAt().toLocalTime().toString(), plan.place(), plan.link(), plan.chair().toString(),
+        return new PlanForm(
+                "",
+                plan.kind().name(),
+                plan.startsAt().toLocalDate().toString(),
+                plan.startsAt().toLocalTime().toString(),
+                plan.place(),
+                plan.link(),
+                plan.chair().toString(),
                 plan.secretary().toString());
     }
 
@@ -55,8 +68,13 @@ record PlanForm(String submission, String kind, String day, String time, String 
     }
 
     MeetingPlan toPlan() {
-        return new MeetingPlan(MeetingKind.valueOf(kind), Typed.day(day).orElseThrow().atTime(hour().orElseThrow()), place,
-                link, new PersonId(Keys.of(chair)), new PersonId(Keys.of(secretary)));
+        return new MeetingPlan(
+                MeetingKind.valueOf(kind),
+                Typed.day(day).orElseThrow().atTime(hour().orElseThrow()),
+                place,
+                link,
+                new PersonId(Keys.of(chair)),
+                new PersonId(Keys.of(secretary)));
     }
 
     private Optional<LocalTime> hour() {

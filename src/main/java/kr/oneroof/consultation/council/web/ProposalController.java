@@ -44,15 +44,19 @@ class ProposalController {
     }
 
     @GetMapping
-    String list(@RequestParam(defaultValue = "") String state, @RequestParam(defaultValue = "") String before, Model page) {
+    String list(
+            @RequestParam(defaultValue = "") String state, @RequestParam(defaultValue = "") String before, Model page) {
         var known = Typed.choice(ProposalState.class, state).map(Enum::name).orElse("");
         var found = proposals.list(known, Typed.text(before));
         var rows = found.subList(0, Math.min(Proposals.PAGE, found.size()));
         page.addAttribute("rows", rows);
         page.addAttribute("state", known);
         page.addAttribute("states", states());
-        page.addAttribute("next", found.size() <= Proposals.PAGE ? null
-                : PATH + "?state=" + known + "&before=" + rows.getLast().id());
+        page.addAttribute(
+                "next",
+                found.size() <= Proposals.PAGE
+                        ? null
+                        : PATH + "?state=" + known + "&before=" + rows.getLast().id());
         return "consultation/council/proposals";
     }
 
@@ -62,13 +66,23 @@ class ProposalController {
     }
 
     @PostMapping("/new")
-    ModelAndView write(@ModelAttribute("proposal") ProposalForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView write(
+            @ModelAttribute("proposal") ProposalForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         writing(form.number());
         form.check(errors);
-        return pages.take(new CouncilPages.Step(() -> writing(form.number()), -1, PATH + "/" + form.submission(), "written"),
-                errors, flash, () -> proposals.write(Keys.of(form.submission()), Keys.number(form.number()),
-                        form.item().isEmpty() ? null : Keys.of(form.item()), form.toText(), actor.id()));
+        return pages.take(
+                new CouncilPages.Step(() -> writing(form.number()), -1, PATH + "/" + form.submission(), "written"),
+                errors,
+                flash,
+                () -> proposals.write(
+                        Keys.of(form.submission()),
+                        Keys.number(form.number()),
+                        form.item().isEmpty() ? null : Keys.of(form.item()),
+                        form.toText(),
+                        actor.id()));
     }
 
     @GetMapping("/{id}/text")
@@ -77,23 +91,34 @@ class ProposalController {
     }
 
     @PostMapping("/{id}/text")
-    ModelAndView reword(@PathVariable String id, @RequestParam(defaultValue = "-1") long version,
-            @ModelAttribute("proposal") ProposalForm form, BindingResult errors, RedirectAttributes flash) {
+    ModelAndView reword(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "-1") long version,
+            @ModelAttribute("proposal") ProposalForm form,
+            BindingResult errors,
+            RedirectAttributes flash) {
         form.check(errors);
-        return pages.take(new CouncilPages.Step(() -> rewording(id), version, PATH + "/" + id, "reworded"), errors, flash,
+        return pages.take(
+                new CouncilPages.Step(() -> rewording(id), version, PATH + "/" + id, "reworded"),
+                errors,
+                flash,
                 () -> proposals.reword(new Shown(Keys.of(id), version), form.toText()));
     }
 
     private ModelAndView writing(String number) {
         cases.open(Keys.number(number));
-        return new ModelAndView("consultation/council/proposal-form").addObject("action", PATH + "/new")
-                .addObject("back", "/desk/consultations/" + number).addObject("version", -1L);
+        return new ModelAndView("consultation/council/proposal-form")
+                .addObject("action", PATH + "/new")
+                .addObject("back", "/desk/consultations/" + number)
+                .addObject("version", -1L);
     }
 
     private ModelAndView rewording(String id) {
         var sheet = proposals.require(Keys.of(id));
-        return new ModelAndView("consultation/council/proposal-form").addObject("action", PATH + "/" + id + "/text")
-                .addObject("back", PATH + "/" + id).addObject("version", sheet.facts().version());
+        return new ModelAndView("consultation/council/proposal-form")
+                .addObject("action", PATH + "/" + id + "/text")
+                .addObject("back", PATH + "/" + id)
+                .addObject("version", sheet.facts().version());
     }
 
     private Map<String, String> states() {

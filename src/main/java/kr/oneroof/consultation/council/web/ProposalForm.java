@@ -6,9 +6,18 @@ import kr.oneroof.consultation.council.ProposalSheet;
 import kr.oneroof.consultation.council.Proposals.Text;
 import kr.oneroof.kernel.Typed;
 
-/** A proposal as typed. @param number of the case that it comes from; {@code item} of the council, if one referred it */
-record ProposalForm(String submission, String number, String item, String title, String currentRule, String problem,
-        String change, String ministry) {
+/**
+ * A proposal as typed. @param number of the case that it comes from; {@code item} of the council, if one referred it
+ */
+record ProposalForm(
+        String submission,
+        String number,
+        String item,
+        String title,
+        String currentRule,
+        String problem,
+        String change,
+        String ministry) {
     ProposalForm {
         submission = Typed.text(submission);
         number = Typed.text(number);
@@ -25,8 +34,15 @@ record ProposalForm(String submission, String number, String item, String title,
     }
 
     static ProposalForm of(ProposalSheet sheet) {
-        return new ProposalForm("", sheet.facts().number().value(), "", sheet.title(), sheet.currentRule(), sheet.problem(),
-                sheet.change(), sheet.ministry());
+        return new ProposalForm(
+                "",
+                sheet.facts().number().value(),
+                "",
+                sheet.title(),
+                sheet.currentRule(),
+                sheet.problem(),
+                sheet.change(),
+                sheet.ministry());
     }
 
     void check(Errors errors) {

@@ -14,7 +14,9 @@ record ReactionForm(String result, String day, String text) {
     }
 
     void check(Errors errors) {
-        if (Typed.choice(ProposalState.class, result).filter(ProposalState::isReply).isEmpty()) {
+        if (Typed.choice(ProposalState.class, result)
+                .filter(ProposalState::isReply)
+                .isEmpty()) {
             errors.rejectValue("result", "council.missing.result");
         }
         if (Typed.day(day).isEmpty()) {

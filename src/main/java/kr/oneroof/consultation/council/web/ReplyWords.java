@@ -22,7 +22,8 @@ class ReplyWords {
         var words = new LinkedHashMap<String, String>();
         for (var answer : Answer.values()) {
             if (answer != Answer.OPEN) {
-                words.put(answer.name(), messages.getMessage(answer.messageKey(), null, LocaleContextHolder.getLocale()));
+                words.put(
+                        answer.name(), messages.getMessage(answer.messageKey(), null, LocaleContextHolder.getLocale()));
             }
         }
         return words;

@@ -46,10 +46,16 @@ class SeatController {
     }
 
     @PostMapping("/seats")
-    ModelAndView invite(@PathVariable String id, @ModelAttribute("seat") SeatForm form, BindingResult errors,
+    ModelAndView invite(
+            @PathVariable String id,
+            @ModelAttribute("seat") SeatForm form,
+            BindingResult errors,
             RedirectAttributes flash) {
         form.check(errors);
-        return pages.take(new CouncilPages.Step(() -> inviting(id), -1, "/desk/council/" + id, "invited"), errors, flash,
+        return pages.take(
+                new CouncilPages.Step(() -> inviting(id), -1, "/desk/council/" + id, "invited"),
+                errors,
+                flash,
                 () -> work.invite(Keys.of(id), Keys.of(form.submission()), form.toInvitee()));
     }
 
@@ -59,25 +65,43 @@ class SeatController {
     }
 
     @PostMapping("/seats/{seat}/answer")
-    ModelAndView answer(@PathVariable String id, @PathVariable String seat, @ModelAttribute("reply") ReplyForm form,
-            BindingResult errors, RedirectAttributes flash) {
+    ModelAndView answer(
+            @PathVariable String id,
+            @PathVariable String seat,
+            @ModelAttribute("reply") ReplyForm form,
+            BindingResult errors,
+            RedirectAttributes flash) {
         form.check(errors);
-        return pages.take(new CouncilPages.Step(() -> answering(id, seat), -1, "/desk/council/" + id, "answered"), errors,
-                flash, () -> work.answer(Keys.of(id), Keys.of(seat), form.toReply()));
+        return pages.take(
+                new CouncilPages.Step(() -> answering(id, seat), -1, "/desk/council/" + id, "answered"),
+                errors,
+                flash,
+                () -> work.answer(Keys.of(id), Keys.of(seat), form.toReply()));
     }
 
     @GetMapping("/attendance")
     ModelAndView attendanceForm(@PathVariable String id) {
-        return attendance(id, pages.sheet(Keys.of(id)).present().stream().map(seat -> seat.id().toString()).toList());
+        return attendance(
+                id,
+                pages.sheet(Keys.of(id)).present().stream()
+                        .map(seat -> seat.id().toString())
+                        .toList());
     }
 
     @PostMapping("/attendance")
-    ModelAndView attend(@PathVariable String id, @RequestParam(defaultValue = "-1") long version,
-            @RequestParam(required = false) List<String> present, @AuthenticationPrincipal Actor actor,
+    ModelAndView attend(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "-1") long version,
+            @RequestParam(required = false) List<String> present,
+            @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         var there = present == null ? List.<String>of() : present;
-        return pages.press(new CouncilPages.Step(() -> attendance(id, there), -1, "/desk/council/" + id, "attended"), flash,
-                () -> work.attend(new Shown(Keys.of(id), version), there.stream().map(Keys::of).collect(Collectors.toSet()),
+        return pages.press(
+                new CouncilPages.Step(() -> attendance(id, there), -1, "/desk/council/" + id, "attended"),
+                flash,
+                () -> work.attend(
+                        new Shown(Keys.of(id), version),
+                        there.stream().map(Keys::of).collect(Collectors.toSet()),
                         actor.id()));
     }
 
@@ -86,21 +110,30 @@ class SeatController {
     }
 
     private ModelAndView inviting(String id) {
-        Map<String, String> accounts = candidates.members().stream().collect(Collectors.toMap(card -> card.id().toString(),
-                card -> card.name() + " (" + card.unit() + ")", (one, same) -> one, LinkedHashMap::new));
-        pages.sheet(Keys.of(id)).seats().stream().filter(seat -> seat.person() != null)
+        Map<String, String> accounts = candidates.members().stream()
+                .collect(Collectors.toMap(
+                        card -> card.id().toString(),
+                        card -> card.name() + " (" + card.unit() + ")",
+                        (one, same) -> one,
+                        LinkedHashMap::new));
+        pages.sheet(Keys.of(id)).seats().stream()
+                .filter(seat -> seat.person() != null)
                 .forEach(seat -> accounts.remove(String.valueOf(seat.person())));
         return pages.page("seat", Keys.of(id)).addObject("accounts", accounts);
     }
 
     private ModelAndView answering(String id, String seat) {
-        return pages.page("answer", Keys.of(id)).addObject("who", seat(id, seat)).addObject("answers", words.all())
+        return pages.page("answer", Keys.of(id))
+                .addObject("who", seat(id, seat))
+                .addObject("answers", words.all())
                 .addObject("action", "/desk/council/" + id + "/seats/" + seat + "/answer");
     }
 
     private Seat seat(String id, String seat) {
         var key = Keys.of(seat);
-        return pages.sheet(Keys.of(id)).seats().stream().filter(one -> one.id().equals(key)).findFirst()
+        return pages.sheet(Keys.of(id)).seats().stream()
+                .filter(one -> one.id().equals(key))
+                .findFirst()
                 .orElseThrow(NotOnFile::new);
     }
 }

@@ -34,7 +34,8 @@ record SeatForm(String submission, String account, String name, String agency, S
             errors.rejectValue("email", "council.wrong.email");
         }
         if (!phone.isEmpty() && Telephone.of(phone).isEmpty()) {
-            errors.rejectValue("phone", Telephone.hasExtension(phone) ? "component.form.phone-extension" : "component.form.phone");
+            errors.rejectValue(
+                    "phone", Telephone.hasExtension(phone) ? "component.form.phone-extension" : "component.form.phone");
         }
         if (email.isEmpty() && phone.isEmpty()) {
             errors.rejectValue("email", "council.refused.no-contact");
@@ -42,7 +43,8 @@ record SeatForm(String submission, String account, String name, String agency, S
     }
 
     Invitee toInvitee() {
-        return account.isEmpty() ? new Invitee(null, new Guest(name, agency, EmailAddress.normal(email), Typed.phone(phone)))
+        return account.isEmpty()
+                ? new Invitee(null, new Guest(name, agency, EmailAddress.normal(email), Typed.phone(phone)))
                 : new Invitee(new PersonId(Keys.of(account)), new Guest("", "", "", ""));
     }
 }

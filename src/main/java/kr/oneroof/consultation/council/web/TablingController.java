@@ -34,7 +34,12 @@ class TablingController {
     private final KoreanFormat korean;
     private final MessageSource messages;
 
-    TablingController(CaseReading cases, Councils councils, AgendaWork work, CouncilPages pages, KoreanFormat korean,
+    TablingController(
+            CaseReading cases,
+            Councils councils,
+            AgendaWork work,
+            CouncilPages pages,
+            KoreanFormat korean,
             MessageSource messages) {
         this.cases = cases;
         this.councils = councils;
@@ -50,21 +55,32 @@ class TablingController {
     }
 
     @PostMapping
-    ModelAndView place(@PathVariable RequestNumber number, @ModelAttribute("entry") ItemForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView place(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("entry") ItemForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         cases.open(number);
         form.check(errors);
         Keys.need(errors, "meeting", form.meeting(), 40);
-        return pages.take(new CouncilPages.Step(() -> page(number), -1, "/desk/consultations/" + number, "placed"), errors,
-                flash, () -> work.place(form.toEntry(form.meeting(), number), actor.id()));
+        return pages.take(
+                new CouncilPages.Step(() -> page(number), -1, "/desk/consultations/" + number, "placed"),
+                errors,
+                flash,
+                () -> work.place(form.toEntry(form.meeting(), number), actor.id()));
     }
 
     private ModelAndView page(RequestNumber number) {
-        var meetings = councils.taking().stream().collect(Collectors.toMap(line -> line.id().toString(),
-                line -> korean.dateTime(line.startsAt()) + " "
-                        + messages.getMessage(line.kind().messageKey(), null, LocaleContextHolder.getLocale()),
-                (one, same) -> one, LinkedHashMap::new));
-        return new ModelAndView("consultation/council/tabling").addObject("found", cases.open(number))
+        var meetings = councils.taking().stream()
+                .collect(Collectors.toMap(
+                        line -> line.id().toString(),
+                        line -> korean.dateTime(line.startsAt()) + " "
+                                + messages.getMessage(line.kind().messageKey(), null, LocaleContextHolder.getLocale()),
+                        (one, same) -> one,
+                        LinkedHashMap::new));
+        return new ModelAndView("consultation/council/tabling")
+                .addObject("found", cases.open(number))
                 .addObject("meetings", meetings);
     }
 }

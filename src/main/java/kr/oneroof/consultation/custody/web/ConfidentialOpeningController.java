@@ -1,6 +1,5 @@
 package kr.oneroof.consultation.custody.web;
 
-import java.util.Map;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -34,7 +33,8 @@ class ConfidentialOpeningController {
         this.openings = openings;
     }
 
-    record Form(String submission, @NotBlank @Size(max = 500) String reason) {
+    record Form(
+            String submission, @NotBlank @Size(max = 500) String reason) {
         Form {
             submission = Typed.text(submission);
             reason = Typed.text(reason);
@@ -44,12 +44,17 @@ class ConfidentialOpeningController {
     @GetMapping
     ModelAndView ask(@PathVariable RequestNumber number) {
         openings.require(number);
-        return page(number, HttpStatus.OK).addObject("opening", new Form(UUID.randomUUID().toString(), ""));
+        return page(number, HttpStatus.OK)
+                .addObject("opening", new Form(UUID.randomUUID().toString(), ""));
     }
 
     @PostMapping
-    ModelAndView open(@PathVariable RequestNumber number, @Valid @ModelAttribute("opening") Form form,
-            BindingResult errors, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView open(
+            @PathVariable RequestNumber number,
+            @Valid @ModelAttribute("opening") Form form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         openings.require(number);
         if (errors.hasErrors()) {
             return page(number, HttpStatus.UNPROCESSABLE_CONTENT);

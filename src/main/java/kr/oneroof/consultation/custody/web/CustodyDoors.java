@@ -18,8 +18,13 @@ class CustodyDoors implements DoorPlan {
     @Override
     public List<Door> doors() {
         return List.of(
-                Door.to(CASES, "/desk/consultations/*/handover", "/desk/consultations/*/referral",
-                        "/desk/handovers/*", "/desk/handovers/*/acceptance", "/desk/handovers/*/return",
+                Door.to(
+                        CASES,
+                        "/desk/consultations/*/handover",
+                        "/desk/consultations/*/referral",
+                        "/desk/handovers/*",
+                        "/desk/handovers/*/acceptance",
+                        "/desk/handovers/*/return",
                         "/desk/referrals/*"),
                 Door.to(Set.of(Role.DIRECTOR), "/desk/confidential/*/opening"));
     }

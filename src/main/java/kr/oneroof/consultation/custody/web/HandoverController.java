@@ -42,7 +42,10 @@ class HandoverController {
         this.addressees = addressees;
     }
 
-    record Form(String submission, String to, @NotBlank @Size(max = 1000) String reason) {
+    record Form(
+            String submission,
+            String to,
+            @NotBlank @Size(max = 1000) String reason) {
         Form {
             submission = Typed.text(submission);
             to = Typed.text(to);
@@ -57,18 +60,25 @@ class HandoverController {
 
     @GetMapping
     ModelAndView ask(@PathVariable RequestNumber number) {
-        return page(number, HttpStatus.OK).addObject("handover", new Form(UUID.randomUUID().toString(), "", ""));
+        return page(number, HttpStatus.OK)
+                .addObject("handover", new Form(UUID.randomUUID().toString(), "", ""));
     }
 
     @PostMapping
-    ModelAndView handOver(@PathVariable RequestNumber number, @Valid @ModelAttribute("handover") Form form,
-            BindingResult errors, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView handOver(
+            @PathVariable RequestNumber number,
+            @Valid @ModelAttribute("handover") Form form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         var to = addressees.chosen(form.to());
         if (to.isEmpty()) {
             errors.rejectValue("to", "unknown");
         }
         if (!errors.hasErrors()) {
-            send(new Asking(CustodyDoors.id(form.submission()), number, actor.id(), to.orElseThrow(), form.reason()), errors);
+            send(
+                    new Asking(CustodyDoors.id(form.submission()), number, actor.id(), to.orElseThrow(), form.reason()),
+                    errors);
         }
         if (errors.hasErrors()) {
             return page(number, HttpStatus.UNPROCESSABLE_CONTENT);

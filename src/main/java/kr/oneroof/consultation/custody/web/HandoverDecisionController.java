@@ -1,8 +1,5 @@
 package kr.oneroof.consultation.custody.web;
 
-import java.util.Map;
-import java.util.UUID;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -24,7 +21,6 @@ import kr.oneroof.consultation.custody.CustodyReading;
 import kr.oneroof.consultation.custody.CustodyReading.Asked;
 import kr.oneroof.consultation.desk.CaseReading;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.Typed;
 
 /** The receiving unit takes a case over, or sends it back with a word. */
@@ -61,8 +57,12 @@ class HandoverDecisionController {
     }
 
     @PostMapping("/return")
-    ModelAndView sendBack(@PathVariable String id, @Valid @ModelAttribute("sendingBack") Form form,
-            BindingResult errors, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView sendBack(
+            @PathVariable String id,
+            @Valid @ModelAttribute("sendingBack") Form form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         var asked = custody.handover(CustodyDoors.id(id), actor);
         if (errors.hasErrors()) {
             return page(asked, HttpStatus.UNPROCESSABLE_CONTENT);

@@ -1,8 +1,5 @@
 package kr.oneroof.consultation.custody.web;
 
-import java.util.Map;
-import java.util.UUID;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -24,7 +21,6 @@ import kr.oneroof.consultation.custody.CustodyReading;
 import kr.oneroof.consultation.custody.CustodyReading.Asked;
 import kr.oneroof.consultation.desk.CaseReading;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.Typed;
 
 /** Whoever was asked for help answers the owner. */
@@ -53,8 +49,12 @@ class ReferralAnswerController {
     }
 
     @PostMapping
-    ModelAndView answer(@PathVariable String id, @Valid @ModelAttribute("help") Form form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView answer(
+            @PathVariable String id,
+            @Valid @ModelAttribute("help") Form form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         var asked = custody.referral(CustodyDoors.id(id), actor);
         if (errors.hasErrors()) {
             return page(asked, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -66,7 +66,8 @@ class ReferralAnswerController {
     }
 
     private ModelAndView page(Asked asked, HttpStatus status) {
-        return new ModelAndView("consultation/custody/referral-answer", status).addObject("asked", asked)
+        return new ModelAndView("consultation/custody/referral-answer", status)
+                .addObject("asked", asked)
                 .addObject("found", reading.open(asked.number()));
     }
 }

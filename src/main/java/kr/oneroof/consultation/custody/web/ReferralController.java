@@ -43,7 +43,11 @@ class ReferralController {
         this.addressees = addressees;
     }
 
-    record Form(String submission, String to, @NotBlank @Size(max = 2000) String question, String dueOn) {
+    record Form(
+            String submission,
+            String to,
+            @NotBlank @Size(max = 2000) String question,
+            String dueOn) {
         Form {
             submission = Typed.text(submission);
             to = Typed.text(to);
@@ -59,12 +63,17 @@ class ReferralController {
 
     @GetMapping
     ModelAndView ask(@PathVariable RequestNumber number) {
-        return page(number, HttpStatus.OK).addObject("referral", new Form(UUID.randomUUID().toString(), "", "", ""));
+        return page(number, HttpStatus.OK)
+                .addObject("referral", new Form(UUID.randomUUID().toString(), "", "", ""));
     }
 
     @PostMapping
-    ModelAndView refer(@PathVariable RequestNumber number, @Valid @ModelAttribute("referral") Form form,
-            BindingResult errors, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView refer(
+            @PathVariable RequestNumber number,
+            @Valid @ModelAttribute("referral") Form form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         var to = addressees.chosen(form.to());
         var dueOn = Typed.day(form.dueOn());
         if (to.isEmpty()) {
@@ -74,8 +83,11 @@ class ReferralController {
             errors.rejectValue("dueOn", "noDay");
         }
         if (!errors.hasErrors()) {
-            send(new Asking(CustodyDoors.id(form.submission()), number, actor.id(), to.orElseThrow(), form.question()),
-                    dueOn.orElseThrow(), errors);
+            send(
+                    new Asking(
+                            CustodyDoors.id(form.submission()), number, actor.id(), to.orElseThrow(), form.question()),
+                    dueOn.orElseThrow(),
+                    errors);
         }
         if (errors.hasErrors()) {
             return page(number, HttpStatus.UNPROCESSABLE_CONTENT);

@@ -56,17 +56,25 @@ class AnswerController {
     ModelAndView ask(@PathVariable RequestNumber number, @RequestParam(defaultValue = "") String template) {
         var found = steps.open(Step.ANSWER, number);
         var text = template.isEmpty() ? "" : templates.require(Ids.of(template)).filledFor(found.facts());
-        return steps.page(Step.ANSWER, found).addObject("answer", AnswerForm.with(text))
+        return steps.page(Step.ANSWER, found)
+                .addObject("answer", AnswerForm.with(text))
                 .addObject("chosen", template);
     }
 
     @PostMapping
-    ModelAndView answer(@PathVariable RequestNumber number, @ModelAttribute("seen") SeenForm seen,
-            @Valid @ModelAttribute("answer") AnswerForm form, BindingResult errors, RedirectAttributes flash,
+    ModelAndView answer(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("seen") SeenForm seen,
+            @Valid @ModelAttribute("answer") AnswerForm form,
+            BindingResult errors,
+            RedirectAttributes flash,
             @AuthenticationPrincipal Actor actor) {
         var gathered = files.gather(actor.id(), form.files(), form.attachments(), errors, "files");
         var reply = new Reply(actor.id(), form.text(), gathered.ids());
-        var answered = steps.take(new Steps.Attempt(Step.ANSWER, number, seen), errors, flash,
+        var answered = steps.take(
+                new Steps.Attempt(Step.ANSWER, number, seen),
+                errors,
+                flash,
                 shown -> send(shown, reply, form.outcome()));
         return Steps.isDone(answered) ? answered : answered.addObject("pending", gathered.pending());
     }

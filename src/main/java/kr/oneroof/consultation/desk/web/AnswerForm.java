@@ -19,8 +19,11 @@ import kr.oneroof.kernel.Typed;
  * @param files ids of attachments
  * @param attachments files that came with the form itself, where no script ran
  */
-record AnswerForm(@NotBlank @Size(max = 8000) String text, @OneOf(value = Outcome.class, orNone = true) String outcome,
-        @Nullable List<String> files, @Nullable List<MultipartFile> attachments) {
+record AnswerForm(
+        @NotBlank @Size(max = 8000) String text,
+        @OneOf(value = Outcome.class, orNone = true) String outcome,
+        @Nullable List<String> files,
+        @Nullable List<MultipartFile> attachments) {
     AnswerForm {
         text = Typed.text(text);
         outcome = Typed.text(outcome);

@@ -50,8 +50,8 @@ class AnswerTemplateController {
     }
 
     @PostMapping
-    ModelAndView add(@Valid @ModelAttribute("template") TemplateForm form, BindingResult errors,
-            RedirectAttributes flash) {
+    ModelAndView add(
+            @Valid @ModelAttribute("template") TemplateForm form, BindingResult errors, RedirectAttributes flash) {
         if (!errors.hasErrors()) {
             try {
                 templates.add(form.wording());

@@ -39,7 +39,8 @@ class AssignmentController {
         this.assignments = assignments;
     }
 
-    record Form(@NotBlank String consultant, @Size(max = 500) String reason) {
+    record Form(
+            @NotBlank String consultant, @Size(max = 500) String reason) {
         Form {
             consultant = Typed.text(consultant);
             reason = Typed.text(reason);
@@ -52,16 +53,22 @@ class AssignmentController {
         var proposal = assignments.propose(number);
         var best = proposal.best().map(Considered::id).orElse(actor.id());
         var first = Objects.requireNonNullElse(found.facts().consultant(), best);
-        return steps.page(Step.ASSIGNMENT, found).addObject("assignment", new Form(first.toString(), ""))
+        return steps.page(Step.ASSIGNMENT, found)
+                .addObject("assignment", new Form(first.toString(), ""))
                 .addObject("proposal", proposal);
     }
 
     @PostMapping
-    ModelAndView assign(@PathVariable RequestNumber number, @ModelAttribute("seen") SeenForm seen,
-            @Valid @ModelAttribute("assignment") Form form, BindingResult errors, @AuthenticationPrincipal Actor actor,
+    ModelAndView assign(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("seen") SeenForm seen,
+            @Valid @ModelAttribute("assignment") Form form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        if (!errors.hasErrors() && assignments.propose(number).all().stream()
-                .noneMatch(one -> one.id().toString().equals(form.consultant()))) {
+        if (!errors.hasErrors()
+                && assignments.propose(number).all().stream()
+                        .noneMatch(one -> one.id().toString().equals(form.consultant()))) {
             errors.rejectValue("consultant", "unknown");
         }
         var taken = steps.take(new Steps.Attempt(Step.ASSIGNMENT, number, seen), errors, flash, shown -> {
@@ -76,10 +83,17 @@ class AssignmentController {
 
     /** Whomever the rule puts first; nobody, where nobody can. */
     @PostMapping("/auto")
-    ModelAndView assignBest(@PathVariable RequestNumber number, @ModelAttribute("seen") SeenForm seen,
-            @ModelAttribute("assignment") Form form, BindingResult errors, @AuthenticationPrincipal Actor actor,
+    ModelAndView assignBest(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("seen") SeenForm seen,
+            @ModelAttribute("assignment") Form form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        var taken = steps.take(new Steps.Attempt(Step.ASSIGNMENT, number, seen), errors, flash,
+        var taken = steps.take(
+                new Steps.Attempt(Step.ASSIGNMENT, number, seen),
+                errors,
+                flash,
                 shown -> assignments.assignBest(shown, actor.id()));
         if (!Steps.isDone(taken)) {
             return taken.addObject("proposal", assignments.propose(number));
@@ -89,7 +103,9 @@ class AssignmentController {
     }
 
     static void sayWhenNobodyCan(RequestNumber number, Assignments assignments, RedirectAttributes flash) {
-        assignments.latest(number).filter(decision -> decision.consultant() == null)
+        assignments
+                .latest(number)
+                .filter(decision -> decision.consultant() == null)
                 .ifPresent(nobody -> flash.addFlashAttribute("notice", "assignment.nobody"));
     }
 }

@@ -31,8 +31,11 @@ class BoardController {
     }
 
     @GetMapping("/desk/consultations")
-    String show(@RequestParam(defaultValue = "new") String tab,
-            @RequestParam(defaultValue = "") String after, @AuthenticationPrincipal Actor actor, Model page) {
+    String show(
+            @RequestParam(defaultValue = "new") String tab,
+            @RequestParam(defaultValue = "") String after,
+            @AuthenticationPrincipal Actor actor,
+            Model page) {
         var chosen = BoardTab.of(tab);
         var unit = consultants.unitOf(actor.id());
         var pile = board.rows(chosen, actor.id(), unit, after);
@@ -43,8 +46,12 @@ class BoardController {
         page.addAttribute("next", pile.next());
         page.addAttribute("later", !after.isEmpty());
         page.addAttribute("rows", countdown.of(rows));
-        page.addAttribute("unassigned", assignments.unassigned(rows.stream()
-                .filter(row -> row.consultant().isEmpty()).map(CaseRow::number).toList()));
+        page.addAttribute(
+                "unassigned",
+                assignments.unassigned(rows.stream()
+                        .filter(row -> row.consultant().isEmpty())
+                        .map(CaseRow::number)
+                        .toList()));
         page.addAttribute("opens", Readers.mayOpen(actor));
         page.addAttribute("mayAsk", Readers.mayAsk(actor));
         return "consultation/desk/board";

@@ -25,8 +25,11 @@ class CaseListController {
     }
 
     @GetMapping(PATH)
-    String show(@ModelAttribute("filter") CaseFilter filter, @RequestParam(defaultValue = "") String after,
-            @AuthenticationPrincipal Actor actor, Model page) {
+    String show(
+            @ModelAttribute("filter") CaseFilter filter,
+            @RequestParam(defaultValue = "") String after,
+            @AuthenticationPrincipal Actor actor,
+            Model page) {
         var found = list.page(filter, after, Readers.of(actor));
         page.addAttribute("rows", found.rows());
         page.addAttribute("next", found.next().isEmpty() ? "" : filter.at(PATH, found.next()));

@@ -78,8 +78,10 @@ class Choices {
     /** Consultants with their group and how much they have to do. */
     public Map<String, String> people() {
         var all = new LinkedHashMap<String, String>();
-        consultants.all().forEach(card -> all.put(card.id().toString(),
-                words("desk.consultant", card.name(), card.unit(), card.open())));
+        consultants
+                .all()
+                .forEach(card ->
+                        all.put(card.id().toString(), words("desk.consultant", card.name(), card.unit(), card.open())));
         return all;
     }
 

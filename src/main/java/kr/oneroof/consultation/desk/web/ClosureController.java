@@ -50,9 +50,16 @@ class ClosureController {
     }
 
     @PostMapping
-    ModelAndView close(@PathVariable RequestNumber number, @ModelAttribute("seen") SeenForm seen,
-            @Valid @ModelAttribute("closure") Form form, BindingResult errors, RedirectAttributes flash) {
-        return steps.take(new Steps.Attempt(Step.CLOSURE, number, seen), errors, flash,
+    ModelAndView close(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("seen") SeenForm seen,
+            @Valid @ModelAttribute("closure") Form form,
+            BindingResult errors,
+            RedirectAttributes flash) {
+        return steps.take(
+                new Steps.Attempt(Step.CLOSURE, number, seen),
+                errors,
+                flash,
                 shown -> work.close(shown, Outcome.valueOf(form.outcome())));
     }
 }

@@ -38,8 +38,11 @@ class CommentController {
     }
 
     @PostMapping("/desk/consultations/{number}/comment")
-    ModelAndView comment(@PathVariable RequestNumber number, @Valid @ModelAttribute("comment") Form form,
-            BindingResult errors, RedirectAttributes flash) {
+    ModelAndView comment(
+            @PathVariable RequestNumber number,
+            @Valid @ModelAttribute("comment") Form form,
+            BindingResult errors,
+            RedirectAttributes flash) {
         if (errors.hasErrors()) {
             return page.of(reading.open(number), HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -30,8 +30,11 @@ class ConfidenceDoor implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns("/desk/consultations/*", "/desk/consultations/*/**")
-                .excludePathPatterns(parts.stream().flatMap(part -> part.addresses().stream()).toList());
+        registry.addInterceptor(this)
+                .addPathPatterns("/desk/consultations/*", "/desk/consultations/*/**")
+                .excludePathPatterns(parts.stream()
+                        .flatMap(part -> part.addresses().stream())
+                        .toList());
     }
 
     @Override

@@ -46,9 +46,16 @@ class ConfidentialityController {
     }
 
     @PostMapping
-    ModelAndView change(@PathVariable RequestNumber number, @ModelAttribute("seen") SeenForm seen,
-            @Valid @ModelAttribute("confidentiality") Form form, BindingResult errors, RedirectAttributes flash) {
-        return steps.take(new Steps.Attempt(Step.CONFIDENTIALITY, number, seen), errors, flash,
+    ModelAndView change(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("seen") SeenForm seen,
+            @Valid @ModelAttribute("confidentiality") Form form,
+            BindingResult errors,
+            RedirectAttributes flash) {
+        return steps.take(
+                new Steps.Attempt(Step.CONFIDENTIALITY, number, seen),
+                errors,
+                flash,
                 shown -> work.keepConfidential(shown, form.secret(), form.reason()));
     }
 }

@@ -30,8 +30,7 @@ class Countdown {
      * @param transferable whether another agency's matter could still go there in time
      * @param left working time until then; zero when it is over
      */
-    record Line(CaseRow row, Instant until, Duration left, boolean over, boolean transferable) {
-    }
+    record Line(CaseRow row, Instant until, Duration left, boolean over, boolean transferable) {}
 
     List<Line> of(List<CaseRow> rows) {
         var standing = calendar.standing();
@@ -43,7 +42,11 @@ class Countdown {
         var end = LocalDateTime.ofInstant(until, HouseClock.SEOUL);
         var over = end.isBefore(clock.now());
         var left = over || !row.isRunning() ? Duration.ZERO : standing.workingTime(clock.now(), end, List.of());
-        return new Line(row, until, left, over && row.isRunning(),
+        return new Line(
+                row,
+                until,
+                left,
+                over && row.isRunning(),
                 row.isRunning() && clock.instant().isBefore(row.acceptBy()));
     }
 }

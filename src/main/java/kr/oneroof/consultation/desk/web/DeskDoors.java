@@ -20,15 +20,27 @@ class DeskDoors implements DoorPlan {
     public List<Door> doors() {
         return List.of(
                 Door.to(LISTS, "/desk/consultations", "/desk/consultations/list"),
-                Door.to(CASES, "/desk/consultations/*", "/desk/consultations/*/triage",
-                        "/desk/consultations/*/assignment", "/desk/consultations/*/supplement-request",
-                        "/desk/consultations/*/return", "/desk/consultations/*/answer",
-                        "/desk/consultations/*/closure", "/desk/consultations/*/transfer",
-                        "/desk/consultations/*/taking-back", "/desk/consultations/*/extension",
-                        "/desk/consultations/*/comment", "/desk/consultations/*/merger",
-                        "/desk/consultations/*/merger-undoing", "/desk/consultations/*/split",
-                        "/desk/consultations/*/monitoring", "/desk/consultations/*/confidentiality",
-                        "/desk/consultations/*/progress", "/desk/answer-templates", "/desk/answer-templates/**"),
+                Door.to(
+                        CASES,
+                        "/desk/consultations/*",
+                        "/desk/consultations/*/triage",
+                        "/desk/consultations/*/assignment",
+                        "/desk/consultations/*/supplement-request",
+                        "/desk/consultations/*/return",
+                        "/desk/consultations/*/answer",
+                        "/desk/consultations/*/closure",
+                        "/desk/consultations/*/transfer",
+                        "/desk/consultations/*/taking-back",
+                        "/desk/consultations/*/extension",
+                        "/desk/consultations/*/comment",
+                        "/desk/consultations/*/merger",
+                        "/desk/consultations/*/merger-undoing",
+                        "/desk/consultations/*/split",
+                        "/desk/consultations/*/monitoring",
+                        "/desk/consultations/*/confidentiality",
+                        "/desk/consultations/*/progress",
+                        "/desk/answer-templates",
+                        "/desk/answer-templates/**"),
                 Door.to(FIGURES, "/figures/consultations"));
     }
 }

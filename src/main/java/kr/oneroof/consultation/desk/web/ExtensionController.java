@@ -35,7 +35,10 @@ class ExtensionController {
         this.work = work;
     }
 
-    record Form(String days, @NotBlank @Size(max = 1000) String reason, @Size(max = 200) String consent) {
+    record Form(
+            String days,
+            @NotBlank @Size(max = 1000) String reason,
+            @Size(max = 200) String consent) {
         private static final String SOME_DAYS = "[1-9][0-9]{0,2}";
 
         Form {
@@ -60,20 +63,25 @@ class ExtensionController {
     }
 
     @PostMapping
-    ModelAndView extend(@PathVariable RequestNumber number, @ModelAttribute("seen") SeenForm seen,
-            @Valid @ModelAttribute("extension") Form form, BindingResult errors, RedirectAttributes flash) {
+    ModelAndView extend(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("seen") SeenForm seen,
+            @Valid @ModelAttribute("extension") Form form,
+            BindingResult errors,
+            RedirectAttributes flash) {
         if (!form.hasDays()) {
             errors.rejectValue("days", "days");
         }
-        return steps.take(new Steps.Attempt(Step.EXTENSION, number, seen), errors, flash,
-                shown -> extend(shown, form, errors));
+        return steps.take(
+                new Steps.Attempt(Step.EXTENSION, number, seen), errors, flash, shown -> extend(shown, form, errors));
     }
 
     private void extend(Seen seen, Form form, BindingResult errors) {
         try {
             work.extend(seen, form.extension());
         } catch (ExtensionRefused refused) {
-            errors.rejectValue("consent-missing".equals(refused.getMessage()) ? "consent" : "days",
+            errors.rejectValue(
+                    "consent-missing".equals(refused.getMessage()) ? "consent" : "days",
                     "refused." + refused.getMessage());
         }
     }

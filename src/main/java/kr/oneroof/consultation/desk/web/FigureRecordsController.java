@@ -26,14 +26,21 @@ class FigureRecordsController {
     }
 
     @GetMapping(PATH)
-    String show(@ModelAttribute("asked") CaseFilter asked, @RequestParam(defaultValue = "") String after,
-            @AuthenticationPrincipal Actor actor, Model page) {
+    String show(
+            @ModelAttribute("asked") CaseFilter asked,
+            @RequestParam(defaultValue = "") String after,
+            @AuthenticationPrincipal Actor actor,
+            Model page) {
         var found = records.behind(asked, after, Audience.of(actor));
         var filter = found.filter();
         page.addAttribute("filter", filter);
         page.addAttribute("found", found);
         page.addAttribute("rows", found.page().rows());
-        page.addAttribute("next", found.page().next().isEmpty() ? "" : filter.at(PATH, found.page().next()));
+        page.addAttribute(
+                "next",
+                found.page().next().isEmpty()
+                        ? ""
+                        : filter.at(PATH, found.page().next()));
         page.addAttribute("first", after.isEmpty() ? "" : filter.at(PATH));
         page.addAttribute("opens", Readers.mayOpen(actor));
         page.addAttribute("choices", choices);

@@ -6,8 +6,7 @@ import kr.oneroof.kernel.NotOnFile;
 
 /** Ids as they come in addresses and bodies. */
 final class Ids {
-    private Ids() {
-    }
+    private Ids() {}
 
     /** @throws NotOnFile for what is no id: nothing is found under it either */
     static UUID of(String text) {

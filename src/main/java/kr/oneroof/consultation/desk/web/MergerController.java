@@ -34,7 +34,9 @@ class MergerController {
         this.mergers = mergers;
     }
 
-    record Form(@NotBlank String leading, @NotBlank @Size(max = 1000) String reason) {
+    record Form(
+            @NotBlank String leading,
+            @NotBlank @Size(max = 1000) String reason) {
         Form {
             leading = Typed.text(leading);
             reason = Typed.text(reason);
@@ -52,13 +54,20 @@ class MergerController {
     }
 
     @PostMapping
-    ModelAndView merge(@PathVariable RequestNumber number, @ModelAttribute("seen") SeenForm seen,
-            @Valid @ModelAttribute("merger") Form form, BindingResult errors, RedirectAttributes flash,
+    ModelAndView merge(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("seen") SeenForm seen,
+            @Valid @ModelAttribute("merger") Form form,
+            BindingResult errors,
+            RedirectAttributes flash,
             @AuthenticationPrincipal Actor actor) {
         if (!errors.hasFieldErrors("leading") && !mergers.candidates(number).containsKey(form.leading())) {
             errors.rejectValue("leading", "unknown");
         }
-        return steps.take(new Steps.Attempt(Step.MERGER, number, seen), errors, flash, shown ->
-                mergers.merge(shown, new RequestNumber(form.leading()), form.reason(), actor.id()));
+        return steps.take(
+                new Steps.Attempt(Step.MERGER, number, seen),
+                errors,
+                flash,
+                shown -> mergers.merge(shown, new RequestNumber(form.leading()), form.reason(), actor.id()));
     }
 }

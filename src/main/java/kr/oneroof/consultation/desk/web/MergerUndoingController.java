@@ -45,15 +45,23 @@ class MergerUndoingController {
     @GetMapping
     ModelAndView ask(@PathVariable RequestNumber number) {
         var found = steps.open(Step.MERGER_UNDOING, number);
-        return steps.page(Step.MERGER_UNDOING, found).addObject("undoing", new Form(""))
+        return steps.page(Step.MERGER_UNDOING, found)
+                .addObject("undoing", new Form(""))
                 .addObject("merge", mergers.require(number));
     }
 
     @PostMapping
-    ModelAndView undo(@PathVariable RequestNumber number, @ModelAttribute("seen") SeenForm seen,
-            @Valid @ModelAttribute("undoing") Form form, BindingResult errors, RedirectAttributes flash,
+    ModelAndView undo(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("seen") SeenForm seen,
+            @Valid @ModelAttribute("undoing") Form form,
+            BindingResult errors,
+            RedirectAttributes flash,
             @AuthenticationPrincipal Actor actor) {
-        return steps.take(new Steps.Attempt(Step.MERGER_UNDOING, number, seen), errors, flash,
+        return steps.take(
+                new Steps.Attempt(Step.MERGER_UNDOING, number, seen),
+                errors,
+                flash,
                 shown -> undo(shown, form.reason(), actor.id(), errors));
     }
 

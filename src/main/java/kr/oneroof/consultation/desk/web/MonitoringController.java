@@ -45,10 +45,17 @@ class MonitoringController {
     }
 
     @PostMapping
-    ModelAndView monitor(@PathVariable RequestNumber number, @ModelAttribute("seen") SeenForm seen,
-            @Valid @ModelAttribute("monitoring") Form form, BindingResult errors, RedirectAttributes flash,
+    ModelAndView monitor(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("seen") SeenForm seen,
+            @Valid @ModelAttribute("monitoring") Form form,
+            BindingResult errors,
+            RedirectAttributes flash,
             @AuthenticationPrincipal Actor actor) {
-        return steps.take(new Steps.Attempt(Step.MONITORING, number, seen), errors, flash,
+        return steps.take(
+                new Steps.Attempt(Step.MONITORING, number, seen),
+                errors,
+                flash,
                 shown -> work.monitor(shown, actor.id(), form.plan()));
     }
 }

@@ -35,8 +35,7 @@ import org.jspecify.annotations.Nullable;
         private boolean orNone;
 
         @SuppressWarnings("NullAway.Init") // initialize comes first
-        Check() {
-        }
+        Check() {}
 
         @Override
         public void initialize(OneOf choice) {
@@ -49,7 +48,8 @@ import org.jspecify.annotations.Nullable;
             if (name == null || name.isEmpty()) {
                 return orNone;
             }
-            return Arrays.stream(type.getEnumConstants()).anyMatch(constant -> constant.name().equals(name));
+            return Arrays.stream(type.getEnumConstants())
+                    .anyMatch(constant -> constant.name().equals(name));
         }
     }
 }

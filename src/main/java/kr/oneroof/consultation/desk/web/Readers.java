@@ -6,8 +6,7 @@ import kr.oneroof.identity.Role;
 
 /** What somebody may see in lists. */
 final class Readers {
-    private Readers() {
-    }
+    private Readers() {}
 
     static boolean mayOpen(Actor actor) {
         return DeskDoors.CASES.stream().anyMatch(actor::is);

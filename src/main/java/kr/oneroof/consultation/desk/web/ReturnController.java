@@ -43,9 +43,16 @@ class ReturnController {
     }
 
     @PostMapping
-    ModelAndView sendBack(@PathVariable RequestNumber number, @ModelAttribute("seen") SeenForm seen,
-            @Valid @ModelAttribute("sendingBack") Form form, BindingResult errors, RedirectAttributes flash) {
-        return steps.take(new Steps.Attempt(Step.RETURN, number, seen), errors, flash,
+    ModelAndView sendBack(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("seen") SeenForm seen,
+            @Valid @ModelAttribute("sendingBack") Form form,
+            BindingResult errors,
+            RedirectAttributes flash) {
+        return steps.take(
+                new Steps.Attempt(Step.RETURN, number, seen),
+                errors,
+                flash,
                 shown -> work.sendBack(shown, form.reason()));
     }
 }

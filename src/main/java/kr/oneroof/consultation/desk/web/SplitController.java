@@ -45,8 +45,12 @@ class SplitController {
         this.choices = choices;
     }
 
-    record Form(String submission, @OneOf(Category.class) String category, @NotBlank @Size(max = 100) String title,
-            @NotBlank @Size(max = 4000) String body, @Nullable List<String> files) {
+    record Form(
+            String submission,
+            @OneOf(Category.class) String category,
+            @NotBlank @Size(max = 100) String title,
+            @NotBlank @Size(max = 4000) String body,
+            @Nullable List<String> files) {
         Form {
             submission = Typed.text(submission);
             category = Typed.text(category);
@@ -60,8 +64,14 @@ class SplitController {
         }
 
         Part part() {
-            return new Part(Ids.of(submission), Category.valueOf(category), title, body,
-                    Objects.requireNonNull(files).stream().map(id -> new FileId(Ids.of(id))).toList());
+            return new Part(
+                    Ids.of(submission),
+                    Category.valueOf(category),
+                    title,
+                    body,
+                    Objects.requireNonNull(files).stream()
+                            .map(id -> new FileId(Ids.of(id)))
+                            .toList());
         }
     }
 
@@ -77,10 +87,17 @@ class SplitController {
     }
 
     @PostMapping
-    ModelAndView split(@PathVariable RequestNumber number, @ModelAttribute("seen") SeenForm seen,
-            @Valid @ModelAttribute("split") Form form, BindingResult errors, RedirectAttributes flash,
+    ModelAndView split(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("seen") SeenForm seen,
+            @Valid @ModelAttribute("split") Form form,
+            BindingResult errors,
+            RedirectAttributes flash,
             @AuthenticationPrincipal Actor actor) {
-        return steps.take(new Steps.Attempt(Step.SPLIT, number, seen), errors, flash,
+        return steps.take(
+                new Steps.Attempt(Step.SPLIT, number, seen),
+                errors,
+                flash,
                 shown -> splits.split(shown, form.part(), actor.id()));
     }
 }

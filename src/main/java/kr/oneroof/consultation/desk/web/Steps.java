@@ -37,8 +37,7 @@ class Steps {
     }
 
     /** A try of a step on what was seen. */
-    record Attempt(Step step, RequestNumber number, SeenForm seen) {
-    }
+    record Attempt(Step step, RequestNumber number, SeenForm seen) {}
 
     static String path(RequestNumber number) {
         return "/desk/consultations/" + number;
@@ -92,7 +91,10 @@ class Steps {
         var now = reading.open(attempt.number());
         return page(attempt.step(), now, HttpStatus.CONFLICT)
                 .addObject("leading", leads.of(attempt.number()))
-                .addObject("since", histories.since(attempt.number(), Audience.STAFF, attempt.seen().newsFrom()));
+                .addObject(
+                        "since",
+                        histories.since(
+                                attempt.number(), Audience.STAFF, attempt.seen().newsFrom()));
     }
 
     private static ModelAndView page(Step step, CaseFile found, HttpStatusCode status) {
@@ -101,7 +103,8 @@ class Steps {
         page.addObject("step", step);
         page.addObject("found", found);
         page.addObject("address", path(found.facts().number()) + "/" + step.path());
-        page.addObject("seen", new SeenForm(found.facts().version(), found.history().last()));
+        page.addObject(
+                "seen", new SeenForm(found.facts().version(), found.history().last()));
         return page;
     }
 }

@@ -41,7 +41,9 @@ class SupplementRequestController {
         this.clock = clock;
     }
 
-    record Form(@NotBlank @Size(max = 2000) String question, @NotBlank String until) {
+    record Form(
+            @NotBlank @Size(max = 2000) String question,
+            @NotBlank String until) {
         Form {
             question = Typed.text(question);
             until = Typed.text(until);
@@ -52,18 +54,28 @@ class SupplementRequestController {
     ModelAndView ask(@PathVariable RequestNumber number) {
         var found = steps.open(Step.SUPPLEMENT_REQUEST, number);
         return steps.page(Step.SUPPLEMENT_REQUEST, found)
-                .addObject("request", new Form("", clock.today().plusDays(USUAL_DAYS).toString()));
+                .addObject(
+                        "request",
+                        new Form("", clock.today().plusDays(USUAL_DAYS).toString()));
     }
 
     @PostMapping
-    ModelAndView request(@PathVariable RequestNumber number, @ModelAttribute("seen") SeenForm seen,
-            @Valid @ModelAttribute("request") Form form, BindingResult errors, RedirectAttributes flash) {
-        var until = Typed.day(form.until()).filter(day -> day.isAfter(clock.today())
-                && !day.isAfter(clock.today().plusDays(Demand.MOST_DAYS)));
+    ModelAndView request(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("seen") SeenForm seen,
+            @Valid @ModelAttribute("request") Form form,
+            BindingResult errors,
+            RedirectAttributes flash) {
+        var until = Typed.day(form.until())
+                .filter(day ->
+                        day.isAfter(clock.today()) && !day.isAfter(clock.today().plusDays(Demand.MOST_DAYS)));
         if (until.isEmpty() && !errors.hasFieldErrors("until")) {
             errors.rejectValue("until", "outOfRange");
         }
-        return steps.take(new Steps.Attempt(Step.SUPPLEMENT_REQUEST, number, seen), errors, flash,
+        return steps.take(
+                new Steps.Attempt(Step.SUPPLEMENT_REQUEST, number, seen),
+                errors,
+                flash,
                 shown -> ask(shown, form.question(), until.orElseThrow(), errors));
     }
 

@@ -39,7 +39,9 @@ class TakingBackController {
         this.choices = choices;
     }
 
-    record Form(@NotBlank String consultant, @NotBlank @Size(max = 2000) String result) {
+    record Form(
+            @NotBlank String consultant,
+            @NotBlank @Size(max = 2000) String result) {
         Form {
             consultant = Typed.text(consultant);
             result = Typed.text(result);
@@ -59,12 +61,19 @@ class TakingBackController {
     }
 
     @PostMapping
-    ModelAndView takeBack(@PathVariable RequestNumber number, @ModelAttribute("seen") SeenForm seen,
-            @Valid @ModelAttribute("takingBack") Form form, BindingResult errors, RedirectAttributes flash) {
+    ModelAndView takeBack(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("seen") SeenForm seen,
+            @Valid @ModelAttribute("takingBack") Form form,
+            BindingResult errors,
+            RedirectAttributes flash) {
         if (!errors.hasFieldErrors("consultant") && !choices.people().containsKey(form.consultant())) {
             errors.rejectValue("consultant", "unknown");
         }
-        return steps.take(new Steps.Attempt(Step.TAKING_BACK, number, seen), errors, flash,
+        return steps.take(
+                new Steps.Attempt(Step.TAKING_BACK, number, seen),
+                errors,
+                flash,
                 shown -> work.takeBack(shown, PersonId.of(form.consultant()), form.result()));
     }
 }

@@ -50,8 +50,11 @@ class TemplateEditingController {
     }
 
     @PostMapping
-    ModelAndView change(@PathVariable UUID id, @Valid @ModelAttribute("template") TemplateForm form,
-            BindingResult errors, RedirectAttributes flash) {
+    ModelAndView change(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("template") TemplateForm form,
+            BindingResult errors,
+            RedirectAttributes flash) {
         try {
             if (!errors.hasErrors()) {
                 templates.change(id, form.seen(), form.wording());

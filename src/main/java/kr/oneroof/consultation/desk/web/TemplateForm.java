@@ -11,8 +11,11 @@ import kr.oneroof.consultation.desk.AnswerTemplates.Wording;
 import kr.oneroof.kernel.Typed;
 
 /** @param version that was on the screen; empty for a new template */
-record TemplateForm(@OneOf(Category.class) String category, @NotBlank @Size(max = 100) String name,
-        @NotBlank @Size(max = 4000) String body, @Nullable Long version) {
+record TemplateForm(
+        @OneOf(Category.class) String category,
+        @NotBlank @Size(max = 100) String name,
+        @NotBlank @Size(max = 4000) String body,
+        @Nullable Long version) {
     TemplateForm {
         category = Typed.text(category);
         name = Typed.text(name);

@@ -46,15 +46,18 @@ class TransferController {
 
     @GetMapping
     ModelAndView ask(@PathVariable RequestNumber number) {
-        return steps.page(Step.TRANSFER, steps.open(Step.TRANSFER, number))
-                .addObject("transfer", TransferForm.blank());
+        return steps.page(Step.TRANSFER, steps.open(Step.TRANSFER, number)).addObject("transfer", TransferForm.blank());
     }
 
     @PostMapping
-    ModelAndView transfer(@PathVariable RequestNumber number, @ModelAttribute("seen") SeenForm seen,
-            @Valid @ModelAttribute("transfer") TransferForm form, BindingResult errors, RedirectAttributes flash) {
-        return steps.take(new Steps.Attempt(Step.TRANSFER, number, seen), errors, flash,
-                shown -> send(shown, form, errors));
+    ModelAndView transfer(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("seen") SeenForm seen,
+            @Valid @ModelAttribute("transfer") TransferForm form,
+            BindingResult errors,
+            RedirectAttributes flash) {
+        return steps.take(
+                new Steps.Attempt(Step.TRANSFER, number, seen), errors, flash, shown -> send(shown, form, errors));
     }
 
     private void send(Seen seen, TransferForm form, BindingResult errors) {

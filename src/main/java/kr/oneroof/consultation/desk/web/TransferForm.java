@@ -14,9 +14,14 @@ import kr.oneroof.kernel.Typed;
  * @param law needed where there is no consent
  * @param lateReason needed later than 8 working hours after receipt
  */
-record TransferForm(@NotBlank @Size(max = 100) String agency, @NotBlank @Size(max = 1000) String reason,
-        @NotBlank @Size(max = 300) String purpose, @NotBlank @Size(max = 300) String items,
-        @NotBlank @Size(max = 100) String retention, @Size(max = 200) String consent, @Size(max = 200) String law,
+record TransferForm(
+        @NotBlank @Size(max = 100) String agency,
+        @NotBlank @Size(max = 1000) String reason,
+        @NotBlank @Size(max = 300) String purpose,
+        @NotBlank @Size(max = 300) String items,
+        @NotBlank @Size(max = 100) String retention,
+        @Size(max = 200) String consent,
+        @Size(max = 200) String law,
         @Size(max = 500) String lateReason) {
     TransferForm {
         agency = Typed.text(agency);

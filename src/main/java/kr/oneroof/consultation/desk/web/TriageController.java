@@ -44,8 +44,11 @@ class TriageController {
         this.assignments = assignments;
     }
 
-    record Form(@OneOf(Category.class) String category, @OneOf(Complexity.class) String complexity,
-            @NotBlank @Size(max = 50) String unit, @Nullable Boolean auto) {
+    record Form(
+            @OneOf(Category.class) String category,
+            @OneOf(Complexity.class) String complexity,
+            @NotBlank @Size(max = 50) String unit,
+            @Nullable Boolean auto) {
         Form {
             category = Typed.text(category);
             complexity = Typed.text(complexity);
@@ -53,7 +56,8 @@ class TriageController {
         }
 
         static Form of(Facts facts) {
-            return new Form(facts.category().name(), name(facts.complexity()), facts.unit(), facts.consultant() == null);
+            return new Form(
+                    facts.category().name(), name(facts.complexity()), facts.unit(), facts.consultant() == null);
         }
 
         private static String name(@Nullable Complexity complexity) {
@@ -79,8 +83,12 @@ class TriageController {
     }
 
     @PostMapping
-    ModelAndView triage(@PathVariable RequestNumber number, @ModelAttribute("seen") SeenForm seen,
-            @Valid @ModelAttribute("triage") Form form, BindingResult errors, @AuthenticationPrincipal Actor actor,
+    ModelAndView triage(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("seen") SeenForm seen,
+            @Valid @ModelAttribute("triage") Form form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         if (!errors.hasFieldErrors("unit") && !choices.units().containsKey(form.unit())) {
             errors.rejectValue("unit", "unknown");

@@ -60,8 +60,12 @@ class ExportController {
         var export = exports.take(key(id), actor);
         response.setContentType(export.format().mediaType());
         response.setContentLengthLong(export.bytes());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
-                .filename(name(export), StandardCharsets.UTF_8).build().toString());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(name(export), StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
         exports.write(export, response.getOutputStream());
@@ -76,7 +80,8 @@ class ExportController {
 
     private String name(Export export) {
         var day = LocalDate.ofInstant(export.requestedAt(), HouseClock.SEOUL).format(DateTimeFormatter.BASIC_ISO_DATE);
-        return messages.getMessage("export.file-name", new Object[] {day}, export.language()) + export.format().ending();
+        return messages.getMessage("export.file-name", new Object[] {day}, export.language())
+                + export.format().ending();
     }
 
     private static UUID key(String id) {

@@ -12,7 +12,8 @@ import kr.oneroof.identity.Role;
 /** Whoever sees a list or the records of figures may take out what the screen shows. */
 @Component
 class ExportDoors implements DoorPlan {
-    private static final Set<Role> READERS = Set.of(Role.CONSULTANT, Role.DIRECTOR, Role.CALL_AGENT, Role.CITY_OFFICIAL);
+    private static final Set<Role> READERS =
+            Set.of(Role.CONSULTANT, Role.DIRECTOR, Role.CALL_AGENT, Role.CITY_OFFICIAL);
 
     @Override
     public List<Door> doors() {

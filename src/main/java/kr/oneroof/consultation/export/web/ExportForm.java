@@ -18,8 +18,12 @@ import kr.oneroof.kernel.Typed;
  * @param filter what the list was narrowed to, as its address has it
  * @param records "true" for the records of figures
  */
-record ExportForm(@Nullable String submission, @Nullable String filter, @Nullable String records,
-        @NotNull @Nullable String format, @Size(min = 5, max = 500) String reason) {
+record ExportForm(
+        @Nullable String submission,
+        @Nullable String filter,
+        @Nullable String records,
+        @NotNull @Nullable String format,
+        @Size(min = 5, max = 500) String reason) {
     ExportForm {
         reason = Typed.text(reason);
         format = Typed.choice(ExportFormat.class, format).map(Enum::name).orElse(null);
@@ -27,8 +31,8 @@ record ExportForm(@Nullable String submission, @Nullable String filter, @Nullabl
     }
 
     static ExportForm blank(CaseFilter filter, boolean records) {
-        return new ExportForm(UUID.randomUUID().toString(), filter.query(), String.valueOf(records),
-                ExportFormat.XLSX.name(), "");
+        return new ExportForm(
+                UUID.randomUUID().toString(), filter.query(), String.valueOf(records), ExportFormat.XLSX.name(), "");
     }
 
     /** Public for the template. */
@@ -41,7 +45,12 @@ record ExportForm(@Nullable String submission, @Nullable String filter, @Nullabl
     }
 
     Wish toWish(Locale language) {
-        return new Wish(key(), narrowed(), wantsRecords(), ExportFormat.valueOf(Typed.text(format)), reason,
+        return new Wish(
+                key(),
+                narrowed(),
+                wantsRecords(),
+                ExportFormat.valueOf(Typed.text(format)),
+                reason,
                 language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.KOREAN);
     }
 

@@ -42,21 +42,27 @@ class ExportRequestController {
     @ModelAttribute("formats")
     Map<String, String> formats(Locale locale) {
         var all = new LinkedHashMap<String, String>();
-        Arrays.stream(ExportFormat.values()).forEach(format -> all.put(format.name(),
-                messages.getMessage(format.messageKey(), null, locale)));
+        Arrays.stream(ExportFormat.values())
+                .forEach(format -> all.put(format.name(), messages.getMessage(format.messageKey(), null, locale)));
         return all;
     }
 
     @GetMapping("/desk/exports/new")
-    String ask(@ModelAttribute("narrowed") CaseFilter filter, @RequestParam(defaultValue = "false") boolean records,
+    String ask(
+            @ModelAttribute("narrowed") CaseFilter filter,
+            @RequestParam(defaultValue = "false") boolean records,
             Model page) {
         page.addAttribute("export", ExportForm.blank(filter, records));
         return FORM;
     }
 
     @PostMapping("/desk/exports")
-    ModelAndView request(@Valid @ModelAttribute("export") ExportForm form, BindingResult errors, Locale locale,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView request(
+            @Valid @ModelAttribute("export") ExportForm form,
+            BindingResult errors,
+            Locale locale,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         try {
             if (!errors.hasErrors()) {
                 exports.request(form.toWish(locale), actor);

@@ -46,8 +46,12 @@ class ProgressController {
     }
 
     @PostMapping
-    ModelAndView write(@PathVariable RequestNumber number, @Valid @ModelAttribute("progress") Form form,
-            BindingResult errors, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView write(
+            @PathVariable RequestNumber number,
+            @Valid @ModelAttribute("progress") Form form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         if (errors.hasErrors()) {
             return page(number, HttpStatus.UNPROCESSABLE_CONTENT);
         }

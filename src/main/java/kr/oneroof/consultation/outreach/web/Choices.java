@@ -26,14 +26,16 @@ class Choices {
     /** Whoever may go on a tour: consultants by name, then the director. */
     Map<String, String> staff() {
         var names = new LinkedHashMap<String, String>();
-        Stream.of(Role.CONSULTANT, Role.DIRECTOR).flatMap(role -> people.withRole(role).stream())
+        Stream.of(Role.CONSULTANT, Role.DIRECTOR)
+                .flatMap(role -> people.withRole(role).stream())
                 .forEach(card -> names.putIfAbsent(card.id().toString(), (card.name() + " " + card.unit()).strip()));
         return names;
     }
 
     Map<String, String> categories(Locale language) {
         var words = new LinkedHashMap<String, String>();
-        Stream.of(Category.values()).forEach(one -> words.put(one.name(), messages.getMessage(one.messageKey(), null, language)));
+        Stream.of(Category.values())
+                .forEach(one -> words.put(one.name(), messages.getMessage(one.messageKey(), null, language)));
         return words;
     }
 }

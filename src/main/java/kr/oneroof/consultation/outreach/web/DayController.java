@@ -57,11 +57,22 @@ class DayController {
     }
 
     @PostMapping("/absence")
-    ModelAndView miss(@PathVariable UUID tour, @PathVariable UUID stop, @Valid @ModelAttribute("missed") Form form,
-            BindingResult errors, RedirectAttributes flash) {
+    ModelAndView miss(
+            @PathVariable UUID tour,
+            @PathVariable UUID stop,
+            @Valid @ModelAttribute("missed") Form form,
+            BindingResult errors,
+            RedirectAttributes flash) {
         var found = pages.open(tour);
-        return pages.take(new TourPages.Attempt("absence", new Shown(tour, found.version()),
-                        Map.of("line", found.stop(stop)), "miss", day(tour, stop)), errors, flash,
+        return pages.take(
+                new TourPages.Attempt(
+                        "absence",
+                        new Shown(tour, found.version()),
+                        Map.of("line", found.stop(stop)),
+                        "miss",
+                        day(tour, stop)),
+                errors,
+                flash,
                 () -> field.miss(tour, stop, form.text()));
     }
 

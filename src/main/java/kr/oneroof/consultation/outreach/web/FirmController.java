@@ -45,7 +45,8 @@ class FirmController {
     @GetMapping
     ModelAndView find(@PathVariable UUID tour, @RequestParam(defaultValue = "") String words) {
         var asked = Typed.text(words);
-        return pages.page("firms", tour).addObject("words", asked)
+        return pages.page("firms", tour)
+                .addObject("words", asked)
                 .addObject("found", asked.isEmpty() ? tours.neighbours(tour) : companies.search(asked));
     }
 
@@ -56,13 +57,20 @@ class FirmController {
     }
 
     @PostMapping("/new")
-    ModelAndView add(@PathVariable UUID tour, @RequestParam(defaultValue = "") String company,
-            @RequestParam(defaultValue = "-1") long version, @Valid @ModelAttribute("stopPlan") StopForm form,
-            BindingResult errors, RedirectAttributes flash) {
+    ModelAndView add(
+            @PathVariable UUID tour,
+            @RequestParam(defaultValue = "") String company,
+            @RequestParam(defaultValue = "-1") long version,
+            @Valid @ModelAttribute("stopPlan") StopForm form,
+            BindingResult errors,
+            RedirectAttributes flash) {
         Hours.check("at", form.at(), errors);
         var card = companies.card(new CompanyId(Keys.of(company)));
         var shown = new Shown(tour, version);
-        return pages.take(new TourPages.Attempt("firm", shown, Map.of("card", card), "add", TourPages.path(tour)), errors,
-                flash, () -> work.addStop(shown, Keys.of(form.submission()), card.id(), form.toPlan()));
+        return pages.take(
+                new TourPages.Attempt("firm", shown, Map.of("card", card), "add", TourPages.path(tour)),
+                errors,
+                flash,
+                () -> work.addStop(shown, Keys.of(form.submission()), card.id(), form.toPlan()));
     }
 }

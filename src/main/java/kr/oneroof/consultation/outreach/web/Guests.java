@@ -12,18 +12,20 @@ final class Guests {
     private static final int MOST = 20;
     private static final int LONGEST = 50;
 
-    private Guests() {
-    }
+    private Guests() {}
 
     /** Empty when a line is not understood. */
     static Optional<List<Guest>> read(String typed) {
-        var lines = typed.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        var lines =
+                typed.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         var guests = lines.stream().flatMap(line -> guest(line).stream()).toList();
         return guests.size() == lines.size() && guests.size() <= MOST ? Optional.of(guests) : Optional.empty();
     }
 
     static String write(List<Guest> guests) {
-        return guests.stream().map(guest -> guest.name() + ", " + guest.agency()).collect(Collectors.joining("\n"));
+        return guests.stream()
+                .map(guest -> guest.name() + ", " + guest.agency())
+                .collect(Collectors.joining("\n"));
     }
 
     private static Optional<Guest> guest(String line) {

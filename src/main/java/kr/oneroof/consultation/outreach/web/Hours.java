@@ -8,8 +8,7 @@ import org.springframework.validation.Errors;
 
 /** Hours of a day as time fields send them. */
 final class Hours {
-    private Hours() {
-    }
+    private Hours() {}
 
     static Optional<LocalTime> of(String typed) {
         try {

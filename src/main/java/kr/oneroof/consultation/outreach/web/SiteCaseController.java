@@ -43,7 +43,12 @@ class SiteCaseController {
     private final Choices choices;
     private final CurrentActor actor;
 
-    SiteCaseController(TourPages pages, FieldWork field, CallerFilings filings, FormFiles files, Choices choices,
+    SiteCaseController(
+            TourPages pages,
+            FieldWork field,
+            CallerFilings filings,
+            FormFiles files,
+            Choices choices,
             CurrentActor actor) {
         this.pages = pages;
         this.field = field;
@@ -62,12 +67,18 @@ class SiteCaseController {
     ModelAndView form(@PathVariable UUID tour, @PathVariable UUID stop) {
         var found = pages.open(tour);
         var line = found.stop(stop);
-        return pages.page("case", found).addAllObjects(facts(line, List.of())).addObject("caller", SiteForm.at(line.plan()));
+        return pages.page("case", found)
+                .addAllObjects(facts(line, List.of()))
+                .addObject("caller", SiteForm.at(line.plan()));
     }
 
     @PostMapping
-    ModelAndView file(@PathVariable UUID tour, @PathVariable UUID stop, @Valid @ModelAttribute("caller") SiteForm form,
-            BindingResult errors, @RequestParam(required = false) @Nullable List<MultipartFile> attachments,
+    ModelAndView file(
+            @PathVariable UUID tour,
+            @PathVariable UUID stop,
+            @Valid @ModelAttribute("caller") SiteForm form,
+            BindingResult errors,
+            @RequestParam(required = false) @Nullable List<MultipartFile> attachments,
             RedirectAttributes flash) {
         var found = pages.open(tour);
         var line = found.stop(stop);
@@ -76,14 +87,23 @@ class SiteCaseController {
         }
         var writer = actor.now().orElseThrow(NotOnFile::new).id();
         var gathered = files.gather(writer, form.files(), attachments, errors, "files");
-        return pages.take(new TourPages.Attempt("case", new Shown(tour, found.version()), facts(line, gathered.pending()),
-                        "case", DayController.day(tour, stop)), errors, flash,
+        return pages.take(
+                new TourPages.Attempt(
+                        "case",
+                        new Shown(tour, found.version()),
+                        facts(line, gathered.pending()),
+                        "case",
+                        DayController.day(tour, stop)),
+                errors,
+                flash,
                 () -> field.openCase(tour, stop, form.toHeard(writer, gathered.ids())));
     }
 
     private Map<String, Object> facts(TourSheet.StopLine line, List<FileCard> pending) {
         var members = new LinkedHashMap<String, String>();
-        filings.caller(line.firm().id()).members().forEach(card -> members.put(card.id().toString(), card.name()));
+        filings.caller(line.firm().id())
+                .members()
+                .forEach(card -> members.put(card.id().toString(), card.name()));
         return Map.of("line", line, "members", members, "pending", pending);
     }
 }

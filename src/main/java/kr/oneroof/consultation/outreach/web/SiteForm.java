@@ -24,10 +24,18 @@ import kr.oneroof.kernel.form.Phone;
  * @param applicant id of a member with an account, or empty
  * @param consentHow in which way the firm consented, in the words of whoever heard it
  */
-record SiteForm(@NotBlank String submission, String applicant, String category, @NotBlank @Size(max = 100) String title,
-        @NotBlank @Size(max = 4000) String body, @NotBlank @Size(max = 50) String contactName,
-        @NotBlank @Size(max = 40) @Phone String contactPhone, @AssertTrue @Nullable Boolean consent,
-        @NotBlank @Size(max = 200) String consentHow, @Nullable Boolean confidential, @Nullable List<String> files) {
+record SiteForm(
+        @NotBlank String submission,
+        String applicant,
+        String category,
+        @NotBlank @Size(max = 100) String title,
+        @NotBlank @Size(max = 4000) String body,
+        @NotBlank @Size(max = 50) String contactName,
+        @NotBlank @Size(max = 40) @Phone String contactPhone,
+        @AssertTrue @Nullable Boolean consent,
+        @NotBlank @Size(max = 200) String consentHow,
+        @Nullable Boolean confidential,
+        @Nullable List<String> files) {
     SiteForm {
         submission = Typed.text(submission);
         applicant = Typed.text(applicant);
@@ -42,14 +50,30 @@ record SiteForm(@NotBlank String submission, String applicant, String category, 
     }
 
     static SiteForm at(StopPlan stop) {
-        return new SiteForm(UUID.randomUUID().toString(), "", "", "", "", stop.contact(), stop.phone(), false, "", false,
+        return new SiteForm(
+                UUID.randomUUID().toString(),
+                "",
+                "",
+                "",
+                "",
+                stop.contact(),
+                stop.phone(),
+                false,
+                "",
+                false,
                 List.of());
     }
 
     Heard toHeard(PersonId staff, List<FileId> gathered) {
         var person = applicant.isEmpty() ? null : new PersonId(Keys.of(applicant));
-        var matter = new Matter(Typed.choice(Category.class, category).orElse(Category.OTHER), title, body, "", contactName,
+        var matter = new Matter(
+                Typed.choice(Category.class, category).orElse(Category.OTHER),
+                title,
+                body,
+                "",
+                contactName,
                 Typed.phone(contactPhone));
-        return new Heard(Keys.of(submission), staff, person, matter, consentHow, gathered, Boolean.TRUE.equals(confidential));
+        return new Heard(
+                Keys.of(submission), staff, person, matter, consentHow, gathered, Boolean.TRUE.equals(confidential));
     }
 }

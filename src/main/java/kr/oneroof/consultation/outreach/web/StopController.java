@@ -39,27 +39,40 @@ class StopController {
     }
 
     @PostMapping
-    ModelAndView change(@PathVariable UUID tour, @PathVariable("stop") UUID id,
-            @RequestParam(defaultValue = "-1") long version, @Valid @ModelAttribute("stopPlan") StopForm form,
-            BindingResult errors, RedirectAttributes flash) {
+    ModelAndView change(
+            @PathVariable UUID tour,
+            @PathVariable("stop") UUID id,
+            @RequestParam(defaultValue = "-1") long version,
+            @Valid @ModelAttribute("stopPlan") StopForm form,
+            BindingResult errors,
+            RedirectAttributes flash) {
         Hours.check("at", form.at(), errors);
         var line = pages.open(tour).stop(id);
         var shown = new Shown(tour, version);
-        return pages.take(new TourPages.Attempt("stop", shown, Map.of("line", line), "stop", TourPages.path(tour)), errors,
-                flash, () -> work.changeStop(shown, id, form.toPlan()));
+        return pages.take(
+                new TourPages.Attempt("stop", shown, Map.of("line", line), "stop", TourPages.path(tour)),
+                errors,
+                flash,
+                () -> work.changeStop(shown, id, form.toPlan()));
     }
 
     @PostMapping("/order")
-    ModelAndView order(@PathVariable UUID tour, @PathVariable("stop") UUID id,
-            @RequestParam(defaultValue = "-1") long version, @RequestParam(defaultValue = "") String to,
+    ModelAndView order(
+            @PathVariable UUID tour,
+            @PathVariable("stop") UUID id,
+            @RequestParam(defaultValue = "-1") long version,
+            @RequestParam(defaultValue = "") String to,
             RedirectAttributes flash) {
         var shown = new Shown(tour, version);
         return pages.press(attempt(shown, "order"), flash, () -> work.moveStop(shown, id, to.equals("up")));
     }
 
     @PostMapping("/removal")
-    ModelAndView remove(@PathVariable UUID tour, @PathVariable("stop") UUID id,
-            @RequestParam(defaultValue = "-1") long version, RedirectAttributes flash) {
+    ModelAndView remove(
+            @PathVariable UUID tour,
+            @PathVariable("stop") UUID id,
+            @RequestParam(defaultValue = "-1") long version,
+            RedirectAttributes flash) {
         var shown = new Shown(tour, version);
         return pages.press(attempt(shown, "remove"), flash, () -> work.removeStop(shown, id));
     }

@@ -11,8 +11,12 @@ import kr.oneroof.kernel.Typed;
 import kr.oneroof.kernel.form.Phone;
 
 /** A visit as it is typed; the firm that is asked for is known already. */
-record StopForm(@NotBlank String submission, String at, @NotBlank @Size(max = 50) String contact,
-        @Size(max = 40) @Phone String phone, @Size(max = 500) String note) {
+record StopForm(
+        @NotBlank String submission,
+        String at,
+        @NotBlank @Size(max = 50) String contact,
+        @Size(max = 40) @Phone String phone,
+        @Size(max = 500) String note) {
     StopForm {
         submission = Typed.text(submission);
         at = Typed.text(at);

@@ -52,9 +52,12 @@ class TourController {
     }
 
     @PostMapping("/start")
-    ModelAndView start(@PathVariable UUID tour, @RequestParam(defaultValue = "-1") long version, RedirectAttributes flash) {
+    ModelAndView start(
+            @PathVariable UUID tour, @RequestParam(defaultValue = "-1") long version, RedirectAttributes flash) {
         var shown = new Shown(tour, version);
-        return pages.press(new TourPages.Attempt("tour", shown, Map.of(), "start", TourPages.path(tour) + "/day"), flash,
+        return pages.press(
+                new TourPages.Attempt("tour", shown, Map.of(), "start", TourPages.path(tour) + "/day"),
+                flash,
                 () -> work.start(shown));
     }
 
@@ -64,10 +67,17 @@ class TourController {
     }
 
     @PostMapping("/calling-off")
-    ModelAndView callOff(@PathVariable UUID tour, @RequestParam(defaultValue = "-1") long version,
-            @Valid @ModelAttribute("off") Form form, BindingResult errors, RedirectAttributes flash) {
+    ModelAndView callOff(
+            @PathVariable UUID tour,
+            @RequestParam(defaultValue = "-1") long version,
+            @Valid @ModelAttribute("off") Form form,
+            BindingResult errors,
+            RedirectAttributes flash) {
         var shown = new Shown(tour, version);
-        return pages.take(new TourPages.Attempt("calling-off", shown, Map.of(), "call-off", TourPages.path(tour)), errors,
-                flash, () -> work.callOff(shown, form.text()));
+        return pages.take(
+                new TourPages.Attempt("calling-off", shown, Map.of(), "call-off", TourPages.path(tour)),
+                errors,
+                flash,
+                () -> work.callOff(shown, form.text()));
     }
 }

@@ -20,9 +20,17 @@ import kr.oneroof.kernel.Typed;
  *
  * @param told whether the planner confirmed a day that is over or off
  */
-record TourForm(@NotBlank String submission, @NotBlank @Size(max = 100) String title, String day, String starts,
-        @NotBlank @Size(max = 50) String complex, @NotBlank @Size(max = 100) String meetingPoint, String leader,
-        @Nullable List<String> members, String guests, @Nullable Boolean told) {
+record TourForm(
+        @NotBlank String submission,
+        @NotBlank @Size(max = 100) String title,
+        String day,
+        String starts,
+        @NotBlank @Size(max = 50) String complex,
+        @NotBlank @Size(max = 100) String meetingPoint,
+        String leader,
+        @Nullable List<String> members,
+        String guests,
+        @Nullable Boolean told) {
     TourForm {
         submission = Typed.text(submission);
         title = Typed.text(title);
@@ -37,13 +45,22 @@ record TourForm(@NotBlank String submission, @NotBlank @Size(max = 100) String t
     }
 
     static TourForm blank(PersonId planner) {
-        return new TourForm(UUID.randomUUID().toString(), "", "", "09:30", "", "", planner.toString(), List.of(), "", false);
+        return new TourForm(
+                UUID.randomUUID().toString(), "", "", "09:30", "", "", planner.toString(), List.of(), "", false);
     }
 
     static TourForm of(UUID tour, TourPlan plan) {
-        return new TourForm(tour.toString(), plan.title(), plan.day().toString(), plan.starts().toString(), plan.complex(),
-                plan.meetingPoint(), plan.team().leader().toString(),
-                plan.team().members().stream().map(PersonId::toString).toList(), Guests.write(plan.team().guests()), false);
+        return new TourForm(
+                tour.toString(),
+                plan.title(),
+                plan.day().toString(),
+                plan.starts().toString(),
+                plan.complex(),
+                plan.meetingPoint(),
+                plan.team().leader().toString(),
+                plan.team().members().stream().map(PersonId::toString).toList(),
+                Guests.write(plan.team().guests()),
+                false);
     }
 
     boolean isTold() {
@@ -71,8 +88,14 @@ record TourForm(@NotBlank String submission, @NotBlank @Size(max = 100) String t
     }
 
     TourPlan toPlan() {
-        return new TourPlan(title, Typed.day(day).orElseThrow(), Hours.of(starts).orElseThrow(), complex, meetingPoint,
-                new TourPlan.Team(new PersonId(Keys.of(leader)),
+        return new TourPlan(
+                title,
+                Typed.day(day).orElseThrow(),
+                Hours.of(starts).orElseThrow(),
+                complex,
+                meetingPoint,
+                new TourPlan.Team(
+                        new PersonId(Keys.of(leader)),
                         chosen().stream().map(one -> new PersonId(Keys.of(one))).toList(),
                         Guests.read(guests).orElseThrow()));
     }

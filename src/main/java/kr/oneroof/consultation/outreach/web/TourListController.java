@@ -30,7 +30,11 @@ class TourListController {
         page.addAttribute("coming", tours.coming());
         page.addAttribute("past", past);
         page.addAttribute("first", before.isEmpty() ? null : "/desk/tours");
-        page.addAttribute("next", found.size() <= PAGE ? null : "/desk/tours?before=" + past.getLast().key());
+        page.addAttribute(
+                "next",
+                found.size() <= PAGE
+                        ? null
+                        : "/desk/tours?before=" + past.getLast().key());
         return "consultation/outreach/list";
     }
 

@@ -18,8 +18,8 @@ import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.TransitionRefused;
 
 /**
- * The way of the forms about a tour: a wrong field brings the form back (422), and so does somebody who was faster (409,
- * with what holds now).
+ * The way of the forms about a tour: a wrong field brings the form back (422), and so does somebody who was faster
+ * (409, with what holds now).
  */
 @Component
 class TourPages {
@@ -37,8 +37,7 @@ class TourPages {
      * @param view the page that shows it again, with these facts beside the tour
      * @param done the page that follows
      */
-    record Attempt(String view, Shown shown, Map<String, ?> facts, String deed, String done) {
-    }
+    record Attempt(String view, Shown shown, Map<String, ?> facts, String deed, String done) {}
 
     static String path(UUID tour) {
         return "/desk/tours/" + tour;
@@ -53,8 +52,11 @@ class TourPages {
     }
 
     ModelAndView page(String view, TourSheet tour) {
-        return new ModelAndView("consultation/outreach/" + view).addObject("tour", tour).addObject("version", tour.version())
-                .addObject("path", path(tour.id())).addObject("today", !tour.plan().day().isAfter(clock.today()));
+        return new ModelAndView("consultation/outreach/" + view)
+                .addObject("tour", tour)
+                .addObject("version", tour.version())
+                .addObject("path", path(tour.id()))
+                .addObject("today", !tour.plan().day().isAfter(clock.today()));
     }
 
     ModelAndView take(Attempt attempt, Errors errors, RedirectAttributes flash, Runnable verb) {
@@ -68,7 +70,8 @@ class TourPages {
             return again(attempt, HttpStatus.CONFLICT).addObject("late", true);
         }
         if (errors.hasErrors()) {
-            return again(attempt, HttpStatus.UNPROCESSABLE_CONTENT).addObject("version", attempt.shown().version());
+            return again(attempt, HttpStatus.UNPROCESSABLE_CONTENT)
+                    .addObject("version", attempt.shown().version());
         }
         return done(attempt.deed(), attempt.done(), flash);
     }

@@ -55,8 +55,12 @@ class TourPlanController {
     }
 
     @PostMapping("/new")
-    ModelAndView plan(@Valid @ModelAttribute("tourPlan") TourForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash, Model page) {
+    ModelAndView plan(
+            @Valid @ModelAttribute("tourPlan") TourForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash,
+            Model page) {
         form.check(choices.staff().keySet(), errors);
         try {
             if (!errors.hasErrors()) {
@@ -77,11 +81,18 @@ class TourPlanController {
     }
 
     @PostMapping("/{tour}/change")
-    ModelAndView change(@PathVariable UUID tour, @RequestParam(defaultValue = "-1") long version,
-            @Valid @ModelAttribute("tourPlan") TourForm form, BindingResult errors, RedirectAttributes flash) {
+    ModelAndView change(
+            @PathVariable UUID tour,
+            @RequestParam(defaultValue = "-1") long version,
+            @Valid @ModelAttribute("tourPlan") TourForm form,
+            BindingResult errors,
+            RedirectAttributes flash) {
         form.check(choices.staff().keySet(), errors);
         var shown = new Shown(tour, version);
-        return pages.take(new TourPages.Attempt("change", shown, Map.of(), "change", TourPages.path(tour)), errors, flash,
+        return pages.take(
+                new TourPages.Attempt("change", shown, Map.of(), "change", TourPages.path(tour)),
+                errors,
+                flash,
                 () -> work.change(shown, form.toPlan(), form.isTold()));
     }
 }

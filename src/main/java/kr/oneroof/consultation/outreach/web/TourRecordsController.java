@@ -31,10 +31,15 @@ class TourRecordsController {
     }
 
     @GetMapping(TourFigures.RECORDS)
-    String show(@RequestParam(defaultValue = "") String counted, @RequestParam Map<String, String> asked,
-            @AuthenticationPrincipal Actor actor, Model page) {
+    String show(
+            @RequestParam(defaultValue = "") String counted,
+            @RequestParam Map<String, String> asked,
+            @AuthenticationPrincipal Actor actor,
+            Model page) {
         var measure = Typed.choice(TourMeasure.class, counted).orElse(TourMeasure.TOURS);
-        var filter = new FigureFilter(month(asked.get("from")), month(asked.get("until")),
+        var filter = new FigureFilter(
+                month(asked.get("from")),
+                month(asked.get("until")),
                 Map.of("category", Typed.text(asked.get("category")), "district", Typed.text(asked.get("district"))));
         page.addAttribute("measure", measure);
         page.addAttribute("filter", filter);

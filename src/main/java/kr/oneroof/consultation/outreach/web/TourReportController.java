@@ -50,10 +50,18 @@ class TourReportController {
     }
 
     @PostMapping
-    ModelAndView submit(@PathVariable UUID tour, @RequestParam(defaultValue = "-1") long version,
-            @Valid @ModelAttribute("summing") Form form, BindingResult errors, RedirectAttributes flash) {
+    ModelAndView submit(
+            @PathVariable UUID tour,
+            @RequestParam(defaultValue = "-1") long version,
+            @Valid @ModelAttribute("summing") Form form,
+            BindingResult errors,
+            RedirectAttributes flash) {
         var shown = new Shown(tour, version);
-        return pages.take(new TourPages.Attempt("report", shown, Map.of("now", clock.today()), "report",
-                TourPages.path(tour) + "/report"), errors, flash, () -> work.report(shown, form.text()));
+        return pages.take(
+                new TourPages.Attempt(
+                        "report", shown, Map.of("now", clock.today()), "report", TourPages.path(tour) + "/report"),
+                errors,
+                flash,
+                () -> work.report(shown, form.text()));
     }
 }

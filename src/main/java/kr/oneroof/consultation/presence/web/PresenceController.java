@@ -25,11 +25,14 @@ class PresenceController {
         this.messages = messages;
     }
 
-    @PostMapping(path = "/desk/consultations/{number}/presence", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
+    @PostMapping(
+            path = "/desk/consultations/{number}/presence",
+            produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
     @ResponseBody
     String here(@PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor, Locale language) {
         var others = presences.enter(number, actor.id());
-        return others.isEmpty() ? "" : messages.getMessage("presence.here",
-                new Object[] {String.join(", ", others)}, language);
+        return others.isEmpty()
+                ? ""
+                : messages.getMessage("presence.here", new Object[] {String.join(", ", others)}, language);
     }
 }

@@ -22,7 +22,9 @@ import kr.oneroof.identity.DoorPlan;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.RequestNumber;
 
-/** Notes whoever opens a page of a case, and gives the page the names of the others; so it also works without a script. */
+/**
+ * Notes whoever opens a page of a case, and gives the page the names of the others; so it also works without a script.
+ */
 @Component
 class PresenceDoor implements WebMvcConfigurer, HandlerInterceptor, DoorPlan {
     private final Presences presences;
@@ -44,13 +46,16 @@ class PresenceDoor implements WebMvcConfigurer, HandlerInterceptor, DoorPlan {
     }
 
     @Override
-    public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
-            @Nullable ModelAndView page) {
-        if (page != null && page.hasView() && !String.valueOf(page.getViewName()).startsWith("redirect:")
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
+        if (page != null
+                && page.hasView()
+                && !String.valueOf(page.getViewName()).startsWith("redirect:")
                 && request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
                 && variables.get("number") instanceof String number) {
-            actors.now().ifPresent(actor -> page.addObject("others",
-                    presences.enter(new RequestNumber(number), actor.id())));
+            actors.now()
+                    .ifPresent(
+                            actor -> page.addObject("others", presences.enter(new RequestNumber(number), actor.id())));
         }
     }
 }

@@ -7,8 +7,7 @@ import kr.oneroof.kernel.Typed;
 
 /** Request numbers as people type and paste them. */
 final class CaseNumbers {
-    private CaseNumbers() {
-    }
+    private CaseNumbers() {}
 
     /** Blanks are overlooked; empty when it is no number. */
     static Optional<RequestNumber> parse(String typed) {

@@ -21,8 +21,9 @@ class Categories {
 
     Map<String, String> words() {
         var all = new LinkedHashMap<String, String>();
-        Arrays.stream(Category.values()).forEach(one -> all.put(one.name(),
-                messages.getMessage(one.messageKey(), null, LocaleContextHolder.getLocale())));
+        Arrays.stream(Category.values())
+                .forEach(one -> all.put(
+                        one.name(), messages.getMessage(one.messageKey(), null, LocaleContextHolder.getLocale())));
         return all;
     }
 }

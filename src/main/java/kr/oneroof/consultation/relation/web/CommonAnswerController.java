@@ -45,7 +45,10 @@ class CommonAnswerController {
     }
 
     /** @param cases number and version as they were on the screen, {@code 2026-000137:5} */
-    record Form(String submission, @NotBlank @Size(max = 8000) String text, @NotEmpty @Nullable List<String> cases) {
+    record Form(
+            String submission,
+            @NotBlank @Size(max = 8000) String text,
+            @NotEmpty @Nullable List<String> cases) {
         Form {
             submission = Typed.text(submission);
             text = Typed.text(text);
@@ -53,7 +56,10 @@ class CommonAnswerController {
         }
 
         List<Seen> seen() {
-            return Objects.requireNonNull(cases).stream().map(Form::seen).distinct().toList();
+            return Objects.requireNonNull(cases).stream()
+                    .map(Form::seen)
+                    .distinct()
+                    .toList();
         }
 
         UUID key() {
@@ -76,13 +82,21 @@ class CommonAnswerController {
 
     @GetMapping
     ModelAndView ask(@PathVariable UUID id) {
-        var ready = difficulties.members(id).stream().filter(Member::takesAnswers).map(Member::seen).toList();
-        return page(id, HttpStatus.OK).addObject("reply", new Form(UUID.randomUUID().toString(), "", ready));
+        var ready = difficulties.members(id).stream()
+                .filter(Member::takesAnswers)
+                .map(Member::seen)
+                .toList();
+        return page(id, HttpStatus.OK)
+                .addObject("reply", new Form(UUID.randomUUID().toString(), "", ready));
     }
 
     @PostMapping
-    ModelAndView send(@PathVariable UUID id, @Valid @ModelAttribute("reply") Form form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView send(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("reply") Form form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         if (errors.hasErrors()) {
             return page(id, HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -59,13 +59,17 @@ class CommonCourseController {
     ModelAndView edit(@PathVariable UUID id) {
         var current = difficulties.require(id);
         var matter = current.matter();
-        return editing(id, HttpStatus.OK, current.version()).addObject("common",
-                new CommonForm("", matter.category().name(), matter.title(), matter.body()));
+        return editing(id, HttpStatus.OK, current.version())
+                .addObject("common", new CommonForm("", matter.category().name(), matter.title(), matter.body()));
     }
 
     @PostMapping("/text")
-    ModelAndView edit(@PathVariable UUID id, @RequestParam(defaultValue = "-1") long version,
-            @Valid @ModelAttribute("common") CommonForm form, BindingResult errors, RedirectAttributes flash) {
+    ModelAndView edit(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "-1") long version,
+            @Valid @ModelAttribute("common") CommonForm form,
+            BindingResult errors,
+            RedirectAttributes flash) {
         var category = Typed.choice(Category.class, form.category());
         if (category.isEmpty() && !errors.hasFieldErrors("category")) {
             errors.rejectValue("category", "NotBlank");
@@ -76,7 +80,8 @@ class CommonCourseController {
         try {
             course.edit(id, version, new Matter(category.orElseThrow(), form.title(), form.body()));
         } catch (ChangedMeanwhile _) {
-            return editing(id, HttpStatus.CONFLICT, difficulties.require(id).version()).addObject("late", true);
+            return editing(id, HttpStatus.CONFLICT, difficulties.require(id).version())
+                    .addObject("late", true);
         }
         return done(id, "relation.common.edited", flash);
     }
@@ -87,8 +92,12 @@ class CommonCourseController {
     }
 
     @PostMapping("/closure")
-    ModelAndView close(@PathVariable UUID id, @Valid @ModelAttribute("outcome") Outcome form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView close(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("outcome") Outcome form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         if (errors.hasErrors()) {
             return closing(id, HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -97,12 +106,14 @@ class CommonCourseController {
     }
 
     private ModelAndView editing(UUID id, HttpStatus status, long version) {
-        return new ModelAndView("consultation/relation/common-form", status).addObject("current", difficulties.require(id))
+        return new ModelAndView("consultation/relation/common-form", status)
+                .addObject("current", difficulties.require(id))
                 .addObject("version", version);
     }
 
     private ModelAndView closing(UUID id, HttpStatus status) {
-        return new ModelAndView(CLOSURE, status).addObject("common", difficulties.require(id))
+        return new ModelAndView(CLOSURE, status)
+                .addObject("common", difficulties.require(id))
                 .addObject("members", difficulties.members(id));
     }
 

@@ -51,7 +51,11 @@ class CommonDifficultyController {
         var all = found.subList(0, Math.min(PAGE, found.size()));
         page.addAttribute("all", all);
         page.addAttribute("first", before.isEmpty() ? null : "/desk/common-difficulties");
-        page.addAttribute("next", found.size() <= PAGE ? null : "/desk/common-difficulties?before=" + all.getLast().id());
+        page.addAttribute(
+                "next",
+                found.size() <= PAGE
+                        ? null
+                        : "/desk/common-difficulties?before=" + all.getLast().id());
         return "consultation/relation/common-list";
     }
 
@@ -62,8 +66,11 @@ class CommonDifficultyController {
     }
 
     @PostMapping
-    ModelAndView open(@Valid @ModelAttribute("common") CommonForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView open(
+            @Valid @ModelAttribute("common") CommonForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         var category = Typed.choice(Category.class, form.category());
         if (category.isEmpty() && !errors.hasFieldErrors("category")) {
             errors.rejectValue("category", "NotBlank");

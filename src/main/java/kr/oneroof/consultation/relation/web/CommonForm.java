@@ -9,7 +9,10 @@ import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.Typed;
 
 /** @param submission only of a new one */
-record CommonForm(String submission, @NotBlank String category, @NotBlank @Size(max = 100) String title,
+record CommonForm(
+        String submission,
+        @NotBlank String category,
+        @NotBlank @Size(max = 100) String title,
         @NotBlank @Size(max = 4000) String body) {
     CommonForm {
         submission = Typed.text(submission);

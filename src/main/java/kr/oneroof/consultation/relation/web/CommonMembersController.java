@@ -47,8 +47,12 @@ class CommonMembersController {
     }
 
     @PostMapping("/members")
-    ModelAndView join(@PathVariable UUID id, @ModelAttribute("member") Form form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView join(
+            @PathVariable UUID id,
+            @ModelAttribute("member") Form form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         var number = CaseNumbers.parse(form.number());
         if (number.isEmpty()) {
             errors.rejectValue("number", "form");
@@ -62,8 +66,11 @@ class CommonMembersController {
     }
 
     @PostMapping("/members/{number}/removal")
-    ModelAndView leave(@PathVariable UUID id, @PathVariable RequestNumber number,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView leave(
+            @PathVariable UUID id,
+            @PathVariable RequestNumber number,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         difficulties.leave(id, number, actor.id());
         return done(id, "relation.common.left", flash);
     }
@@ -72,7 +79,8 @@ class CommonMembersController {
         var common = difficulties.require(id);
         var page = new ModelAndView("consultation/relation/common", status);
         page.addObject("common", common);
-        page.addObject("owner", people.find(common.owner()).map(card -> card.name()).orElse(""));
+        page.addObject(
+                "owner", people.find(common.owner()).map(card -> card.name()).orElse(""));
         page.addObject("members", difficulties.members(id));
         page.addObject("replies", answers.latest(id));
         page.addObject("address", "/desk/common-difficulties/" + id);

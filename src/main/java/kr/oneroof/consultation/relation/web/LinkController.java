@@ -37,7 +37,9 @@ class LinkController {
         this.links = links;
     }
 
-    record Form(@NotBlank String other, @NotBlank @Size(max = 500) String reason) {
+    record Form(
+            @NotBlank String other,
+            @NotBlank @Size(max = 500) String reason) {
         Form {
             other = Typed.text(other);
             reason = Typed.text(reason);
@@ -50,8 +52,12 @@ class LinkController {
     }
 
     @PostMapping
-    ModelAndView link(@PathVariable RequestNumber number, @Valid @ModelAttribute("link") Form form,
-            BindingResult errors, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView link(
+            @PathVariable RequestNumber number,
+            @Valid @ModelAttribute("link") Form form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         var page = page(number, HttpStatus.UNPROCESSABLE_CONTENT);
         var other = otherOf(number, form.other(), errors);
         if (errors.hasErrors() || other.isEmpty()) {
@@ -63,8 +69,11 @@ class LinkController {
     }
 
     @PostMapping("/{link}/removal")
-    ModelAndView remove(@PathVariable RequestNumber number, @PathVariable UUID link,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView remove(
+            @PathVariable RequestNumber number,
+            @PathVariable UUID link,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         reading.open(number);
         links.remove(number, link, actor.id());
         flash.addFlashAttribute("notice", "relation.unlinked");

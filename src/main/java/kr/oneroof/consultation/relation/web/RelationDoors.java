@@ -18,8 +18,12 @@ class RelationDoors implements DoorPlan, MenuSource {
 
     @Override
     public List<Door> doors() {
-        return List.of(Door.to(CASES, "/desk/consultations/*/links", "/desk/consultations/*/links/*/removal",
-                "/desk/common-difficulties", "/desk/common-difficulties/**"));
+        return List.of(Door.to(
+                CASES,
+                "/desk/consultations/*/links",
+                "/desk/consultations/*/links/*/removal",
+                "/desk/common-difficulties",
+                "/desk/common-difficulties/**"));
     }
 
     @Override

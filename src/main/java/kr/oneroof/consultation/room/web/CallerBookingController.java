@@ -49,8 +49,12 @@ class CallerBookingController {
         this.week = week;
     }
 
-    record Form(@NotBlank String submission, @NotBlank String slot,
-            @NotBlank @Pattern(regexp = "(20\\d{2}-\\d{6})?") String number) {
+    record Form(
+            @NotBlank String submission,
+            @NotBlank String slot,
+
+            @NotBlank @Pattern(regexp = "(20\\d{2}-\\d{6})?")
+            String number) {
         Form {
             submission = Typed.text(submission);
             slot = Typed.text(slot);
@@ -59,8 +63,11 @@ class CallerBookingController {
     }
 
     @GetMapping("/times")
-    String times(@RequestParam(defaultValue = "") String category, @RequestParam(name = "week", defaultValue = "") String day,
-            @RequestParam(defaultValue = "") String number, Model model) {
+    String times(
+            @RequestParam(defaultValue = "") String category,
+            @RequestParam(name = "week", defaultValue = "") String day,
+            @RequestParam(defaultValue = "") String number,
+            Model model) {
         week.fill(model, new RoomWeek.Wanted("/desk/consulting-room/times", category, day, number));
         return "consultation/room/desk-times";
     }
@@ -73,8 +80,11 @@ class CallerBookingController {
     }
 
     @PostMapping("/bookings")
-    ModelAndView book(@Valid @ModelAttribute("roomCaller") Form form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView book(
+            @Valid @ModelAttribute("roomCaller") Form form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         var slot = times.require(RoomWeek.id(form.slot()));
         var shown = week.choices(List.of(slot));
         if (!errors.hasErrors()) {

@@ -45,8 +45,11 @@ class ExpertController {
         this.clock = clock;
     }
 
-    record Form(@NotBlank @Size(max = 50) String name, @NotBlank @Size(max = 50) String profession,
-            @NotEmpty @Nullable List<String> fields, String person) {
+    record Form(
+            @NotBlank @Size(max = 50) String name,
+            @NotBlank @Size(max = 50) String profession,
+            @NotEmpty @Nullable List<String> fields,
+            String person) {
         Form {
             name = Typed.text(name);
             profession = Typed.text(profession);
@@ -55,7 +58,9 @@ class ExpertController {
         }
 
         List<Category> categories() {
-            return Objects.requireNonNull(fields).stream().flatMap(one -> Typed.choice(Category.class, one).stream()).toList();
+            return Objects.requireNonNull(fields).stream()
+                    .flatMap(one -> Typed.choice(Category.class, one).stream())
+                    .toList();
         }
     }
 
@@ -80,25 +85,33 @@ class ExpertController {
     }
 
     @PostMapping(PATH)
-    ModelAndView add(@Valid @ModelAttribute("roomExpert") Form form, BindingResult errors, Model model,
+    ModelAndView add(
+            @Valid @ModelAttribute("roomExpert") Form form,
+            BindingResult errors,
+            Model model,
             RedirectAttributes flash) {
         if (!errors.hasErrors() && form.categories().isEmpty()) {
             errors.rejectValue("fields", "NotEmpty");
         }
         if (!errors.hasErrors()) {
             try {
-                plans.add(new Expert(UUID.randomUUID(), form.name(), form.profession(), form.categories(), person(form, model)));
+                plans.add(new Expert(
+                        UUID.randomUUID(), form.name(), form.profession(), form.categories(), person(form, model)));
             } catch (DuplicateKeyException twice) {
                 errors.rejectValue("name", "taken");
             }
         }
         model.addAttribute("roomClosure", new Closure("", ""));
-        return errors.hasErrors() ? new ModelAndView(RoomPages.SETTINGS, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT)
+        return errors.hasErrors()
+                ? new ModelAndView(RoomPages.SETTINGS, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT)
                 : done("room.expert.added", flash);
     }
 
     @PostMapping("/desk/consulting-room/closures")
-    ModelAndView close(@Valid @ModelAttribute("roomClosure") Closure form, BindingResult errors, Model model,
+    ModelAndView close(
+            @Valid @ModelAttribute("roomClosure") Closure form,
+            BindingResult errors,
+            Model model,
             RedirectAttributes flash) {
         var day = Typed.day(form.day()).filter(one -> !one.isBefore(clock.today()));
         if (day.isEmpty() && !errors.hasFieldErrors("day")) {

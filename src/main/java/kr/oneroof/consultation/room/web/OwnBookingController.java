@@ -39,8 +39,13 @@ class OwnBookingController {
     private final RoomWeek week;
     private final HouseClock clock;
 
-    OwnBookingController(Appointments appointments, RoomBookings bookings, RoomTimes times, RoomPlaces places,
-            RoomWeek week, HouseClock clock) {
+    OwnBookingController(
+            Appointments appointments,
+            RoomBookings bookings,
+            RoomTimes times,
+            RoomPlaces places,
+            RoomWeek week,
+            HouseClock clock) {
         this.appointments = appointments;
         this.bookings = bookings;
         this.times = times;
@@ -50,7 +55,8 @@ class OwnBookingController {
     }
 
     @GetMapping
-    String show(@PathVariable UUID booking, @RequestParam(defaultValue = "") String day, CompanyId company, Model model) {
+    String show(
+            @PathVariable UUID booking, @RequestParam(defaultValue = "") String day, CompanyId company, Model model) {
         var own = appointments.requireOf(company, booking);
         var slot = own.slot().id();
         var changeable = own.mayBeChanged(clock.now());
@@ -73,12 +79,21 @@ class OwnBookingController {
     }
 
     @PostMapping("/move")
-    ModelAndView move(@PathVariable UUID booking, @RequestParam(defaultValue = "") String slot,
-            @RequestParam(defaultValue = "") String day, CompanyId company, Model model, RedirectAttributes flash) {
+    ModelAndView move(
+            @PathVariable UUID booking,
+            @RequestParam(defaultValue = "") String slot,
+            @RequestParam(defaultValue = "") String day,
+            CompanyId company,
+            Model model,
+            RedirectAttributes flash) {
         var own = appointments.requireOf(company, booking);
         try {
             if (slot.isEmpty()) {
-                return again(() -> show(own.id(), day, company, model), model, HttpStatus.UNPROCESSABLE_CONTENT, "room.move.choose");
+                return again(
+                        () -> show(own.id(), day, company, model),
+                        model,
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "room.move.choose");
             }
             bookings.move(company, booking, RoomWeek.id(slot));
         } catch (SlotTaken lost) {
@@ -90,7 +105,9 @@ class OwnBookingController {
 
     private static LocalDate nearest(List<LocalDate> days, Slot slot) {
         var day = slot.startsAt().toLocalDate();
-        return days.stream().min(Comparator.comparing(one -> Math.abs(ChronoUnit.DAYS.between(day, one)))).orElse(day);
+        return days.stream()
+                .min(Comparator.comparing(one -> Math.abs(ChronoUnit.DAYS.between(day, one))))
+                .orElse(day);
     }
 
     private static ModelAndView again(Supplier<String> page, Model model, HttpStatus status, String wrong) {

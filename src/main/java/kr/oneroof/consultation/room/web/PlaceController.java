@@ -46,7 +46,10 @@ class PlaceController {
     }
 
     @PostMapping
-    ModelAndView add(@Valid @ModelAttribute("roomPlace") PlaceForm form, BindingResult errors, Model page,
+    ModelAndView add(
+            @Valid @ModelAttribute("roomPlace") PlaceForm form,
+            BindingResult errors,
+            Model page,
             RedirectAttributes flash) {
         form.check(clock.today(), null, errors);
         if (kept(errors, () -> places.add(RoomWeek.id(Typed.text(form.submission())), form.toFacts()))) {
@@ -66,7 +69,10 @@ class PlaceController {
     }
 
     @PostMapping("/{place}")
-    ModelAndView change(@PathVariable UUID place, @Valid @ModelAttribute("roomPlace") PlaceForm form, BindingResult errors,
+    ModelAndView change(
+            @PathVariable UUID place,
+            @Valid @ModelAttribute("roomPlace") PlaceForm form,
+            BindingResult errors,
             RedirectAttributes flash) {
         form.check(clock.today(), places.require(place).facts().activeUntil(), errors);
         try {

@@ -18,8 +18,13 @@ import kr.oneroof.kernel.Typed;
  *
  * @param submission key of a new one; {@code version} is that of a standing one as it was on the screen
  */
-record PlaceForm(@Nullable String submission, @Nullable Long version, @NotBlank @Size(max = 50) String name,
-        @Size(max = 20) String floor, @Nullable String accessible, String activeUntil) {
+record PlaceForm(
+        @Nullable String submission,
+        @Nullable Long version,
+        @NotBlank @Size(max = 50) String name,
+        @Size(max = 20) String floor,
+        @Nullable String accessible,
+        String activeUntil) {
     PlaceForm {
         name = Typed.text(name).replaceAll("\\s+", " ");
         floor = Typed.text(floor).replaceAll("\\s+", " ");
@@ -32,14 +37,21 @@ record PlaceForm(@Nullable String submission, @Nullable Long version, @NotBlank 
 
     static PlaceForm of(Place place) {
         var facts = place.facts();
-        return new PlaceForm(null, place.version(), facts.name(), facts.floor(), facts.accessible() ? "true" : null,
+        return new PlaceForm(
+                null,
+                place.version(),
+                facts.name(),
+                facts.floor(),
+                facts.accessible() ? "true" : null,
                 Objects.toString(facts.activeUntil(), ""));
     }
 
     /** A last day that is none, or is over; the one that stands may be over. */
     void check(LocalDate today, @Nullable LocalDate standing, Errors errors) {
-        if (!activeUntil.isEmpty() && Typed.day(activeUntil)
-                .filter(day -> day.equals(standing) || !day.isBefore(today)).isEmpty()) {
+        if (!activeUntil.isEmpty()
+                && Typed.day(activeUntil)
+                        .filter(day -> day.equals(standing) || !day.isBefore(today))
+                        .isEmpty()) {
             errors.rejectValue("activeUntil", "wrong");
         }
     }
@@ -49,6 +61,10 @@ record PlaceForm(@Nullable String submission, @Nullable Long version, @NotBlank 
     }
 
     Place.Facts toFacts() {
-        return new Place.Facts(name, floor, Boolean.parseBoolean(accessible), Typed.day(activeUntil).orElse(null));
+        return new Place.Facts(
+                name,
+                floor,
+                Boolean.parseBoolean(accessible),
+                Typed.day(activeUntil).orElse(null));
     }
 }

@@ -47,9 +47,15 @@ class PlanController {
     @ModelAttribute
     void choices(Model model) {
         pages.choices(model);
-        model.addAttribute("weekdays", Arrays.stream(DayOfWeek.values()).filter(day -> day.getValue() < 6)
-                .collect(Collectors.toMap(Enum::name, day -> words("room.weekday." + day.getValue()),
-                        (one, other) -> one, LinkedHashMap::new)));
+        model.addAttribute(
+                "weekdays",
+                Arrays.stream(DayOfWeek.values())
+                        .filter(day -> day.getValue() < 6)
+                        .collect(Collectors.toMap(
+                                Enum::name,
+                                day -> words("room.weekday." + day.getValue()),
+                                (one, other) -> one,
+                                LinkedHashMap::new)));
         model.addAttribute("lengths", Map.of("30", words("room.plan.minutes.30"), "60", words("room.plan.minutes.60")));
     }
 
@@ -60,8 +66,12 @@ class PlanController {
     }
 
     @PostMapping
-    ModelAndView open(@ModelAttribute("roomPlan") PlanForm form, BindingResult errors, @AuthenticationPrincipal Actor actor,
-            Model model, RedirectAttributes flash) {
+    ModelAndView open(
+            @ModelAttribute("roomPlan") PlanForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            Model model,
+            RedirectAttributes flash) {
         if (plans.experts().stream().noneMatch(one -> one.id().toString().equals(form.expert()))) {
             errors.rejectValue("expert", "wrong");
         }

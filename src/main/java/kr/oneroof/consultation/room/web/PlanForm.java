@@ -17,8 +17,16 @@ import kr.oneroof.consultation.room.OpeningPlan;
 import kr.oneroof.kernel.Typed;
 
 /** A plan as it is typed; days as {@code 2026-11-30}, times as {@code 09:00}, weekdays by name. */
-record PlanForm(String submission, String expert, String place, String firstDay, String lastDay,
-        @Nullable List<String> weekdays, String opens, String closes, String minutes) {
+record PlanForm(
+        String submission,
+        String expert,
+        String place,
+        String firstDay,
+        String lastDay,
+        @Nullable List<String> weekdays,
+        String opens,
+        String closes,
+        String minutes) {
     PlanForm {
         submission = Typed.text(submission);
         expert = Typed.text(expert);
@@ -32,18 +40,29 @@ record PlanForm(String submission, String expert, String place, String firstDay,
     }
 
     static PlanForm blank(LocalDate today) {
-        return new PlanForm(UUID.randomUUID().toString(), "", "", today.plusDays(1).toString(), "", List.of(), "10:00",
-                "17:00", "60");
+        return new PlanForm(
+                UUID.randomUUID().toString(),
+                "",
+                "",
+                today.plusDays(1).toString(),
+                "",
+                List.of(),
+                "10:00",
+                "17:00",
+                "60");
     }
 
     /** Puts every objection on its field; empty when there is one. */
     Optional<OpeningPlan> understood(LocalDate today, Errors errors) {
         var first = Typed.day(firstDay).filter(day -> !day.isBefore(today));
-        var last = Typed.day(lastDay).filter(day -> first.isPresent() && !day.isBefore(first.get())
-                && !day.isAfter(first.get().plusDays(OpeningPlan.MOST_DAYS)));
+        var last = Typed.day(lastDay)
+                .filter(day -> first.isPresent()
+                        && !day.isBefore(first.get())
+                        && !day.isAfter(first.get().plusDays(OpeningPlan.MOST_DAYS)));
         var from = time(opens);
         var until = time(closes).filter(end -> from.isPresent() && from.get().isBefore(end));
-        var days = Objects.requireNonNull(weekdays).stream().flatMap(name -> Typed.choice(DayOfWeek.class, name).stream())
+        var days = Objects.requireNonNull(weekdays).stream()
+                .flatMap(name -> Typed.choice(DayOfWeek.class, name).stream())
                 .collect(Collectors.toSet());
         refuse(first.isEmpty(), "firstDay", errors);
         refuse(last.isEmpty(), "lastDay", errors);
@@ -51,9 +70,18 @@ record PlanForm(String submission, String expert, String place, String firstDay,
         refuse(until.isEmpty(), "closes", errors);
         refuse(days.isEmpty(), "weekdays", errors);
         refuse(!List.of("30", "60").contains(minutes), "minutes", errors);
-        return errors.hasErrors() ? Optional.empty() : Optional.of(new OpeningPlan(RoomWeek.id(submission),
-                RoomWeek.id(expert), place, first.orElseThrow(), last.orElseThrow(), days, from.orElseThrow(),
-                until.orElseThrow(), Integer.parseInt(minutes)));
+        return errors.hasErrors()
+                ? Optional.empty()
+                : Optional.of(new OpeningPlan(
+                        RoomWeek.id(submission),
+                        RoomWeek.id(expert),
+                        place,
+                        first.orElseThrow(),
+                        last.orElseThrow(),
+                        days,
+                        from.orElseThrow(),
+                        until.orElseThrow(),
+                        Integer.parseInt(minutes)));
     }
 
     private static void refuse(boolean wrong, String field, Errors errors) {

@@ -62,17 +62,26 @@ class RoomBookingController {
     }
 
     @GetMapping("/consulting-room/bookings/new")
-    String ask(@RequestParam UUID slot, @RequestParam(defaultValue = "") String number,
-            @AuthenticationPrincipal Actor actor, Model model) {
+    String ask(
+            @RequestParam UUID slot,
+            @RequestParam(defaultValue = "") String number,
+            @AuthenticationPrincipal Actor actor,
+            Model model) {
         model.addAttribute("slots", week.choices(List.of(times.require(slot))));
-        model.addAttribute("roomBooking", RoomBookingForm.blank(slot.toString(), number,
-                people.find(actor.id()).orElseThrow(NotOnFile::new)));
+        model.addAttribute(
+                "roomBooking",
+                RoomBookingForm.blank(
+                        slot.toString(), number, people.find(actor.id()).orElseThrow(NotOnFile::new)));
         return FORM;
     }
 
     @PostMapping("/consulting-room/bookings")
-    ModelAndView book(@Valid @ModelAttribute("roomBooking") RoomBookingForm form, BindingResult errors, CompanyId company,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView book(
+            @Valid @ModelAttribute("roomBooking") RoomBookingForm form,
+            BindingResult errors,
+            CompanyId company,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         check(form, errors);
         var slot = times.require(RoomWeek.id(form.slot()));
         if (errors.hasErrors()) {
@@ -96,8 +105,14 @@ class RoomBookingController {
 
     private UUID book(RoomBookingForm form, CompanyId company, RoomBookings.Wish wish) {
         return form.isNew()
-                ? bookings.bookAndFile(wish, new Filing(wish.submission(), company,
-                        new Filing.Filer(wish.by(), wish.by(), Channel.WEB, null), form.toMatter(), List.of()))
+                ? bookings.bookAndFile(
+                        wish,
+                        new Filing(
+                                wish.submission(),
+                                company,
+                                new Filing.Filer(wish.by(), wish.by(), Channel.WEB, null),
+                                form.toMatter(),
+                                List.of()))
                 : bookings.book(wish, company, number(form.number()));
     }
 

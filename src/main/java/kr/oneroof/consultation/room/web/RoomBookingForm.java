@@ -16,8 +16,14 @@ import kr.oneroof.kernel.form.Phone;
  *
  * @param number of an open case, or empty for a new one, which title and body then tell of
  */
-record RoomBookingForm(@NotBlank String submission, @NotBlank String slot, String number, String category,
-        @Size(max = 100) String title, @Size(max = 4000) String body, @Size(max = 50) String contactName,
+record RoomBookingForm(
+        @NotBlank String submission,
+        @NotBlank String slot,
+        String number,
+        String category,
+        @Size(max = 100) String title,
+        @Size(max = 4000) String body,
+        @Size(max = 50) String contactName,
         @Size(max = 40) @Phone String contactPhone) {
     RoomBookingForm {
         submission = Typed.text(submission);
@@ -31,7 +37,8 @@ record RoomBookingForm(@NotBlank String submission, @NotBlank String slot, Strin
     }
 
     static RoomBookingForm blank(String slot, String number, PersonCard person) {
-        return new RoomBookingForm(UUID.randomUUID().toString(), slot, number, "", "", "", person.name(), person.phone());
+        return new RoomBookingForm(
+                UUID.randomUUID().toString(), slot, number, "", "", "", person.name(), person.phone());
     }
 
     boolean isNew() {
@@ -39,7 +46,12 @@ record RoomBookingForm(@NotBlank String submission, @NotBlank String slot, Strin
     }
 
     Matter toMatter() {
-        return new Matter(Typed.choice(Category.class, category).orElse(Category.OTHER), title, body, "", contactName,
+        return new Matter(
+                Typed.choice(Category.class, category).orElse(Category.OTHER),
+                title,
+                body,
+                "",
+                contactName,
                 Typed.phone(contactPhone));
     }
 }

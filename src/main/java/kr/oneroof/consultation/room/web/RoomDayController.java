@@ -40,8 +40,13 @@ class RoomDayController {
     private final CallerFilings callers;
     private final HouseClock clock;
 
-    RoomDayController(Appointments appointments, RoomBookings bookings, RoomPlaces places, CaseReading cases,
-            CallerFilings callers, HouseClock clock) {
+    RoomDayController(
+            Appointments appointments,
+            RoomBookings bookings,
+            RoomPlaces places,
+            CaseReading cases,
+            CallerFilings callers,
+            HouseClock clock) {
         this.appointments = appointments;
         this.bookings = bookings;
         this.places = places;
@@ -51,7 +56,9 @@ class RoomDayController {
     }
 
     @GetMapping
-    String day(@RequestParam(name = "day", defaultValue = "") String typed, @AuthenticationPrincipal Actor actor,
+    String day(
+            @RequestParam(name = "day", defaultValue = "") String typed,
+            @AuthenticationPrincipal Actor actor,
             Model model) {
         var day = Typed.day(typed).orElse(clock.today());
         model.addAttribute("day", day);
@@ -68,10 +75,16 @@ class RoomDayController {
         model.addAttribute("where", places.named(found.slot().place()));
         model.addAttribute("missed", appointments.missedBy(found.companyId()));
         model.addAttribute("works", works);
-        model.addAttribute("arrives", works && found.status().leadsTo(BookingStatus.CAME)
-                && !clock.today().isBefore(found.slot().startsAt().toLocalDate()));
-        model.addAttribute("misses", works && found.status().leadsTo(BookingStatus.NO_SHOW)
-                && !clock.now().isBefore(found.slot().startsAt()));
+        model.addAttribute(
+                "arrives",
+                works
+                        && found.status().leadsTo(BookingStatus.CAME)
+                        && !clock.today().isBefore(found.slot().startsAt().toLocalDate()));
+        model.addAttribute(
+                "misses",
+                works
+                        && found.status().leadsTo(BookingStatus.NO_SHOW)
+                        && !clock.now().isBefore(found.slot().startsAt()));
         model.addAttribute("ends", works && found.status().leadsTo(BookingStatus.DONE));
         return BOOKING;
     }
@@ -98,8 +111,12 @@ class RoomDayController {
     }
 
     @PostMapping("/bookings/{booking}/result")
-    ModelAndView finish(@PathVariable UUID booking, @RequestParam(defaultValue = "") String note,
-            @AuthenticationPrincipal Actor actor, Model model, RedirectAttributes flash) {
+    ModelAndView finish(
+            @PathVariable UUID booking,
+            @RequestParam(defaultValue = "") String note,
+            @AuthenticationPrincipal Actor actor,
+            Model model,
+            RedirectAttributes flash) {
         var text = Typed.text(note);
         if (text.isEmpty() || text.length() > LONGEST_NOTE) {
             show(booking, actor, model);

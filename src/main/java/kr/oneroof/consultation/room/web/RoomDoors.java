@@ -22,12 +22,23 @@ class RoomDoors implements DoorPlan, MenuSource {
     public List<Door> doors() {
         return List.of(
                 Door.to(COMPANIES, "/consulting-room", "/consulting-room/**"),
-                Door.to(COUNTER, "/desk/consulting-room", "/desk/consulting-room/times",
-                        "/desk/consulting-room/bookings", "/desk/consulting-room/bookings/new",
-                        "/desk/consulting-room/bookings/*", "/desk/consulting-room/bookings/*/cancellation"),
-                Door.to(CASES, "/desk/consulting-room/bookings/*/arrival", "/desk/consulting-room/bookings/*/absence",
-                        "/desk/consulting-room/bookings/*/result", "/desk/consulting-room/plans",
-                        "/desk/consulting-room/experts", "/desk/consulting-room/places", "/desk/consulting-room/places/*",
+                Door.to(
+                        COUNTER,
+                        "/desk/consulting-room",
+                        "/desk/consulting-room/times",
+                        "/desk/consulting-room/bookings",
+                        "/desk/consulting-room/bookings/new",
+                        "/desk/consulting-room/bookings/*",
+                        "/desk/consulting-room/bookings/*/cancellation"),
+                Door.to(
+                        CASES,
+                        "/desk/consulting-room/bookings/*/arrival",
+                        "/desk/consulting-room/bookings/*/absence",
+                        "/desk/consulting-room/bookings/*/result",
+                        "/desk/consulting-room/plans",
+                        "/desk/consulting-room/experts",
+                        "/desk/consulting-room/places",
+                        "/desk/consulting-room/places/*",
                         "/desk/consulting-room/closures"));
     }
 

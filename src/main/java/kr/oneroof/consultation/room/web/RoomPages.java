@@ -31,7 +31,8 @@ class RoomPages {
         var places = new LinkedHashMap<String, String>();
         plans.places().forEach(one -> places.put(one, one));
         var consultants = new LinkedHashMap<String, String>();
-        people.withRole(Role.CONSULTANT).forEach(card -> consultants.put(card.id().toString(), card.name()));
+        people.withRole(Role.CONSULTANT)
+                .forEach(card -> consultants.put(card.id().toString(), card.name()));
         model.addAttribute("experts", experts);
         model.addAttribute("places", places);
         model.addAttribute("consultants", consultants);

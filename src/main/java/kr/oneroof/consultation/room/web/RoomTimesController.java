@@ -20,8 +20,11 @@ class RoomTimesController {
     }
 
     @GetMapping("/consulting-room")
-    String times(CompanyId company, @RequestParam(defaultValue = "") String category,
-            @RequestParam(name = "week", defaultValue = "") String day, @RequestParam(defaultValue = "") String number,
+    String times(
+            CompanyId company,
+            @RequestParam(defaultValue = "") String category,
+            @RequestParam(name = "week", defaultValue = "") String day,
+            @RequestParam(defaultValue = "") String number,
             Model model) {
         week.fill(model, new RoomWeek.Wanted("/consulting-room", category, day, number));
         model.addAttribute("own", appointments.of(company));

@@ -50,30 +50,42 @@ class RoomWeek {
      */
     record Wanted(String path, String category, String week, String number) {
         public String at(LocalDate monday) {
-            return UriComponentsBuilder.fromPath(path).queryParam("category", category).queryParam("week", monday)
-                    .queryParam("number", number).toUriString();
+            return UriComponentsBuilder.fromPath(path)
+                    .queryParam("category", category)
+                    .queryParam("week", monday)
+                    .queryParam("number", number)
+                    .toUriString();
         }
     }
 
     void fill(Model model, Wanted asked) {
         var first = monday(clock.today());
-        var week = Typed.day(asked.week()).map(RoomWeek::monday).filter(day -> day.isAfter(first)).orElse(first);
-        var category = Typed.choice(Category.class, asked.category()).map(Enum::name).orElse("");
+        var week = Typed.day(asked.week())
+                .map(RoomWeek::monday)
+                .filter(day -> day.isAfter(first))
+                .orElse(first);
+        var category =
+                Typed.choice(Category.class, asked.category()).map(Enum::name).orElse("");
         var wanted = new Wanted(asked.path(), category, week.toString(), asked.number());
         var free = times.free(category, week);
         model.addAttribute("wanted", wanted);
         model.addAttribute("monday", week);
-        model.addAttribute("days", free.stream().collect(Collectors.groupingBy(
-                slot -> slot.startsAt().toLocalDate(), TreeMap::new, Collectors.toList())));
+        model.addAttribute(
+                "days",
+                free.stream()
+                        .collect(Collectors.groupingBy(
+                                slot -> slot.startsAt().toLocalDate(), TreeMap::new, Collectors.toList())));
         model.addAttribute("before", week.equals(first) ? null : wanted.at(week.minusWeeks(1)));
         model.addAttribute("after", wanted.at(week.plusWeeks(1)));
-        model.addAttribute("nearest", free.isEmpty() ? times.nextFree(category, week).orElse(null) : null);
+        model.addAttribute(
+                "nearest", free.isEmpty() ? times.nextFree(category, week).orElse(null) : null);
         model.addAttribute("categories", categories());
     }
 
     Map<String, String> categories() {
-        return Arrays.stream(Category.values()).collect(Collectors.toMap(Enum::name,
-                one -> words(one.messageKey()), (one, other) -> one, LinkedHashMap::new));
+        return Arrays.stream(Category.values())
+                .collect(Collectors.toMap(
+                        Enum::name, one -> words(one.messageKey()), (one, other) -> one, LinkedHashMap::new));
     }
 
     /** For radio buttons. */
@@ -87,9 +99,17 @@ class RoomWeek {
     }
 
     private Map<String, String> choices(List<Slot> slots, Function<LocalDateTime, String> when) {
-        return slots.stream().collect(Collectors.toMap(slot -> slot.id().toString(),
-                slot -> words("room.slot", when.apply(slot.startsAt()), slot.expert(), slot.profession(), slot.place()),
-                (one, other) -> one, LinkedHashMap::new));
+        return slots.stream()
+                .collect(Collectors.toMap(
+                        slot -> slot.id().toString(),
+                        slot -> words(
+                                "room.slot",
+                                when.apply(slot.startsAt()),
+                                slot.expert(),
+                                slot.profession(),
+                                slot.place()),
+                        (one, other) -> one,
+                        LinkedHashMap::new));
     }
 
     private String words(String key, Object... arguments) {

@@ -48,7 +48,10 @@ class MoreTimeController {
         this.demands = demands;
     }
 
-    record Form(String submission, @NotBlank String until, @NotBlank @Size(max = 1000) String reason) {
+    record Form(
+            String submission,
+            @NotBlank String until,
+            @NotBlank @Size(max = 1000) String reason) {
         Form {
             submission = Typed.text(submission);
             until = Typed.text(until);
@@ -73,8 +76,12 @@ class MoreTimeController {
     }
 
     @PostMapping
-    ModelAndView take(@PathVariable RequestNumber number, @Valid @ModelAttribute("moreTime") Form form,
-            BindingResult errors, CompanyId company, @AuthenticationPrincipal Actor actor,
+    ModelAndView take(
+            @PathVariable RequestNumber number,
+            @Valid @ModelAttribute("moreTime") Form form,
+            BindingResult errors,
+            CompanyId company,
+            @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         var until = Typed.day(form.until());
         if (until.isEmpty() && !errors.hasFieldErrors("until")) {

@@ -13,7 +13,7 @@ import kr.oneroof.identity.Role;
 class SupplementDoors implements DoorPlan {
     @Override
     public List<Door> doors() {
-        return List.of(Door.to(Set.of(Role.COMPANY_ADMIN, Role.COMPANY_STAFF),
-                "/consultations/{number}/supplement-extension"));
+        return List.of(Door.to(
+                Set.of(Role.COMPANY_ADMIN, Role.COMPANY_STAFF), "/consultations/{number}/supplement-extension"));
     }
 }

@@ -43,10 +43,23 @@ class Conditions {
 
     /** Each filter on one line; all names together cost one statement. */
     Map<CaseFilter, String> lines(Collection<CaseFilter> filters) {
-        var names = people.cards(filters.stream().flatMap(filter -> person(filter.consultant()).stream()).distinct()
+        var names = people.cards(filters.stream()
+                .flatMap(filter -> person(filter.consultant()).stream())
+                .distinct()
                 .toList());
-        return filters.stream().distinct().collect(Collectors.toMap(Function.identity(), filter -> String.join(" · ",
-                of(filter, person(filter.consultant()).map(names::get).map(PersonCard::name).orElse("")).values())));
+        return filters.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        filter -> String.join(
+                                " · ",
+                                of(
+                                                filter,
+                                                person(filter.consultant())
+                                                        .map(names::get)
+                                                        .map(PersonCard::name)
+                                                        .orElse(""))
+                                        .values())));
     }
 
     private Map<String, String> of(CaseFilter filter, String consultant) {
@@ -66,8 +79,9 @@ class Conditions {
         all.put("desk.counted", choice(Measure.class, filter.counted(), Measure::messageKey));
         all.put("desk.sort", words(filter.order().messageKey()));
         all.values().removeIf(String::isEmpty);
-        return all.entrySet().stream().collect(Collectors.toMap(entry -> words(entry.getKey()), Map.Entry::getValue,
-                (first, _) -> first, LinkedHashMap::new));
+        return all.entrySet().stream()
+                .collect(Collectors.toMap(
+                        entry -> words(entry.getKey()), Map.Entry::getValue, (first, _) -> first, LinkedHashMap::new));
     }
 
     private <E extends Enum<E>> String choice(Class<E> type, String name, Function<E, String> key) {
@@ -75,8 +89,11 @@ class Conditions {
     }
 
     private String industry(String code) {
-        return IndustryGroup.all().stream().filter(group -> group.code().equals(code)).findFirst()
-                .map(group -> words(group.messageKey())).orElse(code);
+        return IndustryGroup.all().stream()
+                .filter(group -> group.code().equals(code))
+                .findFirst()
+                .map(group -> words(group.messageKey()))
+                .orElse(code);
     }
 
     private String words(String key) {
@@ -89,7 +106,10 @@ class Conditions {
 
     private static Optional<PersonId> person(String id) {
         try {
-            return Optional.of(id).filter(text -> !text.isEmpty()).map(UUID::fromString).map(PersonId::new);
+            return Optional.of(id)
+                    .filter(text -> !text.isEmpty())
+                    .map(UUID::fromString)
+                    .map(PersonId::new);
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }

@@ -32,8 +32,12 @@ class SavedViewController {
     String list(@AuthenticationPrincipal Actor actor, Model page) {
         var seen = views.seenBy(actor);
         page.addAttribute("own", seen.stream().filter(SavedViews.Shown::isOwn).toList());
-        page.addAttribute("others", seen.stream().filter(shown -> !shown.isOwn()).toList());
-        page.addAttribute("lines", conditions.lines(seen.stream().map(shown -> shown.view().filter()).toList()));
+        page.addAttribute(
+                "others", seen.stream().filter(shown -> !shown.isOwn()).toList());
+        page.addAttribute(
+                "lines",
+                conditions.lines(
+                        seen.stream().map(shown -> shown.view().filter()).toList()));
         return "consultation/views/list";
     }
 

@@ -19,8 +19,12 @@ import kr.oneroof.kernel.Typed;
  * @param submission and filter: only of a new view
  * @param version that was on the screen: only of one that stands
  */
-record ViewForm(@Nullable String submission, String filter, @NotBlank @Size(max = 40) String name,
-        @Nullable String shared, @Nullable Long version) {
+record ViewForm(
+        @Nullable String submission,
+        String filter,
+        @NotBlank @Size(max = 40) String name,
+        @Nullable String shared,
+        @Nullable Long version) {
     ViewForm {
         filter = CaseFilter.ofQuery(Typed.text(filter)).query();
         name = Typed.text(name).replaceAll("\\s+", " ");

@@ -29,8 +29,7 @@ class ViewLinks implements WebMvcConfigurer, HandlerInterceptor {
     }
 
     /** @param current whether the list on the screen is narrowed just so */
-    record ViewLink(UUID id, String name, String sharedBy, boolean current) {
-    }
+    record ViewLink(UUID id, String name, String sharedBy, boolean current) {}
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -38,15 +37,22 @@ class ViewLinks implements WebMvcConfigurer, HandlerInterceptor {
     }
 
     @Override
-    public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
-            @Nullable ModelAndView page) {
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         if (page != null && page.hasView()) {
-            actors.now().ifPresent(actor -> page.addObject("savedViews", links(actor, page.getModel().get("filter"))));
+            actors.now()
+                    .ifPresent(actor -> page.addObject(
+                            "savedViews", links(actor, page.getModel().get("filter"))));
         }
     }
 
     private List<ViewLink> links(Actor reader, @Nullable Object filter) {
-        return views.seenBy(reader).stream().map(shown -> new ViewLink(shown.view().id(), shown.view().label().name(),
-                shown.sharedBy(), shown.view().filter().equals(filter))).toList();
+        return views.seenBy(reader).stream()
+                .map(shown -> new ViewLink(
+                        shown.view().id(),
+                        shown.view().label().name(),
+                        shown.sharedBy(),
+                        shown.view().filter().equals(filter)))
+                .toList();
     }
 }

@@ -52,8 +52,12 @@ class ViewNamingController {
     }
 
     @PostMapping
-    ModelAndView change(@PathVariable UUID id, @Valid @ModelAttribute("savedView") ViewForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView change(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("savedView") ViewForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         try {
             if (!errors.hasErrors()) {
                 views.change(id, form.seen(), form.naming(), actor);

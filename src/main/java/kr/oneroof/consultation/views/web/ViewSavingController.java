@@ -38,8 +38,12 @@ class ViewSavingController {
     }
 
     @PostMapping(SavedViewController.PATH)
-    ModelAndView save(@Valid @ModelAttribute("savedView") ViewForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, Model page, RedirectAttributes flash) {
+    ModelAndView save(
+            @Valid @ModelAttribute("savedView") ViewForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            Model page,
+            RedirectAttributes flash) {
         try {
             if (!errors.hasErrors()) {
                 views.save(form.key(), form.narrowed(), form.naming(), actor);

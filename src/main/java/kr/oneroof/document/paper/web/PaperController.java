@@ -38,7 +38,10 @@ class PaperController {
     @GetMapping("/papers")
     ModelAndView check(@RequestParam(defaultValue = "") String code) {
         var page = new ModelAndView("document/paper/check").addObject("code", Typed.text(code));
-        return code.isBlank() ? page : page.addObject("asked", true).addObject("paper", papers.check(code).orElse(null));
+        return code.isBlank()
+                ? page
+                : page.addObject("asked", true)
+                        .addObject("paper", papers.check(code).orElse(null));
     }
 
     @GetMapping("/papers/{paper}")
@@ -46,9 +49,15 @@ class PaperController {
         var printed = papers.take(key(paper), actor);
         var name = messages.getMessage("document.paper.kind." + printed.paper().kind(), null, Locale.KOREAN) + "_"
                 + printed.paper().serial() + ".pdf";
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
                 .body(printed.content());
     }
 

@@ -31,10 +31,13 @@ class ScanStateController {
 
     @GetMapping("/files/{id}/scan")
     Answer ask(@PathVariable String id, @AuthenticationPrincipal Actor actor, Locale language) {
-        var file = documents.pending(List.of(parse(id)), actor.id()).stream().findFirst().orElseThrow(NotOnFile::new);
+        var file = documents.pending(List.of(parse(id)), actor.id()).stream()
+                .findFirst()
+                .orElseThrow(NotOnFile::new);
         var state = scanning.settle(file.id());
         var infected = state == ScanState.INFECTED;
-        return new Answer(state == ScanState.WAITING,
+        return new Answer(
+                state == ScanState.WAITING,
                 infected ? messages.getMessage("document.refused.infected", null, language) : "");
     }
 
@@ -47,6 +50,5 @@ class ScanStateController {
     }
 
     /** @param error what to tell the reader when something was found; empty when all is well */
-    record Answer(boolean waiting, String error) {
-    }
+    record Answer(boolean waiting, String error) {}
 }

@@ -41,57 +41,107 @@ class AftercareController {
     }
 
     @PostMapping("/decision")
-    ModelAndView decide(@PathVariable String measure, @ModelAttribute("form") AftercareForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView decide(
+            @PathVariable String measure,
+            @ModelAttribute("form") AftercareForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         UUID id = Keys.of(measure);
         form.checkDecision(errors, measures.require(id).matter().action() == Action.RECOVER);
-        return take(id, errors, () -> aftercare.decide(id, form.terms(), form.words(), actor.id()), actor, flash, "decided");
+        return take(
+                id,
+                errors,
+                () -> aftercare.decide(id, form.terms(), form.words(), actor.id()),
+                actor,
+                flash,
+                "decided");
     }
 
     @PostMapping("/drop")
-    ModelAndView drop(@PathVariable String measure, @ModelAttribute("form") AftercareForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView drop(
+            @PathVariable String measure,
+            @ModelAttribute("form") AftercareForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         UUID id = Keys.of(measure);
         form.checkWords(errors);
         return take(id, errors, () -> aftercare.drop(id, form.words(), actor.id()), actor, flash, "dropped");
     }
 
     @PostMapping("/undoing")
-    ModelAndView undo(@PathVariable String measure, @ModelAttribute("form") AftercareForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView undo(
+            @PathVariable String measure,
+            @ModelAttribute("form") AftercareForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         UUID id = Keys.of(measure);
         form.checkWords(errors);
         return take(id, errors, () -> aftercare.undo(id, form.words(), actor.id()), actor, flash, "undone");
     }
 
     @PostMapping("/ending")
-    ModelAndView end(@PathVariable String measure, @ModelAttribute("form") AftercareForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView end(
+            @PathVariable String measure,
+            @ModelAttribute("form") AftercareForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         UUID id = Keys.of(measure);
         form.checkEnd(errors);
-        return take(id, errors, () -> aftercare.end(id, Typed.day(form.days().until()).orElseThrow(), actor.id()), actor, flash, "ended");
+        return take(
+                id,
+                errors,
+                () -> aftercare.end(id, Typed.day(form.days().until()).orElseThrow(), actor.id()),
+                actor,
+                flash,
+                "ended");
     }
 
     @PostMapping("/refund")
-    ModelAndView refunded(@PathVariable String measure, @ModelAttribute("form") AftercareForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView refunded(
+            @PathVariable String measure,
+            @ModelAttribute("form") AftercareForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         UUID id = Keys.of(measure);
         form.checkPayment(errors);
-        return take(id, errors, () -> aftercare.refunded(id, Typed.day(form.days().on()).orElseThrow(), form.amount(), actor.id()), actor,
-                flash, "refunded");
+        return take(
+                id,
+                errors,
+                () -> aftercare.refunded(id, Typed.day(form.days().on()).orElseThrow(), form.amount(), actor.id()),
+                actor,
+                flash,
+                "refunded");
     }
 
     @PostMapping("/payment")
-    ModelAndView received(@PathVariable String measure, @ModelAttribute("form") AftercareForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView received(
+            @PathVariable String measure,
+            @ModelAttribute("form") AftercareForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         UUID id = Keys.of(measure);
         form.checkPayment(errors);
-        return take(id, errors, () -> aftercare.received(id, Typed.day(form.days().on()).orElseThrow(), form.amount(), actor.id()), actor,
-                flash, "received");
+        return take(
+                id,
+                errors,
+                () -> aftercare.received(id, Typed.day(form.days().on()).orElseThrow(), form.amount(), actor.id()),
+                actor,
+                flash,
+                "received");
     }
 
-    private ModelAndView take(UUID id, BindingResult errors, Runnable verb, Actor actor, RedirectAttributes flash, String deed) {
-        return Attempt.take(errors, verb, () -> pages.measure(id, actor),
+    private ModelAndView take(
+            UUID id, BindingResult errors, Runnable verb, Actor actor, RedirectAttributes flash, String deed) {
+        return Attempt.take(
+                errors,
+                verb,
+                () -> pages.measure(id, actor),
                 () -> Attempt.to("/desk/aftercare/measures/" + id, flash, "finance.aftercare.done." + deed));
     }
 }

@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -47,18 +46,31 @@ class AftercareDeskController {
     }
 
     @PostMapping("/loans/{number}/measures")
-    ModelAndView propose(@PathVariable RequestNumber number, @ModelAttribute("form") AftercareForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView propose(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("form") AftercareForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         form.checkProposal(errors);
-        return Attempt.take(errors, () -> aftercare.propose(number, form.matter(), HEARING_DAYS, actor.id()), () -> pages.loan(number, actor),
+        return Attempt.take(
+                errors,
+                () -> aftercare.propose(number, form.matter(), HEARING_DAYS, actor.id()),
+                () -> pages.loan(number, actor),
                 () -> Attempt.to("/desk/aftercare/loans/" + number, flash, "finance.aftercare.done.proposed"));
     }
 
     @PostMapping("/loans/{number}/words/{word}")
-    ModelAndView answer(@PathVariable RequestNumber number, @PathVariable String word, @ModelAttribute AnswerForm answer,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        return Attempt.press(() -> words.answer(number, Keys.of(word), answer.toAnswer(), actor.id()),
-                () -> loan(number, actor), () -> Attempt.to("/desk/aftercare/loans/" + number, flash, "finance.aftercare.done.answered"));
+    ModelAndView answer(
+            @PathVariable RequestNumber number,
+            @PathVariable String word,
+            @ModelAttribute AnswerForm answer,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
+        return Attempt.press(
+                () -> words.answer(number, Keys.of(word), answer.toAnswer(), actor.id()),
+                () -> loan(number, actor),
+                () -> Attempt.to("/desk/aftercare/loans/" + number, flash, "finance.aftercare.done.answered"));
     }
 
     record AnswerForm(String answer, String reason, String bank) {
@@ -71,7 +83,9 @@ class AftercareDeskController {
         }
 
         private LoanWords.Answer toAnswer() {
-            return new LoanWords.Answer(answer.equals("yes"), reason.substring(0, Math.min(LONGEST, reason.length())),
+            return new LoanWords.Answer(
+                    answer.equals("yes"),
+                    reason.substring(0, Math.min(LONGEST, reason.length())),
                     bank.isEmpty() ? null : Keys.of(bank));
         }
     }

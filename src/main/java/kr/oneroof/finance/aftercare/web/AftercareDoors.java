@@ -22,12 +22,27 @@ class AftercareDoors implements DoorPlan, MenuSource {
     @Override
     public List<Door> doors() {
         return List.of(
-                Door.to(READERS, "/desk/aftercare", "/desk/aftercare/loans/{number}", "/desk/aftercare/measures/{measure}"),
-                Door.to(OFFICERS, "/desk/aftercare/loans/{number}/measures", "/desk/aftercare/loans/{number}/words/{word}",
-                        "/desk/aftercare/measures/{measure}/payment", "/desk/aftercare/measures/{measure}/refund"),
-                Door.to(CITY, "/desk/aftercare/measures/{measure}/decision", "/desk/aftercare/measures/{measure}/drop",
-                        "/desk/aftercare/measures/{measure}/undoing", "/desk/aftercare/measures/{measure}/ending"),
-                Door.to(COMPANIES, "/loans/{number}/aftercare", "/loans/{number}/aftercare/words",
+                Door.to(
+                        READERS,
+                        "/desk/aftercare",
+                        "/desk/aftercare/loans/{number}",
+                        "/desk/aftercare/measures/{measure}"),
+                Door.to(
+                        OFFICERS,
+                        "/desk/aftercare/loans/{number}/measures",
+                        "/desk/aftercare/loans/{number}/words/{word}",
+                        "/desk/aftercare/measures/{measure}/payment",
+                        "/desk/aftercare/measures/{measure}/refund"),
+                Door.to(
+                        CITY,
+                        "/desk/aftercare/measures/{measure}/decision",
+                        "/desk/aftercare/measures/{measure}/drop",
+                        "/desk/aftercare/measures/{measure}/undoing",
+                        "/desk/aftercare/measures/{measure}/ending"),
+                Door.to(
+                        COMPANIES,
+                        "/loans/{number}/aftercare",
+                        "/loans/{number}/aftercare/words",
                         "/loans/{number}/aftercare/{measure}/hearing"));
     }
 

@@ -57,18 +57,31 @@ record AftercareForm(What what, Days days, Money money, String words) {
     }
 
     void checkProposal(Errors errors) {
-        Checks.on(errors, ROOM).choice("what.kind", Cause.class, what.kind).choice("what.action", Action.class, what.action)
-                .day("days.on", days.on).day("days.from", days.from).dayIfAny("days.until", days.until).text("words", words, 2000);
+        Checks.on(errors, ROOM)
+                .choice("what.kind", Cause.class, what.kind)
+                .choice("what.action", Action.class, what.action)
+                .day("days.on", days.on)
+                .day("days.from", days.from)
+                .dayIfAny("days.until", days.until)
+                .text("words", words, 2000);
         if (!errors.hasErrors()) {
             var until = matter().until();
-            Checks.on(errors, ROOM).that(until == null || matter().action() == Action.SUSPEND && !until.isBefore(matter().from()), "days.until",
-                    "until");
+            Checks.on(errors, ROOM)
+                    .that(
+                            until == null || matter().action() == Action.SUSPEND && !until.isBefore(matter().from()),
+                            "days.until",
+                            "until");
         }
     }
 
     Measure.Matter matter() {
-        return new Measure.Matter(Cause.valueOf(what.kind), Action.valueOf(what.action), Typed.day(days.on).orElseThrow(),
-                Typed.day(days.from).orElseThrow(), until(), words);
+        return new Measure.Matter(
+                Cause.valueOf(what.kind),
+                Action.valueOf(what.action),
+                Typed.day(days.on).orElseThrow(),
+                Typed.day(days.from).orElseThrow(),
+                until(),
+                words);
     }
 
     private @Nullable LocalDate until() {
@@ -82,13 +95,15 @@ record AftercareForm(What what, Days days, Money money, String words) {
     void checkDecision(Errors errors, boolean recovers) {
         checkWords(errors);
         if (recovers) {
-            Checks.on(errors, ROOM).that(Typed.rate(money.rate).isPresent(), "money.rate", "rate")
+            Checks.on(errors, ROOM)
+                    .that(Typed.rate(money.rate).isPresent(), "money.rate", "rate")
                     .number("money.instalments", money.instalments, 1, MOST_INSTALMENTS);
         }
     }
 
     Aftercare.RecoveryTerms terms() {
-        return new Aftercare.RecoveryTerms(Typed.rate(money.rate).orElse(BasisPoints.ZERO),
+        return new Aftercare.RecoveryTerms(
+                Typed.rate(money.rate).orElse(BasisPoints.ZERO),
                 money.instalments.matches("\\d{1,2}") ? Math.max(1, Integer.parseInt(money.instalments)) : 1);
     }
 
@@ -105,6 +120,9 @@ record AftercareForm(What what, Days days, Money money, String words) {
     }
 
     void checkTold(Errors errors) {
-        Checks.on(errors, ROOM).choice("what.kind", LoanWords.Kind.class, what.kind).day("days.on", days.on).text("words", words, 2000);
+        Checks.on(errors, ROOM)
+                .choice("what.kind", LoanWords.Kind.class, what.kind)
+                .day("days.on", days.on)
+                .text("words", words, 2000);
     }
 }

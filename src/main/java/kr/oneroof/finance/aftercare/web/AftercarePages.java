@@ -49,10 +49,23 @@ class AftercarePages {
 
     ModelAndView desk(Actor reader) {
         var barred = books.reviews.barred(reader.id());
-        return new ModelAndView("finance/aftercare/desk").addObject("today", clock.today())
-                .addObject("due", measures.due().stream().filter(one -> !barred.contains(one.number())).toList())
-                .addObject("hearing", measures.in(MeasureState.HEARING).stream().filter(one -> !barred.contains(one.number())).toList())
-                .addObject("decided", measures.in(MeasureState.DECIDED).stream().filter(one -> !barred.contains(one.number())).toList());
+        return new ModelAndView("finance/aftercare/desk")
+                .addObject("today", clock.today())
+                .addObject(
+                        "due",
+                        measures.due().stream()
+                                .filter(one -> !barred.contains(one.number()))
+                                .toList())
+                .addObject(
+                        "hearing",
+                        measures.in(MeasureState.HEARING).stream()
+                                .filter(one -> !barred.contains(one.number()))
+                                .toList())
+                .addObject(
+                        "decided",
+                        measures.in(MeasureState.DECIDED).stream()
+                                .filter(one -> !barred.contains(one.number()))
+                                .toList());
     }
 
     @Transactional
@@ -60,10 +73,15 @@ class AftercarePages {
         requireOpen(actor, number);
         var account = books.accounts.require(number);
         looks.keep(new Look(account.loan().party().company().value(), number.value(), "finance.look.loan", ""));
-        return new ModelAndView("finance/aftercare/loan").addObject("loan", account.loan()).addObject("measures", measures.of(number))
-                .addObject("words", words.of(number)).addObject("paid", books.payments.paidFor(number))
-                .addObject("banks", books.banks.agreed()).addObject("causes", choices.of(Cause.values(), Cause::messageKey))
-                .addObject("actions", choices.of(Action.values(), Action::messageKey)).addObject("officer", actor.is(Role.LOAN_OFFICER));
+        return new ModelAndView("finance/aftercare/loan")
+                .addObject("loan", account.loan())
+                .addObject("measures", measures.of(number))
+                .addObject("words", words.of(number))
+                .addObject("paid", books.payments.paidFor(number))
+                .addObject("banks", books.banks.agreed())
+                .addObject("causes", choices.of(Cause.values(), Cause::messageKey))
+                .addObject("actions", choices.of(Action.values(), Action::messageKey))
+                .addObject("officer", actor.is(Role.LOAN_OFFICER));
     }
 
     @Transactional
@@ -72,9 +90,14 @@ class AftercarePages {
         requireOpen(actor, measure.number());
         looks.keep(new Look(measure.company().value(), measure.number().value(), "finance.look.loan", ""));
         var order = measures.recovery(id).orElse(null);
-        return new ModelAndView("finance/aftercare/measure").addObject("measure", measure).addObject("order", order)
-                .addObject("plan", order == null ? null : order.plan(clock.today())).addObject("recovers", measure.matter().action() == Action.RECOVER).addObject("stopped", measures.stopped(id))
-                .addObject("officer", actor.is(Role.LOAN_OFFICER)).addObject("city", actor.is(Role.CITY_OFFICIAL));
+        return new ModelAndView("finance/aftercare/measure")
+                .addObject("measure", measure)
+                .addObject("order", order)
+                .addObject("plan", order == null ? null : order.plan(clock.today()))
+                .addObject("recovers", measure.matter().action() == Action.RECOVER)
+                .addObject("stopped", measures.stopped(id))
+                .addObject("officer", actor.is(Role.LOAN_OFFICER))
+                .addObject("city", actor.is(Role.CITY_OFFICIAL));
     }
 
     private void requireOpen(Actor reader, RequestNumber number) {
@@ -88,9 +111,13 @@ class AftercarePages {
         var all = measures.of(number);
         var orders = new HashMap<UUID, RecoveryOrder>();
         all.forEach(one -> measures.recovery(one.id()).ifPresent(order -> orders.put(one.id(), order)));
-        return new ModelAndView("finance/aftercare/own").addObject("loan", account.loan()).addObject("measures", all)
-                .addObject("orders", orders).addObject("papers", books.papers.of("loan:" + number))
-                .addObject("words", words.of(number)).addObject("today", clock.today())
+        return new ModelAndView("finance/aftercare/own")
+                .addObject("loan", account.loan())
+                .addObject("measures", all)
+                .addObject("orders", orders)
+                .addObject("papers", books.papers.of("loan:" + number))
+                .addObject("words", words.of(number))
+                .addObject("today", clock.today())
                 .addObject("kinds", choices.of(LoanWords.Kind.values(), LoanWords.Kind::messageKey));
     }
 

@@ -40,21 +40,42 @@ class OwnAftercareController {
     }
 
     @PostMapping("/words")
-    ModelAndView tell(@PathVariable RequestNumber number, @ModelAttribute("form") AftercareForm form, BindingResult errors, CompanyId company,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView tell(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("form") AftercareForm form,
+            BindingResult errors,
+            CompanyId company,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         pages.own(company, number);
         form.checkTold(errors);
-        return Attempt.take(errors, () -> words.tell(number, company, Typed.choice(LoanWords.Kind.class, form.what().kind()).orElseThrow(),
-                Typed.day(form.days().on()).orElseThrow(), form.words(), actor.id()), () -> pages.own(company, number),
+        return Attempt.take(
+                errors,
+                () -> words.tell(
+                        number,
+                        company,
+                        Typed.choice(LoanWords.Kind.class, form.what().kind()).orElseThrow(),
+                        Typed.day(form.days().on()).orElseThrow(),
+                        form.words(),
+                        actor.id()),
+                () -> pages.own(company, number),
                 () -> Attempt.to("/loans/" + number + "/aftercare", flash, "finance.aftercare.done.told"));
     }
 
     @PostMapping("/{measure}/hearing")
-    ModelAndView speak(@PathVariable RequestNumber number, @PathVariable String measure, @ModelAttribute("form") AftercareForm form,
-            BindingResult errors, CompanyId company, RedirectAttributes flash) {
+    ModelAndView speak(
+            @PathVariable RequestNumber number,
+            @PathVariable String measure,
+            @ModelAttribute("form") AftercareForm form,
+            BindingResult errors,
+            CompanyId company,
+            RedirectAttributes flash) {
         pages.own(company, number);
         form.checkWords(errors);
-        return Attempt.take(errors, () -> aftercare.speak(Keys.of(measure), company, form.words()), () -> pages.own(company, number),
+        return Attempt.take(
+                errors,
+                () -> aftercare.speak(Keys.of(measure), company, form.words()),
+                () -> pages.own(company, number),
                 () -> Attempt.to("/loans/" + number + "/aftercare", flash, "finance.aftercare.done.heard"));
     }
 }

@@ -41,56 +41,93 @@ class ApplyController {
     }
 
     @GetMapping("/new")
-    ModelAndView begin(@RequestParam(defaultValue = "") String programme, @RequestParam(required = false) @Nullable RequestNumber origin,
-            CompanyId company, @AuthenticationPrincipal Actor actor) {
+    ModelAndView begin(
+            @RequestParam(defaultValue = "") String programme,
+            @RequestParam(required = false) @Nullable RequestNumber origin,
+            CompanyId company,
+            @AuthenticationPrincipal Actor actor) {
         var wanted = pages.programme(Keys.of(programme));
-        var draft = origin == null ? drafts.begin(wanted, company, actor.id()) : drafts.begin(wanted, company, actor.id(), origin);
+        var draft = origin == null
+                ? drafts.begin(wanted, company, actor.id())
+                : drafts.begin(wanted, company, actor.id(), origin);
         return new ModelAndView("redirect:/loans/drafts/" + draft.id() + "/" + ApplyStep.COMPANY.path());
     }
 
     @GetMapping("/drafts/{draft}/{step}")
-    ModelAndView show(@PathVariable String draft, @PathVariable String step, CompanyId company, @AuthenticationPrincipal Actor actor) {
+    ModelAndView show(
+            @PathVariable String draft,
+            @PathVariable String step,
+            CompanyId company,
+            @AuthenticationPrincipal Actor actor) {
         var found = drafts.require(Keys.of(draft), company, actor.id());
         return pages.step(found, ApplyStep.of(step), ApplyForm.of(found)).addObject("form", ApplyForm.of(found));
     }
 
     @PostMapping("/drafts/{draft}/{step}")
-    ModelAndView keep(@PathVariable String draft, @PathVariable String step, @ModelAttribute("form") ApplyForm form, BindingResult errors,
-            CompanyId company, @AuthenticationPrincipal Actor actor) {
+    ModelAndView keep(
+            @PathVariable String draft,
+            @PathVariable String step,
+            @ModelAttribute("form") ApplyForm form,
+            BindingResult errors,
+            CompanyId company,
+            @AuthenticationPrincipal Actor actor) {
         var asked = ApplyStep.of(step);
         UUID id = Keys.of(draft);
         form.check(asked, errors, pages.today());
         if (asked == ApplyStep.MONEY) {
             pages.check(drafts.require(id, company, actor.id()), form, errors);
         }
-        return Attempt.press(() -> drafts.keep(id, form.seen(), form.fields(asked), company, actor.id()),
+        return Attempt.press(
+                () -> drafts.keep(id, form.seen(), form.fields(asked), company, actor.id()),
                 () -> pages.step(drafts.require(id, company, actor.id()), asked, form),
-                () -> errors.hasErrors() ? pages.wrong(drafts.require(id, company, actor.id()), asked, form)
-                        : new ModelAndView("redirect:/loans/drafts/" + id + "/" + asked.next().path()));
+                () -> errors.hasErrors()
+                        ? pages.wrong(drafts.require(id, company, actor.id()), asked, form)
+                        : new ModelAndView("redirect:/loans/drafts/" + id + "/"
+                                + asked.next().path()));
     }
 
     @PostMapping("/drafts/{draft}/submission")
-    ModelAndView submit(@PathVariable String draft, @ModelAttribute("form") ApplyForm ignored, BindingResult errors, CompanyId company,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView submit(
+            @PathVariable String draft,
+            @ModelAttribute("form") ApplyForm ignored,
+            BindingResult errors,
+            CompanyId company,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         var found = drafts.require(Keys.of(draft), company, actor.id());
         var form = ApplyForm.of(found);
         form.check(errors, pages.today());
         pages.check(found, form, errors);
-        return Attempt.take(errors, () -> flash.addAttribute("number", lending.submit(submission(found, form, actor)).value()),
+        return Attempt.take(
+                errors,
+                () -> flash.addAttribute(
+                        "number", lending.submit(submission(found, form, actor)).value()),
                 () -> pages.step(found, ApplyStep.CHECK, form),
                 () -> Attempt.to("/loans/{number}", flash, "finance.application.done.submitted"));
     }
 
     /** The draft's id is the key of the submission: pressed twice it is one application. */
     private Submission submission(LoanDrafts.LoanDraft draft, ApplyForm form, Actor actor) {
-        return new Submission(draft.id(), draft.programme(),
-                new Submission.Applicant(draft.company(), actor.id(), Boolean.TRUE.equals(form.preferred())), form.wanted(),
-                Objects.requireNonNull(form.purposes()), new Submission.AtBank(pages.bank(form.bank().id()), form.bank().branch(),
-                        Typed.day(form.bank().consultedOn()).orElseThrow()), pages.eligibility(draft, form), form.consents());
+        return new Submission(
+                draft.id(),
+                draft.programme(),
+                new Submission.Applicant(draft.company(), actor.id(), Boolean.TRUE.equals(form.preferred())),
+                form.wanted(),
+                Objects.requireNonNull(form.purposes()),
+                new Submission.AtBank(
+                        pages.bank(form.bank().id()),
+                        form.bank().branch(),
+                        Typed.day(form.bank().consultedOn()).orElseThrow()),
+                pages.eligibility(draft, form),
+                form.consents());
     }
 
     @PostMapping("/drafts/{draft}/removal")
-    ModelAndView discard(@PathVariable String draft, CompanyId company, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView discard(
+            @PathVariable String draft,
+            CompanyId company,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         drafts.discard(Keys.of(draft), company, actor.id());
         return Attempt.to("/loans", flash, "finance.application.done.discarded");
     }

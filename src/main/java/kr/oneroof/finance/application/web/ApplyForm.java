@@ -26,7 +26,12 @@ import kr.oneroof.kernel.form.Checks;
  * @param parts won by the name of a purpose
  * @param said answers by the form's name of a declaration, and consents
  */
-record ApplyForm(String version, String amount, AtBank bank, @Nullable Boolean preferred, Map<String, String> parts,
+record ApplyForm(
+        String version,
+        String amount,
+        AtBank bank,
+        @Nullable Boolean preferred,
+        Map<String, String> parts,
         Map<String, String> said) {
     private static final String ROOM = "finance.application";
     private static final long MOST_WON = 10_000_000_000_000L;
@@ -58,8 +63,13 @@ record ApplyForm(String version, String amount, AtBank bank, @Nullable Boolean p
                 said.put(name.substring("said.".length()), text);
             }
         });
-        return new ApplyForm(String.valueOf(draft.version()), text(draft, "amount"), new AtBank(text(draft, "bank.id"), text(draft, "bank.branch"),
-                text(draft, "bank.consultedOn")), text(draft, "preferred").equals("true"), parts, said);
+        return new ApplyForm(
+                String.valueOf(draft.version()),
+                text(draft, "amount"),
+                new AtBank(text(draft, "bank.id"), text(draft, "bank.branch"), text(draft, "bank.consultedOn")),
+                text(draft, "preferred").equals("true"),
+                parts,
+                said);
     }
 
     private static String text(LoanDrafts.LoanDraft draft, String name) {
@@ -100,8 +110,15 @@ record ApplyForm(String version, String amount, AtBank bank, @Nullable Boolean p
                 checks.that(purposes() != null, "amount", "parts");
             }
         } else if (step == ApplyStep.BANK) {
-            checks.that(!bank.id.isEmpty(), "bank.id", "choose").text("bank.branch", bank.branch, 60).day("bank.consultedOn", bank.consultedOn)
-                    .that(Typed.day(bank.consultedOn).filter(day -> day.isAfter(today)).isEmpty(), "bank.consultedOn", "not-yet");
+            checks.that(!bank.id.isEmpty(), "bank.id", "choose")
+                    .text("bank.branch", bank.branch, 60)
+                    .day("bank.consultedOn", bank.consultedOn)
+                    .that(
+                            Typed.day(bank.consultedOn)
+                                    .filter(day -> day.isAfter(today))
+                                    .isEmpty(),
+                            "bank.consultedOn",
+                            "not-yet");
         } else if (step == ApplyStep.WORDS) {
             checks.that(consents().containsAll(Consent.all()), "said", "consents");
         }
@@ -114,7 +131,8 @@ record ApplyForm(String version, String amount, AtBank bank, @Nullable Boolean p
     }
 
     /** Null when they are not the whole. */
-    @Nullable List<Purpose> purposes() {
+    @Nullable
+    List<Purpose> purposes() {
         var all = new ArrayList<Purpose>();
         for (var kind : Purpose.Kind.values()) {
             var won = Typed.number(parts.getOrDefault(kind.name(), ""));

@@ -40,7 +40,13 @@ class ApplyPages {
     private final Choices choices;
     private final HouseClock clock;
 
-    ApplyPages(Ground ground, LoanDrafts drafts, LoanPapers papers, Eligibility eligibility, Choices choices, HouseClock clock) {
+    ApplyPages(
+            Ground ground,
+            LoanDrafts drafts,
+            LoanPapers papers,
+            Eligibility eligibility,
+            Choices choices,
+            HouseClock clock) {
         this.ground = ground;
         this.drafts = drafts;
         this.papers = papers;
@@ -65,7 +71,11 @@ class ApplyPages {
     /** @throws NotOnFile also for one whose agreement is over */
     UUID bank(String typed) {
         var asked = Keys.of(typed);
-        return ground.banks.agreed().stream().map(Bank::id).filter(asked::equals).findFirst().orElseThrow(NotOnFile::new);
+        return ground.banks.agreed().stream()
+                .map(Bank::id)
+                .filter(asked::equals)
+                .findFirst()
+                .orElseThrow(NotOnFile::new);
     }
 
     /** What only the programme knows: its limit, and what its money may be used for. */
@@ -81,7 +91,9 @@ class ApplyPages {
     }
 
     EligibilityResult eligibility(LoanDrafts.LoanDraft draft, ApplyForm form) {
-        return eligibility.check(draft.programme(), eligibility.known(draft.company(), form.declared()).wanting(form.wanted()));
+        return eligibility.check(
+                draft.programme(),
+                eligibility.known(draft.company(), form.declared()).wanting(form.wanted()));
     }
 
     ModelAndView wrong(LoanDrafts.LoanDraft draft, ApplyStep step, ApplyForm form) {
@@ -92,24 +104,41 @@ class ApplyPages {
 
     ModelAndView step(LoanDrafts.LoanDraft draft, ApplyStep step, ApplyForm form) {
         var programme = ground.programmes.require(draft.programme());
-        var page = new ModelAndView("finance/application/step").addObject("draft", draft).addObject("step", step)
-                .addObject("steps", ApplyStep.values()).addObject("programme", programme).addObject("since", drafts.since(draft));
+        var page = new ModelAndView("finance/application/step")
+                .addObject("draft", draft)
+                .addObject("step", step)
+                .addObject("steps", ApplyStep.values())
+                .addObject("programme", programme)
+                .addObject("since", drafts.since(draft));
         return switch (step) {
             case COMPANY -> page.addObject("company", ground.companies.card(draft.company()));
             case MONEY -> page.addObject("kinds", kinds(programme));
             case BANK -> page.addObject("banks", bankNames());
             case PAPERS -> page.addObject("expected", papers.expected(programme.id(), draft.company()));
-            case WORDS -> page.addObject("declarations", Declaration.values()).addObject("answers", answers()).addObject("consents", Consent.values());
-            case CHECK -> page.addObject("findings", eligibility(draft, form).findings()).addObject("kept", form).addObject("wanted", form.wanted()).addObject("given", form.consents())
-                    .addObject("purposes", form.purposes() == null ? List.of() : form.purposes()).addObject("banks", bankNames())
-                    .addObject("open", programme.isOpenAt(clock.now())).addObject("declarations", Declaration.values())
-                    .addObject("expected", papers.expected(programme.id(), draft.company()))
-                    .addObject("consulted", Typed.day(form.bank().consultedOn()).orElse(null));
+            case WORDS ->
+                page.addObject("declarations", Declaration.values())
+                        .addObject("answers", answers())
+                        .addObject("consents", Consent.values());
+            case CHECK ->
+                page.addObject("findings", eligibility(draft, form).findings())
+                        .addObject("kept", form)
+                        .addObject("wanted", form.wanted())
+                        .addObject("given", form.consents())
+                        .addObject("purposes", form.purposes() == null ? List.of() : form.purposes())
+                        .addObject("banks", bankNames())
+                        .addObject("open", programme.isOpenAt(clock.now()))
+                        .addObject("declarations", Declaration.values())
+                        .addObject("expected", papers.expected(programme.id(), draft.company()))
+                        .addObject(
+                                "consulted",
+                                Typed.day(form.bank().consultedOn()).orElse(null));
         };
     }
 
     private static List<Purpose.Kind> kinds(Programme programme) {
-        return Stream.of(Purpose.Kind.values()).filter(kind -> kind.isOfFacilities() == (programme.code() == Programme.Code.FACILITY)).toList();
+        return Stream.of(Purpose.Kind.values())
+                .filter(kind -> kind.isOfFacilities() == (programme.code() == Programme.Code.FACILITY))
+                .toList();
     }
 
     private Map<String, String> bankNames() {

@@ -7,11 +7,19 @@ import kr.oneroof.kernel.NotOnFile;
 
 /** The steps of an application. */
 enum ApplyStep {
-    COMPANY, MONEY, BANK, PAPERS, WORDS, CHECK;
+    COMPANY,
+    MONEY,
+    BANK,
+    PAPERS,
+    WORDS,
+    CHECK;
 
     /** @throws NotOnFile when there is none */
     static ApplyStep of(String path) {
-        return Arrays.stream(values()).filter(step -> step.path().equals(path)).findFirst().orElseThrow(NotOnFile::new);
+        return Arrays.stream(values())
+                .filter(step -> step.path().equals(path))
+                .findFirst()
+                .orElseThrow(NotOnFile::new);
     }
 
     /** As addresses have it. */

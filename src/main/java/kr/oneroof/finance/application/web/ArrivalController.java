@@ -42,11 +42,18 @@ class ArrivalController {
     }
 
     @PostMapping
-    ModelAndView answer(@PathVariable RequestNumber number, @ModelAttribute("form") AnswerForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView answer(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("form") AnswerForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         pages.arrived(number, actor.id());
         Checks.on(errors, "finance.application").text("words", form.words(), 2000);
-        return Attempt.take(errors, () -> arrivals.answer(number, form.words(), actor.id()), () -> pages.arrived(number, actor.id()),
+        return Attempt.take(
+                errors,
+                () -> arrivals.answer(number, form.words(), actor.id()),
+                () -> pages.arrived(number, actor.id()),
                 () -> Attempt.to("/desk/loans/arrivals/" + number, flash, "finance.application.done.answered"));
     }
 }

@@ -20,8 +20,15 @@ import kr.oneroof.kernel.Typed;
  * @param ticks yes or no by rule
  * @param papers kind of the paper that the tick stands on, by rule
  */
-record DeskForm(String verdict, String amount, String words, String until, String waiver, @Nullable Map<String, String> ticks,
-        @Nullable Map<String, String> papers) implements Serializable {
+record DeskForm(
+        String verdict,
+        String amount,
+        String words,
+        String until,
+        String waiver,
+        @Nullable Map<String, String> ticks,
+        @Nullable Map<String, String> papers)
+        implements Serializable {
     DeskForm {
         verdict = Typed.text(verdict);
         amount = Typed.text(amount);
@@ -42,8 +49,11 @@ record DeskForm(String verdict, String amount, String words, String until, Strin
 
     /** What was ticked; what is no rule and no answer is left out. */
     List<Reviews.Tick> found() {
-        return orEmpty(ticks).entrySet().stream().filter(one -> one.getKey().matches("[a-z-]{2,60}") && one.getValue().matches("yes|no"))
-                .map(one -> new Reviews.Tick(one.getKey(), one.getValue().equals("yes"), paperOf(one.getKey()))).toList();
+        return orEmpty(ticks).entrySet().stream()
+                .filter(one ->
+                        one.getKey().matches("[a-z-]{2,60}") && one.getValue().matches("yes|no"))
+                .map(one -> new Reviews.Tick(one.getKey(), one.getValue().equals("yes"), paperOf(one.getKey())))
+                .toList();
     }
 
     private String paperOf(String rule) {

@@ -44,10 +44,14 @@ class LoanDeskController {
     }
 
     @GetMapping
-    ModelAndView list(@RequestParam(defaultValue = "") String state, @RequestParam(defaultValue = "") String after,
+    ModelAndView list(
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String after,
             @AuthenticationPrincipal Actor actor) {
-        return pages.desk(Typed.choice(LoanState.class, state).orElse(LoanState.SUBMITTED),
-                after.matches("\\d{1,18}") ? Long.parseLong(after) : 0, actor.id());
+        return pages.desk(
+                Typed.choice(LoanState.class, state).orElse(LoanState.SUBMITTED),
+                after.matches("\\d{1,18}") ? Long.parseLong(after) : 0,
+                actor.id());
     }
 
     /** @param kept what was typed into the form when its checks were saved */
@@ -58,80 +62,144 @@ class LoanDeskController {
             return page.addObject("form", typed);
         }
         var sheet = (LoanSheet) Objects.requireNonNull(page.getModel().get("sheet"));
-        return page.addObject("form", DeskForm.of("%,d".formatted(sheet.line().amount().amount()), pages.today().plusDays(DAYS_TO_SUPPLY).toString()));
+        return page.addObject(
+                "form",
+                DeskForm.of(
+                        "%,d".formatted(sheet.line().amount().amount()),
+                        pages.today().plusDays(DAYS_TO_SUPPLY).toString()));
     }
 
     @PostMapping("/{number}/receipt")
-    ModelAndView receive(@PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        return Attempt.press(() -> lending.receive(number, actor.id()),
-                () -> page(number, actor).addObject("form", DeskForm.blank()), () -> done(number, flash, "received"));
+    ModelAndView receive(
+            @PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+        return Attempt.press(
+                () -> lending.receive(number, actor.id()),
+                () -> page(number, actor).addObject("form", DeskForm.blank()),
+                () -> done(number, flash, "received"));
     }
 
     @PostMapping("/{number}/opinion")
-    ModelAndView propose(@PathVariable RequestNumber number, @ModelAttribute("form") DeskForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        Checks.on(errors, "finance.application").that(form.verdict().matches("yes|no"), "verdict", "choose")
-                .text("words", form.words(), 2000).optional("waiver", form.waiver(), 2000);
-        return Attempt.take(errors, () -> reviews.withChecks(number, form, actor, () -> lending.propose(number, form.verdict().equals("yes"),
-                        form.words(), form.waiver(), actor.id())),
-                () -> page(number, actor), () -> done(number, flash, "proposed"));
+    ModelAndView propose(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("form") DeskForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
+        Checks.on(errors, "finance.application")
+                .that(form.verdict().matches("yes|no"), "verdict", "choose")
+                .text("words", form.words(), 2000)
+                .optional("waiver", form.waiver(), 2000);
+        return Attempt.take(
+                errors,
+                () -> reviews.withChecks(
+                        number,
+                        form,
+                        actor,
+                        () -> lending.propose(
+                                number, form.verdict().equals("yes"), form.words(), form.waiver(), actor.id())),
+                () -> page(number, actor),
+                () -> done(number, flash, "proposed"));
     }
 
     @PostMapping("/{number}/question")
-    ModelAndView ask(@PathVariable RequestNumber number, @ModelAttribute("form") DeskForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        Checks.on(errors, "finance.application").text("words", form.words(), 2000).day("until", form.until());
-        return Attempt.take(errors, () -> reviews.withChecks(number, form, actor, () -> lending.askForMore(number, form.words(),
-                        Typed.day(form.until()).orElseThrow(), actor.id())),
+    ModelAndView ask(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("form") DeskForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
+        Checks.on(errors, "finance.application")
+                .text("words", form.words(), 2000)
+                .day("until", form.until());
+        return Attempt.take(
+                errors,
+                () -> reviews.withChecks(
+                        number,
+                        form,
+                        actor,
+                        () -> lending.askForMore(
+                                number, form.words(), Typed.day(form.until()).orElseThrow(), actor.id())),
                 () -> page(number, actor),
                 () -> done(number, flash, "asked"));
     }
 
     @PostMapping("/{number}/return")
-    ModelAndView sendBack(@PathVariable RequestNumber number, @ModelAttribute("form") DeskForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView sendBack(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("form") DeskForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         Checks.on(errors, "finance.application").text("words", form.words(), 2000);
-        return Attempt.take(errors, () -> lending.sendBack(number, form.words(), actor.id()), () -> page(number, actor),
+        return Attempt.take(
+                errors,
+                () -> lending.sendBack(number, form.words(), actor.id()),
+                () -> page(number, actor),
                 () -> done(number, flash, "returned"));
     }
 
     @PostMapping("/{number}/approval")
-    ModelAndView approve(@PathVariable RequestNumber number, @ModelAttribute("form") DeskForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        Checks.on(errors, "finance.application").number("amount", Typed.number(form.amount()), 1, MOST_WON)
+    ModelAndView approve(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("form") DeskForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
+        Checks.on(errors, "finance.application")
+                .number("amount", Typed.number(form.amount()), 1, MOST_WON)
                 .optional("waiver", form.waiver(), 2000);
-        return Attempt.take(errors, () -> lending.approve(number, new Won(Long.parseLong(Typed.number(form.amount()))), form.waiver(),
-                        actor.id()),
-                () -> page(number, actor), () -> done(number, flash, "approved"));
+        return Attempt.take(
+                errors,
+                () -> lending.approve(
+                        number, new Won(Long.parseLong(Typed.number(form.amount()))), form.waiver(), actor.id()),
+                () -> page(number, actor),
+                () -> done(number, flash, "approved"));
     }
 
     @PostMapping("/{number}/refusal")
-    ModelAndView refuse(@PathVariable RequestNumber number, @ModelAttribute("form") DeskForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView refuse(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("form") DeskForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         Checks.on(errors, "finance.application").text("words", form.words(), 2000);
-        return Attempt.take(errors, () -> lending.refuse(number, form.words(), actor.id()), () -> page(number, actor),
+        return Attempt.take(
+                errors,
+                () -> lending.refuse(number, form.words(), actor.id()),
+                () -> page(number, actor),
                 () -> done(number, flash, "refused"));
     }
 
     @PostMapping("/{number}/objection")
-    ModelAndView answerObjection(@PathVariable RequestNumber number, @ModelAttribute("form") DeskForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView answerObjection(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("form") DeskForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         var granted = form.verdict().equals("yes");
         Checks.on(errors, "finance.application").that(form.verdict().matches("yes|no"), "verdict", "choose");
         if (!granted) {
             Checks.on(errors, "finance.application").text("words", form.words(), 2000);
         }
-        return Attempt.take(errors, () -> {
-            if (granted) {
-                lending.grantObjection(number, actor.id());
-            } else {
-                lending.dismissObjection(number, form.words(), actor.id());
-            }
-        }, () -> page(number, actor), () -> done(number, flash, granted ? "objection-granted" : "objection-dismissed"));
+        return Attempt.take(
+                errors,
+                () -> {
+                    if (granted) {
+                        lending.grantObjection(number, actor.id());
+                    } else {
+                        lending.dismissObjection(number, form.words(), actor.id());
+                    }
+                },
+                () -> page(number, actor),
+                () -> done(number, flash, granted ? "objection-granted" : "objection-dismissed"));
     }
 
     private ModelAndView page(RequestNumber number, Actor actor) {
-        return pages.ofStaff(number, actor.id()).addObject("officer", actor.is(Role.LOAN_OFFICER)).addObject("city", actor.is(Role.CITY_OFFICIAL));
+        return pages.ofStaff(number, actor.id())
+                .addObject("officer", actor.is(Role.LOAN_OFFICER))
+                .addObject("city", actor.is(Role.CITY_OFFICIAL));
     }
 
     private static ModelAndView done(RequestNumber number, RedirectAttributes flash, String deed) {

@@ -22,20 +22,43 @@ class LoanDoors implements DoorPlan, MenuSource {
     @Override
     public List<Door> doors() {
         return List.of(
-                Door.to(COMPANIES, "/loans", "/loans/new", "/loans/drafts/{draft}/{step}",
-                        "/loans/drafts/{draft}/submission", "/loans/drafts/{draft}/removal", "/loans/{number}", "/loans/{number}/withdrawal",
-                        "/loans/{number}/supplement", "/loans/{number}/papers", "/loans/{number}/objection"),
-                Door.to(OFFICERS, "/desk/loans/{number}/receipt", "/desk/loans/{number}/opinion", "/desk/loans/{number}/question",
+                Door.to(
+                        COMPANIES,
+                        "/loans",
+                        "/loans/new",
+                        "/loans/drafts/{draft}/{step}",
+                        "/loans/drafts/{draft}/submission",
+                        "/loans/drafts/{draft}/removal",
+                        "/loans/{number}",
+                        "/loans/{number}/withdrawal",
+                        "/loans/{number}/supplement",
+                        "/loans/{number}/papers",
+                        "/loans/{number}/objection"),
+                Door.to(
+                        OFFICERS,
+                        "/desk/loans/{number}/receipt",
+                        "/desk/loans/{number}/opinion",
+                        "/desk/loans/{number}/question",
                         "/desk/loans/{number}/checks"),
                 Door.to(Set.of(Role.LOAN_OFFICER, Role.DIRECTOR), "/desk/loans/arrivals/{number}"),
-                Door.to(CITY, "/desk/loans/{number}/approval", "/desk/loans/{number}/refusal", "/desk/loans/{number}/return",
+                Door.to(
+                        CITY,
+                        "/desk/loans/{number}/approval",
+                        "/desk/loans/{number}/refusal",
+                        "/desk/loans/{number}/return",
                         "/desk/loans/{number}/objection"),
-                Door.to(READERS, "/desk/loans", "/desk/loans/{number}", "/desk/loans/{number}/votes", "/desk/loans/{number}/recusal"));
+                Door.to(
+                        READERS,
+                        "/desk/loans",
+                        "/desk/loans/{number}",
+                        "/desk/loans/{number}/votes",
+                        "/desk/loans/{number}/recusal"));
     }
 
     @Override
     public List<MenuEntry> entries() {
-        return List.of(MenuEntry.forRoles(COMPANIES, "finance.application.menu.own", "/loans", 16),
+        return List.of(
+                MenuEntry.forRoles(COMPANIES, "finance.application.menu.own", "/loans", 16),
                 MenuEntry.forRoles(READERS, "finance.application.menu.desk", "/desk/loans", 15));
     }
 }

@@ -45,8 +45,10 @@ class LoanPages {
     }
 
     ModelAndView own(CompanyId company) {
-        return new ModelAndView("finance/application/own").addObject("rows", loans.of(company))
-                .addObject("programmes", facts.programmes.open()).addObject("arrivals", facts.arrivals.openOf(company));
+        return new ModelAndView("finance/application/own")
+                .addObject("rows", loans.of(company))
+                .addObject("programmes", facts.programmes.open())
+                .addObject("arrivals", facts.arrivals.openOf(company));
     }
 
     ModelAndView ofCompany(CompanyId company, RequestNumber number) {
@@ -55,9 +57,15 @@ class LoanPages {
 
     ModelAndView desk(LoanState state, long after, PersonId reader) {
         var rows = loans.in(state, after, reader);
-        return new ModelAndView("finance/application/desk-list").addObject("rows", rows).addObject("now", state)
-                .addObject("states", LoanState.values()).addObject("arrivals", facts.arrivals.open().stream()
-                        .filter(one -> !facts.reviews.bars(reader, one.number())).toList());
+        return new ModelAndView("finance/application/desk-list")
+                .addObject("rows", rows)
+                .addObject("now", state)
+                .addObject("states", LoanState.values())
+                .addObject(
+                        "arrivals",
+                        facts.arrivals.open().stream()
+                                .filter(one -> !facts.reviews.bars(reader, one.number()))
+                                .toList());
     }
 
     /** @throws NotOnFile also for whoever stepped aside */
@@ -67,7 +75,9 @@ class LoanPages {
         }
         var found = facts.arrivals.require(number);
         files.look(found.company(), number);
-        return new ModelAndView("finance/application/arrived").addObject("found", found).addObject("file", files.view(number))
+        return new ModelAndView("finance/application/arrived")
+                .addObject("found", found)
+                .addObject("file", files.view(number))
                 .addObject("history", files.history(number, Audience.STAFF));
     }
 
@@ -77,16 +87,20 @@ class LoanPages {
             throw new NotOnFile();
         }
         files.look(loans.require(number).line().company(), number);
-        return page("desk", number, Audience.STAFF).addObject("requirements", facts.requirements.of(number))
-                .addObject("missing", new Waiver(facts.requirements.missing(number), "").messageKeys()).addObject("filed", filed(number))
-                .addObject("ticks", facts.reviews.ticks(number)).addObject("named", facts.reviews.papers(number))
+        return page("desk", number, Audience.STAFF)
+                .addObject("requirements", facts.requirements.of(number))
+                .addObject("missing", new Waiver(facts.requirements.missing(number), "").messageKeys())
+                .addObject("filed", filed(number))
+                .addObject("ticks", facts.reviews.ticks(number))
+                .addObject("named", facts.reviews.papers(number))
                 .addObject("votes", facts.reviews.votes(number));
     }
 
     /** On what a check can stand. */
     private Map<String, String> filed(RequestNumber number) {
         var kinds = new LinkedHashMap<String, String>();
-        files.papers().of(number).stream().filter(item -> !item.files().isEmpty())
+        files.papers().of(number).stream()
+                .filter(item -> !item.files().isEmpty())
                 .forEach(item -> kinds.put(item.kind(), facts.choices.words(item.messageKey())));
         return kinds;
     }
@@ -115,9 +129,13 @@ class LoanPages {
     }
 
     private ModelAndView page(String view, RequestNumber number, Audience audience) {
-        return new ModelAndView("finance/application/" + view).addObject("sheet", loans.require(number))
-                .addObject("papers", files.issued().of("loan:" + number)).addObject("items", files.papers().of(number))
-                .addObject("file", files.view(number)).addObject("history", files.history(number, audience)).addObject("today", today());
+        return new ModelAndView("finance/application/" + view)
+                .addObject("sheet", loans.require(number))
+                .addObject("papers", files.issued().of("loan:" + number))
+                .addObject("items", files.papers().of(number))
+                .addObject("file", files.view(number))
+                .addObject("history", files.history(number, audience))
+                .addObject("today", today());
     }
 
     /** Programmes and rules. */
@@ -148,7 +166,13 @@ class LoanPages {
         private final IssuedPapers issued;
         private final HouseClock clock;
 
-        Files(RequestFiles requests, Histories histories, Looks looks, LoanPapers papers, IssuedPapers issued, HouseClock clock) {
+        Files(
+                RequestFiles requests,
+                Histories histories,
+                Looks looks,
+                LoanPapers papers,
+                IssuedPapers issued,
+                HouseClock clock) {
             this.requests = requests;
             this.histories = histories;
             this.looks = looks;

@@ -1,6 +1,5 @@
 package kr.oneroof.finance.application.web;
 
-
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -53,29 +52,50 @@ class OwnLoanController {
     }
 
     @PostMapping("/{number}/supplement")
-    ModelAndView supplement(@PathVariable RequestNumber number, @ModelAttribute("form") WordForm form, BindingResult errors,
-            CompanyId company, RedirectAttributes flash) {
+    ModelAndView supplement(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("form") WordForm form,
+            BindingResult errors,
+            CompanyId company,
+            RedirectAttributes flash) {
         pages.ofCompany(company, number);
         Checks.on(errors, "finance.application").text("words", form.words(), 2000);
-        return Attempt.take(errors, () -> lending.supplement(number, company, form.words()), () -> pages.ofCompany(company, number),
+        return Attempt.take(
+                errors,
+                () -> lending.supplement(number, company, form.words()),
+                () -> pages.ofCompany(company, number),
                 () -> Attempt.to("/loans/" + number, flash, "finance.application.done.supplemented"));
     }
 
     @PostMapping("/{number}/objection")
-    ModelAndView object(@PathVariable RequestNumber number, @ModelAttribute("form") WordForm form, BindingResult errors,
-            CompanyId company, RedirectAttributes flash) {
+    ModelAndView object(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("form") WordForm form,
+            BindingResult errors,
+            CompanyId company,
+            RedirectAttributes flash) {
         pages.ofCompany(company, number);
         Checks.on(errors, "finance.application").text("words", form.words(), 2000);
-        return Attempt.take(errors, () -> lending.object(number, company, form.words()), () -> pages.ofCompany(company, number),
+        return Attempt.take(
+                errors,
+                () -> lending.object(number, company, form.words()),
+                () -> pages.ofCompany(company, number),
                 () -> Attempt.to("/loans/" + number, flash, "finance.application.done.objected"));
     }
 
     @PostMapping("/{number}/withdrawal")
-    ModelAndView withdraw(@PathVariable RequestNumber number, @ModelAttribute("form") WordForm form, BindingResult errors,
-            CompanyId company, RedirectAttributes flash) {
+    ModelAndView withdraw(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("form") WordForm form,
+            BindingResult errors,
+            CompanyId company,
+            RedirectAttributes flash) {
         pages.ofCompany(company, number);
         Checks.on(errors, "finance.application").text("why", form.why(), 1000);
-        return Attempt.take(errors, () -> lending.withdraw(number, company, form.why()), () -> pages.ofCompany(company, number),
+        return Attempt.take(
+                errors,
+                () -> lending.withdraw(number, company, form.why()),
+                () -> pages.ofCompany(company, number),
                 () -> Attempt.to("/loans/" + number, flash, "finance.application.done.withdrawn"));
     }
 }

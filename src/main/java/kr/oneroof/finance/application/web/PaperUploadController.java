@@ -32,7 +32,10 @@ class PaperUploadController {
     private final LoanPapers papers;
     private final FormFiles files;
 
-    record PaperForm(String kind, @Nullable List<String> files, @Nullable List<MultipartFile> attachments) {
+    record PaperForm(
+            String kind,
+            @Nullable List<String> files,
+            @Nullable List<MultipartFile> attachments) {
         PaperForm {
             kind = Typed.text(kind);
         }
@@ -46,17 +49,27 @@ class PaperUploadController {
 
     @GetMapping
     ModelAndView form(@PathVariable RequestNumber number, CompanyId company) {
-        return pages.papers(company, number).addObject("pending", List.of()).addObject("form", new PaperForm("", List.of(), List.of()));
+        return pages.papers(company, number)
+                .addObject("pending", List.of())
+                .addObject("form", new PaperForm("", List.of(), List.of()));
     }
 
     @PostMapping
-    ModelAndView add(@PathVariable RequestNumber number, @ModelAttribute("form") PaperForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, CompanyId company, RedirectAttributes flash) {
+    ModelAndView add(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("form") PaperForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            CompanyId company,
+            RedirectAttributes flash) {
         pages.ofCompany(company, number);
         var gathered = files.gather(actor.id(), form.files(), form.attachments(), errors, "files");
-        Checks.on(errors, "finance.application").that(!form.kind().isEmpty(), "kind", "choose")
+        Checks.on(errors, "finance.application")
+                .that(!form.kind().isEmpty(), "kind", "choose")
                 .that(!gathered.ids().isEmpty() || errors.hasFieldErrors("files"), "files", "file");
-        return Attempt.take(errors, () -> papers.add(number, company, form.kind(), gathered.ids(), actor.id()),
+        return Attempt.take(
+                errors,
+                () -> papers.add(number, company, form.kind(), gathered.ids(), actor.id()),
                 () -> pages.papers(company, number).addObject("pending", gathered.pending()),
                 () -> Attempt.to("/loans/" + number, flash, "finance.application.done.paper"));
     }

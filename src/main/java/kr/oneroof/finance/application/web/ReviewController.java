@@ -48,9 +48,14 @@ class ReviewController {
 
     /** What else was typed on the page is not lost: it comes back with it. */
     @PostMapping("/checks")
-    ModelAndView tick(@PathVariable RequestNumber number, @ModelAttribute("form") DeskForm form, @AuthenticationPrincipal Actor actor,
+    ModelAndView tick(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("form") DeskForm form,
+            @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        return Attempt.press(() -> reviews.tick(pages.matter(number), form.found(), actor.id()), () -> page(number, actor),
+        return Attempt.press(
+                () -> reviews.tick(pages.matter(number), form.found(), actor.id()),
+                () -> page(number, actor),
                 () -> done(number, flash.addFlashAttribute("form", form), "ticked"));
     }
 
@@ -60,11 +65,20 @@ class ReviewController {
     }
 
     @PostMapping("/votes")
-    ModelAndView vote(@PathVariable RequestNumber number, @ModelAttribute("form") VoteForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        Checks.on(errors, "finance.review").number("score", form.score(), 0, MOST).optional("words", form.words(), 2000);
-        return Attempt.take(errors, () -> reviews.vote(pages.matter(number), actor.id(), Integer.parseInt(form.score()), form.words()),
-                () -> pages.review("vote", number, actor.id()), () -> done(number, flash, "voted"));
+    ModelAndView vote(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("form") VoteForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
+        Checks.on(errors, "finance.review")
+                .number("score", form.score(), 0, MOST)
+                .optional("words", form.words(), 2000);
+        return Attempt.take(
+                errors,
+                () -> reviews.vote(pages.matter(number), actor.id(), Integer.parseInt(form.score()), form.words()),
+                () -> pages.review("vote", number, actor.id()),
+                () -> done(number, flash, "voted"));
     }
 
     @GetMapping("/recusal")
@@ -73,15 +87,23 @@ class ReviewController {
     }
 
     @PostMapping("/recusal")
-    ModelAndView stepAside(@PathVariable RequestNumber number, @ModelAttribute("form") AsideForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView stepAside(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("form") AsideForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         Checks.on(errors, "finance.review").text("reason", form.reason(), 1000);
-        return Attempt.take(errors, () -> reviews.stepAside(pages.matter(number), actor.id(), form.reason()),
-                () -> pages.review("aside", number, actor.id()), () -> Attempt.to("/desk/loans", flash, "finance.review.done.aside"));
+        return Attempt.take(
+                errors,
+                () -> reviews.stepAside(pages.matter(number), actor.id(), form.reason()),
+                () -> pages.review("aside", number, actor.id()),
+                () -> Attempt.to("/desk/loans", flash, "finance.review.done.aside"));
     }
 
     private ModelAndView page(RequestNumber number, Actor actor) {
-        return pages.ofStaff(number, actor.id()).addObject("officer", actor.is(Role.LOAN_OFFICER))
+        return pages.ofStaff(number, actor.id())
+                .addObject("officer", actor.is(Role.LOAN_OFFICER))
                 .addObject("city", actor.is(Role.CITY_OFFICIAL));
     }
 

@@ -22,8 +22,17 @@ class BankDoors implements DoorPlan, MenuSource {
     @Override
     public List<Door> doors() {
         return List.of(
-                Door.to(CLERKS, "/bank", "/bank/loans/{number}", "/bank/loans/{number}/news", "/bank/loans/{number}/corrections/{entry}",
-                        "/bank/loans/{number}/arrears/{from}", "/bank/loans/{number}/time", "/bank/news", "/bank/news/form.csv", "/bank/news/{upload}"),
+                Door.to(
+                        CLERKS,
+                        "/bank",
+                        "/bank/loans/{number}",
+                        "/bank/loans/{number}/news",
+                        "/bank/loans/{number}/corrections/{entry}",
+                        "/bank/loans/{number}/arrears/{from}",
+                        "/bank/loans/{number}/time",
+                        "/bank/news",
+                        "/bank/news/form.csv",
+                        "/bank/news/{upload}"),
                 Door.to(OFFICERS, "/desk/loan-book/{number}/time"),
                 Door.to(READERS, "/desk/loan-book", "/desk/loan-book/{number}"),
                 Door.to(COMPANIES, "/loans/{number}/book"));
@@ -31,7 +40,8 @@ class BankDoors implements DoorPlan, MenuSource {
 
     @Override
     public List<MenuEntry> entries() {
-        return List.of(MenuEntry.forRoles(CLERKS, "finance.bank.menu", "/bank", 10),
+        return List.of(
+                MenuEntry.forRoles(CLERKS, "finance.bank.menu", "/bank", 10),
                 MenuEntry.forRoles(CLERKS, "finance.bank.menu.news", "/bank/news", 11),
                 MenuEntry.forRoles(READERS, "finance.bank.menu.book", "/desk/loan-book", 17));
     }

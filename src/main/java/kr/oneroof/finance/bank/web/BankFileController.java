@@ -58,9 +58,16 @@ class BankFileController {
     /** With the mark by which Korean Excel knows UTF-8. */
     @GetMapping("/form.csv")
     ResponseEntity<byte[]> form() {
-        return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8").header(HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename("loan-news.csv").build().toString())
-                .body(("\uFEFF" + choices.words("finance.bank.file.heading") + "\r\n").getBytes(StandardCharsets.UTF_8));
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("loan-news.csv")
+                                .build()
+                                .toString())
+                .body(("\uFEFF" + choices.words("finance.bank.file.heading") + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     @PostMapping
@@ -68,7 +75,8 @@ class BankFileController {
         var name = Typed.text(Objects.toString(file.getOriginalFilename(), ""));
         var bank = pages.bank(actor).id();
         try {
-            var upload = uploads.keep(bank, actor.id(), name.substring(0, Math.min(LONGEST_NAME, name.length())), file.getBytes(), null);
+            var upload = uploads.keep(
+                    bank, actor.id(), name.substring(0, Math.min(LONGEST_NAME, name.length())), file.getBytes(), null);
             files.check(bank, upload);
             return new ModelAndView("redirect:/bank/news/" + upload);
         } catch (Refused refused) {
@@ -77,16 +85,22 @@ class BankFileController {
     }
 
     @GetMapping("/{upload}")
-    ModelAndView check(@PathVariable String upload, @RequestParam(defaultValue = "0") int page, @AuthenticationPrincipal Actor actor) {
+    ModelAndView check(
+            @PathVariable String upload,
+            @RequestParam(defaultValue = "0") int page,
+            @AuthenticationPrincipal Actor actor) {
         var bank = pages.bank(actor).id();
         var found = uploads.require(bank, Keys.of(upload));
-        var shown = new ModelAndView("finance/bank/check").addObject("upload", found).addObject("size", SHOWN);
+        var shown = new ModelAndView("finance/bank/check")
+                .addObject("upload", found)
+                .addObject("size", SHOWN);
         if (found.taken()) {
             return shown;
         }
         try {
             var checked = files.check(bank, found.id());
-            return shown.addObject("checked", checked).addObject("page", Math.clamp(page, 0, (checked.lines().size() - 1) / SHOWN));
+            return shown.addObject("checked", checked)
+                    .addObject("page", Math.clamp(page, 0, (checked.lines().size() - 1) / SHOWN));
         } catch (Refused refused) {
             return refused(shown, refused);
         }
@@ -94,11 +108,16 @@ class BankFileController {
 
     /** @param sure what was asked at the check, when the clerk confirmed it */
     @PostMapping("/{upload}")
-    ModelAndView take(@PathVariable String upload, @RequestParam(defaultValue = "") String sure, @AuthenticationPrincipal Actor actor,
+    ModelAndView take(
+            @PathVariable String upload,
+            @RequestParam(defaultValue = "") String sure,
+            @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         var bank = pages.bank(actor).id();
         var id = uploads.require(bank, Keys.of(upload)).id();
-        return Attempt.press(() -> files.take(bank, id, actor.id(), Set.copyOf(Arrays.asList(sure.split(" ")))), () -> check(upload, 0, actor),
+        return Attempt.press(
+                () -> files.take(bank, id, actor.id(), Set.copyOf(Arrays.asList(sure.split(" ")))),
+                () -> check(upload, 0, actor),
                 () -> Attempt.to("/bank", flash, "finance.bank.done.file"));
     }
 

@@ -49,39 +49,79 @@ class BankLoanController {
     }
 
     @PostMapping("/loans/{number}/news")
-    ModelAndView tell(@PathVariable RequestNumber number, @ModelAttribute("form") NewsForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView tell(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("form") NewsForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         var page = pages.clerk(actor, number);
         var read = form.read(words, errors);
-        return Attempt.take(errors, () -> telling.tell(number, read.news().orElseThrow(), actor.id(), form.meant()),
-                () -> page.addObject("doubts", read.news().map(news -> pages.doubts(actor, number, news)).orElse(Set.of())),
+        return Attempt.take(
+                errors,
+                () -> telling.tell(number, read.news().orElseThrow(), actor.id(), form.meant()),
+                () -> page.addObject(
+                        "doubts",
+                        read.news()
+                                .map(news -> pages.doubts(actor, number, news))
+                                .orElse(Set.of())),
                 () -> done(number, flash, "told"));
     }
 
     @PostMapping("/loans/{number}/corrections/{entry}")
-    ModelAndView correct(@PathVariable RequestNumber number, @PathVariable String entry, @ModelAttribute("form") NewsForm form,
-            BindingResult errors, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView correct(
+            @PathVariable RequestNumber number,
+            @PathVariable String entry,
+            @ModelAttribute("form") NewsForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         var page = pages.clerk(actor, number);
         form.checkCorrection(errors);
-        return Attempt.take(errors, () -> telling.correct(number, Keys.of(entry), Typed.day(form.day()).orElseThrow(),
-                new Won(Long.parseLong(Typed.number(form.value()))), actor.id()), () -> page, () -> done(number, flash, "corrected"));
+        return Attempt.take(
+                errors,
+                () -> telling.correct(
+                        number,
+                        Keys.of(entry),
+                        Typed.day(form.day()).orElseThrow(),
+                        new Won(Long.parseLong(Typed.number(form.value()))),
+                        actor.id()),
+                () -> page,
+                () -> done(number, flash, "corrected"));
     }
 
     @PostMapping("/loans/{number}/arrears/{from}")
-    ModelAndView correctArrears(@PathVariable RequestNumber number, @PathVariable String from, @ModelAttribute("form") NewsForm form,
-            BindingResult errors, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView correctArrears(
+            @PathVariable RequestNumber number,
+            @PathVariable String from,
+            @ModelAttribute("form") NewsForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         var page = pages.clerk(actor, number);
         form.checkArrears(errors);
-        return Attempt.take(errors, () -> telling.correctArrears(number, Typed.day(from).orElseThrow(NotOnFile::new), form.arrears(), actor.id()),
-                () -> page, () -> done(number, flash, "corrected"));
+        return Attempt.take(
+                errors,
+                () -> telling.correctArrears(
+                        number, Typed.day(from).orElseThrow(NotOnFile::new), form.arrears(), actor.id()),
+                () -> page,
+                () -> done(number, flash, "corrected"));
     }
 
     @PostMapping("/loans/{number}/time")
-    ModelAndView askForTime(@PathVariable RequestNumber number, @ModelAttribute("form") NewsForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView askForTime(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("form") NewsForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         var page = pages.clerk(actor, number);
         form.checkWish(errors);
-        return Attempt.take(errors, () -> telling.askForTime(number, form.why(), actor.id()), () -> page, () -> done(number, flash, "asked"));
+        return Attempt.take(
+                errors,
+                () -> telling.askForTime(number, form.why(), actor.id()),
+                () -> page,
+                () -> done(number, flash, "asked"));
     }
 
     private static ModelAndView done(RequestNumber number, RedirectAttributes flash, String deed) {

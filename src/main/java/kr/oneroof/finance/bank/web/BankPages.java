@@ -51,8 +51,7 @@ class BankPages {
     }
 
     /** A quarter as it stands today. */
-    record Reckoned(Quarter quarter, Won due, InterestSubsidy subsidy) {
-    }
+    record Reckoned(Quarter quarter, Won due, InterestSubsidy subsidy) {}
 
     Bank bank(Actor clerk) {
         return ground.banks.of(clerk.id());
@@ -60,14 +59,20 @@ class BankPages {
 
     ModelAndView ofBank(Actor clerk, String after) {
         var bank = bank(clerk);
-        return new ModelAndView("finance/bank/list").addObject("bank", bank).addObject("rows", books.of(bank.id(), after));
+        return new ModelAndView("finance/bank/list")
+                .addObject("bank", bank)
+                .addObject("rows", books.of(bank.id(), after));
     }
 
     ModelAndView all(String after, Actor reader) {
         var barred = ground.reviews.barred(reader.id());
         var rows = books.all(after);
         return new ModelAndView("finance/bank/desk-list")
-                .addObject("rows", rows.stream().filter(line -> !barred.contains(line.loan().number())).toList())
+                .addObject(
+                        "rows",
+                        rows.stream()
+                                .filter(line -> !barred.contains(line.loan().number()))
+                                .toList())
                 .addObject("last", rows.size() == 50 ? rows.getLast().loan().number() : null);
     }
 
@@ -98,20 +103,30 @@ class BankPages {
     }
 
     private void look(LoanAccount account) {
-        looks.keep(new Look(account.loan().party().company().value(), account.loan().number().value(), "finance.look.loan", ""));
+        looks.keep(new Look(
+                account.loan().party().company().value(),
+                account.loan().number().value(),
+                "finance.look.loan",
+                ""));
     }
 
     private ModelAndView page(String view, LoanAccount account) {
-        return new ModelAndView("finance/bank/" + view).addObject("account", account).addObject("loan", account.loan())
-                .addObject("balance", account.balance(clock.today())).addObject("today", clock.today())
-                .addObject("papers", papers.of("loan:" + account.loan().number())).addObject("quarters", quarters(account));
+        return new ModelAndView("finance/bank/" + view)
+                .addObject("account", account)
+                .addObject("loan", account.loan())
+                .addObject("balance", account.balance(clock.today()))
+                .addObject("today", clock.today())
+                .addObject("papers", papers.of("loan:" + account.loan().number()))
+                .addObject("quarters", quarters(account));
     }
 
     /** The latest ones, newest first; the one that runs counts to its end as things stand. */
     private List<Reckoned> quarters(LoanAccount account) {
         var all = new ArrayList<Reckoned>();
         var first = account.firstDrawn().orElse(LocalDate.MAX);
-        for (var quarter = Quarter.of(clock.today()); all.size() < QUARTERS && !quarter.lastDay().isBefore(first); quarter = quarter.before()) {
+        for (var quarter = Quarter.of(clock.today());
+                all.size() < QUARTERS && !quarter.lastDay().isBefore(first);
+                quarter = quarter.before()) {
             all.add(new Reckoned(quarter, account.due(quarter), account.subsidy(quarter)));
         }
         return all;

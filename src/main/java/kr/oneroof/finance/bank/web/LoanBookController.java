@@ -49,15 +49,25 @@ class LoanBookController {
     }
 
     @PostMapping("/desk/loan-book/{number}/time")
-    ModelAndView answer(@PathVariable RequestNumber number, @ModelAttribute("form") TimeForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView answer(
+            @PathVariable RequestNumber number,
+            @ModelAttribute("form") TimeForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         pages.staff(number, actor);
         var given = form.answer().equals("yes");
         if (!given) {
             Checks.on(errors, "finance.bank").text("why", form.why(), 1000);
         }
-        return Attempt.take(errors, () -> telling.answerAboutTime(number, given, form.why(), actor.id()), () -> page(number, actor),
-                () -> Attempt.to("/desk/loan-book/" + number, flash, given ? "finance.bank.done.given" : "finance.bank.done.not-given"));
+        return Attempt.take(
+                errors,
+                () -> telling.answerAboutTime(number, given, form.why(), actor.id()),
+                () -> page(number, actor),
+                () -> Attempt.to(
+                        "/desk/loan-book/" + number,
+                        flash,
+                        given ? "finance.bank.done.given" : "finance.bank.done.not-given"));
     }
 
     @GetMapping("/loans/{number}/book")

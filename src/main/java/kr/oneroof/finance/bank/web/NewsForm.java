@@ -14,7 +14,10 @@ import kr.oneroof.finance.bank.NewsWords;
 import kr.oneroof.kernel.Typed;
 import kr.oneroof.kernel.form.Checks;
 
-/** What a clerk tells of a loan, as it was typed. @param why a wish for more time @param sure doubts that were shown and confirmed */
+/**
+ * What a clerk tells of a loan, as it was typed. @param why a wish for more time @param sure doubts that were shown and
+ * confirmed
+ */
 record NewsForm(String kind, String day, String value, String account, String why, String sure) {
     NewsForm {
         kind = Typed.text(kind);
@@ -38,7 +41,9 @@ record NewsForm(String kind, String day, String value, String account, String wh
     }
 
     Set<Doubt> meant() {
-        return Arrays.stream(sure.split(" ")).flatMap(name -> Typed.choice(Doubt.class, name).stream()).collect(Collectors.toSet());
+        return Arrays.stream(sure.split(" "))
+                .flatMap(name -> Typed.choice(Doubt.class, name).stream())
+                .collect(Collectors.toSet());
     }
 
     void checkCorrection(Errors errors) {
@@ -48,12 +53,16 @@ record NewsForm(String kind, String day, String value, String account, String wh
 
     /** What holds instead of arrears that were told; both days empty for nothing at all. */
     void checkArrears(Errors errors) {
-        Checks.on(errors, "finance.bank").dayIfAny("day", day).dayIfAny("value", value)
+        Checks.on(errors, "finance.bank")
+                .dayIfAny("day", day)
+                .dayIfAny("value", value)
                 .that(!day.isEmpty() || value.isEmpty(), "day", "day");
     }
 
     Support.@Nullable Stretch arrears() {
-        return Typed.day(day).map(from -> new Support.Stretch(from, Typed.day(value).orElse(LoanAccount.OPEN))).orElse(null);
+        return Typed.day(day)
+                .map(from -> new Support.Stretch(from, Typed.day(value).orElse(LoanAccount.OPEN)))
+                .orElse(null);
     }
 
     void checkWish(Errors errors) {

@@ -68,40 +68,54 @@ class BankClaimController {
 
     /** @param all won by the number of a loan; what is left empty is not claimed */
     @PostMapping("/{quarter}")
-    ModelAndView claim(@PathVariable String quarter, @RequestParam Map<String, String> all, @AuthenticationPrincipal Actor actor,
+    ModelAndView claim(
+            @PathVariable String quarter,
+            @RequestParam Map<String, String> all,
+            @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         var asked = ClaimPages.quarter(quarter);
         var rows = new ArrayList<ClaimRow>();
         var wrong = new ArrayList<String>();
         all.forEach((name, typed) -> {
             if (name.matches("\\d{4}-\\d{6}") && !Typed.text(typed).isEmpty()) {
-                Written.won(typed).filter(won -> won >= 0 && won <= MOST_WON).ifPresentOrElse(
-                        won -> rows.add(new ClaimRow(rows.size() + 1, name, "", null, null, won)), () -> wrong.add(name));
+                Written.won(typed)
+                        .filter(won -> won >= 0 && won <= MOST_WON)
+                        .ifPresentOrElse(
+                                won -> rows.add(new ClaimRow(rows.size() + 1, name, "", null, null, won)),
+                                () -> wrong.add(name));
             }
         });
         if (!wrong.isEmpty() || rows.isEmpty()) {
             return again(actor, quarter, all, wrong);
         }
-        return Attempt.press(() -> claiming.claim(pages.bank(actor).id(), asked, rows, actor.id()),
+        return Attempt.press(
+                () -> claiming.claim(pages.bank(actor).id(), asked, rows, actor.id()),
                 () -> show(quarter, actor).addObject("typed", all).addObject("wrong", wrong),
                 () -> Attempt.to("/bank/claims/" + asked, flash, "finance.claim.done.sent"));
     }
 
     private ModelAndView again(Actor actor, String quarter, Map<String, String> typed, List<String> wrong) {
-        var page = show(quarter, actor).addObject("typed", typed).addObject("wrong", wrong).addObject("refusal",
-                wrong.isEmpty() ? "finance.claim.wrong.nothing" : "finance.claim.wrong.some");
+        var page = show(quarter, actor)
+                .addObject("typed", typed)
+                .addObject("wrong", wrong)
+                .addObject("refusal", wrong.isEmpty() ? "finance.claim.wrong.nothing" : "finance.claim.wrong.some");
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
 
     @PostMapping("/{quarter}/file")
-    ModelAndView send(@PathVariable String quarter, @RequestParam MultipartFile file, @AuthenticationPrincipal Actor actor)
+    ModelAndView send(
+            @PathVariable String quarter, @RequestParam MultipartFile file, @AuthenticationPrincipal Actor actor)
             throws IOException {
         var name = Typed.text(Objects.toString(file.getOriginalFilename(), ""));
         var bank = pages.bank(actor).id();
         try {
             files.requireTable(file.getBytes());
-            var upload = uploads.keep(bank, actor.id(), name.substring(0, Math.min(LONGEST_NAME, name.length())), file.getBytes(),
+            var upload = uploads.keep(
+                    bank,
+                    actor.id(),
+                    name.substring(0, Math.min(LONGEST_NAME, name.length())),
+                    file.getBytes(),
                     ClaimPages.quarter(quarter));
             return new ModelAndView("redirect:/bank/claims/files/" + upload);
         } catch (Refused refused) {
@@ -118,7 +132,9 @@ class BankClaimController {
     ModelAndView check(@PathVariable String upload, @AuthenticationPrincipal Actor actor) {
         var bank = pages.bank(actor).id();
         var found = uploads.require(bank, Keys.of(upload));
-        var page = new ModelAndView("finance/claim/check").addObject("upload", found).addObject("quarter", found.quarter());
+        var page = new ModelAndView("finance/claim/check")
+                .addObject("upload", found)
+                .addObject("quarter", found.quarter());
         if (found.taken()) {
             return page;
         }
@@ -133,7 +149,9 @@ class BankClaimController {
     ModelAndView take(@PathVariable String upload, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
         var bank = pages.bank(actor).id();
         var found = uploads.require(bank, Keys.of(upload));
-        return Attempt.press(() -> files.take(bank, found.id(), actor.id()), () -> check(upload, actor),
+        return Attempt.press(
+                () -> files.take(bank, found.id(), actor.id()),
+                () -> check(upload, actor),
                 () -> Attempt.to("/bank/claims/" + found.quarter(), flash, "finance.claim.done.sent"));
     }
 }

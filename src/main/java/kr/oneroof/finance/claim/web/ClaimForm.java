@@ -16,7 +16,9 @@ import kr.oneroof.finance.Quarter;
 import kr.oneroof.finance.bank.LoanBooks;
 import kr.oneroof.kernel.form.Choices;
 
-/** The file that a bank fills in: its loans of the quarter with their balances as we know them, the amounts left empty. */
+/**
+ * The file that a bank fills in: its loans of the quarter with their balances as we know them, the amounts left empty.
+ */
 @Component
 class ClaimForm {
     private static final int BATCH = 1_000;
@@ -30,20 +32,32 @@ class ClaimForm {
     }
 
     ResponseEntity<byte[]> prefilled(UUID bank, Quarter quarter) {
-        return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8").header(HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename("claim-" + quarter + ".csv").build().toString())
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("claim-" + quarter + ".csv")
+                                .build()
+                                .toString())
                 .body(("\uFEFF" + csv(bank, quarter)).getBytes(StandardCharsets.UTF_8));
     }
 
     private String csv(UUID bank, Quarter quarter) {
         var text = new StringWriter();
         try (var lines = CSVFormat.DEFAULT.print(text)) {
-            lines.printRecord((Object[]) choices.words("finance.claim.file.heading").split(","));
-            for (var numbers = books.drawn(bank, quarter, "", BATCH); !numbers.isEmpty();
+            lines.printRecord(
+                    (Object[]) choices.words("finance.claim.file.heading").split(","));
+            for (var numbers = books.drawn(bank, quarter, "", BATCH);
+                    !numbers.isEmpty();
                     numbers = books.drawn(bank, quarter, numbers.getLast(), BATCH)) {
                 for (var account : books.accounts(numbers)) {
-                    lines.printRecord(account.loan().number(), account.loan().party().businessNumber(),
-                            account.balance(quarter.firstDay().minusDays(1)).amount(), account.balance(quarter.lastDay()).amount(), "");
+                    lines.printRecord(
+                            account.loan().number(),
+                            account.loan().party().businessNumber(),
+                            account.balance(quarter.firstDay().minusDays(1)).amount(),
+                            account.balance(quarter.lastDay()).amount(),
+                            "");
                 }
             }
         } catch (IOException impossible) {

@@ -34,6 +34,7 @@ class ClaimPages {
     private static final int QUARTERS = 6;
     /** More lines than that are no form to type into; the file takes them. */
     static final int MOST_TYPED = 50;
+
     private static final int MOST_SETTLED = 200;
     private static final SubsidyClaims.Total NOTHING = new SubsidyClaims.Total(0, 0, Map.of());
 
@@ -51,7 +52,10 @@ class ClaimPages {
         this.clock = clock;
     }
 
-    /** A quarter and what became of it. @param awaited whether the bank kept a loan then, so that there is something to claim */
+    /**
+     * A quarter and what became of it. @param awaited whether the bank kept a loan then, so that there is something to
+     * claim
+     */
     record Turn(Quarter quarter, LocalDate due, @Nullable Claim claim, boolean awaited) {
         public boolean isOverdue(LocalDate today) {
             return claim == null && awaited && today.isAfter(due);
@@ -66,7 +70,8 @@ class ClaimPages {
      * @param carried what it owes from earlier ones, in won
      * @param total what it claims
      */
-    record OfBank(Bank bank, @Nullable Claim claim, boolean awaited, boolean known, long carried, SubsidyClaims.Total total) {
+    record OfBank(
+            Bank bank, @Nullable Claim claim, boolean awaited, boolean known, long carried, SubsidyClaims.Total total) {
         public boolean isOverdue(LocalDate today, LocalDate due) {
             return claim == null && awaited && today.isAfter(due);
         }
@@ -112,28 +117,44 @@ class ClaimPages {
         var bank = bank(clerk);
         var turns = new ArrayList<Turn>();
         for (var quarter = lastQuarter(); turns.size() < QUARTERS; quarter = quarter.before()) {
-            turns.add(new Turn(quarter, Claim.claimDue(quarter), claims.find(bank.id(), quarter).orElse(null), books.lending(quarter).contains(bank.id())));
+            turns.add(new Turn(
+                    quarter,
+                    Claim.claimDue(quarter),
+                    claims.find(bank.id(), quarter).orElse(null),
+                    books.lending(quarter).contains(bank.id())));
         }
-        return new ModelAndView("finance/claim/bank").addObject("bank", bank).addObject("turns", turns).addObject("today", clock.today());
+        return new ModelAndView("finance/claim/bank")
+                .addObject("bank", bank)
+                .addObject("turns", turns)
+                .addObject("today", clock.today());
     }
 
     @Transactional(readOnly = true)
     public ModelAndView quarterOfBank(Actor clerk, Quarter quarter) {
         var bank = bank(clerk);
         var claim = claims.find(bank.id(), quarter).orElse(null);
-        var page = new ModelAndView("finance/claim/bank-quarter").addObject("bank", bank).addObject("quarter", quarter)
-                .addObject("due", Claim.claimDue(quarter)).addObject("claim", claim).addObject("loans", loans(bank.id(), quarter))
+        var page = new ModelAndView("finance/claim/bank-quarter")
+                .addObject("bank", bank)
+                .addObject("quarter", quarter)
+                .addObject("due", Claim.claimDue(quarter))
+                .addObject("claim", claim)
+                .addObject("loans", loans(bank.id(), quarter))
                 .addObject("over", clock.today().isAfter(quarter.lastDay()));
-        return claim == null ? page : page.addObject("sums", claims.sums(claim.id())).addObject("lines", claims.lines(claim.id(), null, 0))
-                .addObject("reasons", claims.reasons(claim, claims.lines(claim.id(), null, 0)))
-                .addObject("typed", typed(claim))
-                .addObject("papers", papers.of("claim:" + claim.id()));
+        return claim == null
+                ? page
+                : page.addObject("sums", claims.sums(claim.id()))
+                        .addObject("lines", claims.lines(claim.id(), null, 0))
+                        .addObject("reasons", claims.reasons(claim, claims.lines(claim.id(), null, 0)))
+                        .addObject("typed", typed(claim))
+                        .addObject("papers", papers.of("claim:" + claim.id()));
     }
 
     /** What was claimed last stands in the form: a new claim takes the place of the whole. */
     private Map<String, String> typed(Claim claim) {
         var typed = new HashMap<String, String>();
-        claims.lines(claim.id(), null, 0).forEach(line -> typed.putIfAbsent(line.row().number(), "%,d".formatted(line.row().claimed())));
+        claims.lines(claim.id(), null, 0)
+                .forEach(line -> typed.putIfAbsent(
+                        line.row().number(), "%,d".formatted(line.row().claimed())));
         return typed;
     }
 
@@ -146,30 +167,63 @@ class ClaimPages {
         var found = claims.in(quarter);
         var awaited = books.lending(quarter);
         var totals = claims.totals(quarter);
-        var rows = ground.banks.agreed().stream().map(bank -> {
-            var claim = found.stream().filter(one -> one.bank().equals(bank.id())).findFirst().orElse(null);
-            return new OfBank(bank, claim, awaited.contains(bank.id()), claims.isKnown(bank.id()), claims.carried(bank.id()),
-                    claim == null ? NOTHING : totals.getOrDefault(claim.id(), NOTHING));
-        }).toList();
-        return new ModelAndView("finance/claim/desk").addObject("quarter", quarter).addObject("rows", rows)
-                .addObject("claimDue", Claim.claimDue(quarter)).addObject("payDue", Claim.payDue(quarter)).addObject("today", clock.today())
-                .addObject("officer", reader.is(Role.LOAN_OFFICER)).addObject("claimed", rows.stream().mapToLong(row -> row.total().claimed()).sum())
-                .addObject("settled", rows.stream().mapToLong(OfBank::settled).sum()).addObject("payable", rows.stream().mapToLong(OfBank::payable).sum());
+        var rows = ground.banks.agreed().stream()
+                .map(bank -> {
+                    var claim = found.stream()
+                            .filter(one -> one.bank().equals(bank.id()))
+                            .findFirst()
+                            .orElse(null);
+                    return new OfBank(
+                            bank,
+                            claim,
+                            awaited.contains(bank.id()),
+                            claims.isKnown(bank.id()),
+                            claims.carried(bank.id()),
+                            claim == null ? NOTHING : totals.getOrDefault(claim.id(), NOTHING));
+                })
+                .toList();
+        return new ModelAndView("finance/claim/desk")
+                .addObject("quarter", quarter)
+                .addObject("rows", rows)
+                .addObject("claimDue", Claim.claimDue(quarter))
+                .addObject("payDue", Claim.payDue(quarter))
+                .addObject("today", clock.today())
+                .addObject("officer", reader.is(Role.LOAN_OFFICER))
+                .addObject(
+                        "claimed",
+                        rows.stream().mapToLong(row -> row.total().claimed()).sum())
+                .addObject("settled", rows.stream().mapToLong(OfBank::settled).sum())
+                .addObject("payable", rows.stream().mapToLong(OfBank::payable).sum());
     }
 
     ModelAndView claim(UUID id, @Nullable Verdict verdict, long after, Actor actor) {
         var claim = claims.require(id);
         var barred = ground.reviews.barred(actor.id());
-        var settled = claims.settlement(id, "", MOST_SETTLED).stream().filter(line -> !barred.contains(line.number())).toList();
+        var settled = claims.settlement(id, "", MOST_SETTLED).stream()
+                .filter(line -> !barred.contains(line.number()))
+                .toList();
         var all = claims.lines(id, verdict, after);
-        var lines = all.stream().filter(line -> barred.stream().noneMatch(one -> one.value().equals(line.row().number()))).toList();
+        var lines = all.stream()
+                .filter(line -> barred.stream()
+                        .noneMatch(one -> one.value().equals(line.row().number())))
+                .toList();
         var aside = all.size() - lines.size();
-        return new ModelAndView("finance/claim/show").addObject("claim", claim).addObject("sums", claims.sums(id))
-                .addObject("lines", lines).addObject("reasons", claims.reasons(claim, lines)).addObject("verdict", verdict).addObject("aside", aside).addObject("settled", settled)
-                .addObject("papers", papers.of("claim:" + id)).addObject("payDue", Claim.payDue(claim.quarter()))
-                .addObject("today", clock.today()).addObject("budget", ground.budget.of(clock.today().getYear()))
-                .addObject("last", all.isEmpty() ? 0L : all.getLast().row().line()).addObject("whole", all.size())
-                .addObject("officer", actor.is(Role.LOAN_OFFICER)).addObject("city", actor.is(Role.CITY_OFFICIAL));
+        return new ModelAndView("finance/claim/show")
+                .addObject("claim", claim)
+                .addObject("sums", claims.sums(id))
+                .addObject("lines", lines)
+                .addObject("reasons", claims.reasons(claim, lines))
+                .addObject("verdict", verdict)
+                .addObject("aside", aside)
+                .addObject("settled", settled)
+                .addObject("papers", papers.of("claim:" + id))
+                .addObject("payDue", Claim.payDue(claim.quarter()))
+                .addObject("today", clock.today())
+                .addObject("budget", ground.budget.of(clock.today().getYear()))
+                .addObject("last", all.isEmpty() ? 0L : all.getLast().row().line())
+                .addObject("whole", all.size())
+                .addObject("officer", actor.is(Role.LOAN_OFFICER))
+                .addObject("city", actor.is(Role.CITY_OFFICIAL));
     }
 
     /** Banks, who may not read what, and the money that there is. */

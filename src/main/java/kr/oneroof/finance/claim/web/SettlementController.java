@@ -60,72 +60,141 @@ class SettlementController {
 
     /** @param bank that claimed nothing in time */
     @PostMapping("/opening")
-    ModelAndView open(@RequestParam String bank, @RequestParam String quarter, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView open(
+            @RequestParam String bank,
+            @RequestParam String quarter,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         var asked = ClaimPages.quarter(quarter);
-        return Attempt.press(() -> flash.addAttribute("claim", claiming.open(Keys.of(bank), asked, actor.id())), () -> pages.all(quarter, actor),
+        return Attempt.press(
+                () -> flash.addAttribute("claim", claiming.open(Keys.of(bank), asked, actor.id())),
+                () -> pages.all(quarter, actor),
                 () -> Attempt.to("/desk/claims/{claim}", flash, "finance.claim.done.opened"));
     }
 
     @GetMapping("/{claim}")
-    ModelAndView show(@PathVariable String claim, @RequestParam(defaultValue = "") String verdict,
-            @RequestParam(defaultValue = "") String after, @AuthenticationPrincipal Actor actor) {
-        return pages.claim(Keys.of(claim), Typed.choice(Verdict.class, verdict).orElse(null),
-                after.matches("\\d{1,12}") ? Long.parseLong(after) : 0, actor).addObject("form", new SettleForm("", ""));
+    ModelAndView show(
+            @PathVariable String claim,
+            @RequestParam(defaultValue = "") String verdict,
+            @RequestParam(defaultValue = "") String after,
+            @AuthenticationPrincipal Actor actor) {
+        return pages.claim(
+                        Keys.of(claim),
+                        Typed.choice(Verdict.class, verdict).orElse(null),
+                        after.matches("\\d{1,12}") ? Long.parseLong(after) : 0,
+                        actor)
+                .addObject("form", new SettleForm("", ""));
     }
 
     @PostMapping("/{claim}/dispute")
-    ModelAndView dispute(@PathVariable String claim, @ModelAttribute("form") SettleForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView dispute(
+            @PathVariable String claim,
+            @ModelAttribute("form") SettleForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         Checks.on(errors, "finance.claim").text("word", form.word(), 2000);
-        return take(claim, errors, () -> claiming.dispute(Keys.of(claim), form.word(), actor.id()), actor, flash, "disputed");
+        return take(
+                claim,
+                errors,
+                () -> claiming.dispute(Keys.of(claim), form.word(), actor.id()),
+                actor,
+                flash,
+                "disputed");
     }
 
     @PostMapping("/{claim}/reckoning")
-    ModelAndView reckon(@PathVariable String claim, @ModelAttribute("form") SettleForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView reckon(
+            @PathVariable String claim,
+            @ModelAttribute("form") SettleForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         return take(claim, errors, () -> claiming.prepare(Keys.of(claim), actor.id()), actor, flash, "prepared");
     }
 
     @PostMapping("/{claim}/return")
-    ModelAndView giveBack(@PathVariable String claim, @ModelAttribute("form") SettleForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView giveBack(
+            @PathVariable String claim,
+            @ModelAttribute("form") SettleForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         Checks.on(errors, "finance.claim").text("word", form.word(), 2000);
-        return take(claim, errors, () -> claiming.giveBack(Keys.of(claim), form.word(), actor.id()), actor, flash, "returned");
+        return take(
+                claim,
+                errors,
+                () -> claiming.giveBack(Keys.of(claim), form.word(), actor.id()),
+                actor,
+                flash,
+                "returned");
     }
 
     @PostMapping("/{claim}/approval")
-    ModelAndView approve(@PathVariable String claim, @ModelAttribute("form") SettleForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView approve(
+            @PathVariable String claim,
+            @ModelAttribute("form") SettleForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         return take(claim, errors, () -> claiming.approve(Keys.of(claim), actor.id()), actor, flash, "approved");
     }
 
     @PostMapping("/{claim}/approval-beyond")
-    ModelAndView approveBeyond(@PathVariable String claim, @ModelAttribute("form") SettleForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView approveBeyond(
+            @PathVariable String claim,
+            @ModelAttribute("form") SettleForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         Checks.on(errors, "finance.claim").text("word", form.word(), 2000);
-        return take(claim, errors, () -> claiming.approveBeyondBudget(Keys.of(claim), form.word(), actor.id()), actor, flash, "approved");
+        return take(
+                claim,
+                errors,
+                () -> claiming.approveBeyondBudget(Keys.of(claim), form.word(), actor.id()),
+                actor,
+                flash,
+                "approved");
     }
 
     @PostMapping("/{claim}/payment")
-    ModelAndView paid(@PathVariable String claim, @ModelAttribute("form") SettleForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView paid(
+            @PathVariable String claim,
+            @ModelAttribute("form") SettleForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         Checks.on(errors, "finance.claim").day("day", form.day());
-        return take(claim, errors, () -> claiming.markPaid(Keys.of(claim), Typed.day(form.day()).orElseThrow(), actor.id()), actor, flash,
+        return take(
+                claim,
+                errors,
+                () -> claiming.markPaid(Keys.of(claim), Typed.day(form.day()).orElseThrow(), actor.id()),
+                actor,
+                flash,
                 "paid");
     }
 
     @GetMapping("/{claim}/order.xlsx")
-    void order(@PathVariable String claim, @AuthenticationPrincipal Actor actor, HttpServletResponse response) throws IOException {
+    void order(@PathVariable String claim, @AuthenticationPrincipal Actor actor, HttpServletResponse response)
+            throws IOException {
         var found = claims.require(Keys.of(claim));
         response.setContentType(Spreadsheet.XLSX);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename("subsidy-order-" + found.quarter() + ".xlsx").build().toString());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename("subsidy-order-" + found.quarter() + ".xlsx")
+                        .build()
+                        .toString());
         order.write(found, actor.id(), response.getOutputStream());
     }
 
-    private ModelAndView take(String claim, BindingResult errors, Runnable verb, Actor actor, RedirectAttributes flash, String deed) {
+    private ModelAndView take(
+            String claim, BindingResult errors, Runnable verb, Actor actor, RedirectAttributes flash, String deed) {
         UUID id = Keys.of(claim);
-        return Attempt.take(errors, verb, () -> pages.claim(id, null, 0, actor),
+        return Attempt.take(
+                errors,
+                verb,
+                () -> pages.claim(id, null, 0, actor),
                 () -> Attempt.to("/desk/claims/" + id, flash, "finance.claim.done." + deed));
     }
 }

@@ -22,16 +22,31 @@ class SettlementDoors implements DoorPlan, MenuSource {
     @Override
     public List<Door> doors() {
         return List.of(
-                Door.to(CLERKS, "/bank/claims", "/bank/claims/{quarter}", "/bank/claims/{quarter}/file", "/bank/claims/{quarter}/form.csv",
+                Door.to(
+                        CLERKS,
+                        "/bank/claims",
+                        "/bank/claims/{quarter}",
+                        "/bank/claims/{quarter}/file",
+                        "/bank/claims/{quarter}/form.csv",
                         "/bank/claims/files/{upload}"),
-                Door.to(OFFICERS, "/desk/claims/opening", "/desk/claims/{claim}/dispute", "/desk/claims/{claim}/reckoning", "/desk/claims/{claim}/payment"),
-                Door.to(CITY, "/desk/claims/{claim}/approval", "/desk/claims/{claim}/approval-beyond", "/desk/claims/{claim}/return"),
+                Door.to(
+                        OFFICERS,
+                        "/desk/claims/opening",
+                        "/desk/claims/{claim}/dispute",
+                        "/desk/claims/{claim}/reckoning",
+                        "/desk/claims/{claim}/payment"),
+                Door.to(
+                        CITY,
+                        "/desk/claims/{claim}/approval",
+                        "/desk/claims/{claim}/approval-beyond",
+                        "/desk/claims/{claim}/return"),
                 Door.to(READERS, "/desk/claims", "/desk/claims/{claim}", "/desk/claims/{claim}/order.xlsx"));
     }
 
     @Override
     public List<MenuEntry> entries() {
-        return List.of(MenuEntry.forRoles(CLERKS, "finance.claim.menu.bank", "/bank/claims", 12),
+        return List.of(
+                MenuEntry.forRoles(CLERKS, "finance.claim.menu.bank", "/bank/claims", 12),
                 MenuEntry.forRoles(READERS, "finance.claim.menu", "/desk/claims", 18));
     }
 }

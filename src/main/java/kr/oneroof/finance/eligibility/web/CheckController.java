@@ -26,7 +26,10 @@ import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.form.Choices;
 import kr.oneroof.kernel.form.Keys;
 
-/** Anybody sees before a word is typed whether a programme is for them; a member finds the profile's answers there already. */
+/**
+ * Anybody sees before a word is typed whether a programme is for them; a member finds the profile's answers there
+ * already.
+ */
 @Controller
 class CheckController {
     private final Eligibility eligibility;
@@ -42,23 +45,42 @@ class CheckController {
     }
 
     @GetMapping("/loan-programmes/{programme}/check")
-    ModelAndView check(@PathVariable String programme, @RequestParam(required = false) @Nullable String asked,
-            @ModelAttribute("form") CheckForm form, BindingResult ignored, @AuthenticationPrincipal @Nullable Actor actor) {
+    ModelAndView check(
+            @PathVariable String programme,
+            @RequestParam(required = false) @Nullable String asked,
+            @ModelAttribute("form") CheckForm form,
+            BindingResult ignored,
+            @AuthenticationPrincipal @Nullable Actor actor) {
         var found = published(programme);
         var own = knownOf(actor);
         var known = asked == null ? own : Optional.<Applicant>empty();
         var typed = known.map(CheckForm::of).orElse(form);
-        var page = new ModelAndView("finance/eligibility/check").addObject("programme", found).addObject("form", typed)
-                .addObject("answers", answers("said")).addObject("truths", answers("declared")).addObject("sizes", sizes()).addObject("takes", programmes.open().stream().anyMatch(one -> one.id().equals(found.id())))
+        var page = new ModelAndView("finance/eligibility/check")
+                .addObject("programme", found)
+                .addObject("form", typed)
+                .addObject("answers", answers("said"))
+                .addObject("truths", answers("declared"))
+                .addObject("sizes", sizes())
+                .addObject(
+                        "takes",
+                        programmes.open().stream().anyMatch(one -> one.id().equals(found.id())))
                 .addObject("declarations", Declaration.values());
-        return asked == null && known.isEmpty() ? page
-                : page.addObject("result", eligibility.check(found.id(), typed.toApplicant()
-                        .owing(own.map(Applicant::owed).orElse(null))));
+        return asked == null && known.isEmpty()
+                ? page
+                : page.addObject(
+                        "result",
+                        eligibility.check(
+                                found.id(),
+                                typed.toApplicant()
+                                        .owing(own.map(Applicant::owed).orElse(null))));
     }
 
     private Optional<Applicant> knownOf(@Nullable Actor actor) {
-        return actor == null || actor.isStaff() ? Optional.empty()
-                : companies.membershipsOf(actor.id()).stream().findFirst().map(one -> eligibility.known(one.company(), Map.of()));
+        return actor == null || actor.isStaff()
+                ? Optional.empty()
+                : companies.membershipsOf(actor.id()).stream()
+                        .findFirst()
+                        .map(one -> eligibility.known(one.company(), Map.of()));
     }
 
     private Programme published(String typed) {
@@ -77,7 +99,8 @@ class CheckController {
 
     private Map<String, String> sizes() {
         var all = new LinkedHashMap<String, String>();
-        List.of("MICRO", "SMALL", "MEDIUM", "MIDSIZE", "LARGE").forEach(size -> all.put(size, choices.words("company.size." + size)));
+        List.of("MICRO", "SMALL", "MEDIUM", "MIDSIZE", "LARGE")
+                .forEach(size -> all.put(size, choices.words("company.size." + size)));
         return all;
     }
 }

@@ -45,7 +45,11 @@ record CheckForm(String inCity, String sizeClass, String industry, String amount
     }
 
     static CheckForm of(Applicant known) {
-        return new CheckForm(known.inCity() == null ? "" : known.inCity() ? "yes" : "no", known.sizeClass(), known.industry(), "",
+        return new CheckForm(
+                known.inCity() == null ? "" : known.inCity() ? "yes" : "no",
+                known.sizeClass(),
+                known.industry(),
+                "",
                 Said.nothing());
     }
 
@@ -58,9 +62,12 @@ record CheckForm(String inCity, String sizeClass, String industry, String amount
                 declared.put(one, answer);
             }
         }
-        return new Applicant(yes(inCity), sizeClass.matches("MICRO|SMALL|MEDIUM|MIDSIZE|LARGE") ? sizeClass : "",
+        return new Applicant(
+                yes(inCity),
+                sizeClass.matches("MICRO|SMALL|MEDIUM|MIDSIZE|LARGE") ? sizeClass : "",
                 industry.matches("\\d{2,5}") ? industry : "",
-                amount.matches("[1-9]\\d{0,12}") ? new Won(Long.parseLong(amount)) : null, declared);
+                amount.matches("[1-9]\\d{0,12}") ? new Won(Long.parseLong(amount)) : null,
+                declared);
     }
 
     private static @Nullable Boolean yes(String answer) {

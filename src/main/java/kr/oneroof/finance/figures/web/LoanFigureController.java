@@ -26,7 +26,8 @@ class LoanFigureController {
     private final YearBudget budget;
     private final HouseClock clock;
 
-    LoanFigureController(LoanFigures figures, Forecasts forecasts, Reviews reviews, YearBudget budget, HouseClock clock) {
+    LoanFigureController(
+            LoanFigures figures, Forecasts forecasts, Reviews reviews, YearBudget budget, HouseClock clock) {
         this.figures = figures;
         this.forecasts = forecasts;
         this.reviews = reviews;
@@ -38,28 +39,45 @@ class LoanFigureController {
     ModelAndView show(@RequestParam(defaultValue = "") String year) {
         var asked = year(year);
         var ahead = forecasts.latest();
-        return new ModelAndView("finance/figures/show").addObject("year", asked).addObject("all", figures.all(asked))
-                .addObject("measures", LoanMeasure.values()).addObject("programmes", figures.byProgramme(asked))
-                .addObject("banks", figures.byBank(asked)).addObject("budget", budget.of(asked))
+        return new ModelAndView("finance/figures/show")
+                .addObject("year", asked)
+                .addObject("all", figures.all(asked))
+                .addObject("measures", LoanMeasure.values())
+                .addObject("programmes", figures.byProgramme(asked))
+                .addObject("banks", figures.byBank(asked))
+                .addObject("budget", budget.of(asked))
                 .addObject("ahead", ahead)
-                .addObject("outlook", ahead.isEmpty() || asked != ahead.getFirst().madeOn().getYear() ? null
-                        : forecasts.outlook(budget.paidBefore(ahead.getFirst().madeOn())));
+                .addObject(
+                        "outlook",
+                        ahead.isEmpty() || asked != ahead.getFirst().madeOn().getYear()
+                                ? null
+                                : forecasts.outlook(
+                                        budget.paidBefore(ahead.getFirst().madeOn())));
     }
 
     @GetMapping("/loans")
-    ModelAndView behind(@RequestParam(defaultValue = "") String counted, @RequestParam(defaultValue = "") String year,
-            @RequestParam(defaultValue = "") String programme, @RequestParam(defaultValue = "") String bank,
+    ModelAndView behind(
+            @RequestParam(defaultValue = "") String counted,
+            @RequestParam(defaultValue = "") String year,
+            @RequestParam(defaultValue = "") String programme,
+            @RequestParam(defaultValue = "") String bank,
             @AuthenticationPrincipal Actor actor) {
         var measure = Typed.choice(LoanMeasure.class, counted).orElse(LoanMeasure.APPLIED);
         var all = figures.behind(measure, year(year), Typed.text(programme), Typed.text(bank));
         var barred = reviews.barred(actor.id());
         var lines = all.stream().filter(line -> !barred.contains(line.number())).toList();
-        return new ModelAndView("finance/figures/loans").addObject("measure", measure).addObject("year", year(year)).addObject("lines", lines)
+        return new ModelAndView("finance/figures/loans")
+                .addObject("measure", measure)
+                .addObject("year", year(year))
+                .addObject("lines", lines)
                 .addObject("aside", all.size() - lines.size())
-                .addObject("sum", lines.stream().mapToLong(LoanFigures.Line::won).sum());
+                .addObject(
+                        "sum", lines.stream().mapToLong(LoanFigures.Line::won).sum());
     }
 
     private int year(String typed) {
-        return typed.matches("2[01]\\d\\d") ? Integer.parseInt(typed) : clock.today().getYear();
+        return typed.matches("2[01]\\d\\d")
+                ? Integer.parseInt(typed)
+                : clock.today().getYear();
     }
 }

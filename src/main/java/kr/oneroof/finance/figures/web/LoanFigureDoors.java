@@ -18,7 +18,8 @@ class LoanFigureDoors implements DoorPlan, MenuSource {
 
     @Override
     public List<Door> doors() {
-        return List.of(Door.to(READERS, "/desk/loan-figures", "/desk/loan-figures/loans"),
+        return List.of(
+                Door.to(READERS, "/desk/loan-figures", "/desk/loan-figures/loans"),
                 Door.to(Set.of(Role.CONSULTANT, Role.DIRECTOR, Role.CITY_OFFICIAL), "/figures/loans"));
     }
 

@@ -18,7 +18,9 @@ import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.Typed;
 
-/** What stands behind a figure of loans; whose they are only the director reads, and not of what he stepped aside from. */
+/**
+ * What stands behind a figure of loans; whose they are only the director reads, and not of what he stepped aside from.
+ */
 @Controller
 class LoanRecordsController {
     private final LoanReport report;
@@ -33,12 +35,16 @@ class LoanRecordsController {
 
     @GetMapping(LoanReport.RECORDS)
     ModelAndView show(@RequestParam Map<String, String> asked, @AuthenticationPrincipal Actor actor) {
-        var measure = Typed.choice(LoanMeasure.class, Typed.text(asked.get("counted"))).orElse(LoanMeasure.APPLIED);
+        var measure = Typed.choice(LoanMeasure.class, Typed.text(asked.get("counted")))
+                .orElse(LoanMeasure.APPLIED);
         var today = clock.today();
         var filter = FigureFilter.of(Typed.month(asked.get("from"), today), Typed.month(asked.get("until"), today));
         var what = new LoanReport.Asked(measure, Typed.text(asked.get("programme")), Typed.text(asked.get("bank")));
-        return new ModelAndView("finance/figures/reported").addObject("measure", measure).addObject("filter", filter)
-                .addObject("behind", report.behind(what, filter, Audience.of(actor))).addObject("named", actor.is(Role.DIRECTOR))
+        return new ModelAndView("finance/figures/reported")
+                .addObject("measure", measure)
+                .addObject("filter", filter)
+                .addObject("behind", report.behind(what, filter, Audience.of(actor)))
+                .addObject("named", actor.is(Role.DIRECTOR))
                 .addObject("barred", reviews.barred(actor.id()));
     }
 }

@@ -43,7 +43,8 @@ class ProgrammeDeskController {
 
     @GetMapping("/{programme}/preview.pdf")
     ResponseEntity<byte[]> preview(@PathVariable UUID programme) {
-        return PublicProgrammeController.pdf(pages.notice(programme), pages.programmes().require(programme).label());
+        return PublicProgrammeController.pdf(
+                pages.notice(programme), pages.programmes().require(programme).label());
     }
 
     /** @param from an earlier programme to begin with */
@@ -56,31 +57,51 @@ class ProgrammeDeskController {
             return pages.form().addObject("form", ProgrammeForm.blank(key));
         }
         var known = from == null ? all.getFirst() : pages.programmes().require(Keys.of(from));
-        return pages.form().addObject("form",
-                ProgrammeForm.of(known, key, pages.programmes().settings(known.id())).again(key, opens));
+        return pages.form()
+                .addObject(
+                        "form",
+                        ProgrammeForm.of(known, key, pages.programmes().settings(known.id()))
+                                .again(key, opens));
     }
 
     @PostMapping("/new")
-    ModelAndView draft(@ModelAttribute("form") ProgrammeForm form, BindingResult errors, @AuthenticationPrincipal Actor actor,
+    ModelAndView draft(
+            @ModelAttribute("form") ProgrammeForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         var key = Keys.of(form.key());
         form.check(errors);
-        return Attempt.take(errors, () -> work.draft(key, form.toDraft(), actor.id()), pages::form,
+        return Attempt.take(
+                errors,
+                () -> work.draft(key, form.toDraft(), actor.id()),
+                pages::form,
                 () -> Attempt.to(DESK + "/" + key, flash, "finance.programme.done.drafted"));
     }
 
     @GetMapping("/{programme}/edit")
     ModelAndView edit(@PathVariable UUID programme) {
         var known = pages.programmes().require(programme);
-        return pages.form().addObject("form",
-                ProgrammeForm.of(known, programme.toString(), pages.programmes().settings(programme))).addObject("known", known);
+        return pages.form()
+                .addObject(
+                        "form",
+                        ProgrammeForm.of(
+                                known, programme.toString(), pages.programmes().settings(programme)))
+                .addObject("known", known);
     }
 
     @PostMapping("/{programme}/edit")
-    ModelAndView revise(@PathVariable UUID programme, @ModelAttribute("form") ProgrammeForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView revise(
+            @PathVariable UUID programme,
+            @ModelAttribute("form") ProgrammeForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         form.check(errors);
-        return Attempt.take(errors, () -> work.revise(programme, pages.programmes().require(programme).version(), form.toDraft(), actor.id()),
+        return Attempt.take(
+                errors,
+                () -> work.revise(
+                        programme, pages.programmes().require(programme).version(), form.toDraft(), actor.id()),
                 () -> pages.form(programme, form),
                 () -> Attempt.to(DESK + "/" + programme, flash, "finance.programme.done.revised"));
     }

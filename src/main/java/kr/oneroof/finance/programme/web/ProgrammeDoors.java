@@ -21,19 +21,32 @@ class ProgrammeDoors implements DoorPlan, MenuSource {
     @Override
     public List<Door> doors() {
         return List.of(
-                Door.toEverybody("/loan-programmes", "/loan-programmes/{programme}", "/loan-programmes/{programme}/notice.pdf",
+                Door.toEverybody(
+                        "/loan-programmes",
+                        "/loan-programmes/{programme}",
+                        "/loan-programmes/{programme}/notice.pdf",
                         "/loan-programmes/{programme}/check"),
-                Door.to(MAKERS, "/desk/loan-programmes/new", "/desk/loan-programmes/{programme}/edit",
+                Door.to(
+                        MAKERS,
+                        "/desk/loan-programmes/new",
+                        "/desk/loan-programmes/{programme}/edit",
                         "/desk/loan-programmes/{programme}/proposal"),
-                Door.to(PUBLISHERS, "/desk/loan-programmes/{programme}/publication", "/desk/loan-programmes/{programme}/return"),
-                Door.to(READERS, "/desk/loan-programmes", "/desk/loan-programmes/{programme}",
+                Door.to(
+                        PUBLISHERS,
+                        "/desk/loan-programmes/{programme}/publication",
+                        "/desk/loan-programmes/{programme}/return"),
+                Door.to(
+                        READERS,
+                        "/desk/loan-programmes",
+                        "/desk/loan-programmes/{programme}",
                         "/desk/loan-programmes/{programme}/preview.pdf"),
                 Door.to(READERS, "/desk/loan-programmes/{programme}/closing"));
     }
 
     @Override
     public List<MenuEntry> entries() {
-        return List.of(MenuEntry.forEverybody("finance.programme.menu", "/loan-programmes", 25),
+        return List.of(
+                MenuEntry.forEverybody("finance.programme.menu", "/loan-programmes", 25),
                 MenuEntry.forRoles(READERS, "finance.programme.menu.desk", "/desk/loan-programmes", 16));
     }
 }

@@ -52,45 +52,76 @@ record ProgrammeForm(String key, Name name, Money money, RatesForm rates, LoanFo
     }
 
     static ProgrammeForm blank(String key) {
-        return new ProgrammeForm(key, new Name("", "", "1", "", ""), new Money("", "", "", "", ""), RatesForm.blank(),
-                LoanForm.blank());
+        return new ProgrammeForm(
+                key, new Name("", "", "1", "", ""), new Money("", "", "", "", ""), RatesForm.blank(), LoanForm.blank());
     }
 
     static ProgrammeForm of(Programme known, String key, Map<String, String> settings) {
-        return new ProgrammeForm(key, new Name(String.valueOf(known.year()), known.code().name(), String.valueOf(known.round()), known.noticeNumber(),
+        return new ProgrammeForm(
+                key,
+                new Name(
+                        String.valueOf(known.year()),
+                        known.code().name(),
+                        String.valueOf(known.round()),
+                        known.noticeNumber(),
                         known.title()),
-                new Money(won(known.volume()), won(known.budget()), won(known.terms().most()), minute(known.opensAt()),
+                new Money(
+                        won(known.volume()),
+                        won(known.budget()),
+                        won(known.terms().most()),
+                        minute(known.opensAt()),
                         minute(known.closesAt())),
-                RatesForm.of(known.terms()), LoanForm.of(known, settings));
+                RatesForm.of(known.terms()),
+                LoanForm.of(known, settings));
     }
 
     /** The next one of its kind: last time's terms, a year later, without the notice's number. */
     ProgrammeForm again(String newKey, LocalDateTime opens) {
-        return new ProgrammeForm(newKey, new Name(String.valueOf(opens.getYear()), name.code, "1", "", name.title),
-                new Money(money.volume, money.budget, money.most, minute(opens), minute(opens.plusMonths(6))), rates, loan);
+        return new ProgrammeForm(
+                newKey,
+                new Name(String.valueOf(opens.getYear()), name.code, "1", "", name.title),
+                new Money(money.volume, money.budget, money.most, minute(opens), minute(opens.plusMonths(6))),
+                rates,
+                loan);
     }
 
     void check(Errors errors) {
-        Checks.on(errors, "finance.programme").number("name.year", name.year, 2000, 2199)
-                .choice("name.code", Programme.Code.class, name.code).number("name.round", name.round, 1, 20)
-                .optional("name.noticeNumber", name.noticeNumber, 60).text("name.title", name.title, 100)
-                .number("money.volume", Typed.number(money.volume), 1, MOST_WON).number("money.budget", Typed.number(money.budget), 0, MOST_WON)
+        Checks.on(errors, "finance.programme")
+                .number("name.year", name.year, 2000, 2199)
+                .choice("name.code", Programme.Code.class, name.code)
+                .number("name.round", name.round, 1, 20)
+                .optional("name.noticeNumber", name.noticeNumber, 60)
+                .text("name.title", name.title, 100)
+                .number("money.volume", Typed.number(money.volume), 1, MOST_WON)
+                .number("money.budget", Typed.number(money.budget), 0, MOST_WON)
                 .number("money.most", Typed.number(money.most), 1, MOST_WON)
                 .that(Typed.moment(money.opensAt).isPresent(), "money.opensAt", "moment")
                 .that(Typed.moment(money.closesAt).isPresent(), "money.closesAt", "moment");
         rates.check(errors);
         loan.check(errors);
         if (!errors.hasErrors()) {
-            Checks.on(errors, "finance.programme").that(moment(money.closesAt).isAfter(moment(money.opensAt)), "money.closesAt", "window")
-                    .that(rates.isCapped(), "rates.cap", "cap").that(loan.isTermWhole(), "loan.time.graceMonths", "grace");
+            Checks.on(errors, "finance.programme")
+                    .that(moment(money.closesAt).isAfter(moment(money.opensAt)), "money.closesAt", "window")
+                    .that(rates.isCapped(), "rates.cap", "cap")
+                    .that(loan.isTermWhole(), "loan.time.graceMonths", "grace");
         }
     }
 
     /** Only once nothing is wrong. */
     Draft toDraft() {
-        return new Draft(new Draft.Name(Integer.parseInt(name.year), Programme.Code.valueOf(name.code), Integer.parseInt(name.round),
-                name.noticeNumber, name.title), new Draft.Window(moment(money.opensAt), moment(money.closesAt)),
-                amount(money.volume), amount(money.budget), loan.terms(amount(money.most), rates), loan.wanted(), loan.rules());
+        return new Draft(
+                new Draft.Name(
+                        Integer.parseInt(name.year),
+                        Programme.Code.valueOf(name.code),
+                        Integer.parseInt(name.round),
+                        name.noticeNumber,
+                        name.title),
+                new Draft.Window(moment(money.opensAt), moment(money.closesAt)),
+                amount(money.volume),
+                amount(money.budget),
+                loan.terms(amount(money.most), rates),
+                loan.wanted(),
+                loan.rules());
     }
 
     private static LocalDateTime moment(@Nullable String typed) {

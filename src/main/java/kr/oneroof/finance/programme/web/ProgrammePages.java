@@ -32,7 +32,13 @@ class ProgrammePages {
     private final Choices choices;
     private final HouseClock clock;
 
-    ProgrammePages(Programmes programmes, VolumeLedger ledger, Banks banks, PaperPress press, Choices choices, HouseClock clock) {
+    ProgrammePages(
+            Programmes programmes,
+            VolumeLedger ledger,
+            Banks banks,
+            PaperPress press,
+            Choices choices,
+            HouseClock clock) {
         this.programmes = programmes;
         this.ledger = ledger;
         this.banks = banks;
@@ -52,27 +58,44 @@ class ProgrammePages {
     /** A page about one programme, with all that the notice says. */
     ModelAndView page(String view, UUID id) {
         var found = programmes.require(id);
-        var page = new ModelAndView("finance/programme/" + view).addObject("programme", found)
-                .addObject("settings", settings(id)).addObject("preferences", preferences(id)).addObject("banks", banks.agreed()).addObject("now", clock.now());
+        var page = new ModelAndView("finance/programme/" + view)
+                .addObject("programme", found)
+                .addObject("settings", settings(id))
+                .addObject("preferences", preferences(id))
+                .addObject("banks", banks.agreed())
+                .addObject("now", clock.now());
         return found.state().isPublic() ? page.addObject("standing", ledger.standing(id)) : page;
     }
 
     ModelAndView list(String view, List<Programme> rows) {
-        return new ModelAndView("finance/programme/" + view).addObject("rows", rows).addObject("standings", ledger.standings())
+        return new ModelAndView("finance/programme/" + view)
+                .addObject("rows", rows)
+                .addObject("standings", ledger.standings())
                 .addObject("now", clock.now());
     }
 
     byte[] notice(UUID id) {
         var found = programmes.require(id);
-        return press.print("finance/programme/notice-paper", Map.of("programme", found, "settings", settings(id),
-                "preferences", preferences(id), "banks", banks.agreed()));
+        return press.print(
+                "finance/programme/notice-paper",
+                Map.of(
+                        "programme",
+                        found,
+                        "settings",
+                        settings(id),
+                        "preferences",
+                        preferences(id),
+                        "banks",
+                        banks.agreed()));
     }
 
     /** In the order in which people are asked. */
     private Map<String, String> settings(UUID id) {
         var known = programmes.settings(id);
         var ordered = new LinkedHashMap<String, String>();
-        LendingRule.all().stream().map(LendingRule::code).filter(known::containsKey)
+        LendingRule.all().stream()
+                .map(LendingRule::code)
+                .filter(known::containsKey)
                 .forEach(code -> ordered.put(code, known.getOrDefault(code, "")));
         return ordered;
     }
@@ -87,15 +110,21 @@ class ProgrammePages {
         var known = programmes.require(id);
         var page = form();
         var words = new HashMap<String, String>();
-        page.getModel().values().stream().filter(Map.class::isInstance).forEach(choice -> words.putAll((Map<String, String>) choice));
+        page.getModel().values().stream()
+                .filter(Map.class::isInstance)
+                .forEach(choice -> words.putAll((Map<String, String>) choice));
         return page.addObject("known", known)
-                .addObject("differences", Differences.between(ProgrammeForm.of(known, typed.key(), programmes.settings(id)), typed, words));
+                .addObject(
+                        "differences",
+                        Differences.between(
+                                ProgrammeForm.of(known, typed.key(), programmes.settings(id)), typed, words));
     }
 
     ModelAndView form() {
         var papers = new LinkedHashMap<String, String>();
         LoanForm.PAPERS.forEach(kind -> papers.put(kind, choices.words("finance.paper." + kind)));
-        return new ModelAndView("finance/programme/form").addObject("papers", papers)
+        return new ModelAndView("finance/programme/form")
+                .addObject("papers", papers)
                 .addObject("preferences", choices.of(Preference.values(), Preference::messageKey))
                 .addObject("codes", choices.of(Programme.Code.values(), Programme.Code::messageKey))
                 .addObject("repayments", choices.of(Programme.Repayment.values(), Programme.Repayment::messageKey))

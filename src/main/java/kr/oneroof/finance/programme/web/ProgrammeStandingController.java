@@ -55,34 +55,54 @@ class ProgrammeStandingController {
 
     /** @param sure that few companies pass is known */
     @PostMapping("/publication")
-    ModelAndView publish(@PathVariable UUID programme, @RequestParam(required = false) @Nullable String sure,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView publish(
+            @PathVariable UUID programme,
+            @RequestParam(required = false) @Nullable String sure,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         return press(programme, actor, flash, "published", () -> work.publish(programme, sure != null, actor.id()));
     }
 
     @PostMapping("/return")
-    ModelAndView sendBack(@PathVariable UUID programme, @ModelAttribute("form") WordForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView sendBack(
+            @PathVariable UUID programme,
+            @ModelAttribute("form") WordForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         Checks.on(errors, "finance.programme").text("why", form.why(), 1000);
-        return Attempt.take(errors, () -> work.sendBack(programme, form.why(), actor.id()), () -> page(programme, actor),
+        return Attempt.take(
+                errors,
+                () -> work.sendBack(programme, form.why(), actor.id()),
+                () -> page(programme, actor),
                 () -> Attempt.to(path(programme), flash, "finance.programme.done.returned"));
     }
 
     @PostMapping("/closing")
-    ModelAndView close(@PathVariable UUID programme, @ModelAttribute("form") WordForm form, BindingResult errors,
-            @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
+    ModelAndView close(
+            @PathVariable UUID programme,
+            @ModelAttribute("form") WordForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Actor actor,
+            RedirectAttributes flash) {
         Checks.on(errors, "finance.programme").text("why", form.why(), 1000);
-        return Attempt.take(errors, () -> work.close(programme, form.why(), actor.id()), () -> page(programme, actor),
+        return Attempt.take(
+                errors,
+                () -> work.close(programme, form.why(), actor.id()),
+                () -> page(programme, actor),
                 () -> Attempt.to(path(programme), flash, "finance.programme.done.closed"));
     }
 
     private ModelAndView press(UUID programme, Actor actor, RedirectAttributes flash, String deed, Runnable verb) {
-        return Attempt.press(verb, () -> page(programme, actor).addObject("form", new WordForm("")),
+        return Attempt.press(
+                verb,
+                () -> page(programme, actor).addObject("form", new WordForm("")),
                 () -> Attempt.to(path(programme), flash, "finance.programme.done." + deed));
     }
 
     private ModelAndView page(UUID programme, Actor actor) {
-        return pages.page("desk", programme).addObject("reach", reach.of(programme))
+        return pages.page("desk", programme)
+                .addObject("reach", reach.of(programme))
                 .addObject("maker", actor.is(Role.LOAN_OFFICER))
                 .addObject("publisher", actor.is(Role.CITY_OFFICIAL) || actor.is(Role.DIRECTOR));
     }

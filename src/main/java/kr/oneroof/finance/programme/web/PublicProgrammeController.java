@@ -44,8 +44,15 @@ class PublicProgrammeController {
     }
 
     static ResponseEntity<byte[]> pdf(byte[] content, String name) {
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).header(HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.inline().filename(name + ".pdf", StandardCharsets.UTF_8).build().toString()).body(content);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline()
+                                .filename(name + ".pdf", StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(content);
     }
 
     /** What is in the making is nobody's business yet. */

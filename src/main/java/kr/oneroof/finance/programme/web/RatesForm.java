@@ -33,15 +33,27 @@ record RatesForm(String base, String preferred, String cap, String own, Reckonin
     }
 
     static RatesForm of(Programme.Terms terms) {
-        return new RatesForm(percent(terms.baseRate()), percent(terms.preferredRate()), percent(terms.rateCap()),
-                percent(terms.leastOwnRate()), new Reckoning(terms.model().name(), terms.basis().name(), terms.rounding().name()));
+        return new RatesForm(
+                percent(terms.baseRate()),
+                percent(terms.preferredRate()),
+                percent(terms.rateCap()),
+                percent(terms.leastOwnRate()),
+                new Reckoning(
+                        terms.model().name(),
+                        terms.basis().name(),
+                        terms.rounding().name()));
     }
 
     void check(Errors errors) {
-        Checks.on(errors, "finance.programme").that(Typed.rate(base).isPresent(), "rates.base", "rate")
-                .that(Typed.rate(preferred).isPresent(), "rates.preferred", "rate").that(Typed.rate(cap).isPresent(), "rates.cap", "rate")
+        Checks.on(errors, "finance.programme")
+                .that(Typed.rate(base).isPresent(), "rates.base", "rate")
+                .that(Typed.rate(preferred).isPresent(), "rates.preferred", "rate")
+                .that(Typed.rate(cap).isPresent(), "rates.cap", "rate")
                 .that(Typed.rate(own).isPresent(), "rates.own", "rate")
-                .that(!reckoning.model.equals(Programme.Model.BORROWER_FIXED_RATE.name()) || !own.equals("0"), "rates.own", "own")
+                .that(
+                        !reckoning.model.equals(Programme.Model.BORROWER_FIXED_RATE.name()) || !own.equals("0"),
+                        "rates.own",
+                        "own")
                 .choice("rates.reckoning.model", Programme.Model.class, reckoning.model)
                 .choice("rates.reckoning.basis", DayBasis.class, reckoning.basis)
                 .choice("rates.reckoning.rounding", Programme.Rounding.class, reckoning.rounding);

@@ -35,6 +35,7 @@ import kr.oneroof.support.Mvc;
 class TourPagesTests {
     @Autowired
     private WebApplicationContext house;
+
     @Autowired
     private HouseClock clock;
 
@@ -56,24 +57,56 @@ class TourPagesTests {
         var key = UUID.randomUUID().toString();
         var path = "/desk/tours/" + key;
         assertThat(get(town.kim, "/desk/tours/new")).hasStatusOk().bodyText().contains("김상담");
-        assertThat(post(town.kim, "/desk/tours/new", plan(key, clock.today(), "true"))).hasRedirectedUrl(path);
-        assertThat(get(town.kim, path + "/firms?words=한빛정밀")).hasStatusOk().bodyText().contains("방문 기업으로 추가");
-        assertThat(get(town.kim, path + "/firms/new?company=" + hanbit)).hasStatusOk().bodyText().contains("한빛정밀", "이한빛");
+        assertThat(post(town.kim, "/desk/tours/new", plan(key, clock.today(), "true")))
+                .hasRedirectedUrl(path);
+        assertThat(get(town.kim, path + "/firms?words=한빛정밀"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("방문 기업으로 추가");
+        assertThat(get(town.kim, path + "/firms/new?company=" + hanbit))
+                .hasStatusOk()
+                .bodyText()
+                .contains("한빛정밀", "이한빛");
         var stop = UUID.randomUUID().toString();
-        assertThat(post(town.kim, path + "/firms/new", seen(key, Map.of("company", hanbit.toString(), "submission", stop,
-                "at", "00:10", "contact", "이대표", "phone", "055-320-1200")))).hasRedirectedUrl(path);
+        assertThat(post(
+                        town.kim,
+                        path + "/firms/new",
+                        seen(
+                                key,
+                                Map.of(
+                                        "company",
+                                        hanbit.toString(),
+                                        "submission",
+                                        stop,
+                                        "at",
+                                        "00:10",
+                                        "contact",
+                                        "이대표",
+                                        "phone",
+                                        "055-320-1200"))))
+                .hasRedirectedUrl(path);
         assertThat(get(owner, "/visits")).hasStatusOk().bodyText().contains("골든루트산업단지", "방문 예정", "김상담");
         assertThat(post(town.kim, path + "/start", seen(key, Map.of()))).hasRedirectedUrl(path + "/day");
-        assertThat(post(town.jung, path + "/stops/" + stop + "/arrival", Map.of())).hasStatus(302);
+        assertThat(post(town.jung, path + "/stops/" + stop + "/arrival", Map.of()))
+                .hasStatus(302);
         assertThat(get(town.kim, path + "/day")).hasStatusOk().bodyText().contains("tel:0553201200", "방문 중", "상담 접수하기");
         assertThat(post(town.kim, path + "/stops/" + stop + "/case", matter())).hasStatus(302);
         assertThat(get(town.kim, path + "/report")).hasStatusOk().bodyText().contains("숙련공을 구하지 못합니다", "한빛정밀");
-        assertThat(post(town.kim, path + "/report", seen(key, Map.of("text", "요약")))).hasStatus(422)
-                .bodyText().contains("모든 방문의 결과를 적은 뒤에");
-        assertThat(post(town.kim, path + "/stops/" + stop + "/finish", Map.of())).hasStatus(302);
-        assertThat(post(town.kim, path + "/report", seen(key, Map.of("text", "채용이 어렵습니다.")))).hasStatus(302);
-        assertThat(get(town.director, path + "/report")).hasStatusOk().bodyText().contains("채용이 어렵습니다.", "보고 완료");
-        assertThat(get(town.director, "/desk/tours?before=" + clock.today() + "_" + key + "~")).hasStatusOk().bodyText()
+        assertThat(post(town.kim, path + "/report", seen(key, Map.of("text", "요약"))))
+                .hasStatus(422)
+                .bodyText()
+                .contains("모든 방문의 결과를 적은 뒤에");
+        assertThat(post(town.kim, path + "/stops/" + stop + "/finish", Map.of()))
+                .hasStatus(302);
+        assertThat(post(town.kim, path + "/report", seen(key, Map.of("text", "채용이 어렵습니다."))))
+                .hasStatus(302);
+        assertThat(get(town.director, path + "/report"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("채용이 어렵습니다.", "보고 완료");
+        assertThat(get(town.director, "/desk/tours?before=" + clock.today() + "_" + key + "~"))
+                .hasStatusOk()
+                .bodyText()
                 .contains(path, "1곳 중 1곳 상담");
     }
 
@@ -81,10 +114,14 @@ class TourPagesTests {
     void asksBackBeforeItPlansADayThatIsOverOrOff() {
         var sunday = clock.today().with(TemporalAdjusters.next(DayOfWeek.SUNDAY));
         var key = UUID.randomUUID().toString();
-        assertThat(post(town.kim, "/desk/tours/new", plan(key, sunday, ""))).hasStatus(422).bodyText()
+        assertThat(post(town.kim, "/desk/tours/new", plan(key, sunday, "")))
+                .hasStatus(422)
+                .bodyText()
                 .contains("토요일, 일요일 또는 휴무일입니다", "골든루트 순회", "관리사무소 앞", "이주무관, 김해시청");
-        assertThat(post(town.kim, "/desk/tours/new", plan(key, clock.today().minusDays(1), ""))).hasStatus(422)
-                .bodyText().contains("지난 날짜입니다");
+        assertThat(post(town.kim, "/desk/tours/new", plan(key, clock.today().minusDays(1), "")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("지난 날짜입니다");
         assertThat(town.count("outreach_tour", "id = ?::uuid", key)).isZero();
         assertThat(post(town.kim, "/desk/tours/new", plan(key, sunday, "true"))).hasStatus(302);
     }
@@ -92,15 +129,45 @@ class TourPagesTests {
     @Test
     void keepsWhatWasTypedAndSaysWhatIsWrong() {
         var wrong = plan(UUID.randomUUID().toString(), clock.today(), "true");
-        wrong.putAll(Map.of("title", "", "day", "2026-13-40", "starts", "아침", "guests", "이주무관", "leader", owner.id().toString()));
-        assertThat(post(town.kim, "/desk/tours/new", wrong)).hasStatus(422).bodyText().contains("순회 이름을 적어 주십시오.",
-                "2026-12-03처럼", "09:30처럼", "한 줄에 한 분씩 ‘이름, 기관’", "팀장을 목록에서", "관리사무소 앞");
+        wrong.putAll(Map.of(
+                "title",
+                "",
+                "day",
+                "2026-13-40",
+                "starts",
+                "아침",
+                "guests",
+                "이주무관",
+                "leader",
+                owner.id().toString()));
+        assertThat(post(town.kim, "/desk/tours/new", wrong))
+                .hasStatus(422)
+                .bodyText()
+                .contains("순회 이름을 적어 주십시오.", "2026-12-03처럼", "09:30처럼", "한 줄에 한 분씩 ‘이름, 기관’", "팀장을 목록에서", "관리사무소 앞");
         var tour = town.planned();
-        assertThat(post(town.kim, path(tour) + "/calling-off", seen(tour.toString(), Map.of("text", " ")))).hasStatus(422)
-                .bodyText().contains("취소 사유를 적어 주십시오.");
-        assertThat(post(town.kim, path(tour) + "/firms/new", seen(tour.toString(), Map.of("company", hanbit.toString(),
-                "submission", UUID.randomUUID().toString(), "at", "", "contact", "", "note", "견본을 챙길 것")))).hasStatus(422)
-                .bodyText().contains("09:30처럼", "담당자 이름을 적어 주십시오.", "견본을 챙길 것");
+        assertThat(post(town.kim, path(tour) + "/calling-off", seen(tour.toString(), Map.of("text", " "))))
+                .hasStatus(422)
+                .bodyText()
+                .contains("취소 사유를 적어 주십시오.");
+        assertThat(post(
+                        town.kim,
+                        path(tour) + "/firms/new",
+                        seen(
+                                tour.toString(),
+                                Map.of(
+                                        "company",
+                                        hanbit.toString(),
+                                        "submission",
+                                        UUID.randomUUID().toString(),
+                                        "at",
+                                        "",
+                                        "contact",
+                                        "",
+                                        "note",
+                                        "견본을 챙길 것"))))
+                .hasStatus(422)
+                .bodyText()
+                .contains("09:30처럼", "담당자 이름을 적어 주십시오.", "견본을 챙길 것");
     }
 
     @Test
@@ -109,7 +176,9 @@ class TourPagesTests {
         var stale = plan(tour.toString(), clock.today(), "true");
         stale.putAll(Map.of("version", String.valueOf(town.version(tour)), "title", "늦게 고친 이름"));
         town.stop(tour, hanbit, 10);
-        assertThat(post(town.kim, path(tour) + "/change", stale)).hasStatus(409).bodyText()
+        assertThat(post(town.kim, path(tour) + "/change", stale))
+                .hasStatus(409)
+                .bodyText()
                 .contains("다른 직원이 먼저 바꾸었습니다", "늦게 고친 이름", "00:10 한빛정밀");
     }
 
@@ -119,12 +188,18 @@ class TourPagesTests {
         town.stop(tour, town.firm("가야테크"), 9);
         var second = town.stop(tour, hanbit, 10);
         var stale = seen(tour.toString(), Map.of("to", "up"));
-        assertThat(post(town.kim, path(tour) + "/stops/" + second + "/order", stale)).hasStatus(302);
+        assertThat(post(town.kim, path(tour) + "/stops/" + second + "/order", stale))
+                .hasStatus(302);
         assertThat(town.tours.open(tour).stops().getFirst().id()).isEqualTo(second);
-        assertThat(post(town.kim, path(tour) + "/stops/" + second + "/order", stale)).hasStatus(409)
-                .bodyText().contains("다른 직원이 먼저 바꾸었습니다");
-        assertThat(post(town.kim, path(tour) + "/stops/" + UUID.randomUUID() + "/removal",
-                seen(tour.toString(), Map.of()))).hasStatus(404);
+        assertThat(post(town.kim, path(tour) + "/stops/" + second + "/order", stale))
+                .hasStatus(409)
+                .bodyText()
+                .contains("다른 직원이 먼저 바꾸었습니다");
+        assertThat(post(
+                        town.kim,
+                        path(tour) + "/stops/" + UUID.randomUUID() + "/removal",
+                        seen(tour.toString(), Map.of())))
+                .hasStatus(404);
     }
 
     @Test
@@ -138,22 +213,42 @@ class TourPagesTests {
         var silent = new HashMap<>(matter);
         silent.remove("consent");
         silent.put("category", "");
-        assertThat(post(town.kim, page, silent)).hasStatus(422).bodyText().contains("동의를 받아야 접수할 수 있습니다.",
-                "분야를 선택해 주십시오.", "숙련공을 구하지 못합니다");
+        assertThat(post(town.kim, page, silent))
+                .hasStatus(422)
+                .bodyText()
+                .contains("동의를 받아야 접수할 수 있습니다.", "분야를 선택해 주십시오.", "숙련공을 구하지 못합니다");
         for (var tap = 0; tap < 2; tap++) {
-            assertThat(mvc.post().uri(page).with(Mvc.as(town.kim)).with(csrf()).multipart()
-                    .file(tap == 0 ? new MockMultipartFile("attachments", "현장.jpg", "image/jpeg", CameraFiles.jpg(6))
-                            : new MockMultipartFile("attachments", "", null, new byte[0]))
-                    .params(params(matter)).exchange()).hasStatus(302);
+            assertThat(mvc.post()
+                            .uri(page)
+                            .with(Mvc.as(town.kim))
+                            .with(csrf())
+                            .multipart()
+                            .file(
+                                    tap == 0
+                                            ? new MockMultipartFile(
+                                                    "attachments", "현장.jpg", "image/jpeg", CameraFiles.jpg(6))
+                                            : new MockMultipartFile("attachments", "", null, new byte[0]))
+                            .params(params(matter))
+                            .exchange())
+                    .hasStatus(302);
         }
         assertThat(town.count("outreach_case", "stop_id = ?", stop)).isOne();
         var number = town.tours.open(tour).stops().getFirst();
         assertThat(number.firm().id()).isEqualTo(hanbit);
-        var filed = town.database().sql("select number from outreach_case where stop_id = ?").param(stop).query(String.class).single();
+        var filed = town.database()
+                .sql("select number from outreach_case where stop_id = ?")
+                .param(stop)
+                .query(String.class)
+                .single();
         assertThat(town.count("stored_file", "subject = ?", "request:" + filed)).isOne();
-        assertThat(get(owner, "/consultations/" + filed)).hasStatusOk().bodyText().contains("방문한 자리에서 접수한 상담입니다",
-                "찾아가는 애로해결");
-        assertThat(get(town.kim, "/desk/consultations/" + filed)).hasStatusOk().bodyText().contains("골든루트 순회", "순회 보기");
+        assertThat(get(owner, "/consultations/" + filed))
+                .hasStatusOk()
+                .bodyText()
+                .contains("방문한 자리에서 접수한 상담입니다", "찾아가는 애로해결");
+        assertThat(get(town.kim, "/desk/consultations/" + filed))
+                .hasStatusOk()
+                .bodyText()
+                .contains("골든루트 순회", "순회 보기");
     }
 
     @Test
@@ -163,11 +258,19 @@ class TourPagesTests {
         town.work.start(town.shown(tour));
         var open = town.opened(tour, stop, false);
         var secret = town.field.openCase(tour, stop, TourTown.heard(UUID.randomUUID(), town.kim.id(), true));
-        town.database().sql("update request_file set owner_id = ? where number = ?").params(town.kim.id().value(), secret.value()).update();
-        assertThat(get(town.jung, path(tour) + "/report")).hasStatusOk().bodyText()
-                .contains(open.value(), "접수한 상담 1건").doesNotContain(secret.value());
+        town.database()
+                .sql("update request_file set owner_id = ? where number = ?")
+                .params(town.kim.id().value(), secret.value())
+                .update();
+        assertThat(get(town.jung, path(tour) + "/report"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(open.value(), "접수한 상담 1건")
+                .doesNotContain(secret.value());
         assertThat(get(town.jung, path(tour) + "/day")).bodyText().doesNotContain(secret.value());
-        assertThat(get(town.director, path(tour) + "/report")).bodyText().contains(secret.value(), "비공개 상담", "접수한 상담 2건");
+        assertThat(get(town.director, path(tour) + "/report"))
+                .bodyText()
+                .contains(secret.value(), "비공개 상담", "접수한 상담 2건");
     }
 
     private static String path(UUID tour) {
@@ -175,15 +278,47 @@ class TourPagesTests {
     }
 
     private Map<String, String> plan(String key, LocalDate day, String told) {
-        return new HashMap<>(Map.of("submission", key, "title", "골든루트 순회", "day", day.toString(), "starts", "09:30",
-                "complex", "골든루트산업단지", "meetingPoint", "관리사무소 앞", "leader", town.kim.id().toString(),
-                "members", town.jung.id().toString(), "guests", "이주무관, 김해시청", "told", told));
+        return new HashMap<>(Map.of(
+                "submission",
+                key,
+                "title",
+                "골든루트 순회",
+                "day",
+                day.toString(),
+                "starts",
+                "09:30",
+                "complex",
+                "골든루트산업단지",
+                "meetingPoint",
+                "관리사무소 앞",
+                "leader",
+                town.kim.id().toString(),
+                "members",
+                town.jung.id().toString(),
+                "guests",
+                "이주무관, 김해시청",
+                "told",
+                told));
     }
 
     private static Map<String, String> matter() {
-        return new HashMap<>(Map.of("submission", UUID.randomUUID().toString(), "category", "LABOUR", "title",
-                "숙련공을 구하지 못합니다", "body", "석 달째 지원자가 없습니다.", "contactName", "이대표", "contactPhone", "055-320-1200",
-                "consent", "true", "consentHow", "방문 서면 동의"));
+        return new HashMap<>(Map.of(
+                "submission",
+                UUID.randomUUID().toString(),
+                "category",
+                "LABOUR",
+                "title",
+                "숙련공을 구하지 못합니다",
+                "body",
+                "석 달째 지원자가 없습니다.",
+                "contactName",
+                "이대표",
+                "contactPhone",
+                "055-320-1200",
+                "consent",
+                "true",
+                "consentHow",
+                "방문 서면 동의"));
     }
 
     private Map<String, String> seen(String tour, Map<String, String> typed) {
@@ -197,7 +332,12 @@ class TourPagesTests {
     }
 
     private MvcTestResult post(Actor actor, String path, Map<String, String> typed) {
-        return mvc.post().uri(path).params(params(typed)).with(Mvc.as(actor)).with(csrf()).exchange();
+        return mvc.post()
+                .uri(path)
+                .params(params(typed))
+                .with(Mvc.as(actor))
+                .with(csrf())
+                .exchange();
     }
 
     private static MultiValueMap<String, String> params(Map<String, String> typed) {

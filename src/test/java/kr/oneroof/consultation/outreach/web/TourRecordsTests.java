@@ -41,19 +41,52 @@ class TourRecordsTests {
         var month = YearMonth.of(2079, 1);
         town.reported(month, met("가나정밀", "첫째구"), met("나다금속", "첫째구"));
         assertThat(get(town.director, month, "CASES")).hasStatusOk().bodyText().contains("가나정밀", "골든루트 순회", "첫째구");
-        assertThat(get(city, month, "CASES")).hasStatusOk().bodyText().contains(FEW).doesNotContain("접수번호");
+        assertThat(get(city, month, "CASES"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(FEW)
+                .doesNotContain("접수번호");
         town.reported(month, met("다라화학", "첫째구"));
-        assertThat(get(city, month, "CASES")).hasStatusOk().bodyText().contains("접수번호", "2079년 1월").doesNotContain(FEW,
-                "가나정밀", "첫째구", "골든루트 순회", "골든루트산업단지", "1월 9일", "2079. 1. 9", "2079-01-09", "/desk/consultations/");
-        assertThat(get(city, month, "FIRMS")).hasStatusOk().bodyText().contains("2079년 1월")
+        assertThat(get(city, month, "CASES"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("접수번호", "2079년 1월")
+                .doesNotContain(
+                        FEW,
+                        "가나정밀",
+                        "첫째구",
+                        "골든루트 순회",
+                        "골든루트산업단지",
+                        "1월 9일",
+                        "2079. 1. 9",
+                        "2079-01-09",
+                        "/desk/consultations/");
+        assertThat(get(city, month, "FIRMS"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("2079년 1월")
                 .doesNotContain("가나정밀", "첫째구", "골든루트 순회", "골든루트산업단지");
-        assertThat(get(city, month, "TOURS")).hasStatusOk().bodyText().contains(SMALL_TOUR)
+        assertThat(get(city, month, "TOURS"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(SMALL_TOUR)
                 .doesNotContain("골든루트 순회", "골든루트산업단지");
-        assertThat(get(city, month, "TOURS&district=첫째구")).hasStatusOk().bodyText().contains(SMALL_TOUR).doesNotContain(FEW);
+        assertThat(get(city, month, "TOURS&district=첫째구"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(SMALL_TOUR)
+                .doesNotContain(FEW);
         town.reported(month, met("라마기계", "둘째구"), met("마바전자", "첫째구"), met("바사식품", "첫째구"));
         assertThat(get(city, month, "TOURS")).hasStatusOk().bodyText().contains(SMALL_TOUR, "골든루트 순회");
-        assertThat(get(city, month, "TOURS&district=둘째구")).hasStatusOk().bodyText().contains(FEW).doesNotContain("골든루트 순회");
-        assertThat(get(town.kim, month, "TOURS&district=둘째구")).hasStatusOk().bodyText().contains("골든루트 순회");
+        assertThat(get(city, month, "TOURS&district=둘째구"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(FEW)
+                .doesNotContain("골든루트 순회");
+        assertThat(get(town.kim, month, "TOURS&district=둘째구"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("골든루트 순회");
     }
 
     @Test
@@ -63,19 +96,32 @@ class TourRecordsTests {
         assertThat(get(owner, "/desk/tours")).hasStatus(403);
         var month = YearMonth.of(2079, 2);
         town.reported(month, met("가나정밀", "첫째구"), met("나다금속", "첫째구"), met("다라화학", "첫째구"));
-        assertThat(get(city, "/figures?from=" + month + "&until=" + month)).hasStatusOk().bodyText()
+        assertThat(get(city, "/figures?from=" + month + "&until=" + month))
+                .hasStatusOk()
+                .bodyText()
                 .contains("/figures/outreach?counted=CASES");
     }
 
     @Test
     void nameNoFirmOfACaseTheReaderMayNotOpen() {
         var month = YearMonth.of(2079, 3);
-        var secret = town.reported(month, new Met("비밀정밀", "비밀구", Category.LABOUR, true)).getFirst();
-        assertThat(get(town.kim, month, "CASES")).hasStatusOk().bodyText()
-                .contains("비밀정밀", "비밀구", "/desk/consultations/" + secret).doesNotContain("비공개 상담");
-        assertThat(get(town.jung, month, "CASES")).hasStatusOk().bodyText().contains(secret.value(), "비공개 상담", "2079년 3월")
+        var secret = town.reported(month, new Met("비밀정밀", "비밀구", Category.LABOUR, true))
+                .getFirst();
+        assertThat(get(town.kim, month, "CASES"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("비밀정밀", "비밀구", "/desk/consultations/" + secret)
+                .doesNotContain("비공개 상담");
+        assertThat(get(town.jung, month, "CASES"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(secret.value(), "비공개 상담", "2079년 3월")
                 .doesNotContain("비밀정밀", "비밀구", "골든루트 순회", "골든루트산업단지", "/desk/consultations/" + secret);
-        assertThat(get(town.jung, month, "FIRMS")).hasStatusOk().bodyText().contains("비밀정밀", "비밀구").doesNotContain(secret.value());
+        assertThat(get(town.jung, month, "FIRMS"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("비밀정밀", "비밀구")
+                .doesNotContain(secret.value());
     }
 
     private static Met met(String firm, String district) {

@@ -36,8 +36,10 @@ import kr.oneroof.support.Mvc;
 class AftercarePagesTests {
     @Autowired
     private WebApplicationContext house;
+
     @Autowired
     private LoanTelling telling;
+
     @Autowired
     private Measures measures;
 
@@ -57,31 +59,58 @@ class AftercarePagesTests {
         PersonId id = firms.person("이한빛");
         owner = new Actor(id, "이한빛", Set.of(Role.COMPANY_ADMIN));
         number = town.recommended(firms.firm("한빛정밀", id), id, 100_000_000);
-        HouseClock.at(LocalDateTime.parse("2026-04-02T10:00"), () -> telling.tell(number, new LoanNews(LoanNews.Kind.LAST_DRAW,
-                LocalDate.of(2026, 1, 1), 100_000_000, "110-1"), town.clerk));
+        HouseClock.at(
+                LocalDateTime.parse("2026-04-02T10:00"),
+                () -> telling.tell(
+                        number,
+                        new LoanNews(LoanNews.Kind.LAST_DRAW, LocalDate.of(2026, 1, 1), 100_000_000, "110-1"),
+                        town.clerk));
     }
 
     @Test
     void proposesHearsAndDecides() {
         var loan = "/desk/aftercare/loans/" + number;
         assertThat(get(officer, loan)).hasStatusOk().bodyText().contains("조치 제안", "관외 이전");
-        var typed = new HashMap<>(Map.of("what.kind", "MOVED_OUT", "what.action", "STOP", "days.on", "2026-05-20", "days.from", "2026-05-20",
-                "days.until", "2026-06-20", "words", "등기부에서 확인했습니다."));
-        assertThat(post(officer, loan + "/measures", Map.of("words", "x"))).hasStatus(422).bodyText().contains("목록에서 골라");
-        assertThat(post(officer, loan + "/measures", typed)).hasStatus(422).bodyText().contains("마지막 날은 지급중지에만", "등기부에서 확인했습니다.");
+        var typed = new HashMap<>(Map.of(
+                "what.kind",
+                "MOVED_OUT",
+                "what.action",
+                "STOP",
+                "days.on",
+                "2026-05-20",
+                "days.from",
+                "2026-05-20",
+                "days.until",
+                "2026-06-20",
+                "words",
+                "등기부에서 확인했습니다."));
+        assertThat(post(officer, loan + "/measures", Map.of("words", "x")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("목록에서 골라");
+        assertThat(post(officer, loan + "/measures", typed))
+                .hasStatus(422)
+                .bodyText()
+                .contains("마지막 날은 지급중지에만", "등기부에서 확인했습니다.");
         typed.put("days.until", "");
         assertThat(post(officer, loan + "/measures", typed)).hasStatus(302);
         var id = measures.of(number).getFirst().id();
         var page = "/desk/aftercare/measures/" + id;
         assertThat(get(officer, "/desk/aftercare")).hasStatusOk().bodyText().contains("의견제출 중", number.value());
-        assertThat(post(city, page + "/decision", Map.of("words", "옮겼습니다."))).hasStatus(422).bodyText().contains("의견을 낼 수 있는 기간");
+        assertThat(post(city, page + "/decision", Map.of("words", "옮겼습니다.")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("의견을 낼 수 있는 기간");
         var own = "/loans/" + number + "/aftercare";
         assertThat(get(owner, own)).hasStatusOk().bodyText().contains("등기부에서 확인했습니다.", "의견 내기");
-        assertThat(post(owner, own + "/" + id + "/hearing", Map.of("words", ""))).hasStatus(422);
-        assertThat(post(owner, own + "/" + id + "/hearing", Map.of("words", "공장은 그대로입니다."))).hasStatus(302);
+        assertThat(post(owner, own + "/" + id + "/hearing", Map.of("words", "")))
+                .hasStatus(422);
+        assertThat(post(owner, own + "/" + id + "/hearing", Map.of("words", "공장은 그대로입니다.")))
+                .hasStatus(302);
         assertThat(get(city, page)).bodyText().contains("공장은 그대로입니다.", "조치 결정");
         assertThat(post(city, page + "/decision", Map.of("words", ""))).hasStatus(422);
-        assertThat(post(city, page + "/decision", Map.of("words", "공장도 옮겼음을 확인했습니다."))).hasStatus(302);
+        assertThat(post(city, page + "/decision", Map.of("words", "공장도 옮겼음을 확인했습니다.")))
+                .hasStatus(302);
         assertThat(post(city, page + "/decision", Map.of("words", "다시"))).hasStatus(409);
         assertThat(get(owner, own)).bodyText().contains("공장도 옮겼음을 확인했습니다.");
         assertThat(get(officer, "/desk/loan-book/" + number)).bodyText().contains("이 분기에는 지원하는 날이 없습니다");
@@ -91,11 +120,25 @@ class AftercarePagesTests {
 
     @Test
     void dropsWhatWasNotSo() {
-        post(officer, "/desk/aftercare/loans/" + number + "/measures", Map.of("what.kind", "CLOSED", "what.action", "RECOVER", "days.on",
-                "2026-05-20", "days.from", "2026-05-20", "words", "휴업 신고를 보았습니다."));
+        post(
+                officer,
+                "/desk/aftercare/loans/" + number + "/measures",
+                Map.of(
+                        "what.kind",
+                        "CLOSED",
+                        "what.action",
+                        "RECOVER",
+                        "days.on",
+                        "2026-05-20",
+                        "days.from",
+                        "2026-05-20",
+                        "words",
+                        "휴업 신고를 보았습니다."));
         var page = "/desk/aftercare/measures/" + measures.of(number).getFirst().id();
         assertThat(get(city, page)).bodyText().contains("환수 이자율", "나누어 내는 횟수");
-        assertThat(post(city, page + "/decision", Map.of("words", "x", "money.rate", "십", "money.instalments", "0"))).hasStatus(422).bodyText()
+        assertThat(post(city, page + "/decision", Map.of("words", "x", "money.rate", "십", "money.instalments", "0")))
+                .hasStatus(422)
+                .bodyText()
                 .contains("이자율을 3.1처럼");
         assertThat(post(city, page + "/drop", Map.of("words", "다른 회사였습니다."))).hasStatus(302);
         assertThat(get(city, page)).bodyText().contains("조치하지 않음", "다른 회사였습니다.");
@@ -104,16 +147,35 @@ class AftercarePagesTests {
     @Test
     void takesInWhatTheCompanyTells() {
         var own = "/loans/" + number + "/aftercare";
-        assertThat(post(owner, own + "/words", Map.of("what.kind", "COMPLETION", "days.on", "2199-01-01", "words", "마쳤습니다."))).hasStatus(422)
-                .bodyText().contains("앞으로 올 날", "마쳤습니다.");
-        assertThat(post(owner, own + "/words", Map.of("what.kind", "COMPLETION", "days.on", "2026-05-01", "words", "설비를 들였습니다."))).hasStatus(302);
-        assertThat(post(owner, own + "/words", Map.of("what.kind", "INDUSTRY", "days.on", "2026-05-02", "words", "업종을 더합니다."))).hasStatus(302);
+        assertThat(post(
+                        owner,
+                        own + "/words",
+                        Map.of("what.kind", "COMPLETION", "days.on", "2199-01-01", "words", "마쳤습니다.")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("앞으로 올 날", "마쳤습니다.");
+        assertThat(post(
+                        owner,
+                        own + "/words",
+                        Map.of("what.kind", "COMPLETION", "days.on", "2026-05-01", "words", "설비를 들였습니다.")))
+                .hasStatus(302);
+        assertThat(post(
+                        owner,
+                        own + "/words",
+                        Map.of("what.kind", "INDUSTRY", "days.on", "2026-05-02", "words", "업종을 더합니다.")))
+                .hasStatus(302);
         assertThat(get(owner, own)).bodyText().contains("설비를 들였습니다.", "승인 대기");
         var loan = "/desk/aftercare/loans/" + number;
         var body = get(officer, loan);
         assertThat(body).bodyText().contains("업종을 더합니다.", "승인");
-        var path = Pattern.compile(loan + "/words/[0-9a-f-]{36}").matcher(text(body)).results().findFirst().orElseThrow().group();
-        assertThat(post(officer, path, Map.of("answer", "no", "reason", "지원 업종이 아닙니다."))).hasStatus(302);
+        var path = Pattern.compile(loan + "/words/[0-9a-f-]{36}")
+                .matcher(text(body))
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
+        assertThat(post(officer, path, Map.of("answer", "no", "reason", "지원 업종이 아닙니다.")))
+                .hasStatus(302);
         assertThat(post(officer, path, Map.of("answer", "yes"))).hasStatus(409);
         assertThat(get(owner, own)).bodyText().contains("지원 업종이 아닙니다.", "불승인");
         var stranger = Mvc.stranger(Role.COMPANY_ADMIN);

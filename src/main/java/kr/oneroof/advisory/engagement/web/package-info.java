@@ -1,4 +1,0 @@
-@NullMarked
-package kr.oneroof.advisory.engagement.web;
-
-import org.jspecify.annotations.NullMarked;

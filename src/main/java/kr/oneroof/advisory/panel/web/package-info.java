@@ -1,4 +1,0 @@
-@NullMarked
-package kr.oneroof.advisory.panel.web;
-
-import org.jspecify.annotations.NullMarked;

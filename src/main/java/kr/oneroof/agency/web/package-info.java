@@ -1,4 +1,0 @@
-@NullMarked
-package kr.oneroof.agency.web;
-
-import org.jspecify.annotations.NullMarked;

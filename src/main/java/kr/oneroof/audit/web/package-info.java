@@ -1,4 +1,0 @@
-@NullMarked
-package kr.oneroof.audit.web;
-
-import org.jspecify.annotations.NullMarked;

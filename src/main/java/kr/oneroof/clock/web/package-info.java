@@ -1,4 +1,0 @@
-@NullMarked
-package kr.oneroof.clock.web;
-
-import org.jspecify.annotations.NullMarked;

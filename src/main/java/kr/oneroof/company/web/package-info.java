@@ -1,4 +1,0 @@
-@NullMarked
-package kr.oneroof.company.web;
-
-import org.jspecify.annotations.NullMarked;

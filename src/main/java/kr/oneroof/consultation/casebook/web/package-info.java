@@ -1,4 +1,0 @@
-@NullMarked
-package kr.oneroof.consultation.casebook.web;
-
-import org.jspecify.annotations.NullMarked;

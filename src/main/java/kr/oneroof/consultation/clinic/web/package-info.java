@@ -1,4 +1,0 @@
-@NullMarked
-package kr.oneroof.consultation.clinic.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kr.oneroof.consultation.desk.web;
-
-import org.jspecify.annotations.NullMarked;

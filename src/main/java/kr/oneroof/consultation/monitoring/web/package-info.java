@@ -1,4 +1,0 @@
-@NullMarked
-package kr.oneroof.consultation.monitoring.web;
-
-import org.jspecify.annotations.NullMarked;

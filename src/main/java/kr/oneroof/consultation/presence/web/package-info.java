@@ -1,4 +1,0 @@
-@NullMarked
-package kr.oneroof.consultation.presence.web;
-
-import org.jspecify.annotations.NullMarked;

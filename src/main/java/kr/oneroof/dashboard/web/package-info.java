@@ -1,4 +1,0 @@
-@NullMarked
-package kr.oneroof.dashboard.web;
-
-import org.jspecify.annotations.NullMarked;

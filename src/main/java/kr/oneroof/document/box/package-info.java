@@ -1,5 +1,0 @@
-/** The company's document box. */
-@NullMarked
-package kr.oneroof.document.box;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kr.oneroof.document.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kr.oneroof.finance.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kr.oneroof.identity.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kr.oneroof.notice.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kr.oneroof.requestfile.web;
-
-import org.jspecify.annotations.NullMarked;

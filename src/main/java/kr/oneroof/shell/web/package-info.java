@@ -1,4 +1,0 @@
-@NullMarked
-package kr.oneroof.shell.web;
-
-import org.jspecify.annotations.NullMarked;
