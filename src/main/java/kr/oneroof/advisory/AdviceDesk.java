@@ -20,7 +20,7 @@ class AdviceDesk implements AdviceFilings, AdviceWork, AdviceCourse {
     private final Documents documents;
     private final AdviceCorridor corridor;
     private final AdviceRule rule;
-    private final ApplicationEventPublisher house;
+    private final ApplicationEventPublisher events;
 
     AdviceDesk(
             AdviceFile file,
@@ -28,13 +28,13 @@ class AdviceDesk implements AdviceFilings, AdviceWork, AdviceCourse {
             Documents documents,
             AdviceCorridor corridor,
             AdviceRule rule,
-            ApplicationEventPublisher house) {
+            ApplicationEventPublisher events) {
         this.file = file;
         this.files = files;
         this.documents = documents;
         this.corridor = corridor;
         this.rule = rule;
-        this.house = house;
+        this.events = events;
     }
 
     @Override
@@ -58,7 +58,7 @@ class AdviceDesk implements AdviceFilings, AdviceWork, AdviceCourse {
     public void withdraw(CompanyId company, RequestNumber number, String reason) {
         file.change(number, found -> {
             found.requireOf(company);
-            house.publishEvent(new AdviceWithdrawing(number));
+            events.publishEvent(new AdviceWithdrawing(number));
             found.withdraw(reason, file.clock());
         });
         corridor.note(number, "withdrawn", reason);
@@ -84,7 +84,7 @@ class AdviceDesk implements AdviceFilings, AdviceWork, AdviceCourse {
         if (files.require(number).owner() == null) {
             files.assign(number, by);
         }
-        house.publishEvent(new AdviceResorting(number));
+        events.publishEvent(new AdviceResorting(number));
         file.change(number, one -> one.screen(sorted.wish(), sorted.screening()));
         file.keepParties(number, sorted.parties());
         corridor.remark(number, "screened", String.valueOf(sorted.screening().hours()));

@@ -30,13 +30,13 @@ class AdviceStation implements Station {
     private final AdviceFile file;
     private final AdviceConfidence confidence;
     private final JdbcClient database;
-    private final ApplicationEventPublisher house;
+    private final ApplicationEventPublisher events;
 
-    AdviceStation(AdviceFile file, AdviceConfidence confidence, JdbcClient database, ApplicationEventPublisher house) {
+    AdviceStation(AdviceFile file, AdviceConfidence confidence, JdbcClient database, ApplicationEventPublisher events) {
         this.file = file;
         this.confidence = confidence;
         this.database = database;
-        this.house = house;
+        this.events = events;
     }
 
     @Override
@@ -86,7 +86,7 @@ class AdviceStation implements Station {
 
     @Override
     public void leave(RequestNumber number) {
-        house.publishEvent(new AdviceWithdrawing(number));
+        events.publishEvent(new AdviceWithdrawing(number));
         file.change(number, AdvisoryRequest::handOn);
     }
 

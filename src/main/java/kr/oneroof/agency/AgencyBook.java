@@ -19,11 +19,11 @@ import kr.oneroof.kernel.NotOnFile;
 @Transactional
 class AgencyBook implements Agencies {
     private final JdbcClient database;
-    private final ApplicationEventPublisher house;
+    private final ApplicationEventPublisher events;
 
-    AgencyBook(JdbcClient database, ApplicationEventPublisher house) {
+    AgencyBook(JdbcClient database, ApplicationEventPublisher events) {
         this.database = database;
-        this.house = house;
+        this.events = events;
     }
 
     @Override
@@ -76,7 +76,7 @@ class AgencyBook implements Agencies {
         } catch (DuplicateKeyException _) {
             throw new NameTaken();
         }
-        house.publishEvent(new AgencyKept(agency.id(), agency.name()));
+        events.publishEvent(new AgencyKept(agency.id(), agency.name()));
     }
 
     private static Agency agency(ResultSet row, int index) throws SQLException {

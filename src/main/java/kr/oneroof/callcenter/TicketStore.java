@@ -22,12 +22,12 @@ import kr.oneroof.kernel.RequestNumber;
 class TicketStore {
     private final JdbcClient database;
     private final CurrentActor actors;
-    private final ApplicationEventPublisher house;
+    private final ApplicationEventPublisher events;
 
-    TicketStore(JdbcClient database, CurrentActor actors, ApplicationEventPublisher house) {
+    TicketStore(JdbcClient database, CurrentActor actors, ApplicationEventPublisher events) {
         this.database = database;
         this.actors = actors;
-        this.house = house;
+        this.events = events;
     }
 
     /** @throws NotOnFile when there is none */
@@ -111,7 +111,7 @@ class TicketStore {
                         event.deed(),
                         event.detail()))
                 .update();
-        house.publishEvent(event);
+        events.publishEvent(event);
     }
 
     private void tell(CallTicket ticket, LocalDateTime now) {

@@ -17,12 +17,12 @@ import kr.oneroof.kernel.NotOnFile;
 class HolidayDesk implements Holidays {
     private final HolidayRows rows;
     private final StandingHolidays standing;
-    private final ApplicationEventPublisher house;
+    private final ApplicationEventPublisher events;
 
-    HolidayDesk(HolidayRows rows, StandingHolidays standing, ApplicationEventPublisher house) {
+    HolidayDesk(HolidayRows rows, StandingHolidays standing, ApplicationEventPublisher events) {
         this.rows = rows;
         this.standing = standing;
-        this.house = house;
+        this.events = events;
     }
 
     @Override
@@ -46,7 +46,7 @@ class HolidayDesk implements Holidays {
     @Override
     public void propose(LocalDate day, String name, String source, Actor by) {
         rows.add(Holiday.proposed(day, name, source, by.id()));
-        house.publishEvent(new HolidayProposed(day, true));
+        events.publishEvent(new HolidayProposed(day, true));
     }
 
     @Override
@@ -54,7 +54,7 @@ class HolidayDesk implements Holidays {
         standing.changeAlone();
         var declared = require(holiday).approved(by.id(), by.fullName());
         rows.declare(declared);
-        house.publishEvent(new HolidaysChanged(declared.day(), declared.name(), true));
+        events.publishEvent(new HolidaysChanged(declared.day(), declared.name(), true));
     }
 
     @Override
@@ -63,7 +63,7 @@ class HolidayDesk implements Holidays {
         var before = require(holiday);
         var undone = before.undone(reason);
         rows.undo(undone, by.id());
-        house.publishEvent(
+        events.publishEvent(
                 before.status() == Holiday.Status.DECLARED
                         ? new HolidaysChanged(undone.day(), undone.name(), false)
                         : new HolidayProposed(undone.day(), false));

@@ -31,21 +31,21 @@ class CaseStation implements Station {
             where c.number in (:numbers)""";
 
     private final JdbcClient database;
-    private final ConsultationCases cases;
-    private final Arrivals arrivals;
-    private final Confidences confidences;
-    private final Departures departures;
+    private final ConsultationCaseRepository cases;
+    private final CaseArrivalService arrivals;
+    private final CaseAccess access;
+    private final CaseDepartureService departures;
 
     CaseStation(
             JdbcClient database,
-            ConsultationCases cases,
-            Arrivals arrivals,
-            Confidences confidences,
-            Departures departures) {
+            ConsultationCaseRepository cases,
+            CaseArrivalService arrivals,
+            CaseAccess access,
+            CaseDepartureService departures) {
         this.database = database;
         this.cases = cases;
         this.arrivals = arrivals;
-        this.confidences = confidences;
+        this.access = access;
         this.departures = departures;
     }
 
@@ -72,7 +72,7 @@ class CaseStation implements Station {
 
     @Override
     public boolean mayMove(RequestNumber number, Actor mover) {
-        return staff().stream().anyMatch(mover::is) && confidences.isReadableBy(mover, number);
+        return staff().stream().anyMatch(mover::is) && access.isReadableBy(mover, number);
     }
 
     @Override
@@ -108,10 +108,10 @@ class CaseStation implements Station {
             return Map.of();
         }
         var staff = reader.isStaff();
-        var sql = staff ? LINES + " and " + Confidence.READABLE : LINES;
+        var sql = staff ? LINES + " and " + Confidentiality.READABLE : LINES;
         var statement = database.sql(sql)
                 .param("numbers", numbers.stream().map(RequestNumber::value).toList());
-        return (staff ? confidences.bind(statement, reader) : statement)
+        return (staff ? access.bind(statement, reader) : statement)
                         .query((row, index) -> Map.entry(
                                 new RequestNumber(row.getString("number")),
                                 line(row.getString("number"), row.getString("title"), row.getString("status"), reader)))

@@ -45,7 +45,7 @@ class ConsultationCase extends CaseStanding {
 
     /** Files a difficulty under the number that the request file gave it. */
     static ConsultationCase file(
-            RequestNumber number, Filing filing, FiledFor filedFor, Instant acceptBy, Clock clock) {
+            RequestNumber number, InquiryFiling filing, CompanyAtFiling filedFor, Instant acceptBy, Clock clock) {
         var filed = new ConsultationCase();
         filed.fill(number, filing, filedFor, acceptBy, clock);
         filed.confidential = filing.confidential();
@@ -53,7 +53,7 @@ class ConsultationCase extends CaseStanding {
     }
 
     /** Makes a case of a part of this one (분리); the receipt stays the same, and so does who may read it. */
-    ConsultationCase splitOff(RequestNumber newNumber, Matter part, Clock clock) {
+    ConsultationCase splitOff(RequestNumber newNumber, CaseMatter part, Clock clock) {
         requireOpen("split");
         var own = new ConsultationCase();
         own.fillFrom(this, newNumber, part);

@@ -11,16 +11,16 @@ import kr.oneroof.kernel.RequestNumber;
 @Component
 class Chronicle {
     private final History history;
-    private final ApplicationEventPublisher house;
+    private final ApplicationEventPublisher events;
 
-    Chronicle(History history, ApplicationEventPublisher house) {
+    Chronicle(History history, ApplicationEventPublisher events) {
         this.history = history;
-        this.house = house;
+        this.events = events;
     }
 
     void tell(RequestFile file, Instant at) {
         file.lines().forEach(line -> write(file.row().number(), at, line));
-        file.news().forEach(house::publishEvent);
+        file.news().forEach(events::publishEvent);
     }
 
     void write(RequestNumber number, Instant at, HistoryNote note) {

@@ -14,11 +14,11 @@ import kr.oneroof.notice.Notices;
 @Component
 class MoveNews {
     private final Notices notices;
-    private final ApplicationEventPublisher house;
+    private final ApplicationEventPublisher events;
 
-    MoveNews(Notices notices, ApplicationEventPublisher house) {
+    MoveNews(Notices notices, ApplicationEventPublisher events) {
         this.notices = notices;
-        this.house = house;
+        this.events = events;
     }
 
     /** Why, as the history says it. */
@@ -47,6 +47,6 @@ class MoveNews {
     }
 
     void tellHouse(HolidaysChanged change, int moved) {
-        house.publishEvent(new DueDatesMoved(change.day(), moved));
+        events.publishEvent(new DueDatesMoved(change.day(), moved));
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 
-import kr.oneroof.consultation.desk.DeskTown;
+import kr.oneroof.consultation.workbench.WorkbenchTown;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.People;
 import kr.oneroof.kernel.CompanyId;
@@ -137,7 +137,7 @@ class AgencyHouseTests {
         var company = database.sql("""
                         select m.company_id from company_member m join person p on p.id = m.person_id
                         where p.email = 'hanbit@demo.oneroof.kr' limit 1""").query(UUID.class).single();
-        return new DeskTown(house)
+        return new WorkbenchTown(house)
                 .worked(
                         new CompanyId(company),
                         new Actor(card.id(), card.name(), card.roles()),

@@ -15,7 +15,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
-import kr.oneroof.consultation.desk.DeskTown;
+import kr.oneroof.consultation.workbench.WorkbenchTown;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
@@ -38,7 +38,7 @@ class RoadToAgenciesTests {
     @Autowired
     private HouseClock clock;
 
-    private DeskTown town;
+    private WorkbenchTown town;
     private MockMvcTester mvc;
     private Actor kim;
     private Actor jung;
@@ -49,7 +49,7 @@ class RoadToAgenciesTests {
     @BeforeEach
     void open() {
         mvc = Mvc.of(house);
-        town = new DeskTown(house);
+        town = new WorkbenchTown(house);
         kim = town.consultant("김상담", "기업SOS팀");
         jung = town.consultant("정현장", "현장팀");
         company = town.company("한빛정밀");
@@ -173,7 +173,7 @@ class RoadToAgenciesTests {
 
     @Test
     void keepsAConfidentialCaseWhereItIs() {
-        town.work.keepConfidential(town.seen(number), true, "기업이 원합니다.");
+        town.service.keepConfidential(town.seen(number), true, "기업이 원합니다.");
         assertThat(get(kim, "/desk/requests/" + number + "/crossing"))
                 .hasStatusOk()
                 .bodyText()

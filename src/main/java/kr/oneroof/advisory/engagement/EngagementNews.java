@@ -17,12 +17,12 @@ import kr.oneroof.identity.Role;
 class EngagementNews {
     private final AdviceCorridor corridor;
     private final People people;
-    private final ApplicationEventPublisher house;
+    private final ApplicationEventPublisher events;
 
-    EngagementNews(AdviceCorridor corridor, People people, ApplicationEventPublisher house) {
+    EngagementNews(AdviceCorridor corridor, People people, ApplicationEventPublisher events) {
         this.corridor = corridor;
         this.people = people;
-        this.house = house;
+        this.events = events;
     }
 
     void begun(Engagement one) {
@@ -80,7 +80,7 @@ class EngagementNews {
     }
 
     void marked(Engagement one, Side side) {
-        house.publishEvent(new EngagementEvent("reviewed", one.number(), one.company(), side.name()));
+        events.publishEvent(new EngagementEvent("reviewed", one.number(), one.company(), side.name()));
     }
 
     void feePrepared(Engagement one) {

@@ -22,19 +22,19 @@ class FeedDesk implements Feeds {
     private final JdbcClient database;
     private final Engagements engagements;
     private final FeedText text;
-    private final ApplicationEventPublisher house;
+    private final ApplicationEventPublisher events;
     private final HouseClock clock;
 
     FeedDesk(
             JdbcClient database,
             Engagements engagements,
             FeedText text,
-            ApplicationEventPublisher house,
+            ApplicationEventPublisher events,
             HouseClock clock) {
         this.database = database;
         this.engagements = engagements;
         this.text = text;
-        this.house = house;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -59,7 +59,7 @@ class FeedDesk implements Feeds {
                 .param("hash", LinkWord.hash(word))
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        house.publishEvent(new ExpertEvent("feed-opened", expert, ""));
+        events.publishEvent(new ExpertEvent("feed-opened", expert, ""));
         return word;
     }
 
@@ -69,7 +69,7 @@ class FeedDesk implements Feeds {
                         .param(expert.value())
                         .update()
                 == 1) {
-            house.publishEvent(new ExpertEvent("feed-revoked", expert, ""));
+            events.publishEvent(new ExpertEvent("feed-revoked", expert, ""));
         }
     }
 

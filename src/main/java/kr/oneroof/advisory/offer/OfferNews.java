@@ -13,11 +13,11 @@ import kr.oneroof.kernel.RequestNumber;
 @Component
 class OfferNews {
     private final AdviceCorridor corridor;
-    private final ApplicationEventPublisher house;
+    private final ApplicationEventPublisher events;
 
-    OfferNews(AdviceCorridor corridor, ApplicationEventPublisher house) {
+    OfferNews(AdviceCorridor corridor, ApplicationEventPublisher events) {
         this.corridor = corridor;
-        this.house = house;
+        this.events = events;
     }
 
     void offered(AdviceSheet request, Offer offer) {
@@ -33,12 +33,12 @@ class OfferNews {
 
     void accepted(AdviceSheet request, Offer offer, long hourRate) {
         publish("accepted", request, offer);
-        house.publishEvent(
+        events.publishEvent(
                 new OfferAccepted(offer.id(), offer.number(), request.facts().company(), offer.expert(), hourRate));
     }
 
     void filled(RequestNumber number) {
-        house.publishEvent(new SeatsFilled(number));
+        events.publishEvent(new SeatsFilled(number));
     }
 
     void declined(AdviceSheet request, Offer offer, String how) {
@@ -58,7 +58,7 @@ class OfferNews {
     }
 
     private void publish(String deed, AdviceSheet request, Offer offer) {
-        house.publishEvent(new OfferEvent(
+        events.publishEvent(new OfferEvent(
                 deed, offer.number(), request.facts().company(), offer.expert().toString()));
     }
 }

@@ -15,13 +15,13 @@ import kr.oneroof.notice.Notices;
 class PanelNews {
     private final Notices notices;
     private final People people;
-    private final ApplicationEventPublisher house;
+    private final ApplicationEventPublisher events;
     private final HouseClock clock;
 
-    PanelNews(Notices notices, People people, ApplicationEventPublisher house, HouseClock clock) {
+    PanelNews(Notices notices, People people, ApplicationEventPublisher events, HouseClock clock) {
         this.notices = notices;
         this.people = people;
-        this.house = house;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -30,7 +30,7 @@ class PanelNews {
     }
 
     void publish(String deed, PersonId expert, String detail) {
-        house.publishEvent(new ExpertEvent(deed, expert, detail));
+        events.publishEvent(new ExpertEvent(deed, expert, detail));
     }
 
     /** @throws NotOnFile when the account is not that of an expert */

@@ -19,12 +19,12 @@ import kr.oneroof.kernel.Won;
 @Transactional
 class TermsRows implements TermsBook {
     private final JdbcClient database;
-    private final ApplicationEventPublisher house;
+    private final ApplicationEventPublisher events;
     private final HouseClock clock;
 
-    TermsRows(JdbcClient database, ApplicationEventPublisher house, HouseClock clock) {
+    TermsRows(JdbcClient database, ApplicationEventPublisher events, HouseClock clock) {
         this.database = database;
-        this.house = house;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -80,7 +80,7 @@ class TermsRows implements TermsBook {
                         terms.confirmDays(),
                         terms.accessDays())
                 .update();
-        house.publishEvent(new TermsSet(terms.validFrom()));
+        events.publishEvent(new TermsSet(terms.validFrom()));
     }
 
     private static Terms terms(ResultSet row, int index) throws SQLException {

@@ -19,11 +19,11 @@ import kr.oneroof.kernel.NotOnFile;
 @Transactional
 class TopicDesk implements Topics {
     private final JdbcClient database;
-    private final ApplicationEventPublisher house;
+    private final ApplicationEventPublisher events;
 
-    TopicDesk(JdbcClient database, ApplicationEventPublisher house) {
+    TopicDesk(JdbcClient database, ApplicationEventPublisher events) {
         this.database = database;
-        this.house = house;
+        this.events = events;
     }
 
     @Override
@@ -61,7 +61,7 @@ class TopicDesk implements Topics {
         if (changed == 0) {
             throw new NotOnFile();
         }
-        house.publishEvent(new TopicEvent("topic-changed", code));
+        events.publishEvent(new TopicEvent("topic-changed", code));
     }
 
     @Override
@@ -78,7 +78,7 @@ class TopicDesk implements Topics {
                 .param("body", body)
                 .update();
         if (kept == 1) {
-            house.publishEvent(new TopicEvent("article-kept", topic));
+            events.publishEvent(new TopicEvent("article-kept", topic));
         }
     }
 
@@ -88,7 +88,7 @@ class TopicDesk implements Topics {
                 .param(article)
                 .query(String.class)
                 .optional()
-                .ifPresent(topic -> house.publishEvent(new TopicEvent("article-removed", topic)));
+                .ifPresent(topic -> events.publishEvent(new TopicEvent("article-removed", topic)));
     }
 
     private static String column(Locale language) {

@@ -7,14 +7,14 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.consultation.CaseAnnex;
+import kr.oneroof.consultation.CaseCardSource;
 import kr.oneroof.consultation.CaseStatus;
 import kr.oneroof.kernel.RequestNumber;
 
 /** On a closed case: make an article of it, or see what became of the one that was made. */
 @Component
 @Order(80)
-class ArticleAnnex implements CaseAnnex {
+class ArticleAnnex implements CaseCardSource {
     private final JdbcClient database;
     private final Sources sources;
 

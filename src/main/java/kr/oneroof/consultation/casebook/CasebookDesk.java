@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.consultation.desk.CaseReading;
+import kr.oneroof.consultation.workbench.CaseViewService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
@@ -21,10 +21,10 @@ class CasebookDesk implements Casebook {
     private final Articles articles;
     private final Sources sources;
     private final Shelf shelf;
-    private final CaseReading cases;
+    private final CaseViewService cases;
     private final HouseClock clock;
 
-    CasebookDesk(Articles articles, Sources sources, Shelf shelf, CaseReading cases, HouseClock clock) {
+    CasebookDesk(Articles articles, Sources sources, Shelf shelf, CaseViewService cases, HouseClock clock) {
         this.articles = articles;
         this.sources = sources;
         this.shelf = shelf;

@@ -2,21 +2,21 @@ package kr.oneroof.consultation.casebook;
 
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.consultation.Confidence;
-import kr.oneroof.consultation.Confidences;
+import kr.oneroof.consultation.CaseAccess;
+import kr.oneroof.consultation.Confidentiality;
 import kr.oneroof.kernel.RequestNumber;
 
 /** What only the assignee may read is never published, whoever asks. */
 @Component
 class ConfidentialBar implements PublicationBar {
-    private final Confidences confidences;
+    private final CaseAccess access;
 
-    ConfidentialBar(Confidences confidences) {
-        this.confidences = confidences;
+    ConfidentialBar(CaseAccess access) {
+        this.access = access;
     }
 
     @Override
     public boolean bars(RequestNumber number) {
-        return confidences.find(number).filter(Confidence::confidential).isPresent();
+        return access.find(number).filter(Confidentiality::confidential).isPresent();
     }
 }

@@ -7,10 +7,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.consultation.CaseAnnex;
+import kr.oneroof.consultation.CaseAccess;
+import kr.oneroof.consultation.CaseCardSource;
 import kr.oneroof.consultation.CaseStatus;
-import kr.oneroof.consultation.Confidence;
-import kr.oneroof.consultation.Confidences;
+import kr.oneroof.consultation.Confidentiality;
 import kr.oneroof.kernel.RequestNumber;
 
 /**
@@ -19,7 +19,7 @@ import kr.oneroof.kernel.RequestNumber;
  */
 @Component
 @Order(10)
-class SimilarAnnex implements CaseAnnex {
+class SimilarAnnex implements CaseCardSource {
     private static final String SIMILAR = """
             select c.number, c.title, c.filed_at from consultation_case own
             join consultation_case c on c.company_id = own.company_id and c.category = own.category
@@ -27,20 +27,19 @@ class SimilarAnnex implements CaseAnnex {
             join request_file f on f.number = c.number
             where own.number = :number and c.number <> own.number and 'MERGED' not in (own.status, c.status)
                 and similarity(lower(c.title), lower(own.title)) >= 0.4 and %s
-            order by similarity(lower(c.title), lower(own.title)) desc, c.number desc limit 3""".formatted(Confidence.READABLE);
+            order by similarity(lower(c.title), lower(own.title)) desc, c.number desc limit 3""".formatted(Confidentiality.READABLE);
 
     private final JdbcClient database;
-    private final Confidences confidences;
+    private final CaseAccess access;
 
-    SimilarAnnex(JdbcClient database, Confidences confidences) {
+    SimilarAnnex(JdbcClient database, CaseAccess access) {
         this.database = database;
-        this.confidences = confidences;
+        this.access = access;
     }
 
     @Override
     public Optional<Card> forStaff(RequestNumber number, CaseStatus status) {
-        var ways = confidences
-                .bind(database.sql(SIMILAR))
+        var ways = access.bind(database.sql(SIMILAR))
                 .param("number", number.value())
                 .query((row, index) -> new Way(
                         "casebook.similar.one",

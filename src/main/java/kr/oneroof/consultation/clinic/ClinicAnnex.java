@@ -8,14 +8,14 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.consultation.CaseAnnex;
+import kr.oneroof.consultation.CaseCardSource;
 import kr.oneroof.consultation.CaseStatus;
 import kr.oneroof.kernel.RequestNumber;
 
 /** Clinics on the page of a case. */
 @Component
 @Order(20)
-class ClinicAnnex implements CaseAnnex {
+class ClinicAnnex implements CaseCardSource {
     private final Clinics clinics;
     private final MessageSource messages;
 

@@ -15,8 +15,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import kr.oneroof.consultation.Confidence;
-import kr.oneroof.consultation.Confidences;
+import kr.oneroof.consultation.CaseAccess;
+import kr.oneroof.consultation.Confidentiality;
 import kr.oneroof.dashboard.FigureFilter;
 import kr.oneroof.dashboard.SmallCells;
 import kr.oneroof.kernel.HouseClock;
@@ -53,11 +53,11 @@ class ClinicCounting {
     private static final String WHO = "(array_agg(distinct k.company_id))[1\\:" + SmallCells.FEWEST + "] as who";
 
     private final JdbcClient database;
-    private final Confidences confidences;
+    private final CaseAccess access;
 
-    ClinicCounting(JdbcClient database, Confidences confidences) {
+    ClinicCounting(JdbcClient database, CaseAccess access) {
         this.database = database;
-        this.confidences = confidences;
+        this.access = access;
     }
 
     ClinicRecords.Sums sums(FigureFilter filter) {
@@ -89,10 +89,10 @@ class ClinicCounting {
     }
 
     List<ClinicRecords.Line> lines(FigureFilter filter) {
-        return confidences
-                .bind(asked(
+        return access.bind(asked(
                         "select k.number, k.state, k.approved_at, d.days, m.support, "
-                                + "d.days * k.day_rate - m.support as share, " + Confidence.READABLE + " as readable ",
+                                + "d.days * k.day_rate - m.support as share, " + Confidentiality.READABLE
+                                + " as readable ",
                         filter,
                         " order by k.approved_at desc, k.id limit 500"))
                 .query(ClinicCounting::line)

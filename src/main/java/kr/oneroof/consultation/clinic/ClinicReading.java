@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.consultation.Confidence;
-import kr.oneroof.consultation.Confidences;
+import kr.oneroof.consultation.CaseAccess;
+import kr.oneroof.consultation.Confidentiality;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
@@ -31,10 +31,10 @@ class ClinicReading implements Clinics {
               and k.created_at >= make_timestamptz(:year, 1, 1, 0, 0, 0, 'Asia/Seoul')
               and k.created_at < make_timestamptz(:year + 1, 1, 1, 0, 0, 0, 'Asia/Seoul')
               and (:before = '' or to_char(k.created_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS') || k.id < :before)
-            order by key desc limit 31""".formatted(Confidence.READABLE, ClinicAccess.DECIDABLE);
+            order by key desc limit 31""".formatted(Confidentiality.READABLE, ClinicAccess.DECIDABLE);
 
     private final JdbcClient database;
-    private final Confidences confidences;
+    private final CaseAccess access;
     private final ClinicRows rows;
     private final VisitBook visits;
     private final TermBook terms;
@@ -42,13 +42,13 @@ class ClinicReading implements Clinics {
 
     ClinicReading(
             JdbcClient database,
-            Confidences confidences,
+            CaseAccess access,
             ClinicRows rows,
             VisitBook visits,
             TermBook terms,
             Treasury treasury) {
         this.database = database;
-        this.confidences = confidences;
+        this.access = access;
         this.rows = rows;
         this.visits = visits;
         this.terms = terms;
@@ -103,8 +103,7 @@ class ClinicReading implements Clinics {
 
     @Override
     public List<Line> list(Wanted wanted) {
-        return confidences
-                .bind(database.sql(LIST))
+        return access.bind(database.sql(LIST))
                 .param("state", wanted.state())
                 .param("year", wanted.year())
                 .param("before", wanted.before())

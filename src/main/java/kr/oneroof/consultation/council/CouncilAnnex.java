@@ -11,7 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.consultation.CaseAnnex;
+import kr.oneroof.consultation.CaseCardSource;
 import kr.oneroof.consultation.CaseStatus;
 import kr.oneroof.kernel.KoreanFormat;
 import kr.oneroof.kernel.RequestNumber;
@@ -19,7 +19,7 @@ import kr.oneroof.kernel.RequestNumber;
 /** The council on the page of a case: on which meetings it stood, what was decided, what was proposed to a ministry. */
 @Component
 @Order(30)
-class CouncilAnnex implements CaseAnnex {
+class CouncilAnnex implements CaseCardSource {
     private final Councils councils;
     private final Proposals proposals;
     private final CouncilVeil veil;

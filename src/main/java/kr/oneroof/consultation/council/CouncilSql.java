@@ -10,7 +10,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import kr.oneroof.consultation.Confidence;
+import kr.oneroof.consultation.Confidentiality;
 import kr.oneroof.consultation.council.AgendaItem.Decided;
 import kr.oneroof.consultation.council.AgendaItem.Done;
 import kr.oneroof.consultation.council.AgendaItem.Sight;
@@ -23,14 +23,14 @@ final class CouncilSql {
     static final String ITEM =
             "select i.*, m.starts_at, m.kind, m.state as meeting_state, c.title, c.company_name, d.verdict,"
                     + " d.applicant_text, d.internal_text, d.responsible, d.due_on, o.word, o.at as done_at, p.name as done_by, "
-                    + Confidence.READABLE + " as readable, " + CouncilVeil.RECUSED + """
+                    + Confidentiality.READABLE + " as readable, " + CouncilVeil.RECUSED + """
              as recused from council_item i join council_meeting m on m.id = i.meeting_id
             join consultation_case c on c.number = i.number join request_file f on f.number = i.number
             left join council_decision d on d.item_id = i.id left join council_done o on o.item_id = i.id
             left join person p on p.id = o.by\s""";
 
     /** What somebody may see in lists that leave the rest out. */
-    static final String SEEN = Confidence.READABLE + " and not " + CouncilVeil.RECUSED;
+    static final String SEEN = Confidentiality.READABLE + " and not " + CouncilVeil.RECUSED;
 
     static final String LINE = """
             select m.*, (select count(*) from council_item i where i.meeting_id = m.id and i.state <> 'REMOVED') as items,

@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.consultation.Confidences;
+import kr.oneroof.consultation.CaseAccess;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.CurrentActor;
 import kr.oneroof.kernel.NotOnFile;
@@ -24,12 +24,12 @@ class CouncilVeil {
             exists (select from council_recusal r join council_item x on x.id = r.item_id
                     join council_seat s on s.id = r.seat_id where x.number = c.number and s.person_id = :reader)""";
 
-    private final Confidences confidences;
+    private final CaseAccess access;
     private final CurrentActor actors;
     private final JdbcClient database;
 
-    CouncilVeil(Confidences confidences, CurrentActor actors, JdbcClient database) {
-        this.confidences = confidences;
+    CouncilVeil(CaseAccess access, CurrentActor actors, JdbcClient database) {
+        this.access = access;
         this.actors = actors;
         this.database = database;
     }
@@ -42,7 +42,7 @@ class CouncilVeil {
     }
 
     boolean lifts(RequestNumber number) {
-        return confidences.isReadable(number)
+        return access.isReadable(number)
                 && actors.now()
                         .map(Actor::id)
                         .filter(person -> isRecused(person, number))
@@ -60,7 +60,7 @@ class CouncilVeil {
 
     /** Binds what {@link CouncilSql#ITEM} asks for, to whoever acts now. */
     StatementSpec bind(StatementSpec statement) {
-        return confidences.bind(statement);
+        return access.bind(statement);
     }
 
     private boolean isRecused(PersonId person, RequestNumber number) {

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.consultation.Confidences;
+import kr.oneroof.consultation.CaseAccess;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
@@ -28,7 +28,7 @@ class ProposalDesk implements Proposals {
     private final ProposalRows rows;
     private final AgendaBook agenda;
     private final CouncilVeil veil;
-    private final Confidences confidences;
+    private final CaseAccess access;
     private final JdbcClient database;
     private final Handrail handrail;
 
@@ -36,13 +36,13 @@ class ProposalDesk implements Proposals {
             ProposalRows rows,
             AgendaBook agenda,
             CouncilVeil veil,
-            Confidences confidences,
+            CaseAccess access,
             JdbcClient database,
             Handrail handrail) {
         this.rows = rows;
         this.agenda = agenda;
         this.veil = veil;
-        this.confidences = confidences;
+        this.access = access;
         this.database = database;
         this.handrail = handrail;
     }
@@ -130,14 +130,13 @@ class ProposalDesk implements Proposals {
     @Override
     @Transactional(readOnly = true)
     public List<RequestNumber> cases(UUID proposal) {
-        return all(proposal).stream().filter(confidences::isReadable).toList();
+        return all(proposal).stream().filter(access::isReadable).toList();
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Line> about(RequestNumber number) {
-        return confidences
-                .bind(database.sql("select p.*" + SEEN + """
+        return access.bind(database.sql("select p.*" + SEEN + """
                          and exists (select from council_proposal_case k where k.proposal_id = p.id and k.number = :number)
                         order by p.written_at desc limit 20"""))
                 .param("number", number.value())
@@ -148,8 +147,7 @@ class ProposalDesk implements Proposals {
     @Override
     @Transactional(readOnly = true)
     public List<Line> list(String state, String before) {
-        return confidences
-                .bind(database.sql("select p.*" + SEEN + """
+        return access.bind(database.sql("select p.*" + SEEN + """
                          and (:state = '' or p.state = :state)
                          and (:before = '' or (p.written_at, p.id) < (select l.written_at, l.id from council_proposal l
                                                                       where l.id::text = :before))

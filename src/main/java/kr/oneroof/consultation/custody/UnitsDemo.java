@@ -21,13 +21,13 @@ import kr.oneroof.kernel.RequestNumber;
 @Component
 @Order(56)
 class UnitsDemo implements DemoPart {
-    private final CustodyDesk desk;
+    private final CustodyService service;
     private final People people;
     private final JdbcClient database;
     private final HouseClock clock;
 
-    UnitsDemo(CustodyDesk desk, People people, JdbcClient database, HouseClock clock) {
-        this.desk = desk;
+    UnitsDemo(CustodyService service, People people, JdbcClient database, HouseClock clock) {
+        this.service = service;
         this.people = people;
         this.database = database;
         this.clock = clock;
@@ -39,8 +39,8 @@ class UnitsDemo implements DemoPart {
         var jung = person("jung");
         as(
                 kim,
-                () -> desk.refer(
-                        new Asking(
+                () -> service.refer(
+                        new CustodyRequest(
                                 UUID.randomUUID(),
                                 caseOf(kim),
                                 kim.id(),
@@ -49,7 +49,7 @@ class UnitsDemo implements DemoPart {
                         clock.today()));
         as(
                 jung,
-                () -> desk.handOver(new Asking(
+                () -> service.handOver(new CustodyRequest(
                         UUID.randomUUID(),
                         caseOf(jung),
                         jung.id(),

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.consultation.desk.CaseFilter;
+import kr.oneroof.consultation.workbench.CaseFilter;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.People;
 import kr.oneroof.kernel.DemoPart;
@@ -16,10 +16,10 @@ import kr.oneroof.kernel.DemoPart;
 @Component
 @Order(70)
 class ExportDemo implements DemoPart {
-    private final Exports exports;
+    private final ExportService exports;
     private final People people;
 
-    ExportDemo(Exports exports, People people) {
+    ExportDemo(ExportService exports, People people) {
         this.exports = exports;
         this.people = people;
     }
@@ -28,7 +28,7 @@ class ExportDemo implements DemoPart {
     public void plant() {
         people.findByEmail("jung@demo.oneroof.kr")
                 .ifPresent(jung -> exports.request(
-                        new Exports.Wish(
+                        new ExportService.Wish(
                                 UUID.randomUUID(),
                                 CaseFilter.of(Map.of("unit", jung.unit())),
                                 false,

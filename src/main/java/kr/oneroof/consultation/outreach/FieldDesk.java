@@ -8,11 +8,11 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.consultation.CallerFilings;
-import kr.oneroof.consultation.Channel;
-import kr.oneroof.consultation.Filing;
-import kr.oneroof.consultation.Mode;
-import kr.oneroof.consultation.Wish;
+import kr.oneroof.consultation.CallerFilingService;
+import kr.oneroof.consultation.ConsultationMode;
+import kr.oneroof.consultation.ConsultationWish;
+import kr.oneroof.consultation.FilingChannel;
+import kr.oneroof.consultation.InquiryFiling;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.requestfile.HistoryNote;
@@ -24,11 +24,11 @@ class FieldDesk implements FieldWork {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy. M. d.");
 
     private final TourStore tours;
-    private final CallerFilings filings;
+    private final CallerFilingService filings;
     private final RequestFiles files;
     private final HouseClock clock;
 
-    FieldDesk(TourStore tours, CallerFilings filings, RequestFiles files, HouseClock clock) {
+    FieldDesk(TourStore tours, CallerFilingService filings, RequestFiles files, HouseClock clock) {
         this.tours = tours;
         this.filings = filings;
         this.files = files;
@@ -55,13 +55,13 @@ class FieldDesk implements FieldWork {
         var tour = tours.require(id);
         var company = tour.requireMet(stop);
         var plan = tour.now().plan();
-        var number = filings.file(new Filing(
+        var number = filings.file(new InquiryFiling(
                 heard.submission(),
                 company,
-                new Filing.Filer(heard.by(), heard.applicant(), Channel.FIELD, heard.consent()),
+                new InquiryFiling.Filer(heard.by(), heard.applicant(), FilingChannel.FIELD, heard.consent()),
                 heard.matter(),
                 heard.files(),
-                new Wish(Mode.OUTREACH, List.of(plan.day())),
+                new ConsultationWish(ConsultationMode.OUTREACH, List.of(plan.day())),
                 heard.confidential()));
         if (tours.note(number, stop, heard.by(), clock.now())) {
             files.write(

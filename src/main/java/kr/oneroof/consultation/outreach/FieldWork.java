@@ -5,7 +5,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import kr.oneroof.consultation.Matter;
+import kr.oneroof.consultation.CaseMatter;
 import kr.oneroof.document.FileId;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
@@ -37,7 +37,7 @@ public interface FieldWork {
             UUID submission,
             PersonId by,
             @Nullable PersonId applicant,
-            Matter matter,
+            CaseMatter matter,
             String consent,
             List<FileId> files,
             boolean confidential) {

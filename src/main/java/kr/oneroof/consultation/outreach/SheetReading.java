@@ -12,10 +12,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.audit.Looks;
+import kr.oneroof.consultation.CaseAccess;
 import kr.oneroof.consultation.CaseStatus;
 import kr.oneroof.consultation.Category;
-import kr.oneroof.consultation.Confidence;
-import kr.oneroof.consultation.Confidences;
+import kr.oneroof.consultation.Confidentiality;
 import kr.oneroof.consultation.Outcome;
 import kr.oneroof.identity.People;
 import kr.oneroof.kernel.CompanyId;
@@ -30,14 +30,14 @@ class SheetReading {
     private final TourRows rows;
     private final JdbcClient database;
     private final People people;
-    private final Confidences confidences;
+    private final CaseAccess access;
     private final Looks looks;
 
-    SheetReading(TourRows rows, JdbcClient database, People people, Confidences confidences, Looks looks) {
+    SheetReading(TourRows rows, JdbcClient database, People people, CaseAccess access, Looks looks) {
         this.rows = rows;
         this.database = database;
         this.people = people;
-        this.confidences = confidences;
+        this.access = access;
         this.looks = looks;
     }
 
@@ -90,13 +90,14 @@ class SheetReading {
     }
 
     private Map<UUID, List<TourSheet.CaseLine>> cases(UUID tour) {
-        return confidences
-                .bind(database.sql("""
+        return access
+                .bind(database.sql(
+                        """
                         select o.stop_id, c.number, c.title, c.category, c.status, c.outcome, c.confidential,
-                        """ + Confidence.READABLE + """
+                        """ + Confidentiality.READABLE + """
                          as readable from outreach_case o join outreach_stop s on s.id = o.stop_id
                         join consultation_case c on c.number = o.number join request_file f on f.number = c.number
-                        where s.tour_id = :tour and (c.filed_by = :reader or\s""" + Confidence.READABLE + ") order by c.number"))
+                        where s.tour_id = :tour and (c.filed_by = :reader or\s""" + Confidentiality.READABLE + ") order by c.number"))
                 .param("tour", tour)
                 .query((row, index) -> Map.entry(row.getObject("stop_id", UUID.class), caseLine(row)))
                 .list()

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.consultation.CaseAnnex;
+import kr.oneroof.consultation.CaseCardSource;
 import kr.oneroof.consultation.CaseStatus;
 import kr.oneroof.kernel.KoreanFormat;
 import kr.oneroof.kernel.RequestNumber;
@@ -14,7 +14,7 @@ import kr.oneroof.kernel.RequestNumber;
 /** On the page of a case: the tour that it was opened on. */
 @Component
 @Order(6)
-class TourAnnex implements CaseAnnex {
+class TourAnnex implements CaseCardSource {
     private final Tours tours;
     private final KoreanFormat korean;
 

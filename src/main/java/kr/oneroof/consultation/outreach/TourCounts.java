@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-import kr.oneroof.consultation.Confidence;
-import kr.oneroof.consultation.Confidences;
+import kr.oneroof.consultation.CaseAccess;
+import kr.oneroof.consultation.Confidentiality;
 import kr.oneroof.dashboard.FigureFilter;
 import kr.oneroof.dashboard.SmallCells;
 
@@ -35,7 +35,7 @@ class TourCounts {
     private static final String SEEN = """
             with seen as (
                 select t.id as tour, t.title, t.day, t.complex, s.company_id, o.name as firm, o.district, c.number, c.category,
-                    c.status, c.outcome, c.number is not null and\s""" + Confidence.READABLE + """
+                    c.status, c.outcome, c.number is not null and\s""" + Confidentiality.READABLE + """
                      as readable,
                     row_number() over (partition by t.id order by s.id, c.number) = 1 as first_of_tour,
                     s.id is not null and row_number() over (partition by t.id, s.id order by c.number) = 1 as first_of_stop,
@@ -58,11 +58,11 @@ class TourCounts {
             .collect(Collectors.joining(", "));
 
     private final JdbcClient database;
-    private final Confidences confidences;
+    private final CaseAccess access;
 
-    TourCounts(JdbcClient database, Confidences confidences) {
+    TourCounts(JdbcClient database, CaseAccess access) {
         this.database = database;
-        this.confidences = confidences;
+        this.access = access;
     }
 
     Map<TourMeasure, SmallCells.Cell> of(FigureFilter filter) {
@@ -97,8 +97,7 @@ class TourCounts {
     }
 
     private StatementSpec asked(String sql, FigureFilter filter) {
-        return confidences
-                .bind(database.sql(sql))
+        return access.bind(database.sql(sql))
                 .param("from", filter.from().atDay(1))
                 .param("until", filter.until().plusMonths(1).atDay(1))
                 .param("district", filter.narrowed().getOrDefault("district", ""))

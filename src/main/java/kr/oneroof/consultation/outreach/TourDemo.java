@@ -14,12 +14,12 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.consultation.CaseWork;
+import kr.oneroof.consultation.CaseMatter;
+import kr.oneroof.consultation.CaseService;
+import kr.oneroof.consultation.CaseVersion;
 import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.Complexity;
-import kr.oneroof.consultation.Matter;
 import kr.oneroof.consultation.Outcome;
-import kr.oneroof.consultation.Seen;
 import kr.oneroof.consultation.Triage;
 import kr.oneroof.consultation.outreach.FieldWork.Heard;
 import kr.oneroof.consultation.outreach.TourWork.Shown;
@@ -37,15 +37,15 @@ import kr.oneroof.kernel.RequestNumber;
 @Order(70)
 class TourDemo implements DemoPart {
     private static final String COMPLEX = "골든루트산업단지";
-    private static final List<Matter> MATTERS = List.of(
-            new Matter(
+    private static final List<CaseMatter> MATTERS = List.of(
+            new CaseMatter(
                     Category.LABOUR,
                     "용접 숙련공을 구하지 못하고 있습니다",
                     "석 달째 구인 공고를 냈지만 지원자가 없습니다. " + "기숙사는 있으나 출퇴근 버스가 없습니다.",
                     "",
                     "이한빛",
                     "01023457788"),
-            new Matter(
+            new CaseMatter(
                     Category.FINANCE,
                     "금형 원가가 올라 운전자금이 부족합니다",
                     "원자재 값이 작년보다 18% 올라 납품 대금을 받을 때까지 " + "운전자금이 모자랍니다.",
@@ -55,12 +55,12 @@ class TourDemo implements DemoPart {
 
     private final TourWork work;
     private final FieldWork field;
-    private final CaseWork cases;
+    private final CaseService cases;
     private final DayKinds days;
     private final People people;
     private final JdbcClient database;
 
-    TourDemo(TourWork work, FieldWork field, CaseWork cases, DayKinds days, People people, JdbcClient database) {
+    TourDemo(TourWork work, FieldWork field, CaseService cases, DayKinds days, People people, JdbcClient database) {
         this.work = work;
         this.field = field;
         this.cases = cases;
@@ -137,7 +137,7 @@ class TourDemo implements DemoPart {
         return tour;
     }
 
-    private Heard heard(Matter matter) {
+    private Heard heard(CaseMatter matter) {
         return new Heard(UUID.randomUUID(), person("kim").id(), null, matter, "방문 서면 동의", List.of(), false);
     }
 
@@ -171,8 +171,8 @@ class TourDemo implements DemoPart {
                         .single());
     }
 
-    private Seen seen(RequestNumber number) {
-        return new Seen(
+    private CaseVersion seen(RequestNumber number) {
+        return new CaseVersion(
                 number,
                 database.sql("select version from consultation_case where number = ?")
                         .param(number.value())

@@ -21,12 +21,12 @@ import kr.oneroof.kernel.RequestNumber;
 class TourStore {
     private final JdbcClient database;
     private final TourRows rows;
-    private final ApplicationEventPublisher house;
+    private final ApplicationEventPublisher events;
 
-    TourStore(JdbcClient database, TourRows rows, ApplicationEventPublisher house) {
+    TourStore(JdbcClient database, TourRows rows, ApplicationEventPublisher events) {
         this.database = database;
         this.rows = rows;
-        this.house = house;
+        this.events = events;
     }
 
     /** @throws NotOnFile when there is none */
@@ -86,7 +86,7 @@ class TourStore {
             return false;
         }
         keepTeam(row);
-        tour.news().forEach(house::publishEvent);
+        tour.news().forEach(events::publishEvent);
         return true;
     }
 
@@ -127,7 +127,7 @@ class TourStore {
         tour.stops()
                 .changed()
                 .forEach(place -> keep(row.id(), place, row.stops().get(place - 1)));
-        tour.news().forEach(house::publishEvent);
+        tour.news().forEach(events::publishEvent);
     }
 
     void keepTeam(Tour.Row row) {
@@ -168,7 +168,7 @@ class TourStore {
     }
 
     void tellOfCase(UUID tour, CompanyId company, RequestNumber number) {
-        house.publishEvent(new TourEvent("case-opened", tour, company, number.value()));
+        events.publishEvent(new TourEvent("case-opened", tour, company, number.value()));
     }
 
     private void keep(UUID tour, int place, Stop stop) {

@@ -6,9 +6,9 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.consultation.Filing;
-import kr.oneroof.consultation.Inquiries;
-import kr.oneroof.consultation.OwnCases;
+import kr.oneroof.consultation.InquiryFiling;
+import kr.oneroof.consultation.InquiryService;
+import kr.oneroof.consultation.OwnCaseQueries;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
@@ -19,16 +19,16 @@ import kr.oneroof.kernel.TransitionRefused;
 @Transactional
 class BookingDesk implements RoomBookings {
     private final BookingRows rows;
-    private final Inquiries inquiries;
-    private final OwnCases cases;
+    private final InquiryService inquiries;
+    private final OwnCaseQueries cases;
     private final Appointments appointments;
     private final RoomLetters letters;
     private final HouseClock clock;
 
     BookingDesk(
             BookingRows rows,
-            Inquiries inquiries,
-            OwnCases cases,
+            InquiryService inquiries,
+            OwnCaseQueries cases,
             Appointments appointments,
             RoomLetters letters,
             HouseClock clock) {
@@ -59,7 +59,7 @@ class BookingDesk implements RoomBookings {
     }
 
     @Override
-    public UUID bookAndFile(Wish wish, Filing filing) {
+    public UUID bookAndFile(Wish wish, InquiryFiling filing) {
         rows.hold(filing.company());
         rows.lock(wish.slot());
         var before = rows.bySubmission(wish.submission());

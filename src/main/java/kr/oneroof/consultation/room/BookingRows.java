@@ -30,13 +30,13 @@ class BookingRows {
 
     private final JdbcClient database;
     private final RoomTerms terms;
-    private final ApplicationEventPublisher house;
+    private final ApplicationEventPublisher events;
     private final Locks locks;
 
-    BookingRows(JdbcClient database, RoomTerms terms, ApplicationEventPublisher house, Locks locks) {
+    BookingRows(JdbcClient database, RoomTerms terms, ApplicationEventPublisher events, Locks locks) {
         this.database = database;
         this.terms = terms;
-        this.house = house;
+        this.events = events;
         this.locks = locks;
     }
 
@@ -139,7 +139,7 @@ class BookingRows {
                         Rows.moment(now),
                         row.status().name())
                 .update();
-        booking.news().forEach(house::publishEvent);
+        booking.news().forEach(events::publishEvent);
     }
 
     void change(Booking booking) {
@@ -159,7 +159,7 @@ class BookingRows {
         if (changed == 0) {
             throw new ChangedMeanwhile();
         }
-        booking.news().forEach(house::publishEvent);
+        booking.news().forEach(events::publishEvent);
     }
 
     private static Booking.Row row(ResultSet row, int index) throws SQLException {

@@ -24,11 +24,11 @@ class PlaceDesk implements RoomPlaces {
                            where s.place = ? and s.starts_at >= ? and b.status = 'BOOKED')""";
 
     private final JdbcClient database;
-    private final ApplicationEventPublisher house;
+    private final ApplicationEventPublisher events;
 
-    PlaceDesk(JdbcClient database, ApplicationEventPublisher house) {
+    PlaceDesk(JdbcClient database, ApplicationEventPublisher events) {
         this.database = database;
-        this.house = house;
+        this.events = events;
     }
 
     @Override
@@ -71,7 +71,7 @@ class PlaceDesk implements RoomPlaces {
                 .param("last", facts.activeUntil(), Types.DATE)
                 .update();
         if (added == 1) {
-            house.publishEvent(new PlaceEvent(submission, "added", ""));
+            events.publishEvent(new PlaceEvent(submission, "added", ""));
         } else if (database.sql("select id from consulting_place where id = ?")
                 .param(submission)
                 .query()
@@ -111,7 +111,7 @@ class PlaceDesk implements RoomPlaces {
         } catch (DuplicateKeyException _) {
             throw new PlaceRefused("taken");
         }
-        house.publishEvent(new PlaceEvent(id, "changed", last == null ? "" : "until " + last));
+        events.publishEvent(new PlaceEvent(id, "changed", last == null ? "" : "until " + last));
     }
 
     /** Locks the hours in the order of their ids, so that nobody books meanwhile. */

@@ -23,7 +23,7 @@ class PlanDesk implements RoomPlans {
     private final RoomLetters letters;
     private final BusinessCalendar calendar;
     private final HouseClock clock;
-    private final ApplicationEventPublisher house;
+    private final ApplicationEventPublisher events;
 
     PlanDesk(
             PlanRows rows,
@@ -31,13 +31,13 @@ class PlanDesk implements RoomPlans {
             RoomLetters letters,
             BusinessCalendar calendar,
             HouseClock clock,
-            ApplicationEventPublisher house) {
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.bookings = bookings;
         this.letters = letters;
         this.calendar = calendar;
         this.clock = clock;
-        this.house = house;
+        this.events = events;
     }
 
     @Override
@@ -61,7 +61,7 @@ class PlanDesk implements RoomPlans {
     @Override
     public void add(Expert expert) {
         rows.add(expert);
-        house.publishEvent(new PlanEvent(expert.id(), "expert-added", ""));
+        events.publishEvent(new PlanEvent(expert.id(), "expert-added", ""));
     }
 
     @Override
@@ -80,7 +80,7 @@ class PlanDesk implements RoomPlans {
             var byPlace = Objects.toString(taken.getMessage(), "").contains("consulting_slot_place_once");
             throw new PlanOverlap(byPlace ? "place" : "expert");
         }
-        house.publishEvent(new PlanEvent(plan.id(), "opened", Integer.toString(slots.size())));
+        events.publishEvent(new PlanEvent(plan.id(), "opened", Integer.toString(slots.size())));
         return slots.size();
     }
 
@@ -94,7 +94,7 @@ class PlanDesk implements RoomPlans {
             bookings.change(booking);
             letters.tell(booking, "closed");
         }
-        house.publishEvent(new PlanEvent(expert, "day-closed", day.toString()));
+        events.publishEvent(new PlanEvent(expert, "day-closed", day.toString()));
         return lost.size();
     }
 

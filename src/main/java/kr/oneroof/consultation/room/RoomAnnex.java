@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.consultation.CaseAnnex;
+import kr.oneroof.consultation.CaseCardSource;
 import kr.oneroof.consultation.CaseStatus;
 import kr.oneroof.kernel.KoreanFormat;
 import kr.oneroof.kernel.RequestNumber;
@@ -14,7 +14,7 @@ import kr.oneroof.kernel.RequestNumber;
 /** The hours in the consulting room that a case had or will have, and the way to one more. */
 @Component
 @Order(20)
-class RoomAnnex implements CaseAnnex {
+class RoomAnnex implements CaseCardSource {
     private final Appointments appointments;
     private final KoreanFormat korean;
 

@@ -2,7 +2,7 @@ package kr.oneroof.consultation.room;
 
 import java.util.UUID;
 
-import kr.oneroof.consultation.Filing;
+import kr.oneroof.consultation.InquiryFiling;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
@@ -30,7 +30,7 @@ public interface RoomBookings {
      * Files the difficulty and books in one go: neither happens without the other. @throws SlotTaken, TooManyBookings
      * as above
      */
-    UUID bookAndFile(Wish wish, Filing filing);
+    UUID bookAndFile(Wish wish, InquiryFiling filing);
 
     /** Up to 24 hours before. */
     void cancel(CompanyId company, UUID booking);

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.consultation.Confidences;
+import kr.oneroof.consultation.CaseAccess;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
@@ -31,12 +31,12 @@ class RoomReading implements RoomTimes, Appointments {
             where s.id <> lost.id and e.categories && known.categories and""" + IS_FREE;
 
     private final JdbcClient database;
-    private final Confidences confidences;
+    private final CaseAccess access;
     private final HouseClock clock;
 
-    RoomReading(JdbcClient database, Confidences confidences, HouseClock clock) {
+    RoomReading(JdbcClient database, CaseAccess access, HouseClock clock) {
         this.database = database;
-        this.confidences = confidences;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -139,8 +139,7 @@ class RoomReading implements RoomTimes, Appointments {
                         Rows.moment(day.plusDays(1).atStartOfDay()))
                 .query(Rows::appointment)
                 .list();
-        var hidden =
-                confidences.hiddenAmong(all.stream().map(Appointment::number).toList());
+        var hidden = access.hiddenAmong(all.stream().map(Appointment::number).toList());
         return all.stream()
                 .map(one -> hidden.contains(one.number()) ? one.withoutWords() : one)
                 .toList();

@@ -9,11 +9,11 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
+import kr.oneroof.consultation.CaseMatter;
 import kr.oneroof.consultation.Category;
-import kr.oneroof.consultation.Channel;
-import kr.oneroof.consultation.Filing;
-import kr.oneroof.consultation.Matter;
-import kr.oneroof.consultation.Mode;
+import kr.oneroof.consultation.ConsultationMode;
+import kr.oneroof.consultation.FilingChannel;
+import kr.oneroof.consultation.InquiryFiling;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.Typed;
 import kr.oneroof.kernel.form.Phone;
@@ -54,7 +54,7 @@ record CallerForm(
         contactPhone = Typed.text(contactPhone);
         consentHow = Typed.text(consentHow);
         wishedMode = Typed.text(wishedMode);
-        wishedDays = new WishForm(wishedMode, wishedDays).days();
+        wishedDays = new ConsultationWishForm(wishedMode, wishedDays).days();
     }
 
     static CallerForm blank(String company) {
@@ -70,18 +70,18 @@ record CallerForm(
                 "",
                 false,
                 "",
-                Mode.ONLINE.name(),
+                ConsultationMode.ONLINE.name(),
                 List.of(),
                 false,
                 List.of());
     }
 
-    WishForm wish() {
-        return new WishForm(wishedMode, wishedDays);
+    ConsultationWishForm wish() {
+        return new ConsultationWishForm(wishedMode, wishedDays);
     }
 
-    Matter toMatter() {
-        return new Matter(
+    CaseMatter toMatter() {
+        return new CaseMatter(
                 Typed.choice(Category.class, category).orElse(Category.OTHER),
                 Typed.text(title),
                 Typed.text(body),
@@ -90,9 +90,12 @@ record CallerForm(
                 Typed.phone(contactPhone));
     }
 
-    Filing.Filer toFiler(PersonId staff) {
-        var person = applicant.isBlank() ? null : new PersonId(Keys.parse(applicant));
-        return new Filing.Filer(
-                staff, person, Typed.choice(Channel.class, channel).orElse(Channel.PHONE), Typed.text(consentHow));
+    InquiryFiling.Filer toFiler(PersonId staff) {
+        var person = applicant.isBlank() ? null : new PersonId(InquiryUuid.parse(applicant));
+        return new InquiryFiling.Filer(
+                staff,
+                person,
+                Typed.choice(FilingChannel.class, channel).orElse(FilingChannel.PHONE),
+                Typed.text(consentHow));
     }
 }

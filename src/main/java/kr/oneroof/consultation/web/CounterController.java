@@ -18,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 import kr.oneroof.company.BusinessNumber;
 import kr.oneroof.company.Companies;
 import kr.oneroof.company.NumberTaken;
-import kr.oneroof.consultation.CallerFilings;
+import kr.oneroof.consultation.CallerFilingService;
 import kr.oneroof.identity.People;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
@@ -28,10 +28,10 @@ import kr.oneroof.kernel.Typed;
 @Controller
 class CounterController {
     private final Companies companies;
-    private final CallerFilings filings;
+    private final CallerFilingService filings;
     private final People people;
 
-    CounterController(Companies companies, CallerFilings filings, People people) {
+    CounterController(Companies companies, CallerFilingService filings, People people) {
         this.companies = companies;
         this.filings = filings;
         this.people = people;

@@ -11,10 +11,10 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
+import kr.oneroof.consultation.CaseMatter;
 import kr.oneroof.consultation.Category;
-import kr.oneroof.consultation.Draft;
-import kr.oneroof.consultation.Matter;
-import kr.oneroof.consultation.Mode;
+import kr.oneroof.consultation.ConsultationMode;
+import kr.oneroof.consultation.InquiryDraft;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.Typed;
 import kr.oneroof.kernel.form.Phone;
@@ -52,7 +52,7 @@ record InquiryForm(
         contactName = Typed.text(contactName);
         contactPhone = Typed.text(contactPhone);
         wishedMode = Typed.text(wishedMode);
-        wishedDays = new WishForm(wishedMode, wishedDays).days();
+        wishedDays = new ConsultationWishForm(wishedMode, wishedDays).days();
     }
 
     static InquiryForm blank(String submission, String contactName, String contactPhone) {
@@ -66,14 +66,14 @@ record InquiryForm(
                 "",
                 contactName,
                 contactPhone,
-                Mode.ONLINE.name(),
+                ConsultationMode.ONLINE.name(),
                 List.of(),
                 false,
                 List.of());
     }
 
     /** The draft in a new window. */
-    static InquiryForm of(Draft draft) {
+    static InquiryForm of(InquiryDraft draft) {
         return new InquiryForm(
                 draft.id().toString(),
                 draft.version(),
@@ -85,26 +85,26 @@ record InquiryForm(
                 draft.contactName(),
                 draft.contactPhone(),
                 draft.wishedMode(),
-                WishForm.of(draft.wishedMode(), draft.wishedDays()).days(),
+                ConsultationWishForm.of(draft.wishedMode(), draft.wishedDays()).days(),
                 draft.confidential(),
                 draft.files().stream().map(UUID::toString).toList());
     }
 
     /** @throws NotOnFile when the key is none: somebody made it up */
     UUID key() {
-        return Keys.parse(submission);
+        return InquiryUuid.parse(submission);
     }
 
-    WishForm wish() {
-        return new WishForm(wishedMode, wishedDays);
+    ConsultationWishForm wish() {
+        return new ConsultationWishForm(wishedMode, wishedDays);
     }
 
     boolean isConfidential() {
         return Boolean.TRUE.equals(confidential);
     }
 
-    Matter toMatter() {
-        return new Matter(
+    CaseMatter toMatter() {
+        return new CaseMatter(
                 Typed.choice(Category.class, category).orElse(Category.OTHER),
                 Typed.text(title),
                 Typed.text(body),
@@ -115,11 +115,13 @@ record InquiryForm(
 
     /** A form that names no window is always the same one. */
     private UUID window() {
-        return tab.isEmpty() ? UUID.nameUUIDFromBytes(submission.getBytes(StandardCharsets.UTF_8)) : Keys.parse(tab);
+        return tab.isEmpty()
+                ? UUID.nameUUIDFromBytes(submission.getBytes(StandardCharsets.UTF_8))
+                : InquiryUuid.parse(tab);
     }
 
-    Draft toDraft() {
-        return new Draft(
+    InquiryDraft toDraft() {
+        return new InquiryDraft(
                 key(),
                 Objects.requireNonNullElse(version, 0L),
                 window(),
@@ -133,7 +135,7 @@ record InquiryForm(
                 wish().joined(),
                 isConfidential(),
                 (files == null ? List.<String>of() : files)
-                        .stream().map(Keys::parse).toList(),
+                        .stream().map(InquiryUuid::parse).toList(),
                 LocalDateTime.MIN);
     }
 }

@@ -35,7 +35,7 @@ class PaperDesk implements IssuedPapers {
     private final PaperPress press;
     private final ObjectProvider<FileGate> gates;
     private final ObjectProvider<Looks> looks;
-    private final ApplicationEventPublisher house;
+    private final ApplicationEventPublisher events;
     private final HouseClock clock;
 
     PaperDesk(
@@ -43,13 +43,13 @@ class PaperDesk implements IssuedPapers {
             PaperPress press,
             ObjectProvider<FileGate> gates,
             ObjectProvider<Looks> looks,
-            ApplicationEventPublisher house,
+            ApplicationEventPublisher events,
             HouseClock clock) {
         this.store = store;
         this.press = press;
         this.gates = gates;
         this.looks = looks;
-        this.house = house;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -83,7 +83,7 @@ class PaperDesk implements IssuedPapers {
     }
 
     private void tell(String deed, IssuedPaper paper, @Nullable CompanyId company) {
-        house.publishEvent(
+        events.publishEvent(
                 new PaperIssued(deed, paper.kind() + ":" + paper.serial(), company == null ? null : company.value()));
     }
 

@@ -26,7 +26,7 @@ class AftercareDesk implements Aftercare {
     private final LoanTelling telling;
     private final Recoveries recoveries;
     private final AftercareNews news;
-    private final ApplicationEventPublisher house;
+    private final ApplicationEventPublisher events;
 
     AftercareDesk(
             MeasureStore store,
@@ -34,13 +34,13 @@ class AftercareDesk implements Aftercare {
             LoanTelling telling,
             Recoveries recoveries,
             AftercareNews news,
-            ApplicationEventPublisher house) {
+            ApplicationEventPublisher events) {
         this.store = store;
         this.books = books;
         this.telling = telling;
         this.recoveries = recoveries;
         this.news = news;
-        this.house = house;
+        this.events = events;
     }
 
     @Override
@@ -188,6 +188,6 @@ class AftercareDesk implements Aftercare {
     }
 
     private void tell(String deed, Measure measure, String detail) {
-        house.publishEvent(new MeasureMoved(deed, measure.number(), measure.company(), detail));
+        events.publishEvent(new MeasureMoved(deed, measure.number(), measure.company(), detail));
     }
 }

@@ -31,7 +31,7 @@ import kr.oneroof.kernel.TransitionRefused;
 public class LoanWords {
     private final LoanBooks books;
     private final JdbcClient database;
-    private final ApplicationEventPublisher house;
+    private final ApplicationEventPublisher events;
     private final LoanTelling telling;
     private final MeasureStore store;
     private final HouseClock clock;
@@ -41,13 +41,13 @@ public class LoanWords {
             LoanTelling telling,
             MeasureStore store,
             JdbcClient database,
-            ApplicationEventPublisher house,
+            ApplicationEventPublisher events,
             HouseClock clock) {
         this.books = books;
         this.telling = telling;
         this.store = store;
         this.database = database;
-        this.house = house;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -105,7 +105,7 @@ public class LoanWords {
                         by.value(),
                         clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        house.publishEvent(new MeasureMoved("word-told", number, company, kind.name()));
+        events.publishEvent(new MeasureMoved("word-told", number, company, kind.name()));
     }
 
     /**
@@ -133,7 +133,7 @@ public class LoanWords {
             }
             telling.moveTo(number, answer.bank);
         }
-        house.publishEvent(new MeasureMoved(
+        events.publishEvent(new MeasureMoved(
                 answer.approved ? "word-approved" : "word-refused",
                 number,
                 books.require(number).loan().party().company(),

@@ -27,7 +27,7 @@ class LendingDesk implements Lending {
     private final Programmes programmes;
     private final VolumeLedger ledger;
     private final LendingLine line;
-    private final ApplicationEventPublisher house;
+    private final ApplicationEventPublisher events;
 
     LendingDesk(
             LoanFile file,
@@ -35,13 +35,13 @@ class LendingDesk implements Lending {
             Programmes programmes,
             VolumeLedger ledger,
             LendingLine line,
-            ApplicationEventPublisher house) {
+            ApplicationEventPublisher events) {
         this.file = file;
         this.intake = intake;
         this.programmes = programmes;
         this.ledger = ledger;
         this.line = line;
-        this.house = house;
+        this.events = events;
     }
 
     @Override
@@ -138,7 +138,7 @@ class LendingDesk implements Lending {
         }
         tellWaived(found, waiver);
         line.show(number, found);
-        house.publishEvent(new LoanRecommended(
+        events.publishEvent(new LoanRecommended(
                 number, found.company(), programme.id(), found.bank(), amount, rate(found), today, validUntil));
         line.moveUp(programme.id());
     }

@@ -24,7 +24,7 @@ class LoanFile {
     private final JdbcClient database;
     private final Preferences preferences;
     private final Scruples scruples;
-    private final ApplicationEventPublisher house;
+    private final ApplicationEventPublisher events;
     private final HouseClock clock;
 
     LoanFile(
@@ -32,18 +32,18 @@ class LoanFile {
             JdbcClient database,
             Preferences preferences,
             Scruples scruples,
-            ApplicationEventPublisher house,
+            ApplicationEventPublisher events,
             HouseClock clock) {
         this.applications = applications;
         this.database = database;
         this.preferences = preferences;
         this.scruples = scruples;
-        this.house = house;
+        this.events = events;
         this.clock = clock;
     }
 
     void tell(String deed, RequestNumber number, CompanyId company, String detail) {
-        house.publishEvent(new LoanMoved(deed, number, company, detail));
+        events.publishEvent(new LoanMoved(deed, number, company, detail));
     }
 
     Scruples scruples() {

@@ -29,13 +29,13 @@ class TellingDesk implements LoanTelling {
     private final FactRows facts;
     private final AccountRows rows;
     private final VolumeLedger ledger;
-    private final ApplicationEventPublisher house;
+    private final ApplicationEventPublisher events;
 
-    TellingDesk(FactRows facts, AccountRows rows, VolumeLedger ledger, ApplicationEventPublisher house) {
+    TellingDesk(FactRows facts, AccountRows rows, VolumeLedger ledger, ApplicationEventPublisher events) {
         this.facts = facts;
         this.rows = rows;
         this.ledger = ledger;
-        this.house = house;
+        this.events = events;
     }
 
     @EventListener
@@ -79,7 +79,7 @@ class TellingDesk implements LoanTelling {
         facts.move(number, entry("DRAW", news.day(), news.value(), null), clerk);
         facts.drawn(number, first, whole, news.account());
         ledger.execute(number, new Won(news.value()));
-        house.publishEvent(new LoanDrawn(number, new Won(news.value()), news.day(), whole));
+        events.publishEvent(new LoanDrawn(number, new Won(news.value()), news.day(), whole));
     }
 
     @Override
@@ -119,7 +119,7 @@ class TellingDesk implements LoanTelling {
             giveBack(number);
         } else if (now.drawn().amount() == 0) {
             facts.reopen(number);
-            house.publishEvent(new DrawUndone(number));
+            events.publishEvent(new DrawUndone(number));
         }
     }
 
@@ -145,7 +145,7 @@ class TellingDesk implements LoanTelling {
         }
         var from = account.loan().party().bank();
         facts.moveTo(number, bank);
-        house.publishEvent(new BankChanged(number, from, bank));
+        events.publishEvent(new BankChanged(number, from, bank));
     }
 
     @Override
@@ -179,7 +179,7 @@ class TellingDesk implements LoanTelling {
             facts.askForTime(number, "");
         }
         tell(given ? "time-given" : "time-refused", account, "");
-        house.publishEvent(new TimeAnswered(number, given, why));
+        events.publishEvent(new TimeAnswered(number, given, why));
     }
 
     @Override
@@ -227,12 +227,12 @@ class TellingDesk implements LoanTelling {
     private void giveBack(RequestNumber number) {
         var unused = ledger.release(number);
         if (unused.amount() > 0) {
-            house.publishEvent(new RecommendationLapsed(number, unused, facts.today()));
+            events.publishEvent(new RecommendationLapsed(number, unused, facts.today()));
         }
     }
 
     private void tell(String deed, LoanAccount account, String detail) {
-        house.publishEvent(new LoanTold(
+        events.publishEvent(new LoanTold(
                 deed, account.loan().number(), account.loan().party().company(), detail));
     }
 

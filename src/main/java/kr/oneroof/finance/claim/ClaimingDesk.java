@@ -23,7 +23,7 @@ class ClaimingDesk implements Claiming {
     private final Comparing comparing;
     private final Reckoner reckoner;
     private final Afterwards afterwards;
-    private final ApplicationEventPublisher house;
+    private final ApplicationEventPublisher events;
 
     ClaimingDesk(
             ClaimStore store,
@@ -31,13 +31,13 @@ class ClaimingDesk implements Claiming {
             Comparing comparing,
             Reckoner reckoner,
             Afterwards afterwards,
-            ApplicationEventPublisher house) {
+            ApplicationEventPublisher events) {
         this.store = store;
         this.rows = rows;
         this.comparing = comparing;
         this.reckoner = reckoner;
         this.afterwards = afterwards;
-        this.house = house;
+        this.events = events;
     }
 
     @Override
@@ -201,6 +201,6 @@ class ClaimingDesk implements Claiming {
     }
 
     private void tell(String deed, UUID claim, String detail) {
-        house.publishEvent(new ClaimMoved(deed, claim, detail));
+        events.publishEvent(new ClaimMoved(deed, claim, detail));
     }
 }

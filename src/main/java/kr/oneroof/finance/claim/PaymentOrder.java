@@ -31,19 +31,19 @@ public class PaymentOrder {
     private final IssuedPapers papers;
     private final MessageSource messages;
     private final Reviews reviews;
-    private final ApplicationEventPublisher house;
+    private final ApplicationEventPublisher events;
 
     PaymentOrder(
             SubsidyClaims claims,
             IssuedPapers papers,
             MessageSource messages,
             Reviews reviews,
-            ApplicationEventPublisher house) {
+            ApplicationEventPublisher events) {
         this.claims = claims;
         this.papers = papers;
         this.messages = messages;
         this.reviews = reviews;
-        this.house = house;
+        this.events = events;
     }
 
     /** Prints and numbers the order within the caller's transaction. */
@@ -72,7 +72,7 @@ public class PaymentOrder {
      */
     @Transactional
     public void write(Claim claim, PersonId reader, OutputStream into) throws IOException {
-        house.publishEvent(
+        events.publishEvent(
                 new ClaimMoved("order-taken", claim.id(), claim.quarter().toString()));
         var barred = reviews.barred(reader);
         Spreadsheet.xlsx(into, words("finance.claim.order"), sheet -> {

@@ -17,19 +17,19 @@ class ProgrammeDesk implements ProgrammeWork {
     private final Programmes programmes;
     private final Reach reach;
     private final VolumeLedger ledger;
-    private final ApplicationEventPublisher house;
+    private final ApplicationEventPublisher events;
 
     ProgrammeDesk(
             ProgrammeStore store,
             Programmes programmes,
             Reach reach,
             VolumeLedger ledger,
-            ApplicationEventPublisher house) {
+            ApplicationEventPublisher events) {
         this.store = store;
         this.programmes = programmes;
         this.reach = reach;
         this.ledger = ledger;
-        this.house = house;
+        this.events = events;
     }
 
     @Override
@@ -108,7 +108,7 @@ class ProgrammeDesk implements ProgrammeWork {
     }
 
     private void tell(String deed, UUID programme) {
-        house.publishEvent(new ProgrammeMoved(
+        events.publishEvent(new ProgrammeMoved(
                 deed, programme, programmes.require(programme).label()));
     }
 }

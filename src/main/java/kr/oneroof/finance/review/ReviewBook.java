@@ -27,12 +27,12 @@ class ReviewBook implements Reviews {
             "not exists (select from loan_recusal r where r.number = t.number and r.person_id = %s)";
 
     private final JdbcClient database;
-    private final ApplicationEventPublisher house;
+    private final ApplicationEventPublisher events;
     private final HouseClock clock;
 
-    ReviewBook(JdbcClient database, ApplicationEventPublisher house, HouseClock clock) {
+    ReviewBook(JdbcClient database, ApplicationEventPublisher events, HouseClock clock) {
         this.database = database;
-        this.house = house;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -197,7 +197,7 @@ class ReviewBook implements Reviews {
     }
 
     private void tell(String deed, Case matter, String detail) {
-        house.publishEvent(new ReviewMoved(deed, matter, detail));
+        events.publishEvent(new ReviewMoved(deed, matter, detail));
     }
 
     private OffsetDateTime now() {

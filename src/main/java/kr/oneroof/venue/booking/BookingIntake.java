@@ -33,7 +33,7 @@ class BookingIntake {
     private final BookingRows rows;
     private final BookingLimits limits;
     private final RequestFiles files;
-    private final ApplicationEventPublisher house;
+    private final ApplicationEventPublisher events;
 
     BookingIntake(
             Ground ground,
@@ -41,13 +41,13 @@ class BookingIntake {
             BookingRows rows,
             BookingLimits limits,
             RequestFiles files,
-            ApplicationEventPublisher house) {
+            ApplicationEventPublisher events) {
         this.ground = ground;
         this.store = store;
         this.rows = rows;
         this.limits = limits;
         this.files = files;
-        this.house = house;
+        this.events = events;
     }
 
     RequestNumber request(Wish wish) {
@@ -99,10 +99,10 @@ class BookingIntake {
             files.startWaiting(number, BookingSteps.IN_LINE);
         }
         if (wish.caller() != null) {
-            house.publishEvent(new BookingMoved(
+            events.publishEvent(new BookingMoved(
                     "entered", number, wish.company(), "way " + wish.caller().way()));
         }
-        house.publishEvent(new BookingMoved(
+        events.publishEvent(new BookingMoved(
                 got ? "requested" : "waitlisted",
                 number,
                 wish.company(),

@@ -23,7 +23,7 @@ public class BookingSteps {
     private final Rooms rooms;
     private final BookingLimits limits;
     private final RequestFiles files;
-    private final ApplicationEventPublisher house;
+    private final ApplicationEventPublisher events;
 
     BookingSteps(
             BookingStore store,
@@ -31,13 +31,13 @@ public class BookingSteps {
             Rooms rooms,
             BookingLimits limits,
             RequestFiles files,
-            ApplicationEventPublisher house) {
+            ApplicationEventPublisher events) {
         this.limits = limits;
         this.store = store;
         this.rows = rows;
         this.rooms = rooms;
         this.files = files;
-        this.house = house;
+        this.events = events;
     }
 
     /**
@@ -84,7 +84,7 @@ public class BookingSteps {
     }
 
     public void tell(Booking one, String deed, String detail) {
-        house.publishEvent(new BookingMoved(deed, one.number(), one.company(), detail));
+        events.publishEvent(new BookingMoved(deed, one.number(), one.company(), detail));
     }
 
     /** Rooms that were let go are given to who waits: the better purpose first, then the earlier wish. */

@@ -25,14 +25,14 @@ public class Closures {
     private final Rooms rooms;
     private final BookingStore store;
     private final JdbcClient database;
-    private final ApplicationEventPublisher house;
+    private final ApplicationEventPublisher events;
     private final HouseClock clock;
 
-    Closures(Rooms rooms, BookingStore store, JdbcClient database, ApplicationEventPublisher house, HouseClock clock) {
+    Closures(Rooms rooms, BookingStore store, JdbcClient database, ApplicationEventPublisher events, HouseClock clock) {
         this.rooms = rooms;
         this.store = store;
         this.database = database;
-        this.house = house;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -74,7 +74,7 @@ public class Closures {
                         manager.value(),
                         BookingStore.moment(clock.now()))
                 .update();
-        house.publishEvent(new RoomClosed("closed", id, stay.from() + " " + stay.until()));
+        events.publishEvent(new RoomClosed("closed", id, stay.from() + " " + stay.until()));
     }
 
     /** @throws NotOnFile when there is none */
@@ -87,7 +87,7 @@ public class Closures {
             throw new NotOnFile();
         }
         rooms.release(closure);
-        house.publishEvent(new RoomClosed("opened", closure, ""));
+        events.publishEvent(new RoomClosed("opened", closure, ""));
     }
 
     /** Those that are not over, soonest first. */

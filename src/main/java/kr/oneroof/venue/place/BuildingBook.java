@@ -30,13 +30,13 @@ class BuildingBook implements Building {
     private final JdbcClient database;
     private final Rooms rooms;
     private final Documents documents;
-    private final ApplicationEventPublisher house;
+    private final ApplicationEventPublisher events;
 
-    BuildingBook(JdbcClient database, Rooms rooms, Documents documents, ApplicationEventPublisher house) {
+    BuildingBook(JdbcClient database, Rooms rooms, Documents documents, ApplicationEventPublisher events) {
         this.database = database;
         this.rooms = rooms;
         this.documents = documents;
-        this.house = house;
+        this.events = events;
     }
 
     @Override
@@ -110,7 +110,7 @@ class BuildingBook implements Building {
                 .update());
         seat(one);
         addPhotos(one.id(), photos, by);
-        house.publishEvent(
+        events.publishEvent(
                 new BuildingChanged("room-added", one.id(), "won " + one.base().amount()));
     }
 
@@ -141,7 +141,7 @@ class BuildingBook implements Building {
                 .update();
         seat(one);
         addPhotos(one.id(), photos, by);
-        house.publishEvent(new BuildingChanged(
+        events.publishEvent(new BuildingChanged(
                 "room-changed", one.id(), "won " + one.base().amount() + ", active " + room.active()));
     }
 
@@ -158,7 +158,7 @@ class BuildingBook implements Building {
                         "insert into venue_equipment values (?, ?, ?, ?) on conflict (name) do update set stock = excluded.stock, won = excluded.won")
                 .params(piece.id(), piece.name(), piece.stock(), piece.won().amount())
                 .update();
-        house.publishEvent(new BuildingChanged(
+        events.publishEvent(new BuildingChanged(
                 "equipment-kept",
                 piece.id(),
                 "pieces " + piece.stock() + ", won " + piece.won().amount()));
@@ -215,6 +215,6 @@ class BuildingBook implements Building {
                 == 0) {
             throw new NotOnFile();
         }
-        house.publishEvent(new BuildingChanged("photo-removed", room, ""));
+        events.publishEvent(new BuildingChanged("photo-removed", room, ""));
     }
 }

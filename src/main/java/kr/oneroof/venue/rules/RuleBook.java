@@ -25,13 +25,13 @@ import tools.jackson.databind.json.JsonMapper;
 class RuleBook implements RuleSets {
     private final JdbcClient database;
     private final JsonMapper mapper;
-    private final ApplicationEventPublisher house;
+    private final ApplicationEventPublisher events;
     private final HouseClock clock;
 
-    RuleBook(JdbcClient database, JsonMapper mapper, ApplicationEventPublisher house, HouseClock clock) {
+    RuleBook(JdbcClient database, JsonMapper mapper, ApplicationEventPublisher events, HouseClock clock) {
         this.database = database;
         this.mapper = mapper;
-        this.house = house;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -88,7 +88,7 @@ class RuleBook implements RuleSets {
         } catch (DuplicateKeyException taken) {
             throw new RulesRefused("taken");
         }
-        house.publishEvent(new RulesKept(rules.id(), rules.facility() + " " + rules.validFrom()));
+        events.publishEvent(new RulesKept(rules.id(), rules.facility() + " " + rules.validFrom()));
     }
 
     private RuleSet rules(ResultSet row, int index) throws SQLException {

@@ -26,7 +26,7 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
-import kr.oneroof.consultation.CaseWork;
+import kr.oneroof.consultation.CaseService;
 import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.Complexity;
 import kr.oneroof.consultation.Outcome;
@@ -324,12 +324,12 @@ class CasebookTests {
 
     private RequestNumber closed(String title) {
         var number = town.filed(company, hanbit, title);
-        var work = house.getBean(CaseWork.class);
+        var service = house.getBean(CaseService.class);
         town.as(kim, () -> {
-            work.triage(town.seen(number), new Triage(Category.TRADE, Complexity.SIMPLE, "통상팀"));
-            work.assign(town.seen(number), kim.id());
-            work.answer(town.seen(number), kim.id(), "한빛정밀은 바우처를 받으실 수 있습니다.", List.of());
-            work.close(town.seen(number), Outcome.GUIDED);
+            service.triage(town.seen(number), new Triage(Category.TRADE, Complexity.SIMPLE, "통상팀"));
+            service.assign(town.seen(number), kim.id());
+            service.answer(town.seen(number), kim.id(), "한빛정밀은 바우처를 받으실 수 있습니다.", List.of());
+            service.close(town.seen(number), Outcome.GUIDED);
         });
         return number;
     }

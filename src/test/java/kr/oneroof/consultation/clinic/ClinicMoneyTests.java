@@ -16,7 +16,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 
-import kr.oneroof.consultation.Inquiries;
+import kr.oneroof.consultation.InquiryService;
 import kr.oneroof.consultation.clinic.ClinicWork.Plan;
 import kr.oneroof.consultation.clinic.OwnClinics.Asker;
 import kr.oneroof.kernel.HouseClock;
@@ -195,7 +195,7 @@ class ClinicMoneyTests {
         town.budget(5_000_000);
         var asker = town.approved("한빛정밀", 20, 2);
         var free = town.left();
-        house.getBean(Inquiries.class).withdraw(asker.company(), asker.number(), "문제가 풀렸습니다.");
+        house.getBean(InquiryService.class).withdraw(asker.company(), asker.number(), "문제가 풀렸습니다.");
         assertThat(town.state(asker.number())).isEqualTo(ClinicState.WITHDRAWN);
         assertThat(town.left()).isEqualTo(free + 2 * A_DAY);
     }

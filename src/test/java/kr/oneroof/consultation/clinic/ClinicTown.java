@@ -12,14 +12,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import kr.oneroof.company.Firms;
 import kr.oneroof.company.OwnCompany;
 import kr.oneroof.company.YearFigures;
-import kr.oneroof.consultation.CaseWork;
+import kr.oneroof.consultation.CaseMatter;
+import kr.oneroof.consultation.CaseService;
+import kr.oneroof.consultation.CaseVersion;
 import kr.oneroof.consultation.Category;
-import kr.oneroof.consultation.Channel;
 import kr.oneroof.consultation.Complexity;
-import kr.oneroof.consultation.Filing;
-import kr.oneroof.consultation.Inquiries;
-import kr.oneroof.consultation.Matter;
-import kr.oneroof.consultation.Seen;
+import kr.oneroof.consultation.FilingChannel;
+import kr.oneroof.consultation.InquiryFiling;
+import kr.oneroof.consultation.InquiryService;
 import kr.oneroof.consultation.Triage;
 import kr.oneroof.consultation.clinic.ClinicWork.Plan;
 import kr.oneroof.consultation.clinic.ClinicWork.Shown;
@@ -77,21 +77,21 @@ public final class ClinicTown {
     }
 
     public RequestNumber caseOf(CompanyId company, PersonId owner) {
-        var number = house.getBean(Inquiries.class)
-                .file(new Filing(
+        var number = house.getBean(InquiryService.class)
+                .file(new InquiryFiling(
                         UUID.randomUUID(),
                         company,
-                        new Filing.Filer(owner, owner, Channel.WEB, null),
-                        new Matter(Category.TECHNOLOGY, "도금 불량률이 높습니다", "표면에 기포가 생깁니다.", "", "이대표", "0553201200"),
+                        new InquiryFiling.Filer(owner, owner, FilingChannel.WEB, null),
+                        new CaseMatter(Category.TECHNOLOGY, "도금 불량률이 높습니다", "표면에 기포가 생깁니다.", "", "이대표", "0553201200"),
                         List.of()));
-        var cases = house.getBean(CaseWork.class);
+        var cases = house.getBean(CaseService.class);
         cases.triage(seen(number), new Triage(Category.TECHNOLOGY, Complexity.COMPLEX, "기업SOS팀"));
         cases.assign(seen(number), kim.id());
         return number;
     }
 
-    public Seen seen(RequestNumber number) {
-        return new Seen(
+    public CaseVersion seen(RequestNumber number) {
+        return new CaseVersion(
                 number,
                 database.sql("select version from consultation_case where number = ?")
                         .param(number.value())

@@ -14,7 +14,7 @@ import org.springframework.context.ApplicationContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 
-import kr.oneroof.consultation.desk.DeskTown;
+import kr.oneroof.consultation.workbench.WorkbenchTown;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.People;
 import kr.oneroof.kernel.HouseClock;
@@ -38,18 +38,18 @@ class CustodyHouseTests {
     private People people;
 
     @Autowired
-    private CustodyDesk desk;
+    private CustodyService service;
 
     @Autowired
     private HouseClock clock;
 
-    private DeskTown town;
+    private WorkbenchTown town;
     private Actor kim;
     private Actor jung;
 
     @BeforeEach
     void open() {
-        town = new DeskTown(house);
+        town = new WorkbenchTown(house);
         kim = person("kim");
         jung = person("jung");
     }
@@ -78,10 +78,11 @@ class CustodyHouseTests {
         var number = town.worked(town.company("나전금속"), kim, "기업SOS팀", "공단 진입로가 좁아 화물차가 다니지 못합니다");
         var referral = UUID.randomUUID();
         var handover = UUID.randomUUID();
-        desk.refer(
-                new Asking(referral, number, jung.id(), new Addressee("기업SOS팀", jung.id()), "현장을 확인해 주십시오."),
+        service.refer(
+                new CustodyRequest(referral, number, jung.id(), new Addressee("기업SOS팀", jung.id()), "현장을 확인해 주십시오."),
                 clock.today());
-        desk.handOver(new Asking(handover, number, kim.id(), new Addressee("기업SOS팀", jung.id()), "현장 사안입니다."));
+        service.handOver(
+                new CustodyRequest(handover, number, kim.id(), new Addressee("기업SOS팀", jung.id()), "현장 사안입니다."));
         var path = "/desk/consultations/" + number;
         look(
                 "jung",

@@ -14,8 +14,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
-import kr.oneroof.consultation.desk.DeskTown;
-import kr.oneroof.consultation.presence.Presences;
+import kr.oneroof.consultation.presence.PresenceService;
+import kr.oneroof.consultation.workbench.WorkbenchTown;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
@@ -31,9 +31,9 @@ class CustodyPagesTests {
     private HouseClock clock;
 
     @Autowired
-    private Presences presences;
+    private PresenceService presences;
 
-    private DeskTown town;
+    private WorkbenchTown town;
     private MockMvcTester mvc;
     private String ours = "";
     private String theirs = "";
@@ -45,7 +45,7 @@ class CustodyPagesTests {
     @BeforeEach
     void open() {
         mvc = Mvc.of(house);
-        town = new DeskTown(house);
+        town = new WorkbenchTown(house);
         ours = "우리" + System.nanoTime();
         theirs = "옆" + System.nanoTime();
         kim = town.consultant("김상담", ours);

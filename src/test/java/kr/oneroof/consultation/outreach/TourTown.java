@@ -13,8 +13,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import kr.oneroof.company.Firms;
+import kr.oneroof.consultation.CaseMatter;
 import kr.oneroof.consultation.Category;
-import kr.oneroof.consultation.Matter;
 import kr.oneroof.consultation.outreach.FieldWork.Heard;
 import kr.oneroof.consultation.outreach.TourWork.Shown;
 import kr.oneroof.identity.Actor;
@@ -119,7 +119,7 @@ public final class TourTown {
                 submission,
                 by,
                 null,
-                new Matter(Category.LABOUR, "숙련공을 구하지 못합니다", "석 달째 지원자가 없습니다.", "", "이대표", "0553201200"),
+                new CaseMatter(Category.LABOUR, "숙련공을 구하지 못합니다", "석 달째 지원자가 없습니다.", "", "이대표", "0553201200"),
                 "방문 서면 동의",
                 List.of(),
                 confidential);

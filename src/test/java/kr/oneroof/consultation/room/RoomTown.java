@@ -19,11 +19,11 @@ import org.springframework.web.context.WebApplicationContext;
 
 import kr.oneroof.clock.BusinessCalendar;
 import kr.oneroof.company.Firms;
+import kr.oneroof.consultation.CaseMatter;
 import kr.oneroof.consultation.Category;
-import kr.oneroof.consultation.Channel;
-import kr.oneroof.consultation.Filing;
-import kr.oneroof.consultation.Inquiries;
-import kr.oneroof.consultation.Matter;
+import kr.oneroof.consultation.FilingChannel;
+import kr.oneroof.consultation.InquiryFiling;
+import kr.oneroof.consultation.InquiryService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
@@ -66,12 +66,12 @@ final class RoomTown {
     }
 
     RequestNumber filed(CompanyId company, Actor by) {
-        return house.getBean(Inquiries.class)
-                .file(new Filing(
+        return house.getBean(InquiryService.class)
+                .file(new InquiryFiling(
                         UUID.randomUUID(),
                         company,
-                        new Filing.Filer(by.id(), by.id(), Channel.WEB, null),
-                        new Matter(Category.TAX, "부가세 환급이 늦습니다", "한 달째 소식이 없습니다.", "", "박지원", ""),
+                        new InquiryFiling.Filer(by.id(), by.id(), FilingChannel.WEB, null),
+                        new CaseMatter(Category.TAX, "부가세 환급이 늦습니다", "한 달째 소식이 없습니다.", "", "박지원", ""),
                         List.of()));
     }
 

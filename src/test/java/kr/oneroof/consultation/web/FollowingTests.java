@@ -17,10 +17,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
-import kr.oneroof.consultation.CaseWork;
+import kr.oneroof.consultation.CaseService;
 import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.Complexity;
-import kr.oneroof.consultation.Inquiries;
+import kr.oneroof.consultation.InquiryService;
 import kr.oneroof.consultation.Outcome;
 import kr.oneroof.consultation.Transfer;
 import kr.oneroof.consultation.Triage;
@@ -41,10 +41,10 @@ class FollowingTests {
     private WebApplicationContext house;
 
     @Autowired
-    private CaseWork work;
+    private CaseService service;
 
     @Autowired
-    private Inquiries inquiries;
+    private InquiryService inquiries;
 
     private Applicants town;
     private Actor kim;
@@ -58,8 +58,8 @@ class FollowingTests {
         hanbit = town.person("이한빛");
         HouseClock.at(MONDAY, () -> {
             number = town.filed(town.firm("한빛정밀", hanbit), hanbit, "물류비");
-            work.triage(town.seen(number), new Triage(Category.TRADE, Complexity.SIMPLE, "기업SOS팀"));
-            work.assign(town.seen(number), kim.id());
+            service.triage(town.seen(number), new Triage(Category.TRADE, Complexity.SIMPLE, "기업SOS팀"));
+            service.assign(town.seen(number), kim.id());
         });
     }
 
@@ -67,7 +67,7 @@ class FollowingTests {
     void addsWhatWasAskedForAndMovesTheDueDate() {
         HouseClock.at(
                 MONDAY.plusDays(1),
-                () -> work.ask(
+                () -> service.ask(
                         town.seen(number), "견적서를 주십시오.", MONDAY.plusDays(8).toLocalDate()));
         var due = due();
         HouseClock.at(MONDAY.plusDays(3), () -> {
@@ -97,7 +97,7 @@ class FollowingTests {
 
     @Test
     void addsNoFileOfSomebodyElse() {
-        work.ask(town.seen(number), "견적서를 주십시오.", MONDAY.plusDays(80).toLocalDate());
+        service.ask(town.seen(number), "견적서를 주십시오.", MONDAY.plusDays(80).toLocalDate());
         var foreign = town.upload(town.person("최도현").id(), "남의 것.pdf");
         assertThat(step("supplement", Map.of("text", "올립니다.", "files", foreign)))
                 .hasStatus(404);
@@ -155,15 +155,15 @@ class FollowingTests {
     void comesBackAlsoWhenAnAgencyHadTheAnswer() {
         HouseClock.at(MONDAY, () -> {
             number = town.filed(town.firm("가야테크", town.person("최도현")), hanbit, "운임");
-            work.triage(town.seen(number), new Triage(Category.TRADE, Complexity.SIMPLE, "기업SOS팀"));
-            work.transfer(
+            service.triage(town.seen(number), new Triage(Category.TRADE, Complexity.SIMPLE, "기업SOS팀"));
+            service.transfer(
                     town.seen(number),
                     new Transfer("경남테크노파크", "소관", new Transfer.Handing("기술 지원", "기업명, 연락처", "1년", "전화로 동의", ""), ""));
         });
         answer();
         HouseClock.at(MONDAY.plusDays(1), () -> inquiries.reopen(company(), number, "아직 풀리지 않았습니다."));
         assertThat(town.status(number)).isEqualTo("IN_PROGRESS");
-        HouseClock.at(MONDAY.plusDays(2), () -> work.assign(town.seen(number), kim.id()));
+        HouseClock.at(MONDAY.plusDays(2), () -> service.assign(town.seen(number), kim.id()));
         assertThat(town.status(number)).isEqualTo("IN_PROGRESS");
     }
 
@@ -227,8 +227,8 @@ class FollowingTests {
     private void answer() {
         HouseClock.at(
                 MONDAY,
-                () -> work.answerAndClose(
-                        town.seen(number), new CaseWork.Reply(kim.id(), "바우처를 안내합니다.", List.of()), Outcome.GUIDED));
+                () -> service.answerAndClose(
+                        town.seen(number), new CaseService.Reply(kim.id(), "바우처를 안내합니다.", List.of()), Outcome.GUIDED));
     }
 
     private MvcTestResult step(String step, Map<String, String> typed) {

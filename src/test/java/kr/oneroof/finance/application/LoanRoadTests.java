@@ -16,7 +16,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 
 import kr.oneroof.company.Firms;
-import kr.oneroof.consultation.desk.DeskTown;
+import kr.oneroof.consultation.workbench.WorkbenchTown;
 import kr.oneroof.finance.LoanTown;
 import kr.oneroof.finance.eligibility.EligibilityResult;
 import kr.oneroof.finance.eligibility.Finding;
@@ -71,7 +71,7 @@ class LoanRoadTests {
     private ApplicationContext house;
 
     private LoanTown town;
-    private DeskTown desk;
+    private WorkbenchTown desk;
     private Actor kim;
     private Actor officer;
     private PersonId owner = PersonId.fresh();
@@ -81,7 +81,7 @@ class LoanRoadTests {
     @BeforeEach
     void handOver() {
         town = new LoanTown(house, LoanTown.terms(250));
-        desk = new DeskTown(house);
+        desk = new WorkbenchTown(house);
         kim = desk.consultant("김상담", "기업SOS팀");
         officer = desk.person("손융자", "금융팀", Role.LOAN_OFFICER);
         var firms = new Firms(house);

@@ -23,7 +23,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 import kr.oneroof.advisory.AdvisoryTown;
 import kr.oneroof.callcenter.CallTown;
-import kr.oneroof.consultation.desk.DeskTown;
+import kr.oneroof.consultation.workbench.WorkbenchTown;
 import kr.oneroof.finance.LoanTown;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
@@ -74,7 +74,7 @@ class EveryStationTests {
     private Environment settings;
 
     private MockMvcTester mvc;
-    private DeskTown town;
+    private WorkbenchTown town;
     private Actor kim;
     private final List<String> walked = new ArrayList<>();
 
@@ -84,7 +84,7 @@ class EveryStationTests {
     @BeforeEach
     void open() {
         mvc = Mvc.of(house);
-        town = new DeskTown(house);
+        town = new WorkbenchTown(house);
         kim = town.consultant("김상담", "기업SOS팀");
     }
 

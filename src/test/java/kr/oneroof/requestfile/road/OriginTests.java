@@ -16,12 +16,12 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import kr.oneroof.callcenter.CallTown;
+import kr.oneroof.consultation.CaseMatter;
 import kr.oneroof.consultation.Category;
-import kr.oneroof.consultation.Channel;
-import kr.oneroof.consultation.Filing;
-import kr.oneroof.consultation.Inquiries;
-import kr.oneroof.consultation.Matter;
-import kr.oneroof.consultation.desk.DeskTown;
+import kr.oneroof.consultation.FilingChannel;
+import kr.oneroof.consultation.InquiryFiling;
+import kr.oneroof.consultation.InquiryService;
+import kr.oneroof.consultation.workbench.WorkbenchTown;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
@@ -46,7 +46,7 @@ class OriginTests {
     private RequestFiles files;
 
     @Autowired
-    private Inquiries inquiries;
+    private InquiryService inquiries;
 
     @Autowired
     private JdbcClient database;
@@ -58,7 +58,7 @@ class OriginTests {
     Stream<DynamicTest> staysWithACaseThatStaffTypedForAVisitor() {
         return pairs("consultation")
                 .map(pair -> DynamicTest.dynamicTest(pair.toString(), () -> {
-                    var town = new DeskTown(house);
+                    var town = new WorkbenchTown(house);
                     var clerk = town.consultant("김상담", "기업SOS팀");
                     var number = typed(town.company("한빛정밀"), clerk);
                     assertThat(walk(number, pair, mover(clerk)).origin())
@@ -127,11 +127,11 @@ class OriginTests {
     }
 
     private RequestNumber typed(CompanyId company, Actor clerk) {
-        var matter = new Matter(Category.OTHER, "해외 인증 비용", "인증 비용이 부담됩니다.", "", "이담당", "0551234567");
-        return inquiries.file(new Filing(
+        var matter = new CaseMatter(Category.OTHER, "해외 인증 비용", "인증 비용이 부담됩니다.", "", "이담당", "0551234567");
+        return inquiries.file(new InquiryFiling(
                 UUID.randomUUID(),
                 company,
-                new Filing.Filer(clerk.id(), null, Channel.VISIT, CONSENT),
+                new InquiryFiling.Filer(clerk.id(), null, FilingChannel.VISIT, CONSENT),
                 matter,
                 List.of()));
     }

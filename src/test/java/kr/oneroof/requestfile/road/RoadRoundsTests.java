@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 
-import kr.oneroof.consultation.desk.DeskTown;
+import kr.oneroof.consultation.workbench.WorkbenchTown;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
@@ -46,7 +46,7 @@ class RoadRoundsTests {
     @Autowired
     private HouseClock clock;
 
-    private DeskTown town;
+    private WorkbenchTown town;
     private Actor kim;
     private Actor jung;
     private CompanyId company;
@@ -54,7 +54,7 @@ class RoadRoundsTests {
 
     @BeforeEach
     void open() {
-        town = new DeskTown(house);
+        town = new WorkbenchTown(house);
         kim = town.consultant("김상담", "기업SOS팀");
         jung = town.consultant("정현장", "현장팀");
         company = town.company("한빛정밀");
@@ -129,7 +129,7 @@ class RoadRoundsTests {
 
     @Test
     void tellsOthersOfAConfidentialRequestOnlyThatItIsThere() {
-        town.work.keepConfidential(town.seen(number), true, "기업이 원합니다.");
+        town.service.keepConfidential(town.seen(number), true, "기업이 원합니다.");
         assertThat(lines.of(company, false, "", jung).lines()).singleElement().satisfies(line -> {
             assertThat(line.headline()).isNull();
             assertThat(line.linked()).isFalse();
@@ -165,7 +165,7 @@ class RoadRoundsTests {
 
     @Test
     void keepsWhatIsConfidentialWithWhoeverIsInCharge() {
-        town.work.keepConfidential(town.seen(number), true, "기업이 원합니다.");
+        town.service.keepConfidential(town.seen(number), true, "기업이 원합니다.");
         assertThat(house.getBean(Ways.class).open(number, kim).ways())
                 .extracting(Ways.Way::service)
                 .containsExactly("advisory");

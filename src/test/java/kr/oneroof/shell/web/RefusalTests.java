@@ -47,7 +47,7 @@ class RefusalTests {
             ChangedMeanwhile.class.getName(),
             TransitionRefused.class.getName(),
             "kr.oneroof.company.web.NoCompanyYet",
-            "kr.oneroof.consultation.export.Pieces$Stopped",
+            "kr.oneroof.consultation.export.ExportPieceRepository$Stopped",
             "kr.oneroof.database.StartRefused",
             "kr.oneroof.kernel.TooManyRequests");
     /** Reasons that stand elsewhere than where the refusal is made. */

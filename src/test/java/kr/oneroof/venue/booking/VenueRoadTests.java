@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 
-import kr.oneroof.consultation.desk.DeskTown;
+import kr.oneroof.consultation.workbench.WorkbenchTown;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.HouseClock;
@@ -61,14 +61,14 @@ class VenueRoadTests {
     private ApplicationContext house;
 
     private Halls halls;
-    private DeskTown town;
+    private WorkbenchTown town;
     private Actor kim;
     private Actor bae;
 
     @BeforeEach
     void build() {
         halls = new Halls(house);
-        town = new DeskTown(house);
+        town = new WorkbenchTown(house);
         kim = town.consultant("김상담", "기업SOS팀");
         bae = town.person("배대관", "시설팀", Role.VENUE_MANAGER);
     }

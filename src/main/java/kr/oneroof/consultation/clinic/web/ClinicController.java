@@ -17,7 +17,7 @@ import kr.oneroof.company.CompanyDetails;
 import kr.oneroof.consultation.clinic.ClinicRefused;
 import kr.oneroof.consultation.clinic.ClinicWork;
 import kr.oneroof.consultation.clinic.Clinics;
-import kr.oneroof.consultation.desk.CaseReading;
+import kr.oneroof.consultation.workbench.CaseViewService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
@@ -26,7 +26,7 @@ import kr.oneroof.kernel.RequestNumber;
 @Controller
 class ClinicController {
     private final ClinicPages pages;
-    private final CaseReading reading;
+    private final CaseViewService caseViews;
     private final ClinicWork work;
     private final Clinics clinics;
     private final CompanyDetails details;
@@ -34,13 +34,13 @@ class ClinicController {
 
     ClinicController(
             ClinicPages pages,
-            CaseReading reading,
+            CaseViewService caseViews,
             ClinicWork work,
             Clinics clinics,
             CompanyDetails details,
             HouseClock clock) {
         this.pages = pages;
-        this.reading = reading;
+        this.caseViews = caseViews;
         this.work = work;
         this.clinics = clinics;
         this.details = details;
@@ -54,7 +54,7 @@ class ClinicController {
 
     @GetMapping("/desk/consultations/{number}/clinic/proposal")
     ModelAndView form(@PathVariable RequestNumber number) {
-        var company = reading.open(number).company().id();
+        var company = caseViews.open(number).company().id();
         var site = details.workplaces(company).stream()
                 .map(place -> place.address())
                 .findFirst()
@@ -69,7 +69,7 @@ class ClinicController {
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        reading.open(number);
+        caseViews.open(number);
         form.check(clock.today(), errors);
         try {
             if (!errors.hasErrors()) {
@@ -88,7 +88,7 @@ class ClinicController {
     }
 
     private ModelAndView page(RequestNumber number) {
-        var found = reading.open(number);
+        var found = caseViews.open(number);
         var company = found.company().id();
         return new ModelAndView("consultation/clinic/wish")
                 .addObject("heading", "clinic.way.proposal")

@@ -7,7 +7,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
-import kr.oneroof.consultation.OwnCases;
+import kr.oneroof.consultation.OwnCaseQueries;
 import kr.oneroof.consultation.clinic.ClinicSheet;
 import kr.oneroof.consultation.clinic.Clinics;
 import kr.oneroof.kernel.CompanyId;
@@ -16,10 +16,10 @@ import kr.oneroof.kernel.RequestNumber;
 /** What a company's pages about its clinic have in common; another company's case is not on file. */
 @Component
 class OwnClinicPages {
-    private final OwnCases cases;
+    private final OwnCaseQueries cases;
     private final Clinics clinics;
 
-    OwnClinicPages(OwnCases cases, Clinics clinics) {
+    OwnClinicPages(OwnCaseQueries cases, Clinics clinics) {
         this.cases = cases;
         this.clinics = clinics;
     }

@@ -6,7 +6,7 @@ import org.springframework.validation.Errors;
 import org.springframework.web.servlet.ModelAndView;
 
 import kr.oneroof.company.CompanyDetails;
-import kr.oneroof.consultation.OwnCases;
+import kr.oneroof.consultation.OwnCaseQueries;
 import kr.oneroof.consultation.clinic.ClinicSheet;
 import kr.oneroof.consultation.clinic.Clinics;
 import kr.oneroof.consultation.clinic.OwnClinics.Asker;
@@ -17,12 +17,12 @@ import kr.oneroof.kernel.RequestNumber;
 /** The form in which a company asks for a clinic. */
 @Component
 class OwnWishes {
-    private final OwnCases cases;
+    private final OwnCaseQueries cases;
     private final Clinics clinics;
     private final CompanyDetails details;
     private final HouseClock clock;
 
-    OwnWishes(OwnCases cases, Clinics clinics, CompanyDetails details, HouseClock clock) {
+    OwnWishes(OwnCaseQueries cases, Clinics clinics, CompanyDetails details, HouseClock clock) {
         this.cases = cases;
         this.clinics = clinics;
         this.details = details;

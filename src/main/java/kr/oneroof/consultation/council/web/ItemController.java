@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import kr.oneroof.consultation.council.AgendaWork;
 import kr.oneroof.consultation.council.AgendaWork.Interest;
 import kr.oneroof.consultation.council.Verdict;
-import kr.oneroof.consultation.desk.CaseReading;
+import kr.oneroof.consultation.workbench.CaseViewService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
 
@@ -34,10 +34,10 @@ import kr.oneroof.kernel.RequestNumber;
 class ItemController {
     private final CouncilPages pages;
     private final AgendaWork work;
-    private final CaseReading cases;
+    private final CaseViewService cases;
     private final MessageSource messages;
 
-    ItemController(CouncilPages pages, AgendaWork work, CaseReading cases, MessageSource messages) {
+    ItemController(CouncilPages pages, AgendaWork work, CaseViewService cases, MessageSource messages) {
         this.pages = pages;
         this.work = work;
         this.cases = cases;

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import kr.oneroof.consultation.council.ProposalState;
 import kr.oneroof.consultation.council.Proposals;
 import kr.oneroof.consultation.council.Proposals.Shown;
-import kr.oneroof.consultation.desk.CaseReading;
+import kr.oneroof.consultation.workbench.CaseViewService;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
@@ -32,13 +32,13 @@ import kr.oneroof.kernel.Typed;
 @RequestMapping("/desk/council/proposals/{id}")
 class MinistryController {
     private final Proposals proposals;
-    private final CaseReading cases;
+    private final CaseViewService cases;
     private final CouncilPages pages;
     private final MessageSource messages;
     private final HouseClock clock;
 
     MinistryController(
-            Proposals proposals, CaseReading cases, CouncilPages pages, MessageSource messages, HouseClock clock) {
+            Proposals proposals, CaseViewService cases, CouncilPages pages, MessageSource messages, HouseClock clock) {
         this.proposals = proposals;
         this.cases = cases;
         this.pages = pages;

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import kr.oneroof.consultation.council.ProposalState;
 import kr.oneroof.consultation.council.Proposals;
 import kr.oneroof.consultation.council.Proposals.Shown;
-import kr.oneroof.consultation.desk.CaseReading;
+import kr.oneroof.consultation.workbench.CaseViewService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.Typed;
 
@@ -32,11 +32,11 @@ class ProposalController {
     private static final String PATH = "/desk/council/proposals";
 
     private final Proposals proposals;
-    private final CaseReading cases;
+    private final CaseViewService cases;
     private final CouncilPages pages;
     private final MessageSource messages;
 
-    ProposalController(Proposals proposals, CaseReading cases, CouncilPages pages, MessageSource messages) {
+    ProposalController(Proposals proposals, CaseViewService cases, CouncilPages pages, MessageSource messages) {
         this.proposals = proposals;
         this.cases = cases;
         this.pages = pages;

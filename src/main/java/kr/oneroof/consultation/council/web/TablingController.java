@@ -18,7 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.consultation.council.AgendaWork;
 import kr.oneroof.consultation.council.Councils;
-import kr.oneroof.consultation.desk.CaseReading;
+import kr.oneroof.consultation.workbench.CaseViewService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.KoreanFormat;
 import kr.oneroof.kernel.RequestNumber;
@@ -27,7 +27,7 @@ import kr.oneroof.kernel.RequestNumber;
 @Controller
 @RequestMapping("/desk/consultations/{number}/council")
 class TablingController {
-    private final CaseReading cases;
+    private final CaseViewService cases;
     private final Councils councils;
     private final AgendaWork work;
     private final CouncilPages pages;
@@ -35,7 +35,7 @@ class TablingController {
     private final MessageSource messages;
 
     TablingController(
-            CaseReading cases,
+            CaseViewService cases,
             Councils councils,
             AgendaWork work,
             CouncilPages pages,

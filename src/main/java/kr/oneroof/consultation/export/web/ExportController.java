@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.consultation.export.Export;
-import kr.oneroof.consultation.export.Exports;
+import kr.oneroof.consultation.export.ExportService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
@@ -30,11 +30,11 @@ import kr.oneroof.kernel.NotOnFile;
 class ExportController {
     private static final String PATH = "/desk/exports";
 
-    private final Exports exports;
+    private final ExportService exports;
     private final MessageSource messages;
     private final HouseClock clock;
 
-    ExportController(Exports exports, MessageSource messages, HouseClock clock) {
+    ExportController(ExportService exports, MessageSource messages, HouseClock clock) {
         this.exports = exports;
         this.messages = messages;
         this.clock = clock;

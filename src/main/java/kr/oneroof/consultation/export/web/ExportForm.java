@@ -8,9 +8,9 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
-import kr.oneroof.consultation.desk.CaseFilter;
 import kr.oneroof.consultation.export.ExportFormat;
-import kr.oneroof.consultation.export.Exports.Wish;
+import kr.oneroof.consultation.export.ExportService.Wish;
+import kr.oneroof.consultation.workbench.CaseFilter;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.Typed;
 

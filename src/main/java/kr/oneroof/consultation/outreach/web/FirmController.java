@@ -17,7 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.company.Companies;
-import kr.oneroof.consultation.CallerFilings;
+import kr.oneroof.consultation.CallerFilingService;
 import kr.oneroof.consultation.outreach.TourWork;
 import kr.oneroof.consultation.outreach.TourWork.Shown;
 import kr.oneroof.consultation.outreach.Tours;
@@ -32,9 +32,9 @@ class FirmController {
     private final TourWork work;
     private final Tours tours;
     private final Companies companies;
-    private final CallerFilings filings;
+    private final CallerFilingService filings;
 
-    FirmController(TourPages pages, TourWork work, Tours tours, Companies companies, CallerFilings filings) {
+    FirmController(TourPages pages, TourWork work, Tours tours, Companies companies, CallerFilingService filings) {
         this.pages = pages;
         this.work = work;
         this.tours = tours;

@@ -21,7 +21,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.consultation.CallerFilings;
+import kr.oneroof.consultation.CallerFilingService;
 import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.outreach.FieldWork;
 import kr.oneroof.consultation.outreach.TourSheet;
@@ -38,7 +38,7 @@ import kr.oneroof.kernel.Typed;
 class SiteCaseController {
     private final TourPages pages;
     private final FieldWork field;
-    private final CallerFilings filings;
+    private final CallerFilingService filings;
     private final FormFiles files;
     private final Choices choices;
     private final CurrentActor actor;
@@ -46,7 +46,7 @@ class SiteCaseController {
     SiteCaseController(
             TourPages pages,
             FieldWork field,
-            CallerFilings filings,
+            CallerFilingService filings,
             FormFiles files,
             Choices choices,
             CurrentActor actor) {

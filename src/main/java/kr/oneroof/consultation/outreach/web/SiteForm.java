@@ -9,8 +9,8 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
+import kr.oneroof.consultation.CaseMatter;
 import kr.oneroof.consultation.Category;
-import kr.oneroof.consultation.Matter;
 import kr.oneroof.consultation.outreach.FieldWork.Heard;
 import kr.oneroof.consultation.outreach.StopPlan;
 import kr.oneroof.document.FileId;
@@ -66,7 +66,7 @@ record SiteForm(
 
     Heard toHeard(PersonId staff, List<FileId> gathered) {
         var person = applicant.isEmpty() ? null : new PersonId(Keys.of(applicant));
-        var matter = new Matter(
+        var matter = new CaseMatter(
                 Typed.choice(Category.class, category).orElse(Category.OTHER),
                 title,
                 body,

@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.consultation.relation.CommonAnswers;
-import kr.oneroof.consultation.relation.CommonDifficulties;
+import kr.oneroof.consultation.relation.CommonAnswerService;
+import kr.oneroof.consultation.relation.CommonDifficultyService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.People;
 import kr.oneroof.kernel.RequestNumber;
@@ -25,11 +25,11 @@ import kr.oneroof.kernel.Typed;
 @Controller
 @RequestMapping("/desk/common-difficulties/{id}")
 class CommonMembersController {
-    private final CommonDifficulties difficulties;
-    private final CommonAnswers answers;
+    private final CommonDifficultyService difficulties;
+    private final CommonAnswerService answers;
     private final People people;
 
-    CommonMembersController(CommonDifficulties difficulties, CommonAnswers answers, People people) {
+    CommonMembersController(CommonDifficultyService difficulties, CommonAnswerService answers, People people) {
         this.difficulties = difficulties;
         this.answers = answers;
         this.people = people;

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.consultation.CallerFilings;
+import kr.oneroof.consultation.CallerFilingService;
 import kr.oneroof.consultation.room.RoomBookings;
 import kr.oneroof.consultation.room.RoomTimes;
 import kr.oneroof.consultation.room.SlotTaken;
@@ -39,10 +39,10 @@ class CallerBookingController {
 
     private final RoomTimes times;
     private final RoomBookings bookings;
-    private final CallerFilings callers;
+    private final CallerFilingService callers;
     private final RoomWeek week;
 
-    CallerBookingController(RoomTimes times, RoomBookings bookings, CallerFilings callers, RoomWeek week) {
+    CallerBookingController(RoomTimes times, RoomBookings bookings, CallerFilingService callers, RoomWeek week) {
         this.times = times;
         this.bookings = bookings;
         this.callers = callers;

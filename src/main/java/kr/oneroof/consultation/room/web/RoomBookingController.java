@@ -20,9 +20,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.consultation.Category;
-import kr.oneroof.consultation.Channel;
-import kr.oneroof.consultation.Filing;
-import kr.oneroof.consultation.OwnCases;
+import kr.oneroof.consultation.FilingChannel;
+import kr.oneroof.consultation.InquiryFiling;
+import kr.oneroof.consultation.OwnCaseQueries;
 import kr.oneroof.consultation.room.RoomBookings;
 import kr.oneroof.consultation.room.RoomTimes;
 import kr.oneroof.consultation.room.SlotTaken;
@@ -40,11 +40,11 @@ class RoomBookingController {
 
     private final RoomTimes times;
     private final RoomBookings bookings;
-    private final OwnCases cases;
+    private final OwnCaseQueries cases;
     private final RoomWeek week;
     private final People people;
 
-    RoomBookingController(RoomTimes times, RoomBookings bookings, OwnCases cases, RoomWeek week, People people) {
+    RoomBookingController(RoomTimes times, RoomBookings bookings, OwnCaseQueries cases, RoomWeek week, People people) {
         this.times = times;
         this.bookings = bookings;
         this.cases = cases;
@@ -55,7 +55,7 @@ class RoomBookingController {
     @ModelAttribute
     void choices(CompanyId company, Model model) {
         var own = new LinkedHashMap<String, String>();
-        cases.list(company, new OwnCases.Wanted("true", "", ""))
+        cases.list(company, new OwnCaseQueries.Wanted("true", "", ""))
                 .forEach(row -> own.put(row.number().value(), row.number() + " " + row.title()));
         model.addAttribute("cases", own);
         model.addAttribute("categories", week.categories());
@@ -107,10 +107,10 @@ class RoomBookingController {
         return form.isNew()
                 ? bookings.bookAndFile(
                         wish,
-                        new Filing(
+                        new InquiryFiling(
                                 wish.submission(),
                                 company,
-                                new Filing.Filer(wish.by(), wish.by(), Channel.WEB, null),
+                                new InquiryFiling.Filer(wish.by(), wish.by(), FilingChannel.WEB, null),
                                 form.toMatter(),
                                 List.of()))
                 : bookings.book(wish, company, number(form.number()));

@@ -5,8 +5,8 @@ import java.util.UUID;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
+import kr.oneroof.consultation.CaseMatter;
 import kr.oneroof.consultation.Category;
-import kr.oneroof.consultation.Matter;
 import kr.oneroof.identity.PersonCard;
 import kr.oneroof.kernel.Typed;
 import kr.oneroof.kernel.form.Phone;
@@ -45,8 +45,8 @@ record RoomBookingForm(
         return number.isEmpty();
     }
 
-    Matter toMatter() {
-        return new Matter(
+    CaseMatter toMatter() {
+        return new CaseMatter(
                 Typed.choice(Category.class, category).orElse(Category.OTHER),
                 title,
                 body,

@@ -14,13 +14,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.consultation.CallerFilings;
-import kr.oneroof.consultation.desk.CaseReading;
+import kr.oneroof.consultation.CallerFilingService;
 import kr.oneroof.consultation.room.Appointment;
 import kr.oneroof.consultation.room.Appointments;
 import kr.oneroof.consultation.room.BookingStatus;
 import kr.oneroof.consultation.room.RoomBookings;
 import kr.oneroof.consultation.room.RoomPlaces;
+import kr.oneroof.consultation.workbench.CaseViewService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.HouseClock;
@@ -36,16 +36,16 @@ class RoomDayController {
     private final Appointments appointments;
     private final RoomBookings bookings;
     private final RoomPlaces places;
-    private final CaseReading cases;
-    private final CallerFilings callers;
+    private final CaseViewService cases;
+    private final CallerFilingService callers;
     private final HouseClock clock;
 
     RoomDayController(
             Appointments appointments,
             RoomBookings bookings,
             RoomPlaces places,
-            CaseReading cases,
-            CallerFilings callers,
+            CaseViewService cases,
+            CallerFilingService callers,
             HouseClock clock) {
         this.appointments = appointments;
         this.bookings = bookings;
