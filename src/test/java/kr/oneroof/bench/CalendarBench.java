@@ -20,7 +20,7 @@ import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.support.Mvc;
 import kr.oneroof.venue.Halls;
 import kr.oneroof.venue.calendar.Availability;
-import kr.oneroof.venue.place.Rooms;
+import kr.oneroof.venue.place.RoomService;
 
 /** The month of a room, and the day of the house, over ten years of bookings in twenty rooms: 219,000 stretches. */
 @SpringBootTest(properties = "logging.level.root=warn")
@@ -33,7 +33,7 @@ class CalendarBench {
     private Availability availability;
 
     @Autowired
-    private Rooms rooms;
+    private RoomService rooms;
 
     @Autowired
     private JdbcClient database;

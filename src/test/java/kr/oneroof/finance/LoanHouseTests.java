@@ -13,10 +13,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 
-import kr.oneroof.finance.application.Consent;
-import kr.oneroof.finance.programme.Draft;
+import kr.oneroof.finance.application.LoanConsent;
 import kr.oneroof.finance.programme.Programme;
-import kr.oneroof.finance.programme.ProgrammeWork;
+import kr.oneroof.finance.programme.ProgrammeDraft;
+import kr.oneroof.finance.programme.ProgrammeService;
 import kr.oneroof.identity.People;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.Won;
@@ -32,7 +32,7 @@ class LoanHouseTests {
     private int port;
 
     @Autowired
-    private ProgrammeWork making;
+    private ProgrammeService making;
 
     @Autowired
     private People people;
@@ -46,9 +46,10 @@ class LoanHouseTests {
         var officer = people.findByEmail("loan@demo.oneroof.kr").orElseThrow().id();
         making.draft(
                 id,
-                new Draft(
-                        new Draft.Name(2050, Programme.Code.OPERATING, 1, "2050-1", "특별 경영안정자금"),
-                        new Draft.Window(clock.now().minusDays(1), clock.now().plusDays(30)),
+                new ProgrammeDraft(
+                        new ProgrammeDraft.Name(2050, Programme.Code.OPERATING, 1, "2050-1", "특별 경영안정자금"),
+                        new ProgrammeDraft.Window(
+                                clock.now().minusDays(1), clock.now().plusDays(30)),
                         new Won(300_000_000),
                         new Won(9_000_000),
                         LoanTown.terms(250),
@@ -89,7 +90,7 @@ class LoanHouseTests {
             PageChecks.look(hanbit, "finance-step-papers-phone");
             next(hanbit);
             hanbit.locator("label[for='said-taxPaid-yes']").click();
-            for (var consent : Consent.values()) {
+            for (var consent : LoanConsent.values()) {
                 hanbit.locator("label[for='said-" + consent.field() + "']").click();
             }
             PageChecks.look(hanbit, "finance-step-words-phone");

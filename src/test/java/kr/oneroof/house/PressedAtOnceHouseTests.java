@@ -23,11 +23,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import com.microsoft.playwright.BrowserContext;
 
 import kr.oneroof.finance.LoanTown;
-import kr.oneroof.finance.application.Consent;
-import kr.oneroof.finance.application.LoanDrafts;
-import kr.oneroof.finance.programme.Draft;
+import kr.oneroof.finance.application.LoanConsent;
+import kr.oneroof.finance.application.LoanDraftService;
 import kr.oneroof.finance.programme.Programme;
-import kr.oneroof.finance.programme.ProgrammeWork;
+import kr.oneroof.finance.programme.ProgrammeDraft;
+import kr.oneroof.finance.programme.ProgrammeService;
 import kr.oneroof.identity.People;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.HouseClock;
@@ -51,10 +51,10 @@ class PressedAtOnceHouseTests {
     private JdbcClient database;
 
     @Autowired
-    private LoanDrafts drafts;
+    private LoanDraftService drafts;
 
     @Autowired
-    private ProgrammeWork making;
+    private ProgrammeService making;
 
     @Autowired
     private People people;
@@ -272,9 +272,10 @@ class PressedAtOnceHouseTests {
         var officer = people.findByEmail("loan@demo.oneroof.kr").orElseThrow().id();
         making.draft(
                 programme,
-                new Draft(
-                        new Draft.Name(2001, Programme.Code.OPERATING, 20, "2001-20", "특별 경영안정자금"),
-                        new Draft.Window(clock.now().minusDays(1), clock.now().plusDays(30)),
+                new ProgrammeDraft(
+                        new ProgrammeDraft.Name(2001, Programme.Code.OPERATING, 20, "2001-20", "특별 경영안정자금"),
+                        new ProgrammeDraft.Window(
+                                clock.now().minusDays(1), clock.now().plusDays(30)),
                         new Won(300_000_000),
                         new Won(9_000_000),
                         LoanTown.terms(250),
@@ -310,7 +311,7 @@ class PressedAtOnceHouseTests {
                         .query(UUID.class)
                         .single()
                         .toString()));
-        for (var consent : Consent.values()) {
+        for (var consent : LoanConsent.values()) {
             typed.put("said." + consent.field(), "yes");
         }
         drafts.keep(draft.id(), draft.version(), typed, company, person);

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.finance.review.Reviews;
+import kr.oneroof.finance.review.LoanReviewService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.PersonId;
@@ -28,22 +28,22 @@ import kr.oneroof.requestfile.road.Station;
 @Order(50)
 @Transactional
 class FinanceStation implements Station {
-    private final LendingFollow follow;
-    private final LoanFile file;
-    private final ArrivalBook arrivals;
-    private final Loans loans;
-    private final Reviews reviews;
+    private final LoanProgressService progress;
+    private final LoanApplicationStepService steps;
+    private final LoanArrivalService arrivals;
+    private final LoanApplicationQueries loans;
+    private final LoanReviewService reviews;
     private final JdbcClient database;
 
     FinanceStation(
-            LendingFollow follow,
-            LoanFile file,
-            ArrivalBook arrivals,
-            Loans loans,
-            Reviews reviews,
+            LoanProgressService progress,
+            LoanApplicationStepService steps,
+            LoanArrivalService arrivals,
+            LoanApplicationQueries loans,
+            LoanReviewService reviews,
             JdbcClient database) {
-        this.follow = follow;
-        this.file = file;
+        this.progress = progress;
+        this.steps = steps;
         this.arrivals = arrivals;
         this.loans = loans;
         this.reviews = reviews;
@@ -52,7 +52,7 @@ class FinanceStation implements Station {
 
     @Override
     public String service() {
-        return LoanIntake.SERVICE;
+        return LoanSubmissionService.SERVICE;
     }
 
     @Override
@@ -69,7 +69,7 @@ class FinanceStation implements Station {
     @Override
     public Optional<String> objection(RequestNumber number) {
         return !arrivals.isOpen(number)
-                        && file.stateOf(number)
+                        && steps.stateOf(number)
                                 .filter(state -> !state.isBeforeDecision())
                                 .isPresent()
                 ? Optional.of("finance.road.decided")
@@ -78,15 +78,15 @@ class FinanceStation implements Station {
 
     @Override
     public void hold(RequestNumber number) {
-        if (file.isThere(number)) {
-            follow.hold(number);
+        if (steps.isThere(number)) {
+            progress.hold(number);
         }
         arrivals.hold(number);
     }
 
     @Override
     public Parcel pack(RequestNumber number) {
-        if (!file.isThere(number)) {
+        if (!steps.isThere(number)) {
             var arrived = arrivals.require(number);
             return new Parcel(arrived.title(), arrived.words(), Origin.elsewhere());
         }
@@ -105,7 +105,7 @@ class FinanceStation implements Station {
     @Override
     public void leave(RequestNumber number) {
         if (!arrivals.go(number)) {
-            follow.handOn(number);
+            progress.handOn(number);
         }
     }
 

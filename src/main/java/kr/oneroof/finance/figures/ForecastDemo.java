@@ -9,9 +9,9 @@ import kr.oneroof.kernel.DemoPart;
 @Component
 @Order(85)
 class ForecastDemo implements DemoPart {
-    private final Forecasts forecasts;
+    private final ForecastService forecasts;
 
-    ForecastDemo(Forecasts forecasts) {
+    ForecastDemo(ForecastService forecasts) {
         this.forecasts = forecasts;
     }
 

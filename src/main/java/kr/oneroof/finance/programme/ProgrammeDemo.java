@@ -32,11 +32,11 @@ class ProgrammeDemo implements DemoPart {
             "TAX_CLEARANCE",
             "BANK_CONSULTATION");
 
-    private final ProgrammeWork work;
+    private final ProgrammeService service;
     private final People people;
 
-    ProgrammeDemo(ProgrammeWork work, People people) {
-        this.work = work;
+    ProgrammeDemo(ProgrammeService service, People people) {
+        this.service = service;
         this.people = people;
     }
 
@@ -72,23 +72,23 @@ class ProgrammeDemo implements DemoPart {
 
     private void publish(Known known, int serial) {
         var id = UUID.nameUUIDFromBytes(new byte[] {'p', (byte) serial});
-        var draft = new Draft(
-                new Draft.Name(
+        var draft = new ProgrammeDraft(
+                new ProgrammeDraft.Name(
                         known.opens.getYear(),
                         known.code,
                         known.round,
                         known.opens.getYear() + "-" + (100 + serial),
                         known.title),
-                new Draft.Window(known.opens, known.closes),
+                new ProgrammeDraft.Window(known.opens, known.closes),
                 new Won(known.eok * HUNDRED_MILLION),
                 new Won(known.eok * HUNDRED_MILLION / 40),
                 terms(known),
                 papers(known),
                 rules());
         HouseClock.at(known.opens.minusDays(14), () -> {
-            work.draft(id, draft, person("loan"));
-            work.propose(id, person("loan"));
-            work.publish(id, true, person("city"));
+            service.draft(id, draft, person("loan"));
+            service.propose(id, person("loan"));
+            service.publish(id, true, person("city"));
         });
     }
 

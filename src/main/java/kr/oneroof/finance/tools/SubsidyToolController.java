@@ -27,7 +27,7 @@ import kr.oneroof.kernel.form.Choices;
 /** Reckons a subsidy for anybody, line by line; the page by its address, programs by JSON. */
 @Controller
 @SourceLimit(name = "interest-subsidy", most = 20, seconds = 1)
-@RequestMapping(SubsidyToolDoor.PATH)
+@RequestMapping(SubsidyToolRoutes.PATH)
 class SubsidyToolController {
     private static final String PAGE = "finance/tools/interest-subsidy";
 

@@ -25,22 +25,22 @@ import kr.oneroof.requestfile.road.Station;
 @Order(60)
 @Transactional
 class VenueStation implements Station {
-    private final BookingStore store;
-    private final BookingRows rows;
-    private final BookingSteps steps;
-    private final VenueBookings bookings;
-    private final VenueArrivals arrivals;
+    private final VenueBookingLoader loader;
+    private final VenueBookingRepository repository;
+    private final VenueBookingStepService steps;
+    private final VenueBookingQueries bookings;
+    private final VenueArrivalService arrivals;
     private final JdbcClient database;
 
     VenueStation(
-            BookingStore store,
-            BookingRows rows,
-            BookingSteps steps,
-            VenueBookings bookings,
-            VenueArrivals arrivals,
+            VenueBookingLoader loader,
+            VenueBookingRepository repository,
+            VenueBookingStepService steps,
+            VenueBookingQueries bookings,
+            VenueArrivalService arrivals,
             JdbcClient database) {
-        this.store = store;
-        this.rows = rows;
+        this.loader = loader;
+        this.repository = repository;
         this.steps = steps;
         this.bookings = bookings;
         this.arrivals = arrivals;
@@ -49,7 +49,7 @@ class VenueStation implements Station {
 
     @Override
     public String service() {
-        return BookingIntake.SERVICE;
+        return VenueBookingRequestService.SERVICE;
     }
 
     @Override
@@ -65,16 +65,16 @@ class VenueStation implements Station {
     /** What was promised stays. */
     @Override
     public Optional<String> objection(RequestNumber number) {
-        return store.exists(number)
+        return loader.exists(number)
                         && !arrivals.isOpen(number)
-                        && !store.require(number).state().leadsTo(BookingState.WITHDRAWN)
+                        && !loader.require(number).state().leadsTo(VenueBookingState.WITHDRAWN)
                 ? Optional.of("venue.road.decided")
                 : Optional.empty();
     }
 
     @Override
     public void hold(RequestNumber number) {
-        if (store.exists(number)) {
+        if (loader.exists(number)) {
             steps.hold(number);
         }
         arrivals.hold(number);
@@ -82,20 +82,20 @@ class VenueStation implements Station {
 
     @Override
     public Parcel pack(RequestNumber number) {
-        if (!store.exists(number)) {
+        if (!loader.exists(number)) {
             var arrived = arrivals.require(number);
             return new Parcel(arrived.title(), arrived.words(), Origin.elsewhere());
         }
-        var one = store.require(number);
+        var one = loader.require(number);
         return new Parcel(
                 one.event().title(),
                 one.slots().getFirst().roomName() + " " + one.stretch().firstDay(),
                 bookings.entered(number)
                         .map(VenueStation::typedFor)
-                        .orElseGet(() -> Origin.online(rows.filedBy(number))));
+                        .orElseGet(() -> Origin.online(repository.filedBy(number))));
     }
 
-    private static Origin typedFor(VenueBookings.Entered entered) {
+    private static Origin typedFor(VenueBookingQueries.Entered entered) {
         var caller = entered.caller();
         return new Origin(caller.way().name(), entered.by(), caller.consent(), caller.name(), caller.phone());
     }

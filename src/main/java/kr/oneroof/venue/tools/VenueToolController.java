@@ -21,7 +21,7 @@ import kr.oneroof.venue.VenueRules;
 /** What a room costs and what comes back: a page for people, JSON for programs. */
 @Controller
 @SourceLimit(name = "venue-charge", most = 20, seconds = 1)
-@RequestMapping(VenueToolDoor.PATH)
+@RequestMapping(VenueToolRoutes.PATH)
 class VenueToolController {
     private static final VenueRules RULES = VenueRules.sample();
 

@@ -27,7 +27,7 @@ import kr.oneroof.kernel.form.Checks;
 import kr.oneroof.kernel.form.Choices;
 import kr.oneroof.kernel.form.Differences;
 import kr.oneroof.kernel.form.Keys;
-import kr.oneroof.venue.place.Building;
+import kr.oneroof.venue.place.BuildingService;
 import kr.oneroof.venue.place.Equipment;
 import kr.oneroof.venue.place.Room;
 import kr.oneroof.venue.rules.Facility;
@@ -36,7 +36,7 @@ import kr.oneroof.venue.rules.Facility;
 @Controller
 @RequestMapping("/desk/venue/rooms")
 class BuildingController {
-    private final Building building;
+    private final BuildingService building;
     private final Choices choices;
     private final FormFiles files;
 
@@ -48,7 +48,7 @@ class BuildingController {
         }
     }
 
-    BuildingController(Building building, Choices choices, FormFiles files) {
+    BuildingController(BuildingService building, Choices choices, FormFiles files) {
         this.building = building;
         this.choices = choices;
         this.files = files;

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.Typed;
 import kr.oneroof.kernel.form.Keys;
-import kr.oneroof.venue.calendar.FeedOfRoom;
+import kr.oneroof.venue.calendar.RoomFeed;
 
 /** What is free and what it costs, for everybody. */
 @Controller
@@ -30,17 +30,17 @@ import kr.oneroof.venue.calendar.FeedOfRoom;
 class CalendarController {
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
-    private final VenuePages pages;
-    private final FeedOfRoom feed;
+    private final VenuePage pages;
+    private final RoomFeed feed;
 
-    CalendarController(VenuePages pages, FeedOfRoom feed) {
+    CalendarController(VenuePage pages, RoomFeed feed) {
         this.pages = pages;
         this.feed = feed;
     }
 
     @ModelAttribute("asks")
     String asks(@AuthenticationPrincipal @Nullable Actor actor) {
-        return VenueDoors.booking(actor);
+        return VenueRoutes.booking(actor);
     }
 
     @GetMapping

@@ -15,7 +15,7 @@ import kr.oneroof.kernel.Typed;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.kernel.form.Checks;
 import kr.oneroof.kernel.form.Keys;
-import kr.oneroof.venue.place.Building;
+import kr.oneroof.venue.place.BuildingService;
 import kr.oneroof.venue.place.Room;
 import kr.oneroof.venue.rules.Facility;
 
@@ -61,7 +61,7 @@ record RoomForm(
         return new RoomForm(new Site("", "", "", "", Facility.CENTRE.name()), "", "", Map.of(), null, true, null, null);
     }
 
-    static RoomForm of(Building.Listed known) {
+    static RoomForm of(BuildingService.Listed known) {
         var room = known.room();
         return new RoomForm(
                 new Site(
@@ -111,8 +111,8 @@ record RoomForm(
     }
 
     /** Only once nothing is wrong. */
-    Building.Listed room(UUID id) {
-        return new Building.Listed(
+    BuildingService.Listed room(UUID id) {
+        return new BuildingService.Listed(
                 new Room(
                         id,
                         site.name,

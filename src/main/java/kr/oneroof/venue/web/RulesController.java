@@ -17,17 +17,17 @@ import kr.oneroof.kernel.Typed;
 import kr.oneroof.kernel.form.Attempt;
 import kr.oneroof.venue.rules.Facility;
 import kr.oneroof.venue.rules.RuleSet;
-import kr.oneroof.venue.rules.RuleSets;
+import kr.oneroof.venue.rules.RuleSetService;
 import kr.oneroof.venue.rules.SampleRules;
 
 /** The rules of each facility, and their next version. */
 @Controller
 @RequestMapping("/desk/venue/rules")
 class RulesController {
-    private final RuleSets rules;
-    private final VenuePages pages;
+    private final RuleSetService rules;
+    private final VenuePage pages;
 
-    RulesController(RuleSets rules, VenuePages pages) {
+    RulesController(RuleSetService rules, VenuePage pages) {
         this.rules = rules;
         this.pages = pages;
     }

@@ -15,9 +15,9 @@ import kr.oneroof.venue.figures.VenueFigures;
 @RequestMapping("/desk/venue/figures")
 class VenueFigureController {
     private final VenueFigures figures;
-    private final VenuePages pages;
+    private final VenuePage pages;
 
-    VenueFigureController(VenueFigures figures, VenuePages pages) {
+    VenueFigureController(VenueFigures figures, VenuePage pages) {
         this.figures = figures;
         this.pages = pages;
     }

@@ -20,7 +20,7 @@ import kr.oneroof.consultation.workbench.WorkbenchTown;
 import kr.oneroof.finance.LoanTown;
 import kr.oneroof.finance.eligibility.EligibilityResult;
 import kr.oneroof.finance.eligibility.Finding;
-import kr.oneroof.finance.volume.VolumeLedger;
+import kr.oneroof.finance.volume.VolumeLedgerService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
@@ -47,19 +47,19 @@ class LoanRoadTests {
     private Road road;
 
     @Autowired
-    private Arrivals arrivals;
+    private LoanArrivalService arrivals;
 
     @Autowired
-    private LoanDrafts drafts;
+    private LoanDraftService drafts;
 
     @Autowired
-    private Lending lending;
+    private LoanApplicationService service;
 
     @Autowired
-    private Loans loans;
+    private LoanApplicationQueries loans;
 
     @Autowired
-    private VolumeLedger ledger;
+    private VolumeLedgerService ledger;
 
     @Autowired
     private RequestFiles files;
@@ -97,7 +97,9 @@ class LoanRoadTests {
         assertThat(arrivals.openOf(company))
                 .singleElement()
                 .satisfies(one -> assertThat(one.title()).isEqualTo("이자가 부담됩니다"));
-        assertThat(arrivals.open()).extracting(Arrivals.Arrived::number).contains(number);
+        assertThat(arrivals.open())
+                .extracting(LoanArrivalService.Arrived::number)
+                .contains(number);
         var member = new Actor(owner, "이한빛", Set.of(Role.COMPANY_ADMIN));
         assertThat(lines.of(company, true, "", member).lines()).singleElement().satisfies(line -> {
             assertThat(line.headline()).isNotNull();
@@ -131,9 +133,9 @@ class LoanRoadTests {
     void staysOnceItWasDecided() {
         applied();
         HouseClock.at(LoanTown.DECIDED, () -> {
-            lending.receive(number, town.officer);
-            lending.propose(number, true, "", town.officer);
-            lending.approve(number, new Won(30_000_000), town.city);
+            service.receive(number, town.officer);
+            service.propose(number, true, "", town.officer);
+            service.approve(number, new Won(30_000_000), town.city);
         });
         assertThatThrownBy(() -> road.ask(handing("consultation", officer), officer))
                 .isInstanceOf(CrossingRefused.class)
@@ -164,15 +166,15 @@ class LoanRoadTests {
         var filed = new RequestNumber[1];
         HouseClock.at(
                 LoanTown.OPENS.plusHours(1),
-                () -> filed[0] = lending.submit(new Submission(
+                () -> filed[0] = service.submit(new LoanSubmission(
                         draft.id(),
                         town.programme,
-                        new Submission.Applicant(company, owner, false),
+                        new LoanSubmission.Applicant(company, owner, false),
                         new Won(30_000_000),
-                        List.of(new Purpose(Purpose.Kind.MATERIALS, new Won(30_000_000))),
-                        new Submission.AtBank(town.bank, "주촌지점", LocalDate.of(2025, 12, 10)),
+                        List.of(new LoanPurpose(LoanPurpose.Kind.MATERIALS, new Won(30_000_000))),
+                        new LoanSubmission.AtBank(town.bank, "주촌지점", LocalDate.of(2025, 12, 10)),
                         new EligibilityResult(List.of(new Finding("size", Finding.Result.PASS, "", "")), 1),
-                        Consent.all())));
+                        LoanConsent.all())));
         return filed[0];
     }
 }

@@ -19,14 +19,14 @@ import kr.oneroof.requestfile.RequestFiles;
 
 /** Programmes with nothing but a volume, and requests with nothing but a number. */
 final class VolumeTown {
-    private final VolumeLedger ledger;
+    private final VolumeLedgerService ledger;
     private final RequestFiles files;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final CompanyId company;
 
     VolumeTown(ApplicationContext house) {
-        ledger = house.getBean(VolumeLedger.class);
+        ledger = house.getBean(VolumeLedgerService.class);
         files = house.getBean(RequestFiles.class);
         database = house.getBean(JdbcClient.class);
         transaction = house.getBean(TransactionTemplate.class);

@@ -31,7 +31,7 @@ import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.support.Mvc;
 import kr.oneroof.venue.Halls;
-import kr.oneroof.venue.booking.VenueDesk;
+import kr.oneroof.venue.booking.VenueBookingService;
 
 /**
  * The page on which a request is handed on opens for every service, in every state that the database knows for its
@@ -175,7 +175,9 @@ class EveryStationTests {
     private RequestNumber booked() {
         var halls = new Halls(house);
         var number = new ArrayList<RequestNumber>();
-        HouseClock.at(Halls.NOW, () -> number.add(house.getBean(VenueDesk.class).request(halls.wish(Halls.DAY))));
+        HouseClock.at(
+                Halls.NOW,
+                () -> number.add(house.getBean(VenueBookingService.class).request(halls.wish(Halls.DAY))));
         return number.getFirst();
     }
 

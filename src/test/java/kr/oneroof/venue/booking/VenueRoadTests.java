@@ -28,7 +28,7 @@ import kr.oneroof.requestfile.road.Handing;
 import kr.oneroof.requestfile.road.RequestLines;
 import kr.oneroof.requestfile.road.Road;
 import kr.oneroof.venue.Halls;
-import kr.oneroof.venue.money.VenueMoney;
+import kr.oneroof.venue.money.VenuePaymentService;
 
 /**
  * No wrong door: a difficulty that is a matter of rooms is answered here, and a booking that is a matter of something
@@ -40,16 +40,16 @@ class VenueRoadTests {
     private Road road;
 
     @Autowired
-    private VenueArrivals arrivals;
+    private VenueArrivalService arrivals;
 
     @Autowired
-    private VenueDesk desk;
+    private VenueBookingService bookingService;
 
     @Autowired
-    private VenueMoney money;
+    private VenuePaymentService money;
 
     @Autowired
-    private VenueBookings bookings;
+    private VenueBookingQueries bookings;
 
     @Autowired
     private RequestFiles files;
@@ -83,7 +83,9 @@ class VenueRoadTests {
     void answersWhatCameOverTheRoad() {
         var number = town.worked(halls.company, kim, "기업SOS팀", "전시할 곳을 찾습니다");
         go(number, "venue", kim, bae);
-        assertThat(arrivals.open()).extracting(VenueArrivals.Arrived::number).contains(number);
+        assertThat(arrivals.open())
+                .extracting(VenueArrivalService.Arrived::number)
+                .contains(number);
         var member = new Actor(halls.owner, "이한빛", Set.of(Role.COMPANY_ADMIN));
         assertThat(lines.of(halls.company, true, "", member).lines())
                 .singleElement()
@@ -101,30 +103,35 @@ class VenueRoadTests {
     void goesOnAndLetsTheRoomsGo() {
         var number = requested();
         go(number, "consultation", bae, kim);
-        assertThat(bookings.require(number).state()).isEqualTo(BookingState.WITHDRAWN);
+        assertThat(bookings.require(number).state()).isEqualTo(VenueBookingState.WITHDRAWN);
         assertThat(files.require(number).state().isOpen()).isTrue();
         var next = requested();
-        assertThat(bookings.require(next).state()).isEqualTo(BookingState.REQUESTED);
+        assertThat(bookings.require(next).state()).isEqualTo(VenueBookingState.REQUESTED);
     }
 
     @Test
     void staysOnceItIsPromised() {
         var number = requested();
         HouseClock.at(Halls.NOW, () -> {
-            desk.receive(number, halls.manager);
-            desk.approve(number, halls.manager);
-            money.pay(number, new VenueMoney.Receipt(new Won(121_000), Halls.NOW.toLocalDate(), ""), halls.manager);
+            bookingService.receive(number, halls.manager);
+            bookingService.approve(number, halls.manager);
+            money.pay(
+                    number,
+                    new VenuePaymentService.Receipt(new Won(121_000), Halls.NOW.toLocalDate(), ""),
+                    halls.manager);
         });
         assertThatExceptionOfType(CrossingRefused.class).isThrownBy(() -> go(number, "consultation", bae, kim));
-        assertThat(bookings.require(number).state()).isEqualTo(BookingState.CONFIRMED);
+        assertThat(bookings.require(number).state()).isEqualTo(VenueBookingState.CONFIRMED);
     }
 
     private RequestNumber requested() {
         var number = new RequestNumber[1];
         HouseClock.at(
                 Halls.NOW,
-                () -> number[0] = desk.request(halls.wish(
-                        halls.company, Purpose.COMPANY, List.of(new Slot(halls.whole, Halls.DAY, "MORNING")))));
+                () -> number[0] = bookingService.request(halls.wish(
+                        halls.company,
+                        VenuePurpose.COMPANY,
+                        List.of(new VenueSlot(halls.whole, Halls.DAY, "MORNING")))));
         return number[0];
     }
 }

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
-import kr.oneroof.finance.aftercare.Action;
-import kr.oneroof.finance.aftercare.Aftercare;
-import kr.oneroof.finance.aftercare.Cause;
-import kr.oneroof.finance.aftercare.LoanWords;
-import kr.oneroof.finance.aftercare.Measure;
+import kr.oneroof.finance.aftercare.AftercareAction;
+import kr.oneroof.finance.aftercare.AftercareCause;
+import kr.oneroof.finance.aftercare.AftercareMeasure;
+import kr.oneroof.finance.aftercare.AftercareService;
+import kr.oneroof.finance.aftercare.CompanyReportService;
 import kr.oneroof.kernel.BasisPoints;
 import kr.oneroof.kernel.Typed;
 import kr.oneroof.kernel.Won;
@@ -58,8 +58,8 @@ record AftercareForm(What what, Days days, Money money, String words) {
 
     void checkProposal(Errors errors) {
         Checks.on(errors, ROOM)
-                .choice("what.kind", Cause.class, what.kind)
-                .choice("what.action", Action.class, what.action)
+                .choice("what.kind", AftercareCause.class, what.kind)
+                .choice("what.action", AftercareAction.class, what.action)
                 .day("days.on", days.on)
                 .day("days.from", days.from)
                 .dayIfAny("days.until", days.until)
@@ -68,16 +68,17 @@ record AftercareForm(What what, Days days, Money money, String words) {
             var until = matter().until();
             Checks.on(errors, ROOM)
                     .that(
-                            until == null || matter().action() == Action.SUSPEND && !until.isBefore(matter().from()),
+                            until == null
+                                    || matter().action() == AftercareAction.SUSPEND && !until.isBefore(matter().from()),
                             "days.until",
                             "until");
         }
     }
 
-    Measure.Matter matter() {
-        return new Measure.Matter(
-                Cause.valueOf(what.kind),
-                Action.valueOf(what.action),
+    AftercareMeasure.Matter matter() {
+        return new AftercareMeasure.Matter(
+                AftercareCause.valueOf(what.kind),
+                AftercareAction.valueOf(what.action),
                 Typed.day(days.on).orElseThrow(),
                 Typed.day(days.from).orElseThrow(),
                 until(),
@@ -101,8 +102,8 @@ record AftercareForm(What what, Days days, Money money, String words) {
         }
     }
 
-    Aftercare.RecoveryTerms terms() {
-        return new Aftercare.RecoveryTerms(
+    AftercareService.RecoveryTerms terms() {
+        return new AftercareService.RecoveryTerms(
                 Typed.rate(money.rate).orElse(BasisPoints.ZERO),
                 money.instalments.matches("\\d{1,2}") ? Math.max(1, Integer.parseInt(money.instalments)) : 1);
     }
@@ -121,7 +122,7 @@ record AftercareForm(What what, Days days, Money money, String words) {
 
     void checkTold(Errors errors) {
         Checks.on(errors, ROOM)
-                .choice("what.kind", LoanWords.Kind.class, what.kind)
+                .choice("what.kind", CompanyReportService.Kind.class, what.kind)
                 .day("days.on", days.on)
                 .text("words", words, 2000);
     }

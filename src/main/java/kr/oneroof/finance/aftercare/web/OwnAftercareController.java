@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.finance.aftercare.Aftercare;
-import kr.oneroof.finance.aftercare.LoanWords;
+import kr.oneroof.finance.aftercare.AftercareService;
+import kr.oneroof.finance.aftercare.CompanyReportService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
@@ -24,14 +24,14 @@ import kr.oneroof.kernel.form.Keys;
 @Controller
 @RequestMapping("/loans/{number}/aftercare")
 class OwnAftercareController {
-    private final AftercarePages pages;
-    private final Aftercare aftercare;
-    private final LoanWords words;
+    private final AftercarePage pages;
+    private final AftercareService aftercare;
+    private final CompanyReportService reports;
 
-    OwnAftercareController(AftercarePages pages, Aftercare aftercare, LoanWords words) {
+    OwnAftercareController(AftercarePage pages, AftercareService aftercare, CompanyReportService reports) {
         this.pages = pages;
         this.aftercare = aftercare;
-        this.words = words;
+        this.reports = reports;
     }
 
     @GetMapping
@@ -51,10 +51,13 @@ class OwnAftercareController {
         form.checkTold(errors);
         return Attempt.take(
                 errors,
-                () -> words.tell(
+                () -> reports.tell(
                         number,
                         company,
-                        Typed.choice(LoanWords.Kind.class, form.what().kind()).orElseThrow(),
+                        Typed.choice(
+                                        CompanyReportService.Kind.class,
+                                        form.what().kind())
+                                .orElseThrow(),
                         Typed.day(form.days().on()).orElseThrow(),
                         form.words(),
                         actor.id()),

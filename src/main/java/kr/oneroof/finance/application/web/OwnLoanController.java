@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.finance.application.Lending;
-import kr.oneroof.finance.application.LoanDrafts;
+import kr.oneroof.finance.application.LoanApplicationService;
+import kr.oneroof.finance.application.LoanDraftService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
@@ -24,9 +24,9 @@ import kr.oneroof.kernel.form.Checks;
 @Controller
 @RequestMapping("/loans")
 class OwnLoanController {
-    private final LoanPages pages;
-    private final Lending lending;
-    private final LoanDrafts drafts;
+    private final LoanPage pages;
+    private final LoanApplicationService service;
+    private final LoanDraftService drafts;
 
     record WordForm(String why, String words) {
         WordForm {
@@ -35,9 +35,9 @@ class OwnLoanController {
         }
     }
 
-    OwnLoanController(LoanPages pages, Lending lending, LoanDrafts drafts) {
+    OwnLoanController(LoanPage pages, LoanApplicationService service, LoanDraftService drafts) {
         this.pages = pages;
-        this.lending = lending;
+        this.service = service;
         this.drafts = drafts;
     }
 
@@ -62,7 +62,7 @@ class OwnLoanController {
         Checks.on(errors, "finance.application").text("words", form.words(), 2000);
         return Attempt.take(
                 errors,
-                () -> lending.supplement(number, company, form.words()),
+                () -> service.supplement(number, company, form.words()),
                 () -> pages.ofCompany(company, number),
                 () -> Attempt.to("/loans/" + number, flash, "finance.application.done.supplemented"));
     }
@@ -78,7 +78,7 @@ class OwnLoanController {
         Checks.on(errors, "finance.application").text("words", form.words(), 2000);
         return Attempt.take(
                 errors,
-                () -> lending.object(number, company, form.words()),
+                () -> service.object(number, company, form.words()),
                 () -> pages.ofCompany(company, number),
                 () -> Attempt.to("/loans/" + number, flash, "finance.application.done.objected"));
     }
@@ -94,7 +94,7 @@ class OwnLoanController {
         Checks.on(errors, "finance.application").text("why", form.why(), 1000);
         return Attempt.take(
                 errors,
-                () -> lending.withdraw(number, company, form.why()),
+                () -> service.withdraw(number, company, form.why()),
                 () -> pages.ofCompany(company, number),
                 () -> Attempt.to("/loans/" + number, flash, "finance.application.done.withdrawn"));
     }

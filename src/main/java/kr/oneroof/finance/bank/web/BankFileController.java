@@ -22,8 +22,8 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.finance.bank.BankUploads;
-import kr.oneroof.finance.bank.NewsFiles;
+import kr.oneroof.finance.bank.BankUploadRepository;
+import kr.oneroof.finance.bank.LoanChangeFileService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.Typed;
 import kr.oneroof.kernel.form.Attempt;
@@ -38,12 +38,12 @@ class BankFileController {
     private static final int LONGEST_NAME = 200;
     private static final int SHOWN = 200;
 
-    private final BankPages pages;
-    private final BankUploads uploads;
-    private final NewsFiles files;
+    private final BankLoanPage pages;
+    private final BankUploadRepository uploads;
+    private final LoanChangeFileService files;
     private final Choices choices;
 
-    BankFileController(BankPages pages, BankUploads uploads, NewsFiles files, Choices choices) {
+    BankFileController(BankLoanPage pages, BankUploadRepository uploads, LoanChangeFileService files, Choices choices) {
         this.pages = pages;
         this.uploads = uploads;
         this.files = files;

@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.finance.bank.LoanTelling;
-import kr.oneroof.finance.bank.NewsWords;
+import kr.oneroof.finance.bank.LoanAccountService;
+import kr.oneroof.finance.bank.LoanChangeParser;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
@@ -28,14 +28,14 @@ import kr.oneroof.kernel.form.Keys;
 @Controller
 @RequestMapping("/bank")
 class BankLoanController {
-    private final BankPages pages;
-    private final LoanTelling telling;
-    private final NewsWords words;
+    private final BankLoanPage pages;
+    private final LoanAccountService accountService;
+    private final LoanChangeParser parser;
 
-    BankLoanController(BankPages pages, LoanTelling telling, NewsWords words) {
+    BankLoanController(BankLoanPage pages, LoanAccountService accountService, LoanChangeParser parser) {
         this.pages = pages;
-        this.telling = telling;
-        this.words = words;
+        this.accountService = accountService;
+        this.parser = parser;
     }
 
     @GetMapping
@@ -45,21 +45,21 @@ class BankLoanController {
 
     @GetMapping("/loans/{number}")
     ModelAndView show(@PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor) {
-        return pages.clerk(actor, number).addObject("form", NewsForm.blank());
+        return pages.clerk(actor, number).addObject("form", LoanChangeForm.blank());
     }
 
     @PostMapping("/loans/{number}/news")
     ModelAndView tell(
             @PathVariable RequestNumber number,
-            @ModelAttribute("form") NewsForm form,
+            @ModelAttribute("form") LoanChangeForm form,
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         var page = pages.clerk(actor, number);
-        var read = form.read(words, errors);
+        var read = form.read(parser, errors);
         return Attempt.take(
                 errors,
-                () -> telling.tell(number, read.news().orElseThrow(), actor.id(), form.meant()),
+                () -> accountService.tell(number, read.news().orElseThrow(), actor.id(), form.meant()),
                 () -> page.addObject(
                         "doubts",
                         read.news()
@@ -72,7 +72,7 @@ class BankLoanController {
     ModelAndView correct(
             @PathVariable RequestNumber number,
             @PathVariable String entry,
-            @ModelAttribute("form") NewsForm form,
+            @ModelAttribute("form") LoanChangeForm form,
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
@@ -80,7 +80,7 @@ class BankLoanController {
         form.checkCorrection(errors);
         return Attempt.take(
                 errors,
-                () -> telling.correct(
+                () -> accountService.correct(
                         number,
                         Keys.of(entry),
                         Typed.day(form.day()).orElseThrow(),
@@ -94,7 +94,7 @@ class BankLoanController {
     ModelAndView correctArrears(
             @PathVariable RequestNumber number,
             @PathVariable String from,
-            @ModelAttribute("form") NewsForm form,
+            @ModelAttribute("form") LoanChangeForm form,
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
@@ -102,7 +102,7 @@ class BankLoanController {
         form.checkArrears(errors);
         return Attempt.take(
                 errors,
-                () -> telling.correctArrears(
+                () -> accountService.correctArrears(
                         number, Typed.day(from).orElseThrow(NotOnFile::new), form.arrears(), actor.id()),
                 () -> page,
                 () -> done(number, flash, "corrected"));
@@ -111,7 +111,7 @@ class BankLoanController {
     @PostMapping("/loans/{number}/time")
     ModelAndView askForTime(
             @PathVariable RequestNumber number,
-            @ModelAttribute("form") NewsForm form,
+            @ModelAttribute("form") LoanChangeForm form,
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
@@ -119,7 +119,7 @@ class BankLoanController {
         form.checkWish(errors);
         return Attempt.take(
                 errors,
-                () -> telling.askForTime(number, form.why(), actor.id()),
+                () -> accountService.askForTime(number, form.why(), actor.id()),
                 () -> page,
                 () -> done(number, flash, "asked"));
     }

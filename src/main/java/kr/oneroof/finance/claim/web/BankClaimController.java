@@ -20,10 +20,10 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.document.sheet.Written;
-import kr.oneroof.finance.bank.BankUploads;
-import kr.oneroof.finance.claim.ClaimFiles;
+import kr.oneroof.finance.bank.BankUploadRepository;
+import kr.oneroof.finance.claim.ClaimFileService;
 import kr.oneroof.finance.claim.ClaimRow;
-import kr.oneroof.finance.claim.Claiming;
+import kr.oneroof.finance.claim.ClaimService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.Typed;
 import kr.oneroof.kernel.form.Attempt;
@@ -37,15 +37,20 @@ class BankClaimController {
     private static final int LONGEST_NAME = 200;
     private static final long MOST_WON = 9_999_999_999_999L;
 
-    private final ClaimPages pages;
-    private final Claiming claiming;
-    private final ClaimFiles files;
-    private final BankUploads uploads;
-    private final ClaimForm form;
+    private final ClaimPage pages;
+    private final ClaimService claimService;
+    private final ClaimFileService files;
+    private final BankUploadRepository uploads;
+    private final ClaimTemplate form;
 
-    BankClaimController(ClaimPages pages, Claiming claiming, ClaimFiles files, BankUploads uploads, ClaimForm form) {
+    BankClaimController(
+            ClaimPage pages,
+            ClaimService claimService,
+            ClaimFileService files,
+            BankUploadRepository uploads,
+            ClaimTemplate form) {
         this.pages = pages;
-        this.claiming = claiming;
+        this.claimService = claimService;
         this.files = files;
         this.uploads = uploads;
         this.form = form;
@@ -58,12 +63,12 @@ class BankClaimController {
 
     @GetMapping("/{quarter}")
     ModelAndView show(@PathVariable String quarter, @AuthenticationPrincipal Actor actor) {
-        return pages.quarterOfBank(actor, ClaimPages.quarter(quarter));
+        return pages.quarterOfBank(actor, ClaimPage.quarter(quarter));
     }
 
     @GetMapping("/{quarter}/form.csv")
     ResponseEntity<byte[]> form(@PathVariable String quarter, @AuthenticationPrincipal Actor actor) {
-        return form.prefilled(pages.bank(actor).id(), ClaimPages.quarter(quarter));
+        return form.prefilled(pages.bank(actor).id(), ClaimPage.quarter(quarter));
     }
 
     /** @param all won by the number of a loan; what is left empty is not claimed */
@@ -73,7 +78,7 @@ class BankClaimController {
             @RequestParam Map<String, String> all,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        var asked = ClaimPages.quarter(quarter);
+        var asked = ClaimPage.quarter(quarter);
         var rows = new ArrayList<ClaimRow>();
         var wrong = new ArrayList<String>();
         all.forEach((name, typed) -> {
@@ -89,7 +94,7 @@ class BankClaimController {
             return again(actor, quarter, all, wrong);
         }
         return Attempt.press(
-                () -> claiming.claim(pages.bank(actor).id(), asked, rows, actor.id()),
+                () -> claimService.claim(pages.bank(actor).id(), asked, rows, actor.id()),
                 () -> show(quarter, actor).addObject("typed", all).addObject("wrong", wrong),
                 () -> Attempt.to("/bank/claims/" + asked, flash, "finance.claim.done.sent"));
     }
@@ -116,7 +121,7 @@ class BankClaimController {
                     actor.id(),
                     name.substring(0, Math.min(LONGEST_NAME, name.length())),
                     file.getBytes(),
-                    ClaimPages.quarter(quarter));
+                    ClaimPage.quarter(quarter));
             return new ModelAndView("redirect:/bank/claims/files/" + upload);
         } catch (Refused refused) {
             return refused(show(quarter, actor), refused);

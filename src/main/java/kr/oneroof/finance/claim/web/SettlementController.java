@@ -20,10 +20,10 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.document.sheet.Spreadsheet;
-import kr.oneroof.finance.claim.Claiming;
-import kr.oneroof.finance.claim.PaymentOrder;
-import kr.oneroof.finance.claim.SubsidyClaims;
-import kr.oneroof.finance.claim.Verdict;
+import kr.oneroof.finance.claim.ClaimQueries;
+import kr.oneroof.finance.claim.ClaimService;
+import kr.oneroof.finance.claim.ClaimVerdict;
+import kr.oneroof.finance.claim.PaymentOrderService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.Typed;
 import kr.oneroof.kernel.form.Attempt;
@@ -34,10 +34,10 @@ import kr.oneroof.kernel.form.Keys;
 @Controller
 @RequestMapping("/desk/claims")
 class SettlementController {
-    private final ClaimPages pages;
-    private final Claiming claiming;
-    private final SubsidyClaims claims;
-    private final PaymentOrder order;
+    private final ClaimPage pages;
+    private final ClaimService claimService;
+    private final ClaimQueries claims;
+    private final PaymentOrderService order;
 
     record SettleForm(String word, String day) {
         SettleForm {
@@ -46,9 +46,9 @@ class SettlementController {
         }
     }
 
-    SettlementController(ClaimPages pages, Claiming claiming, SubsidyClaims claims, PaymentOrder order) {
+    SettlementController(ClaimPage pages, ClaimService claimService, ClaimQueries claims, PaymentOrderService order) {
         this.pages = pages;
-        this.claiming = claiming;
+        this.claimService = claimService;
         this.claims = claims;
         this.order = order;
     }
@@ -65,9 +65,9 @@ class SettlementController {
             @RequestParam String quarter,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        var asked = ClaimPages.quarter(quarter);
+        var asked = ClaimPage.quarter(quarter);
         return Attempt.press(
-                () -> flash.addAttribute("claim", claiming.open(Keys.of(bank), asked, actor.id())),
+                () -> flash.addAttribute("claim", claimService.open(Keys.of(bank), asked, actor.id())),
                 () -> pages.all(quarter, actor),
                 () -> Attempt.to("/desk/claims/{claim}", flash, "finance.claim.done.opened"));
     }
@@ -80,7 +80,7 @@ class SettlementController {
             @AuthenticationPrincipal Actor actor) {
         return pages.claim(
                         Keys.of(claim),
-                        Typed.choice(Verdict.class, verdict).orElse(null),
+                        Typed.choice(ClaimVerdict.class, verdict).orElse(null),
                         after.matches("\\d{1,12}") ? Long.parseLong(after) : 0,
                         actor)
                 .addObject("form", new SettleForm("", ""));
@@ -97,7 +97,7 @@ class SettlementController {
         return take(
                 claim,
                 errors,
-                () -> claiming.dispute(Keys.of(claim), form.word(), actor.id()),
+                () -> claimService.dispute(Keys.of(claim), form.word(), actor.id()),
                 actor,
                 flash,
                 "disputed");
@@ -110,7 +110,7 @@ class SettlementController {
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        return take(claim, errors, () -> claiming.prepare(Keys.of(claim), actor.id()), actor, flash, "prepared");
+        return take(claim, errors, () -> claimService.prepare(Keys.of(claim), actor.id()), actor, flash, "prepared");
     }
 
     @PostMapping("/{claim}/return")
@@ -124,7 +124,7 @@ class SettlementController {
         return take(
                 claim,
                 errors,
-                () -> claiming.giveBack(Keys.of(claim), form.word(), actor.id()),
+                () -> claimService.giveBack(Keys.of(claim), form.word(), actor.id()),
                 actor,
                 flash,
                 "returned");
@@ -137,7 +137,7 @@ class SettlementController {
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        return take(claim, errors, () -> claiming.approve(Keys.of(claim), actor.id()), actor, flash, "approved");
+        return take(claim, errors, () -> claimService.approve(Keys.of(claim), actor.id()), actor, flash, "approved");
     }
 
     @PostMapping("/{claim}/approval-beyond")
@@ -151,7 +151,7 @@ class SettlementController {
         return take(
                 claim,
                 errors,
-                () -> claiming.approveBeyondBudget(Keys.of(claim), form.word(), actor.id()),
+                () -> claimService.approveBeyondBudget(Keys.of(claim), form.word(), actor.id()),
                 actor,
                 flash,
                 "approved");
@@ -168,7 +168,8 @@ class SettlementController {
         return take(
                 claim,
                 errors,
-                () -> claiming.markPaid(Keys.of(claim), Typed.day(form.day()).orElseThrow(), actor.id()),
+                () -> claimService.markPaid(
+                        Keys.of(claim), Typed.day(form.day()).orElseThrow(), actor.id()),
                 actor,
                 flash,
                 "paid");

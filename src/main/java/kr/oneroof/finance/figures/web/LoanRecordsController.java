@@ -10,9 +10,9 @@ import org.springframework.web.servlet.ModelAndView;
 
 import kr.oneroof.dashboard.Audience;
 import kr.oneroof.dashboard.FigureFilter;
-import kr.oneroof.finance.figures.LoanMeasure;
-import kr.oneroof.finance.figures.LoanReport;
-import kr.oneroof.finance.review.Reviews;
+import kr.oneroof.finance.figures.LoanFigureKind;
+import kr.oneroof.finance.figures.LoanFigureSource;
+import kr.oneroof.finance.review.LoanReviewService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.HouseClock;
@@ -23,23 +23,24 @@ import kr.oneroof.kernel.Typed;
  */
 @Controller
 class LoanRecordsController {
-    private final LoanReport report;
-    private final Reviews reviews;
+    private final LoanFigureSource report;
+    private final LoanReviewService reviews;
     private final HouseClock clock;
 
-    LoanRecordsController(LoanReport report, Reviews reviews, HouseClock clock) {
+    LoanRecordsController(LoanFigureSource report, LoanReviewService reviews, HouseClock clock) {
         this.report = report;
         this.reviews = reviews;
         this.clock = clock;
     }
 
-    @GetMapping(LoanReport.RECORDS)
+    @GetMapping(LoanFigureSource.RECORDS)
     ModelAndView show(@RequestParam Map<String, String> asked, @AuthenticationPrincipal Actor actor) {
-        var measure = Typed.choice(LoanMeasure.class, Typed.text(asked.get("counted")))
-                .orElse(LoanMeasure.APPLIED);
+        var measure = Typed.choice(LoanFigureKind.class, Typed.text(asked.get("counted")))
+                .orElse(LoanFigureKind.APPLIED);
         var today = clock.today();
         var filter = FigureFilter.of(Typed.month(asked.get("from"), today), Typed.month(asked.get("until"), today));
-        var what = new LoanReport.Asked(measure, Typed.text(asked.get("programme")), Typed.text(asked.get("bank")));
+        var what =
+                new LoanFigureSource.Asked(measure, Typed.text(asked.get("programme")), Typed.text(asked.get("bank")));
         return new ModelAndView("finance/figures/reported")
                 .addObject("measure", measure)
                 .addObject("filter", filter)

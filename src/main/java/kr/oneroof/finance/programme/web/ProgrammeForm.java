@@ -7,8 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
-import kr.oneroof.finance.programme.Draft;
 import kr.oneroof.finance.programme.Programme;
+import kr.oneroof.finance.programme.ProgrammeDraft;
 import kr.oneroof.kernel.Typed;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.kernel.form.Checks;
@@ -18,7 +18,7 @@ import kr.oneroof.kernel.form.Checks;
  *
  * @param key of the form for a new one; of the programme for one that is there
  */
-record ProgrammeForm(String key, Name name, Money money, RatesForm rates, LoanForm loan) {
+record ProgrammeForm(String key, Name name, Money money, RatesForm rates, LoanTermsForm loan) {
     private static final long MOST_WON = 10_000_000_000_000L;
 
     /** What it is called. */
@@ -48,12 +48,16 @@ record ProgrammeForm(String key, Name name, Money money, RatesForm rates, LoanFo
         name = Objects.requireNonNullElseGet(name, () -> new Name("", "", "", "", ""));
         money = Objects.requireNonNullElseGet(money, () -> new Money("", "", "", "", ""));
         rates = Objects.requireNonNullElseGet(rates, RatesForm::blank);
-        loan = Objects.requireNonNullElseGet(loan, LoanForm::blank);
+        loan = Objects.requireNonNullElseGet(loan, LoanTermsForm::blank);
     }
 
     static ProgrammeForm blank(String key) {
         return new ProgrammeForm(
-                key, new Name("", "", "1", "", ""), new Money("", "", "", "", ""), RatesForm.blank(), LoanForm.blank());
+                key,
+                new Name("", "", "1", "", ""),
+                new Money("", "", "", "", ""),
+                RatesForm.blank(),
+                LoanTermsForm.blank());
     }
 
     static ProgrammeForm of(Programme known, String key, Map<String, String> settings) {
@@ -72,7 +76,7 @@ record ProgrammeForm(String key, Name name, Money money, RatesForm rates, LoanFo
                         minute(known.opensAt()),
                         minute(known.closesAt())),
                 RatesForm.of(known.terms()),
-                LoanForm.of(known, settings));
+                LoanTermsForm.of(known, settings));
     }
 
     /** The next one of its kind: last time's terms, a year later, without the notice's number. */
@@ -108,15 +112,15 @@ record ProgrammeForm(String key, Name name, Money money, RatesForm rates, LoanFo
     }
 
     /** Only once nothing is wrong. */
-    Draft toDraft() {
-        return new Draft(
-                new Draft.Name(
+    ProgrammeDraft toDraft() {
+        return new ProgrammeDraft(
+                new ProgrammeDraft.Name(
                         Integer.parseInt(name.year),
                         Programme.Code.valueOf(name.code),
                         Integer.parseInt(name.round),
                         name.noticeNumber,
                         name.title),
-                new Draft.Window(moment(money.opensAt), moment(money.closesAt)),
+                new ProgrammeDraft.Window(moment(money.opensAt), moment(money.closesAt)),
                 amount(money.volume),
                 amount(money.budget),
                 loan.terms(amount(money.most), rates),

@@ -21,9 +21,9 @@ import kr.oneroof.kernel.form.Keys;
 @Controller
 @RequestMapping("/loan-programmes")
 class PublicProgrammeController {
-    private final ProgrammePages pages;
+    private final ProgrammePage pages;
 
-    PublicProgrammeController(ProgrammePages pages) {
+    PublicProgrammeController(ProgrammePage pages) {
         this.pages = pages;
     }
 
