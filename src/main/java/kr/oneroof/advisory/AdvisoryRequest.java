@@ -54,13 +54,13 @@ class AdvisoryRequest extends Aggregate implements Persistable<String> {
     private boolean confidential;
 
     @Embedded
-    private Wish wish;
+    private AdviceWish wish;
 
     @Embedded
     private @Nullable Screening screening;
 
     @Enumerated(EnumType.STRING)
-    private AdviceState state = AdviceState.REQUESTED;
+    private AdvisoryRequestState state = AdvisoryRequestState.REQUESTED;
 
     private int declined;
     private String lastWord = "";
@@ -76,7 +76,7 @@ class AdvisoryRequest extends Aggregate implements Persistable<String> {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected AdvisoryRequest() {}
 
-    static AdvisoryRequest file(RequestNumber number, Filing filing, Clock clock) {
+    static AdvisoryRequest file(RequestNumber number, NewAdvisoryRequest filing, Clock clock) {
         return begin(
                 number,
                 filing.company(),
@@ -85,7 +85,7 @@ class AdvisoryRequest extends Aggregate implements Persistable<String> {
                 clock);
     }
 
-    static AdvisoryRequest begin(RequestNumber number, CompanyId company, Parcel parcel, Wish wish, Clock clock) {
+    static AdvisoryRequest begin(RequestNumber number, CompanyId company, Parcel parcel, AdviceWish wish, Clock clock) {
         var one = new AdvisoryRequest();
         one.fresh = true;
         one.number = number.value();
@@ -103,16 +103,16 @@ class AdvisoryRequest extends Aggregate implements Persistable<String> {
 
     /** It came back over the road. */
     void takeUp() {
-        moveTo(AdviceState.REQUESTED, "take-up");
+        moveTo(AdvisoryRequestState.REQUESTED, "take-up");
         tell("taken-up", "");
     }
 
     /** Sorted, or sorted anew; who declined before is counted anew too. */
-    void screen(Wish known, Screening needed) {
+    void screen(AdviceWish known, Screening needed) {
         if (known.field() == null) {
             throw new TransitionRefused(state, "screen");
         }
-        moveTo(AdviceState.SCREENED, "screen");
+        moveTo(AdvisoryRequestState.SCREENED, "screen");
         wish = known;
         screening = needed;
         declined = 0;
@@ -120,54 +120,54 @@ class AdvisoryRequest extends Aggregate implements Persistable<String> {
     }
 
     void offer() {
-        moveTo(AdviceState.OFFERED, "offer");
+        moveTo(AdvisoryRequestState.OFFERED, "offer");
     }
 
     /** An expert said no, or nothing. */
     void decline() {
         declined++;
-        moveTo(AdviceState.SCREENED, "decline");
+        moveTo(AdvisoryRequestState.SCREENED, "decline");
     }
 
     /** The last seat is taken, or all are that can be. */
     void engage() {
-        moveTo(AdviceState.ENGAGED, "engage");
+        moveTo(AdvisoryRequestState.ENGAGED, "engage");
         tell("engaged", "");
     }
 
     /** An expert is gone; another has to be found. */
     void searchAgain() {
-        if (state != AdviceState.SCREENED) {
-            moveTo(AdviceState.SCREENED, "search");
+        if (state != AdvisoryRequestState.SCREENED) {
+            moveTo(AdvisoryRequestState.SCREENED, "search");
         }
         tell("searched-again", "");
     }
 
     void close(Clock clock) {
-        end(AdviceState.CLOSED, "close", "", clock);
+        end(AdvisoryRequestState.CLOSED, "close", "", clock);
     }
 
     void withdraw(String reason, Clock clock) {
-        end(AdviceState.WITHDRAWN, "withdraw", reason, clock);
+        end(AdvisoryRequestState.WITHDRAWN, "withdraw", reason, clock);
     }
 
     void refuse(String reason, Clock clock) {
-        end(AdviceState.REFUSED, "refuse", reason, clock);
+        end(AdvisoryRequestState.REFUSED, "refuse", reason, clock);
     }
 
     void handOn() {
-        moveTo(AdviceState.HANDED_ON, "hand-on");
+        moveTo(AdvisoryRequestState.HANDED_ON, "hand-on");
         tell("handed-on", "");
     }
 
-    private void end(AdviceState target, String verb, String word, Clock clock) {
+    private void end(AdvisoryRequestState target, String verb, String word, Clock clock) {
         moveTo(target, verb);
         lastWord = word;
         closedAt = clock.instant();
         tell(target.name().toLowerCase(Locale.ROOT), "");
     }
 
-    private void moveTo(AdviceState target, String verb) {
+    private void moveTo(AdvisoryRequestState target, String verb) {
         if (!state.leadsTo(target)) {
             throw new TransitionRefused(state, verb);
         }
@@ -175,7 +175,7 @@ class AdvisoryRequest extends Aggregate implements Persistable<String> {
     }
 
     private void tell(String deed, String detail) {
-        tell(new AdviceEvent(deed, new RequestNumber(number), company, detail));
+        tell(new AdvisoryRequestEvent(deed, new RequestNumber(number), company, detail));
     }
 
     /** @throws ChangedMeanwhile when somebody saved since that version was shown */
@@ -192,16 +192,16 @@ class AdvisoryRequest extends Aggregate implements Persistable<String> {
         }
     }
 
-    AdviceSheet sheet(List<Party> parties, List<FileCard> files) {
-        var facts =
-                new AdviceSheet.Facts(new RequestNumber(number), company, title, body, state, confidential, version);
-        return new AdviceSheet(
+    AdvisoryRequestView sheet(List<Party> parties, List<FileCard> files) {
+        var facts = new AdvisoryRequestView.Summary(
+                new RequestNumber(number), company, title, body, state, confidential, version);
+        return new AdvisoryRequestView(
                 facts,
                 wish,
                 screening,
                 parties,
                 files,
-                new AdviceSheet.Course(
+                new AdvisoryRequestView.Course(
                         declined,
                         lastWord,
                         filedBy == null ? null : new PersonId(filedBy),
@@ -210,7 +210,7 @@ class AdvisoryRequest extends Aggregate implements Persistable<String> {
                         closedAt == null ? null : LocalDateTime.ofInstant(closedAt, HouseClock.SEOUL)));
     }
 
-    AdviceState state() {
+    AdvisoryRequestState state() {
         return state;
     }
 

@@ -111,7 +111,7 @@ class AgencyCase extends Aggregate implements Persistable<RequestNumber> {
     }
 
     private void tellNews(Clock clock) {
-        tell(new AgencyCaseMoved(number, company, stage.name(), clock.instant()));
+        tell(new AgencyCaseEvent(number, company, stage.name(), clock.instant()));
     }
 
     CompanyId company() {

@@ -13,10 +13,10 @@ import kr.oneroof.kernel.HouseClock;
 @Component
 @Order(40)
 class AgencyDemo implements DemoPart {
-    private final Agencies agencies;
+    private final AgencyService agencies;
     private final HouseClock clock;
 
-    AgencyDemo(Agencies agencies, HouseClock clock) {
+    AgencyDemo(AgencyService agencies, HouseClock clock) {
         this.agencies = agencies;
         this.clock = clock;
     }

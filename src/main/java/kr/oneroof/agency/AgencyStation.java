@@ -28,14 +28,15 @@ import kr.oneroof.requestfile.road.Station;
 @Transactional
 class AgencyStation implements Station {
     private final JdbcClient database;
-    private final AgencyCases cases;
-    private final AgencyCorridor corridor;
+    private final AgencyCaseRepository cases;
+    private final AgencyCaseNotifications notifications;
     private final HouseClock clock;
 
-    AgencyStation(JdbcClient database, AgencyCases cases, AgencyCorridor corridor, HouseClock clock) {
+    AgencyStation(
+            JdbcClient database, AgencyCaseRepository cases, AgencyCaseNotifications notifications, HouseClock clock) {
         this.database = database;
         this.cases = cases;
-        this.corridor = corridor;
+        this.notifications = notifications;
         this.clock = clock;
     }
 
@@ -89,7 +90,7 @@ class AgencyStation implements Station {
         var rested = cases.findById(arrival.number());
         rested.ifPresent(found -> found.comeBack(clock));
         cases.saveAndFlush(rested.orElseGet(() -> AgencyCase.open(arrival, clock)));
-        corridor.arrived(arrival.number());
+        notifications.arrived(arrival.number());
     }
 
     @Override

@@ -30,10 +30,10 @@ class RoadToAgenciesTests {
     private WebApplicationContext house;
 
     @Autowired
-    private Agencies agencies;
+    private AgencyService agencies;
 
     @Autowired
-    private ReferralWatch watch;
+    private AgencyReferralJob job;
 
     @Autowired
     private HouseClock clock;
@@ -163,7 +163,7 @@ class RoadToAgenciesTests {
         toAgency();
         post(kim, "/desk/agency-referrals/" + propose() + "/consent", Map.of("how", "전화"));
         assertThat(waiting()).isEqualTo(1);
-        HouseClock.at(clock.instant().plus(Duration.ofDays(60)), watch::round);
+        HouseClock.at(clock.instant().plus(Duration.ofDays(60)), job::round);
         assertThat(service()).isEqualTo("consultation");
         assertThat(town.status(number)).isEqualTo("IN_PROGRESS");
         assertThat(owner()).isEqualTo(kim.id().toString());

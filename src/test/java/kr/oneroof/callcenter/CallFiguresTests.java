@@ -12,10 +12,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 
-import kr.oneroof.callcenter.CallWork.First;
+import kr.oneroof.callcenter.CallTicketService.First;
 import kr.oneroof.callcenter.wallboard.CallFigures;
 import kr.oneroof.callcenter.wallboard.CallMeasure;
-import kr.oneroof.callcenter.wallboard.Wallboard;
+import kr.oneroof.callcenter.wallboard.WallboardQueries;
 import kr.oneroof.dashboard.Audience;
 import kr.oneroof.dashboard.Figure;
 import kr.oneroof.dashboard.FigureFilter;
@@ -34,7 +34,7 @@ class CallFiguresTests {
     private CallFigures figures;
 
     @Autowired
-    private Wallboard wallboard;
+    private WallboardQueries wallboard;
 
     private CallTown town;
 
@@ -51,7 +51,8 @@ class CallFiguresTests {
         var company = firm.isEmpty() ? null : town.firm(firm);
         HouseClock.at(
                 CallTown.at(day),
-                () -> town.work.take(CallTown.call(UUID.randomUUID().toString(), company, topic), first, town.oh.id()));
+                () -> town.ticketService.take(
+                        CallTown.call(UUID.randomUUID().toString(), company, topic), first, town.oh.id()));
     }
 
     private Figure figure(FigureReport report, CallMeasure measure) {
@@ -66,7 +67,7 @@ class CallFiguresTests {
         for (var firm : List.of("가", "나", "다")) {
             call("2026-03-10T10:00", firm, "finance", First.SOLVED);
             call("2026-03-10T11:00", firm, "finance", First.GOING_ON);
-            HouseClock.at(CallTown.at("2026-03-11T14:00"), () -> town.work.takeMissed(CallTown.call(null)));
+            HouseClock.at(CallTown.at("2026-03-11T14:00"), () -> town.ticketService.takeMissed(CallTown.call(null)));
         }
         var report = figures.report(in("2026-03"), Audience.CITY);
         assertThat(figure(report, CallMeasure.OFFERED).value()).isEqualByComparingTo("9");
@@ -144,7 +145,7 @@ class CallFiguresTests {
         HouseClock.at(CallTown.at("2026-06-10T15:00"), () -> {
             var before = wallboard.now();
             town.taken(null, town.oh);
-            town.work.takeMissed(CallTown.call(null));
+            town.ticketService.takeMissed(CallTown.call(null));
             var now = wallboard.now();
             assertThat(now.calls().answered()).isEqualTo(before.calls().answered() + 1);
             assertThat(now.calls().abandoned()).isEqualTo(before.calls().abandoned() + 1);

@@ -8,8 +8,8 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
-import kr.oneroof.callcenter.CallWork;
-import kr.oneroof.callcenter.Level;
+import kr.oneroof.callcenter.CallLevel;
+import kr.oneroof.callcenter.CallTicketService;
 import kr.oneroof.callcenter.caller.PhoneNumber;
 import kr.oneroof.kernel.Typed;
 import kr.oneroof.kernel.form.Phone;
@@ -44,10 +44,10 @@ record NewCallForm(
         CONVERT,
         DROPPED;
 
-        CallWork.First first() {
+        CallTicketService.First first() {
             return this == SOLVED
-                    ? CallWork.First.SOLVED
-                    : this == DROPPED ? CallWork.First.DROPPED : CallWork.First.GOING_ON;
+                    ? CallTicketService.First.SOLVED
+                    : this == DROPPED ? CallTicketService.First.DROPPED : CallTicketService.First.GOING_ON;
         }
     }
 
@@ -67,7 +67,7 @@ record NewCallForm(
 
     static NewCallForm blank(String call, String from, long now) {
         return new NewCallForm(
-                call, String.valueOf(now), from, "", "", "", "", "", Level.L1.name(), Outcome.SOLVED.name(), false);
+                call, String.valueOf(now), from, "", "", "", "", "", CallLevel.L1.name(), Outcome.SOLVED.name(), false);
     }
 
     NewCallForm with(String chosen) {
@@ -91,7 +91,7 @@ record NewCallForm(
         if (!topics.contains(topic)) {
             errors.rejectValue("topic", "OneOf");
         }
-        if (Typed.choice(Level.class, level).isEmpty()) {
+        if (Typed.choice(CallLevel.class, level).isEmpty()) {
             errors.rejectValue("level", "OneOf");
         }
         if (Typed.choice(Outcome.class, outcome).isEmpty()) {

@@ -19,9 +19,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.callcenter.Keys;
+import kr.oneroof.callcenter.CallUuid;
 import kr.oneroof.callcenter.topics.Topic;
-import kr.oneroof.callcenter.topics.Topics;
+import kr.oneroof.callcenter.topics.TopicService;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.Typed;
 
@@ -30,9 +30,9 @@ import kr.oneroof.kernel.Typed;
 class TopicController {
     private static final int LONGEST = 60;
 
-    private final Topics topics;
+    private final TopicService topics;
 
-    TopicController(Topics topics) {
+    TopicController(TopicService topics) {
         this.topics = topics;
     }
 
@@ -111,7 +111,7 @@ class TopicController {
         if (errors.hasErrors()) {
             return again(topic, errors, Map.of("talk", new Form(String.valueOf(topic.minutes()), topic.script())));
         }
-        topics.keep(code, Keys.of(form.key()), form.title(), form.body());
+        topics.keep(code, CallUuid.of(form.key()), form.title(), form.body());
         return done(code, "article", flash);
     }
 

@@ -90,7 +90,7 @@ class AdviceFiguresTests {
             var firms = new ArrayList<AdvisoryTown.Firm>();
             List.of("가", "나", "다", "라").forEach(name -> firms.add(town.firm(name)));
             firms.forEach(town::filed);
-            town.filings.file(town.filing(town.firm("마"), Field.CUSTOMS));
+            town.requestService.file(town.filing(town.firm("마"), Field.CUSTOMS));
         });
         var customs = new AdviceFigures.Asked(AdviceMeasure.RECEIVED, "", "CUSTOMS", "");
         assertThat(figures.behind(customs, in("2026-04"), Audience.CITY).hidden())

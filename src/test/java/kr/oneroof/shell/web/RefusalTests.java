@@ -53,7 +53,7 @@ class RefusalTests {
     /** Reasons that stand elsewhere than where the refusal is made. */
     private static final Map<String, List<String>> NAMED_ELSEWHERE = Map.of(
             "kr.oneroof.consultation.outreach.TourRefused", List.of("day-past", "day-off"),
-            "kr.oneroof.agency.ReferralRefused", List.of("closed", "open", "declinedTwice", "working"),
+            "kr.oneroof.agency.AgencyReferralRefused", List.of("closed", "open", "declinedTwice", "working"),
             "kr.oneroof.requestfile.road.CrossingRefused",
                     List.of(
                             "road.confidential",

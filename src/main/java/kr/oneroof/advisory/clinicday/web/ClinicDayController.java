@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.advisory.clinicday.ClinicDays;
+import kr.oneroof.advisory.clinicday.ClinicDayService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
@@ -33,7 +33,7 @@ class ClinicDayController {
     private static final String PATH = "/desk/advisory/clinic-days";
     private static final int MOST_DAYS = 5;
 
-    private final ClinicDays clinicDays;
+    private final ClinicDayService clinicDays;
     private final HouseClock clock;
 
     /** {@code dates}: up to five days. */
@@ -69,7 +69,7 @@ class ClinicDayController {
         }
     }
 
-    ClinicDayController(ClinicDays clinicDays, HouseClock clock) {
+    ClinicDayController(ClinicDayService clinicDays, HouseClock clock) {
         this.clinicDays = clinicDays;
         this.clock = clock;
     }
@@ -108,10 +108,11 @@ class ClinicDayController {
                 asked == wanted.size() ? "advisory.done.clinic-day" : "advisory.done.clinic-day-partly");
     }
 
-    private static ClinicDays.Choice choice(String typed) {
+    private static ClinicDayService.Choice choice(String typed) {
         var parts = typed.split("\\|");
         try {
-            return new ClinicDays.Choice(new RequestNumber(parts[0]), PersonId.of(parts[1]), LocalDate.parse(parts[2]));
+            return new ClinicDayService.Choice(
+                    new RequestNumber(parts[0]), PersonId.of(parts[1]), LocalDate.parse(parts[2]));
         } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException madeUp) {
             throw new NotOnFile();
         }

@@ -12,15 +12,15 @@ import java.util.stream.Stream;
 
 import org.springframework.validation.Errors;
 
-import kr.oneroof.advisory.panel.ExpertFacts;
 import kr.oneroof.advisory.panel.ExpertGroup;
+import kr.oneroof.advisory.panel.ExpertProfile;
 import kr.oneroof.advisory.panel.Field;
 import kr.oneroof.advisory.panel.Language;
-import kr.oneroof.advisory.panel.Member;
+import kr.oneroof.advisory.panel.PanelMember;
+import kr.oneroof.advisory.panel.PanelTerms;
 import kr.oneroof.advisory.panel.Profession;
 import kr.oneroof.advisory.panel.Region;
 import kr.oneroof.advisory.panel.Skills;
-import kr.oneroof.advisory.panel.Terms;
 import kr.oneroof.kernel.Typed;
 import kr.oneroof.kernel.form.Checks;
 
@@ -66,7 +66,7 @@ record ExpertForm(
         pledgedOn = Typed.text(pledgedOn);
     }
 
-    static ExpertForm blank(Terms terms) {
+    static ExpertForm blank(PanelTerms terms) {
         return new ExpertForm(
                 "",
                 "",
@@ -87,7 +87,7 @@ record ExpertForm(
                 "");
     }
 
-    static ExpertForm of(Member member) {
+    static ExpertForm of(PanelMember member) {
         var facts = member.facts();
         var skills = member.skills();
         var hours = skills.hours().values().stream()
@@ -158,8 +158,8 @@ record ExpertForm(
         }
     }
 
-    ExpertFacts toFacts() {
-        return new ExpertFacts(
+    ExpertProfile toFacts() {
+        return new ExpertProfile(
                 ExpertGroup.valueOf(group),
                 Profession.valueOf(profession),
                 licenceNumber,

@@ -17,9 +17,9 @@ import kr.oneroof.kernel.Typed;
 /** The panel in a list, and each expert's page. */
 @Controller
 class ExpertListController {
-    private final ExpertPages pages;
+    private final ExpertPage pages;
 
-    ExpertListController(ExpertPages pages) {
+    ExpertListController(ExpertPage pages) {
         this.pages = pages;
     }
 

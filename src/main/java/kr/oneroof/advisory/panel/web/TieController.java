@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import kr.oneroof.advisory.panel.ExpertService;
 import kr.oneroof.advisory.panel.Firm;
-import kr.oneroof.advisory.panel.PanelWork;
 import kr.oneroof.advisory.panel.Tie;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.PersonId;
@@ -28,8 +28,8 @@ import kr.oneroof.kernel.form.Keys;
 @Controller
 @RequestMapping("/desk/advisory/experts/{expert}/ties")
 class TieController {
-    private final ExpertPages pages;
-    private final PanelWork work;
+    private final ExpertPage pages;
+    private final ExpertService service;
 
     record TieForm(String submission, String kind, String firm, String businessNumber, String endedOn) {
         TieForm {
@@ -57,9 +57,9 @@ class TieController {
         }
     }
 
-    TieController(ExpertPages pages, PanelWork work) {
+    TieController(ExpertPage pages, ExpertService service) {
         this.pages = pages;
-        this.work = work;
+        this.service = service;
     }
 
     @GetMapping
@@ -78,15 +78,15 @@ class TieController {
         form.check(errors);
         return Attempt.take(
                 errors,
-                () -> work.enterTie(expert, form.toTie(), actor.id()),
+                () -> service.enterTie(expert, form.toTie(), actor.id()),
                 () -> page(expert),
-                () -> Attempt.to(ExpertPages.path(expert), flash, "advisory.done.tie"));
+                () -> Attempt.to(ExpertPage.path(expert), flash, "advisory.done.tie"));
     }
 
     @PostMapping("/{tie}/removal")
     ModelAndView drop(@PathVariable PersonId expert, @PathVariable UUID tie, RedirectAttributes flash) {
-        work.dropTie(expert, tie);
-        return Attempt.to(ExpertPages.path(expert), flash, "advisory.done.tie-dropped");
+        service.dropTie(expert, tie);
+        return Attempt.to(ExpertPage.path(expert), flash, "advisory.done.tie-dropped");
     }
 
     private ModelAndView page(PersonId expert) {

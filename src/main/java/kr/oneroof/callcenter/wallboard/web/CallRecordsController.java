@@ -9,7 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import kr.oneroof.callcenter.topics.Topics;
+import kr.oneroof.callcenter.topics.TopicService;
 import kr.oneroof.callcenter.wallboard.CallFigures;
 import kr.oneroof.callcenter.wallboard.CallMeasure;
 import kr.oneroof.dashboard.Audience;
@@ -22,10 +22,10 @@ import kr.oneroof.kernel.Typed;
 @Controller
 class CallRecordsController {
     private final CallFigures figures;
-    private final Topics topics;
+    private final TopicService topics;
     private final HouseClock clock;
 
-    CallRecordsController(CallFigures figures, Topics topics, HouseClock clock) {
+    CallRecordsController(CallFigures figures, TopicService topics, HouseClock clock) {
         this.figures = figures;
         this.topics = topics;
         this.clock = clock;
