@@ -28,12 +28,12 @@ public class ClinicAccess implements CasePartAccess {
     static final String DECIDABLE = "(:director and k.support is not null)";
 
     private final CaseViewService cases;
-    private final Clinics clinics;
+    private final ClinicQueries clinics;
     private final Companies companies;
     private final CurrentActor actors;
     private final Looks looks;
 
-    ClinicAccess(CaseViewService cases, Clinics clinics, Companies companies, CurrentActor actors, Looks looks) {
+    ClinicAccess(CaseViewService cases, ClinicQueries clinics, Companies companies, CurrentActor actors, Looks looks) {
         this.cases = cases;
         this.clinics = clinics;
         this.companies = companies;

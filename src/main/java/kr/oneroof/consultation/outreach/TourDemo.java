@@ -21,8 +21,8 @@ import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.Complexity;
 import kr.oneroof.consultation.Outcome;
 import kr.oneroof.consultation.Triage;
-import kr.oneroof.consultation.outreach.FieldWork.Heard;
-import kr.oneroof.consultation.outreach.TourWork.Shown;
+import kr.oneroof.consultation.outreach.TourService.TourVersion;
+import kr.oneroof.consultation.outreach.TourStopService.Heard;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.People;
 import kr.oneroof.identity.PersonCard;
@@ -53,18 +53,24 @@ class TourDemo implements DemoPart {
                     "조은별",
                     "01098761234"));
 
-    private final TourWork work;
-    private final FieldWork field;
+    private final TourService service;
+    private final TourStopService field;
     private final CaseService cases;
-    private final DayKinds days;
+    private final TourCalendar calendar;
     private final People people;
     private final JdbcClient database;
 
-    TourDemo(TourWork work, FieldWork field, CaseService cases, DayKinds days, People people, JdbcClient database) {
-        this.work = work;
+    TourDemo(
+            TourService service,
+            TourStopService field,
+            CaseService cases,
+            TourCalendar calendar,
+            People people,
+            JdbcClient database) {
+        this.service = service;
         this.field = field;
         this.cases = cases;
-        this.days = days;
+        this.calendar = calendar;
         this.people = people;
         this.database = database;
     }
@@ -80,7 +86,7 @@ class TourDemo implements DemoPart {
     private void held(LocalDate day, List<CompanyId> firms) {
         var tour = plan(day, "골든루트산업단지 순회 상담", firms);
         var stops = stops(tour);
-        as("kim", day.atTime(9, 40), () -> work.start(shown(tour)));
+        as("kim", day.atTime(9, 40), () -> service.start(shown(tour)));
         var opened = new ArrayList<RequestNumber>();
         for (var place = 0; place < stops.size() - 1; place++) {
             var stop = stops.get(place);
@@ -94,7 +100,7 @@ class TourDemo implements DemoPart {
         as(
                 "kim",
                 day.plusDays(1).atTime(10, 0),
-                () -> work.report(
+                () -> service.report(
                         shown(tour),
                         "숙련인력 채용과 금형 원가 상승이 공통된 어려움이었습니다. 채용은 고용센터와 함께 후속 지원하고, " + "만나지 못한 기업은 다음 순회에 넣겠습니다."));
         solve(opened.getFirst(), day.plusDays(1).atTime(14, 0));
@@ -117,18 +123,18 @@ class TourDemo implements DemoPart {
                 COMPLEX,
                 "골든루트산업단지 관리사무소 앞",
                 new TourPlan.Team(person("kim").id(), List.of(person("jung").id()), guests));
-        as("kim", before, () -> work.plan(tour, plan, false, person("kim").id()));
+        as("kim", before, () -> service.plan(tour, plan, false, person("kim").id()));
         for (var place = 0; place < firms.size(); place++) {
             var firm = firms.get(place);
             var at = LocalTime.of(10 + 2 * place, 0);
             as(
                     "kim",
                     before,
-                    () -> work.addStop(
+                    () -> service.addStop(
                             shown(tour),
                             UUID.randomUUID(),
                             firm,
-                            new StopPlan(
+                            new TourStopPlan(
                                     at,
                                     ceo(firm),
                                     "055320" + (1200 + at.getHour()),
@@ -162,8 +168,8 @@ class TourDemo implements DemoPart {
         });
     }
 
-    private Shown shown(UUID tour) {
-        return new Shown(
+    private TourVersion shown(UUID tour) {
+        return new TourVersion(
                 tour,
                 database.sql("select version from outreach_tour where id = ?")
                         .param(tour)
@@ -204,7 +210,7 @@ class TourDemo implements DemoPart {
 
     private LocalDate workday(LocalDate from, int step) {
         var day = from;
-        while (!days.isWorkingDay(day)) {
+        while (!calendar.isWorkingDay(day)) {
             day = day.plusDays(step);
         }
         return day;

@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.consultation.InquiryDraftService;
-import kr.oneroof.consultation.casebook.Suggestions;
-import kr.oneroof.consultation.casebook.Suggestions.Solution;
+import kr.oneroof.consultation.casebook.SuggestionService;
+import kr.oneroof.consultation.casebook.SuggestionService.Solution;
 import kr.oneroof.document.FormFiles;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
@@ -25,14 +25,14 @@ import kr.oneroof.kernel.CompanyId;
 @Controller
 class SimilarCaseController {
     private static final int MOST = 300;
-    private final Suggestions suggestions;
+    private final SuggestionService suggestions;
     private final InquiryDraftService drafts;
     private final FormFiles files;
     private final InquiryOptions choices;
     private final ConsultationWishValidator wishes;
 
     SimilarCaseController(
-            Suggestions suggestions,
+            SuggestionService suggestions,
             InquiryDraftService drafts,
             FormFiles files,
             InquiryOptions choices,

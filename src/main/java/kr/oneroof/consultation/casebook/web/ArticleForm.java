@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 import kr.oneroof.consultation.Category;
-import kr.oneroof.consultation.casebook.Wording;
+import kr.oneroof.consultation.casebook.ArticleWording;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.Typed;
 
@@ -32,7 +32,7 @@ record ArticleForm(
         answer = Typed.text(answer);
     }
 
-    static ArticleForm of(Wording wording, String submission, @Nullable Long version) {
+    static ArticleForm of(ArticleWording wording, String submission, @Nullable Long version) {
         return new ArticleForm(submission, wording.category().name(), wording.question(), wording.answer(), version);
     }
 
@@ -55,7 +55,7 @@ record ArticleForm(
         return version == null ? -1 : version;
     }
 
-    Wording wording() {
-        return new Wording(Typed.choice(Category.class, category).orElse(Category.OTHER), question, answer);
+    ArticleWording wording() {
+        return new ArticleWording(Typed.choice(Category.class, category).orElse(Category.OTHER), question, answer);
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import kr.oneroof.consultation.casebook.SelfSolved;
+import kr.oneroof.consultation.casebook.SelfSolvedFigures;
 import kr.oneroof.dashboard.FigureFilter;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.Typed;
@@ -17,15 +17,15 @@ import kr.oneroof.kernel.Typed;
 /** What stands behind the figure of difficulties that answers solved. */
 @Controller
 class SelfSolvedController {
-    private final SelfSolved solved;
+    private final SelfSolvedFigures figures;
     private final HouseClock clock;
 
-    SelfSolvedController(SelfSolved solved, HouseClock clock) {
-        this.solved = solved;
+    SelfSolvedController(SelfSolvedFigures figures, HouseClock clock) {
+        this.figures = figures;
         this.clock = clock;
     }
 
-    @GetMapping(SelfSolved.RECORDS)
+    @GetMapping(SelfSolvedFigures.RECORDS)
     String show(
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String until,
@@ -33,7 +33,7 @@ class SelfSolvedController {
             @RequestParam(defaultValue = "") String district,
             Model page) {
         var narrowed = Map.of("category", Typed.text(category), "district", Typed.text(district));
-        page.addAttribute("lines", solved.lines(new FigureFilter(month(from), month(until), narrowed)));
+        page.addAttribute("lines", figures.lines(new FigureFilter(month(from), month(until), narrowed)));
         return "consultation/casebook/solved";
     }
 

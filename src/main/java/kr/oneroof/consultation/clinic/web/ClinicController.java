@@ -14,9 +14,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.company.CompanyDetails;
+import kr.oneroof.consultation.clinic.ClinicQueries;
 import kr.oneroof.consultation.clinic.ClinicRefused;
-import kr.oneroof.consultation.clinic.ClinicWork;
-import kr.oneroof.consultation.clinic.Clinics;
+import kr.oneroof.consultation.clinic.ClinicService;
 import kr.oneroof.consultation.workbench.CaseViewService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.HouseClock;
@@ -25,23 +25,23 @@ import kr.oneroof.kernel.RequestNumber;
 /** A case's clinic with everything that staff need, and offering one. */
 @Controller
 class ClinicController {
-    private final ClinicPages pages;
+    private final ClinicPage pages;
     private final CaseViewService caseViews;
-    private final ClinicWork work;
-    private final Clinics clinics;
+    private final ClinicService service;
+    private final ClinicQueries clinics;
     private final CompanyDetails details;
     private final HouseClock clock;
 
     ClinicController(
-            ClinicPages pages,
+            ClinicPage pages,
             CaseViewService caseViews,
-            ClinicWork work,
-            Clinics clinics,
+            ClinicService service,
+            ClinicQueries clinics,
             CompanyDetails details,
             HouseClock clock) {
         this.pages = pages;
         this.caseViews = caseViews;
-        this.work = work;
+        this.service = service;
         this.clinics = clinics;
         this.details = details;
         this.clock = clock;
@@ -59,13 +59,13 @@ class ClinicController {
                 .map(place -> place.address())
                 .findFirst()
                 .orElse("");
-        return page(number).addObject("wish", WishForm.blank(site));
+        return page(number).addObject("wish", ClinicWishForm.blank(site));
     }
 
     @PostMapping("/desk/consultations/{number}/clinic/proposal")
     ModelAndView propose(
             @PathVariable RequestNumber number,
-            @Valid @ModelAttribute("wish") WishForm form,
+            @Valid @ModelAttribute("wish") ClinicWishForm form,
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
@@ -73,7 +73,7 @@ class ClinicController {
         form.check(clock.today(), errors);
         try {
             if (!errors.hasErrors()) {
-                work.propose(number, actor.id(), Keys.of(form.submission()), form.toWish());
+                service.propose(number, actor.id(), ClinicIdConverter.of(form.submission()), form.toWish());
             }
         } catch (ClinicRefused refused) {
             errors.reject(refused.messageKey());
@@ -84,7 +84,7 @@ class ClinicController {
             return again;
         }
         flash.addFlashAttribute("notice", "clinic.done.proposal");
-        return new ModelAndView("redirect:" + ClinicPages.path(number));
+        return new ModelAndView("redirect:" + ClinicPage.path(number));
     }
 
     private ModelAndView page(RequestNumber number) {
@@ -93,7 +93,7 @@ class ClinicController {
         return new ModelAndView("consultation/clinic/wish")
                 .addObject("heading", "clinic.way.proposal")
                 .addObject("back", "/desk/consultations/" + number)
-                .addObject("action", ClinicPages.path(number) + "/proposal")
+                .addObject("action", ClinicPage.path(number) + "/proposal")
                 .addObject("byCompany", false)
                 .addObject("terms", clinics.terms())
                 .addObject("budget", clinics.budget())

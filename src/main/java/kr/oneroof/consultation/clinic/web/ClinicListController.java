@@ -12,8 +12,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import kr.oneroof.consultation.clinic.ClinicQueries;
 import kr.oneroof.consultation.clinic.ClinicState;
-import kr.oneroof.consultation.clinic.Clinics;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.HouseClock;
@@ -24,11 +24,11 @@ import kr.oneroof.kernel.Typed;
 class ClinicListController {
     private static final int PAGE = 30;
 
-    private final Clinics clinics;
+    private final ClinicQueries clinics;
     private final MessageSource messages;
     private final HouseClock clock;
 
-    ClinicListController(Clinics clinics, MessageSource messages, HouseClock clock) {
+    ClinicListController(ClinicQueries clinics, MessageSource messages, HouseClock clock) {
         this.clinics = clinics;
         this.messages = messages;
         this.clock = clock;
@@ -53,7 +53,7 @@ class ClinicListController {
                 ? Integer.parseInt(year)
                 : clock.today().getYear();
         var known = Typed.choice(ClinicState.class, state).map(Enum::name).orElse("");
-        var found = clinics.list(new Clinics.Wanted(known, wanted, Typed.text(before)));
+        var found = clinics.list(new ClinicQueries.Wanted(known, wanted, Typed.text(before)));
         var rows = found.subList(0, Math.min(PAGE, found.size()));
         page.addAttribute("rows", rows);
         page.addAttribute(

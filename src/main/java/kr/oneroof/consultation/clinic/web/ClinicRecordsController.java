@@ -11,8 +11,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import kr.oneroof.consultation.clinic.ClinicRecords;
-import kr.oneroof.consultation.clinic.Clinics;
+import kr.oneroof.consultation.clinic.ClinicFigures;
+import kr.oneroof.consultation.clinic.ClinicQueries;
 import kr.oneroof.dashboard.Audience;
 import kr.oneroof.dashboard.FigureFilter;
 import kr.oneroof.identity.Actor;
@@ -22,11 +22,11 @@ import kr.oneroof.kernel.Typed;
 /** The clinics behind a figure, and the year's money when its rest was the figure. */
 @Controller
 class ClinicRecordsController {
-    private final ClinicRecords records;
-    private final Clinics clinics;
+    private final ClinicFigures records;
+    private final ClinicQueries clinics;
     private final HouseClock clock;
 
-    ClinicRecordsController(ClinicRecords records, Clinics clinics, HouseClock clock) {
+    ClinicRecordsController(ClinicFigures records, ClinicQueries clinics, HouseClock clock) {
         this.records = records;
         this.clinics = clinics;
         this.clock = clock;

@@ -59,7 +59,7 @@ record TourForm(
                 plan.meetingPoint(),
                 plan.team().leader().toString(),
                 plan.team().members().stream().map(PersonId::toString).toList(),
-                Guests.write(plan.team().guests()),
+                TourGuestConverter.write(plan.team().guests()),
                 false);
     }
 
@@ -71,14 +71,14 @@ record TourForm(
         if (Typed.day(day).isEmpty()) {
             errors.rejectValue("day", "outreach.day.wrong");
         }
-        Hours.check("starts", starts, errors);
+        TourHours.check("starts", starts, errors);
         if (!staff.contains(leader)) {
             errors.rejectValue("leader", "OneOf");
         }
         if (!staff.containsAll(chosen())) {
             errors.rejectValue("members", "OneOf");
         }
-        if (Guests.read(guests).isEmpty()) {
+        if (TourGuestConverter.read(guests).isEmpty()) {
             errors.rejectValue("guests", "outreach.guests.wrong");
         }
     }
@@ -91,12 +91,14 @@ record TourForm(
         return new TourPlan(
                 title,
                 Typed.day(day).orElseThrow(),
-                Hours.of(starts).orElseThrow(),
+                TourHours.of(starts).orElseThrow(),
                 complex,
                 meetingPoint,
                 new TourPlan.Team(
-                        new PersonId(Keys.of(leader)),
-                        chosen().stream().map(one -> new PersonId(Keys.of(one))).toList(),
-                        Guests.read(guests).orElseThrow()));
+                        new PersonId(TourIdConverter.of(leader)),
+                        chosen().stream()
+                                .map(one -> new PersonId(TourIdConverter.of(one)))
+                                .toList(),
+                        TourGuestConverter.read(guests).orElseThrow()));
     }
 }

@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import kr.oneroof.company.Companies;
-import kr.oneroof.consultation.outreach.Tours;
+import kr.oneroof.consultation.outreach.TourQueries;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.Typed;
 
@@ -15,10 +15,10 @@ import kr.oneroof.kernel.Typed;
 class TourListController {
     private static final int PAGE = 20;
 
-    private final Tours tours;
+    private final TourQueries tours;
     private final Companies companies;
 
-    TourListController(Tours tours, Companies companies) {
+    TourListController(TourQueries tours, Companies companies) {
         this.tours = tours;
         this.companies = companies;
     }

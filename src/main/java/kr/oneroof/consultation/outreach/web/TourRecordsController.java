@@ -11,8 +11,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import kr.oneroof.consultation.outreach.TourFigureKind;
 import kr.oneroof.consultation.outreach.TourFigures;
-import kr.oneroof.consultation.outreach.TourMeasure;
 import kr.oneroof.dashboard.Audience;
 import kr.oneroof.dashboard.FigureFilter;
 import kr.oneroof.identity.Actor;
@@ -36,14 +36,14 @@ class TourRecordsController {
             @RequestParam Map<String, String> asked,
             @AuthenticationPrincipal Actor actor,
             Model page) {
-        var measure = Typed.choice(TourMeasure.class, counted).orElse(TourMeasure.TOURS);
+        var kind = Typed.choice(TourFigureKind.class, counted).orElse(TourFigureKind.TOURS);
         var filter = new FigureFilter(
                 month(asked.get("from")),
                 month(asked.get("until")),
                 Map.of("category", Typed.text(asked.get("category")), "district", Typed.text(asked.get("district"))));
-        page.addAttribute("measure", measure);
+        page.addAttribute("measure", kind);
         page.addAttribute("filter", filter);
-        page.addAttribute("behind", figures.behind(measure, filter, Audience.of(actor)));
+        page.addAttribute("behind", figures.behind(kind, filter, Audience.of(actor)));
         page.addAttribute("centre", Audience.of(actor) == Audience.CENTRE);
         return "consultation/outreach/records";
     }

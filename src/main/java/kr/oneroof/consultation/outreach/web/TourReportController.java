@@ -18,8 +18,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.consultation.outreach.TourWork;
-import kr.oneroof.consultation.outreach.TourWork.Shown;
+import kr.oneroof.consultation.outreach.TourService;
+import kr.oneroof.consultation.outreach.TourService.TourVersion;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.Typed;
 
@@ -27,13 +27,13 @@ import kr.oneroof.kernel.Typed;
 @Controller
 @RequestMapping("/desk/tours/{tour}/report")
 class TourReportController {
-    private final TourPages pages;
-    private final TourWork work;
+    private final TourPage pages;
+    private final TourService service;
     private final HouseClock clock;
 
-    TourReportController(TourPages pages, TourWork work, HouseClock clock) {
+    TourReportController(TourPage pages, TourService service, HouseClock clock) {
         this.pages = pages;
-        this.work = work;
+        this.service = service;
         this.clock = clock;
     }
 
@@ -56,12 +56,12 @@ class TourReportController {
             @Valid @ModelAttribute("summing") Form form,
             BindingResult errors,
             RedirectAttributes flash) {
-        var shown = new Shown(tour, version);
+        var shown = new TourVersion(tour, version);
         return pages.take(
-                new TourPages.Attempt(
-                        "report", shown, Map.of("now", clock.today()), "report", TourPages.path(tour) + "/report"),
+                new TourPage.Attempt(
+                        "report", shown, Map.of("now", clock.today()), "report", TourPage.path(tour) + "/report"),
                 errors,
                 flash,
-                () -> work.report(shown, form.text()));
+                () -> service.report(shown, form.text()));
     }
 }
