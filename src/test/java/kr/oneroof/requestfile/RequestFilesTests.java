@@ -191,7 +191,7 @@ class RequestFilesTests {
                 "update request_file set state = 'COMPLETED' where number = :n",
                 "update request_file set state = 'LOST' where number = :n",
                 "update request_file set due_at = received_at - interval '1 minute' where number = :n",
-                "insert into request_wait values (:n, 1, now() - interval '1 day', null, 'who')",
+                "insert into request_wait select number, 1, received_at - interval '1 day', null, 'who' from request_file where number = :n",
                 "update request_history set message_key = 'x' where number = :n",
                 "delete from request_history where number = :n",
                 "delete from request_file where number = :n")) {

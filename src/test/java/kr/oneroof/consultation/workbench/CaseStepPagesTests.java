@@ -362,7 +362,7 @@ class CaseStepPagesTests {
     void showsTheCallCentreTitlesAndTheCityNumbers() {
         var number = worked();
         var agent = Mvc.as(town.person("오콜", "콜센터", Role.CALL_AGENT));
-        assertThat(mvc.get().uri("/desk/consultations/list").with(agent))
+        assertThat(mvc.get().uri("/desk/consultations/list?words=물류비").with(agent))
                 .hasStatusOk()
                 .bodyText()
                 .contains("물류비")
