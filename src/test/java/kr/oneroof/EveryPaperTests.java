@@ -26,8 +26,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import kr.oneroof.company.Firms;
 import kr.oneroof.document.paper.IssuedPaper;
-import kr.oneroof.document.paper.IssuedPapers;
-import kr.oneroof.document.paper.PaperPress;
+import kr.oneroof.document.paper.IssuedPaperService;
+import kr.oneroof.document.paper.PaperPdfRenderer;
 import kr.oneroof.finance.LoanTown;
 import kr.oneroof.finance.Quarter;
 import kr.oneroof.finance.aftercare.AftercareAction;
@@ -44,8 +44,8 @@ import kr.oneroof.finance.claim.ClaimState;
 import kr.oneroof.finance.claim.Settlement;
 import kr.oneroof.finance.programme.ProgrammeQueries;
 import kr.oneroof.kernel.BasisPoints;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.venue.Halls;
 import kr.oneroof.venue.booking.VenueBookingQueries;
@@ -62,7 +62,7 @@ class EveryPaperTests {
     private ApplicationContext house;
 
     @Autowired
-    private PaperPress press;
+    private PaperPdfRenderer renderer;
 
     @Autowired
     private JdbcClient database;
@@ -88,7 +88,7 @@ class EveryPaperTests {
                             LocalDateTime.parse("2026-12-01T10:00"),
                             "",
                             null));
-            var pdf = press.print(one.getKey(), facts);
+            var pdf = renderer.print(one.getKey(), facts);
             assertThat(pdf).as(one.getKey()).hasSizeLessThan(300_000);
             var text = text(pdf);
             assertThat(text).as(one.getKey()).doesNotContain("#", "〓");
@@ -104,7 +104,7 @@ class EveryPaperTests {
     @Test
     void keepsTheNameOnTheLetterThatIsIssued() throws IOException {
         var number = recommended(new LoanTown(house, LoanTown.terms(250)));
-        var paper = house.getBean(IssuedPapers.class).of("loan:" + number).getFirst();
+        var paper = house.getBean(IssuedPaperService.class).of("loan:" + number).getFirst();
         var pdf = database.sql("select content from issued_paper where id = ?")
                 .param(paper.id())
                 .query((row, index) -> row.getBytes(1))
@@ -240,7 +240,7 @@ class EveryPaperTests {
                 .params(FIRM, halls.company.value())
                 .update();
         var number = new ArrayList<RequestNumber>();
-        HouseClock.at(Halls.NOW, () -> {
+        SeoulClock.at(Halls.NOW, () -> {
             number.add(house.getBean(VenueBookingService.class).request(halls.wish(Halls.DAY)));
             house.getBean(VenueBookingService.class).receive(number.getFirst(), halls.manager);
             house.getBean(VenueBookingService.class).approve(number.getFirst(), halls.manager);

@@ -4,11 +4,11 @@ import org.springframework.stereotype.Component;
 
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.requestfile.FileVeil;
+import kr.oneroof.requestfile.RequestFileAccess;
 
 /** Keeps due date and history of a confidential request from staff who may not read it. */
 @Component
-class AdvisoryHistoryAccess implements FileVeil {
+class AdvisoryHistoryAccess implements RequestFileAccess {
     private final AdvisoryRequestAccess access;
 
     AdvisoryHistoryAccess(AdvisoryRequestAccess access) {

@@ -21,16 +21,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 import kr.oneroof.advisory.matching.Party;
-import kr.oneroof.document.FileCard;
+import kr.oneroof.document.StoredFileView;
 import kr.oneroof.kernel.Aggregate;
 import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
-import kr.oneroof.requestfile.road.Parcel;
+import kr.oneroof.requestfile.road.CrossingContent;
 
 /**
  * A company's request for advice (자문 신청). Verbs throw {@link TransitionRefused} where the state does not allow them.
@@ -80,12 +80,13 @@ class AdvisoryRequest extends Aggregate implements Persistable<String> {
         return begin(
                 number,
                 filing.company(),
-                new Parcel(filing.title(), filing.body(), "", filing.by(), filing.confidential()),
+                new CrossingContent(filing.title(), filing.body(), "", filing.by(), filing.confidential()),
                 filing.wish(),
                 clock);
     }
 
-    static AdvisoryRequest begin(RequestNumber number, CompanyId company, Parcel parcel, AdviceWish wish, Clock clock) {
+    static AdvisoryRequest begin(
+            RequestNumber number, CompanyId company, CrossingContent parcel, AdviceWish wish, Clock clock) {
         var one = new AdvisoryRequest();
         one.fresh = true;
         one.number = number.value();
@@ -192,7 +193,7 @@ class AdvisoryRequest extends Aggregate implements Persistable<String> {
         }
     }
 
-    AdvisoryRequestView sheet(List<Party> parties, List<FileCard> files) {
+    AdvisoryRequestView sheet(List<Party> parties, List<StoredFileView> files) {
         var facts = new AdvisoryRequestView.Summary(
                 new RequestNumber(number), company, title, body, state, confidential, version);
         return new AdvisoryRequestView(
@@ -206,8 +207,8 @@ class AdvisoryRequest extends Aggregate implements Persistable<String> {
                         lastWord,
                         filedBy == null ? null : new PersonId(filedBy),
                         consent,
-                        LocalDateTime.ofInstant(filedAt, HouseClock.SEOUL),
-                        closedAt == null ? null : LocalDateTime.ofInstant(closedAt, HouseClock.SEOUL)));
+                        LocalDateTime.ofInstant(filedAt, SeoulClock.SEOUL),
+                        closedAt == null ? null : LocalDateTime.ofInstant(closedAt, SeoulClock.SEOUL)));
     }
 
     AdvisoryRequestState state() {

@@ -13,7 +13,7 @@ import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.requestfile.FileVeil;
+import kr.oneroof.requestfile.RequestFileAccess;
 
 /**
  * Who of the centre may read a request for advice. An open one all whose work it is. A confidential one its owner
@@ -30,9 +30,9 @@ public class AdvisoryRequestAccess {
             (not r.confidential or f.owner_id = :reader or f.owner_id is null and :director)""";
 
     private final JdbcClient database;
-    private final ObjectProvider<FileVeil> veils;
+    private final ObjectProvider<RequestFileAccess> veils;
 
-    AdvisoryRequestAccess(JdbcClient database, ObjectProvider<FileVeil> veils) {
+    AdvisoryRequestAccess(JdbcClient database, ObjectProvider<RequestFileAccess> veils) {
         this.database = database;
         this.veils = veils;
     }

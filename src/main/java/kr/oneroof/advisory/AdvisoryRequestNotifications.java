@@ -9,17 +9,17 @@ import org.springframework.stereotype.Component;
 
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.notice.Notices;
+import kr.oneroof.notice.NoticeService;
 import kr.oneroof.requestfile.HistoryNote;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.RequestFileService;
 
 /** Writes what happened into the history of the request, and tells those concerned. */
 @Component
 public class AdvisoryRequestNotifications {
-    private final RequestFiles files;
-    private final Notices notices;
+    private final RequestFileService files;
+    private final NoticeService notices;
 
-    AdvisoryRequestNotifications(RequestFiles files, Notices notices) {
+    AdvisoryRequestNotifications(RequestFileService files, NoticeService notices) {
         this.files = files;
         this.notices = notices;
     }

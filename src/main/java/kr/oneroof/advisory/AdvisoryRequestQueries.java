@@ -14,9 +14,9 @@ import kr.oneroof.advisory.panel.Field;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** What is read of requests for advice. Whether the reader may, whoever asks has found out, but for lists. */
 @Service
@@ -92,7 +92,7 @@ public class AdvisoryRequestQueries {
     }
 
     private static LocalDateTime seoul(ResultSet row, String column) throws SQLException {
-        return LocalDateTime.ofInstant(row.getTimestamp(column).toInstant(), HouseClock.SEOUL);
+        return LocalDateTime.ofInstant(row.getTimestamp(column).toInstant(), SeoulClock.SEOUL);
     }
 
     /**

@@ -3,21 +3,21 @@ package kr.oneroof.advisory;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.clock.Term;
-import kr.oneroof.identity.People;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.notice.Notices;
+import kr.oneroof.notice.NoticeService;
 
 /** How long a request may take, and who hears of a new one. */
 @Component
 class AdvisoryRequestRule {
     private final AdvisoryProperties settings;
-    private final People people;
-    private final Notices notices;
+    private final PersonQueries people;
+    private final NoticeService notices;
 
-    AdvisoryRequestRule(AdvisoryProperties settings, People people, Notices notices) {
+    AdvisoryRequestRule(AdvisoryProperties settings, PersonQueries people, NoticeService notices) {
         this.settings = settings;
         this.people = people;
         this.notices = notices;

@@ -7,13 +7,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.advisory.matching.Party;
-import kr.oneroof.document.Documents;
+import kr.oneroof.document.DocumentService;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TransitionRefused;
-import kr.oneroof.requestfile.Opening;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.NewRequestFile;
+import kr.oneroof.requestfile.RequestFileService;
 
 /** What a company does with its requests for advice. Another company's is {@link kr.oneroof.kernel.NotOnFile}. */
 /** What the centre does with a request before and between experts. */
@@ -22,16 +22,16 @@ import kr.oneroof.requestfile.RequestFiles;
 @Transactional
 public class AdvisoryRequestService {
     private final AdvisoryRequestStepService steps;
-    private final RequestFiles files;
-    private final Documents documents;
+    private final RequestFileService files;
+    private final DocumentService documents;
     private final AdvisoryRequestNotifications notifications;
     private final AdvisoryRequestRule rule;
     private final ApplicationEventPublisher events;
 
     AdvisoryRequestService(
             AdvisoryRequestStepService steps,
-            RequestFiles files,
-            Documents documents,
+            RequestFileService files,
+            DocumentService documents,
             AdvisoryRequestNotifications notifications,
             AdvisoryRequestRule rule,
             ApplicationEventPublisher events) {
@@ -45,8 +45,8 @@ public class AdvisoryRequestService {
 
     /** Files once: the same submission again answers with the same number. */
     public RequestNumber file(NewAdvisoryRequest filing) {
-        var opened = files.open(
-                new Opening(filing.submission(), AdvisoryStation.SERVICE, filing.company(), filing.by(), rule.term()));
+        var opened = files.open(new NewRequestFile(
+                filing.submission(), AdvisoryStation.SERVICE, filing.company(), filing.by(), rule.term()));
         var number = opened.number();
         if (!opened.fresh()) {
             steps.require(number).requireOf(filing.company());

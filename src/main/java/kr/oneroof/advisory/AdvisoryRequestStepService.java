@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 
 import kr.oneroof.advisory.matching.Party;
 import kr.oneroof.advisory.panel.Firm;
-import kr.oneroof.document.Documents;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.document.DocumentService;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.requestfile.RequestFileService;
 import kr.oneroof.requestfile.RequestState;
 
 /** Finds a request, locks it, and keeps it again together with its request file. */
@@ -21,16 +21,16 @@ import kr.oneroof.requestfile.RequestState;
 class AdvisoryRequestStepService {
     private final AdvisoryRequestRepository repository;
     private final JdbcClient database;
-    private final Documents documents;
-    private final RequestFiles files;
-    private final HouseClock clock;
+    private final DocumentService documents;
+    private final RequestFileService files;
+    private final SeoulClock clock;
 
     AdvisoryRequestStepService(
             AdvisoryRequestRepository repository,
             JdbcClient database,
-            Documents documents,
-            RequestFiles files,
-            HouseClock clock) {
+            DocumentService documents,
+            RequestFileService files,
+            SeoulClock clock) {
         this.repository = repository;
         this.database = database;
         this.documents = documents;
@@ -104,7 +104,7 @@ class AdvisoryRequestStepService {
                 .update());
     }
 
-    HouseClock clock() {
+    SeoulClock clock() {
         return clock;
     }
 

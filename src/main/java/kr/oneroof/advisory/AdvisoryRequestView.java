@@ -9,7 +9,7 @@ import kr.oneroof.advisory.matching.AdviceMatter;
 import kr.oneroof.advisory.matching.Party;
 import kr.oneroof.advisory.panel.Firm;
 import kr.oneroof.company.CompanyCard;
-import kr.oneroof.document.FileCard;
+import kr.oneroof.document.StoredFileView;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
@@ -21,7 +21,7 @@ public record AdvisoryRequestView(
         AdviceWish wish,
         @Nullable Screening screening,
         List<Party> parties,
-        List<FileCard> files,
+        List<StoredFileView> files,
         Course course) {
     public AdvisoryRequestView {
         parties = List.copyOf(parties);

@@ -15,9 +15,9 @@ import kr.oneroof.advisory.panel.Language;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.requestfile.road.Arrival;
-import kr.oneroof.requestfile.road.Headline;
-import kr.oneroof.requestfile.road.Parcel;
+import kr.oneroof.requestfile.road.CrossingContent;
+import kr.oneroof.requestfile.road.RequestArrival;
+import kr.oneroof.requestfile.road.RequestHeadline;
 import kr.oneroof.requestfile.road.Station;
 
 /** The panel's stop on the road: whatever comes in is a request for advice that has to be sorted. */
@@ -78,9 +78,9 @@ class AdvisoryStation implements Station {
     }
 
     @Override
-    public Parcel pack(RequestNumber number) {
+    public CrossingContent pack(RequestNumber number) {
         var sheet = steps.sheet(number);
-        return new Parcel(
+        return new CrossingContent(
                 sheet.facts().title(),
                 sheet.facts().body(),
                 sheet.course().consent(),
@@ -95,7 +95,7 @@ class AdvisoryStation implements Station {
     }
 
     @Override
-    public void arrive(Arrival arrival) {
+    public void arrive(RequestArrival arrival) {
         var number = arrival.number();
         if (steps.find(number).isPresent()) {
             steps.change(number, AdvisoryRequest::takeUp);
@@ -109,8 +109,8 @@ class AdvisoryStation implements Station {
 
     @Override
     @Transactional(readOnly = true)
-    public Map<RequestNumber, Headline> headlines(Collection<RequestNumber> numbers, Actor reader) {
-        var lines = new HashMap<RequestNumber, Headline>();
+    public Map<RequestNumber, RequestHeadline> headlines(Collection<RequestNumber> numbers, Actor reader) {
+        var lines = new HashMap<RequestNumber, RequestHeadline>();
         if (numbers.isEmpty()) {
             return lines;
         }
@@ -129,7 +129,7 @@ class AdvisoryStation implements Station {
                     if (own || row.getBoolean("readable") && staff().stream().anyMatch(reader::is)) {
                         lines.put(
                                 number,
-                                new Headline(
+                                new RequestHeadline(
                                         row.getString("title"),
                                         "advisory.next." + (own ? "own." : "desk.") + row.getString("state"),
                                         (own ? "/advice/" : "/desk/advisory/") + number));

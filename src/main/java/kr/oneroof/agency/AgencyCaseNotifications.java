@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.notice.Notices;
-import kr.oneroof.notice.OutsideLetters;
-import kr.oneroof.requestfile.FileView;
+import kr.oneroof.notice.NoticeService;
+import kr.oneroof.notice.OutsideMailService;
 import kr.oneroof.requestfile.HistoryNote;
 import kr.oneroof.requestfile.HistoryNote.Audience;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.RequestFileService;
+import kr.oneroof.requestfile.RequestFileView;
 import kr.oneroof.requestfile.RequestState;
 
 /** Keeps the request file in step with what goes on at the agencies, and tells those concerned. */
@@ -22,17 +22,17 @@ import kr.oneroof.requestfile.RequestState;
 class AgencyCaseNotifications {
     private static final String WAITING = "agency.waiting";
 
-    private final RequestFiles files;
-    private final Notices notices;
-    private final OutsideLetters letters;
+    private final RequestFileService files;
+    private final NoticeService notices;
+    private final OutsideMailService letters;
 
-    AgencyCaseNotifications(RequestFiles files, Notices notices, OutsideLetters letters) {
+    AgencyCaseNotifications(RequestFileService files, NoticeService notices, OutsideMailService letters) {
         this.files = files;
         this.notices = notices;
         this.letters = letters;
     }
 
-    FileView file(RequestNumber number) {
+    RequestFileView file(RequestNumber number) {
         return files.require(number);
     }
 
@@ -104,15 +104,15 @@ class AgencyCaseNotifications {
         }
     }
 
-    private void toApplicant(FileView file, String what, String... facts) {
+    private void toApplicant(RequestFileView file, String what, String... facts) {
         tell(file.applicant(), file, what, "/requests/" + file.number() + "/agency", facts);
     }
 
-    private void toOwner(FileView file, String what, String... facts) {
+    private void toOwner(RequestFileView file, String what, String... facts) {
         tell(file.owner(), file, "desk." + what, "/desk/agency-requests/" + file.number(), facts);
     }
 
-    private void tell(@Nullable PersonId person, FileView file, String what, String page, String... facts) {
+    private void tell(@Nullable PersonId person, RequestFileView file, String what, String page, String... facts) {
         if (person != null) {
             notices.send(
                     person, "agency.notice." + what, page, file.number().value(), facts.length == 0 ? "" : facts[0]);

@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.clock.BusinessCalendar;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 
 /**
  * How long an agency may take to answer, counted in working time: reminded after 3 and 7 working days, over after 10.
@@ -19,9 +19,9 @@ class AgencyReferralDeadline {
     private static final int DAYS = 10;
 
     private final BusinessCalendar calendar;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    AgencyReferralDeadline(BusinessCalendar calendar, HouseClock clock) {
+    AgencyReferralDeadline(BusinessCalendar calendar, SeoulClock clock) {
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -32,7 +32,7 @@ class AgencyReferralDeadline {
 
     /** How many reminders should have gone out by now. */
     int remindersDue(Instant sentAt) {
-        var worked = calendar.workingTime(LocalDateTime.ofInstant(sentAt, HouseClock.SEOUL), clock.now(), List.of());
+        var worked = calendar.workingTime(LocalDateTime.ofInstant(sentAt, SeoulClock.SEOUL), clock.now(), List.of());
         var due = 0;
         for (var days : REMINDERS) {
             if (worked.toHours() >= (long) days * HOURS_PER_DAY) {
@@ -42,7 +42,7 @@ class AgencyReferralDeadline {
         return due;
     }
 
-    HouseClock clock() {
+    SeoulClock clock() {
         return clock;
     }
 }

@@ -15,9 +15,9 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 
-import kr.oneroof.kernel.HouseClock;
-import kr.oneroof.kernel.LinkWord;
+import kr.oneroof.kernel.LinkToken;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /**
  * Reminds agencies that have not answered, and takes back what nobody answered in time. Each in a transaction of its
@@ -77,10 +77,10 @@ class AgencyReferralJob {
     }
 
     private void remind(AgencyReferral found) {
-        var word = LinkWord.fresh();
-        found.remind(LinkWord.hash(word));
+        var word = LinkToken.fresh();
+        found.remind(LinkToken.hash(word));
         referrals.saveAndFlush(found);
-        replies.reminded(found, word, LocalDateTime.ofInstant(found.answerBy(), HouseClock.SEOUL));
+        replies.reminded(found, word, LocalDateTime.ofInstant(found.answerBy(), SeoulClock.SEOUL));
     }
 
     /** When the rounds are made. */

@@ -13,9 +13,9 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Requests at the agencies, for reading. */
 @Repository
@@ -91,11 +91,11 @@ public class AgencyReferralQueries {
 
     private static LocalDateTime asked(ResultSet row) throws SQLException {
         return LocalDateTime.ofInstant(
-                row.getObject("asked_at", OffsetDateTime.class).toInstant(), HouseClock.SEOUL);
+                row.getObject("asked_at", OffsetDateTime.class).toInstant(), SeoulClock.SEOUL);
     }
 
     private static @Nullable LocalDateTime seoul(ResultSet row, String column) throws SQLException {
         var moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : LocalDateTime.ofInstant(moment.toInstant(), HouseClock.SEOUL);
+        return moment == null ? null : LocalDateTime.ofInstant(moment.toInstant(), SeoulClock.SEOUL);
     }
 }

@@ -8,11 +8,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
-import kr.oneroof.kernel.LinkWord;
+import kr.oneroof.kernel.LinkToken;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 
 /**
@@ -139,9 +139,9 @@ public class AgencyReferralService {
     private void send(AgencyReferral found, String how) {
         cases.require(found.number()).requireOpen("referral");
         var agency = agencies.require(found.agency());
-        var word = LinkWord.fresh();
+        var word = LinkToken.fresh();
         var until = deadline.fromNow();
-        found.send(how, LinkWord.hash(word), until.atZone(HouseClock.SEOUL).toInstant(), deadline.clock());
+        found.send(how, LinkToken.hash(word), until.atZone(SeoulClock.SEOUL).toInstant(), deadline.clock());
         referrals.saveAndFlush(found);
         notifications.sent(found, agency, word, until);
     }

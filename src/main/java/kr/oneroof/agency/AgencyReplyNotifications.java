@@ -6,32 +6,32 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.kernel.HouseClock;
-import kr.oneroof.requestfile.road.Homeward;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.requestfile.road.CrossingService;
 
 /** What follows from an agency's answer, or from its silence: then the request goes back where it came from. */
 @Component
 class AgencyReplyNotifications {
     private final AgencyService agencies;
     private final AgencyCaseNotifications notifications;
-    private final Homeward homeward;
+    private final CrossingService crossingService;
     private final MessageSource messages;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     AgencyReplyNotifications(
             AgencyService agencies,
             AgencyCaseNotifications notifications,
-            Homeward homeward,
+            CrossingService crossingService,
             MessageSource messages,
-            HouseClock clock) {
+            SeoulClock clock) {
         this.agencies = agencies;
         this.notifications = notifications;
-        this.homeward = homeward;
+        this.crossingService = crossingService;
         this.messages = messages;
         this.clock = clock;
     }
 
-    HouseClock clock() {
+    SeoulClock clock() {
         return clock;
     }
 
@@ -44,7 +44,7 @@ class AgencyReplyNotifications {
         var agency = agencies.require(referral.agency());
         notifications.answered(referral, "lapsed", agency, "", othersWait);
         if (!othersWait) {
-            homeward.bringBack(
+            crossingService.bringBack(
                     referral.number(),
                     messages.getMessage("agency.silence", new Object[] {agency.name()}, Locale.KOREAN));
         }

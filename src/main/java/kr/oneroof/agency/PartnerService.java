@@ -8,9 +8,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.audit.Look;
-import kr.oneroof.audit.OutsiderLooks;
-import kr.oneroof.company.Companies;
-import kr.oneroof.kernel.LinkWord;
+import kr.oneroof.audit.LookService;
+import kr.oneroof.company.CompanyQueries;
+import kr.oneroof.kernel.LinkToken;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
 
@@ -27,16 +27,16 @@ public class PartnerService {
     private final AgencyReferralRepository referrals;
     private final AgencyCaseRepository cases;
     private final AgencyReferralQueries queries;
-    private final Companies companies;
-    private final OutsiderLooks looks;
+    private final CompanyQueries companies;
+    private final LookService looks;
     private final AgencyReplyNotifications replies;
 
     PartnerService(
             AgencyReferralRepository referrals,
             AgencyCaseRepository cases,
             AgencyReferralQueries queries,
-            Companies companies,
-            OutsiderLooks looks,
+            CompanyQueries companies,
+            LookService looks,
             AgencyReplyNotifications replies) {
         this.referrals = referrals;
         this.cases = cases;
@@ -84,7 +84,7 @@ public class PartnerService {
 
     /** The request first, as all verbs do. */
     private AgencyReferral hold(String word) {
-        var hash = LinkWord.hash(word);
+        var hash = LinkToken.hash(word);
         cases.require(new RequestNumber(referrals.numberOf(hash).orElseThrow(NotOnFile::new)));
         return referrals.findByWordHash(hash).orElseThrow(NotOnFile::new);
     }

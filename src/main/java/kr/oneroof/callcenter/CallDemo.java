@@ -13,14 +13,14 @@ import kr.oneroof.callcenter.caller.PhoneNumber;
 import kr.oneroof.callcenter.conduct.ConductService;
 import kr.oneroof.callcenter.happycall.HappyCallService;
 import kr.oneroof.callcenter.transfer.CallTransferService;
-import kr.oneroof.kernel.DemoPart;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.Demo;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** A fortnight of the call centre: calls in every state, callbacks kept and missed, scores and one lawful ending. */
 @Component
 @Order(90)
-class CallDemo implements DemoPart {
+class CallDemo implements Demo {
     private static final String[][] SOLVED = {
         {"finance", "시설자금 이차보전 신청 시기를 물으심. 공고 일정과 협약 금융기관을 안내함"},
         {"programme", "해외전시회 참가 지원사업을 찾으심. 마감일과 신청 방법을 안내함"},
@@ -103,7 +103,7 @@ class CallDemo implements DemoPart {
     }
 
     private void kept(LocalDateTime when) {
-        HouseClock.at(
+        SeoulClock.at(
                 when,
                 () -> callbacks.ask(UUID.randomUUID(), wish("배대표", "01033312345", "export", "인도네시아 할랄 인증이 궁금합니다.")));
         town.as("call", when.plusHours(2), () -> {
@@ -115,10 +115,10 @@ class CallDemo implements DemoPart {
 
     /** One promise was missed; two still stand. */
     private void waiting(List<CallTownDemo.Firm> firms) {
-        HouseClock.at(
+        SeoulClock.at(
                 town.workday(2).atTime(14, 10),
                 () -> callbacks.ask(UUID.randomUUID(), wish("서대표", "01044467890", "finance", "운전자금 한도를 알고 싶습니다.")));
-        HouseClock.at(
+        SeoulClock.at(
                 town.now().minusHours(1),
                 () -> callbacks.ask(UUID.randomUUID(), wish("문대표", "0553334567", "regulation", "공장 증설 인허가가 늦어집니다.")));
         town.as("call", town.now().minusMinutes(50), () -> {

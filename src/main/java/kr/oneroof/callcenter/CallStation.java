@@ -15,13 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.requestfile.road.Arrival;
-import kr.oneroof.requestfile.road.Headline;
-import kr.oneroof.requestfile.road.Origin;
-import kr.oneroof.requestfile.road.Parcel;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.requestfile.road.CrossingContent;
+import kr.oneroof.requestfile.road.RequestArrival;
+import kr.oneroof.requestfile.road.RequestHeadline;
+import kr.oneroof.requestfile.road.RequestOrigin;
 import kr.oneroof.requestfile.road.Station;
 
 /**
@@ -37,9 +37,9 @@ class CallStation implements Station {
     private final CallTicketRepository repository;
     private final CallStationQueries queries;
     private final MessageSource messages;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    CallStation(CallTicketRepository repository, CallStationQueries queries, MessageSource messages, HouseClock clock) {
+    CallStation(CallTicketRepository repository, CallStationQueries queries, MessageSource messages, SeoulClock clock) {
         this.repository = repository;
         this.queries = queries;
         this.messages = messages;
@@ -83,18 +83,18 @@ class CallStation implements Station {
 
     @Override
     @Transactional(readOnly = true)
-    public Parcel pack(RequestNumber number) {
+    public CrossingContent pack(RequestNumber number) {
         var row = queries.row(number).orElseThrow(NotOnFile::new);
         var first = row.matter().note().lines().findFirst().orElse("");
         var title = first.isBlank() ? queries.topic(row.matter().topic(), Locale.KOREAN) : first;
-        return new Parcel(
+        return new CrossingContent(
                 title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE - 1) + "…" : title,
                 row.matter().note().isBlank() ? title : row.matter().note(),
                 origin(row));
     }
 
-    private Origin origin(CallTicket.Row row) {
-        return new Origin(
+    private RequestOrigin origin(CallTicket.Row row) {
+        return new RequestOrigin(
                 "PHONE",
                 row.owner(),
                 consent(row),
@@ -113,7 +113,7 @@ class CallStation implements Station {
     }
 
     @Override
-    public void arrive(Arrival arrival) {
+    public void arrive(RequestArrival arrival) {
         var rested = repository.find(arrival.number());
         if (rested.isPresent()) {
             change(rested.get(), ticket -> ticket.comeBack(arrival.acceptedBy()));
@@ -129,7 +129,7 @@ class CallStation implements Station {
 
     @Override
     @Transactional(readOnly = true)
-    public Map<RequestNumber, Headline> headlines(Collection<RequestNumber> numbers, Actor reader) {
+    public Map<RequestNumber, RequestHeadline> headlines(Collection<RequestNumber> numbers, Actor reader) {
         return queries.headlines(numbers, reader);
     }
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.requestfile.road.Headline;
+import kr.oneroof.requestfile.road.RequestHeadline;
 
 /** What the road wants to know of tickets. */
 @Repository
@@ -43,7 +43,7 @@ class CallStationQueries {
     }
 
     /** Agents read all; others what their own company asked. */
-    Map<RequestNumber, Headline> headlines(Collection<RequestNumber> numbers, Actor reader) {
+    Map<RequestNumber, RequestHeadline> headlines(Collection<RequestNumber> numbers, Actor reader) {
         var agent = AGENTS.stream().anyMatch(reader::is);
         return database
                 .sql("""
@@ -57,7 +57,7 @@ class CallStationQueries {
                 .param("reader", reader.id().value())
                 .query((row, index) -> Map.entry(
                         new RequestNumber(row.getString("number")),
-                        new Headline(
+                        new RequestHeadline(
                                 row.getString("topic"),
                                 "callcenter.next." + row.getString("state"),
                                 (agent ? "/calls/" : "/calls/own/") + row.getString("number"))))

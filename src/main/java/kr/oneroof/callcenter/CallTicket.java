@@ -10,7 +10,7 @@ import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TransitionRefused;
-import kr.oneroof.requestfile.road.Arrival;
+import kr.oneroof.requestfile.road.RequestArrival;
 
 /**
  * A call and what becomes of it (콜 티켓). Verbs throw {@link TransitionRefused} where the state does not allow them, and
@@ -84,7 +84,7 @@ class CallTicket extends Aggregate {
     }
 
     /** One that comes from another service: nobody is on the line. */
-    static CallTicket arrived(Arrival arrival, CallMatter matter, LocalDateTime now) {
+    static CallTicket arrived(RequestArrival arrival, CallMatter matter, LocalDateTime now) {
         var origin = arrival.parcel().origin();
         var name = origin.contactName()
                 .substring(0, Math.min(LONGEST_NAME, origin.contactName().length()));

@@ -10,8 +10,8 @@ import kr.oneroof.clock.Term;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.requestfile.HistoryNote;
 import kr.oneroof.requestfile.HistoryNote.Audience;
-import kr.oneroof.requestfile.Opening;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.NewRequestFile;
+import kr.oneroof.requestfile.RequestFileService;
 import kr.oneroof.requestfile.RequestState;
 
 /**
@@ -23,9 +23,9 @@ class CallTicketFileService {
     static final String SERVICE = "callcenter";
     private static final Term AT_ONCE = Term.hours(3);
 
-    private final RequestFiles files;
+    private final RequestFileService files;
 
-    CallTicketFileService(RequestFiles files) {
+    CallTicketFileService(RequestFileService files) {
         this.files = files;
     }
 
@@ -50,7 +50,7 @@ class CallTicketFileService {
 
     private void open(CallTicket.Row row, CompanyId company) {
         var submission = UUID.nameUUIDFromBytes(("call:" + row.number()).getBytes(StandardCharsets.UTF_8));
-        files.open(new Opening(submission, SERVICE, company, row.caller().person(), AT_ONCE), row.number());
+        files.open(new NewRequestFile(submission, SERVICE, company, row.caller().person(), AT_ONCE), row.number());
         if (!row.matter().note().isEmpty()) {
             files.write(
                     row.number(),

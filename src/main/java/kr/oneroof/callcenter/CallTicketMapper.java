@@ -10,9 +10,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Makes tickets of rows. */
 final class CallTicketMapper {
@@ -75,6 +75,6 @@ final class CallTicketMapper {
         var moment = row.getObject(column, OffsetDateTime.class);
         return moment == null
                 ? null
-                : moment.atZoneSameInstant(HouseClock.SEOUL).toLocalDateTime();
+                : moment.atZoneSameInstant(SeoulClock.SEOUL).toLocalDateTime();
     }
 }

@@ -15,15 +15,15 @@ import kr.oneroof.audit.Look;
 import kr.oneroof.audit.Looks;
 import kr.oneroof.callcenter.caller.PhoneNumber;
 import kr.oneroof.clock.BusinessCalendar;
-import kr.oneroof.company.Companies;
-import kr.oneroof.identity.People;
+import kr.oneroof.company.CompanyQueries;
 import kr.oneroof.identity.PersonCard;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SearchText;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.RequestFileService;
 
 /** Reading tickets. */
 @Repository
@@ -36,17 +36,17 @@ public class CallTicketQueries {
             from call_ticket t left join company c on c.id = t.company_id left join person p on p.id = t.owner_id where\s""";
 
     private final JdbcClient database;
-    private final Companies companies;
-    private final People people;
-    private final RequestFiles files;
+    private final CompanyQueries companies;
+    private final PersonQueries people;
+    private final RequestFileService files;
     private final BusinessCalendar calendar;
     private final Looks looks;
 
     CallTicketQueries(
             JdbcClient database,
-            Companies companies,
-            People people,
-            RequestFiles files,
+            CompanyQueries companies,
+            PersonQueries people,
+            RequestFileService files,
             BusinessCalendar calendar,
             Looks looks) {
         this.database = database;

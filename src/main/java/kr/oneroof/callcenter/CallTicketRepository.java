@@ -12,10 +12,10 @@ import org.springframework.stereotype.Repository;
 
 import kr.oneroof.identity.CurrentActor;
 import kr.oneroof.kernel.ChangedMeanwhile;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Writes tickets. Whoever changes one holds its row: two verbs on it come one after the other. */
 @Repository
@@ -146,6 +146,6 @@ class CallTicketRepository {
     }
 
     static OffsetDateTime moment(LocalDateTime seoul) {
-        return seoul.atZone(HouseClock.SEOUL).toOffsetDateTime();
+        return seoul.atZone(SeoulClock.SEOUL).toOffsetDateTime();
     }
 }

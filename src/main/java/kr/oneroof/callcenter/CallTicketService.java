@@ -7,13 +7,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.clock.BusinessCalendar;
-import kr.oneroof.company.Companies;
+import kr.oneroof.company.CompanyQueries;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.requestfile.RequestFileService;
 
 /**
  * What is done with calls. Verbs throw {@link CallRefused} where a rule forbids them,
@@ -28,18 +28,18 @@ public class CallTicketService {
 
     private final CallTicketRepository repository;
     private final CallTicketFileService requestFile;
-    private final RequestFiles files;
-    private final Companies companies;
+    private final RequestFileService files;
+    private final CompanyQueries companies;
     private final BusinessCalendar calendar;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     CallTicketService(
             CallTicketRepository repository,
             CallTicketFileService requestFile,
-            RequestFiles files,
-            Companies companies,
+            RequestFileService files,
+            CompanyQueries companies,
             BusinessCalendar calendar,
-            HouseClock clock) {
+            SeoulClock clock) {
         this.repository = repository;
         this.requestFile = requestFile;
         this.files = files;

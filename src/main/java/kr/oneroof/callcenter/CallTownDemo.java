@@ -13,23 +13,23 @@ import org.springframework.stereotype.Component;
 
 import kr.oneroof.clock.BusinessCalendar;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.People;
 import kr.oneroof.identity.PersonCard;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Who calls whom and when in the demo town. */
 @Component
 class CallTownDemo {
     private final CallTicketQueries tickets;
     private final BusinessCalendar calendar;
-    private final People people;
+    private final PersonQueries people;
     private final JdbcClient database;
 
-    CallTownDemo(CallTicketQueries tickets, BusinessCalendar calendar, People people, JdbcClient database) {
+    CallTownDemo(CallTicketQueries tickets, BusinessCalendar calendar, PersonQueries people, JdbcClient database) {
         this.tickets = tickets;
         this.calendar = calendar;
         this.people = people;
@@ -46,7 +46,7 @@ class CallTownDemo {
     }
 
     LocalDateTime now() {
-        return new HouseClock().now();
+        return new SeoulClock().now();
     }
 
     /** So many working days ago. */
@@ -79,7 +79,7 @@ class CallTownDemo {
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                         new Actor(card.id(), card.name(), card.roles()), null, AuthorityUtils.NO_AUTHORITIES));
         try {
-            HouseClock.at(when, deed);
+            SeoulClock.at(when, deed);
         } finally {
             SecurityContextHolder.clearContext();
         }

@@ -7,33 +7,33 @@ import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.audit.Look;
 import kr.oneroof.audit.Looks;
-import kr.oneroof.company.Companies;
 import kr.oneroof.company.CompanyCard;
-import kr.oneroof.identity.People;
+import kr.oneroof.company.CompanyQueries;
 import kr.oneroof.identity.PersonCard;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.requestfile.FileView;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.RequestFileService;
+import kr.oneroof.requestfile.RequestFileView;
 
 /** Filing for a caller or visitor. Looking at the company leaves a line in its record of looks. */
 @Service
 @Transactional
 public class CallerFilingService {
     private final InquiryService inquiries;
-    private final Companies companies;
-    private final People people;
+    private final CompanyQueries companies;
+    private final PersonQueries people;
     private final Looks looks;
-    private final RequestFiles files;
+    private final RequestFileService files;
     private final CaseAccess access;
 
     CallerFilingService(
             InquiryService inquiries,
-            Companies companies,
-            People people,
+            CompanyQueries companies,
+            PersonQueries people,
             Looks looks,
-            RequestFiles files,
+            RequestFileService files,
             CaseAccess access) {
         this.inquiries = inquiries;
         this.companies = companies;
@@ -61,7 +61,7 @@ public class CallerFilingService {
     }
 
     /** What is read aloud to the caller; leaves a line in the company's record of looks, too. */
-    public FileView receipt(RequestNumber number) {
+    public RequestFileView receipt(RequestNumber number) {
         var file = files.require(number);
         access.requireReceipt(number);
         looks.keep(new Look(file.company().value(), number.value(), "audit.look.request", ""));

@@ -18,10 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.CurrentActor;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /**
  * Asks {@link Confidentiality} for whoever acts now. What nobody asked to see, the house itself does: nothing is hidden
@@ -36,9 +36,9 @@ public class CaseAccess {
 
     private final JdbcClient database;
     private final CurrentActor actors;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    CaseAccess(JdbcClient database, CurrentActor actors, HouseClock clock) {
+    CaseAccess(JdbcClient database, CurrentActor actors, SeoulClock clock) {
         this.database = database;
         this.actors = actors;
         this.clock = clock;

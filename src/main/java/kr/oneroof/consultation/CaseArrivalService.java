@@ -5,10 +5,10 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.kernel.HouseClock;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.requestfile.RequestFileService;
 import kr.oneroof.requestfile.RequestState;
-import kr.oneroof.requestfile.road.Arrival;
+import kr.oneroof.requestfile.road.RequestArrival;
 
 /** Requests that come in from another service: a case that rested is taken up again, else one is opened. */
 @Component
@@ -18,16 +18,16 @@ class CaseArrivalService {
 
     private final ConsultationCaseRepository cases;
     private final CaseFactory filings;
-    private final RequestFiles files;
+    private final RequestFileService files;
     private final CaseTextRepository texts;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     CaseArrivalService(
             ConsultationCaseRepository cases,
             CaseFactory filings,
-            RequestFiles files,
+            RequestFileService files,
             CaseTextRepository texts,
-            HouseClock clock) {
+            SeoulClock clock) {
         this.cases = cases;
         this.filings = filings;
         this.files = files;
@@ -35,7 +35,7 @@ class CaseArrivalService {
         this.clock = clock;
     }
 
-    void arrive(Arrival arrival) {
+    void arrive(RequestArrival arrival) {
         var number = arrival.number();
         var rested = cases.findById(number);
         if (rested.isPresent()) {
@@ -56,7 +56,7 @@ class CaseArrivalService {
     }
 
     /** Under which category it belongs, triage says; who filed it and how is what it was in the beginning. */
-    private static InquiryFiling filing(Arrival arrival) {
+    private static InquiryFiling filing(RequestArrival arrival) {
         var parcel = arrival.parcel();
         var origin = parcel.origin();
         var by = origin.filedBy() == null ? arrival.acceptedBy() : origin.filedBy();

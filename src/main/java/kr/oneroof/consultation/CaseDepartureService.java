@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.requestfile.road.Origin;
-import kr.oneroof.requestfile.road.Parcel;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.requestfile.road.CrossingContent;
+import kr.oneroof.requestfile.road.RequestOrigin;
 
 /** Consultations on their way out to another service: what stands against it, and what goes along. */
 @Component
@@ -27,9 +27,9 @@ class CaseDepartureService {
 
     private final JdbcClient database;
     private final ConsultationCaseRepository cases;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    CaseDepartureService(JdbcClient database, ConsultationCaseRepository cases, HouseClock clock) {
+    CaseDepartureService(JdbcClient database, ConsultationCaseRepository cases, SeoulClock clock) {
         this.database = database;
         this.cases = cases;
         this.clock = clock;
@@ -44,13 +44,13 @@ class CaseDepartureService {
                 .map(why -> "consultation.stays." + why);
     }
 
-    Parcel pack(RequestNumber number) {
+    CrossingContent pack(RequestNumber number) {
         return database.sql("select * from consultation_case where number = ?")
                 .param(number.value())
-                .query((row, index) -> new Parcel(
+                .query((row, index) -> new CrossingContent(
                         row.getString("title"),
                         row.getString("body"),
-                        new Origin(
+                        new RequestOrigin(
                                 row.getString("channel"),
                                 PersonId.of(row.getString("filed_by")),
                                 Optional.ofNullable(row.getString("consent")).orElse(""),

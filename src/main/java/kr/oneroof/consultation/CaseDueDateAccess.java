@@ -4,11 +4,11 @@ import org.springframework.stereotype.Component;
 
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.requestfile.FileVeil;
+import kr.oneroof.requestfile.RequestFileAccess;
 
 /** Keeps the due date of a confidential case from staff who may not read it. */
 @Component
-class CaseDueDateAccess implements FileVeil {
+class CaseDueDateAccess implements RequestFileAccess {
     private final CaseAccess access;
 
     CaseDueDateAccess(CaseAccess access) {

@@ -8,12 +8,12 @@ import org.springframework.stereotype.Component;
 
 import kr.oneroof.clock.BusinessCalendar;
 import kr.oneroof.clock.Term;
-import kr.oneroof.company.Companies;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.company.CompanyQueries;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.requestfile.Opened;
-import kr.oneroof.requestfile.Opening;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.requestfile.NewRequestFile;
+import kr.oneroof.requestfile.OpenedRequest;
+import kr.oneroof.requestfile.RequestFileService;
 
 /** Opens the request file of a filing and the case upon it. */
 @Component
@@ -21,18 +21,18 @@ class CaseFactory {
     /** E-filings are accepted within so many working hours (민원 처리에 관한 법률 시행령 제6조 제7항). */
     private static final int HOURS_TO_ACCEPT = 8;
 
-    private final RequestFiles files;
-    private final Companies companies;
+    private final RequestFileService files;
+    private final CompanyQueries companies;
     private final BusinessCalendar calendar;
     private final CaseIntakeQueries intake;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     CaseFactory(
-            RequestFiles files,
-            Companies companies,
+            RequestFileService files,
+            CompanyQueries companies,
             BusinessCalendar calendar,
             CaseIntakeQueries intake,
-            HouseClock clock) {
+            SeoulClock clock) {
         this.files = files;
         this.companies = companies;
         this.calendar = calendar;
@@ -40,8 +40,8 @@ class CaseFactory {
         this.clock = clock;
     }
 
-    Opened open(InquiryFiling filing) {
-        return files.open(new Opening(
+    OpenedRequest open(InquiryFiling filing) {
+        return files.open(new NewRequestFile(
                 filing.submission(),
                 "consultation",
                 filing.company(),
@@ -64,6 +64,6 @@ class CaseFactory {
         var filedFor = CompanyAtFiling.of(companies.snapshot(filing.company()), company);
         LocalDateTime acceptBy = calendar.plusWorkingHours(clock.now(), HOURS_TO_ACCEPT);
         return ConsultationCase.file(
-                number, filing, filedFor, acceptBy.atZone(HouseClock.SEOUL).toInstant(), clock);
+                number, filing, filedFor, acceptBy.atZone(SeoulClock.SEOUL).toInstant(), clock);
     }
 }

@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.company.Companies;
-import kr.oneroof.document.FileGate;
+import kr.oneroof.company.CompanyQueries;
+import kr.oneroof.document.FileAccess;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
@@ -18,14 +18,14 @@ import kr.oneroof.kernel.RequestNumber;
  * of a confidential case to the company and to those who may read it.
  */
 @Component
-class CaseFileAccess implements FileGate {
+class CaseFileAccess implements FileAccess {
     private static final String KIND = "request:";
 
     private final JdbcClient database;
-    private final Companies companies;
+    private final CompanyQueries companies;
     private final CaseAccess access;
 
-    CaseFileAccess(JdbcClient database, Companies companies, CaseAccess access) {
+    CaseFileAccess(JdbcClient database, CompanyQueries companies, CaseAccess access) {
         this.database = database;
         this.companies = companies;
         this.access = access;

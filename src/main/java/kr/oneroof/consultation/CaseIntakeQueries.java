@@ -7,11 +7,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.clock.Term;
-import kr.oneroof.identity.People;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 
 /** What holds from the first minute: the term, and who is the contact until somebody is assigned. */
 @Component
@@ -31,10 +31,10 @@ class CaseIntakeQueries {
             """;
 
     private final JdbcClient database;
-    private final People people;
-    private final HouseClock clock;
+    private final PersonQueries people;
+    private final SeoulClock clock;
 
-    CaseIntakeQueries(JdbcClient database, People people, HouseClock clock) {
+    CaseIntakeQueries(JdbcClient database, PersonQueries people, SeoulClock clock) {
         this.database = database;
         this.people = people;
         this.clock = clock;

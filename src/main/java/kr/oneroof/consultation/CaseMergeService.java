@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** What a merge (병합) does to the cases themselves; the sub-room that merges remembers why and until when. */
 @Service
@@ -14,9 +14,9 @@ import kr.oneroof.kernel.RequestNumber;
 public class CaseMergeService {
     private final ConsultationCaseRepository cases;
     private final CaseNotifications notifications;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    CaseMergeService(ConsultationCaseRepository cases, CaseNotifications notifications, HouseClock clock) {
+    CaseMergeService(ConsultationCaseRepository cases, CaseNotifications notifications, SeoulClock clock) {
         this.cases = cases;
         this.notifications = notifications;
         this.clock = clock;

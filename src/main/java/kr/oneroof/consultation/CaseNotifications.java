@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 import kr.oneroof.clock.Term;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.requestfile.Extension;
 import kr.oneroof.requestfile.HistoryNote;
 import kr.oneroof.requestfile.HistoryNote.Audience;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.RequestFileService;
 import kr.oneroof.requestfile.RequestState;
+import kr.oneroof.requestfile.TermExtension;
 
 /** Keeps the request file in step with the case, writes what was said into its history and tells those concerned. */
 @Component
@@ -22,11 +22,11 @@ class CaseNotifications {
     private static final String WAITING_FOR_APPLICANT = "consultation.waiting.applicant";
     private static final String WAITING_FOR_AGENCY = "consultation.waiting.agency";
 
-    private final RequestFiles files;
+    private final RequestFileService files;
     private final CaseRecipients recipients;
     private final LeadingCaseQueries leads;
 
-    CaseNotifications(RequestFiles files, CaseRecipients recipients, LeadingCaseQueries leads) {
+    CaseNotifications(RequestFileService files, CaseRecipients recipients, LeadingCaseQueries leads) {
         this.files = files;
         this.recipients = recipients;
         this.leads = leads;
@@ -129,7 +129,7 @@ class CaseNotifications {
         note(number, "consultation.history.taken-back", Audience.APPLICANT, result);
     }
 
-    void extended(RequestNumber number, Extension extension) {
+    void extended(RequestNumber number, TermExtension extension) {
         files.extend(number, extension);
         var file = files.require(number);
         recipients.toApplicant(file, "consultation.notice.extended", file.dueAt());

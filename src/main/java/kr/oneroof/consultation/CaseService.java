@@ -8,12 +8,12 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.document.Documents;
+import kr.oneroof.document.DocumentService;
 import kr.oneroof.document.FileId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.requestfile.Extension;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.requestfile.TermExtension;
 
 /**
  * What the centre's staff do with a case. Verbs on a version that is no longer the newest throw
@@ -25,17 +25,17 @@ public class CaseService {
     private final ConsultationCaseRepository cases;
     private final CaseNotifications notifications;
     private final CaseIntakeQueries intake;
-    private final Documents documents;
+    private final DocumentService documents;
     private final CaseTextRepository texts;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     CaseService(
             ConsultationCaseRepository cases,
             CaseNotifications notifications,
             CaseIntakeQueries intake,
-            Documents documents,
+            DocumentService documents,
             CaseTextRepository texts,
-            HouseClock clock) {
+            SeoulClock clock) {
         this.cases = cases;
         this.notifications = notifications;
         this.intake = intake;
@@ -140,8 +140,8 @@ public class CaseService {
         notifications.takenBack(seen.number(), consultant, result);
     }
 
-    /** @throws kr.oneroof.requestfile.ExtensionRefused when the law forbids it */
-    public void extend(CaseVersion seen, Extension extension) {
+    /** @throws kr.oneroof.requestfile.TermExtensionRefused when the law forbids it */
+    public void extend(CaseVersion seen, TermExtension extension) {
         change(seen, found -> found.requireOpen("extend"));
         notifications.extended(seen.number(), extension);
     }

@@ -7,32 +7,32 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.document.Documents;
+import kr.oneroof.document.DocumentService;
 import kr.oneroof.document.FileId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.requestfile.Opened;
-import kr.oneroof.requestfile.Opening;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.requestfile.NewRequestFile;
+import kr.oneroof.requestfile.OpenedRequest;
+import kr.oneroof.requestfile.RequestFileService;
 
 /** Makes two cases of one that held two matters (분리). */
 @Service
 @Transactional
 public class CaseSplitService {
     private final ConsultationCaseRepository cases;
-    private final RequestFiles files;
+    private final RequestFileService files;
     private final CaseNotifications notifications;
     private final CaseIntakeQueries intake;
-    private final Documents documents;
-    private final HouseClock clock;
+    private final DocumentService documents;
+    private final SeoulClock clock;
 
     CaseSplitService(
             ConsultationCaseRepository cases,
-            RequestFiles files,
+            RequestFileService files,
             CaseNotifications notifications,
             CaseIntakeQueries intake,
-            Documents documents,
-            HouseClock clock) {
+            DocumentService documents,
+            SeoulClock clock) {
         this.cases = cases;
         this.files = files;
         this.notifications = notifications;
@@ -49,10 +49,10 @@ public class CaseSplitService {
      * @throws kr.oneroof.kernel.TransitionRefused when the case is over
      * @throws kr.oneroof.kernel.NotOnFile when a file is not the case's, or the submission was somebody else's
      */
-    public Opened split(CaseVersion seen, Part part) {
+    public OpenedRequest split(CaseVersion seen, Part part) {
         var whole = cases.require(seen.number());
         var file = files.require(seen.number());
-        var opened = files.open(new Opening(
+        var opened = files.open(new NewRequestFile(
                 part.submission(),
                 file.service(),
                 file.company(),

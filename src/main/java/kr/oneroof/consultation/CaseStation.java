@@ -15,9 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.requestfile.road.Arrival;
-import kr.oneroof.requestfile.road.Headline;
-import kr.oneroof.requestfile.road.Parcel;
+import kr.oneroof.requestfile.road.CrossingContent;
+import kr.oneroof.requestfile.road.RequestArrival;
+import kr.oneroof.requestfile.road.RequestHeadline;
 import kr.oneroof.requestfile.road.Station;
 
 /** Consultations on the road between the services (업무 이관). */
@@ -86,7 +86,7 @@ class CaseStation implements Station {
     }
 
     @Override
-    public Parcel pack(RequestNumber number) {
+    public CrossingContent pack(RequestNumber number) {
         return departures.pack(number);
     }
 
@@ -96,14 +96,14 @@ class CaseStation implements Station {
     }
 
     @Override
-    public void arrive(Arrival arrival) {
+    public void arrive(RequestArrival arrival) {
         arrivals.arrive(arrival);
     }
 
     /** A company reads its own; staff what is not kept from them. */
     @Override
     @Transactional(readOnly = true)
-    public Map<RequestNumber, Headline> headlines(Collection<RequestNumber> numbers, Actor reader) {
+    public Map<RequestNumber, RequestHeadline> headlines(Collection<RequestNumber> numbers, Actor reader) {
         if (numbers.isEmpty()) {
             return Map.of();
         }
@@ -120,11 +120,11 @@ class CaseStation implements Station {
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static Headline line(String number, String title, String status, Actor reader) {
+    private static RequestHeadline line(String number, String title, String status, Actor reader) {
         if (!reader.isStaff()) {
-            return new Headline(title, "consultation.next." + status, "/consultations/" + number);
+            return new RequestHeadline(title, "consultation.next." + status, "/consultations/" + number);
         }
         var opens = reader.is(Role.CONSULTANT) || reader.is(Role.DIRECTOR);
-        return new Headline(title, "consultation.todo." + status, opens ? "/desk/consultations/" + number : "");
+        return new RequestHeadline(title, "consultation.todo." + status, opens ? "/desk/consultations/" + number : "");
     }
 }

@@ -12,19 +12,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.identity.CurrentActor;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** What only grows beside a case: answers, demands, transfers, surveys; and what goes once it is filed: the draft. */
 @Component
 class CaseTextRepository {
     private final JdbcClient database;
     private final CurrentActor actors;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    CaseTextRepository(JdbcClient database, CurrentActor actors, HouseClock clock) {
+    CaseTextRepository(JdbcClient database, CurrentActor actors, SeoulClock clock) {
         this.database = database;
         this.actors = actors;
         this.clock = clock;

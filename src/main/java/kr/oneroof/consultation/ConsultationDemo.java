@@ -11,13 +11,13 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.DemoPart;
+import kr.oneroof.kernel.Demo;
 import kr.oneroof.kernel.RequestNumber;
 
 /** A year of difficulties: most of them answered, some waiting for somebody today. */
 @Component
 @Order(50)
-class ConsultationDemo implements DemoPart {
+class ConsultationDemo implements Demo {
     private static final int YEAR = 170;
     private static final int FEW = 12;
     private static final List<FilingChannel> WAYS = List.of(

@@ -15,10 +15,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.Locks;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** The rows that drafts are kept in. */
 @Repository
@@ -38,9 +38,9 @@ class InquiryDraftRepository {
 
     private final JdbcClient database;
     private final Locks locks;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    InquiryDraftRepository(JdbcClient database, Locks locks, HouseClock clock) {
+    InquiryDraftRepository(JdbcClient database, Locks locks, SeoulClock clock) {
         this.database = database;
         this.locks = locks;
         this.clock = clock;
@@ -145,6 +145,6 @@ class InquiryDraftRepository {
                 row.getString("wished_days"),
                 row.getBoolean("confidential"),
                 Arrays.asList((UUID[]) row.getArray("files").getArray()),
-                LocalDateTime.ofInstant(row.getTimestamp("saved_at").toInstant(), HouseClock.SEOUL));
+                LocalDateTime.ofInstant(row.getTimestamp("saved_at").toInstant(), SeoulClock.SEOUL));
     }
 }

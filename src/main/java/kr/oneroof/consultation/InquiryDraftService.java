@@ -9,19 +9,19 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Drafts on the server (임시저장): a lost connection, an expired session or a second window costs nobody a word. */
 @Service
 @Transactional
 public class InquiryDraftService {
     private final InquiryDraftRepository drafts;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    InquiryDraftService(InquiryDraftRepository drafts, HouseClock clock) {
+    InquiryDraftService(InquiryDraftRepository drafts, SeoulClock clock) {
         this.drafts = drafts;
         this.clock = clock;
     }

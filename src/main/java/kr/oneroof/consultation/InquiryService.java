@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.document.Documents;
+import kr.oneroof.document.DocumentService;
 import kr.oneroof.document.FileId;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /**
  * What a company does with its difficulties. Another company's case is {@link kr.oneroof.kernel.NotOnFile}; what the
@@ -24,17 +24,17 @@ public class InquiryService {
     private final ConsultationCaseRepository cases;
     private final CaseFactory filings;
     private final CaseNotifications notifications;
-    private final Documents documents;
+    private final DocumentService documents;
     private final CaseTextRepository texts;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     InquiryService(
             ConsultationCaseRepository cases,
             CaseFactory filings,
             CaseNotifications notifications,
-            Documents documents,
+            DocumentService documents,
             CaseTextRepository texts,
-            HouseClock clock) {
+            SeoulClock clock) {
         this.cases = cases;
         this.filings = filings;
         this.notifications = notifications;

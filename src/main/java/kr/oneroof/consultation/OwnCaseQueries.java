@@ -10,10 +10,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SearchText;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.requestfile.RequestState;
 
 /** What a company reads of its consultations. */
@@ -21,9 +21,9 @@ import kr.oneroof.requestfile.RequestState;
 @Transactional(readOnly = true)
 public class OwnCaseQueries {
     private final JdbcClient database;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    OwnCaseQueries(JdbcClient database, HouseClock clock) {
+    OwnCaseQueries(JdbcClient database, SeoulClock clock) {
         this.database = database;
         this.clock = clock;
     }
@@ -89,7 +89,7 @@ public class OwnCaseQueries {
     }
 
     private static LocalDateTime seoul(ResultSet row, String column) throws SQLException {
-        return LocalDateTime.ofInstant(row.getTimestamp(column).toInstant(), HouseClock.SEOUL);
+        return LocalDateTime.ofInstant(row.getTimestamp(column).toInstant(), SeoulClock.SEOUL);
     }
 
     /** @param open true for open ones, false for closed ones, and both when the text is empty */

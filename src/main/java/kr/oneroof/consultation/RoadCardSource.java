@@ -9,16 +9,16 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.RequestFileService;
 
 /** The way from a consultation to the other services, and who works on it once it went there. */
 @Component
 @Order(25)
 class RoadCardSource implements CaseCardSource {
-    private final RequestFiles files;
+    private final RequestFileService files;
     private final MessageSource messages;
 
-    RoadCardSource(RequestFiles files, MessageSource messages) {
+    RoadCardSource(RequestFileService files, MessageSource messages) {
         this.files = files;
         this.messages = messages;
     }

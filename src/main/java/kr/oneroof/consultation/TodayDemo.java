@@ -11,9 +11,9 @@ import kr.oneroof.clock.BusinessCalendar;
 import kr.oneroof.clock.Term;
 import kr.oneroof.identity.PersonCard;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.requestfile.Extension;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.requestfile.TermExtension;
 
 /** What lies on the town's desks today: something in every pile of the board. */
 @Component
@@ -21,9 +21,9 @@ class TodayDemo {
     private final TownDemo town;
     private final CaseIntakeQueries intake;
     private final BusinessCalendar calendar;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    TodayDemo(TownDemo town, CaseIntakeQueries intake, BusinessCalendar calendar, HouseClock clock) {
+    TodayDemo(TownDemo town, CaseIntakeQueries intake, BusinessCalendar calendar, SeoulClock clock) {
         this.town = town;
         this.intake = intake;
         this.calendar = calendar;
@@ -90,7 +90,7 @@ class TodayDemo {
         var number = begun(16, "staff3", 8, "jung");
         town.work(town.person("jung"), town.at(6, 10, 50), service -> {
             service.comment(number, "생산기술연구원 진단 일정을 기다리고 있습니다. 다음 주 화요일 오전에 다시 확인합니다.");
-            service.extend(town.seen(number), new Extension(Term.days(5), "외부 전문가의 현장 진단 일정이 필요합니다.", null));
+            service.extend(town.seen(number), new TermExtension(Term.days(5), "외부 전문가의 현장 진단 일정이 필요합니다.", null));
         });
     }
 

@@ -15,13 +15,13 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.People;
 import kr.oneroof.identity.PersonCard;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Lets people of the demo town do what they did, on the day they did it; never in the future. */
 @Component
@@ -30,11 +30,16 @@ class TownDemo {
 
     private final InquiryService inquiries;
     private final CaseService service;
-    private final People people;
+    private final PersonQueries people;
     private final JdbcClient database;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    TownDemo(InquiryService inquiries, CaseService service, People people, JdbcClient database, HouseClock clock) {
+    TownDemo(
+            InquiryService inquiries,
+            CaseService service,
+            PersonQueries people,
+            JdbcClient database,
+            SeoulClock clock) {
         this.inquiries = inquiries;
         this.service = service;
         this.people = people;
@@ -124,7 +129,7 @@ class TownDemo {
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(actor, null, AuthorityUtils.NO_AUTHORITIES));
         try {
-            HouseClock.at(when.isAfter(clock.now()) ? clock.now() : when, code);
+            SeoulClock.at(when.isAfter(clock.now()) ? clock.now() : when, code);
         } finally {
             SecurityContextHolder.clearContext();
         }

@@ -25,7 +25,7 @@ import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.requestfile.RequestState;
-import kr.oneroof.requestfile.road.Parcel;
+import kr.oneroof.requestfile.road.CrossingContent;
 
 /** A request for advice from door to door, without a database. */
 class AdvisoryRequestTests {
@@ -40,7 +40,7 @@ class AdvisoryRequestTests {
         request = AdvisoryRequest.begin(
                 new RequestNumber("2026-000137"),
                 HANBIT,
-                new Parcel("대금 분쟁", "돈을 못 받았습니다.", "", null),
+                new CrossingContent("대금 분쟁", "돈을 못 받았습니다.", "", null),
                 wish(Field.LAW),
                 CLOCK);
     }
@@ -106,7 +106,7 @@ class AdvisoryRequestTests {
         var secret = AdvisoryRequest.begin(
                 new RequestNumber("2026-000138"),
                 HANBIT,
-                new Parcel("제목", "글", "", null, true),
+                new CrossingContent("제목", "글", "", null, true),
                 wish(Field.LAW),
                 CLOCK);
         assertThat(secret.sheet(List.of(), List.of()).facts().confidential()).isTrue();

@@ -22,12 +22,12 @@ import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.requestfile.Opening;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.NewRequestFile;
+import kr.oneroof.requestfile.RequestFileService;
 import kr.oneroof.requestfile.RequestState;
-import kr.oneroof.requestfile.road.Arrival;
-import kr.oneroof.requestfile.road.Headline;
-import kr.oneroof.requestfile.road.Parcel;
+import kr.oneroof.requestfile.road.CrossingContent;
+import kr.oneroof.requestfile.road.RequestArrival;
+import kr.oneroof.requestfile.road.RequestHeadline;
 
 /** The panel's stop on the road, and who may read what stops there. */
 @SpringBootTest
@@ -42,7 +42,7 @@ class AdvisoryStationTests {
     private AdvisoryRequestAccess access;
 
     @Autowired
-    private RequestFiles files;
+    private RequestFileService files;
 
     private AdvisoryTown town;
     private AdvisoryTown.Firm firm;
@@ -54,7 +54,7 @@ class AdvisoryStationTests {
     }
 
     private RequestNumber handedOver() {
-        var number = files.open(new Opening(
+        var number = files.open(new NewRequestFile(
                         UUID.randomUUID(),
                         "callcenter",
                         firm.company(),
@@ -65,11 +65,12 @@ class AdvisoryStationTests {
         files.moveTo(number, RequestState.IN_PROGRESS);
         files.handOver(number, AdvisoryStation.SERVICE, "전문가가 필요합니다.");
         files.assign(number, town.kim.id());
-        station.arrive(new Arrival(
+        station.arrive(new RequestArrival(
                 number,
                 firm.company(),
                 "callcenter",
-                new Parcel("대금 분쟁", "전화로 문의했습니다.", "전화 동의", firm.owner().id()),
+                new CrossingContent(
+                        "대금 분쟁", "전화로 문의했습니다.", "전화 동의", firm.owner().id()),
                 "전문가가 필요합니다.",
                 "",
                 town.kim.id()));
@@ -94,7 +95,7 @@ class AdvisoryStationTests {
         assertThat(station.objection(number)).isEmpty();
         station.leave(number);
         assertThat(town.state(number)).isEqualTo(AdvisoryRequestState.HANDED_ON);
-        station.arrive(new Arrival(number, firm.company(), "agency", parcel, "돌아왔습니다.", "", town.kim.id()));
+        station.arrive(new RequestArrival(number, firm.company(), "agency", parcel, "돌아왔습니다.", "", town.kim.id()));
         assertThat(town.state(number)).isEqualTo(AdvisoryRequestState.REQUESTED);
     }
 
@@ -119,7 +120,7 @@ class AdvisoryStationTests {
         assertThat(station.headlines(List.of(), town.kim)).isEmpty();
     }
 
-    private Headline line(RequestNumber number, Actor reader) {
+    private RequestHeadline line(RequestNumber number, Actor reader) {
         return java.util.Objects.requireNonNull(
                 station.headlines(List.of(number), reader).get(number));
     }

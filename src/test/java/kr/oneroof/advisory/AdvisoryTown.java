@@ -37,8 +37,8 @@ import kr.oneroof.company.Firms;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Experts, firms and requests for tests, reached by walking the real verbs. */
 public final class AdvisoryTown {
@@ -56,7 +56,7 @@ public final class AdvisoryTown {
     private final ApplicationContext house;
     private final Firms firms;
     private final JdbcClient database;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     /** Nobody of an earlier test is left on the panel. */
     public AdvisoryTown(ApplicationContext house) {
@@ -72,7 +72,7 @@ public final class AdvisoryTown {
         engagements = house.getBean(EngagementQueries.class);
         firms = new Firms(house);
         database = house.getBean(JdbcClient.class);
-        clock = house.getBean(HouseClock.class);
+        clock = house.getBean(SeoulClock.class);
         database.sql("update advisory_expert set state = 'SUSPENDED' where state = 'APPOINTED'")
                 .update();
         kim = person("김상담", Role.CONSULTANT);

@@ -21,8 +21,8 @@ import kr.oneroof.consultation.workbench.WorkbenchTown;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.Mvc;
 
 /** The directory, and what goes wrong on the way to an agency. */
@@ -41,7 +41,7 @@ class AgencyPagesTests {
     private AgencyReferralQueries queries;
 
     @Autowired
-    private HouseClock clock;
+    private SeoulClock clock;
 
     private WorkbenchTown town;
     private MockMvcTester mvc;
@@ -133,9 +133,9 @@ class AgencyPagesTests {
         service.recordConsent(referral, "전화로 동의");
         var before = hash(referral);
         var job = house.getBean(AgencyReferralJob.class);
-        HouseClock.at(clock.instant().plus(Duration.ofHours(1)), job::round);
+        SeoulClock.at(clock.instant().plus(Duration.ofHours(1)), job::round);
         assertThat(hash(referral)).isEqualTo(before);
-        HouseClock.at(
+        SeoulClock.at(
                 Objects.requireNonNull(queries.require(referral).answerBy()).minusHours(1), job::round);
         assertThat(hash(referral)).isNotEqualTo(before);
         assertThat(queries.require(referral).state()).isEqualTo(AgencyReferralState.SENT);

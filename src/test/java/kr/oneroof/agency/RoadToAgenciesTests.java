@@ -19,8 +19,8 @@ import kr.oneroof.consultation.workbench.WorkbenchTown;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.Mvc;
 
 /** A consultation goes to an agency and comes back, under the same number. */
@@ -36,7 +36,7 @@ class RoadToAgenciesTests {
     private AgencyReferralJob job;
 
     @Autowired
-    private HouseClock clock;
+    private SeoulClock clock;
 
     private WorkbenchTown town;
     private MockMvcTester mvc;
@@ -163,7 +163,7 @@ class RoadToAgenciesTests {
         toAgency();
         post(kim, "/desk/agency-referrals/" + propose() + "/consent", Map.of("how", "전화"));
         assertThat(waiting()).isEqualTo(1);
-        HouseClock.at(clock.instant().plus(Duration.ofDays(60)), job::round);
+        SeoulClock.at(clock.instant().plus(Duration.ofDays(60)), job::round);
         assertThat(service()).isEqualTo("consultation");
         assertThat(town.status(number)).isEqualTo("IN_PROGRESS");
         assertThat(owner()).isEqualTo(kim.id().toString());

@@ -24,7 +24,7 @@ import kr.oneroof.finance.claim.ClaimQueries;
 import kr.oneroof.finance.claim.ClaimRow;
 import kr.oneroof.finance.claim.ClaimService;
 import kr.oneroof.finance.claim.ComparedClaimLine;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 
 /**
  * A bank's quarter with many loans: how long it takes to compare and to settle, and whether a second run says the same.
@@ -55,7 +55,7 @@ class SettlementBench {
         for (var loans : List.of(10_000, 100_000)) {
             var town = new LoanTown(house, LoanTown.terms(250));
             grow(town, town.recommended(1_000_000).value(), loans);
-            HouseClock.at(APRIL, () -> measure(town, loans));
+            SeoulClock.at(APRIL, () -> measure(town, loans));
         }
     }
 

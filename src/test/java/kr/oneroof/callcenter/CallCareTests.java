@@ -31,9 +31,9 @@ import kr.oneroof.callcenter.proof.CallerProofService.Fact;
 import kr.oneroof.callcenter.ringing.RingingService;
 import kr.oneroof.callcenter.transfer.CallTransferService.Offer;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.Forms;
 
 /** Callbacks, transfers, checks, abuse and the call after the call, in a real database. */
@@ -74,7 +74,7 @@ class CallCareTests {
         "2026-11-25T05:00,2026-11-25T18:00"
     })
     void promisesTheSameDayBeforeSixteenElseTheNextNoon(String asked, String promised) {
-        HouseClock.at(
+        SeoulClock.at(
                 CallTown.at(asked), () -> assertThat(town.callbacks.promise()).isEqualTo(CallTown.at(promised)));
     }
 
@@ -117,13 +117,13 @@ class CallCareTests {
     @Test
     void takesTheEarliestPromiseAndGivesUpAfterThreeTries() {
         var late = CallTown.line();
-        HouseClock.at(CallTown.at("2026-11-24T10:00"), () -> town.callbacks.ask(UUID.randomUUID(), town.wish(late)));
-        HouseClock.at(
+        SeoulClock.at(CallTown.at("2026-11-24T10:00"), () -> town.callbacks.ask(UUID.randomUUID(), town.wish(late)));
+        SeoulClock.at(
                 CallTown.at("2026-11-25T10:00"),
                 () -> town.callbacks.ask(UUID.randomUUID(), town.wish(CallTown.line())));
         for (var attempt = 1; attempt <= 3; attempt++) {
             var last = attempt == 3;
-            HouseClock.at(CallTown.at("2026-11-25T10:00").plusMinutes(30L * attempt), () -> {
+            SeoulClock.at(CallTown.at("2026-11-25T10:00").plusMinutes(30L * attempt), () -> {
                 var taken = town.callbacks.takeNext(town.oh.id()).orElseThrow();
                 assertThat(taken.phone()).isEqualTo(late);
                 assertThat(taken.late())
@@ -142,8 +142,8 @@ class CallCareTests {
     void callsTheNextWhileWhoeverWasNotReachedWaits() {
         var absent = CallTown.line();
         var other = CallTown.line();
-        HouseClock.at(CallTown.at("2026-11-24T10:00"), () -> town.callbacks.ask(UUID.randomUUID(), town.wish(absent)));
-        HouseClock.at(CallTown.at("2026-11-25T10:00"), () -> {
+        SeoulClock.at(CallTown.at("2026-11-24T10:00"), () -> town.callbacks.ask(UUID.randomUUID(), town.wish(absent)));
+        SeoulClock.at(CallTown.at("2026-11-25T10:00"), () -> {
             town.callbacks.ask(UUID.randomUUID(), town.wish(other));
             var first = town.callbacks.takeNext(town.oh.id()).orElseThrow();
             assertThat(town.callbacks.settle(first.id(), town.oh.id(), false).nextTry())
@@ -160,7 +160,7 @@ class CallCareTests {
 
     @Test
     void letsAgentsPickFromTheList() {
-        HouseClock.at(CallTown.at("2026-11-25T10:00"), () -> {
+        SeoulClock.at(CallTown.at("2026-11-25T10:00"), () -> {
             town.callbacks.ask(UUID.randomUUID(), town.wish(CallTown.line()));
             town.callbacks.ask(UUID.randomUUID(), town.wish(CallTown.line()));
             var picked = town.callbacks.waiting().getLast();
@@ -221,8 +221,8 @@ class CallCareTests {
         assertThat(proofs.isProved(number)).as("the last check counts").isFalse();
         proofs.check(UUID.randomUUID(), number, Set.of(Fact.CALLED_BACK), true, town.oh.id());
         assertThat(proofs.isProved(number)).isTrue();
-        HouseClock.at(
-                new HouseClock().now().plusDays(1),
+        SeoulClock.at(
+                new SeoulClock().now().plusDays(1),
                 () -> assertThat(proofs.isProved(number)).isFalse());
         assertThat(town.count("audit_row", "subject = ? and action like 'callcenter.check-%'", number.value()))
                 .isEqualTo(3);

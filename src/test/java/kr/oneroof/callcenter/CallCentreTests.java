@@ -20,13 +20,13 @@ import kr.oneroof.clock.Term;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.ChangedMeanwhile;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.requestfile.Opening;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.requestfile.NewRequestFile;
+import kr.oneroof.requestfile.RequestFileService;
 import kr.oneroof.requestfile.RequestState;
-import kr.oneroof.requestfile.road.Arrival;
-import kr.oneroof.requestfile.road.Parcel;
+import kr.oneroof.requestfile.road.CrossingContent;
+import kr.oneroof.requestfile.road.RequestArrival;
 
 /** Tickets in a real database: two agents at once, the request file beside them, and what the tables refuse. */
 @SpringBootTest
@@ -105,7 +105,7 @@ class CallCentreTests {
     @Test
     void isDoneAtOnceWhichMeansThreeWorkingHours() {
         var company = town.firm("한빛정밀");
-        HouseClock.at(CallTown.at("2026-11-25T16:00"), () -> {
+        SeoulClock.at(CallTown.at("2026-11-25T16:00"), () -> {
             var number = town.taken(company, town.oh);
             assertThat(town.tickets.open(number).due()).isEqualTo(CallTown.at("2026-11-26T10:00"));
             assertThat(town.tickets.open(town.taken(null, town.oh)).due()).isEqualTo(CallTown.at("2026-11-26T10:00"));
@@ -114,9 +114,9 @@ class CallCentreTests {
 
     @Test
     void goesToTheAgencyWithinEightWorkingHours() {
-        HouseClock.at(CallTown.at("2026-11-27T17:00"), () -> {
+        SeoulClock.at(CallTown.at("2026-11-27T17:00"), () -> {
             var number = town.taken(null, town.oh);
-            HouseClock.at(
+            SeoulClock.at(
                     CallTown.at("2026-11-30T17:00"),
                     () -> town.ticketService.refer(town.shown(number), "근로복지공단", "전화로 안내"));
             assertThat(town.tickets.open(number).outside()).isNotNull().satisfies(outside -> {
@@ -136,8 +136,14 @@ class CallCentreTests {
         station.leave(number);
         assertThat(town.state(number)).isEqualTo(CallTicketState.CONVERTED);
         assertThat(station.objection(number)).isPresent();
-        var arrival = new Arrival(
-                number, company, "consultation", new Parcel("제목", "본문", "", null), "전화로 끝낼 일", "", town.bae.id());
+        var arrival = new RequestArrival(
+                number,
+                company,
+                "consultation",
+                new CrossingContent("제목", "본문", "", null),
+                "전화로 끝낼 일",
+                "",
+                town.bae.id());
         station.arrive(arrival);
         assertThat(town.state(number)).isEqualTo(CallTicketState.IN_PROGRESS);
         assertThat(town.tickets.open(number).isOwnedBy(town.bae.id())).isTrue();
@@ -146,12 +152,12 @@ class CallCentreTests {
     @Test
     void takesInARequestThatBeganElsewhere() {
         var company = town.firm("한빛정밀");
-        var files = house.getBean(RequestFiles.class);
-        var number = files.open(new Opening(UUID.randomUUID(), "consultation", company, null, Term.days(7)))
+        var files = house.getBean(RequestFileService.class);
+        var number = files.open(new NewRequestFile(UUID.randomUUID(), "consultation", company, null, Term.days(7)))
                 .number();
         files.handOver(number, "callcenter", "전화로 끝낼 일");
-        station.arrive(
-                new Arrival(number, company, "consultation", new Parcel("제목", "본문", "", null), "사유", "", town.oh.id()));
+        station.arrive(new RequestArrival(
+                number, company, "consultation", new CrossingContent("제목", "본문", "", null), "사유", "", town.oh.id()));
         assertThat(town.tickets.open(number).matter().note()).isEqualTo("제목\n본문");
         files.moveTo(number, RequestState.ACCEPTED);
         town.ticketService.finish(town.shown(number), "안내함");

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.clock.Term;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 
 /** What holds from the first minute of a case. */
 @SpringBootTest
@@ -42,7 +42,7 @@ class CaseIntakeQueriesTests {
     }
 
     private void assertTerm(LocalDateTime moment, int days) {
-        HouseClock.at(
+        SeoulClock.at(
                 moment,
                 () -> assertThat(intake.term(Optional.empty()))
                         .as(moment.toString())

@@ -34,8 +34,8 @@ import kr.oneroof.finance.claim.ClaimState;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.Mvc;
 import kr.oneroof.support.Screen;
 
@@ -87,7 +87,7 @@ class FinanceStaleFormTests {
         var number = town.proposed(firms.firm("한빛정밀", owner), owner, 100_000_000);
         var path = "/desk/loans/" + number;
         var shown = Screen.version(get(city, path), path + "/approval");
-        HouseClock.at(LoanTown.DECIDED, () -> {
+        SeoulClock.at(LoanTown.DECIDED, () -> {
             service.sendBack(number, "담보를 다시 보아 주십시오.", town.city);
             service.propose(number, false, "담보가 모자랍니다.", town.officer);
         });
@@ -109,7 +109,7 @@ class FinanceStaleFormTests {
     @Test
     void aClaimIsNotBookedForAnotherSumThanWasShown() {
         var number = lent();
-        HouseClock.at(LocalDateTime.parse("2026-04-10T10:00"), () -> {
+        SeoulClock.at(LocalDateTime.parse("2026-04-10T10:00"), () -> {
             var id = claimService.claim(
                     town.bank, FIRST, List.of(new ClaimRow(1, number.value(), "", null, null, 493_150)), town.clerk);
             claimService.prepare(id, town.officer);
@@ -117,7 +117,7 @@ class FinanceStaleFormTests {
         var claim = claims.find(town.bank, FIRST).orElseThrow().id();
         var path = "/desk/claims/" + claim;
         var shown = Screen.version(get(city, path), path + "/approval");
-        HouseClock.at(LocalDateTime.parse("2026-04-11T10:00"), () -> {
+        SeoulClock.at(LocalDateTime.parse("2026-04-11T10:00"), () -> {
             claimService.giveBack(claim, "한 번 더", town.city);
             claimService.prepare(claim, town.officer);
         });
@@ -168,7 +168,7 @@ class FinanceStaleFormTests {
     void aMeasureIsNotDecidedBeforeTheCompanysWordIsRead() {
         var number = lent();
         var measure = new UUID[1];
-        HouseClock.at(
+        SeoulClock.at(
                 LocalDateTime.parse("2026-04-02T10:00"),
                 () -> measure[0] = aftercare.propose(
                         number,
@@ -184,7 +184,7 @@ class FinanceStaleFormTests {
         var path = "/desk/aftercare/measures/" + measure[0];
         var shown = Screen.version(get(city, path), path + "/decision");
         var company = company(number);
-        HouseClock.at(
+        SeoulClock.at(
                 LocalDateTime.parse("2026-04-05T10:00"), () -> aftercare.speak(measure[0], company, "이전하지 않았습니다."));
         assertThat(post(city, path + "/decision", Map.of("words", "중단합니다.", "shown", shown)))
                 .hasStatus(409)
@@ -225,7 +225,7 @@ class FinanceStaleFormTests {
 
     private RequestNumber lent() {
         var number = town.recommended(100_000_000);
-        HouseClock.at(LocalDateTime.parse("2026-04-02T10:00"), () -> {
+        SeoulClock.at(LocalDateTime.parse("2026-04-02T10:00"), () -> {
             accountService.tell(
                     number,
                     new LoanChange(LoanChange.Kind.LAST_DRAW, LocalDate.of(2026, 1, 1), 100_000_000, "110-1"),

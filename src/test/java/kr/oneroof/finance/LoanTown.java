@@ -24,9 +24,9 @@ import kr.oneroof.finance.programme.ProgrammeDraft;
 import kr.oneroof.finance.programme.ProgrammeService;
 import kr.oneroof.kernel.BasisPoints;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 
 /** A programme of 2026 with its people, a bank and its clerk; loans come to the bank by the real verbs. */
@@ -64,7 +64,7 @@ public final class LoanTown {
         database.sql("insert into bank_clerk values (?, ?, '2020-01-01')")
                 .params(clerk.value(), bank)
                 .update();
-        IntStream.of(2026, 2027, new HouseClock().today().getYear()).distinct().forEach(this::setBudgetAside);
+        IntStream.of(2026, 2027, new SeoulClock().today().getYear()).distinct().forEach(this::setBudgetAside);
         making = house.getBean(ProgrammeService.class);
         making.draft(
                 programme,
@@ -144,14 +144,14 @@ public final class LoanTown {
 
     public RequestNumber recommended(CompanyId company, PersonId owner, long won) {
         var number = proposed(company, owner, won);
-        HouseClock.at(DECIDED, () -> service.approve(number, new Won(won), city));
+        SeoulClock.at(DECIDED, () -> service.approve(number, new Won(won), city));
         return number;
     }
 
     /** Reviewed with favour, and not decided. */
     public RequestNumber proposed(CompanyId company, PersonId owner, long won) {
         var number = new ArrayList<RequestNumber>();
-        HouseClock.at(
+        SeoulClock.at(
                 OPENS.plusHours(1),
                 () -> number.add(service.submit(new LoanSubmission(
                         UUID.randomUUID(),
@@ -162,7 +162,7 @@ public final class LoanTown {
                         new LoanSubmission.AtBank(bank, "주촌지점", LocalDate.of(2025, 12, 10)),
                         new EligibilityResult(List.of(new Finding("size", Finding.Result.PASS, "", "")), 1),
                         LoanConsent.all()))));
-        HouseClock.at(DECIDED, () -> {
+        SeoulClock.at(DECIDED, () -> {
             service.receive(number.getFirst(), officer);
             service.propose(number.getFirst(), true, "", officer);
         });

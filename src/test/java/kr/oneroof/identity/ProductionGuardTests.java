@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @SpringBootTest
 @Transactional
 class ProductionGuardTests {
-    private final HouseSecret real = new HouseSecret("k".repeat(32));
+    private final SecretProperties real = new SecretProperties("k".repeat(32));
 
     @Autowired
     private JdbcClient jdbc;
@@ -27,7 +27,8 @@ class ProductionGuardTests {
 
     @Test
     void staysShutWithTheDemosSecret() {
-        assertThatThrownBy(() -> open(new HouseSecret(HouseSecret.OF_THE_DEMO))).hasMessageContaining("ONEROOF_SECRET");
+        assertThatThrownBy(() -> open(new SecretProperties(SecretProperties.OF_THE_DEMO)))
+                .hasMessageContaining("ONEROOF_SECRET");
     }
 
     @Test
@@ -39,7 +40,7 @@ class ProductionGuardTests {
         assertThatThrownBy(() -> open(real)).hasMessageContaining("demo accounts");
     }
 
-    private void open(HouseSecret secret) {
+    private void open(SecretProperties secret) {
         new ProductionGuard(secret, jdbc).run(new DefaultApplicationArguments());
     }
 }

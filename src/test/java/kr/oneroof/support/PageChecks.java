@@ -17,7 +17,7 @@ public final class PageChecks {
 
     /** Takes the page's picture, and checks that it fits and that everybody can use it. */
     public static void look(Page page, String name) {
-        Screens.save(page, name);
+        Screenshots.save(page, name);
         assertFitsTheScreen(page);
         assertAccessible(page);
     }

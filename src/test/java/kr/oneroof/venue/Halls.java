@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import kr.oneroof.company.Firms;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.venue.booking.VenuePurpose;
 import kr.oneroof.venue.booking.VenueSlot;
 import kr.oneroof.venue.booking.VenueWish;
@@ -61,7 +61,7 @@ public final class Halls {
         database.sql("insert into venue_equipment values (?, ?, 4, 10000)")
                 .params(microphone, "마이크 " + microphone)
                 .update();
-        HouseClock.at(
+        SeoulClock.at(
                 LocalDateTime.parse("2025-12-01T09:00"),
                 () -> SampleRules.all(LocalDate.of(2026, 1, 1)).forEach(one -> {
                     try {

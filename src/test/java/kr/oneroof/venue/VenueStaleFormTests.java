@@ -21,7 +21,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.support.Mvc;
 import kr.oneroof.support.Screen;
@@ -43,7 +43,7 @@ class VenueStaleFormTests {
     private VenuePaymentService money;
 
     @Autowired
-    private HouseClock clock;
+    private SeoulClock clock;
 
     @Autowired
     private JdbcClient database;

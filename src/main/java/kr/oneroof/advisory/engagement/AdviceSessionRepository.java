@@ -14,9 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.Locks;
 import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 
 /** The rows of sessions and marks. Whoever writes holds the engagement's row. */
@@ -24,9 +24,9 @@ import kr.oneroof.kernel.TransitionRefused;
 class AdviceSessionRepository {
     private final JdbcClient database;
     private final Locks locks;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    AdviceSessionRepository(JdbcClient database, Locks locks, HouseClock clock) {
+    AdviceSessionRepository(JdbcClient database, Locks locks, SeoulClock clock) {
         this.database = database;
         this.locks = locks;
         this.clock = clock;
@@ -83,7 +83,7 @@ class AdviceSessionRepository {
     }
 
     private static OffsetDateTime start(int year) {
-        return LocalDate.of(year, 1, 1).atStartOfDay(HouseClock.SEOUL).toOffsetDateTime();
+        return LocalDate.of(year, 1, 1).atStartOfDay(SeoulClock.SEOUL).toOffsetDateTime();
     }
 
     void add(UUID key, Engagement engagement, AdviceSession.Slot slot) {
@@ -151,7 +151,7 @@ class AdviceSessionRepository {
     }
 
     private static OffsetDateTime at(LocalDateTime moment) {
-        return moment.atZone(HouseClock.SEOUL).toOffsetDateTime();
+        return moment.atZone(SeoulClock.SEOUL).toOffsetDateTime();
     }
 
     private static AdviceSession session(ResultSet row, int index) throws SQLException {
@@ -167,6 +167,6 @@ class AdviceSessionRepository {
     }
 
     private static LocalDateTime seoul(ResultSet row, String column) throws SQLException {
-        return LocalDateTime.ofInstant(row.getTimestamp(column).toInstant(), HouseClock.SEOUL);
+        return LocalDateTime.ofInstant(row.getTimestamp(column).toInstant(), SeoulClock.SEOUL);
     }
 }

@@ -7,8 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.advisory.AdvisoryRequestAccess;
-import kr.oneroof.company.Companies;
-import kr.oneroof.document.FileGate;
+import kr.oneroof.company.CompanyQueries;
+import kr.oneroof.document.FileAccess;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
@@ -19,16 +19,19 @@ import kr.oneroof.kernel.RequestNumber;
  * they may read it.
  */
 @Component
-class AdvisoryFileAccess implements FileGate {
+class AdvisoryFileAccess implements FileAccess {
     private static final String KIND = "request:";
 
     private final JdbcClient database;
-    private final Companies companies;
+    private final CompanyQueries companies;
     private final AdvisoryRequestAccess access;
     private final EngagementAccess engagementAccess;
 
     AdvisoryFileAccess(
-            JdbcClient database, Companies companies, AdvisoryRequestAccess access, EngagementAccess engagementAccess) {
+            JdbcClient database,
+            CompanyQueries companies,
+            AdvisoryRequestAccess access,
+            EngagementAccess engagementAccess) {
         this.database = database;
         this.companies = companies;
         this.access = access;

@@ -15,22 +15,22 @@ import org.springframework.stereotype.Component;
 import kr.oneroof.advisory.offer.Offer;
 import kr.oneroof.advisory.offer.OfferQueries;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.People;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Who the people of the town are, and which day it is when they act. */
 @Component
 class AdvisoryPeopleDemo {
     private final OfferQueries offers;
     private final EngagementQueries engagements;
-    private final People people;
+    private final PersonQueries people;
     private final JdbcClient database;
 
-    AdvisoryPeopleDemo(OfferQueries offers, EngagementQueries engagements, People people, JdbcClient database) {
+    AdvisoryPeopleDemo(OfferQueries offers, EngagementQueries engagements, PersonQueries people, JdbcClient database) {
         this.offers = offers;
         this.engagements = engagements;
         this.people = people;
@@ -39,7 +39,7 @@ class AdvisoryPeopleDemo {
 
     /** So many working days before today, or after when fewer than none. */
     static LocalDate workday(int ago) {
-        var day = new HouseClock().today();
+        var day = new SeoulClock().today();
         for (var left = Math.abs(ago); left > 0; ) {
             day = day.plusDays(ago > 0 ? -1 : 1);
             left -= day.getDayOfWeek().getValue() < 6 ? 1 : 0;
@@ -48,7 +48,7 @@ class AdvisoryPeopleDemo {
     }
 
     LocalDateTime now() {
-        return new HouseClock().now();
+        return new SeoulClock().now();
     }
 
     PersonId id(String who) {
@@ -86,7 +86,7 @@ class AdvisoryPeopleDemo {
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                         new Actor(card.id(), card.name(), card.roles()), null, AuthorityUtils.NO_AUTHORITIES));
         try {
-            HouseClock.at(when, deed);
+            SeoulClock.at(when, deed);
         } finally {
             SecurityContextHolder.clearContext();
         }

@@ -5,12 +5,12 @@ import org.springframework.stereotype.Component;
 
 import kr.oneroof.advisory.matching.Task;
 import kr.oneroof.advisory.panel.Field;
-import kr.oneroof.kernel.DemoPart;
+import kr.oneroof.kernel.Demo;
 
 /** Requests for advice in all states, the older the farther; told in working days before today. */
 @Component
 @Order(120)
-class AdvisoryRequestDemo implements DemoPart {
+class AdvisoryRequestDemo implements Demo {
     private final AdvisoryStepDemo steps;
 
     AdvisoryRequestDemo(AdvisoryStepDemo steps) {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 
 /**
  * Sessions as iCalendar (RFC 5545). An address may leak: neither company nor matter stands there, only the request's
@@ -42,8 +42,8 @@ class CalendarFeed {
                     "BEGIN:VEVENT",
                     "UID:" + session.id() + "@oneroof",
                     "DTSTAMP:" + UTC.format(now),
-                    "DTSTART:" + UTC.format(session.starts().atZone(HouseClock.SEOUL)),
-                    "DTEND:" + UTC.format(session.ends().atZone(HouseClock.SEOUL)),
+                    "DTSTART:" + UTC.format(session.starts().atZone(SeoulClock.SEOUL)),
+                    "DTEND:" + UTC.format(session.ends().atZone(SeoulClock.SEOUL)),
                     "SUMMARY:"
                             + escaped(words(
                                     "advisory.feed.session",

@@ -11,10 +11,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.advisory.panel.ExpertEvent;
-import kr.oneroof.kernel.HouseClock;
-import kr.oneroof.kernel.LinkWord;
+import kr.oneroof.kernel.LinkToken;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 
 /** An expert's sessions for the calendar of a phone, at a secret address that can be revoked. */
 @Service
@@ -24,14 +24,14 @@ public class CalendarFeedService {
     private final EngagementQueries engagements;
     private final CalendarFeed text;
     private final ApplicationEventPublisher events;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     CalendarFeedService(
             JdbcClient database,
             EngagementQueries engagements,
             CalendarFeed text,
             ApplicationEventPublisher events,
-            HouseClock clock) {
+            SeoulClock clock) {
         this.database = database;
         this.engagements = engagements;
         this.text = text;
@@ -45,19 +45,19 @@ public class CalendarFeedService {
         return database.sql("select created_at from advisory_feed where person_id = ?")
                 .param(expert.value())
                 .query((row, index) ->
-                        LocalDateTime.ofInstant(row.getTimestamp(1).toInstant(), HouseClock.SEOUL))
+                        LocalDateTime.ofInstant(row.getTimestamp(1).toInstant(), SeoulClock.SEOUL))
                 .optional();
     }
 
     /** A new address; the old one is dead at once. @return the secret word, shown once */
     public String open(PersonId expert) {
-        var word = LinkWord.fresh();
+        var word = LinkToken.fresh();
         database.sql("""
                         insert into advisory_feed (person_id, word_hash, created_at)
                         select x.person_id, :hash, :at from advisory_expert x where x.person_id = :expert
                         on conflict (person_id) do update set word_hash = excluded.word_hash, created_at = excluded.created_at""")
                 .param("expert", expert.value())
-                .param("hash", LinkWord.hash(word))
+                .param("hash", LinkToken.hash(word))
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         events.publishEvent(new ExpertEvent("feed-opened", expert, ""));
@@ -79,7 +79,7 @@ public class CalendarFeedService {
         var expert = database.sql("""
                         select f.person_id from advisory_feed f join advisory_expert x on x.person_id = f.person_id
                         where f.word_hash = ? and x.state <> 'DISMISSED'""")
-                .param(LinkWord.hash(word))
+                .param(LinkToken.hash(word))
                 .query((row, index) -> new PersonId(row.getObject(1, UUID.class)))
                 .optional()
                 .orElseThrow(NotOnFile::new);

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.advisory.AdvisoryRequestNotifications;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Tells a company, once, that its silence will soon be taken for a yes (자동 확인 예고). */
 @Component
@@ -19,9 +19,9 @@ class ConfirmationNotifications {
 
     private final JdbcClient database;
     private final AdvisoryRequestNotifications notifications;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    ConfirmationNotifications(JdbcClient database, AdvisoryRequestNotifications notifications, HouseClock clock) {
+    ConfirmationNotifications(JdbcClient database, AdvisoryRequestNotifications notifications, SeoulClock clock) {
         this.database = database;
         this.notifications = notifications;
         this.clock = clock;

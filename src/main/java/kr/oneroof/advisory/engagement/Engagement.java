@@ -26,9 +26,9 @@ import org.springframework.data.domain.Persistable;
 import kr.oneroof.advisory.offer.OfferAcceptedEvent;
 import kr.oneroof.kernel.Aggregate;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 
 /**
@@ -226,7 +226,7 @@ class Engagement extends Aggregate implements Persistable<UUID> {
                         Objects.requireNonNullElse(report, ""),
                         reportedOn,
                         confirmBy,
-                        confirmedAt == null ? null : LocalDateTime.ofInstant(confirmedAt, HouseClock.SEOUL),
+                        confirmedAt == null ? null : LocalDateTime.ofInstant(confirmedAt, SeoulClock.SEOUL),
                         confirmedBy == null,
                         lastWord),
                 slip,

@@ -7,10 +7,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.advisory.panel.ExpertQueries;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /**
  * What an expert may read: the requests on which the expert works, until some days after they were closed. A dismissal
@@ -26,9 +26,9 @@ public class EngagementAccess {
 
     private final JdbcClient database;
     private final ExpertQueries panel;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    EngagementAccess(JdbcClient database, ExpertQueries panel, HouseClock clock) {
+    EngagementAccess(JdbcClient database, ExpertQueries panel, SeoulClock clock) {
         this.database = database;
         this.panel = panel;
         this.clock = clock;

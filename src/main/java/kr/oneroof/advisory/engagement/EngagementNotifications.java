@@ -8,19 +8,19 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.advisory.AdvisoryRequestNotifications;
-import kr.oneroof.identity.People;
 import kr.oneroof.identity.PersonCard;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.identity.Role;
 
 /** Writes into the history what happened, and tells those concerned. */
 @Component
 class EngagementNotifications {
     private final AdvisoryRequestNotifications notifications;
-    private final People people;
+    private final PersonQueries people;
     private final ApplicationEventPublisher events;
 
     EngagementNotifications(
-            AdvisoryRequestNotifications notifications, People people, ApplicationEventPublisher events) {
+            AdvisoryRequestNotifications notifications, PersonQueries people, ApplicationEventPublisher events) {
         this.notifications = notifications;
         this.people = people;
         this.events = events;

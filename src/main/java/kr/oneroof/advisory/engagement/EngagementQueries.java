@@ -13,13 +13,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.identity.People;
 import kr.oneroof.identity.PersonCard;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** What is read of advice. Whether the reader may, whoever asks has found out. */
 @Service
@@ -30,14 +30,14 @@ public class EngagementQueries {
     private final JdbcClient database;
     private final EngagementRepository repository;
     private final AdviceSessionRepository sessions;
-    private final People people;
+    private final PersonQueries people;
     private final EngagementAccess engagementAccess;
 
     EngagementQueries(
             JdbcClient database,
             EngagementRepository repository,
             AdviceSessionRepository sessions,
-            People people,
+            PersonQueries people,
             EngagementAccess engagementAccess) {
         this.database = database;
         this.repository = repository;
@@ -116,7 +116,7 @@ public class EngagementQueries {
                         join advisory_expert x on x.person_id = s.expert_id
                         where s.expert_id = ? and s.starts_at >= ? and s.state in ('PLANNED', 'HELD') and x.state <> 'DISMISSED'
                         order by s.starts_at limit 200""")
-                .params(expert.value(), from.atStartOfDay(HouseClock.SEOUL).toOffsetDateTime())
+                .params(expert.value(), from.atStartOfDay(SeoulClock.SEOUL).toOffsetDateTime())
                 .query((row, index) -> {
                     var id = row.getObject(1, UUID.class);
                     var engagement = row.getObject(2, UUID.class);

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.advisory.panel.ExpertQueries;
-import kr.oneroof.document.Documents;
+import kr.oneroof.document.DocumentService;
 import kr.oneroof.document.FileId;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.TransitionRefused;
@@ -22,7 +22,7 @@ public class EngagementService {
     private final EngagementStepService steps;
     private final AdviceSessionService sessions;
     private final ExpertQueries panel;
-    private final Documents documents;
+    private final DocumentService documents;
     private final EngagementNotifications notifications;
     private final AdvisoryClosingService closing;
 
@@ -30,7 +30,7 @@ public class EngagementService {
             EngagementStepService steps,
             AdviceSessionService sessions,
             ExpertQueries panel,
-            Documents documents,
+            DocumentService documents,
             EngagementNotifications notifications,
             AdvisoryClosingService closing) {
         this.steps = steps;

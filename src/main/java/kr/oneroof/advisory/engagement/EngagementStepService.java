@@ -5,9 +5,9 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.advisory.AdvisoryRequestService;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Finds an engagement, locks it for whoever may touch it, and keeps it again. */
 @Component
@@ -16,14 +16,14 @@ class EngagementStepService {
     private final AdviceSessionRepository sessions;
     private final EngagementAccess engagementAccess;
     private final AdvisoryRequestService requestService;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     EngagementStepService(
             EngagementRepository repository,
             AdviceSessionRepository sessions,
             EngagementAccess engagementAccess,
             AdvisoryRequestService requestService,
-            HouseClock clock) {
+            SeoulClock clock) {
         this.repository = repository;
         this.sessions = sessions;
         this.engagementAccess = engagementAccess;
@@ -62,7 +62,7 @@ class EngagementStepService {
         return sessions;
     }
 
-    HouseClock clock() {
+    SeoulClock clock() {
         return clock;
     }
 }

@@ -5,17 +5,17 @@ import org.springframework.stereotype.Component;
 import kr.oneroof.advisory.AdvisoryRequestService;
 import kr.oneroof.advisory.AdvisoryRequestState;
 import kr.oneroof.advisory.offer.OfferService;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** The request of an expert who is gone: somebody else is asked at once. */
 @Component
 class ExpertReplacementService {
     private final AdvisoryRequestService requestService;
     private final OfferService offerService;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    ExpertReplacementService(AdvisoryRequestService requestService, OfferService offerService, HouseClock clock) {
+    ExpertReplacementService(AdvisoryRequestService requestService, OfferService offerService, SeoulClock clock) {
         this.requestService = requestService;
         this.offerService = offerService;
         this.clock = clock;
@@ -29,7 +29,7 @@ class ExpertReplacementService {
         offerService.askNext(number);
     }
 
-    HouseClock clock() {
+    SeoulClock clock() {
         return clock;
     }
 }

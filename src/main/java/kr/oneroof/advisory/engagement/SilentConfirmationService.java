@@ -7,8 +7,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 
 /** A company that said nothing for a week has confirmed. */
 @Component
@@ -17,9 +17,9 @@ class SilentConfirmationService {
 
     private final JdbcClient database;
     private final EngagementService service;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    SilentConfirmationService(JdbcClient database, EngagementService service, HouseClock clock) {
+    SilentConfirmationService(JdbcClient database, EngagementService service, SeoulClock clock) {
         this.database = database;
         this.service = service;
         this.clock = clock;

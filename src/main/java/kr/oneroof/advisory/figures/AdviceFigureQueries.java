@@ -21,8 +21,8 @@ import org.springframework.stereotype.Repository;
 import kr.oneroof.advisory.AdvisoryRequestState;
 import kr.oneroof.dashboard.FigureFilter;
 import kr.oneroof.dashboard.SmallCells;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Counts requests for advice in the database. The same condition stands behind the number and behind its list. */
 @Repository
@@ -152,13 +152,13 @@ class AdviceFigureQueries {
         return database.sql(REQUESTS + sql)
                 .param(
                         "from",
-                        filter.from().atDay(1).atStartOfDay(HouseClock.SEOUL).toOffsetDateTime())
+                        filter.from().atDay(1).atStartOfDay(SeoulClock.SEOUL).toOffsetDateTime())
                 .param(
                         "until",
                         filter.until()
                                 .plusMonths(1)
                                 .atDay(1)
-                                .atStartOfDay(HouseClock.SEOUL)
+                                .atStartOfDay(SeoulClock.SEOUL)
                                 .toOffsetDateTime());
     }
 
@@ -172,7 +172,7 @@ class AdviceFigureQueries {
         return new AdviceFigures.Line(
                 new RequestNumber(row.getString("number")),
                 row.getObject("filed_at", OffsetDateTime.class)
-                        .atZoneSameInstant(HouseClock.SEOUL)
+                        .atZoneSameInstant(SeoulClock.SEOUL)
                         .toLocalDate(),
                 row.getString("company"),
                 row.getString("field"),

@@ -17,9 +17,9 @@ import kr.oneroof.advisory.matching.Relaxation;
 import kr.oneroof.advisory.matching.Workdays;
 import kr.oneroof.advisory.panel.ExpertQueries;
 import kr.oneroof.clock.BusinessCalendar;
-import kr.oneroof.company.Companies;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.company.CompanyQueries;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Lays before the rule what it needs to know: a fixed number of statements, however many experts there are. */
 @Component
@@ -37,16 +37,16 @@ class ExpertCandidateQueries {
 
     private final JdbcClient database;
     private final ExpertQueries panel;
-    private final Companies companies;
+    private final CompanyQueries companies;
     private final BusinessCalendar calendar;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     ExpertCandidateQueries(
             JdbcClient database,
             ExpertQueries panel,
-            Companies companies,
+            CompanyQueries companies,
             BusinessCalendar calendar,
-            HouseClock clock) {
+            SeoulClock clock) {
         this.database = database;
         this.panel = panel;
         this.companies = companies;
@@ -76,7 +76,7 @@ class ExpertCandidateQueries {
 
     private List<ExpertCandidate> candidates(RequestNumber number) {
         var month =
-                clock.today().withDayOfMonth(1).atStartOfDay(HouseClock.SEOUL).toOffsetDateTime();
+                clock.today().withDayOfMonth(1).atStartOfDay(SeoulClock.SEOUL).toOffsetDateTime();
         var loads = database
                 .sql(LOADS)
                 .param("month", month)

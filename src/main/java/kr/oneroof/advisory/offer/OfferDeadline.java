@@ -8,16 +8,16 @@ import org.springframework.stereotype.Component;
 import kr.oneroof.advisory.panel.ExpertQueries;
 import kr.oneroof.clock.BusinessCalendar;
 import kr.oneroof.clock.Term;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 
 /** How long an offer stands: two working days by the clock. */
 @Component
 class OfferDeadline {
     private final ExpertQueries panel;
     private final BusinessCalendar calendar;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    OfferDeadline(ExpertQueries panel, BusinessCalendar calendar, HouseClock clock) {
+    OfferDeadline(ExpertQueries panel, BusinessCalendar calendar, SeoulClock clock) {
         this.panel = panel;
         this.calendar = calendar;
         this.clock = clock;

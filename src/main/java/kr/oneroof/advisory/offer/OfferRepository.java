@@ -17,9 +17,9 @@ import org.springframework.stereotype.Repository;
 import kr.oneroof.advisory.matching.ConsideredExpert;
 import kr.oneroof.advisory.matching.ExpertScore;
 import kr.oneroof.advisory.matching.Relaxation;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** The rows of offers. */
 @Repository
@@ -28,9 +28,9 @@ class OfferRepository {
             "select o.*, p.name from advisory_offer o join person p on p.id = o.expert_id ";
 
     private final JdbcClient database;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    OfferRepository(JdbcClient database, HouseClock clock) {
+    OfferRepository(JdbcClient database, SeoulClock clock) {
         this.database = database;
         this.clock = clock;
     }
@@ -79,7 +79,7 @@ class OfferRepository {
                 .param("satisfaction", score.satisfaction())
                 .param("by", by == null ? null : by.value())
                 .param("at", now())
-                .param("due", dueAt.atZone(HouseClock.SEOUL).toOffsetDateTime())
+                .param("due", dueAt.atZone(SeoulClock.SEOUL).toOffsetDateTime())
                 .update();
     }
 
@@ -149,6 +149,6 @@ class OfferRepository {
     }
 
     private static LocalDateTime seoul(ResultSet row, String column) throws SQLException {
-        return LocalDateTime.ofInstant(row.getTimestamp(column).toInstant(), HouseClock.SEOUL);
+        return LocalDateTime.ofInstant(row.getTimestamp(column).toInstant(), SeoulClock.SEOUL);
     }
 }

@@ -7,10 +7,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
-import kr.oneroof.notice.NoticeSlip;
-import kr.oneroof.notice.Notices;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.notice.Notice;
+import kr.oneroof.notice.NoticeService;
 
 /** Ends appointments whose last day is over, and says two months ahead that a term runs out. */
 @Component
@@ -20,15 +20,15 @@ class AppointmentExpiryService {
     private final JdbcClient database;
     private final ExpertRepository experts;
     private final ExpertDetailRepository details;
-    private final Notices notices;
-    private final HouseClock clock;
+    private final NoticeService notices;
+    private final SeoulClock clock;
 
     AppointmentExpiryService(
             JdbcClient database,
             ExpertRepository experts,
             ExpertDetailRepository details,
-            Notices notices,
-            HouseClock clock) {
+            NoticeService notices,
+            SeoulClock clock) {
         this.database = database;
         this.experts = experts;
         this.details = details;
@@ -50,7 +50,7 @@ class AppointmentExpiryService {
         lasts.stream().filter(one -> one.day().isBefore(today)).forEach(one -> expire(one.person()));
         notices.sendToMany(lasts.stream()
                 .filter(one -> !one.day().isBefore(today) && one.day().isBefore(today.plusDays(DAYS_AHEAD)))
-                .map(one -> NoticeSlip.of(one.person(), "advisory.notice.expert-term-ends", "/advisor", one.day())
+                .map(one -> Notice.of(one.person(), "advisory.notice.expert-term-ends", "/advisor", one.day())
                         .once("advisory-term " + one.person() + " " + one.day()))
                 .toList());
     }

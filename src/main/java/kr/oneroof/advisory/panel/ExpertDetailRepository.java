@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 
 /** What hangs on an expert: fields, languages, industries, hours, terms, leave, ties and the story. */
 @Repository
 class ExpertDetailRepository {
     private final JdbcClient database;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    ExpertDetailRepository(JdbcClient database, HouseClock clock) {
+    ExpertDetailRepository(JdbcClient database, SeoulClock clock) {
         this.database = database;
         this.clock = clock;
     }

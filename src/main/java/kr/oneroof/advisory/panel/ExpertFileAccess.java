@@ -2,14 +2,14 @@ package kr.oneroof.advisory.panel;
 
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.document.FileGate;
+import kr.oneroof.document.FileAccess;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.PersonId;
 
 /** Papers about an expert: for the centre, and for the expert. */
 @Component
-class ExpertFileAccess implements FileGate {
+class ExpertFileAccess implements FileAccess {
     private static final String KIND = "advisor:";
 
     static String subject(PersonId expert) {

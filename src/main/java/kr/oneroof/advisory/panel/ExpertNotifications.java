@@ -3,22 +3,23 @@ package kr.oneroof.advisory.panel;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.identity.People;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
-import kr.oneroof.notice.Notices;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.notice.NoticeService;
 
 /** Tells experts what was decided about them, and the audit what was put on file. */
 @Component
 class ExpertNotifications {
-    private final Notices notices;
-    private final People people;
+    private final NoticeService notices;
+    private final PersonQueries people;
     private final ApplicationEventPublisher events;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    ExpertNotifications(Notices notices, People people, ApplicationEventPublisher events, HouseClock clock) {
+    ExpertNotifications(
+            NoticeService notices, PersonQueries people, ApplicationEventPublisher events, SeoulClock clock) {
         this.notices = notices;
         this.people = people;
         this.events = events;
@@ -38,7 +39,7 @@ class ExpertNotifications {
         people.find(person).filter(card -> card.roles().contains(Role.ADVISOR)).orElseThrow(NotOnFile::new);
     }
 
-    HouseClock clock() {
+    SeoulClock clock() {
         return clock;
     }
 }

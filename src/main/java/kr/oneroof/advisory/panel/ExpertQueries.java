@@ -10,14 +10,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.document.Documents;
-import kr.oneroof.identity.People;
+import kr.oneroof.document.DocumentService;
+import kr.oneroof.identity.EncryptionService;
 import kr.oneroof.identity.PersonCard;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.identity.Role;
-import kr.oneroof.identity.Seals;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 
 /** What is read of the panel. */
 @Service
@@ -25,23 +25,23 @@ import kr.oneroof.kernel.PersonId;
 public class ExpertQueries {
     private final JdbcClient database;
     private final PanelMemberQueries members;
-    private final People people;
-    private final Documents documents;
-    private final Seals seals;
+    private final PersonQueries people;
+    private final DocumentService documents;
+    private final EncryptionService encryption;
     private final PanelTermsService terms;
 
     ExpertQueries(
             JdbcClient database,
             PanelMemberQueries members,
-            People people,
-            Documents documents,
-            Seals seals,
+            PersonQueries people,
+            DocumentService documents,
+            EncryptionService encryption,
             PanelTermsService terms) {
         this.database = database;
         this.members = members;
         this.people = people;
         this.documents = documents;
-        this.seals = seals;
+        this.encryption = encryption;
         this.terms = terms;
     }
 
@@ -70,7 +70,7 @@ public class ExpertQueries {
                         left join person p on p.id = s.by_person where s.person_id = ? order by s.id desc limit 100""")
                 .param(person.value())
                 .query((row, index) -> new ExpertView.Line(
-                        LocalDateTime.ofInstant(row.getTimestamp("at").toInstant(), HouseClock.SEOUL),
+                        LocalDateTime.ofInstant(row.getTimestamp("at").toInstant(), SeoulClock.SEOUL),
                                 row.getString("deed"),
                         row.getString("name"), row.getString("reason")))
                 .list();
@@ -126,7 +126,7 @@ public class ExpertQueries {
     public Optional<BankAccount> account(PersonId person) {
         return database.sql("select bank, account from advisory_expert where person_id = ? and account is not null")
                 .param(person.value())
-                .query((row, index) -> new BankAccount(row.getString("bank"), seals.open(row.getBytes("account"))))
+                .query((row, index) -> new BankAccount(row.getString("bank"), encryption.open(row.getBytes("account"))))
                 .optional();
     }
 

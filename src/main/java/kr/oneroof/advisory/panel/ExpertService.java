@@ -8,9 +8,9 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.document.Documents;
+import kr.oneroof.document.DocumentService;
 import kr.oneroof.document.FileId;
-import kr.oneroof.identity.Seals;
+import kr.oneroof.identity.EncryptionService;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 
@@ -24,22 +24,22 @@ public class ExpertService {
     private final ExpertRepository experts;
     private final ExpertDetailRepository details;
     private final PanelMemberQueries members;
-    private final Documents documents;
-    private final Seals seals;
+    private final DocumentService documents;
+    private final EncryptionService encryption;
     private final ExpertNotifications notifications;
 
     ExpertService(
             ExpertRepository experts,
             ExpertDetailRepository details,
             PanelMemberQueries members,
-            Documents documents,
-            Seals seals,
+            DocumentService documents,
+            EncryptionService encryption,
             ExpertNotifications notifications) {
         this.experts = experts;
         this.details = details;
         this.members = members;
         this.documents = documents;
-        this.seals = seals;
+        this.encryption = encryption;
         this.notifications = notifications;
     }
 
@@ -65,7 +65,7 @@ public class ExpertService {
     /** Encrypted at once; pages show the last digits alone. */
     public void useAccount(PersonId person, String bank, String number) {
         var found = require(person);
-        found.useAccount(bank, seals.seal(number), number.substring(Math.max(0, number.length() - 4)));
+        found.useAccount(bank, encryption.seal(number), number.substring(Math.max(0, number.length() - 4)));
         experts.saveAndFlush(found);
     }
 

@@ -3,7 +3,7 @@ package kr.oneroof.advisory.panel;
 import java.time.LocalDateTime;
 import java.util.List;
 
-import kr.oneroof.document.FileCard;
+import kr.oneroof.document.StoredFileView;
 import kr.oneroof.identity.PersonCard;
 
 /**
@@ -18,7 +18,7 @@ public record ExpertView(
         String account,
         List<ExpertAppointment> terms,
         List<Line> story,
-        List<FileCard> papers,
+        List<StoredFileView> papers,
         long version) {
     public ExpertView {
         terms = List.copyOf(terms);

@@ -15,23 +15,23 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.People;
-import kr.oneroof.kernel.DemoPart;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.identity.PersonQueries;
+import kr.oneroof.kernel.Demo;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 
 /** The town's panel: twelve experts in three groups, one of them still a candidate. */
 @Component
 @Order(110)
-class PanelDemo implements DemoPart {
+class PanelDemo implements Demo {
     private static final LocalDate PLEDGED = LocalDate.of(2026, 1, 5);
 
     private final ExpertService service;
-    private final People people;
-    private final HouseClock clock;
+    private final PersonQueries people;
+    private final SeoulClock clock;
 
-    PanelDemo(ExpertService service, People people, HouseClock clock) {
+    PanelDemo(ExpertService service, PersonQueries people, SeoulClock clock) {
         this.service = service;
         this.people = people;
         this.clock = clock;

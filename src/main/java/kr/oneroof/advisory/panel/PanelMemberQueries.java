@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Lays experts out for a proposal or a page: nine statements, however many there are. */
 @Component
 class PanelMemberQueries {
     private final JdbcClient database;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    PanelMemberQueries(JdbcClient database, HouseClock clock) {
+    PanelMemberQueries(JdbcClient database, SeoulClock clock) {
         this.database = database;
         this.clock = clock;
     }

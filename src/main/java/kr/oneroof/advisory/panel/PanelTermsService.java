@@ -11,8 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.kernel.Audited;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 
 /** The panel's terms, each from a day on. */
@@ -21,9 +21,9 @@ import kr.oneroof.kernel.Won;
 public class PanelTermsService {
     private final JdbcClient database;
     private final ApplicationEventPublisher events;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    PanelTermsService(JdbcClient database, ApplicationEventPublisher events, HouseClock clock) {
+    PanelTermsService(JdbcClient database, ApplicationEventPublisher events, SeoulClock clock) {
         this.database = database;
         this.events = events;
         this.clock = clock;

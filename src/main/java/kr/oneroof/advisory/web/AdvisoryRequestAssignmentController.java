@@ -15,9 +15,9 @@ import kr.oneroof.advisory.AdvisoryRequestService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
+import kr.oneroof.kernel.form.FormSubmission;
 
 /** Makes a consultant responsible for a request. */
 @Controller
@@ -29,7 +29,7 @@ class AdvisoryRequestAssignmentController {
 
     record OwnerForm(String consultant) {
         OwnerForm {
-            consultant = Typed.text(consultant);
+            consultant = TypedInput.text(consultant);
         }
     }
 
@@ -54,11 +54,11 @@ class AdvisoryRequestAssignmentController {
             RedirectAttributes flash) {
         page(number, actor);
         Checks.on(errors, "advisory").that(words.consultants().containsKey(form.consultant()), "consultant", "choose");
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> requestService.assign(number, PersonId.of(form.consultant())),
                 () -> page(number, actor),
-                () -> Attempt.to("/desk/advisory", flash, "advisory.done.assigned"));
+                () -> FormSubmission.to("/desk/advisory", flash, "advisory.done.assigned"));
     }
 
     private ModelAndView page(RequestNumber number, Actor actor) {

@@ -12,7 +12,7 @@ import kr.oneroof.advisory.AdvisoryRequestQueries;
 import kr.oneroof.advisory.AdvisoryRequestState;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** The centre's requests for advice, and one of them with proposal, offers and experts. */
 @Controller
@@ -37,10 +37,11 @@ class AdvisoryRequestController {
             @RequestParam(defaultValue = "") String before,
             @AuthenticationPrincipal Actor actor,
             Model page) {
-        var known =
-                Typed.choice(AdvisoryRequestState.class, state).map(Enum::name).orElse("");
+        var known = TypedInput.choice(AdvisoryRequestState.class, state)
+                .map(Enum::name)
+                .orElse("");
         var own = "true".equals(mine);
-        var found = advices.desk(new AdvisoryRequestQueries.Wanted(known, own, Typed.text(before)), actor);
+        var found = advices.desk(new AdvisoryRequestQueries.Wanted(known, own, TypedInput.text(before)), actor);
         var rows = found.subList(0, Math.min(PAGE, found.size()));
         page.addAttribute("rows", rows);
         page.addAttribute("state", known);

@@ -18,9 +18,9 @@ import kr.oneroof.advisory.panel.Language;
 import kr.oneroof.document.FileId;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.PersonId;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
-import kr.oneroof.kernel.form.Keys;
+import kr.oneroof.kernel.form.Uuids;
 
 /** A request for advice as typed. {@code competitors} and {@code counterparties}: a firm a line. */
 record AdvisoryRequestForm(
@@ -40,17 +40,17 @@ record AdvisoryRequestForm(
     private static final int FIRMS = 10;
 
     AdvisoryRequestForm {
-        submission = Typed.text(submission);
-        title = Typed.text(title);
-        body = Typed.text(body);
-        field = Typed.text(field);
-        language = Typed.text(language);
+        submission = TypedInput.text(submission);
+        title = TypedInput.text(title);
+        body = TypedInput.text(body);
+        field = TypedInput.text(field);
+        language = TypedInput.text(language);
         onSite = Boolean.TRUE.equals(onSite);
-        from = Typed.text(from);
-        until = Typed.text(until);
-        wantedExpert = Typed.text(wantedExpert);
-        competitors = Typed.text(competitors);
-        counterparties = Typed.text(counterparties);
+        from = TypedInput.text(from);
+        until = TypedInput.text(until);
+        wantedExpert = TypedInput.text(wantedExpert);
+        competitors = TypedInput.text(competitors);
+        counterparties = TypedInput.text(counterparties);
         confidential = Boolean.TRUE.equals(confidential);
     }
 
@@ -86,8 +86,8 @@ record AdvisoryRequestForm(
                 .day("from", from)
                 .day("until", until)
                 .that(
-                        Typed.day(from)
-                                .flatMap(first -> Typed.day(until)
+                        TypedInput.day(from)
+                                .flatMap(first -> TypedInput.day(until)
                                         .filter(last -> !last.isBefore(first) && last.isBefore(first.plusYears(1))))
                                 .isPresent(),
                         "until",
@@ -119,7 +119,7 @@ record AdvisoryRequestForm(
 
     NewAdvisoryRequest toFiling(CompanyId company, PersonId by, List<FileId> uploads) {
         return new NewAdvisoryRequest(
-                Keys.of(submission),
+                Uuids.of(submission),
                 company,
                 by,
                 title,
@@ -128,9 +128,9 @@ record AdvisoryRequestForm(
                         Field.valueOf(field),
                         Language.valueOf(language),
                         Boolean.TRUE.equals(onSite),
-                        Typed.day(from).orElseThrow(),
-                        Typed.day(until).orElseThrow(),
-                        wantedExpert.isEmpty() ? null : Keys.of(wantedExpert)),
+                        TypedInput.day(from).orElseThrow(),
+                        TypedInput.day(until).orElseThrow(),
+                        wantedExpert.isEmpty() ? null : Uuids.of(wantedExpert)),
                 parties(competitors, counterparties),
                 uploads,
                 Boolean.TRUE.equals(confidential));

@@ -12,27 +12,27 @@ import kr.oneroof.advisory.panel.ExpertQueries;
 import kr.oneroof.advisory.panel.ExpertState;
 import kr.oneroof.advisory.panel.Field;
 import kr.oneroof.advisory.panel.Language;
-import kr.oneroof.identity.People;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.form.Choices;
+import kr.oneroof.kernel.form.EnumLabels;
 
 /** What the forms about a request offer to choose from. */
 @Component
 class AdvisoryRequestFormPage {
-    private final Choices choices;
+    private final EnumLabels labels;
     private final ExpertQueries panel;
-    private final People people;
+    private final PersonQueries people;
 
-    AdvisoryRequestFormPage(Choices choices, ExpertQueries panel, People people) {
-        this.choices = choices;
+    AdvisoryRequestFormPage(EnumLabels labels, ExpertQueries panel, PersonQueries people) {
+        this.labels = labels;
         this.panel = panel;
         this.people = people;
     }
 
     ModelAndView on(ModelAndView page) {
-        return page.addObject("fieldChoices", choices.of(Field.values(), Field::messageKey))
-                .addObject("languageChoices", choices.of(Language.values(), Language::messageKey))
-                .addObject("tasks", choices.of(Task.values(), Task::messageKey))
+        return page.addObject("fieldChoices", labels.of(Field.values(), Field::messageKey))
+                .addObject("languageChoices", labels.of(Language.values(), Language::messageKey))
+                .addObject("tasks", labels.of(Task.values(), Task::messageKey))
                 .addObject("experts", experts());
     }
 
@@ -42,15 +42,15 @@ class AdvisoryRequestFormPage {
         panel.list(ExpertState.APPOINTED.name())
                 .forEach(one -> all.put(
                         one.id().toString(),
-                        choices.words(
+                        labels.words(
                                 "advisory.expert.line",
                                 one.name(),
-                                choices.words(one.facts().profession().messageKey()))));
+                                labels.words(one.facts().profession().messageKey()))));
         return all;
     }
 
     Map<String, String> states() {
-        return choices.of(AdvisoryRequestState.values(), AdvisoryRequestState::messageKey);
+        return labels.of(AdvisoryRequestState.values(), AdvisoryRequestState::messageKey);
     }
 
     Map<String, String> consultants() {

@@ -9,10 +9,10 @@ import kr.oneroof.advisory.AdvisoryRequestView;
 import kr.oneroof.advisory.AdvisoryRequestViewService;
 import kr.oneroof.advisory.engagement.EngagementQueries;
 import kr.oneroof.advisory.offer.OfferQueries;
-import kr.oneroof.company.Companies;
+import kr.oneroof.company.CompanyQueries;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.RequestFileService;
 
 /** What the centre's pages about a request show. */
 @Component
@@ -20,16 +20,16 @@ class AdvisoryRequestPage {
     private final AdvisoryRequestViewService views;
     private final OfferQueries offers;
     private final EngagementQueries engagements;
-    private final Companies companies;
-    private final RequestFiles files;
+    private final CompanyQueries companies;
+    private final RequestFileService files;
     private final AdvisoryRequestSidePage side;
 
     AdvisoryRequestPage(
             AdvisoryRequestViewService views,
             OfferQueries offers,
             EngagementQueries engagements,
-            Companies companies,
-            RequestFiles files,
+            CompanyQueries companies,
+            RequestFileService files,
             AdvisoryRequestSidePage side) {
         this.views = views;
         this.offers = offers;

@@ -15,9 +15,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import kr.oneroof.advisory.AdvisoryRequestService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
+import kr.oneroof.kernel.form.FormSubmission;
 
 /** What is no matter for the panel is refused with a reason (불승인). */
 @Controller
@@ -28,7 +28,7 @@ class AdvisoryRequestRefusalController {
 
     record ReasonForm(String reason) {
         ReasonForm {
-            reason = Typed.text(reason);
+            reason = TypedInput.text(reason);
         }
     }
 
@@ -52,10 +52,10 @@ class AdvisoryRequestRefusalController {
             RedirectAttributes flash) {
         pages.of("refusal", number, actor);
         Checks.on(errors, "advisory").text("reason", form.reason(), 2000);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> requestService.refuse(number, version, form.reason()),
                 () -> pages.of("refusal", number, actor),
-                () -> Attempt.to("/desk/advisory/" + number, flash, "advisory.done.refused"));
+                () -> FormSubmission.to("/desk/advisory/" + number, flash, "advisory.done.refused"));
     }
 }

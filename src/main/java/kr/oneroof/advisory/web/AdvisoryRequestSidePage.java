@@ -4,21 +4,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.advisory.AdvisoryRequestView;
-import kr.oneroof.identity.People;
 import kr.oneroof.identity.PersonCard;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.requestfile.Histories;
 import kr.oneroof.requestfile.HistoryNote;
 import kr.oneroof.requestfile.HistoryPage;
+import kr.oneroof.requestfile.RequestHistoryQueries;
 
 /** Names and history beside a request. */
 @Component
 class AdvisoryRequestSidePage {
-    private final People people;
-    private final Histories histories;
+    private final PersonQueries people;
+    private final RequestHistoryQueries histories;
 
-    AdvisoryRequestSidePage(People people, Histories histories) {
+    AdvisoryRequestSidePage(PersonQueries people, RequestHistoryQueries histories) {
         this.people = people;
         this.histories = histories;
     }

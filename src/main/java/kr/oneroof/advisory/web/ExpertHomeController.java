@@ -9,7 +9,7 @@ import kr.oneroof.advisory.engagement.EngagementQueries;
 import kr.oneroof.advisory.offer.OfferQueries;
 import kr.oneroof.advisory.panel.ExpertQueries;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 
 /** An expert's first page: what waits for an answer, what comes next, and the cases. */
 @Controller
@@ -17,9 +17,9 @@ class ExpertHomeController {
     private final ExpertQueries panel;
     private final OfferQueries offers;
     private final EngagementQueries engagements;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    ExpertHomeController(ExpertQueries panel, OfferQueries offers, EngagementQueries engagements, HouseClock clock) {
+    ExpertHomeController(ExpertQueries panel, OfferQueries offers, EngagementQueries engagements, SeoulClock clock) {
         this.panel = panel;
         this.offers = offers;
         this.engagements = engagements;

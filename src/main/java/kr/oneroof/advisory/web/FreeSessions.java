@@ -5,16 +5,16 @@ import org.springframework.stereotype.Component;
 import kr.oneroof.advisory.engagement.EngagementQueries;
 import kr.oneroof.advisory.panel.ExpertQueries;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 
 /** A company's free sessions of this year. */
 @Component
 class FreeSessions {
     private final EngagementQueries engagements;
     private final ExpertQueries panel;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    FreeSessions(EngagementQueries engagements, ExpertQueries panel, HouseClock clock) {
+    FreeSessions(EngagementQueries engagements, ExpertQueries panel, SeoulClock clock) {
         this.engagements = engagements;
         this.panel = panel;
         this.clock = clock;

@@ -19,9 +19,9 @@ import kr.oneroof.advisory.AdvisoryRequestService;
 import kr.oneroof.document.FormFiles;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.kernel.form.FormSubmission;
 
 /** A company asks for advice; what the house knows of it is not asked again. */
 @Controller
@@ -29,10 +29,10 @@ class NewAdvisoryRequestController {
     private final AdvisoryRequestService requestService;
     private final AdvisoryRequestFormPage words;
     private final FormFiles files;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     NewAdvisoryRequestController(
-            AdvisoryRequestService requestService, AdvisoryRequestFormPage words, FormFiles files, HouseClock clock) {
+            AdvisoryRequestService requestService, AdvisoryRequestFormPage words, FormFiles files, SeoulClock clock) {
         this.requestService = requestService;
         this.words = words;
         this.files = files;
@@ -56,11 +56,11 @@ class NewAdvisoryRequestController {
         form.check(words.experts(), errors);
         var papers = files.gather(actor.id(), form.files(), attachments, errors, "files");
         var filed = new ArrayList<RequestNumber>();
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> filed.add(requestService.file(form.toFiling(company, actor.id(), papers.ids()))),
                 () -> page().addObject("pending", papers.pending()),
-                () -> Attempt.to("/advice/" + filed.getFirst(), flash, "advisory.done.filed"));
+                () -> FormSubmission.to("/advice/" + filed.getFirst(), flash, "advisory.done.filed"));
     }
 
     private ModelAndView page() {

@@ -15,9 +15,9 @@ import kr.oneroof.advisory.AdvisoryRequestQueries;
 import kr.oneroof.advisory.AdvisoryRequestService;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
+import kr.oneroof.kernel.form.FormSubmission;
 
 /** A company follows its requests for advice. */
 @Controller
@@ -30,7 +30,7 @@ class OwnAdvisoryRequestController {
 
     record ReasonForm(String reason) {
         ReasonForm {
-            reason = Typed.text(reason);
+            reason = TypedInput.text(reason);
         }
     }
 
@@ -43,7 +43,7 @@ class OwnAdvisoryRequestController {
 
     @GetMapping("/advice")
     String list(CompanyId company, @RequestParam(defaultValue = "") String before, Model page) {
-        var found = advices.own(company, Typed.text(before));
+        var found = advices.own(company, TypedInput.text(before));
         var rows = found.subList(0, Math.min(PAGE, found.size()));
         page.addAttribute("rows", rows);
         page.addAttribute(
@@ -73,10 +73,10 @@ class OwnAdvisoryRequestController {
             RedirectAttributes flash) {
         advices.requireOf(company, number);
         Checks.on(errors, "advisory").optional("reason", form.reason(), 1000);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> requestService.withdraw(company, number, form.reason()),
                 () -> pages.of("withdrawal", company, number),
-                () -> Attempt.to("/advice/" + number, flash, "advisory.done.withdrawn"));
+                () -> FormSubmission.to("/advice/" + number, flash, "advisory.done.withdrawn"));
     }
 }

@@ -5,29 +5,29 @@ import org.springframework.web.servlet.ModelAndView;
 
 import kr.oneroof.advisory.AdvisoryRequestQueries;
 import kr.oneroof.advisory.engagement.EngagementQueries;
-import kr.oneroof.identity.People;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.requestfile.Histories;
 import kr.oneroof.requestfile.HistoryNote;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.RequestFileService;
+import kr.oneroof.requestfile.RequestHistoryQueries;
 
 /** What a company's page about a request shows; whom the house asked in vain is not among it. */
 @Component
 class OwnAdvisoryRequestPage {
     private final AdvisoryRequestQueries advices;
     private final EngagementQueries engagements;
-    private final RequestFiles files;
-    private final Histories histories;
-    private final People people;
+    private final RequestFileService files;
+    private final RequestHistoryQueries histories;
+    private final PersonQueries people;
     private final FreeSessions freeSessions;
 
     OwnAdvisoryRequestPage(
             AdvisoryRequestQueries advices,
             EngagementQueries engagements,
-            RequestFiles files,
-            Histories histories,
-            People people,
+            RequestFileService files,
+            RequestHistoryQueries histories,
+            PersonQueries people,
             FreeSessions freeSessions) {
         this.advices = advices;
         this.engagements = engagements;

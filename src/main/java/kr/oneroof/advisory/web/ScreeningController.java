@@ -19,7 +19,7 @@ import kr.oneroof.advisory.AdvisoryRequestView;
 import kr.oneroof.advisory.panel.ExpertQueries;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.form.FormSubmission;
 
 /** A consultant finds out what is needed (검토). */
 @Controller
@@ -58,11 +58,11 @@ class ScreeningController {
             RedirectAttributes flash) {
         page(number, actor);
         form.check(words.experts(), errors);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> requestService.screen(number, version, actor.id(), form.toSorted()),
                 () -> errors.hasErrors() ? page(number, actor).addObject("version", version) : page(number, actor),
-                () -> Attempt.to("/desk/advisory/" + number, flash, "advisory.done.screened"));
+                () -> FormSubmission.to("/desk/advisory/" + number, flash, "advisory.done.screened"));
     }
 
     private ModelAndView page(RequestNumber number, Actor actor) {

@@ -16,9 +16,9 @@ import kr.oneroof.advisory.matching.Task;
 import kr.oneroof.advisory.panel.Field;
 import kr.oneroof.advisory.panel.Language;
 import kr.oneroof.advisory.panel.PanelTerms;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
-import kr.oneroof.kernel.form.Keys;
+import kr.oneroof.kernel.form.Uuids;
 
 /** What a consultant found out, as typed. */
 record ScreeningForm(
@@ -37,18 +37,18 @@ record ScreeningForm(
     private static final long MOST_WON = 100_000_000;
 
     ScreeningForm {
-        field = Typed.text(field);
-        language = Typed.text(language);
+        field = TypedInput.text(field);
+        language = TypedInput.text(language);
         onSite = Boolean.TRUE.equals(onSite);
-        from = Typed.text(from);
-        until = Typed.text(until);
-        wantedExpert = Typed.text(wantedExpert);
-        task = Typed.text(task);
-        hours = Typed.text(hours);
-        ceiling = Typed.text(ceiling).replace(",", "");
-        seats = Typed.text(seats);
-        competitors = Typed.text(competitors);
-        counterparties = Typed.text(counterparties);
+        from = TypedInput.text(from);
+        until = TypedInput.text(until);
+        wantedExpert = TypedInput.text(wantedExpert);
+        task = TypedInput.text(task);
+        hours = TypedInput.text(hours);
+        ceiling = TypedInput.text(ceiling).replace(",", "");
+        seats = TypedInput.text(seats);
+        competitors = TypedInput.text(competitors);
+        counterparties = TypedInput.text(counterparties);
     }
 
     static ScreeningForm of(AdvisoryRequestView found, PanelTerms terms) {
@@ -96,9 +96,9 @@ record ScreeningForm(
                         Field.valueOf(field),
                         Language.valueOf(language),
                         Boolean.TRUE.equals(onSite),
-                        Typed.day(from).orElseThrow(),
-                        Typed.day(until).orElseThrow(),
-                        wantedExpert.isEmpty() ? null : Keys.of(wantedExpert)),
+                        TypedInput.day(from).orElseThrow(),
+                        TypedInput.day(until).orElseThrow(),
+                        wantedExpert.isEmpty() ? null : Uuids.of(wantedExpert)),
                 new Screening(
                         Task.valueOf(task), Integer.parseInt(hours), Long.parseLong(ceiling), Integer.parseInt(seats)),
                 AdvisoryRequestForm.parties(competitors, counterparties));

@@ -24,7 +24,7 @@ import kr.oneroof.agency.AgencyReferralService;
 import kr.oneroof.agency.DataSharing;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** A request at the agencies as its consultant works with it. */
 @Controller
@@ -48,12 +48,12 @@ class AgencyCaseController {
             @NotBlank @Size(max = 500) String items,
             @NotBlank @Size(max = 200) String retention) {
         ReferralForm {
-            submission = Typed.text(submission);
-            agency = Typed.text(agency);
-            question = Typed.text(question);
-            purpose = Typed.text(purpose);
-            items = Typed.text(items);
-            retention = Typed.text(retention);
+            submission = TypedInput.text(submission);
+            agency = TypedInput.text(agency);
+            question = TypedInput.text(question);
+            purpose = TypedInput.text(purpose);
+            items = TypedInput.text(items);
+            retention = TypedInput.text(retention);
         }
 
         AgencyProposal toProposal(RequestNumber number, Actor actor) {
@@ -68,7 +68,7 @@ class AgencyCaseController {
 
     record AnswerForm(@NotBlank @Size(max = 4000) String answer) {
         AnswerForm {
-            answer = Typed.text(answer);
+            answer = TypedInput.text(answer);
         }
     }
 

@@ -12,25 +12,25 @@ import org.springframework.web.servlet.ModelAndView;
 import kr.oneroof.agency.AgencyReferralQueries;
 import kr.oneroof.audit.Look;
 import kr.oneroof.audit.Looks;
-import kr.oneroof.company.Companies;
+import kr.oneroof.company.CompanyQueries;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.requestfile.Histories;
 import kr.oneroof.requestfile.HistoryNote.Audience;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.RequestFileService;
+import kr.oneroof.requestfile.RequestHistoryQueries;
 
 /** What the pages about a request at the agencies show; a look of staff is kept. */
 @Component
 class AgencyCasePage {
     private final AgencyReferralQueries queries;
-    private final RequestFiles files;
-    private final Histories histories;
+    private final RequestFileService files;
+    private final RequestHistoryQueries histories;
     private final Concerned facts;
     private final MessageSource messages;
 
     AgencyCasePage(
             AgencyReferralQueries queries,
-            RequestFiles files,
-            Histories histories,
+            RequestFileService files,
+            RequestHistoryQueries histories,
             Concerned facts,
             MessageSource messages) {
         this.queries = queries;
@@ -65,11 +65,11 @@ class AgencyCasePage {
     /** Whose request it is, and to whom it can go. */
     @Component
     static class Concerned {
-        private final Companies companies;
+        private final CompanyQueries companies;
         private final Looks looks;
         private final AgencyFormPage choices;
 
-        Concerned(Companies companies, Looks looks, AgencyFormPage choices) {
+        Concerned(CompanyQueries companies, Looks looks, AgencyFormPage choices) {
             this.companies = companies;
             this.looks = looks;
             this.choices = choices;

@@ -10,16 +10,16 @@ import org.springframework.stereotype.Component;
 
 import kr.oneroof.agency.Agency;
 import kr.oneroof.agency.AgencyService;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 
 /** What the forms of this room offer to choose from. */
 @Component
 class AgencyFormPage {
     private final AgencyService agencies;
     private final MessageSource messages;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    AgencyFormPage(AgencyService agencies, MessageSource messages, HouseClock clock) {
+    AgencyFormPage(AgencyService agencies, MessageSource messages, SeoulClock clock) {
         this.agencies = agencies;
         this.messages = messages;
         this.clock = clock;

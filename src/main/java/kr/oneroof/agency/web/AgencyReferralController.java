@@ -17,7 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.agency.AgencyReferralQueries;
 import kr.oneroof.agency.AgencyReferralService;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** What the centre does with one referral: writes down a consent, takes it back, takes note of the result. */
 @Controller
@@ -37,7 +37,7 @@ class AgencyReferralController {
 
     record ConsentForm(@NotBlank @Size(max = 500) String how) {
         ConsentForm {
-            how = Typed.text(how);
+            how = TypedInput.text(how);
         }
     }
 

@@ -7,30 +7,30 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.identity.Door;
-import kr.oneroof.identity.DoorPlan;
 import kr.oneroof.identity.MenuEntry;
 import kr.oneroof.identity.MenuSource;
 import kr.oneroof.identity.Role;
+import kr.oneroof.identity.Route;
+import kr.oneroof.identity.RouteSource;
 import kr.oneroof.kernel.NotOnFile;
 
 @Component
-class AgencyRoutes implements DoorPlan, MenuSource {
+class AgencyRoutes implements RouteSource, MenuSource {
     private static final Set<Role> STAFF = EnumSet.of(Role.CONSULTANT, Role.DIRECTOR);
     private static final Set<Role> COMPANIES = EnumSet.of(Role.COMPANY_ADMIN, Role.COMPANY_STAFF);
 
     @Override
-    public List<Door> doors() {
+    public List<Route> doors() {
         return List.of(
-                Door.toEverybody(
+                Route.toEverybody(
                         "/agencies", "/partner/*", "/partner/*/acceptance", "/partner/*/refusal", "/partner/*/result"),
-                Door.to(
+                Route.to(
                         STAFF,
                         "/desk/agencies",
                         "/desk/agencies/**",
                         "/desk/agency-requests/**",
                         "/desk/agency-referrals/**"),
-                Door.to(COMPANIES, "/requests/*/agency", "/requests/*/agency/**"));
+                Route.to(COMPANIES, "/requests/*/agency", "/requests/*/agency/**"));
     }
 
     @Override

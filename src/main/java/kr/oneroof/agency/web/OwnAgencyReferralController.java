@@ -21,10 +21,10 @@ import kr.oneroof.agency.AgencyReferralService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.requestfile.Histories;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.requestfile.HistoryNote.Audience;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.RequestFileService;
+import kr.oneroof.requestfile.RequestHistoryQueries;
 
 /** A company's own request at the agencies: it says to whom its data may go, and sees what came of it. */
 @Controller
@@ -32,11 +32,14 @@ import kr.oneroof.requestfile.RequestFiles;
 class OwnAgencyReferralController {
     private final AgencyReferralService service;
     private final AgencyReferralQueries queries;
-    private final RequestFiles files;
-    private final Histories histories;
+    private final RequestFileService files;
+    private final RequestHistoryQueries histories;
 
     OwnAgencyReferralController(
-            AgencyReferralService service, AgencyReferralQueries queries, RequestFiles files, Histories histories) {
+            AgencyReferralService service,
+            AgencyReferralQueries queries,
+            RequestFileService files,
+            RequestHistoryQueries histories) {
         this.service = service;
         this.queries = queries;
         this.files = files;
@@ -45,7 +48,7 @@ class OwnAgencyReferralController {
 
     record WithdrawalForm(@NotBlank @Size(max = 1000) String reason) {
         WithdrawalForm {
-            reason = Typed.text(reason);
+            reason = TypedInput.text(reason);
         }
     }
 

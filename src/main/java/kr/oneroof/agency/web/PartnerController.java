@@ -21,7 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.agency.PartnerService;
 import kr.oneroof.kernel.SourceLimit;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /**
  * An agency answers over the link that it was sent; no account. The address is the key, so nothing may keep or pass it
@@ -43,19 +43,19 @@ class PartnerController {
 
     record WordsForm(@Size(max = 1000) String words) {
         WordsForm {
-            words = Typed.text(words);
+            words = TypedInput.text(words);
         }
     }
 
     record RefusalForm(@NotBlank @Size(max = 1000) String why) {
         RefusalForm {
-            why = Typed.text(why);
+            why = TypedInput.text(why);
         }
     }
 
     record ResultForm(@NotBlank @Size(max = 4000) String outcome) {
         ResultForm {
-            outcome = Typed.text(outcome);
+            outcome = TypedInput.text(outcome);
         }
     }
 

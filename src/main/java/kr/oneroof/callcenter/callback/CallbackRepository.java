@@ -13,11 +13,11 @@ import org.springframework.stereotype.Repository;
 
 import kr.oneroof.callcenter.callback.CallbackService.Callback;
 import kr.oneroof.callcenter.caller.PhoneNumber;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.Locks;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** The queue. Two agents who take at the same moment take two: a taken row is skipped, not waited for. */
 @Repository
@@ -29,9 +29,9 @@ class CallbackRepository {
 
     private final JdbcClient database;
     private final Locks locks;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    CallbackRepository(JdbcClient database, Locks locks, HouseClock clock) {
+    CallbackRepository(JdbcClient database, Locks locks, SeoulClock clock) {
         this.database = database;
         this.locks = locks;
         this.clock = clock;
@@ -178,11 +178,11 @@ class CallbackRepository {
 
     private static LocalDateTime seoul(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class)
-                .atZoneSameInstant(HouseClock.SEOUL)
+                .atZoneSameInstant(SeoulClock.SEOUL)
                 .toLocalDateTime();
     }
 
     private static OffsetDateTime moment(LocalDateTime seoul) {
-        return seoul.atZone(HouseClock.SEOUL).toOffsetDateTime();
+        return seoul.atZone(SeoulClock.SEOUL).toOffsetDateTime();
     }
 }

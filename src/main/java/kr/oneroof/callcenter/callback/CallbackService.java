@@ -21,10 +21,10 @@ import kr.oneroof.callcenter.Caller;
 import kr.oneroof.callcenter.NewCall;
 import kr.oneroof.callcenter.caller.PhoneNumber;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Callback requests: a promise, one queue for all agents, and at most three tries. */
 @Service
@@ -37,14 +37,14 @@ public class CallbackService {
     private final CallTicketService ticketService;
     private final CallTicketQueries tickets;
     private final CallbackPromise promise;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     CallbackService(
             CallbackRepository repository,
             CallTicketService ticketService,
             CallTicketQueries tickets,
             CallbackPromise promise,
-            HouseClock clock) {
+            SeoulClock clock) {
         this.repository = repository;
         this.ticketService = ticketService;
         this.tickets = tickets;

@@ -11,18 +11,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.company.Companies;
 import kr.oneroof.company.CompanyCard;
+import kr.oneroof.company.CompanyQueries;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.People;
 import kr.oneroof.identity.PersonCard;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.requestfile.FileView;
-import kr.oneroof.requestfile.OpenRequests;
-import kr.oneroof.requestfile.road.Headline;
+import kr.oneroof.requestfile.OpenRequestQueries;
+import kr.oneroof.requestfile.RequestFileView;
+import kr.oneroof.requestfile.road.RequestHeadline;
 import kr.oneroof.requestfile.road.Station;
 
 /** Finds out who may be calling. Finding is never proof, and one of several is never picked silently. */
@@ -32,16 +32,16 @@ public class CallerQueries {
     private static final int MOST = 10;
 
     private final JdbcClient database;
-    private final Companies companies;
-    private final People people;
-    private final OpenRequests requests;
+    private final CompanyQueries companies;
+    private final PersonQueries people;
+    private final OpenRequestQueries requests;
     private final ObjectProvider<Station> stations;
 
     CallerQueries(
             JdbcClient database,
-            Companies companies,
-            People people,
-            OpenRequests requests,
+            CompanyQueries companies,
+            PersonQueries people,
+            OpenRequestQueries requests,
             ObjectProvider<Station> stations) {
         this.database = database;
         this.companies = companies;
@@ -146,11 +146,11 @@ public class CallerQueries {
     /** The same with titles, for whoever has checked the caller; what the agent may not read has none. */
     public List<OpenRequest> openRequests(CompanyId company, Actor agent) {
         var open = requests.of(company);
-        var lines = new HashMap<RequestNumber, Headline>();
+        var lines = new HashMap<RequestNumber, RequestHeadline>();
         stations.forEach(station -> lines.putAll(station.headlines(
                 open.stream()
                         .filter(file -> file.service().equals(station.service()))
-                        .map(FileView::number)
+                        .map(RequestFileView::number)
                         .toList(),
                 agent)));
         return open.stream()
@@ -186,5 +186,5 @@ public class CallerQueries {
     }
 
     /** @param title empty when it is not shown, {@code page} likewise */
-    public record OpenRequest(FileView file, String title, String page) {}
+    public record OpenRequest(RequestFileView file, String title, String page) {}
 }

@@ -12,9 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.callcenter.CallRefused;
 import kr.oneroof.callcenter.CallTicketService;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Abuse on the telephone: marked, warned, and only then ended (민원 처리에 관한 법률 시행령 제4조). */
 @Service
@@ -24,9 +24,9 @@ public class ConductService {
 
     private final JdbcClient database;
     private final CallTicketService ticketService;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    ConductService(JdbcClient database, CallTicketService ticketService, HouseClock clock) {
+    ConductService(JdbcClient database, CallTicketService ticketService, SeoulClock clock) {
         this.database = database;
         this.ticketService = ticketService;
         this.clock = clock;
@@ -77,7 +77,7 @@ public class ConductService {
                                 row.getString("said")),
                         row.getString("name"),
                         row.getObject("at", OffsetDateTime.class)
-                                .atZoneSameInstant(HouseClock.SEOUL)
+                                .atZoneSameInstant(SeoulClock.SEOUL)
                                 .toLocalDateTime()))
                 .list();
     }

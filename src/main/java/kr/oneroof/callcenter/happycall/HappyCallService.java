@@ -19,14 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 import kr.oneroof.callcenter.CallRefused;
 import kr.oneroof.callcenter.CallTicketEvent;
 import kr.oneroof.callcenter.CallTicketService;
-import kr.oneroof.identity.People;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
-import kr.oneroof.kernel.LinkWord;
+import kr.oneroof.kernel.LinkToken;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.notice.Notices;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.notice.NoticeService;
 
 /**
  * The call after the call (해피콜): one score and a word, within 14 days. Asked by link or by a colleague of whoever
@@ -40,12 +40,16 @@ public class HappyCallService {
 
     private final JdbcClient database;
     private final CallTicketService ticketService;
-    private final Notices notices;
-    private final People people;
-    private final HouseClock clock;
+    private final NoticeService notices;
+    private final PersonQueries people;
+    private final SeoulClock clock;
 
     HappyCallService(
-            JdbcClient database, CallTicketService ticketService, Notices notices, People people, HouseClock clock) {
+            JdbcClient database,
+            CallTicketService ticketService,
+            NoticeService notices,
+            PersonQueries people,
+            SeoulClock clock) {
         this.database = database;
         this.ticketService = ticketService;
         this.notices = notices;
@@ -59,14 +63,14 @@ public class HappyCallService {
         if (!event.deed().equals("closed")) {
             return;
         }
-        var word = LinkWord.fresh();
+        var word = LinkToken.fresh();
         var asked = database.sql("""
                         insert into call_happy (number, hash, asked_at, closes_at, comment)
                         select t.number, :hash, :now, :closes, '' from call_ticket t
                         where t.number = :number and (t.caller_phone <> '' or t.caller_id is not null)
                             and not exists (select from call_conduct c where c.number = t.number and c.step = 'ENDED')
                         on conflict (number) do nothing""")
-                .param("hash", LinkWord.hash(word))
+                .param("hash", LinkToken.hash(word))
                 .param("now", now())
                 .param("closes", now().plusDays(DAYS))
                 .param("number", event.number().value())
@@ -127,7 +131,7 @@ public class HappyCallService {
                         select h.number, t.topic, t.received_at, h.answered_at is not null as answered
                         from call_happy h join call_ticket t on t.number = h.number
                         where h.hash = :hash and (h.closes_at > :now or h.answered_at is not null)""")
-                .param("hash", LinkWord.hash(word))
+                .param("hash", LinkToken.hash(word))
                 .param("now", now())
                 .query((row, index) -> new Asked(
                         new RequestNumber(row.getString("number")),
@@ -140,7 +144,7 @@ public class HappyCallService {
 
     public void answer(String word, Said said) {
         open(word);
-        keep("hash = :key", LinkWord.hash(word), said, null);
+        keep("hash = :key", LinkToken.hash(word), said, null);
     }
 
     private void keep(String condition, String key, Said said, @Nullable PersonId asker) {
@@ -169,7 +173,7 @@ public class HappyCallService {
 
     private static LocalDateTime seoul(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class)
-                .atZoneSameInstant(HouseClock.SEOUL)
+                .atZoneSameInstant(SeoulClock.SEOUL)
                 .toLocalDateTime();
     }
 

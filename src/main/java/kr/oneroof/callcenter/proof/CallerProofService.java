@@ -15,9 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 import kr.oneroof.callcenter.CallRefused;
 import kr.oneroof.callcenter.CallTicketQueries;
 import kr.oneroof.callcenter.CallTicketService;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Checking who a caller is (본인 확인). Each check is kept, whether passed or failed. */
 @Service
@@ -28,10 +28,10 @@ public class CallerProofService {
     private final JdbcClient database;
     private final CallTicketQueries tickets;
     private final CallTicketService ticketService;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     CallerProofService(
-            JdbcClient database, CallTicketQueries tickets, CallTicketService ticketService, HouseClock clock) {
+            JdbcClient database, CallTicketQueries tickets, CallTicketService ticketService, SeoulClock clock) {
         this.database = database;
         this.tickets = tickets;
         this.ticketService = ticketService;
@@ -70,7 +70,7 @@ public class CallerProofService {
                         select k.passed and k.company_id = t.company_id and k.at >= :today from call_check k
                         join call_ticket t on t.number = k.number where k.number = :number order by k.at desc limit 1""")
                 .param("number", number.value())
-                .param("today", clock.today().atStartOfDay(HouseClock.SEOUL).toOffsetDateTime())
+                .param("today", clock.today().atStartOfDay(SeoulClock.SEOUL).toOffsetDateTime())
                 .query(Boolean.class)
                 .optional()
                 .orElse(false);
@@ -89,7 +89,7 @@ public class CallerProofService {
                         row.getBoolean("passed"),
                         row.getString("name"),
                         row.getObject("at", OffsetDateTime.class)
-                                .atZoneSameInstant(HouseClock.SEOUL)
+                                .atZoneSameInstant(SeoulClock.SEOUL)
                                 .toLocalDateTime()))
                 .list();
     }

@@ -19,8 +19,8 @@ import kr.oneroof.callcenter.CallTicketService;
 import kr.oneroof.callcenter.Caller;
 import kr.oneroof.callcenter.NewCall;
 import kr.oneroof.callcenter.caller.PhoneNumber;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Calls that ring. */
 @Service
@@ -32,9 +32,9 @@ public class RingingService {
     private final JdbcClient database;
     private final CtiProperties box;
     private final CallTicketService ticketService;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    RingingService(JdbcClient database, CtiProperties box, CallTicketService ticketService, HouseClock clock) {
+    RingingService(JdbcClient database, CtiProperties box, CallTicketService ticketService, SeoulClock clock) {
         this.database = database;
         this.box = box;
         this.ticketService = ticketService;
@@ -125,7 +125,7 @@ public class RingingService {
                         row.getString("reference"),
                         row.getString("from_number"),
                         row.getObject("rang_at", OffsetDateTime.class)
-                                .atZoneSameInstant(HouseClock.SEOUL)
+                                .atZoneSameInstant(SeoulClock.SEOUL)
                                 .toLocalDateTime(),
                         row.getLong("waited")))
                 .list();

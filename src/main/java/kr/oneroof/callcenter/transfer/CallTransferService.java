@@ -20,14 +20,14 @@ import kr.oneroof.callcenter.CallRefused;
 import kr.oneroof.callcenter.CallTicketQueries;
 import kr.oneroof.callcenter.CallTicketService;
 import kr.oneroof.callcenter.CallTicketService.Version;
-import kr.oneroof.identity.People;
 import kr.oneroof.identity.PersonCard;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.notice.Notices;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.notice.NoticeService;
 
 /** Handing a call on inside the house. Nothing moves before the receiver says yes; a no comes back with its reason. */
 @Service
@@ -41,17 +41,17 @@ public class CallTransferService {
     private final JdbcClient database;
     private final CallTicketService ticketService;
     private final CallTicketQueries tickets;
-    private final People people;
-    private final Notices notices;
-    private final HouseClock clock;
+    private final PersonQueries people;
+    private final NoticeService notices;
+    private final SeoulClock clock;
 
     CallTransferService(
             JdbcClient database,
             CallTicketService ticketService,
             CallTicketQueries tickets,
-            People people,
-            Notices notices,
-            HouseClock clock) {
+            PersonQueries people,
+            NoticeService notices,
+            SeoulClock clock) {
         this.database = database;
         this.ticketService = ticketService;
         this.tickets = tickets;
@@ -165,7 +165,7 @@ public class CallTransferService {
                 row.getString("to_name"),
                 row.getString("reason"),
                 row.getObject("offered_at", OffsetDateTime.class)
-                        .atZoneSameInstant(HouseClock.SEOUL)
+                        .atZoneSameInstant(SeoulClock.SEOUL)
                         .toLocalDateTime(),
                 row.getString("state"),
                 row.getString("refusal"));

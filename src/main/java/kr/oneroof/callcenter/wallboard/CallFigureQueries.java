@@ -19,8 +19,8 @@ import kr.oneroof.callcenter.CallLevel;
 import kr.oneroof.callcenter.CallTicketState;
 import kr.oneroof.dashboard.FigureFilter;
 import kr.oneroof.dashboard.SmallCells;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Counts calls in the database. The same condition stands behind the number and behind its list. */
 @Repository
@@ -47,9 +47,9 @@ class CallFigureQueries {
             "count(*) as records, (array_agg(distinct who))[1\\:" + SmallCells.FEWEST + "] as callers";
 
     private final JdbcClient database;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    CallFigureQueries(JdbcClient database, HouseClock clock) {
+    CallFigureQueries(JdbcClient database, SeoulClock clock) {
         this.database = database;
         this.clock = clock;
     }
@@ -116,13 +116,13 @@ class CallFigureQueries {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param(
                         "from",
-                        filter.from().atDay(1).atStartOfDay(HouseClock.SEOUL).toOffsetDateTime())
+                        filter.from().atDay(1).atStartOfDay(SeoulClock.SEOUL).toOffsetDateTime())
                 .param(
                         "until",
                         filter.until()
                                 .plusMonths(1)
                                 .atDay(1)
-                                .atStartOfDay(HouseClock.SEOUL)
+                                .atStartOfDay(SeoulClock.SEOUL)
                                 .toOffsetDateTime());
     }
 
@@ -135,7 +135,7 @@ class CallFigureQueries {
         return new CallFigures.Line(
                 new RequestNumber(row.getString("number")),
                 row.getObject("received_at", OffsetDateTime.class)
-                        .atZoneSameInstant(HouseClock.SEOUL)
+                        .atZoneSameInstant(SeoulClock.SEOUL)
                         .toLocalDateTime(),
                 row.getString("company"),
                 row.getString("topic"),

@@ -21,9 +21,9 @@ import kr.oneroof.dashboard.Audience;
 import kr.oneroof.dashboard.Breakdown;
 import kr.oneroof.dashboard.Figure;
 import kr.oneroof.dashboard.FigureFilter;
+import kr.oneroof.dashboard.FigureFilterField;
 import kr.oneroof.dashboard.FigureReport;
 import kr.oneroof.dashboard.FigureSource;
-import kr.oneroof.dashboard.Narrowing;
 import kr.oneroof.dashboard.SmallCells;
 import kr.oneroof.kernel.RequestNumber;
 
@@ -91,7 +91,7 @@ public class CallFigures implements FigureSource {
 
     /** Calls are not narrowed to categories or districts: then there is nothing to say. */
     @Override
-    public List<Narrowing> narrowings() {
+    public List<FigureFilterField> narrowings() {
         return List.of();
     }
 

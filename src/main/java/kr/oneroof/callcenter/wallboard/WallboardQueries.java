@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 
 /** The wallboard (현황판): today, as it stands now. */
 @Repository
@@ -37,9 +37,9 @@ public class WallboardQueries {
     private static final Duration RINGS = Duration.ofMinutes(30);
 
     private final JdbcClient database;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    WallboardQueries(JdbcClient database, HouseClock clock) {
+    WallboardQueries(JdbcClient database, SeoulClock clock) {
         this.database = database;
         this.clock = clock;
     }
@@ -74,7 +74,7 @@ public class WallboardQueries {
     }
 
     private JdbcClient.StatementSpec asked(String sql) {
-        var today = clock.today().atStartOfDay(HouseClock.SEOUL);
+        var today = clock.today().atStartOfDay(SeoulClock.SEOUL);
         return database.sql(sql)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("recent", clock.instant().minus(RINGS).atOffset(ZoneOffset.UTC))

@@ -15,7 +15,7 @@ import kr.oneroof.callcenter.ringing.RingingService;
 import kr.oneroof.callcenter.topics.TopicService;
 import kr.oneroof.callcenter.transfer.CallTransferService;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** An agent's desk: what rings, what waits for an answer, what is in hand, and the latest calls. */
 @Controller
@@ -48,8 +48,8 @@ class CallListController {
             @AuthenticationPrincipal Actor actor,
             Locale language,
             Model page) {
-        var asked = Typed.text(words);
-        var found = tickets.latest(asked, Typed.text(before));
+        var asked = TypedInput.text(words);
+        var found = tickets.latest(asked, TypedInput.text(before));
         var latest = found.subList(0, Math.min(PAGE, found.size()));
         live(actor, language, page);
         page.addAttribute("inHand", tickets.inHandOf(actor.id()));

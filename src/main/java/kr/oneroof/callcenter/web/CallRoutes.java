@@ -6,26 +6,26 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.callcenter.wallboard.CallFigures;
-import kr.oneroof.identity.Door;
-import kr.oneroof.identity.DoorPlan;
 import kr.oneroof.identity.MenuEntry;
 import kr.oneroof.identity.MenuSource;
 import kr.oneroof.identity.Role;
+import kr.oneroof.identity.Route;
+import kr.oneroof.identity.RouteSource;
 
 /** Agents, and the experts and the director behind them; a company sees its own calls, the city counts. */
 @Component
-class CallRoutes implements DoorPlan, MenuSource {
+class CallRoutes implements RouteSource, MenuSource {
     private static final Set<Role> STAFF = Set.of(Role.CALL_AGENT, Role.CONSULTANT, Role.DIRECTOR);
     private static final Set<Role> FIGURES = Set.of(Role.CONSULTANT, Role.DIRECTOR, Role.CITY_OFFICIAL);
     private static final Set<Role> COMPANIES = Set.of(Role.COMPANY_ADMIN, Role.COMPANY_STAFF);
 
     @Override
-    public List<Door> doors() {
+    public List<Route> doors() {
         return List.of(
-                Door.toEverybody("/callback", "/callback/sent", "/satisfaction/*"),
-                Door.to(COMPANIES, "/calls/own/*", "/company/callback"),
-                Door.to(FIGURES, CallFigures.RECORDS),
-                Door.to(STAFF, "/calls", "/calls/**"));
+                Route.toEverybody("/callback", "/callback/sent", "/satisfaction/*"),
+                Route.to(COMPANIES, "/calls/own/*", "/company/callback"),
+                Route.to(FIGURES, CallFigures.RECORDS),
+                Route.to(STAFF, "/calls", "/calls/**"));
     }
 
     @Override

@@ -21,7 +21,7 @@ import kr.oneroof.callcenter.CallTicketService.Version;
 import kr.oneroof.callcenter.callback.CallbackService;
 import kr.oneroof.callcenter.caller.CallerQueries;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** A ticket, and how it goes on. */
 @Controller
@@ -43,7 +43,7 @@ class CallTicketController {
     /** @param words to find the caller's company by */
     @GetMapping
     ModelAndView show(@PathVariable RequestNumber number, @RequestParam(defaultValue = "") String words) {
-        var asked = Typed.text(words);
+        var asked = TypedInput.text(words);
         return pages.page(number, Map.of("words", asked, "found", asked.isEmpty() ? List.of() : callers.search(asked)));
     }
 

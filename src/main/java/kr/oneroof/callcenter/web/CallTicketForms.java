@@ -18,7 +18,7 @@ import kr.oneroof.callcenter.conduct.ConductService;
 import kr.oneroof.callcenter.proof.CallerProofService;
 import kr.oneroof.callcenter.transfer.CallTransferService.Offer;
 import kr.oneroof.kernel.PersonId;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** What agents type on a ticket's page, a form each. */
 final class CallTicketForms {
@@ -27,7 +27,7 @@ final class CallTicketForms {
     /** What came of it. */
     record Finish(@NotBlank @Size(max = 2000) String result) {
         Finish {
-            result = Typed.text(result);
+            result = TypedInput.text(result);
         }
     }
 
@@ -36,8 +36,8 @@ final class CallTicketForms {
             @NotBlank @Size(max = 100) String agency,
             @NotBlank @Size(max = 200) String told) {
         Refer {
-            agency = Typed.text(agency);
-            told = Typed.text(told);
+            agency = TypedInput.text(agency);
+            told = TypedInput.text(told);
         }
     }
 
@@ -49,11 +49,11 @@ final class CallTicketForms {
             String receiver,
             @NotBlank @Size(max = 500) String reason) {
         Handing {
-            key = Typed.text(key);
-            kind = Typed.text(kind);
-            toLevel = Typed.text(toLevel);
-            receiver = Typed.text(receiver);
-            reason = Typed.text(reason);
+            key = TypedInput.text(key);
+            kind = TypedInput.text(kind);
+            toLevel = TypedInput.text(toLevel);
+            receiver = TypedInput.text(receiver);
+            reason = TypedInput.text(reason);
         }
 
         static Handing blank(String level) {
@@ -64,7 +64,7 @@ final class CallTicketForms {
             if (!Set.of("WARM", "COLD").contains(kind)) {
                 errors.rejectValue("kind", "OneOf");
             }
-            if (Typed.choice(CallLevel.class, toLevel).isEmpty()) {
+            if (TypedInput.choice(CallLevel.class, toLevel).isEmpty()) {
                 errors.rejectValue("toLevel", "OneOf");
             }
             if (!receivers.contains(receiver)) {
@@ -76,7 +76,7 @@ final class CallTicketForms {
             return new Offer(
                     CallUuid.of(key),
                     kind.equals("WARM"),
-                    Typed.choice(CallLevel.class, toLevel).orElse(CallLevel.L1),
+                    TypedInput.choice(CallLevel.class, toLevel).orElse(CallLevel.L1),
                     new PersonId(CallUuid.of(receiver)),
                     reason);
         }
@@ -85,7 +85,7 @@ final class CallTicketForms {
     /** Why an offered call goes back. */
     record Refusal(@NotBlank @Size(max = 500) String refusal) {
         Refusal {
-            refusal = Typed.text(refusal);
+            refusal = TypedInput.text(refusal);
         }
     }
 
@@ -95,24 +95,24 @@ final class CallTicketForms {
             String kindOfAbuse,
             @NotBlank @Size(max = 500) String said) {
         Abuse {
-            step = Typed.text(step);
-            kindOfAbuse = Typed.text(kindOfAbuse);
-            said = Typed.text(said);
+            step = TypedInput.text(step);
+            kindOfAbuse = TypedInput.text(kindOfAbuse);
+            said = TypedInput.text(said);
         }
 
         void check(Errors errors) {
-            if (Typed.choice(ConductService.Step.class, step).isEmpty()) {
+            if (TypedInput.choice(ConductService.Step.class, step).isEmpty()) {
                 errors.rejectValue("step", "OneOf");
             }
-            if (Typed.choice(ConductService.Kind.class, kindOfAbuse).isEmpty()) {
+            if (TypedInput.choice(ConductService.Kind.class, kindOfAbuse).isEmpty()) {
                 errors.rejectValue("kindOfAbuse", "OneOf");
             }
         }
 
         ConductService.Entry toEntry() {
             return new ConductService.Entry(
-                    Typed.choice(ConductService.Step.class, step).orElseThrow(),
-                    Typed.choice(ConductService.Kind.class, kindOfAbuse).orElseThrow(),
+                    TypedInput.choice(ConductService.Step.class, step).orElseThrow(),
+                    TypedInput.choice(ConductService.Kind.class, kindOfAbuse).orElseThrow(),
                     said);
         }
     }
@@ -120,9 +120,9 @@ final class CallTicketForms {
     /** What was asked to find out who the caller is, and whether it was right. */
     record Proving(String key, @Nullable List<String> facts, String right) {
         Proving {
-            key = Typed.text(key);
+            key = TypedInput.text(key);
             facts = List.copyOf(Objects.requireNonNullElse(facts, List.of()));
-            right = Typed.text(right);
+            right = TypedInput.text(right);
         }
 
         static Proving blank() {
@@ -131,7 +131,7 @@ final class CallTicketForms {
 
         Set<CallerProofService.Fact> asked() {
             return Objects.requireNonNullElse(facts, List.<String>of()).stream()
-                    .flatMap(fact -> Typed.choice(CallerProofService.Fact.class, fact).stream())
+                    .flatMap(fact -> TypedInput.choice(CallerProofService.Fact.class, fact).stream())
                     .collect(Collectors.toSet());
         }
 

@@ -31,10 +31,10 @@ import kr.oneroof.callcenter.callback.CallbackService;
 import kr.oneroof.callcenter.caller.PhoneNumber;
 import kr.oneroof.callcenter.ringing.RingingService;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.kernel.TypedInput;
 
 /**
  * From the ringing telephone to the saved ticket, on one page. A telephone box opens {@code /calls/new?from=…&call=…}.
@@ -49,7 +49,7 @@ class NewCallController {
     private final CallTicketService ticketService;
     private final CallTicketQueries tickets;
     private final RingingService ringings;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     NewCallController(
             NewCallPage pages,
@@ -57,7 +57,7 @@ class NewCallController {
             CallTicketService ticketService,
             CallTicketQueries tickets,
             RingingService ringings,
-            HouseClock clock) {
+            SeoulClock clock) {
         this.pages = pages;
         this.callbacks = callbacks;
         this.ticketService = ticketService;
@@ -80,7 +80,7 @@ class NewCallController {
             }
         }
         var form = NewCallForm.blank(
-                call.isEmpty() ? OWN_KEY + UUID.randomUUID() : call, Typed.text(from), clock.millis());
+                call.isEmpty() ? OWN_KEY + UUID.randomUUID() : call, TypedInput.text(from), clock.millis());
         var found = pages.candidates(form);
         return pages.page(NewCallPage.preselected(form, found), found, language);
     }
@@ -164,7 +164,7 @@ class NewCallController {
                 caller,
                 new CallMatter(
                         form.topic(),
-                        Typed.choice(CallLevel.class, form.level()).orElse(CallLevel.L1),
+                        TypedInput.choice(CallLevel.class, form.level()).orElse(CallLevel.L1),
                         form.note(),
                         ""),
                 new NewCall.Seconds(waited, form.talked(clock.millis())));

@@ -23,7 +23,7 @@ import kr.oneroof.callcenter.CallUuid;
 import kr.oneroof.callcenter.topics.Topic;
 import kr.oneroof.callcenter.topics.TopicService;
 import kr.oneroof.kernel.NotOnFile;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** Scripts, recommended lengths and ready answers, and keeping them up to date. */
 @Controller
@@ -39,8 +39,8 @@ class TopicController {
     /** How long an answer should take, and what to ask first. */
     record Form(String minutes, @Size(max = 1000) String script) {
         Form {
-            minutes = Typed.text(minutes);
-            script = Typed.text(script);
+            minutes = TypedInput.text(minutes);
+            script = TypedInput.text(script);
         }
 
         int inMinutes() {
@@ -54,9 +54,9 @@ class TopicController {
             @NotBlank @Size(max = 100) String title,
             @NotBlank @Size(max = 2000) String body) {
         ArticleForm {
-            key = Typed.text(key);
-            title = Typed.text(title);
-            body = Typed.text(body);
+            key = TypedInput.text(key);
+            title = TypedInput.text(title);
+            body = TypedInput.text(body);
         }
 
         static ArticleForm blank() {

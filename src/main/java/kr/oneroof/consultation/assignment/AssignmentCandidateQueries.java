@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 import kr.oneroof.clock.BusinessCalendar;
 import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.Complexity;
-import kr.oneroof.identity.People;
 import kr.oneroof.identity.PersonCard;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Lays before the rule what it needs to know: a fixed number of statements, however many consultants there are. */
 @Component
@@ -45,17 +45,17 @@ class AssignmentCandidateQueries {
             """;
 
     private final JdbcClient jdbc;
-    private final People people;
+    private final PersonQueries people;
     private final WorkingProfileRepository profiles;
     private final BusinessCalendar calendar;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     AssignmentCandidateQueries(
             JdbcClient jdbc,
-            People people,
+            PersonQueries people,
             WorkingProfileRepository profiles,
             BusinessCalendar calendar,
-            HouseClock clock) {
+            SeoulClock clock) {
         this.jdbc = jdbc;
         this.people = people;
         this.profiles = profiles;
@@ -130,7 +130,7 @@ class AssignmentCandidateQueries {
                 complexity == null ? Complexity.SIMPLE : Complexity.valueOf(complexity),
                 row.getString("unit"),
                 clock.now(),
-                LocalDateTime.ofInstant(due, HouseClock.SEOUL));
+                LocalDateTime.ofInstant(due, SeoulClock.SEOUL));
     }
 
     private static Load load(ResultSet row) throws SQLException {

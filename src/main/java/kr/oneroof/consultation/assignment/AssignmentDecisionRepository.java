@@ -18,9 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import kr.oneroof.consultation.assignment.AssignmentDecision.Way;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** The rows of decisions; they only grow. */
 @Repository
@@ -106,7 +106,7 @@ class AssignmentDecisionRepository {
         return new AssignmentDecision(
                 id,
                 row.getObject("at", OffsetDateTime.class)
-                        .atZoneSameInstant(HouseClock.SEOUL)
+                        .atZoneSameInstant(SeoulClock.SEOUL)
                         .toLocalDateTime(),
                 Way.valueOf(row.getString("way")),
                 person(row, "by_id"),

@@ -17,25 +17,25 @@ import org.springframework.stereotype.Component;
 
 import kr.oneroof.consultation.Category;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.People;
-import kr.oneroof.kernel.DemoPart;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.identity.PersonQueries;
+import kr.oneroof.kernel.Demo;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 
 /** What the town's consultants can do, when they work, and a day off of one of them. */
 @Component
 @Order(70)
-class AssignmentDemo implements DemoPart {
+class AssignmentDemo implements Demo {
     private static final OwnHours DAY = new OwnHours(LocalTime.of(9, 0), LocalTime.of(18, 0));
     private static final OwnHours SHORT = new OwnHours(LocalTime.of(9, 0), LocalTime.of(16, 0));
     private static final int AHEAD = 20;
 
     private final WorkingProfileService profiles;
-    private final People people;
-    private final HouseClock clock;
+    private final PersonQueries people;
+    private final SeoulClock clock;
 
-    AssignmentDemo(WorkingProfileService profiles, People people, HouseClock clock) {
+    AssignmentDemo(WorkingProfileService profiles, PersonQueries people, SeoulClock clock) {
         this.profiles = profiles;
         this.people = people;
         this.clock = clock;

@@ -15,11 +15,11 @@ import kr.oneroof.consultation.CaseService;
 import kr.oneroof.consultation.CaseVersion;
 import kr.oneroof.consultation.assignment.AssignmentDecision.Way;
 import kr.oneroof.consultation.assignment.AssignmentDecisionRepository.Made;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.Locks;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Giving cases to consultants, by the rule or by hand; what was known is kept with each decision. */
 @Service
@@ -30,7 +30,7 @@ public class AssignmentService {
     private final CaseService service;
     private final JdbcClient jdbc;
     private final Locks locks;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     AssignmentService(
             AssignmentCandidateQueries queries,
@@ -38,7 +38,7 @@ public class AssignmentService {
             CaseService service,
             JdbcClient jdbc,
             Locks locks,
-            HouseClock clock) {
+            SeoulClock clock) {
         this.queries = queries;
         this.decisions = decisions;
         this.service = service;

@@ -15,10 +15,10 @@ import kr.oneroof.consultation.CaseAccess;
 import kr.oneroof.consultation.CaseVersion;
 import kr.oneroof.consultation.Confidentiality;
 import kr.oneroof.kernel.ChangedMeanwhile;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Working profiles of consultants; people who are none are {@link kr.oneroof.kernel.NotOnFile}. */
 @Service
@@ -38,7 +38,7 @@ public class WorkingProfileService {
     private final JdbcClient jdbc;
     private final CaseAccess access;
     private final ApplicationEventPublisher events;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     WorkingProfileService(
             AssignmentCandidateQueries queries,
@@ -46,7 +46,7 @@ public class WorkingProfileService {
             JdbcClient jdbc,
             CaseAccess access,
             ApplicationEventPublisher events,
-            HouseClock clock) {
+            SeoulClock clock) {
         this.queries = queries;
         this.repository = repository;
         this.jdbc = jdbc;
@@ -121,7 +121,7 @@ public class WorkingProfileService {
                             row.getString("title"),
                             row.getString("company_name"),
                             row.getObject("due_at", OffsetDateTime.class)
-                                    .atZoneSameInstant(HouseClock.SEOUL)
+                                    .atZoneSameInstant(SeoulClock.SEOUL)
                                     .toLocalDateTime(),
                             new AssignmentProposal(List.of()));
                 })

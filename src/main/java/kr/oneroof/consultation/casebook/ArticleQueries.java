@@ -16,9 +16,9 @@ import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.casebook.ArticleService.Line;
 import kr.oneroof.consultation.casebook.ArticleView.Version;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.Locks;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 
 /** What is kept and read beside the article itself. */
 @Component
@@ -29,9 +29,9 @@ class ArticleQueries {
 
     private final JdbcClient database;
     private final Locks locks;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    ArticleQueries(JdbcClient database, Locks locks, HouseClock clock) {
+    ArticleQueries(JdbcClient database, Locks locks, SeoulClock clock) {
         this.database = database;
         this.locks = locks;
         this.clock = clock;

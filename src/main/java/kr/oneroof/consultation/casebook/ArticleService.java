@@ -10,10 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.consultation.workbench.CaseViewService;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /**
  * What staff do with articles. What is no longer the newest version is {@link kr.oneroof.kernel.ChangedMeanwhile}, what
@@ -26,14 +26,14 @@ public class ArticleService {
     private final ClosedCaseQueries sources;
     private final ArticleQueries queries;
     private final CaseViewService cases;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     ArticleService(
             ArticleRepository articles,
             ClosedCaseQueries sources,
             ArticleQueries queries,
             CaseViewService cases,
-            HouseClock clock) {
+            SeoulClock clock) {
         this.articles = articles;
         this.sources = sources;
         this.queries = queries;

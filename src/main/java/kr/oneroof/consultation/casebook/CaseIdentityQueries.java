@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.company.Companies;
-import kr.oneroof.identity.People;
+import kr.oneroof.company.CompanyQueries;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
 
@@ -31,10 +31,10 @@ class CaseIdentityQueries {
             from consultation_case c join company y on y.id = c.company_id where c.number = ?""";
 
     private final JdbcClient database;
-    private final Companies companies;
-    private final People people;
+    private final CompanyQueries companies;
+    private final PersonQueries people;
 
-    CaseIdentityQueries(JdbcClient database, Companies companies, People people) {
+    CaseIdentityQueries(JdbcClient database, CompanyQueries companies, PersonQueries people) {
         this.database = database;
         this.companies = companies;
         this.people = people;

@@ -14,17 +14,17 @@ import org.springframework.stereotype.Component;
 
 import kr.oneroof.consultation.Category;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.People;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.DemoPart;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.Demo;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Twelve published answers and two that wait for a second person. */
 @Component
 @Order(60)
-class CasebookDemo implements DemoPart {
+class CasebookDemo implements Demo {
     private static final int PUBLISHED = 12;
     private static final List<ArticleWording> WORDINGS = List.of(
             new ArticleWording(
@@ -86,16 +86,16 @@ class CasebookDemo implements DemoPart {
 
     private final ArticleService casebook;
     private final SuggestionService suggestions;
-    private final People people;
+    private final PersonQueries people;
     private final JdbcClient database;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     CasebookDemo(
             ArticleService casebook,
             SuggestionService suggestions,
-            People people,
+            PersonQueries people,
             JdbcClient database,
-            HouseClock clock) {
+            SeoulClock clock) {
         this.casebook = casebook;
         this.suggestions = suggestions;
         this.people = people;
@@ -146,7 +146,7 @@ class CasebookDemo implements DemoPart {
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(actor, null, AuthorityUtils.NO_AUTHORITIES));
         try {
-            HouseClock.at(day(index), () -> deed.accept(actor));
+            SeoulClock.at(day(index), () -> deed.accept(actor));
         } finally {
             SecurityContextHolder.clearContext();
         }

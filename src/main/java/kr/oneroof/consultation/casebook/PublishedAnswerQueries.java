@@ -14,9 +14,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.consultation.Category;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.SearchText;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Published answers as everybody reads them. Nothing here says which case they come from. */
 @Service
@@ -27,9 +27,9 @@ public class PublishedAnswerQueries {
             from casebook_article a where a.state = 'PUBLISHED'\s""";
 
     private final JdbcClient database;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    PublishedAnswerQueries(JdbcClient database, HouseClock clock) {
+    PublishedAnswerQueries(JdbcClient database, SeoulClock clock) {
         this.database = database;
         this.clock = clock;
     }

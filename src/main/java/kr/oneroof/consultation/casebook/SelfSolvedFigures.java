@@ -13,9 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 import kr.oneroof.dashboard.Audience;
 import kr.oneroof.dashboard.Figure;
 import kr.oneroof.dashboard.FigureFilter;
+import kr.oneroof.dashboard.FigureFilterField;
 import kr.oneroof.dashboard.FigureReport;
 import kr.oneroof.dashboard.FigureSource;
-import kr.oneroof.dashboard.Narrowing;
 
 /** How many difficulties never had to be filed, because a published answer solved them (자가 해결). */
 @Component
@@ -55,7 +55,7 @@ public class SelfSolvedFigures implements FigureSource {
 
     /** What consultations can be narrowed to by category and district narrows these too. */
     @Override
-    public List<Narrowing> narrowings() {
+    public List<FigureFilterField> narrowings() {
         return List.of();
     }
 

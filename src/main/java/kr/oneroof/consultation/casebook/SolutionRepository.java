@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 import kr.oneroof.dashboard.FigureFilter;
 import kr.oneroof.kernel.Audited;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Difficulties that an answer solved before they were filed (자가 해결). */
 @Repository
@@ -26,9 +26,9 @@ class SolutionRepository {
 
     private final JdbcClient database;
     private final ApplicationEventPublisher events;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    SolutionRepository(JdbcClient database, ApplicationEventPublisher events, HouseClock clock) {
+    SolutionRepository(JdbcClient database, ApplicationEventPublisher events, SeoulClock clock) {
         this.database = database;
         this.events = events;
         this.clock = clock;
@@ -93,6 +93,6 @@ class SolutionRepository {
     }
 
     private static OffsetDateTime start(YearMonth month) {
-        return month.atDay(1).atStartOfDay(HouseClock.SEOUL).toOffsetDateTime();
+        return month.atDay(1).atStartOfDay(SeoulClock.SEOUL).toOffsetDateTime();
     }
 }

@@ -6,8 +6,8 @@ import java.time.LocalTime;
 
 import jakarta.persistence.Entity;
 
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.kernel.Won;
 
@@ -137,7 +137,7 @@ class Clinic extends ClinicRecord {
     void hold(ClinicVisit visit, LocalTime left, LocalDate lastHeld, int reportDays, Clock clock) {
         require(ClinicState.APPROVED, "hold");
         var over = visit.day().atTime(left.isAfter(visit.starts()) ? left : visit.starts());
-        if (over.atZone(HouseClock.SEOUL).toInstant().isAfter(clock.instant())) {
+        if (over.atZone(SeoulClock.SEOUL).toInstant().isAfter(clock.instant())) {
             throw new ClinicRefused("not-yet");
         }
         daysHeld++;

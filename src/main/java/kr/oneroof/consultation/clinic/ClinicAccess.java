@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.audit.Look;
 import kr.oneroof.audit.Looks;
-import kr.oneroof.company.Companies;
+import kr.oneroof.company.CompanyQueries;
 import kr.oneroof.consultation.workbench.CasePartAccess;
 import kr.oneroof.consultation.workbench.CaseViewService;
 import kr.oneroof.identity.CurrentActor;
@@ -29,11 +29,12 @@ public class ClinicAccess implements CasePartAccess {
 
     private final CaseViewService cases;
     private final ClinicQueries clinics;
-    private final Companies companies;
+    private final CompanyQueries companies;
     private final CurrentActor actors;
     private final Looks looks;
 
-    ClinicAccess(CaseViewService cases, ClinicQueries clinics, Companies companies, CurrentActor actors, Looks looks) {
+    ClinicAccess(
+            CaseViewService cases, ClinicQueries clinics, CompanyQueries companies, CurrentActor actors, Looks looks) {
         this.cases = cases;
         this.clinics = clinics;
         this.companies = companies;

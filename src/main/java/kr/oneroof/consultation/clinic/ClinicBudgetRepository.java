@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 
 /**
@@ -36,10 +36,10 @@ class ClinicBudgetRepository {
     private final JdbcClient database;
     private final ClinicTermsQueries terms;
     private final ApplicationEventPublisher events;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     ClinicBudgetRepository(
-            JdbcClient database, ClinicTermsQueries terms, ApplicationEventPublisher events, HouseClock clock) {
+            JdbcClient database, ClinicTermsQueries terms, ApplicationEventPublisher events, SeoulClock clock) {
         this.database = database;
         this.terms = terms;
         this.events = events;
@@ -61,7 +61,7 @@ class ClinicBudgetRepository {
                         row.getTimestamp("closed_since") == null
                                 ? null
                                 : LocalDateTime.ofInstant(
-                                        row.getTimestamp("closed_since").toInstant(), HouseClock.SEOUL)))
+                                        row.getTimestamp("closed_since").toInstant(), SeoulClock.SEOUL)))
                 .optional();
     }
 

@@ -19,16 +19,16 @@ import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.clinic.ClinicService.ClinicVersion;
 import kr.oneroof.consultation.clinic.ClinicService.Plan;
 import kr.oneroof.consultation.clinic.OwnClinicService.Asker;
-import kr.oneroof.document.Uploads;
+import kr.oneroof.document.UploadService;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.People;
 import kr.oneroof.identity.PersonCard;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.DemoPart;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.Demo;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 
 /**
@@ -36,7 +36,7 @@ import kr.oneroof.kernel.Won;
  */
 @Component
 @Order(60)
-class ClinicDemo implements DemoPart {
+class ClinicDemo implements Demo {
     /** A picture of eight by eight points. */
     private static final String PHOTO =
             "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAdklEQVR42g3JoQEEIQwAsB+HIRiCIRgi+nQ1uhpdjWasJza/"
@@ -48,16 +48,16 @@ class ClinicDemo implements DemoPart {
     private final OwnClinicService own;
     private final ClinicService service;
     private final ClinicQueries clinics;
-    private final Uploads uploads;
-    private final People people;
+    private final UploadService uploads;
+    private final PersonQueries people;
     private final JdbcClient database;
 
     ClinicDemo(
             OwnClinicService own,
             ClinicService service,
             ClinicQueries clinics,
-            Uploads uploads,
-            People people,
+            UploadService uploads,
+            PersonQueries people,
             JdbcClient database) {
         this.own = own;
         this.service = service;
@@ -69,7 +69,7 @@ class ClinicDemo implements DemoPart {
 
     @Override
     public void plant() {
-        var today = new HouseClock().now();
+        var today = new SeoulClock().now();
         // In January the town's last weeks lie in the year before.
         IntStream.rangeClosed(today.minusDays(24).getYear(), today.getYear())
                 .forEach(year -> as(
@@ -222,7 +222,7 @@ class ClinicDemo implements DemoPart {
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                         new Actor(card.id(), card.name(), card.roles()), null, AuthorityUtils.NO_AUTHORITIES));
         try {
-            HouseClock.at(when, deed);
+            SeoulClock.at(when, deed);
         } finally {
             SecurityContextHolder.clearContext();
         }

@@ -19,8 +19,8 @@ import kr.oneroof.consultation.CaseAccess;
 import kr.oneroof.consultation.Confidentiality;
 import kr.oneroof.dashboard.FigureFilter;
 import kr.oneroof.dashboard.SmallCells;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 
 /**
@@ -120,7 +120,7 @@ class ClinicFigureQueries {
                 new RequestNumber(row.getString("number")),
                 row.getBoolean("readable"),
                 ClinicState.valueOf(row.getString("state")),
-                LocalDate.ofInstant(row.getTimestamp("approved_at").toInstant(), HouseClock.SEOUL),
+                LocalDate.ofInstant(row.getTimestamp("approved_at").toInstant(), SeoulClock.SEOUL),
                 row.getInt("days"),
                 new Won(row.getLong("support")),
                 new Won(row.getLong("share")));
@@ -132,6 +132,6 @@ class ClinicFigureQueries {
     }
 
     private static OffsetDateTime start(YearMonth month) {
-        return month.atDay(1).atStartOfDay(HouseClock.SEOUL).toOffsetDateTime();
+        return month.atDay(1).atStartOfDay(SeoulClock.SEOUL).toOffsetDateTime();
     }
 }

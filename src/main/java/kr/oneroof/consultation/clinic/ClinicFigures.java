@@ -15,9 +15,9 @@ import org.springframework.web.util.UriUtils;
 import kr.oneroof.dashboard.Audience;
 import kr.oneroof.dashboard.Figure;
 import kr.oneroof.dashboard.FigureFilter;
+import kr.oneroof.dashboard.FigureFilterField;
 import kr.oneroof.dashboard.FigureReport;
 import kr.oneroof.dashboard.FigureSource;
-import kr.oneroof.dashboard.Narrowing;
 import kr.oneroof.dashboard.SmallCells;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.Won;
@@ -91,7 +91,7 @@ public class ClinicFigures implements FigureSource {
 
     /** What consultations can be narrowed to narrows these too. */
     @Override
-    public List<Narrowing> narrowings() {
+    public List<FigureFilterField> narrowings() {
         return List.of();
     }
 

@@ -7,22 +7,22 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.identity.People;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.notice.Notices;
+import kr.oneroof.notice.NoticeService;
 import kr.oneroof.requestfile.HistoryNote;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.RequestFileService;
 
 /** Writes what happened to a clinic into the history of its request, and tells those concerned. */
 @Component
 class ClinicNotifications {
-    private final RequestFiles files;
-    private final Notices notices;
-    private final People people;
+    private final RequestFileService files;
+    private final NoticeService notices;
+    private final PersonQueries people;
 
-    ClinicNotifications(RequestFiles files, Notices notices, People people) {
+    ClinicNotifications(RequestFileService files, NoticeService notices, PersonQueries people) {
         this.files = files;
         this.notices = notices;
         this.people = people;

@@ -15,9 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 import kr.oneroof.consultation.CaseAccess;
 import kr.oneroof.consultation.Confidentiality;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 
 /** What is read of clinics. Whether the reader may see the case, whoever asks has found out. */
@@ -118,7 +118,7 @@ public class ClinicQueries {
                 ClinicState.valueOf(row.getString("state")),
                 row.getInt("days"),
                 row.getObject("support") == null ? null : row.getLong("support"),
-                LocalDate.ofInstant(row.getTimestamp("created_at").toInstant(), HouseClock.SEOUL),
+                LocalDate.ofInstant(row.getTimestamp("created_at").toInstant(), SeoulClock.SEOUL),
                 row.getString("key"));
     }
 

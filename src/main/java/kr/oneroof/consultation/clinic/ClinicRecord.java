@@ -20,7 +20,7 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
-import kr.oneroof.document.FileCard;
+import kr.oneroof.document.StoredFileView;
 import kr.oneroof.kernel.Aggregate;
 import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.CompanyId;
@@ -116,7 +116,7 @@ abstract class ClinicRecord extends Aggregate implements Persistable<UUID> {
         }
     }
 
-    ClinicView sheet(List<ClinicVisit> visits, List<FileCard> files) {
+    ClinicView sheet(List<ClinicVisit> visits, List<StoredFileView> files) {
         return new ClinicView(
                 new ClinicView.Header(id, number, company, state, version),
                 wish,

@@ -6,19 +6,19 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.company.CompanyDetails;
+import kr.oneroof.company.CompanyDetailRepository;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 
 /** The terms of the day, and what they need to know of a company. */
 @Component
 class ClinicTermsQueries {
     private final JdbcClient database;
-    private final CompanyDetails details;
-    private final HouseClock clock;
+    private final CompanyDetailRepository details;
+    private final SeoulClock clock;
 
-    ClinicTermsQueries(JdbcClient database, CompanyDetails details, HouseClock clock) {
+    ClinicTermsQueries(JdbcClient database, CompanyDetailRepository details, SeoulClock clock) {
         this.database = database;
         this.details = details;
         this.clock = clock;
@@ -53,7 +53,7 @@ class ClinicTermsQueries {
         });
     }
 
-    HouseClock clock() {
+    SeoulClock clock() {
         return clock;
     }
 }

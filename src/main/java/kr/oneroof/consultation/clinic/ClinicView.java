@@ -6,7 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import kr.oneroof.document.FileCard;
+import kr.oneroof.document.StoredFileView;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
 
@@ -25,7 +25,7 @@ public record ClinicView(
         Course course,
         ClinicPayment payment,
         List<ClinicVisit> visits,
-        List<FileCard> files) {
+        List<StoredFileView> files) {
     public ClinicView {
         visits = List.copyOf(visits);
         files = List.copyOf(files);

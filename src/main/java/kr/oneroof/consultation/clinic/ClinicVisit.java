@@ -5,7 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 
-import kr.oneroof.document.FileCard;
+import kr.oneroof.document.StoredFileView;
 
 /**
  * A day of a clinic (방문).
@@ -23,7 +23,7 @@ public record ClinicVisit(
         String who,
         String done,
         String reason,
-        List<FileCard> photos) {
+        List<StoredFileView> photos) {
     /** Agreed on, held, or cancelled. */
     public enum State {
         AGREED,

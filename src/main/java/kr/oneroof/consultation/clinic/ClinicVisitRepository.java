@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.document.Documents;
-import kr.oneroof.document.FileCard;
+import kr.oneroof.document.DocumentService;
 import kr.oneroof.document.FileId;
+import kr.oneroof.document.StoredFileView;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
@@ -28,9 +28,9 @@ import kr.oneroof.kernel.TransitionRefused;
 @Component
 class ClinicVisitRepository {
     private final JdbcClient database;
-    private final Documents documents;
+    private final DocumentService documents;
 
-    ClinicVisitRepository(JdbcClient database, Documents documents) {
+    ClinicVisitRepository(JdbcClient database, DocumentService documents) {
         this.database = database;
         this.documents = documents;
     }
@@ -44,7 +44,7 @@ class ClinicVisitRepository {
     }
 
     /** The files of the report. */
-    List<FileCard> files(UUID clinic, RequestNumber number) {
+    List<StoredFileView> files(UUID clinic, RequestNumber number) {
         return linked(clinic, number, false).values().stream()
                 .flatMap(List::stream)
                 .toList();
@@ -145,7 +145,7 @@ class ClinicVisitRepository {
                 .update());
     }
 
-    private Map<UUID, List<FileCard>> linked(UUID clinic, RequestNumber number, boolean photos) {
+    private Map<UUID, List<StoredFileView>> linked(UUID clinic, RequestNumber number, boolean photos) {
         var cards = documents.of("request:" + number).stream()
                 .collect(Collectors.toMap(card -> card.id().value(), Function.identity()));
         return database
@@ -162,7 +162,7 @@ class ClinicVisitRepository {
                         Collectors.mapping(entry -> cards.get(entry.getValue()), Collectors.toList())));
     }
 
-    private static ClinicVisit visit(ResultSet row, Map<UUID, List<FileCard>> photos) throws SQLException {
+    private static ClinicVisit visit(ResultSet row, Map<UUID, List<StoredFileView>> photos) throws SQLException {
         var id = row.getObject("id", UUID.class);
         return new ClinicVisit(
                 id,

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import kr.oneroof.kernel.Aggregate;
-import kr.oneroof.kernel.Planned;
+import kr.oneroof.kernel.EarlyStartRule;
 import kr.oneroof.kernel.TransitionRefused;
 
 /** A company's hour with an expert (상담 예약). Verbs throw {@link TransitionRefused} where status or time forbid them. */
@@ -82,7 +82,7 @@ class ConsultingBooking extends Aggregate {
 
     /** Nobody has come hours before. */
     void arrive(LocalDateTime now) {
-        if (!Planned.mayHaveBegun(row.startsAt(), now)) {
+        if (!EarlyStartRule.mayHaveBegun(row.startsAt(), now)) {
             throw new TransitionRefused(status, "arrive");
         }
         moveTo(ConsultingBookingStatus.CAME, "arrive");

@@ -8,22 +8,23 @@ import org.springframework.stereotype.Component;
 
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.notice.NoticeSlip;
-import kr.oneroof.notice.Notices;
+import kr.oneroof.notice.Notice;
+import kr.oneroof.notice.NoticeService;
 import kr.oneroof.requestfile.HistoryNote;
 import kr.oneroof.requestfile.HistoryNote.Audience;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.RequestFileService;
 
 /** What is written about bookings: into the case's history, and to whoever the case was filed by or for. */
 @Component
 class ConsultingBookingNotifications {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy. M. d. HH:mm");
 
-    private final RequestFiles files;
-    private final Notices notices;
+    private final RequestFileService files;
+    private final NoticeService notices;
     private final ConsultingHoursQueries appointments;
 
-    ConsultingBookingNotifications(RequestFiles files, Notices notices, ConsultingHoursQueries appointments) {
+    ConsultingBookingNotifications(
+            RequestFileService files, NoticeService notices, ConsultingHoursQueries appointments) {
         this.files = files;
         this.notices = notices;
         this.appointments = appointments;
@@ -48,10 +49,10 @@ class ConsultingBookingNotifications {
     }
 
     /** Those who have no account are called by telephone. */
-    Optional<NoticeSlip> slip(ConsultingBookingView known, String template) {
+    Optional<Notice> slip(ConsultingBookingView known, String template) {
         PersonId applicant = files.require(known.number()).applicant();
         return Optional.ofNullable(applicant)
-                .map(person -> NoticeSlip.of(
+                .map(person -> Notice.of(
                         person,
                         template,
                         "/consulting-room/bookings/" + known.id(),

@@ -10,10 +10,10 @@ import kr.oneroof.consultation.InquiryFiling;
 import kr.oneroof.consultation.InquiryService;
 import kr.oneroof.consultation.OwnCaseQueries;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.kernel.form.Refused;
 
@@ -29,7 +29,7 @@ public class ConsultingBookingService {
     private final OwnCaseQueries cases;
     private final ConsultingHoursQueries appointments;
     private final ConsultingBookingNotifications notifications;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     ConsultingBookingService(
             ConsultingBookingRepository repository,
@@ -37,7 +37,7 @@ public class ConsultingBookingService {
             OwnCaseQueries cases,
             ConsultingHoursQueries appointments,
             ConsultingBookingNotifications notifications,
-            HouseClock clock) {
+            SeoulClock clock) {
         this.repository = repository;
         this.inquiries = inquiries;
         this.cases = cases;

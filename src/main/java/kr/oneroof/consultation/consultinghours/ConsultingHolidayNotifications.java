@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.clock.HolidaysChanged;
-import kr.oneroof.notice.Notices;
+import kr.oneroof.notice.NoticeService;
 
 /** A day became a holiday, or a working day again: its hours are marked and whoever booked one is told, once. */
 @Component
@@ -16,13 +16,13 @@ class ConsultingHolidayNotifications {
     private final OpeningPlanRepository repository;
     private final JdbcClient database;
     private final ConsultingBookingNotifications notifications;
-    private final Notices notices;
+    private final NoticeService notices;
 
     ConsultingHolidayNotifications(
             OpeningPlanRepository repository,
             JdbcClient database,
             ConsultingBookingNotifications notifications,
-            Notices notices) {
+            NoticeService notices) {
         this.repository = repository;
         this.database = database;
         this.notifications = notifications;

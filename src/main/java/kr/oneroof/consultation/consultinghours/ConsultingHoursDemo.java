@@ -15,35 +15,35 @@ import org.springframework.stereotype.Component;
 
 import kr.oneroof.consultation.Category;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.People;
 import kr.oneroof.identity.PersonCard;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.DemoPart;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.Demo;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Four weeks of the town's consulting room: three experts, and companies that come to them. */
 @Component
 @Order(60)
-class ConsultingHoursDemo implements DemoPart {
+class ConsultingHoursDemo implements Demo {
     private static final int BOOKED = 3;
 
     private final OpeningPlanService plans;
     private final ConsultingHoursQueries times;
     private final ConsultingBookingService bookings;
-    private final People people;
+    private final PersonQueries people;
     private final JdbcClient database;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     ConsultingHoursDemo(
             OpeningPlanService plans,
             ConsultingHoursQueries times,
             ConsultingBookingService bookings,
-            People people,
+            PersonQueries people,
             JdbcClient database,
-            HouseClock clock) {
+            SeoulClock clock) {
         this.plans = plans;
         this.times = times;
         this.bookings = bookings;
@@ -124,7 +124,7 @@ class ConsultingHoursDemo implements DemoPart {
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                         new Actor(card.id(), card.name(), card.roles()), null, AuthorityUtils.NO_AUTHORITIES));
         try {
-            HouseClock.at(
+            SeoulClock.at(
                     clock.now(),
                     () -> bookings.book(
                             new ConsultingBookingService.Wish(UUID.randomUUID(), slot.id(), card.id()),

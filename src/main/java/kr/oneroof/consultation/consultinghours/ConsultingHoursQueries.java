@@ -11,9 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.consultation.CaseAccess;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Who comes when. */
 /** The hours that may still be booked. */
@@ -34,9 +34,9 @@ public class ConsultingHoursQueries {
 
     private final JdbcClient database;
     private final CaseAccess access;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    ConsultingHoursQueries(JdbcClient database, CaseAccess access, HouseClock clock) {
+    ConsultingHoursQueries(JdbcClient database, CaseAccess access, SeoulClock clock) {
         this.database = database;
         this.access = access;
         this.clock = clock;

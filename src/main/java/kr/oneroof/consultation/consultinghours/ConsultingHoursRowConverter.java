@@ -7,8 +7,8 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** How rows become what pages show, and moments what the database keeps. */
 final class ConsultingHoursRowConverter {
@@ -50,11 +50,11 @@ final class ConsultingHoursRowConverter {
 
     static LocalDateTime seoul(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class)
-                .atZoneSameInstant(HouseClock.SEOUL)
+                .atZoneSameInstant(SeoulClock.SEOUL)
                 .toLocalDateTime();
     }
 
     static OffsetDateTime moment(LocalDateTime seoul) {
-        return seoul.atZone(HouseClock.SEOUL).toOffsetDateTime();
+        return seoul.atZone(SeoulClock.SEOUL).toOffsetDateTime();
     }
 }

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.clock.BusinessCalendar;
-import kr.oneroof.kernel.HouseClock;
-import kr.oneroof.notice.Notices;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.notice.NoticeService;
 
 /** Reminds whoever comes on the next working day. Each booking is told once, however often this runs. */
 @Component
@@ -21,17 +21,17 @@ class ConsultingReminderNotifications {
     private final JdbcClient database;
     private final ConsultingHoursQueries appointments;
     private final ConsultingBookingNotifications notifications;
-    private final Notices notices;
+    private final NoticeService notices;
     private final BusinessCalendar calendar;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     ConsultingReminderNotifications(
             JdbcClient database,
             ConsultingHoursQueries appointments,
             ConsultingBookingNotifications notifications,
-            Notices notices,
+            NoticeService notices,
             BusinessCalendar calendar,
-            HouseClock clock) {
+            SeoulClock clock) {
         this.database = database;
         this.appointments = appointments;
         this.notifications = notifications;

@@ -13,16 +13,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import kr.oneroof.consultation.Category;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 
 /** The rows of experts, rooms, plans and their slots. */
 @Repository
 class OpeningPlanRepository {
     private final JdbcClient database;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    OpeningPlanRepository(JdbcClient database, HouseClock clock) {
+    OpeningPlanRepository(JdbcClient database, SeoulClock clock) {
         this.database = database;
         this.clock = clock;
     }

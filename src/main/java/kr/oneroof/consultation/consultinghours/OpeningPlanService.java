@@ -11,9 +11,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.clock.BusinessCalendar;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Who sits in the consulting room, and when. */
 @Service
@@ -23,7 +23,7 @@ public class OpeningPlanService {
     private final ConsultingBookingRepository bookings;
     private final ConsultingBookingNotifications notifications;
     private final BusinessCalendar calendar;
-    private final HouseClock clock;
+    private final SeoulClock clock;
     private final ApplicationEventPublisher events;
 
     OpeningPlanService(
@@ -31,7 +31,7 @@ public class OpeningPlanService {
             ConsultingBookingRepository bookings,
             ConsultingBookingNotifications notifications,
             BusinessCalendar calendar,
-            HouseClock clock,
+            SeoulClock clock,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.bookings = bookings;

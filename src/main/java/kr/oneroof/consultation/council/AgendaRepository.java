@@ -16,18 +16,18 @@ import org.springframework.stereotype.Component;
 import kr.oneroof.consultation.CaseStatus;
 import kr.oneroof.consultation.Complexity;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** The rows of items and decisions. Whoever writes holds the meeting's row. */
 @Component
 class AgendaRepository {
     private final JdbcClient database;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    AgendaRepository(JdbcClient database, HouseClock clock) {
+    AgendaRepository(JdbcClient database, SeoulClock clock) {
         this.database = database;
         this.clock = clock;
     }

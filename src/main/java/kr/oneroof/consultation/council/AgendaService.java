@@ -11,9 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.clock.BusinessCalendar;
 import kr.oneroof.clock.Term;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.requestfile.HistoryNote.Audience;
 
@@ -34,7 +34,7 @@ public class AgendaService {
     private final CouncilNotifications notifications;
     private final CouncilSubmissionLocks clicks;
     private final ApplicationEventPublisher events;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     AgendaService(
             CouncilMeetingRepository repository,

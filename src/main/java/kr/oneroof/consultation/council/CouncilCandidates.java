@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.identity.People;
 import kr.oneroof.identity.PersonCard;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
@@ -17,9 +17,9 @@ import kr.oneroof.kernel.PersonId;
 public class CouncilCandidates {
     private static final Set<Role> OFFICERS = Set.of(Role.CONSULTANT, Role.DIRECTOR);
 
-    private final People people;
+    private final PersonQueries people;
 
-    CouncilCandidates(People people) {
+    CouncilCandidates(PersonQueries people) {
         this.people = people;
     }
 

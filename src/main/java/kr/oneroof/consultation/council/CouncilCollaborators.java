@@ -4,7 +4,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.clock.BusinessCalendar;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 
 /** What every desk of the council holds on to. */
 @Component
@@ -12,5 +12,5 @@ record CouncilCollaborators(
         CouncilNotifications corridor,
         CouncilSubmissionLocks clicks,
         ApplicationEventPublisher events,
-        HouseClock clock,
+        SeoulClock clock,
         BusinessCalendar calendar) {}

@@ -23,17 +23,17 @@ import kr.oneroof.consultation.council.CouncilMeetingService.MeetingVersion;
 import kr.oneroof.consultation.council.CouncilMeetingService.Reply;
 import kr.oneroof.consultation.council.CouncilSeat.Guest;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.People;
 import kr.oneroof.identity.PersonCard;
-import kr.oneroof.kernel.DemoPart;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.identity.PersonQueries;
+import kr.oneroof.kernel.Demo;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** The council has met once, with something left to do; it meets again soon, and a ministry has been written to. */
 @Component
 @Order(65)
-class CouncilDemo implements DemoPart {
+class CouncilDemo implements Demo {
     private static final Guest EXPERT = new Guest("박기술", "한국생산기술연구원", "council-expert@demo.oneroof.kr", "0551112222");
     private static final Guest FIRE = new Guest("이안전", "김해서부소방서", "", "0553330119");
 
@@ -61,7 +61,7 @@ class CouncilDemo implements DemoPart {
 
     /** The town as the council needs it. */
     @Component
-    record Cast(People people, JdbcClient database, BusinessCalendar calendar) {
+    record Cast(PersonQueries people, JdbcClient database, BusinessCalendar calendar) {
         PersonCard person(String name) {
             return people.findByEmail(name + "@demo.oneroof.kr").orElseThrow(NotOnFile::new);
         }
@@ -93,7 +93,7 @@ class CouncilDemo implements DemoPart {
                     .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                             new Actor(card.id(), card.name(), card.roles()), null, AuthorityUtils.NO_AUTHORITIES));
             try {
-                HouseClock.at(when, deed);
+                SeoulClock.at(when, deed);
             } finally {
                 SecurityContextHolder.clearContext();
             }
@@ -102,7 +102,7 @@ class CouncilDemo implements DemoPart {
 
     @Override
     public void plant() {
-        var now = new HouseClock().now();
+        var now = new SeoulClock().now();
         cast.open("INFRASTRUCTURE", 14).stream()
                 .findFirst()
                 .ifPresent(road -> cast.open("TECHNOLOGY", 14).stream()

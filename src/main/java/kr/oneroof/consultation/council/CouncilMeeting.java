@@ -21,8 +21,8 @@ import org.springframework.data.domain.Persistable;
 
 import kr.oneroof.kernel.Aggregate;
 import kr.oneroof.kernel.ChangedMeanwhile;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 
 /**
@@ -107,7 +107,7 @@ class CouncilMeeting extends Aggregate implements Persistable<UUID> {
             require(CouncilMeetingState.PLANNED, "sit");
             moveTo(CouncilMeetingState.HELD, "sit");
         }
-        if (plan().startsAt().toLocalDate().isAfter(HouseClock.dayOf(clock))) {
+        if (plan().startsAt().toLocalDate().isAfter(SeoulClock.dayOf(clock))) {
             throw new CouncilRefused("not-yet");
         }
         news("attended", "");
@@ -173,7 +173,7 @@ class CouncilMeeting extends Aggregate implements Persistable<UUID> {
 
     CouncilMeetingPlan plan() {
         return new CouncilMeetingPlan(
-                kind, LocalDateTime.ofInstant(startsAt, HouseClock.SEOUL), place, link, chair, secretary);
+                kind, LocalDateTime.ofInstant(startsAt, SeoulClock.SEOUL), place, link, chair, secretary);
     }
 
     CouncilMeetingView.Header facts(String chairName, String secretaryName) {
@@ -182,7 +182,7 @@ class CouncilMeeting extends Aggregate implements Persistable<UUID> {
 
     CouncilMeetingView.Minutes minutes() {
         return new CouncilMeetingView.Minutes(
-                minutes, fixedAt == null ? null : LocalDateTime.ofInstant(fixedAt, HouseClock.SEOUL), false);
+                minutes, fixedAt == null ? null : LocalDateTime.ofInstant(fixedAt, SeoulClock.SEOUL), false);
     }
 
     boolean isChair(PersonId person) {
@@ -202,11 +202,11 @@ class CouncilMeeting extends Aggregate implements Persistable<UUID> {
     }
 
     private void follow(CouncilMeetingPlan plan, Clock clock) {
-        if (!plan.startsAt().atZone(HouseClock.SEOUL).toInstant().isAfter(clock.instant())) {
+        if (!plan.startsAt().atZone(SeoulClock.SEOUL).toInstant().isAfter(clock.instant())) {
             throw new CouncilRefused("past");
         }
         kind = plan.kind();
-        startsAt = plan.startsAt().atZone(HouseClock.SEOUL).toInstant();
+        startsAt = plan.startsAt().atZone(SeoulClock.SEOUL).toInstant();
         place = plan.place();
         link = plan.link();
         chair = plan.chair();

@@ -10,9 +10,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.consultation.council.CouncilSeat.Office;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.requestfile.HistoryNote.Audience;
 
 /**
@@ -31,7 +31,7 @@ public class CouncilMeetingService {
     private final CouncilNotifications notifications;
     private final CouncilSubmissionLocks clicks;
     private final ApplicationEventPublisher events;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     CouncilMeetingService(
             CouncilMeetingRepository repository,

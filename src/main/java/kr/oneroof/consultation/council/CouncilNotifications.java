@@ -12,20 +12,20 @@ import org.springframework.stereotype.Component;
 
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.notice.Notices;
-import kr.oneroof.notice.OutsideLetters;
+import kr.oneroof.notice.NoticeService;
+import kr.oneroof.notice.OutsideMailService;
 import kr.oneroof.requestfile.HistoryNote;
 import kr.oneroof.requestfile.HistoryNote.Audience;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.RequestFileService;
 
 /** Writes what the council did into the history of its cases, and tells members and applicants. */
 @Component
 class CouncilNotifications {
-    private final RequestFiles files;
-    private final Notices notices;
-    private final OutsideLetters letters;
+    private final RequestFileService files;
+    private final NoticeService notices;
+    private final OutsideMailService letters;
 
-    CouncilNotifications(RequestFiles files, Notices notices, OutsideLetters letters) {
+    CouncilNotifications(RequestFileService files, NoticeService notices, OutsideMailService letters) {
         this.files = files;
         this.notices = notices;
         this.letters = letters;

@@ -22,9 +22,9 @@ import org.springframework.data.domain.Persistable;
 
 import kr.oneroof.kernel.Aggregate;
 import kr.oneroof.kernel.ChangedMeanwhile;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 
 /** A rule that should change, proposed to the ministry that can (규제개선 건의), until its last word. */
@@ -128,7 +128,7 @@ class CouncilProposal extends Aggregate implements Persistable<UUID> {
     }
 
     private static void requirePast(LocalDate on, Clock clock) {
-        if (on.isAfter(HouseClock.dayOf(clock))) {
+        if (on.isAfter(SeoulClock.dayOf(clock))) {
             throw new CouncilRefused("day-to-come");
         }
     }

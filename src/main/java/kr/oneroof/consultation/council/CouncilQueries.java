@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 import kr.oneroof.audit.Looks;
 import kr.oneroof.consultation.council.AgendaItem.Recused;
 import kr.oneroof.consultation.council.CouncilMeetingView.Correction;
-import kr.oneroof.identity.People;
 import kr.oneroof.identity.PersonCard;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
@@ -28,7 +28,7 @@ public class CouncilQueries {
     private final CouncilMeetingReadRepository meetings;
     private final CouncilSeatRepository seats;
     private final CouncilAccess access;
-    private final People people;
+    private final PersonQueries people;
     private final Looks looks;
 
     CouncilQueries(
@@ -36,7 +36,7 @@ public class CouncilQueries {
             CouncilMeetingReadRepository meetings,
             CouncilSeatRepository seats,
             CouncilAccess access,
-            People people,
+            PersonQueries people,
             Looks looks) {
         this.database = database;
         this.meetings = meetings;

@@ -15,8 +15,8 @@ import kr.oneroof.consultation.council.AgendaItem.Decided;
 import kr.oneroof.consultation.council.AgendaItem.Done;
 import kr.oneroof.consultation.council.AgendaItem.Sight;
 import kr.oneroof.consultation.council.AgendaItem.Sitting;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** How rows become what pages show. What is veiled loses its words here, so that no page can show them. */
 final class CouncilRowConverter {
@@ -74,7 +74,7 @@ final class CouncilRowConverter {
 
     static LocalDateTime local(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class)
-                .atZoneSameInstant(HouseClock.SEOUL)
+                .atZoneSameInstant(SeoulClock.SEOUL)
                 .toLocalDateTime();
     }
 

@@ -18,17 +18,17 @@ import kr.oneroof.consultation.council.CouncilSeat.Answer;
 import kr.oneroof.consultation.council.CouncilSeat.Guest;
 import kr.oneroof.consultation.council.CouncilSeat.Office;
 import kr.oneroof.identity.PersonCard;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 
 /** The rows of seats and of who has an interest in what. Whoever writes holds the meeting's row. */
 @Component
 class CouncilSeatRepository {
     private final JdbcClient database;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    CouncilSeatRepository(JdbcClient database, HouseClock clock) {
+    CouncilSeatRepository(JdbcClient database, SeoulClock clock) {
         this.database = database;
         this.clock = clock;
     }

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.consultation.council.CouncilMeetingService.MeetingVersion;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 
 /** The minutes (회의록): drafted by the secretary, fixed by the chair, never changed afterwards. */
 @Service
@@ -17,13 +17,13 @@ public class MinutesService {
     private final CouncilMeetingRepository repository;
     private final AgendaRepository agenda;
     private final CouncilNotifications notifications;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     MinutesService(
             CouncilMeetingRepository repository,
             AgendaRepository agenda,
             CouncilNotifications notifications,
-            HouseClock clock) {
+            SeoulClock clock) {
         this.repository = repository;
         this.agenda = agenda;
         this.notifications = notifications;

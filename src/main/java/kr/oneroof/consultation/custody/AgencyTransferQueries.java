@@ -6,16 +6,16 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** What went to an agency outside, and until when it could go in time. */
 @Repository
 class AgencyTransferQueries {
     private final JdbcClient database;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    AgencyTransferQueries(JdbcClient database, HouseClock clock) {
+    AgencyTransferQueries(JdbcClient database, SeoulClock clock) {
         this.database = database;
         this.clock = clock;
     }

@@ -12,11 +12,11 @@ import kr.oneroof.audit.Look;
 import kr.oneroof.audit.Looks;
 import kr.oneroof.consultation.CaseAccess;
 import kr.oneroof.consultation.Confidentiality;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.requestfile.RequestFileService;
 
 /** A director opens a confidential case for a reason (비공개 상담 열람); the company sees who did and why. */
 @Service
@@ -24,18 +24,18 @@ import kr.oneroof.requestfile.RequestFiles;
 public class ConfidentialOpeningService {
     private final JdbcClient database;
     private final CaseAccess access;
-    private final RequestFiles files;
+    private final RequestFileService files;
     private final Looks looks;
     private final ApplicationEventPublisher events;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     ConfidentialOpeningService(
             JdbcClient database,
             CaseAccess access,
-            RequestFiles files,
+            RequestFileService files,
             Looks looks,
             ApplicationEventPublisher events,
-            HouseClock clock) {
+            SeoulClock clock) {
         this.database = database;
         this.access = access;
         this.files = files;

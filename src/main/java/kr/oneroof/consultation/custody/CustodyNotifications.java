@@ -8,26 +8,26 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.identity.People;
 import kr.oneroof.identity.PersonCard;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.notice.Notices;
+import kr.oneroof.notice.NoticeService;
 import kr.oneroof.requestfile.HistoryNote;
 import kr.oneroof.requestfile.HistoryNote.Audience;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.RequestFileService;
 
 /**
  * Tells those concerned between units, and writes it into the history, for staff alone: the applicant has one owner.
  */
 @Component
 class CustodyNotifications {
-    private final RequestFiles files;
-    private final Notices notices;
-    private final People people;
+    private final RequestFileService files;
+    private final NoticeService notices;
+    private final PersonQueries people;
 
-    CustodyNotifications(RequestFiles files, Notices notices, People people) {
+    CustodyNotifications(RequestFileService files, NoticeService notices, PersonQueries people) {
         this.files = files;
         this.notices = notices;
         this.people = people;

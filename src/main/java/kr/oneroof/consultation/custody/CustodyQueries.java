@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.People;
 import kr.oneroof.identity.PersonCard;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
@@ -33,9 +33,9 @@ public class CustodyQueries {
             from consultation_referral r join person p on p.id = r.asked_by""";
 
     private final JdbcClient database;
-    private final People people;
+    private final PersonQueries people;
 
-    CustodyQueries(JdbcClient database, People people) {
+    CustodyQueries(JdbcClient database, PersonQueries people) {
         this.database = database;
         this.people = people;
     }

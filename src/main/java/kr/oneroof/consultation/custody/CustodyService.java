@@ -7,8 +7,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.consultation.CaseService;
-import kr.oneroof.identity.People;
 import kr.oneroof.identity.PersonCard;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 
@@ -24,7 +24,7 @@ public class CustodyService {
     private final CaseService service;
     private final WhereaboutsQueries whereabouts;
     private final CustodyNotifications notifications;
-    private final People people;
+    private final PersonQueries people;
 
     CustodyService(
             HandoverRepository handovers,
@@ -32,7 +32,7 @@ public class CustodyService {
             CaseService service,
             WhereaboutsQueries whereabouts,
             CustodyNotifications notifications,
-            People people) {
+            PersonQueries people) {
         this.handovers = handovers;
         this.referrals = referrals;
         this.service = service;

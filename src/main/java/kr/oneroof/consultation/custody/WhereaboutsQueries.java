@@ -10,23 +10,23 @@ import org.springframework.stereotype.Repository;
 
 import kr.oneroof.consultation.CaseStatus;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Finds where a case is, and holds it there until the transaction ends. */
 @Repository
 class WhereaboutsQueries {
     private final JdbcClient database;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    WhereaboutsQueries(JdbcClient database, HouseClock clock) {
+    WhereaboutsQueries(JdbcClient database, SeoulClock clock) {
         this.database = database;
         this.clock = clock;
     }
 
-    HouseClock clock() {
+    SeoulClock clock() {
         return clock;
     }
 
@@ -55,7 +55,7 @@ class WhereaboutsQueries {
                 row.getString("unit"),
                 consultant == null ? null : new PersonId(consultant),
                 today,
-                LocalDate.ofInstant(row.getTimestamp("due_at").toInstant(), HouseClock.SEOUL),
+                LocalDate.ofInstant(row.getTimestamp("due_at").toInstant(), SeoulClock.SEOUL),
                 row.getBoolean("asked"));
     }
 }

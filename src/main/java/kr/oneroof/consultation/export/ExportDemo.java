@@ -9,17 +9,17 @@ import org.springframework.stereotype.Component;
 
 import kr.oneroof.consultation.workbench.CaseFilter;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.People;
-import kr.oneroof.kernel.DemoPart;
+import kr.oneroof.identity.PersonQueries;
+import kr.oneroof.kernel.Demo;
 
 /** 정현장 takes out the team's list for the monthly report; the house's errands write the file as always. */
 @Component
 @Order(70)
-class ExportDemo implements DemoPart {
+class ExportDemo implements Demo {
     private final ExportService exports;
-    private final People people;
+    private final PersonQueries people;
 
-    ExportDemo(ExportService exports, People people) {
+    ExportDemo(ExportService exports, PersonQueries people) {
         this.exports = exports;
         this.people = people;
     }

@@ -11,7 +11,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 
 @Configuration(proxyBeanMethods = false)
 class ExportJob {
@@ -23,7 +23,7 @@ class ExportJob {
 
     @Bean
     RecurringTask<Void> expiredExports(ExportRepository repository) {
-        return Tasks.recurring("consultation-expired-exports", Schedules.daily(HouseClock.SEOUL, LocalTime.of(3, 40)))
+        return Tasks.recurring("consultation-expired-exports", Schedules.daily(SeoulClock.SEOUL, LocalTime.of(3, 40)))
                 .execute((instance, context) -> repository.expire());
     }
 }

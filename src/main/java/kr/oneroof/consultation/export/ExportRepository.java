@@ -18,9 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 import kr.oneroof.consultation.export.Export.Status;
 import kr.oneroof.consultation.workbench.CaseFilter;
 import kr.oneroof.consultation.workbench.CaseListQueries.Reader;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
-import kr.oneroof.notice.Notices;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.notice.NoticeService;
 
 /** The state of exports while they are written. */
 @Repository
@@ -31,10 +31,10 @@ class ExportRepository {
 
     private final JdbcClient database;
     private final ApplicationEventPublisher events;
-    private final Notices notices;
-    private final HouseClock clock;
+    private final NoticeService notices;
+    private final SeoulClock clock;
 
-    ExportRepository(JdbcClient database, ApplicationEventPublisher events, Notices notices, HouseClock clock) {
+    ExportRepository(JdbcClient database, ApplicationEventPublisher events, NoticeService notices, SeoulClock clock) {
         this.database = database;
         this.events = events;
         this.notices = notices;

@@ -11,28 +11,28 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import kr.oneroof.consultation.export.ExportService.Wish;
 import kr.oneroof.consultation.workbench.CaseFilter;
 import kr.oneroof.consultation.workbench.CaseListQueries.Reader;
-import kr.oneroof.kernel.Errands;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.JobScheduler;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Places orders with the house's errands, and tells what became of the files. */
 @Component
 class ExportRequestService {
     private final JdbcClient database;
-    private final Errands errands;
+    private final JobScheduler scheduler;
     private final OneTimeTask<Void> task;
     private final ApplicationEventPublisher events;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     ExportRequestService(
             JdbcClient database,
-            Errands errands,
+            JobScheduler scheduler,
             OneTimeTask<Void> consultationExport,
             ApplicationEventPublisher events,
-            HouseClock clock) {
+            SeoulClock clock) {
         this.database = database;
-        this.errands = errands;
+        this.scheduler = scheduler;
         task = consultationExport;
         this.events = events;
         this.clock = clock;
@@ -56,7 +56,7 @@ class ExportRequestService {
                 .update();
         if (placed == 1) {
             events.publishEvent(new ExportEvent(wish.submission(), "requested", wish.format() + " " + reader));
-            errands.soon(task, wish.submission().toString());
+            scheduler.soon(task, wish.submission().toString());
         } else if (database.sql("select 1 from consultation_export where id = ? and requester_id = ?")
                 .params(wish.submission(), requester.value())
                 .query(Integer.class)

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 
 import kr.oneroof.consultation.CaseCardSource;
 import kr.oneroof.consultation.CaseStatus;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.KoreanFormat;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Tells both sides of a long matter what is planned, how it stands and when the next word comes. */
 @Component
@@ -19,9 +19,9 @@ import kr.oneroof.kernel.RequestNumber;
 class MonitoringCardSource implements CaseCardSource {
     private final MonitoringRepository monitorings;
     private final KoreanFormat format;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    MonitoringCardSource(MonitoringRepository monitorings, KoreanFormat format, HouseClock clock) {
+    MonitoringCardSource(MonitoringRepository monitorings, KoreanFormat format, SeoulClock clock) {
         this.monitorings = monitorings;
         this.format = format;
         this.clock = clock;

@@ -7,32 +7,32 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.identity.People;
 import kr.oneroof.identity.PersonCard;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.PersonId;
-import kr.oneroof.notice.Notices;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.notice.NoticeService;
 import kr.oneroof.requestfile.HistoryNote;
 import kr.oneroof.requestfile.HistoryNote.Audience;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.RequestFileService;
 
 /** Tells each applicant every 30 days how the long matter stands. After a standstill only the newest word goes out. */
 @Component
 class ProgressNotifications {
     private final MonitoringRepository monitorings;
-    private final RequestFiles files;
-    private final Notices notices;
-    private final People people;
+    private final RequestFileService files;
+    private final NoticeService notices;
+    private final PersonQueries people;
     private final MessageSource messages;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     ProgressNotifications(
             MonitoringRepository monitorings,
-            RequestFiles files,
-            Notices notices,
-            People people,
+            RequestFileService files,
+            NoticeService notices,
+            PersonQueries people,
             MessageSource messages,
-            HouseClock clock) {
+            SeoulClock clock) {
         this.monitorings = monitorings;
         this.files = files;
         this.notices = notices;

@@ -8,9 +8,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.consultation.CaseStatus;
 import kr.oneroof.kernel.Audited;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 
 /** Writes down how a long matter stands; the applicant hears it with the next word, within 30 days. */
@@ -19,9 +19,9 @@ import kr.oneroof.kernel.TransitionRefused;
 public class ProgressService {
     private final MonitoringRepository monitorings;
     private final ApplicationEventPublisher events;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    ProgressService(MonitoringRepository monitorings, ApplicationEventPublisher events, HouseClock clock) {
+    ProgressService(MonitoringRepository monitorings, ApplicationEventPublisher events, SeoulClock clock) {
         this.monitorings = monitorings;
         this.events = events;
         this.clock = clock;

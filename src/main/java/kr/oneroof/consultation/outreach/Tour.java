@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import kr.oneroof.kernel.Aggregate;
 import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.Planned;
+import kr.oneroof.kernel.EarlyStartRule;
 import kr.oneroof.kernel.TransitionRefused;
 
 /**
@@ -168,7 +168,8 @@ class Tour extends Aggregate {
 
     private void requireCome(UUID stop, LocalDateTime now) {
         if (status == TourStatus.UNDER_WAY
-                && !Planned.mayHaveBegun(plan.day().atTime(stops.of(stop).plan().at()), now)) {
+                && !EarlyStartRule.mayHaveBegun(
+                        plan.day().atTime(stops.of(stop).plan().at()), now)) {
             throw new TourRefused("stop-not-yet");
         }
     }

@@ -7,15 +7,15 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.clock.BusinessCalendar;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Asks the house's calendar what day it is. */
 @Component
 class TourCalendar {
     private final BusinessCalendar calendar;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    TourCalendar(BusinessCalendar calendar, HouseClock clock) {
+    TourCalendar(BusinessCalendar calendar, SeoulClock clock) {
         this.calendar = calendar;
         this.clock = clock;
     }

@@ -24,18 +24,18 @@ import kr.oneroof.consultation.Triage;
 import kr.oneroof.consultation.outreach.TourService.TourVersion;
 import kr.oneroof.consultation.outreach.TourStopService.Heard;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.People;
 import kr.oneroof.identity.PersonCard;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.DemoPart;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.Demo;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** One tour that was held and reported, with its cases, and one that is planned. */
 @Component
 @Order(70)
-class TourDemo implements DemoPart {
+class TourDemo implements Demo {
     private static final String COMPLEX = "골든루트산업단지";
     private static final List<CaseMatter> MATTERS = List.of(
             new CaseMatter(
@@ -57,7 +57,7 @@ class TourDemo implements DemoPart {
     private final TourStopService field;
     private final CaseService cases;
     private final TourCalendar calendar;
-    private final People people;
+    private final PersonQueries people;
     private final JdbcClient database;
 
     TourDemo(
@@ -65,7 +65,7 @@ class TourDemo implements DemoPart {
             TourStopService field,
             CaseService cases,
             TourCalendar calendar,
-            People people,
+            PersonQueries people,
             JdbcClient database) {
         this.service = service;
         this.field = field;
@@ -77,7 +77,7 @@ class TourDemo implements DemoPart {
 
     @Override
     public void plant() {
-        var today = new HouseClock().today();
+        var today = new SeoulClock().today();
         var firms = firms();
         held(workday(today.minusDays(9), -1), firms);
         planned(workday(today.plusDays(7), 1), firms);
@@ -114,7 +114,7 @@ class TourDemo implements DemoPart {
     private UUID plan(LocalDate day, String title, List<CompanyId> firms) {
         var tour = UUID.randomUUID();
         var planning = day.minusDays(8).atTime(11, 0);
-        var before = planning.isAfter(new HouseClock().now()) ? new HouseClock().now() : planning;
+        var before = planning.isAfter(new SeoulClock().now()) ? new SeoulClock().now() : planning;
         var guests = List.of(new TourPlan.Guest("김주무관", "김해시청 기업혁신과"), new TourPlan.Guest("박과장", "기술보증기금"));
         var plan = new TourPlan(
                 title,
@@ -226,7 +226,7 @@ class TourDemo implements DemoPart {
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                         new Actor(card.id(), card.name(), card.roles()), null, AuthorityUtils.NO_AUTHORITIES));
         try {
-            HouseClock.at(when, deed);
+            SeoulClock.at(when, deed);
         } finally {
             SecurityContextHolder.clearContext();
         }

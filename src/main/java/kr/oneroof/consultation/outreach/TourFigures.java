@@ -19,9 +19,9 @@ import kr.oneroof.consultation.Outcome;
 import kr.oneroof.dashboard.Audience;
 import kr.oneroof.dashboard.Figure;
 import kr.oneroof.dashboard.FigureFilter;
+import kr.oneroof.dashboard.FigureFilterField;
 import kr.oneroof.dashboard.FigureReport;
 import kr.oneroof.dashboard.FigureSource;
-import kr.oneroof.dashboard.Narrowing;
 import kr.oneroof.dashboard.SmallCells;
 
 /** What came of tours (찾아가는 애로해결): by the day of the tour, reported ones alone. */
@@ -119,7 +119,7 @@ public class TourFigures implements FigureSource {
 
     /** What consultations can be narrowed to by category and district narrows these too. */
     @Override
-    public List<Narrowing> narrowings() {
+    public List<FigureFilterField> narrowings() {
         return List.of();
     }
 

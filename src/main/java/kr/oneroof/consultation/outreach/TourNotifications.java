@@ -4,20 +4,20 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.company.Companies;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.company.CompanyQueries;
 import kr.oneroof.kernel.PersonId;
-import kr.oneroof.notice.NoticeSlip;
-import kr.oneroof.notice.Notices;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.notice.Notice;
+import kr.oneroof.notice.NoticeService;
 
 /** Tells firms and the team about a tour that is still to come; afterwards there is nothing to prepare for. */
 @Component
 class TourNotifications {
-    private final Companies companies;
-    private final Notices notices;
-    private final HouseClock clock;
+    private final CompanyQueries companies;
+    private final NoticeService notices;
+    private final SeoulClock clock;
 
-    TourNotifications(Companies companies, Notices notices, HouseClock clock) {
+    TourNotifications(CompanyQueries companies, NoticeService notices, SeoulClock clock) {
         this.companies = companies;
         this.notices = notices;
         this.clock = clock;
@@ -27,7 +27,7 @@ class TourNotifications {
     void tell(Tour.Row tour, TourStop stop, String what) {
         if (isToCome(tour)) {
             notices.sendToMany(companies.members(stop.company()).stream()
-                    .map(person -> NoticeSlip.of(
+                    .map(person -> Notice.of(
                             person,
                             "outreach.notice." + what,
                             "/visits",
@@ -41,7 +41,7 @@ class TourNotifications {
     void tellTeam(Tour.Row tour, List<PersonId> people) {
         if (isToCome(tour)) {
             notices.sendToMany(people.stream()
-                    .map(person -> NoticeSlip.of(
+                    .map(person -> Notice.of(
                             person,
                             "outreach.notice.team",
                             "/desk/tours/" + tour.id(),

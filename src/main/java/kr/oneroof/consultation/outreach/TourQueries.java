@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.company.Companies;
 import kr.oneroof.company.CompanyCard;
+import kr.oneroof.company.CompanyQueries;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
 
@@ -30,10 +30,10 @@ public class TourQueries {
             from outreach_tour t join person p on p.id = t.leader_id where\s""";
 
     private final JdbcClient database;
-    private final Companies companies;
+    private final CompanyQueries companies;
     private final TourViewQueries views;
 
-    TourQueries(JdbcClient database, Companies companies, TourViewQueries views) {
+    TourQueries(JdbcClient database, CompanyQueries companies, TourViewQueries views) {
         this.database = database;
         this.companies = companies;
         this.views = views;

@@ -14,9 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Reads tours as they are kept. */
 @Repository
@@ -97,6 +97,6 @@ class TourRowQueries {
         var moment = row.getObject(column, OffsetDateTime.class);
         return moment == null
                 ? null
-                : moment.atZoneSameInstant(HouseClock.SEOUL).toLocalDateTime();
+                : moment.atZoneSameInstant(SeoulClock.SEOUL).toLocalDateTime();
     }
 }

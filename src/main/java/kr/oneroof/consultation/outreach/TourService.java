@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.identity.People;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 
 /**
  * Planning a tour and closing it. Verbs throw {@link TourRefused} where a rule forbids them,
@@ -27,16 +27,16 @@ import kr.oneroof.kernel.PersonId;
 public class TourService {
     private final TourRepository tours;
     private final TourNotifications notifications;
-    private final People people;
+    private final PersonQueries people;
     private final TourCalendar calendar;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     TourService(
             TourRepository tours,
             TourNotifications notifications,
-            People people,
+            PersonQueries people,
             TourCalendar calendar,
-            HouseClock clock) {
+            SeoulClock clock) {
         this.tours = tours;
         this.notifications = notifications;
         this.people = people;

@@ -16,11 +16,11 @@ import kr.oneroof.consultation.ConsultationWish;
 import kr.oneroof.consultation.FilingChannel;
 import kr.oneroof.consultation.InquiryFiling;
 import kr.oneroof.document.FileId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.requestfile.HistoryNote;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.RequestFileService;
 
 /** What the team writes down on the way, each on the own phone: no version, a second tap is no change. */
 @Service
@@ -30,10 +30,10 @@ public class TourStopService {
 
     private final TourRepository tours;
     private final CallerFilingService filings;
-    private final RequestFiles files;
-    private final HouseClock clock;
+    private final RequestFileService files;
+    private final SeoulClock clock;
 
-    TourStopService(TourRepository tours, CallerFilingService filings, RequestFiles files, HouseClock clock) {
+    TourStopService(TourRepository tours, CallerFilingService filings, RequestFileService files, SeoulClock clock) {
         this.tours = tours;
         this.filings = filings;
         this.files = files;

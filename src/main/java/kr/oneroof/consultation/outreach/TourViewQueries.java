@@ -17,7 +17,7 @@ import kr.oneroof.consultation.CaseStatus;
 import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.Confidentiality;
 import kr.oneroof.consultation.Outcome;
-import kr.oneroof.identity.People;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
 
@@ -29,11 +29,11 @@ import kr.oneroof.kernel.RequestNumber;
 class TourViewQueries {
     private final TourRowQueries queries;
     private final JdbcClient database;
-    private final People people;
+    private final PersonQueries people;
     private final CaseAccess access;
     private final Looks looks;
 
-    TourViewQueries(TourRowQueries queries, JdbcClient database, People people, CaseAccess access, Looks looks) {
+    TourViewQueries(TourRowQueries queries, JdbcClient database, PersonQueries people, CaseAccess access, Looks looks) {
         this.queries = queries;
         this.database = database;
         this.people = people;

@@ -9,14 +9,14 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Sweeps out every night who was in a case yesterday. */
 @Configuration(proxyBeanMethods = false)
 class PresenceJob {
     @Bean
     RecurringTask<Void> leftCases(PresenceService presences) {
-        return Tasks.recurring("consultation-presence", Schedules.daily(HouseClock.SEOUL, LocalTime.of(3, 50)))
+        return Tasks.recurring("consultation-presence", Schedules.daily(SeoulClock.SEOUL, LocalTime.of(3, 50)))
                 .execute((instance, context) -> presences.sweep());
     }
 }

@@ -8,9 +8,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /**
  * Who is in a case now, on whatever node: a row in the database for each, which their page renews every few seconds.
@@ -21,9 +21,9 @@ public class PresenceService {
     static final Duration GONE_AFTER = Duration.ofSeconds(15);
 
     private final JdbcClient database;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    PresenceService(JdbcClient database, HouseClock clock) {
+    PresenceService(JdbcClient database, SeoulClock clock) {
         this.database = database;
         this.clock = clock;
     }

@@ -11,24 +11,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.requestfile.HistoryNote;
 import kr.oneroof.requestfile.HistoryNote.Audience;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.RequestFileService;
 
 /** Links cases of whatever companies that have to do with each other (관련 상담). Companies never see them. */
 @Service
 @Transactional
 public class CaseLinkService {
-    private final RequestFiles files;
+    private final RequestFileService files;
     private final JdbcClient database;
     private final ApplicationEventPublisher events;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    CaseLinkService(RequestFiles files, JdbcClient database, ApplicationEventPublisher events, HouseClock clock) {
+    CaseLinkService(RequestFileService files, JdbcClient database, ApplicationEventPublisher events, SeoulClock clock) {
         this.files = files;
         this.database = database;
         this.events = events;

@@ -14,9 +14,9 @@ import kr.oneroof.consultation.CaseAccess;
 import kr.oneroof.consultation.CaseService;
 import kr.oneroof.consultation.CaseVersion;
 import kr.oneroof.kernel.ChangedMeanwhile;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 
 /** One answer to many cases: each in a transaction of its own, so that one that cannot take it stops no other. */
@@ -26,7 +26,7 @@ public class CommonAnswerService {
     private final CaseAccess access;
     private final JdbcClient database;
     private final ApplicationEventPublisher events;
-    private final HouseClock clock;
+    private final SeoulClock clock;
     private final TransactionTemplate own;
 
     CommonAnswerService(
@@ -34,7 +34,7 @@ public class CommonAnswerService {
             CaseAccess access,
             JdbcClient database,
             ApplicationEventPublisher events,
-            HouseClock clock,
+            SeoulClock clock,
             PlatformTransactionManager transactions) {
         this.service = service;
         this.access = access;

@@ -13,34 +13,34 @@ import org.springframework.transaction.annotation.Transactional;
 import kr.oneroof.consultation.relation.CommonDifficulty.Matter;
 import kr.oneroof.consultation.relation.CommonDifficulty.State;
 import kr.oneroof.kernel.ChangedMeanwhile;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
-import kr.oneroof.notice.Notices;
+import kr.oneroof.notice.NoticeService;
 import kr.oneroof.requestfile.HistoryNote;
 import kr.oneroof.requestfile.HistoryNote.Audience;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.RequestFileService;
 
 /** What becomes of a common difficulty: its words are edited, and it is closed with its outcome. */
 @Service
 @Transactional
 public class CommonCourseService {
     private final CommonDifficultyService difficulties;
-    private final RequestFiles files;
-    private final Notices notices;
+    private final RequestFileService files;
+    private final NoticeService notices;
     private final JdbcClient database;
     private final ApplicationEventPublisher events;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     CommonCourseService(
             CommonDifficultyService difficulties,
-            RequestFiles files,
-            Notices notices,
+            RequestFileService files,
+            NoticeService notices,
             JdbcClient database,
             ApplicationEventPublisher events,
-            HouseClock clock) {
+            SeoulClock clock) {
         this.difficulties = difficulties;
         this.files = files;
         this.notices = notices;

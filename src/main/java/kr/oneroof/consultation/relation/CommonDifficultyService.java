@@ -19,10 +19,10 @@ import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.Confidentiality;
 import kr.oneroof.consultation.relation.CommonDifficulty.Matter;
 import kr.oneroof.consultation.relation.CommonDifficulty.Member;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 
 /** Common difficulties and the cases that belong to them; companies never see one another. */
@@ -38,10 +38,10 @@ public class CommonDifficultyService {
     private final JdbcClient database;
     private final CaseAccess access;
     private final ApplicationEventPublisher events;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     CommonDifficultyService(
-            JdbcClient database, CaseAccess access, ApplicationEventPublisher events, HouseClock clock) {
+            JdbcClient database, CaseAccess access, ApplicationEventPublisher events, SeoulClock clock) {
         this.database = database;
         this.access = access;
         this.events = events;

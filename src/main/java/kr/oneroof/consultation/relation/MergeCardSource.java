@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 import kr.oneroof.consultation.CaseCardSource;
 import kr.oneroof.consultation.CaseStatus;
 import kr.oneroof.consultation.LeadingCaseQueries;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.KoreanFormat;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Shows on both sides of a merge where the other one is, to staff and to the company. */
 @Component
@@ -24,9 +24,9 @@ class MergeCardSource implements CaseCardSource {
     private final MergeRepository merges;
     private final LeadingCaseQueries leads;
     private final KoreanFormat korean;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    MergeCardSource(MergeRepository merges, LeadingCaseQueries leads, KoreanFormat korean, HouseClock clock) {
+    MergeCardSource(MergeRepository merges, LeadingCaseQueries leads, KoreanFormat korean, SeoulClock clock) {
         this.merges = merges;
         this.leads = leads;
         this.korean = korean;

@@ -14,10 +14,10 @@ import kr.oneroof.consultation.CaseMergeService;
 import kr.oneroof.consultation.CaseVersion;
 import kr.oneroof.consultation.Confidentiality;
 import kr.oneroof.kernel.ChangedMeanwhile;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Merges duplicates into the case that leads (병합), and takes a merge back for 30 days. */
 @Service
@@ -27,14 +27,14 @@ public class MergeService {
     private final MergeRepository merges;
     private final JdbcClient database;
     private final CaseAccess access;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     MergeService(
             CaseMergeService merging,
             MergeRepository merges,
             JdbcClient database,
             CaseAccess access,
-            HouseClock clock) {
+            SeoulClock clock) {
         this.merging = merging;
         this.merges = merges;
         this.database = database;

@@ -18,22 +18,22 @@ import kr.oneroof.consultation.FilingChannel;
 import kr.oneroof.consultation.InquiryFiling;
 import kr.oneroof.consultation.InquiryService;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.People;
 import kr.oneroof.identity.PersonCard;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.DemoPart;
+import kr.oneroof.kernel.Demo;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
 
 /** 한빛정밀 files the same matter twice, and four firms complain of the same road. */
 @Component
 @Order(55)
-class RelationDemo implements DemoPart {
+class RelationDemo implements Demo {
     private final InquiryService inquiries;
     private final MergeService mergers;
     private final CaseLinkService links;
     private final CommonDifficultyService difficulties;
-    private final People people;
+    private final PersonQueries people;
     private final JdbcClient database;
 
     RelationDemo(
@@ -41,7 +41,7 @@ class RelationDemo implements DemoPart {
             MergeService mergers,
             CaseLinkService links,
             CommonDifficultyService difficulties,
-            People people,
+            PersonQueries people,
             JdbcClient database) {
         this.inquiries = inquiries;
         this.mergers = mergers;

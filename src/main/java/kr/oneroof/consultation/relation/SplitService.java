@@ -10,10 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.consultation.CaseSplitService;
 import kr.oneroof.consultation.CaseVersion;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Splits cases that hold two matters (분리), and remembers which came from which. */
 @Service
@@ -21,9 +21,9 @@ import kr.oneroof.kernel.RequestNumber;
 public class SplitService {
     private final CaseSplitService splitting;
     private final JdbcClient database;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    SplitService(CaseSplitService splitting, JdbcClient database, HouseClock clock) {
+    SplitService(CaseSplitService splitting, JdbcClient database, SeoulClock clock) {
         this.splitting = splitting;
         this.database = database;
         this.clock = clock;

@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.clock.BusinessCalendar;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
-import kr.oneroof.notice.NoticeSlip;
-import kr.oneroof.notice.Notices;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.notice.Notice;
+import kr.oneroof.notice.NoticeService;
 
 /**
  * Reminds applicants one working day before a demand runs out, and tells owners when it has. Each word is said once for
@@ -26,11 +26,11 @@ class DemandNotifications {
             where c.status = 'SUPPLEMENT_REQUESTED' and c.demand_until %s""";
 
     private final JdbcClient database;
-    private final Notices notices;
+    private final NoticeService notices;
     private final BusinessCalendar calendar;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    DemandNotifications(JdbcClient database, Notices notices, BusinessCalendar calendar, HouseClock clock) {
+    DemandNotifications(JdbcClient database, NoticeService notices, BusinessCalendar calendar, SeoulClock clock) {
         this.database = database;
         this.notices = notices;
         this.calendar = calendar;
@@ -51,14 +51,14 @@ class DemandNotifications {
         notices.sendToMany(slips("< :today", "owner_id", "supplement.notice.run-out", "/desk/consultations/", today));
     }
 
-    private List<NoticeSlip> slips(String when, String whom, String template, String path, LocalDate day) {
+    private List<Notice> slips(String when, String whom, String template, String path, LocalDate day) {
         return database.sql(OPEN.formatted(when) + " and " + whom + " is not null")
                 .param("today", clock.today())
                 .param("day", day)
                 .query((row, index) -> {
                     var number = row.getString("number");
                     var until = row.getObject("demand_until", LocalDate.class);
-                    return NoticeSlip.of(
+                    return Notice.of(
                                     new PersonId(row.getObject(whom, UUID.class)),
                                     template,
                                     path + number,

@@ -10,16 +10,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.consultation.Demand;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Where the demand of a waiting case stands. */
 @Component
 public class DemandQueries {
     private final JdbcClient database;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    DemandQueries(JdbcClient database, HouseClock clock) {
+    DemandQueries(JdbcClient database, SeoulClock clock) {
         this.database = database;
         this.clock = clock;
     }
@@ -62,7 +62,7 @@ public class DemandQueries {
         return new Standing(
                 demand,
                 row.getString("question"),
-                LocalDate.ofInstant(row.getTimestamp("asked_at").toInstant(), HouseClock.SEOUL),
+                LocalDate.ofInstant(row.getTimestamp("asked_at").toInstant(), SeoulClock.SEOUL),
                 today);
     }
 }

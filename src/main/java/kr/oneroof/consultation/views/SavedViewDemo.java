@@ -8,17 +8,17 @@ import org.springframework.stereotype.Component;
 
 import kr.oneroof.consultation.workbench.CaseFilter;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.People;
-import kr.oneroof.kernel.DemoPart;
+import kr.oneroof.identity.PersonQueries;
+import kr.oneroof.kernel.Demo;
 
 /** 김상담 keeps a view for himself, 정현장 shares one with the team. */
 @Component
 @Order(65)
-class SavedViewDemo implements DemoPart {
+class SavedViewDemo implements Demo {
     private final SavedViewService views;
-    private final People people;
+    private final PersonQueries people;
 
-    SavedViewDemo(SavedViewService views, People people) {
+    SavedViewDemo(SavedViewService views, PersonQueries people) {
         this.views = views;
         this.people = people;
     }

@@ -13,18 +13,18 @@ import org.springframework.stereotype.Repository;
 
 import kr.oneroof.consultation.views.SavedViewRefused.Reason;
 import kr.oneroof.consultation.workbench.CaseFilter;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.Locks;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Rows of saved views. */
 @Repository
 class SavedViewRepository {
     private final JdbcClient database;
     private final Locks locks;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    SavedViewRepository(JdbcClient database, Locks locks, HouseClock clock) {
+    SavedViewRepository(JdbcClient database, Locks locks, SeoulClock clock) {
         this.database = database;
         this.locks = locks;
         this.clock = clock;

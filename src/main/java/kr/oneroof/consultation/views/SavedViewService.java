@@ -10,8 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.consultation.workbench.CaseFilter;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.People;
 import kr.oneroof.identity.PersonCard;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 
@@ -23,10 +23,10 @@ import kr.oneroof.kernel.PersonId;
 @Transactional
 public class SavedViewService {
     private final SavedViewRepository repository;
-    private final People people;
+    private final PersonQueries people;
     private final ApplicationEventPublisher events;
 
-    SavedViewService(SavedViewRepository repository, People people, ApplicationEventPublisher events) {
+    SavedViewService(SavedViewRepository repository, PersonQueries people, ApplicationEventPublisher events) {
         this.repository = repository;
         this.people = people;
         this.events = events;

@@ -15,8 +15,8 @@ import kr.oneroof.consultation.ConsultationMode;
 import kr.oneroof.consultation.FilingChannel;
 import kr.oneroof.consultation.InquiryFiling;
 import kr.oneroof.kernel.PersonId;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Phone;
+import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.ValidTelephone;
 
 /**
  * A difficulty that staff write down for a caller or visitor.
@@ -33,7 +33,7 @@ record CallerForm(
         @NotBlank @Size(max = 100) String title,
         @NotBlank @Size(max = 4000) String body,
         @NotBlank @Size(max = 50) String contactName,
-        @NotBlank @Size(max = 40) @Phone String contactPhone,
+        @NotBlank @Size(max = 40) @ValidTelephone String contactPhone,
         @AssertTrue @Nullable Boolean consent,
         @NotBlank @Size(max = 200) String consentHow,
         String wishedMode,
@@ -43,17 +43,17 @@ record CallerForm(
     CallerForm {
         confidential = Boolean.TRUE.equals(confidential);
         consent = Boolean.TRUE.equals(consent);
-        submission = Typed.text(submission);
-        company = Typed.text(company);
-        applicant = Typed.text(applicant);
-        channel = Typed.text(channel);
-        category = Typed.text(category);
-        title = Typed.text(title);
-        body = Typed.text(body);
-        contactName = Typed.text(contactName);
-        contactPhone = Typed.text(contactPhone);
-        consentHow = Typed.text(consentHow);
-        wishedMode = Typed.text(wishedMode);
+        submission = TypedInput.text(submission);
+        company = TypedInput.text(company);
+        applicant = TypedInput.text(applicant);
+        channel = TypedInput.text(channel);
+        category = TypedInput.text(category);
+        title = TypedInput.text(title);
+        body = TypedInput.text(body);
+        contactName = TypedInput.text(contactName);
+        contactPhone = TypedInput.text(contactPhone);
+        consentHow = TypedInput.text(consentHow);
+        wishedMode = TypedInput.text(wishedMode);
         wishedDays = new ConsultationWishForm(wishedMode, wishedDays).days();
     }
 
@@ -82,12 +82,12 @@ record CallerForm(
 
     CaseMatter toMatter() {
         return new CaseMatter(
-                Typed.choice(Category.class, category).orElse(Category.OTHER),
-                Typed.text(title),
-                Typed.text(body),
+                TypedInput.choice(Category.class, category).orElse(Category.OTHER),
+                TypedInput.text(title),
+                TypedInput.text(body),
                 "",
-                Typed.text(contactName),
-                Typed.phone(contactPhone));
+                TypedInput.text(contactName),
+                TypedInput.phone(contactPhone));
     }
 
     InquiryFiling.Filer toFiler(PersonId staff) {
@@ -95,7 +95,7 @@ record CallerForm(
         return new InquiryFiling.Filer(
                 staff,
                 person,
-                Typed.choice(FilingChannel.class, channel).orElse(FilingChannel.PHONE),
-                Typed.text(consentHow));
+                TypedInput.choice(FilingChannel.class, channel).orElse(FilingChannel.PHONE),
+                TypedInput.text(consentHow));
     }
 }

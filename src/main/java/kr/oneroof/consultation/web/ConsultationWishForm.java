@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
 
 import kr.oneroof.consultation.ConsultationMode;
 import kr.oneroof.consultation.ConsultationWish;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** How and when to be consulted, as it is typed: nothing of it must be filled in. */
 record ConsultationWishForm(String mode, List<String> days) {
     private static final int MOST = 3;
 
     ConsultationWishForm(@Nullable String mode, @Nullable List<String> days) {
-        this.mode = Typed.text(mode);
+        this.mode = TypedInput.text(mode);
         this.days = Objects.requireNonNullElse(days, List.<String>of()).stream()
-                .map(Typed::text)
+                .map(TypedInput::text)
                 .filter(day -> !day.isEmpty())
                 .limit(MOST)
                 .toList();
@@ -32,7 +32,7 @@ record ConsultationWishForm(String mode, List<String> days) {
 
     ConsultationWish toWish() {
         return new ConsultationWish(
-                Typed.choice(ConsultationMode.class, mode).orElse(ConsultationMode.ONLINE),
-                days.stream().flatMap(day -> Typed.day(day).stream()).toList());
+                TypedInput.choice(ConsultationMode.class, mode).orElse(ConsultationMode.ONLINE),
+                days.stream().flatMap(day -> TypedInput.day(day).stream()).toList());
     }
 }

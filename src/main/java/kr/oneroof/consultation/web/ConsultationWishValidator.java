@@ -10,16 +10,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
 import kr.oneroof.consultation.ConsultationMode;
-import kr.oneroof.kernel.HouseClock;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.kernel.TypedInput;
 
 /** Ways of being consulted that the forms offer, and what is wrong with a wish. */
 @Component
 class ConsultationWishValidator {
     private final MessageSource messages;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    ConsultationWishValidator(MessageSource messages, HouseClock clock) {
+    ConsultationWishValidator(MessageSource messages, SeoulClock clock) {
         this.messages = messages;
         this.clock = clock;
     }
@@ -33,13 +33,13 @@ class ConsultationWishValidator {
 
     void check(ConsultationWishForm wish, Errors errors) {
         if (!wish.mode().isEmpty()
-                && Typed.choice(ConsultationMode.class, wish.mode()).isEmpty()) {
+                && TypedInput.choice(ConsultationMode.class, wish.mode()).isEmpty()) {
             errors.rejectValue("wishedMode", "OneOf");
         }
         var today = clock.today();
         if (wish.days().stream()
                 .anyMatch(day ->
-                        Typed.day(day).filter(one -> !one.isBefore(today)).isEmpty())) {
+                        TypedInput.day(day).filter(one -> !one.isBefore(today)).isEmpty())) {
             errors.rejectValue("wishedDays", "day");
         }
     }

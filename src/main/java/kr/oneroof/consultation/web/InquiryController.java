@@ -29,7 +29,7 @@ import kr.oneroof.consultation.InquiryFiling;
 import kr.oneroof.consultation.InquiryService;
 import kr.oneroof.document.FormFiles;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.People;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.NotOnFile;
 
@@ -41,7 +41,7 @@ class InquiryController {
     private final InquiryService inquiries;
     private final InquiryDraftService drafts;
     private final FormFiles files;
-    private final People people;
+    private final PersonQueries people;
     private final InquiryOptions choices;
     private final ConsultationWishValidator wishes;
 
@@ -49,7 +49,7 @@ class InquiryController {
             InquiryService inquiries,
             InquiryDraftService drafts,
             FormFiles files,
-            People people,
+            PersonQueries people,
             InquiryOptions choices,
             ConsultationWishValidator wishes) {
         this.inquiries = inquiries;

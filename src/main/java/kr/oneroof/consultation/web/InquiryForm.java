@@ -16,8 +16,8 @@ import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.ConsultationMode;
 import kr.oneroof.consultation.InquiryDraft;
 import kr.oneroof.kernel.NotOnFile;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Phone;
+import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.ValidTelephone;
 
 /**
  * A difficulty as it is typed. What is added to the form is added here, to {@link #of} and to {@link #toDraft}.
@@ -35,23 +35,23 @@ record InquiryForm(
         @NotBlank @Size(max = 4000) String body,
         @Size(max = 1000) String wantedOutcome,
         @NotBlank @Size(max = 50) String contactName,
-        @Size(max = 40) @Phone String contactPhone,
+        @Size(max = 40) @ValidTelephone String contactPhone,
         String wishedMode,
         @Nullable List<String> wishedDays,
         @Nullable Boolean confidential,
         @Nullable List<String> files) {
     InquiryForm {
         confidential = Boolean.TRUE.equals(confidential);
-        submission = Typed.text(submission);
+        submission = TypedInput.text(submission);
         version = Objects.requireNonNullElse(version, 0L);
-        tab = Typed.text(tab);
-        category = Typed.text(category);
-        title = Typed.text(title);
-        body = Typed.text(body);
-        wantedOutcome = Typed.text(wantedOutcome);
-        contactName = Typed.text(contactName);
-        contactPhone = Typed.text(contactPhone);
-        wishedMode = Typed.text(wishedMode);
+        tab = TypedInput.text(tab);
+        category = TypedInput.text(category);
+        title = TypedInput.text(title);
+        body = TypedInput.text(body);
+        wantedOutcome = TypedInput.text(wantedOutcome);
+        contactName = TypedInput.text(contactName);
+        contactPhone = TypedInput.text(contactPhone);
+        wishedMode = TypedInput.text(wishedMode);
         wishedDays = new ConsultationWishForm(wishedMode, wishedDays).days();
     }
 
@@ -105,12 +105,12 @@ record InquiryForm(
 
     CaseMatter toMatter() {
         return new CaseMatter(
-                Typed.choice(Category.class, category).orElse(Category.OTHER),
-                Typed.text(title),
-                Typed.text(body),
-                Typed.text(wantedOutcome),
-                Typed.text(contactName),
-                Typed.phone(contactPhone));
+                TypedInput.choice(Category.class, category).orElse(Category.OTHER),
+                TypedInput.text(title),
+                TypedInput.text(body),
+                TypedInput.text(wantedOutcome),
+                TypedInput.text(contactName),
+                TypedInput.phone(contactPhone));
     }
 
     /** A form that names no window is always the same one. */

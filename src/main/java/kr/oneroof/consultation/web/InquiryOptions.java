@@ -11,7 +11,7 @@ import org.springframework.validation.Errors;
 
 import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.FilingChannel;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** The lists that the forms offer, in the reader's language. */
 @Component
@@ -31,14 +31,14 @@ class InquiryOptions {
 
     /** Whether a field of the list was chosen. */
     void checkCategory(String typed, Errors errors) {
-        if (Typed.choice(Category.class, typed).isEmpty()) {
+        if (TypedInput.choice(Category.class, typed).isEmpty()) {
             errors.rejectValue("category", "OneOf");
         }
     }
 
     /** Nobody at the counter files on the company's own way. */
     void checkCounterChannel(String typed, Errors errors) {
-        if (Typed.choice(FilingChannel.class, typed)
+        if (TypedInput.choice(FilingChannel.class, typed)
                 .filter(one -> one != FilingChannel.WEB)
                 .isEmpty()) {
             errors.rejectValue("channel", "OneOf");

@@ -5,27 +5,27 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.identity.Door;
-import kr.oneroof.identity.DoorPlan;
 import kr.oneroof.identity.MenuEntry;
 import kr.oneroof.identity.MenuSource;
 import kr.oneroof.identity.Role;
+import kr.oneroof.identity.Route;
+import kr.oneroof.identity.RouteSource;
 
 @Component
-class InquiryRoutes implements DoorPlan, MenuSource {
+class InquiryRoutes implements RouteSource, MenuSource {
     private static final EnumSet<Role> COMPANIES = EnumSet.of(Role.COMPANY_ADMIN, Role.COMPANY_STAFF);
     private static final EnumSet<Role> COUNTER = EnumSet.of(Role.CONSULTANT, Role.CALL_AGENT, Role.DIRECTOR);
 
     @Override
-    public List<Door> doors() {
+    public List<Route> doors() {
         return List.of(
-                Door.to(
+                Route.to(
                         COUNTER,
                         "/desk/filings",
                         "/desk/filings/new",
                         "/desk/filings/companies",
                         "/desk/filings/{number}"),
-                Door.to(
+                Route.to(
                         COMPANIES,
                         "/consultations",
                         "/consultations/new",

@@ -12,7 +12,7 @@ import kr.oneroof.consultation.OwnCaseQueries;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** A company follows its cases. */
 @Controller
@@ -38,7 +38,8 @@ class OwnCaseController {
             @AuthenticationPrincipal Actor actor,
             Model model) {
         var state = "true".equals(open) || "false".equals(open) ? open : "";
-        var found = cases.list(company, new OwnCaseQueries.Wanted(state, Typed.text(words), Typed.text(before)));
+        var found =
+                cases.list(company, new OwnCaseQueries.Wanted(state, TypedInput.text(words), TypedInput.text(before)));
         var rows = found.subList(0, Math.min(PAGE, found.size()));
         model.addAttribute("rows", rows);
         model.addAttribute("open", state);

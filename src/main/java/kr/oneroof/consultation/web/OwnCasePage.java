@@ -10,30 +10,30 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 
 import kr.oneroof.consultation.CaseCards;
 import kr.oneroof.consultation.OwnCaseQueries;
-import kr.oneroof.document.Documents;
-import kr.oneroof.identity.People;
+import kr.oneroof.document.DocumentService;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.requestfile.Histories;
 import kr.oneroof.requestfile.HistoryNote.Audience;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.RequestFileService;
+import kr.oneroof.requestfile.RequestHistoryQueries;
 
 /** What every page about one case shows to its company. */
 @Component
 class OwnCasePage {
     private final OwnCaseQueries cases;
-    private final RequestFiles files;
-    private final Histories histories;
-    private final Documents documents;
-    private final People people;
+    private final RequestFileService files;
+    private final RequestHistoryQueries histories;
+    private final DocumentService documents;
+    private final PersonQueries people;
     private final CaseCards cards;
 
     OwnCasePage(
             OwnCaseQueries cases,
-            RequestFiles files,
-            Histories histories,
-            Documents documents,
-            People people,
+            RequestFileService files,
+            RequestHistoryQueries histories,
+            DocumentService documents,
+            PersonQueries people,
             CaseCards cards) {
         this.cases = cases;
         this.files = files;

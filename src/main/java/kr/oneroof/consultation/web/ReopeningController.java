@@ -17,7 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import kr.oneroof.consultation.InquiryService;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 @Controller
 @RequestMapping("/consultations/{number}/reopening")
@@ -49,7 +49,7 @@ class ReopeningController {
             page.fill(model, company, number);
             return new ModelAndView("consultation/reopening", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        inquiries.reopen(company, number, Typed.text(form.text()));
+        inquiries.reopen(company, number, TypedInput.text(form.text()));
         flash.addFlashAttribute("notice", "consultation.reopened");
         return new ModelAndView("redirect:/consultations/" + number);
     }

@@ -20,7 +20,7 @@ import kr.oneroof.document.FormFiles;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** The company adds what the centre asked for (보완). */
 @Controller
@@ -57,7 +57,7 @@ class SupplementController {
             model.addAttribute("pending", gathered.pending());
             return new ModelAndView("consultation/supplement", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var kept = inquiries.giveMore(company, number, actor.id(), Typed.text(form.text()), gathered.ids());
+        var kept = inquiries.giveMore(company, number, actor.id(), TypedInput.text(form.text()), gathered.ids());
         OwnCasePage.tellNext(kept.equals(number) ? "consultation.supplemented" : "consultation.passed-on");
         return new ModelAndView("redirect:/consultations/" + kept);
     }

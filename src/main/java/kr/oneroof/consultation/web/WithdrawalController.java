@@ -17,7 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import kr.oneroof.consultation.InquiryService;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 @Controller
 @RequestMapping("/consultations/{number}/withdrawal")
@@ -49,7 +49,7 @@ class WithdrawalController {
             page.fill(model, company, number);
             return new ModelAndView("consultation/withdrawal", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var kept = inquiries.withdraw(company, number, Typed.text(form.text()));
+        var kept = inquiries.withdraw(company, number, TypedInput.text(form.text()));
         flash.addFlashAttribute("notice", kept.equals(number) ? "consultation.withdrawn" : "consultation.passed-on");
         return new ModelAndView("redirect:/consultations/" + kept);
     }

@@ -5,12 +5,12 @@ import org.springframework.stereotype.Component;
 
 import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.workbench.AnswerTemplateService.Wording;
-import kr.oneroof.kernel.DemoPart;
+import kr.oneroof.kernel.Demo;
 
 /** Answer templates of the demo town. */
 @Component
 @Order(45)
-class AnswerTemplateDemo implements DemoPart {
+class AnswerTemplateDemo implements Demo {
     private final AnswerTemplateService templates;
 
     AnswerTemplateDemo(AnswerTemplateService templates) {

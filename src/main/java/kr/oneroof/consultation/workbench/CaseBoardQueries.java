@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 
 /** The triage board: piles with their heights. */
 @Repository
@@ -27,9 +27,9 @@ public class CaseBoardQueries {
 
     private final JdbcClient database;
     private final CaseRowQueries rows;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    CaseBoardQueries(JdbcClient database, CaseRowQueries rows, HouseClock clock) {
+    CaseBoardQueries(JdbcClient database, CaseRowQueries rows, SeoulClock clock) {
         this.database = database;
         this.rows = rows;
         this.clock = clock;
@@ -64,7 +64,7 @@ public class CaseBoardQueries {
     }
 
     private StatementSpec asked(String sql, PersonId me, String unit) {
-        var tomorrow = clock.today().plusDays(1).atStartOfDay(HouseClock.SEOUL).toOffsetDateTime();
+        var tomorrow = clock.today().plusDays(1).atStartOfDay(SeoulClock.SEOUL).toOffsetDateTime();
         return database.sql(sql)
                 .param("me", me.value())
                 .param("unit", unit)

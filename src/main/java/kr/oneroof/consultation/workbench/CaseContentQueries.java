@@ -17,10 +17,10 @@ import kr.oneroof.consultation.Demand;
 import kr.oneroof.consultation.FilingChannel;
 import kr.oneroof.consultation.Outcome;
 import kr.oneroof.consultation.workbench.CaseView.Content;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /**
  * The room's own row of a case, for those who may read it: the one gate before which confidential cases are not on
@@ -30,9 +30,9 @@ import kr.oneroof.kernel.RequestNumber;
 class CaseContentQueries {
     private final JdbcClient database;
     private final CaseAccess access;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    CaseContentQueries(JdbcClient database, CaseAccess access, HouseClock clock) {
+    CaseContentQueries(JdbcClient database, CaseAccess access, SeoulClock clock) {
         this.database = database;
         this.access = access;
         this.clock = clock;

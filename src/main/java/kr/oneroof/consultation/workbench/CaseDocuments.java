@@ -4,20 +4,20 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.document.Documents;
-import kr.oneroof.document.FileCard;
+import kr.oneroof.document.DocumentService;
+import kr.oneroof.document.StoredFileView;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.requestfile.Histories;
 import kr.oneroof.requestfile.HistoryNote.Audience;
 import kr.oneroof.requestfile.HistoryPage;
+import kr.oneroof.requestfile.RequestHistoryQueries;
 
 /** What lies in a case's folder: its history and its documents. */
 @Component
 class CaseDocuments {
-    private final Histories histories;
-    private final Documents documents;
+    private final RequestHistoryQueries histories;
+    private final DocumentService documents;
 
-    CaseDocuments(Histories histories, Documents documents) {
+    CaseDocuments(RequestHistoryQueries histories, DocumentService documents) {
         this.histories = histories;
         this.documents = documents;
     }
@@ -26,7 +26,7 @@ class CaseDocuments {
         return histories.latest(number, Audience.STAFF);
     }
 
-    List<FileCard> files(RequestNumber number) {
+    List<StoredFileView> files(RequestNumber number) {
         return documents.of("request:" + number);
     }
 }

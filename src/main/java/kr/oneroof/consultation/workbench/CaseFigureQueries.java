@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 import kr.oneroof.consultation.workbench.CaseListQueries.Reader;
 import kr.oneroof.dashboard.Audience;
 import kr.oneroof.dashboard.FigureFilter;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Reckons sums of cases in the database. */
 @Repository
@@ -31,9 +31,9 @@ class CaseFigureQueries {
             select value from leap where value <> '' order by value""";
 
     private final JdbcClient database;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    CaseFigureQueries(JdbcClient database, HouseClock clock) {
+    CaseFigureQueries(JdbcClient database, SeoulClock clock) {
         this.database = database;
         this.clock = clock;
     }

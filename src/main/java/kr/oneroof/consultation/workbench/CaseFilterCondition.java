@@ -14,8 +14,8 @@ import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.FilingChannel;
 import kr.oneroof.consultation.Outcome;
 import kr.oneroof.consultation.workbench.CaseListQueries.Reader;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.SearchText;
+import kr.oneroof.kernel.SeoulClock;
 
 /** A filter as a condition of SQL. Whatever was typed becomes a parameter, never a piece of the statement. */
 final class CaseFilterCondition {
@@ -115,6 +115,6 @@ final class CaseFilterCondition {
     }
 
     static OffsetDateTime start(LocalDate day) {
-        return day.atStartOfDay(HouseClock.SEOUL).toOffsetDateTime();
+        return day.atStartOfDay(SeoulClock.SEOUL).toOffsetDateTime();
     }
 }

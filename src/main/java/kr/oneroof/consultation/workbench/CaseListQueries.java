@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 
 /** The list of all cases, page by page. A page costs the same however many there are. */
 @Repository
@@ -17,9 +17,9 @@ public class CaseListQueries {
 
     private final JdbcClient database;
     private final CaseRowQueries rows;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    CaseListQueries(JdbcClient database, CaseRowQueries rows, HouseClock clock) {
+    CaseListQueries(JdbcClient database, CaseRowQueries rows, SeoulClock clock) {
         this.database = database;
         this.rows = rows;
         this.clock = clock;

@@ -22,8 +22,8 @@ import kr.oneroof.consultation.Complexity;
 import kr.oneroof.consultation.Confidentiality;
 import kr.oneroof.consultation.FilingChannel;
 import kr.oneroof.consultation.Outcome;
-import kr.oneroof.identity.People;
 import kr.oneroof.identity.PersonCard;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 
@@ -45,10 +45,10 @@ class CaseRowQueries {
 
     private static final int BUNDLE = 500;
 
-    private final People people;
+    private final PersonQueries people;
     private final CaseAccess access;
 
-    CaseRowQueries(People people, CaseAccess access) {
+    CaseRowQueries(PersonQueries people, CaseAccess access) {
         this.people = people;
         this.access = access;
     }

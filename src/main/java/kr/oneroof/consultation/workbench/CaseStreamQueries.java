@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.consultation.CaseAccess;
 import kr.oneroof.consultation.workbench.CaseListQueries.Reader;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 
 /** All lines of a list one after the other, however many; no more than some hundreds are held at a time. */
 @Repository
@@ -21,9 +21,9 @@ public class CaseStreamQueries {
     private final JdbcClient database;
     private final CaseRowQueries rows;
     private final CaseAccess access;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    CaseStreamQueries(JdbcClient database, CaseRowQueries rows, CaseAccess access, HouseClock clock) {
+    CaseStreamQueries(JdbcClient database, CaseRowQueries rows, CaseAccess access, SeoulClock clock) {
         this.database = database;
         this.rows = rows;
         this.access = access;

@@ -7,18 +7,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.identity.ConsentPurpose;
-import kr.oneroof.identity.Consents;
+import kr.oneroof.identity.ConsentService;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.RequestFileService;
 
 /** What staff should know before they pass a case to an agency outside (이송). */
 @Component
 public class CaseTransferQueries {
-    private final RequestFiles files;
-    private final Consents consents;
+    private final RequestFileService files;
+    private final ConsentService consents;
     private final JdbcClient database;
 
-    CaseTransferQueries(RequestFiles files, Consents consents, JdbcClient database) {
+    CaseTransferQueries(RequestFileService files, ConsentService consents, JdbcClient database) {
         this.files = files;
         this.consents = consents;
         this.database = database;

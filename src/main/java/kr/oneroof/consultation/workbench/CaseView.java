@@ -13,12 +13,12 @@ import kr.oneroof.consultation.Complexity;
 import kr.oneroof.consultation.Demand;
 import kr.oneroof.consultation.FilingChannel;
 import kr.oneroof.consultation.Outcome;
-import kr.oneroof.document.FileCard;
+import kr.oneroof.document.StoredFileView;
 import kr.oneroof.identity.PersonCard;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.requestfile.FileView;
 import kr.oneroof.requestfile.HistoryPage;
+import kr.oneroof.requestfile.RequestFileView;
 
 /**
  * A case with all that staff need to work on it.
@@ -28,11 +28,11 @@ import kr.oneroof.requestfile.HistoryPage;
  */
 public record CaseView(
         Content facts,
-        FileView file,
+        RequestFileView file,
         CompanyCard company,
         @Nullable PersonCard owner,
         HistoryPage history,
-        List<FileCard> files) {
+        List<StoredFileView> files) {
     public CaseView {
         files = List.copyOf(files);
     }

@@ -7,28 +7,28 @@ import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.audit.Look;
 import kr.oneroof.audit.Looks;
-import kr.oneroof.company.Companies;
-import kr.oneroof.identity.People;
+import kr.oneroof.company.CompanyQueries;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.RequestFileService;
 
 /** Opens a case for staff; the look is kept. A confidential case is not on file for those who may not read it. */
 @Service
 @Transactional
 public class CaseViewService {
     private final CaseContentQueries contents;
-    private final RequestFiles files;
+    private final RequestFileService files;
     private final CaseDocuments papers;
-    private final Companies companies;
-    private final People people;
+    private final CompanyQueries companies;
+    private final PersonQueries people;
     private final Looks looks;
 
     CaseViewService(
             CaseContentQueries contents,
-            RequestFiles files,
+            RequestFileService files,
             CaseDocuments papers,
-            Companies companies,
-            People people,
+            CompanyQueries companies,
+            PersonQueries people,
             Looks looks) {
         this.contents = contents;
         this.files = files;

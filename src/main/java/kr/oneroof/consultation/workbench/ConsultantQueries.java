@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.identity.People;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.PersonId;
 
@@ -17,9 +17,9 @@ import kr.oneroof.kernel.PersonId;
 @Component
 public class ConsultantQueries {
     private final JdbcClient database;
-    private final People people;
+    private final PersonQueries people;
 
-    ConsultantQueries(JdbcClient database, People people) {
+    ConsultantQueries(JdbcClient database, PersonQueries people) {
         this.database = database;
         this.people = people;
     }

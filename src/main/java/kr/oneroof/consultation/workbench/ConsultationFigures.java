@@ -15,9 +15,9 @@ import kr.oneroof.consultation.FilingChannel;
 import kr.oneroof.dashboard.Audience;
 import kr.oneroof.dashboard.Breakdown;
 import kr.oneroof.dashboard.FigureFilter;
+import kr.oneroof.dashboard.FigureFilterField;
 import kr.oneroof.dashboard.FigureReport;
 import kr.oneroof.dashboard.FigureSource;
-import kr.oneroof.dashboard.Narrowing;
 
 /** What the city sees of consultations. Every number opens to the list of the cases that it counts. */
 @Component
@@ -70,12 +70,12 @@ class ConsultationFigures implements FigureSource {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Narrowing> narrowings() {
+    public List<FigureFilterField> narrowings() {
         return CaseDimension.narrowing().stream()
                 .map(dimension -> {
                     var choices = new LinkedHashMap<String, String>();
                     values(dimension).forEach(value -> choices.put(dimension.parameter(value), dimension.label(value)));
-                    return new Narrowing(dimension.code(), dimension.messageKey() + ".head", choices);
+                    return new FigureFilterField(dimension.code(), dimension.messageKey() + ".head", choices);
                 })
                 .toList();
     }

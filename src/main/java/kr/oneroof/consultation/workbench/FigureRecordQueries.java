@@ -14,7 +14,7 @@ import kr.oneroof.consultation.workbench.CaseListQueries.Page;
 import kr.oneroof.consultation.workbench.CaseListQueries.Reader;
 import kr.oneroof.dashboard.Audience;
 import kr.oneroof.dashboard.FigureFilter;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 
 /** The cases behind a figure, without companies and words. */
 @Repository
@@ -27,14 +27,14 @@ public class FigureRecordQueries {
     private final CaseFigureQueries figures;
     private final CaseFigureAccess access;
     private final CaseListQueries list;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     FigureRecordQueries(
             JdbcClient database,
             CaseFigureQueries figures,
             CaseFigureAccess access,
             CaseListQueries list,
-            HouseClock clock) {
+            SeoulClock clock) {
         this.database = database;
         this.figures = figures;
         this.access = access;

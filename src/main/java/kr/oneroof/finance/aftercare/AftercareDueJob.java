@@ -9,14 +9,14 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 
 /** The list of what is due lies on the desk before the day begins. */
 @Configuration(proxyBeanMethods = false)
 class AftercareDueJob {
     @Bean
     RecurringTask<Void> whatIsDueOfLoans(AftercareDueNotifications notifications) {
-        return Tasks.recurring("finance-due", Schedules.daily(HouseClock.SEOUL, LocalTime.of(6, 30)))
+        return Tasks.recurring("finance-due", Schedules.daily(SeoulClock.SEOUL, LocalTime.of(6, 30)))
                 .execute((instance, context) -> notifications.round());
     }
 }

@@ -3,18 +3,18 @@ package kr.oneroof.finance.aftercare;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.identity.People;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.identity.Role;
-import kr.oneroof.notice.Notices;
+import kr.oneroof.notice.NoticeService;
 
 /** Tells the loan officers each morning how much is due; nobody hears of an empty list. */
 @Component
 class AftercareDueNotifications {
     private final AftercareMeasureQueries measures;
-    private final People people;
-    private final Notices notices;
+    private final PersonQueries people;
+    private final NoticeService notices;
 
-    AftercareDueNotifications(AftercareMeasureQueries measures, People people, Notices notices) {
+    AftercareDueNotifications(AftercareMeasureQueries measures, PersonQueries people, NoticeService notices) {
         this.measures = measures;
         this.people = people;
         this.notices = notices;

@@ -12,9 +12,9 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.finance.claim.RecoveryService;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 
 /** What is read of aftercare. */
@@ -60,10 +60,10 @@ public class AftercareMeasureQueries {
     private final JdbcClient database;
     private final AftercareMeasureRepository repository;
     private final RecoveryService recoveries;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     AftercareMeasureQueries(
-            JdbcClient database, AftercareMeasureRepository repository, RecoveryService recoveries, HouseClock clock) {
+            JdbcClient database, AftercareMeasureRepository repository, RecoveryService recoveries, SeoulClock clock) {
         this.database = database;
         this.repository = repository;
         this.recoveries = recoveries;

@@ -15,10 +15,10 @@ import org.springframework.stereotype.Repository;
 import kr.oneroof.finance.review.LoanReviewService;
 import kr.oneroof.kernel.BasisPoints;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 
 /** The rows of measures and of what is paid back. */
@@ -31,9 +31,9 @@ class AftercareMeasureRepository {
 
     private final JdbcClient database;
     private final LoanReviewService reviews;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    AftercareMeasureRepository(JdbcClient database, LoanReviewService reviews, HouseClock clock) {
+    AftercareMeasureRepository(JdbcClient database, LoanReviewService reviews, SeoulClock clock) {
         this.database = database;
         this.reviews = reviews;
         this.clock = clock;

@@ -7,36 +7,36 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.document.paper.IssuedPapers;
+import kr.oneroof.document.paper.IssuedPaperService;
 import kr.oneroof.document.paper.PaperDraft;
 import kr.oneroof.finance.bank.BankQueries;
 import kr.oneroof.finance.bank.LoanAccountQueries;
 import kr.oneroof.finance.review.LoanReviewService;
-import kr.oneroof.identity.People;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
-import kr.oneroof.notice.Notices;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.notice.NoticeService;
+import kr.oneroof.requestfile.RequestFileService;
 
 /** Tells the company, the bank and the centre, and writes the notice of a decision (지급중지·환수 통지서). */
 @Component
 class AftercareNotifications {
-    private final Notices notices;
-    private final People people;
-    private final RequestFiles files;
+    private final NoticeService notices;
+    private final PersonQueries people;
+    private final RequestFileService files;
     private final Parties parties;
-    private final IssuedPapers papers;
-    private final HouseClock clock;
+    private final IssuedPaperService papers;
+    private final SeoulClock clock;
 
     AftercareNotifications(
-            Notices notices,
-            People people,
-            RequestFiles files,
+            NoticeService notices,
+            PersonQueries people,
+            RequestFileService files,
             Parties parties,
-            IssuedPapers papers,
-            HouseClock clock) {
+            IssuedPaperService papers,
+            SeoulClock clock) {
         this.notices = notices;
         this.people = people;
         this.files = files;

@@ -8,19 +8,19 @@ import org.springframework.stereotype.Component;
 
 import kr.oneroof.finance.review.LoanReviewService;
 import kr.oneroof.kernel.PersonId;
-import kr.oneroof.notice.Notices;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.notice.NoticeService;
+import kr.oneroof.requestfile.RequestFileService;
 
 /** Tells the officer what a company reported, and the company what was answered. */
 @Component
 class CompanyReportNotifications {
     private static final Set<String> ANSWERS = Set.of("word-approved", "word-refused");
 
-    private final Notices notices;
-    private final RequestFiles files;
+    private final NoticeService notices;
+    private final RequestFileService files;
     private final LoanReviewService reviews;
 
-    CompanyReportNotifications(Notices notices, RequestFiles files, LoanReviewService reviews) {
+    CompanyReportNotifications(NoticeService notices, RequestFileService files, LoanReviewService reviews) {
         this.notices = notices;
         this.files = files;
         this.reviews = reviews;

@@ -16,10 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 import kr.oneroof.finance.bank.LoanAccountQueries;
 import kr.oneroof.finance.bank.LoanAccountService;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 
 /**
@@ -34,7 +34,7 @@ public class CompanyReportService {
     private final ApplicationEventPublisher events;
     private final LoanAccountService accountService;
     private final AftercareMeasureRepository repository;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     CompanyReportService(
             LoanAccountQueries accountQueries,
@@ -42,7 +42,7 @@ public class CompanyReportService {
             AftercareMeasureRepository repository,
             JdbcClient database,
             ApplicationEventPublisher events,
-            HouseClock clock) {
+            SeoulClock clock) {
         this.accountQueries = accountQueries;
         this.accountService = accountService;
         this.repository = repository;

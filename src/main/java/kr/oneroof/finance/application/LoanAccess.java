@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.company.Companies;
-import kr.oneroof.document.FileGate;
+import kr.oneroof.company.CompanyQueries;
+import kr.oneroof.document.FileAccess;
 import kr.oneroof.finance.bank.BankQueries;
 import kr.oneroof.finance.review.LoanReviewService;
 import kr.oneroof.identity.Actor;
@@ -20,15 +20,15 @@ import kr.oneroof.kernel.RequestNumber;
  * to them; never for a committee member who stepped aside.
  */
 @Component
-class LoanAccess implements FileGate {
+class LoanAccess implements FileAccess {
     private static final String KIND = "loan:";
 
     private final JdbcClient database;
-    private final Companies companies;
+    private final CompanyQueries companies;
     private final BankQueries banks;
     private final LoanReviewService reviews;
 
-    LoanAccess(JdbcClient database, Companies companies, BankQueries banks, LoanReviewService reviews) {
+    LoanAccess(JdbcClient database, CompanyQueries companies, BankQueries banks, LoanReviewService reviews) {
         this.database = database;
         this.companies = companies;
         this.banks = banks;

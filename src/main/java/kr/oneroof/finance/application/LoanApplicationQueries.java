@@ -14,10 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.kernel.BasisPoints;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 
 /** What is read of applications. */
@@ -93,7 +93,7 @@ public class LoanApplicationQueries {
                 new Won(row.getLong("amount")),
                 LoanState.valueOf(row.getString("state")),
                 LocalDateTime.ofInstant(
-                        row.getObject("submitted_at", OffsetDateTime.class).toInstant(), HouseClock.SEOUL),
+                        row.getObject("submitted_at", OffsetDateTime.class).toInstant(), SeoulClock.SEOUL),
                 row.getLong("place"));
     }
 
@@ -127,7 +127,7 @@ public class LoanApplicationQueries {
                         row.getObject("supplement_until", LocalDate.class),
                         decidedAt == null
                                 ? null
-                                : LocalDate.ofInstant(decidedAt.toInstant(), HouseClock.SEOUL)
+                                : LocalDate.ofInstant(decidedAt.toInstant(), SeoulClock.SEOUL)
                                         .plusDays(LoanCorrespondence.DAYS_TO_OBJECT),
                         row.getString("objection")));
     }

@@ -10,9 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /**
  * Applications and what hangs on them. Each verb holds the company first where its limit counts, then the volume's row,
@@ -25,7 +25,7 @@ class LoanApplicationStepService {
     private final PreferenceRule preferences;
     private final LoanDecisionAccess access;
     private final ApplicationEventPublisher events;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     LoanApplicationStepService(
             LoanApplicationRepository applications,
@@ -33,7 +33,7 @@ class LoanApplicationStepService {
             PreferenceRule preferences,
             LoanDecisionAccess access,
             ApplicationEventPublisher events,
-            HouseClock clock) {
+            SeoulClock clock) {
         this.applications = applications;
         this.database = database;
         this.preferences = preferences;
@@ -50,7 +50,7 @@ class LoanApplicationStepService {
         return access;
     }
 
-    HouseClock clock() {
+    SeoulClock clock() {
         return clock;
     }
 

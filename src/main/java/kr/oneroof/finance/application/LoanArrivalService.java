@@ -14,15 +14,15 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.requestfile.HistoryNote;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.RequestFileService;
 import kr.oneroof.requestfile.RequestState;
-import kr.oneroof.requestfile.road.Arrival;
+import kr.oneroof.requestfile.road.RequestArrival;
 
 /** Requests that came over the road and are no applications yet (넘어온 융자 요청). */
 @Service
@@ -34,17 +34,17 @@ public class LoanArrivalService {
     private static final int LONGEST_TEXT = 8_000;
 
     private final JdbcClient database;
-    private final RequestFiles files;
-    private final HouseClock clock;
+    private final RequestFileService files;
+    private final SeoulClock clock;
 
-    LoanArrivalService(JdbcClient database, RequestFiles files, HouseClock clock) {
+    LoanArrivalService(JdbcClient database, RequestFileService files, SeoulClock clock) {
         this.database = database;
         this.files = files;
         this.clock = clock;
     }
 
     /** The one that rested is taken up again. */
-    void arrive(Arrival arrival) {
+    void arrive(RequestArrival arrival) {
         var parcel = arrival.parcel();
         database.sql("""
                         insert into loan_arrival (number, company_id, title, words, arrived_at) values (?, ?, ?, ?, ?)
@@ -150,7 +150,7 @@ public class LoanArrivalService {
                 row.getString("title"),
                 row.getString("words"),
                 LocalDateTime.ofInstant(
-                        row.getObject("arrived_at", OffsetDateTime.class).toInstant(), HouseClock.SEOUL),
+                        row.getObject("arrived_at", OffsetDateTime.class).toInstant(), SeoulClock.SEOUL),
                 row.getObject("gone_at") == null);
     }
 

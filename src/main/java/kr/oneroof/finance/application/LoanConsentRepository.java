@@ -5,16 +5,16 @@ import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Who agreed to what, and when. */
 @Repository
 class LoanConsentRepository {
     private final JdbcClient database;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    LoanConsentRepository(JdbcClient database, HouseClock clock) {
+    LoanConsentRepository(JdbcClient database, SeoulClock clock) {
         this.database = database;
         this.clock = clock;
     }

@@ -7,7 +7,7 @@ import jakarta.persistence.Embeddable;
 
 import org.jspecify.annotations.Nullable;
 
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 
 /** What centre and company said to each other about an application. */
 @Embeddable
@@ -29,7 +29,7 @@ class LoanCorrespondence {
 
     /** @throws LoanRefused while what was asked for may still come */
     void requireTimeOver(Clock clock) {
-        if (supplementUntil == null || !HouseClock.dayOf(clock).isAfter(supplementUntil)) {
+        if (supplementUntil == null || !SeoulClock.dayOf(clock).isAfter(supplementUntil)) {
             throw new LoanRefused("supplement-may-come");
         }
     }
@@ -39,7 +39,7 @@ class LoanCorrespondence {
         if (!objection.isEmpty()) {
             throw new LoanRefused("objected-already");
         }
-        if (HouseClock.dayOf(clock).isAfter(decidedOn.plusDays(DAYS_TO_OBJECT))) {
+        if (SeoulClock.dayOf(clock).isAfter(decidedOn.plusDays(DAYS_TO_OBJECT))) {
             throw new LoanRefused("objection-late");
         }
     }

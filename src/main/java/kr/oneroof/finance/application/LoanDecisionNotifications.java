@@ -5,7 +5,7 @@ import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.document.paper.IssuedPapers;
+import kr.oneroof.document.paper.IssuedPaperService;
 import kr.oneroof.document.paper.PaperDraft;
 import kr.oneroof.finance.LoanRecommended;
 import kr.oneroof.finance.RecommendationLapsed;
@@ -19,14 +19,14 @@ class LoanDecisionNotifications {
     static final String RECOMMENDATION = "loan-recommendation";
     private static final String REFUSAL = "loan-refusal";
 
-    private final IssuedPapers papers;
+    private final IssuedPaperService papers;
     private final LoanApplicationQueries loans;
     private final ProgrammeQueries programmes;
     private final LoanAccountQueries accountQueries;
     private final RequirementQueries requirements;
 
     LoanDecisionNotifications(
-            IssuedPapers papers,
+            IssuedPaperService papers,
             LoanApplicationQueries loans,
             ProgrammeQueries programmes,
             LoanAccountQueries accountQueries,

@@ -14,26 +14,26 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.document.Uploads;
+import kr.oneroof.document.UploadService;
 import kr.oneroof.finance.bank.BankQueries;
 import kr.oneroof.finance.eligibility.Declaration;
 import kr.oneroof.finance.eligibility.EligibilityService;
 import kr.oneroof.finance.eligibility.Finding;
 import kr.oneroof.finance.programme.ProgrammeQueries;
 import kr.oneroof.finance.review.LoanReviewService;
-import kr.oneroof.identity.People;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.DemoPart;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.Demo;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 
 /** Applications of the year: two became loans, three are on their way. */
 @Component
 @Order(75)
-class LoanDemo implements DemoPart {
+class LoanDemo implements Demo {
     private final LoanApplicationService service;
     private final ProgrammeQueries programmes;
     private final EligibilityService eligibility;
@@ -87,7 +87,7 @@ class LoanDemo implements DemoPart {
         submitted(new Wish("staff1", "2026 하반기 경영안정자금", "동부은행", 100, LoanPurpose.Kind.WAGES, at("2026-11-19T15:10")));
         var review = submitted(
                 new Wish("staff2", "2026 하반기 경영안정자금", "구지은행", 150, LoanPurpose.Kind.MATERIALS, at("2026-11-16T11:40")));
-        HouseClock.at(at("2026-11-17T09:30"), () -> service.receive(review, town.person("loan")));
+        SeoulClock.at(at("2026-11-17T09:30"), () -> service.receive(review, town.person("loan")));
         proposed(new Wish(
                 "staff3",
                 "2026 하반기 경영안정자금",
@@ -100,12 +100,12 @@ class LoanDemo implements DemoPart {
 
     private void decided(Wish wish, LocalDateTime when) {
         var number = proposed(wish);
-        HouseClock.at(when, () -> service.approve(number, new Won(wish.million * 1_000_000), town.person("city")));
+        SeoulClock.at(when, () -> service.approve(number, new Won(wish.million * 1_000_000), town.person("city")));
     }
 
     private RequestNumber proposed(Wish wish) {
         var number = submitted(wish);
-        HouseClock.at(wish.at.plusDays(1), () -> {
+        SeoulClock.at(wish.at.plusDays(1), () -> {
             service.receive(number, town.person("loan"));
             town.filePapers(number, wish.applicant, wish.without);
             town.lookAt(number, wish.applicant);
@@ -132,7 +132,7 @@ class LoanDemo implements DemoPart {
         var amount = new Won(wish.million * 1_000_000);
         var said = Map.of(Declaration.values()[0], true);
         var number = new ArrayList<RequestNumber>();
-        HouseClock.at(
+        SeoulClock.at(
                 wish.at,
                 () -> number.add(service.submit(new LoanSubmission(
                         UUID.randomUUID(),
@@ -171,20 +171,20 @@ class LoanDemo implements DemoPart {
                 "QUOTE",
                 "견적서");
 
-        private final People people;
+        private final PersonQueries people;
         private final JdbcClient database;
         private final EligibilityService eligibility;
         private final LoanReviewService reviews;
         private final LoanPaperService papers;
-        private final Uploads uploads;
+        private final UploadService uploads;
 
         Town(
-                People people,
+                PersonQueries people,
                 JdbcClient database,
                 EligibilityService eligibility,
                 LoanReviewService reviews,
                 LoanPaperService papers,
-                Uploads uploads) {
+                UploadService uploads) {
             this.people = people;
             this.database = database;
             this.eligibility = eligibility;

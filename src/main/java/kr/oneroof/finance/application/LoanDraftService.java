@@ -16,11 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.Locks;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,14 +42,14 @@ public class LoanDraftService {
     private final PreviousApplicationQueries lastTime;
     private final JsonMapper mapper;
     private final Locks locks;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     LoanDraftService(
             JdbcClient database,
             PreviousApplicationQueries lastTime,
             JsonMapper mapper,
             Locks locks,
-            HouseClock clock) {
+            SeoulClock clock) {
         this.database = database;
         this.lastTime = lastTime;
         this.mapper = mapper;
@@ -167,7 +167,7 @@ public class LoanDraftService {
                 mapper.readValue(row.getString("fields"), FIELDS),
                 row.getLong("version"),
                 LocalDateTime.ofInstant(
-                        row.getObject("saved_at", OffsetDateTime.class).toInstant(), HouseClock.SEOUL));
+                        row.getObject("saved_at", OffsetDateTime.class).toInstant(), SeoulClock.SEOUL));
     }
 
     /** @param fields as typed, by the form's names */

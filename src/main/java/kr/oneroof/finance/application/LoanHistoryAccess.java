@@ -6,13 +6,13 @@ import kr.oneroof.finance.review.LoanReviewService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.requestfile.FileVeil;
+import kr.oneroof.requestfile.RequestFileAccess;
 
 /**
  * Keeps due date and history of an application from staff who are no readers of loans, and from whoever stepped aside.
  */
 @Component
-class LoanHistoryAccess implements FileVeil {
+class LoanHistoryAccess implements RequestFileAccess {
     private final LoanApplicationStepService steps;
     private final LoanReviewService reviews;
 

@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 import kr.oneroof.finance.BankChanged;
 import kr.oneroof.finance.bank.BankQueries;
 import kr.oneroof.finance.review.LoanReviewService;
-import kr.oneroof.identity.People;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.PersonId;
-import kr.oneroof.notice.Notices;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.notice.NoticeService;
+import kr.oneroof.requestfile.RequestFileService;
 
 /** Tells company, bank, officer and city when it is their turn, or when something was decided. */
 @Component
@@ -31,19 +31,19 @@ class LoanNotifications {
             "bank-changed");
     private static final Set<String> TO_OFFICER = Set.of("supplemented", "returned", "withdrawn");
 
-    private final Notices notices;
+    private final NoticeService notices;
     private final LoanApplicationQueries loans;
-    private final RequestFiles files;
+    private final RequestFileService files;
     private final BankQueries banks;
-    private final People people;
+    private final PersonQueries people;
     private final LoanReviewService reviews;
 
     LoanNotifications(
-            Notices notices,
+            NoticeService notices,
             LoanApplicationQueries loans,
-            RequestFiles files,
+            RequestFileService files,
             BankQueries banks,
-            People people,
+            PersonQueries people,
             LoanReviewService reviews) {
         this.notices = notices;
         this.loans = loans;

@@ -14,10 +14,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.document.BoxDocument;
-import kr.oneroof.document.DocumentBox;
-import kr.oneroof.document.Documents;
-import kr.oneroof.document.FileCard;
+import kr.oneroof.document.DocumentBoxService;
+import kr.oneroof.document.DocumentService;
 import kr.oneroof.document.FileId;
+import kr.oneroof.document.StoredFileView;
 import kr.oneroof.finance.programme.ProgrammeQueries;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.NotOnFile;
@@ -34,15 +34,15 @@ public class LoanPaperService {
 
     private final LoanApplicationStepService steps;
     private final ProgrammeQueries programmes;
-    private final DocumentBox box;
-    private final Documents documents;
+    private final DocumentBoxService box;
+    private final DocumentService documents;
     private final JdbcClient database;
 
     LoanPaperService(
             LoanApplicationStepService steps,
             ProgrammeQueries programmes,
-            DocumentBox box,
-            Documents documents,
+            DocumentBoxService box,
+            DocumentService documents,
             JdbcClient database) {
         this.steps = steps;
         this.programmes = programmes;
@@ -58,9 +58,9 @@ public class LoanPaperService {
     /** As the programme lists them, each with what is there. */
     @Transactional(readOnly = true)
     public List<Item> of(RequestNumber number) {
-        Map<FileId, FileCard> cards = new HashMap<>();
+        Map<FileId, StoredFileView> cards = new HashMap<>();
         documents.of(subject(number)).forEach(card -> cards.put(card.id(), card));
-        var kinds = new HashMap<String, List<FileCard>>();
+        var kinds = new HashMap<String, List<StoredFileView>>();
         database.sql(
                         "select kind, array_agg(file_id order by added_at, file_id) as files from loan_paper where number = ? group by kind")
                 .param(number.value())
@@ -142,7 +142,7 @@ public class LoanPaperService {
                 .update());
     }
 
-    public record Item(String kind, boolean required, List<FileCard> files) {
+    public record Item(String kind, boolean required, List<StoredFileView> files) {
         public Item {
             files = List.copyOf(files);
         }

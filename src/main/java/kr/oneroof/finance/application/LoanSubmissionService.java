@@ -3,7 +3,7 @@ package kr.oneroof.finance.application;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.clock.Term;
-import kr.oneroof.company.Companies;
+import kr.oneroof.company.CompanyQueries;
 import kr.oneroof.finance.eligibility.EligibilityService;
 import kr.oneroof.finance.eligibility.OutstandingLoanQueries;
 import kr.oneroof.finance.programme.Programme;
@@ -12,8 +12,8 @@ import kr.oneroof.finance.volume.VolumeLedgerService;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.Won;
-import kr.oneroof.requestfile.Opening;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.NewRequestFile;
+import kr.oneroof.requestfile.RequestFileService;
 import kr.oneroof.requestfile.RequestState;
 
 /** Takes applications in, on the opening day too: each is served in the order in which it holds the volume's row. */
@@ -26,16 +26,16 @@ class LoanSubmissionService {
     private final LoanApplicationStepService steps;
     private final ProgrammeQueries programmes;
     private final VolumeLedgerService ledger;
-    private final RequestFiles files;
-    private final Companies companies;
+    private final RequestFileService files;
+    private final CompanyQueries companies;
     private final Frozen frozen;
 
     LoanSubmissionService(
             LoanApplicationStepService steps,
             ProgrammeQueries programmes,
             VolumeLedgerService ledger,
-            RequestFiles files,
-            Companies companies,
+            RequestFileService files,
+            CompanyQueries companies,
             Frozen frozen) {
         this.steps = steps;
         this.programmes = programmes;
@@ -49,8 +49,8 @@ class LoanSubmissionService {
         var company = asked.by().company();
         holdFirst(company);
         var origin = frozen.arrivals().originOf(asked.key(), company);
-        var number = origin.orElseGet(() -> files.open(
-                        new Opening(asked.key(), SERVICE, company, asked.by().person(), Term.days(DAYS_TO_DECIDE)))
+        var number = origin.orElseGet(() -> files.open(new NewRequestFile(
+                        asked.key(), SERVICE, company, asked.by().person(), Term.days(DAYS_TO_DECIDE)))
                 .number());
         if (steps.holds(number)) {
             return number;

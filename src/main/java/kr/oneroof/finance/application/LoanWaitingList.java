@@ -6,22 +6,22 @@ import org.springframework.stereotype.Component;
 
 import kr.oneroof.finance.volume.VolumeLedgerService;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.RequestFileService;
 
 /** The line of those who wait, and what applicants see of their place in it. */
 @Component
 class LoanWaitingList {
     private final LoanApplicationStepService steps;
     private final VolumeLedgerService ledger;
-    private final RequestFiles files;
+    private final RequestFileService files;
 
-    LoanWaitingList(LoanApplicationStepService steps, VolumeLedgerService ledger, RequestFiles files) {
+    LoanWaitingList(LoanApplicationStepService steps, VolumeLedgerService ledger, RequestFileService files) {
         this.steps = steps;
         this.ledger = ledger;
         this.files = files;
     }
 
-    RequestFiles files() {
+    RequestFileService files() {
         return files;
     }
 

@@ -6,12 +6,12 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.company.Certificate;
-import kr.oneroof.company.CompanyDetails;
-import kr.oneroof.company.OwnCompany;
+import kr.oneroof.company.CompanyDetailRepository;
+import kr.oneroof.company.CompanyService;
 import kr.oneroof.finance.programme.Preference;
 import kr.oneroof.finance.programme.ProgrammeQueries;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Which companies a programme prefers. */
 @Component
@@ -19,11 +19,12 @@ class PreferenceRule {
     private static final int YOUNG_YEARS = 2;
 
     private final ProgrammeQueries programmes;
-    private final CompanyDetails details;
-    private final OwnCompany companies;
-    private final HouseClock clock;
+    private final CompanyDetailRepository details;
+    private final CompanyService companies;
+    private final SeoulClock clock;
 
-    PreferenceRule(ProgrammeQueries programmes, CompanyDetails details, OwnCompany companies, HouseClock clock) {
+    PreferenceRule(
+            ProgrammeQueries programmes, CompanyDetailRepository details, CompanyService companies, SeoulClock clock) {
         this.programmes = programmes;
         this.details = details;
         this.companies = companies;

@@ -14,7 +14,7 @@ import kr.oneroof.finance.bank.BankQueries;
 import kr.oneroof.finance.programme.ProgrammeQueries;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** What a company asked for the last time is where it starts from; what has changed since is marked. */
 @Component
@@ -105,7 +105,7 @@ class PreviousApplicationQueries {
     }
 
     private static String grouped(String typed) {
-        var won = Typed.number(typed);
+        var won = TypedInput.number(typed);
         return won.matches("\\d{1,13}") ? won(Long.parseLong(won)) : typed;
     }
 

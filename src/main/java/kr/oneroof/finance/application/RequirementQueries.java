@@ -20,8 +20,8 @@ import kr.oneroof.document.FileId;
 import kr.oneroof.finance.eligibility.Evidence;
 import kr.oneroof.finance.eligibility.Finding;
 import kr.oneroof.finance.eligibility.LendingRule;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /**
  * What an application's decision rests on: each rule with its result, and what is missing of the papers. One list for
@@ -128,6 +128,6 @@ public class RequirementQueries {
 
     private static @Nullable LocalDateTime seoul(ResultSet row, String column) throws SQLException {
         var moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : LocalDateTime.ofInstant(moment.toInstant(), HouseClock.SEOUL);
+        return moment == null ? null : LocalDateTime.ofInstant(moment.toInstant(), SeoulClock.SEOUL);
     }
 }

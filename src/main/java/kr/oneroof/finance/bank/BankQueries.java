@@ -9,18 +9,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 
 /** The banks of the agreement. */
 @Repository
 @Transactional(readOnly = true)
 public class BankQueries {
     private final JdbcClient database;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    BankQueries(JdbcClient database, HouseClock clock) {
+    BankQueries(JdbcClient database, SeoulClock clock) {
         this.database = database;
         this.clock = clock;
     }

@@ -13,9 +13,9 @@ import kr.oneroof.document.sheet.SheetReader;
 import kr.oneroof.document.sheet.SheetRefused;
 import kr.oneroof.finance.Quarter;
 import kr.oneroof.kernel.ChangedMeanwhile;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 
 /**
  * Files of banks between being sent and being taken; what was taken is kept, what nobody took is swept away after a
@@ -29,9 +29,9 @@ public class BankUploadRepository {
     private static final int MOST_LYING = 50;
 
     private final JdbcClient database;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    BankUploadRepository(JdbcClient database, HouseClock clock) {
+    BankUploadRepository(JdbcClient database, SeoulClock clock) {
         this.database = database;
         this.clock = clock;
     }

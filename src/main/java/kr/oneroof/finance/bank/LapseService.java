@@ -7,8 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Recommendations that nobody drew in time go back to the volume by themselves (추천 실효). */
 @Component
@@ -24,9 +24,9 @@ class LapseService {
     private final JdbcClient database;
     private final LoanAccountService accountService;
     private final TransactionOperations each;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    LapseService(JdbcClient database, LoanAccountService accountService, TransactionOperations each, HouseClock clock) {
+    LapseService(JdbcClient database, LoanAccountService accountService, TransactionOperations each, SeoulClock clock) {
         this.database = database;
         this.accountService = accountService;
         this.each = each;

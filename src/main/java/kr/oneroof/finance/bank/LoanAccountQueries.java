@@ -13,9 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.finance.Quarter;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** What is read of the banks' loans. */
 @Repository
@@ -36,9 +36,9 @@ public class LoanAccountQueries {
 
     private final LoanAccountLoader loader;
     private final JdbcClient database;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    LoanAccountQueries(LoanAccountLoader loader, JdbcClient database, HouseClock clock) {
+    LoanAccountQueries(LoanAccountLoader loader, JdbcClient database, SeoulClock clock) {
         this.loader = loader;
         this.database = database;
         this.clock = clock;

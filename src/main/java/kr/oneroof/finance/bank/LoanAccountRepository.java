@@ -11,18 +11,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import kr.oneroof.finance.LoanRecommended;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Writes facts down. */
 @Repository
 class LoanAccountRepository {
     private final JdbcClient database;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    LoanAccountRepository(JdbcClient database, HouseClock clock) {
+    LoanAccountRepository(JdbcClient database, SeoulClock clock) {
         this.database = database;
         this.clock = clock;
     }

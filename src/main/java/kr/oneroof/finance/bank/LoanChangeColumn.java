@@ -1,7 +1,7 @@
 package kr.oneroof.finance.bank;
 
 import kr.oneroof.document.sheet.SheetColumn;
-import kr.oneroof.document.sheet.Written;
+import kr.oneroof.document.sheet.SheetValues;
 
 /** Columns of a bank's news of loans. */
 enum LoanChangeColumn implements SheetColumn {
@@ -24,11 +24,11 @@ enum LoanChangeColumn implements SheetColumn {
     @Override
     public boolean fits(String cell) {
         return switch (this) {
-            case NUMBER -> Written.requestNumber(cell).isPresent();
+            case NUMBER -> SheetValues.requestNumber(cell).isPresent();
             case KIND -> cell.length() <= LONGEST_KIND && cell.chars().noneMatch(Character::isDigit);
-            case DAY -> Written.day(cell).isPresent();
+            case DAY -> SheetValues.day(cell).isPresent();
             case VALUE, AMOUNT, RATE ->
-                Written.won(cell).isPresent() || Written.rate(cell).isPresent();
+                SheetValues.won(cell).isPresent() || SheetValues.rate(cell).isPresent();
             case ACCOUNT -> cell.matches("[\\d -]+");
         };
     }

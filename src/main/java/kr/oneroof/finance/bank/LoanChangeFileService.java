@@ -16,11 +16,11 @@ import kr.oneroof.document.sheet.HeadingWords;
 import kr.oneroof.document.sheet.SentTable;
 import kr.oneroof.document.sheet.SheetLayout;
 import kr.oneroof.document.sheet.SheetReader;
-import kr.oneroof.document.sheet.Written;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.document.sheet.SheetValues;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** News of many loans in one file: looked at row by row, and taken as a whole or not at all. */
 @Service
@@ -36,7 +36,7 @@ public class LoanChangeFileService {
     private final LoanAccountQueries accountQueries;
     private final LoanAccountService accountService;
     private final LoanChangeParser parser;
-    private final HouseClock clock;
+    private final SeoulClock clock;
     private final SheetLayout<LoanChangeColumn> layout;
 
     LoanChangeFileService(
@@ -44,7 +44,7 @@ public class LoanChangeFileService {
             LoanAccountQueries accountQueries,
             LoanAccountService accountService,
             LoanChangeParser parser,
-            HouseClock clock,
+            SeoulClock clock,
             HeadingWords headings) {
         this.uploads = uploads;
         this.accountQueries = accountQueries;
@@ -193,7 +193,7 @@ public class LoanChangeFileService {
     }
 
     private static String number(SentTable.Line<LoanChangeColumn> line) {
-        return Written.requestNumber(line.cell(LoanChangeColumn.NUMBER)).orElse(line.cell(LoanChangeColumn.NUMBER));
+        return SheetValues.requestNumber(line.cell(LoanChangeColumn.NUMBER)).orElse(line.cell(LoanChangeColumn.NUMBER));
     }
 
     private LoanChangeParser.TypedNews typed(SentTable.Line<LoanChangeColumn> line) {

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.document.sheet.Written;
+import kr.oneroof.document.sheet.SheetValues;
 import kr.oneroof.kernel.BasisPoints;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** Reads what a clerk typed, in a form or in a file, as news of a loan. */
 @Component
@@ -27,10 +27,10 @@ public class LoanChangeParser {
     /** As it was typed. @param kind its name, or the Korean word of it */
     public record TypedNews(String kind, String day, String value, String account) {
         public TypedNews {
-            kind = Typed.text(kind);
-            day = Typed.text(day);
-            value = Typed.text(value);
-            account = Typed.text(account);
+            kind = TypedInput.text(kind);
+            day = TypedInput.text(day);
+            value = TypedInput.text(value);
+            account = TypedInput.text(account);
         }
     }
 
@@ -43,7 +43,7 @@ public class LoanChangeParser {
 
     public Understood read(TypedNews typed) {
         var kind = kind(typed.kind());
-        var day = Written.day(typed.day());
+        var day = SheetValues.day(typed.day());
         if (kind.isEmpty()) {
             return Understood.wrong("kind");
         }
@@ -81,10 +81,10 @@ public class LoanChangeParser {
 
     private static Optional<Long> value(LoanChange.Kind kind, String typed) {
         if (kind.isMovement()) {
-            return Written.won(typed).filter(won -> won > 0 && won <= MOST_WON);
+            return SheetValues.won(typed).filter(won -> won > 0 && won <= MOST_WON);
         }
         return kind == LoanChange.Kind.RATE
-                ? Written.rate(typed).map(BasisPoints::value).map(Integer::longValue)
+                ? SheetValues.rate(typed).map(BasisPoints::value).map(Integer::longValue)
                 : Optional.of(0L);
     }
 }

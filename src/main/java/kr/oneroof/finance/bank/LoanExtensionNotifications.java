@@ -6,27 +6,27 @@ import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.document.paper.IssuedPapers;
+import kr.oneroof.document.paper.IssuedPaperService;
 import kr.oneroof.document.paper.PaperDraft;
 import kr.oneroof.kernel.PersonId;
-import kr.oneroof.notice.Notices;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.notice.NoticeService;
+import kr.oneroof.requestfile.RequestFileService;
 
 /** Tells company and bank whether there is more time to lend (대출기한 연장 승인), with a letter if there is. */
 @Component
 class LoanExtensionNotifications {
     private final LoanAccountQueries accountQueries;
     private final BankQueries banks;
-    private final RequestFiles files;
-    private final IssuedPapers papers;
-    private final Notices notices;
+    private final RequestFileService files;
+    private final IssuedPaperService papers;
+    private final NoticeService notices;
 
     LoanExtensionNotifications(
             LoanAccountQueries accountQueries,
             BankQueries banks,
-            RequestFiles files,
-            IssuedPapers papers,
-            Notices notices) {
+            RequestFileService files,
+            IssuedPaperService papers,
+            NoticeService notices) {
         this.accountQueries = accountQueries;
         this.banks = banks;
         this.files = files;

@@ -5,20 +5,20 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.document.FileGate;
+import kr.oneroof.document.FileAccess;
 import kr.oneroof.finance.bank.BankQueries;
 import kr.oneroof.finance.review.LoanReviewService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.form.Keys;
+import kr.oneroof.kernel.form.Uuids;
 
 /**
  * Papers of a claim: for the bank that claimed, the centre and the city, but for whoever stepped aside from a loan in
  * it.
  */
 @Component
-class ClaimAccess implements FileGate {
+class ClaimAccess implements FileAccess {
     private static final String KIND = "claim:";
 
     private final ClaimQueries claims;
@@ -40,7 +40,7 @@ class ClaimAccess implements FileGate {
 
     @Override
     public boolean mayOpen(Actor actor, String subject) {
-        var claim = Keys.of(subject.substring(KIND.length()));
+        var claim = Uuids.of(subject.substring(KIND.length()));
         return (actor.is(Role.LOAN_OFFICER) || actor.is(Role.CITY_OFFICIAL) || actor.is(Role.DIRECTOR))
                         && !isBarred(actor, claim)
                 || actor.is(Role.BANK_USER)

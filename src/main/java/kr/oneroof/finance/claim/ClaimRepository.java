@@ -16,10 +16,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import kr.oneroof.finance.Quarter;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.Locks;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 
 /**
  * The rows of claims and of what was sent with them. Each verb holds the bank first, then the year's budget where it
@@ -32,9 +32,9 @@ class ClaimRepository {
     private final JdbcClient database;
     private final YearBudgetQueries budget;
     private final Locks locks;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    ClaimRepository(JdbcClient database, YearBudgetQueries budget, Locks locks, HouseClock clock) {
+    ClaimRepository(JdbcClient database, YearBudgetQueries budget, Locks locks, SeoulClock clock) {
         this.database = database;
         this.budget = budget;
         this.locks = locks;
@@ -238,6 +238,6 @@ class ClaimRepository {
 
     private static @Nullable LocalDateTime moment(ResultSet row, String column) throws SQLException {
         var moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : LocalDateTime.ofInstant(moment.toInstant(), HouseClock.SEOUL);
+        return moment == null ? null : LocalDateTime.ofInstant(moment.toInstant(), SeoulClock.SEOUL);
     }
 }

@@ -3,18 +3,18 @@ package kr.oneroof.finance.claim;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.finance.bank.BankQueries;
-import kr.oneroof.identity.People;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.identity.Role;
-import kr.oneroof.notice.Notices;
+import kr.oneroof.notice.NoticeService;
 
 /** Tells those whose turn it is. */
 @Component
 class ClaimTurnNotifications {
-    private final Notices notices;
-    private final People people;
+    private final NoticeService notices;
+    private final PersonQueries people;
     private final BankQueries banks;
 
-    ClaimTurnNotifications(Notices notices, People people, BankQueries banks) {
+    ClaimTurnNotifications(NoticeService notices, PersonQueries people, BankQueries banks) {
         this.notices = notices;
         this.people = people;
         this.banks = banks;

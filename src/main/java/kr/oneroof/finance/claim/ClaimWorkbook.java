@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import kr.oneroof.document.sheet.SentTable;
-import kr.oneroof.document.sheet.Written;
+import kr.oneroof.document.sheet.SheetValues;
 
 /**
  * A claim as a bank sent it: recommendation number, business number, principal at the quarter's begin and end, amount.
@@ -37,7 +37,7 @@ public record ClaimWorkbook(List<ClaimRow> rows, List<Wrong> wrong, SentTable.Le
         var rows = new ArrayList<ClaimRow>();
         var wrong = new ArrayList<Wrong>();
         for (var line : table.lines()) {
-            var number = Written.requestNumber(line.cell(ClaimColumn.NUMBER));
+            var number = SheetValues.requestNumber(line.cell(ClaimColumn.NUMBER));
             var field = number.isEmpty() ? Optional.of("number") : wrong(line);
             if (field.isPresent()) {
                 wrong.add(new Wrong(line.line(), number.orElse(line.cell(ClaimColumn.NUMBER)), field.get()));
@@ -68,7 +68,7 @@ public record ClaimWorkbook(List<ClaimRow> rows, List<Wrong> wrong, SentTable.Le
         if (!isBalance(line.cell(ClaimColumn.OPENING)) || !isBalance(line.cell(ClaimColumn.CLOSING))) {
             return Optional.of("balance");
         }
-        var claimed = Written.won(line.cell(ClaimColumn.CLAIMED));
+        var claimed = SheetValues.won(line.cell(ClaimColumn.CLAIMED));
         if (claimed.filter(won -> won < 0).isPresent()) {
             return Optional.of("negative");
         }
@@ -76,16 +76,18 @@ public record ClaimWorkbook(List<ClaimRow> rows, List<Wrong> wrong, SentTable.Le
     }
 
     private static boolean isBalance(String cell) {
-        return Written.isNothing(cell)
-                || Written.won(cell).filter(won -> won >= 0 && won <= MOST_WON).isPresent();
+        return SheetValues.isNothing(cell)
+                || SheetValues.won(cell)
+                        .filter(won -> won >= 0 && won <= MOST_WON)
+                        .isPresent();
     }
 
     private static @Nullable Long won(SentTable.Line<ClaimColumn> line, ClaimColumn column) {
-        return Written.won(line.cell(column)).orElse(null);
+        return SheetValues.won(line.cell(column)).orElse(null);
     }
 
     private static long claimed(SentTable.Line<ClaimColumn> line) {
-        return Written.won(line.cell(ClaimColumn.CLAIMED)).orElseThrow();
+        return SheetValues.won(line.cell(ClaimColumn.CLAIMED)).orElseThrow();
     }
 
     public boolean isGood() {

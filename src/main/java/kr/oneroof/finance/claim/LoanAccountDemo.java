@@ -12,31 +12,31 @@ import kr.oneroof.finance.Quarter;
 import kr.oneroof.finance.bank.LoanAccountQueries;
 import kr.oneroof.finance.bank.LoanAccountService;
 import kr.oneroof.finance.bank.LoanChange;
-import kr.oneroof.identity.People;
-import kr.oneroof.kernel.DemoPart;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.identity.PersonQueries;
+import kr.oneroof.kernel.Demo;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** The year of two loans: drawn, partly paid back, two quarters paid, the third claimed with a line that differs. */
 @Component
 @Order(80)
-class LoanAccountDemo implements DemoPart {
+class LoanAccountDemo implements Demo {
     private static final String ACCOUNT = "110-234-567890";
 
     private final LoanAccountService accountService;
     private final LoanAccountQueries accountQueries;
     private final ClaimService claimService;
     private final JdbcClient database;
-    private final People people;
+    private final PersonQueries people;
 
     LoanAccountDemo(
             LoanAccountService accountService,
             LoanAccountQueries accountQueries,
             ClaimService claimService,
             JdbcClient database,
-            People people) {
+            PersonQueries people) {
         this.accountService = accountService;
         this.accountQueries = accountQueries;
         this.claimService = claimService;
@@ -78,7 +78,7 @@ class LoanAccountDemo implements DemoPart {
             var due = accountQueries.require(number).due(quarter).amount();
             var sent = quarter.lastDay().plusDays(7).atTime(10, 0);
             var last = quarter.number() == 3;
-            HouseClock.at(sent, () -> {
+            SeoulClock.at(sent, () -> {
                 var claim = claimService.claim(
                         bank,
                         quarter,
@@ -95,7 +95,7 @@ class LoanAccountDemo implements DemoPart {
 
     /** Reported the day after it happened. */
     private void tell(RequestNumber number, PersonId clerk, LoanChange.Kind kind, String day, long value) {
-        HouseClock.at(
+        SeoulClock.at(
                 LocalDate.parse(day).plusDays(1).atTime(9, 30),
                 () -> accountService.tell(number, new LoanChange(kind, LocalDate.parse(day), value, ACCOUNT), clerk));
     }

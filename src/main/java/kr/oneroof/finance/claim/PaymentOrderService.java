@@ -11,7 +11,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.document.paper.IssuedPapers;
+import kr.oneroof.document.paper.IssuedPaperService;
 import kr.oneroof.document.paper.PaperDraft;
 import kr.oneroof.document.sheet.Cell;
 import kr.oneroof.document.sheet.Spreadsheet;
@@ -28,14 +28,14 @@ public class PaymentOrderService {
     private static final List<String> COLUMNS = List.of("number", "company", "kind", "quarter", "amount");
 
     private final ClaimQueries claims;
-    private final IssuedPapers papers;
+    private final IssuedPaperService papers;
     private final MessageSource messages;
     private final LoanReviewService reviews;
     private final ApplicationEventPublisher events;
 
     PaymentOrderService(
             ClaimQueries claims,
-            IssuedPapers papers,
+            IssuedPaperService papers,
             MessageSource messages,
             LoanReviewService reviews,
             ApplicationEventPublisher events) {

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.Locks;
+import kr.oneroof.kernel.SeoulClock;
 
 /** What the notices of a year set aside for subsidies, and what of it is gone (이차보전 예산). */
 @Repository
@@ -61,7 +61,7 @@ public class YearBudgetQueries {
     public long paidBefore(LocalDate day) {
         return database.sql(
                         "select coalesce(sum(payable - held), 0) from subsidy_claim where approved_at >= ? and approved_at < ?")
-                .params(start(day.getYear()), day.atStartOfDay(HouseClock.SEOUL).toOffsetDateTime())
+                .params(start(day.getYear()), day.atStartOfDay(SeoulClock.SEOUL).toOffsetDateTime())
                 .query(Long.class)
                 .single();
     }
@@ -73,6 +73,6 @@ public class YearBudgetQueries {
     }
 
     private static OffsetDateTime start(int year) {
-        return LocalDate.of(year, 1, 1).atStartOfDay(HouseClock.SEOUL).toOffsetDateTime();
+        return LocalDate.of(year, 1, 1).atStartOfDay(SeoulClock.SEOUL).toOffsetDateTime();
     }
 }

@@ -11,14 +11,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.company.CompanyDetails;
-import kr.oneroof.company.OwnCompany;
+import kr.oneroof.company.CompanyDetailRepository;
+import kr.oneroof.company.CompanyService;
 import kr.oneroof.company.Workplace;
 import kr.oneroof.finance.programme.Programme;
 import kr.oneroof.finance.programme.ProgrammeQueries;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Asks the rules of a programme. */
 @Service
@@ -27,9 +27,9 @@ public class EligibilityService {
     private final ProgrammeQueries programmes;
     private final Files files;
     private final JdbcClient database;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    EligibilityService(ProgrammeQueries programmes, Files files, JdbcClient database, HouseClock clock) {
+    EligibilityService(ProgrammeQueries programmes, Files files, JdbcClient database, SeoulClock clock) {
         this.programmes = programmes;
         this.files = files;
         this.database = database;
@@ -91,12 +91,16 @@ public class EligibilityService {
     /** What the centre has on a company. */
     @Component
     static class Files {
-        private final OwnCompany companies;
-        private final CompanyDetails details;
+        private final CompanyService companies;
+        private final CompanyDetailRepository details;
         private final OutstandingLoanQueries owed;
         private final CityProperties city;
 
-        Files(OwnCompany companies, CompanyDetails details, OutstandingLoanQueries owed, CityProperties city) {
+        Files(
+                CompanyService companies,
+                CompanyDetailRepository details,
+                OutstandingLoanQueries owed,
+                CityProperties city) {
             this.companies = companies;
             this.details = details;
             this.owed = owed;

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import kr.oneroof.finance.Quarter;
 import kr.oneroof.finance.bank.LoanAccount;
 import kr.oneroof.finance.bank.LoanAccountQueries;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 
 /** What the next eight quarters will cost, from the schedules of all loans that run or wait to be drawn. */
 @Service
@@ -24,9 +24,9 @@ public class ForecastService {
 
     private final LoanAccountQueries accountQueries;
     private final JdbcClient database;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    ForecastService(LoanAccountQueries accountQueries, JdbcClient database, HouseClock clock) {
+    ForecastService(LoanAccountQueries accountQueries, JdbcClient database, SeoulClock clock) {
         this.accountQueries = accountQueries;
         this.database = database;
         this.clock = clock;

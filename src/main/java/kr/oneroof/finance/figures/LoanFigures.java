@@ -20,8 +20,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.dashboard.SmallCells;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /**
  * Counts loans by the year of their programme, or by the months in which they were applied for. The same condition
@@ -54,9 +54,9 @@ public class LoanFigures {
             + " and (:bank = '' or cast(bank as text) = :bank)";
 
     private final JdbcClient database;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    LoanFigures(JdbcClient database, HouseClock clock) {
+    LoanFigures(JdbcClient database, SeoulClock clock) {
         this.database = database;
         this.clock = clock;
     }
@@ -80,7 +80,7 @@ public class LoanFigures {
         }
 
         private static OffsetDateTime start(YearMonth month) {
-            return month.atDay(1).atStartOfDay(HouseClock.SEOUL).toOffsetDateTime();
+            return month.atDay(1).atStartOfDay(SeoulClock.SEOUL).toOffsetDateTime();
         }
     }
 

@@ -12,18 +12,18 @@ import org.springframework.stereotype.Component;
 
 import kr.oneroof.finance.DayBasis;
 import kr.oneroof.finance.eligibility.LendingRule;
-import kr.oneroof.identity.People;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.BasisPoints;
-import kr.oneroof.kernel.DemoPart;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.Demo;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 
 /** The programmes of 2024 to 2026, drafted by the loan officer and published by the city. */
 @Component
 @Order(65)
-class ProgrammeDemo implements DemoPart {
+class ProgrammeDemo implements Demo {
     private static final long HUNDRED_MILLION = 100_000_000;
     private static final List<String> PAPERS = List.of(
             "BUSINESS_REGISTRATION",
@@ -33,9 +33,9 @@ class ProgrammeDemo implements DemoPart {
             "BANK_CONSULTATION");
 
     private final ProgrammeService service;
-    private final People people;
+    private final PersonQueries people;
 
-    ProgrammeDemo(ProgrammeService service, People people) {
+    ProgrammeDemo(ProgrammeService service, PersonQueries people) {
         this.service = service;
         this.people = people;
     }
@@ -85,7 +85,7 @@ class ProgrammeDemo implements DemoPart {
                 terms(known),
                 papers(known),
                 rules());
-        HouseClock.at(known.opens.minusDays(14), () -> {
+        SeoulClock.at(known.opens.minusDays(14), () -> {
             service.draft(id, draft, person("loan"));
             service.propose(id, person("loan"));
             service.publish(id, true, person("city"));

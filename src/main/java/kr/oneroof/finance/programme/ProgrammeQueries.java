@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.finance.DayBasis;
 import kr.oneroof.kernel.BasisPoints;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 
 /**
@@ -36,9 +36,9 @@ public class ProgrammeQueries {
     private static final String NEWEST = " order by p.year desc, p.opens_at desc, p.code";
 
     private final JdbcClient database;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    ProgrammeQueries(JdbcClient database, HouseClock clock) {
+    ProgrammeQueries(JdbcClient database, SeoulClock clock) {
         this.database = database;
         this.clock = clock;
     }
@@ -140,6 +140,6 @@ public class ProgrammeQueries {
 
     private static LocalDateTime moment(ResultSet row, String column) throws SQLException {
         return LocalDateTime.ofInstant(
-                row.getObject(column, OffsetDateTime.class).toInstant(), HouseClock.SEOUL);
+                row.getObject(column, OffsetDateTime.class).toInstant(), SeoulClock.SEOUL);
     }
 }

@@ -9,10 +9,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.Locks;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Writes the rows of programmes; whoever changes one holds its row. */
 @Repository
@@ -25,10 +25,10 @@ class ProgrammeRepository {
             extension_months = :extension, report_days = :report, while_loan_open = :open""";
 
     private final JdbcClient database;
-    private final HouseClock clock;
+    private final SeoulClock clock;
     private final Locks locks;
 
-    ProgrammeRepository(JdbcClient database, HouseClock clock, Locks locks) {
+    ProgrammeRepository(JdbcClient database, SeoulClock clock, Locks locks) {
         this.database = database;
         this.clock = clock;
         this.locks = locks;
@@ -159,6 +159,6 @@ class ProgrammeRepository {
     }
 
     private static OffsetDateTime at(LocalDateTime moment) {
-        return moment.atZone(HouseClock.SEOUL).toOffsetDateTime();
+        return moment.atZone(SeoulClock.SEOUL).toOffsetDateTime();
     }
 }

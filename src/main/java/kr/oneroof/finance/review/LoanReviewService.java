@@ -16,10 +16,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Reviews of loan applications. */
 @Service
@@ -30,9 +30,9 @@ public class LoanReviewService {
 
     private final JdbcClient database;
     private final ApplicationEventPublisher events;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    LoanReviewService(JdbcClient database, ApplicationEventPublisher events, HouseClock clock) {
+    LoanReviewService(JdbcClient database, ApplicationEventPublisher events, SeoulClock clock) {
         this.database = database;
         this.events = events;
         this.clock = clock;
@@ -163,7 +163,7 @@ public class LoanReviewService {
                         row.getInt(2),
                         row.getString(3),
                         LocalDateTime.ofInstant(
-                                row.getObject(4, OffsetDateTime.class).toInstant(), HouseClock.SEOUL)))
+                                row.getObject(4, OffsetDateTime.class).toInstant(), SeoulClock.SEOUL)))
                 .list();
     }
 

@@ -12,16 +12,16 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
-import kr.oneroof.identity.Door;
-import kr.oneroof.identity.DoorPlan;
 import kr.oneroof.identity.MenuEntry;
 import kr.oneroof.identity.MenuSource;
+import kr.oneroof.identity.Route;
+import kr.oneroof.identity.RouteSource;
 
 /**
  * Open to everybody. Programs send a question and get an answer: no session and no form, so no token of a form either.
  */
 @Configuration(proxyBeanMethods = false)
-class SubsidyToolRoutes implements DoorPlan, MenuSource {
+class SubsidyToolRoutes implements RouteSource, MenuSource {
     static final String PATH = "/tools/interest-subsidy";
 
     @Bean
@@ -35,8 +35,8 @@ class SubsidyToolRoutes implements DoorPlan, MenuSource {
     }
 
     @Override
-    public List<Door> doors() {
-        return List.of(Door.toEverybody(PATH));
+    public List<Route> doors() {
+        return List.of(Route.toEverybody(PATH));
     }
 
     @Override

@@ -13,9 +13,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 
 /**
@@ -31,9 +31,9 @@ public class VolumeLedgerService {
             from loan_volume_share where number = ?""";
 
     private final JdbcClient database;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    VolumeLedgerService(JdbcClient database, HouseClock clock) {
+    VolumeLedgerService(JdbcClient database, SeoulClock clock) {
         this.database = database;
         this.clock = clock;
     }

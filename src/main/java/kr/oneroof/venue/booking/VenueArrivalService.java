@@ -12,14 +12,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.requestfile.HistoryNote;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.RequestFileService;
 import kr.oneroof.requestfile.RequestState;
-import kr.oneroof.requestfile.road.Arrival;
+import kr.oneroof.requestfile.road.RequestArrival;
 
 /** Requests that came over the road and are no bookings (넘어온 대관 요청): somebody answers them. */
 @Service
@@ -29,10 +29,10 @@ public class VenueArrivalService {
             "select a.*, c.name as company_name from venue_arrival a join company c on c.id = a.company_id ";
 
     private final JdbcClient database;
-    private final RequestFiles files;
-    private final HouseClock clock;
+    private final RequestFileService files;
+    private final SeoulClock clock;
 
-    VenueArrivalService(JdbcClient database, RequestFiles files, HouseClock clock) {
+    VenueArrivalService(JdbcClient database, RequestFileService files, SeoulClock clock) {
         this.database = database;
         this.files = files;
         this.clock = clock;
@@ -48,7 +48,7 @@ public class VenueArrivalService {
             LocalDateTime at,
             boolean open) {}
 
-    void arrive(Arrival arrival) {
+    void arrive(RequestArrival arrival) {
         var parcel = arrival.parcel();
         database.sql("""
                         insert into venue_arrival (number, company_id, title, words, arrived_at) values (?, ?, ?, ?, ?)
@@ -126,7 +126,7 @@ public class VenueArrivalService {
                 row.getString("title"),
                 row.getString("words"),
                 LocalDateTime.ofInstant(
-                        row.getObject("arrived_at", OffsetDateTime.class).toInstant(), HouseClock.SEOUL),
+                        row.getObject("arrived_at", OffsetDateTime.class).toInstant(), SeoulClock.SEOUL),
                 row.getObject("gone_at") == null);
     }
 }

@@ -4,8 +4,8 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.company.Companies;
-import kr.oneroof.document.FileGate;
+import kr.oneroof.company.CompanyQueries;
+import kr.oneroof.document.FileAccess;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
@@ -13,13 +13,13 @@ import kr.oneroof.kernel.RequestNumber;
 
 /** Permits, proofs and photos of a booking: for the company's members and the centre. */
 @Component
-class VenueBookingAccess implements FileGate {
+class VenueBookingAccess implements FileAccess {
     static final String KIND = "venue:";
 
     private final VenueBookingLoader loader;
-    private final Companies companies;
+    private final CompanyQueries companies;
 
-    VenueBookingAccess(VenueBookingLoader loader, Companies companies) {
+    VenueBookingAccess(VenueBookingLoader loader, CompanyQueries companies) {
         this.loader = loader;
         this.companies = companies;
     }

@@ -12,9 +12,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.venue.VenueCharge;
 import kr.oneroof.venue.place.Room;
@@ -35,7 +35,7 @@ public class VenueBookingDraftService {
     private final JdbcClient database;
     private final VenueBookingLimits limits;
     private final JsonMapper mapper;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     VenueBookingDraftService(
             VenueBookingRequestService.Ground ground,
@@ -43,7 +43,7 @@ public class VenueBookingDraftService {
             JdbcClient database,
             VenueBookingLimits limits,
             JsonMapper mapper,
-            HouseClock clock) {
+            SeoulClock clock) {
         this.limits = limits;
         this.ground = ground;
         this.rooms = rooms;
@@ -181,7 +181,7 @@ public class VenueBookingDraftService {
                         new CompanyId(row.getObject("company_id", UUID.class)),
                         mapper.readValue(row.getString("slots"), SLOTS),
                         Optional.ofNullable(row.getObject("held_until", OffsetDateTime.class))
-                                .map(until -> LocalDateTime.ofInstant(until.toInstant(), HouseClock.SEOUL))
+                                .map(until -> LocalDateTime.ofInstant(until.toInstant(), SeoulClock.SEOUL))
                                 .orElse(null)))
                 .optional()
                 .orElseThrow(NotOnFile::new);

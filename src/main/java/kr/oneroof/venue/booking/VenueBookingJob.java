@@ -10,7 +10,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 
 /** What was not paid yesterday is free before the day begins. */
 @Configuration(proxyBeanMethods = false)
@@ -25,7 +25,7 @@ class VenueBookingJob {
 
     @Bean
     RecurringTask<Void> bookingsNobodyPaid(VenueBookingService bookingService, VenueBookingDraftService drafts) {
-        return Tasks.recurring("venue-expiry", Schedules.daily(HouseClock.SEOUL, LocalTime.of(0, 20)))
+        return Tasks.recurring("venue-expiry", Schedules.daily(SeoulClock.SEOUL, LocalTime.of(0, 20)))
                 .execute((instance, context) -> {
                     bookingService.expire();
                     drafts.sweep();

@@ -17,9 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.venue.VenueCharge;
 import kr.oneroof.venue.place.Room;
@@ -179,10 +179,10 @@ public class VenueBookingLoader {
 
     private static @Nullable LocalDateTime when(ResultSet row, String column) throws SQLException {
         var moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : LocalDateTime.ofInstant(moment.toInstant(), HouseClock.SEOUL);
+        return moment == null ? null : LocalDateTime.ofInstant(moment.toInstant(), SeoulClock.SEOUL);
     }
 
     public static OffsetDateTime moment(LocalDateTime local) {
-        return local.atZone(HouseClock.SEOUL).toOffsetDateTime();
+        return local.atZone(SeoulClock.SEOUL).toOffsetDateTime();
     }
 }

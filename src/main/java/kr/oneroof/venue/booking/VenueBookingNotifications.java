@@ -7,13 +7,13 @@ import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.company.Companies;
-import kr.oneroof.document.paper.IssuedPapers;
+import kr.oneroof.company.CompanyQueries;
+import kr.oneroof.document.paper.IssuedPaperService;
 import kr.oneroof.document.paper.PaperDraft;
-import kr.oneroof.identity.People;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.PersonId;
-import kr.oneroof.notice.Notices;
+import kr.oneroof.notice.NoticeService;
 
 /** Tells who asked and who manages, and writes the permit (사용허가서) once it is paid. */
 @Component
@@ -34,20 +34,20 @@ class VenueBookingNotifications {
             "inspected");
     private static final Set<String> TO_CENTRE = Set.of("requested", "withdrawn", "cancelled");
 
-    private final Notices notices;
+    private final NoticeService notices;
     private final VenueBookingLoader loader;
     private final VenueBookingRepository repository;
-    private final Companies companies;
-    private final People people;
-    private final IssuedPapers papers;
+    private final CompanyQueries companies;
+    private final PersonQueries people;
+    private final IssuedPaperService papers;
 
     VenueBookingNotifications(
-            Notices notices,
+            NoticeService notices,
             VenueBookingLoader loader,
             VenueBookingRepository repository,
-            Companies companies,
-            People people,
-            IssuedPapers papers) {
+            CompanyQueries companies,
+            PersonQueries people,
+            IssuedPaperService papers) {
         this.notices = notices;
         this.loader = loader;
         this.repository = repository;

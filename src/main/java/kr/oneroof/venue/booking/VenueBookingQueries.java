@@ -12,10 +12,10 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.venue.place.Equipment;
 
@@ -27,9 +27,9 @@ public class VenueBookingQueries {
 
     private final VenueBookingLoader loader;
     private final JdbcClient database;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    VenueBookingQueries(VenueBookingLoader loader, JdbcClient database, HouseClock clock) {
+    VenueBookingQueries(VenueBookingLoader loader, JdbcClient database, SeoulClock clock) {
         this.loader = loader;
         this.database = database;
         this.clock = clock;

@@ -13,9 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.venue.VenueCharge;
 
@@ -24,9 +24,9 @@ import kr.oneroof.venue.VenueCharge;
 class VenueBookingRepository {
     private final JdbcClient database;
     private final VenueBookingLoader loader;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    VenueBookingRepository(JdbcClient database, VenueBookingLoader loader, HouseClock clock) {
+    VenueBookingRepository(JdbcClient database, VenueBookingLoader loader, SeoulClock clock) {
         this.database = database;
         this.loader = loader;
         this.clock = clock;

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 
 import kr.oneroof.clock.BusinessCalendar;
 import kr.oneroof.clock.Term;
-import kr.oneroof.document.Documents;
+import kr.oneroof.document.DocumentService;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.requestfile.Opening;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.NewRequestFile;
+import kr.oneroof.requestfile.RequestFileService;
 import kr.oneroof.requestfile.RequestState;
 import kr.oneroof.venue.VenueCharge;
 import kr.oneroof.venue.place.Room;
@@ -32,7 +32,7 @@ class VenueBookingRequestService {
     private final VenueBookingLoader loader;
     private final VenueBookingRepository repository;
     private final VenueBookingLimits limits;
-    private final RequestFiles files;
+    private final RequestFileService files;
     private final ApplicationEventPublisher events;
 
     VenueBookingRequestService(
@@ -40,7 +40,7 @@ class VenueBookingRequestService {
             VenueBookingLoader loader,
             VenueBookingRepository repository,
             VenueBookingLimits limits,
-            RequestFiles files,
+            RequestFileService files,
             ApplicationEventPublisher events) {
         this.ground = ground;
         this.loader = loader;
@@ -56,7 +56,7 @@ class VenueBookingRequestService {
         var made = ground.rules(asked, repository.today());
         ground.requireSlots(wish.slots(), made, asked, repository.today());
         VenueWishRules.requireEvent(wish, made, asked);
-        var number = files.open(new Opening(
+        var number = files.open(new NewRequestFile(
                         wish.key(),
                         SERVICE,
                         wish.company(),
@@ -162,9 +162,9 @@ class VenueBookingRequestService {
         private final RoomService rooms;
         private final RuleSetService rules;
         private final BusinessCalendar calendar;
-        private final Documents documents;
+        private final DocumentService documents;
 
-        Ground(RoomService rooms, RuleSetService rules, BusinessCalendar calendar, Documents documents) {
+        Ground(RoomService rooms, RuleSetService rules, BusinessCalendar calendar, DocumentService documents) {
             this.rooms = rooms;
             this.rules = rules;
             this.calendar = calendar;

@@ -14,7 +14,7 @@ import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.requestfile.HistoryNote;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.RequestFileService;
 import kr.oneroof.venue.VenueCharge;
 import kr.oneroof.venue.VenueRules;
 import kr.oneroof.venue.booking.VenueBookingStepService.Step;
@@ -35,7 +35,7 @@ public class VenueBookingService {
     private final VenueBookingRepository repository;
     private final RuleSetService rules;
     private final RoomService rooms;
-    private final RequestFiles files;
+    private final RequestFileService files;
 
     VenueBookingService(
             VenueBookingRequestService requests,
@@ -43,7 +43,7 @@ public class VenueBookingService {
             VenueBookingRepository repository,
             RuleSetService rules,
             RoomService rooms,
-            RequestFiles files) {
+            RequestFileService files) {
         this.requests = requests;
         this.steps = steps;
         this.repository = repository;

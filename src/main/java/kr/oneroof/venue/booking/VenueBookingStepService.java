@@ -7,7 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.RequestFileService;
 import kr.oneroof.venue.place.RoomService;
 import kr.oneroof.venue.place.Stay;
 
@@ -22,7 +22,7 @@ public class VenueBookingStepService {
     private final VenueBookingRepository repository;
     private final RoomService rooms;
     private final VenueBookingLimits limits;
-    private final RequestFiles files;
+    private final RequestFileService files;
     private final ApplicationEventPublisher events;
 
     VenueBookingStepService(
@@ -30,7 +30,7 @@ public class VenueBookingStepService {
             VenueBookingRepository repository,
             RoomService rooms,
             VenueBookingLimits limits,
-            RequestFiles files,
+            RequestFileService files,
             ApplicationEventPublisher events) {
         this.limits = limits;
         this.loader = loader;

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.venue.booking.VenueSlot;
 import kr.oneroof.venue.place.Room;
 import kr.oneroof.venue.place.RoomService;
@@ -32,9 +32,9 @@ public class Availability {
 
     private final RoomService rooms;
     private final RuleSetService rules;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    Availability(RoomService rooms, RuleSetService rules, HouseClock clock) {
+    Availability(RoomService rooms, RuleSetService rules, SeoulClock clock) {
         this.rooms = rooms;
         this.rules = rules;
         this.clock = clock;

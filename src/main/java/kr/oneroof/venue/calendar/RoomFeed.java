@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.venue.place.Room;
 import kr.oneroof.venue.place.RoomService;
 
@@ -26,9 +26,9 @@ public class RoomFeed {
 
     private final RoomService rooms;
     private final MessageSource messages;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    RoomFeed(RoomService rooms, MessageSource messages, HouseClock clock) {
+    RoomFeed(RoomService rooms, MessageSource messages, SeoulClock clock) {
         this.rooms = rooms;
         this.messages = messages;
         this.clock = clock;
@@ -49,14 +49,14 @@ public class RoomFeed {
     }
 
     private List<String> event(Room room, RoomService.Taken one, Instant now) {
-        var from = one.from().atZone(HouseClock.SEOUL).toInstant();
+        var from = one.from().atZone(SeoulClock.SEOUL).toInstant();
         var key = UUID.nameUUIDFromBytes((room.id() + from.toString()).getBytes(StandardCharsets.UTF_8));
         return List.of(
                 "BEGIN:VEVENT",
                 "UID:" + key + "@oneroof",
                 "DTSTAMP:" + UTC.format(now),
                 "DTSTART:" + UTC.format(from),
-                "DTEND:" + UTC.format(one.until().atZone(HouseClock.SEOUL).toInstant()),
+                "DTEND:" + UTC.format(one.until().atZone(SeoulClock.SEOUL).toInstant()),
                 "SUMMARY:" + messages.getMessage("venue.feed." + one.kind(), null, Locale.KOREAN),
                 "END:VEVENT");
     }

@@ -9,9 +9,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.venue.booking.VenueBooking;
 import kr.oneroof.venue.booking.VenueBookingLoader;
 import kr.oneroof.venue.booking.VenueBookingRefused;
@@ -26,14 +26,14 @@ public class RoomClosureService {
     private final VenueBookingLoader loader;
     private final JdbcClient database;
     private final ApplicationEventPublisher events;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     RoomClosureService(
             RoomService rooms,
             VenueBookingLoader loader,
             JdbcClient database,
             ApplicationEventPublisher events,
-            HouseClock clock) {
+            SeoulClock clock) {
         this.rooms = rooms;
         this.loader = loader;
         this.database = database;

@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.document.Documents;
+import kr.oneroof.document.DocumentService;
 import kr.oneroof.document.FileId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.requestfile.HistoryNote;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.RequestFileService;
 import kr.oneroof.venue.VenueCharge;
 import kr.oneroof.venue.booking.VenueBooking;
 import kr.oneroof.venue.booking.VenueBookingLoader;
@@ -36,14 +36,14 @@ public class VenueDayService {
     private final VenueBookingLoader loader;
     private final Paper paper;
     private final JdbcClient database;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     VenueDayService(
             VenueBookingStepService steps,
             VenueBookingLoader loader,
             Paper paper,
             JdbcClient database,
-            HouseClock clock) {
+            SeoulClock clock) {
         this.steps = steps;
         this.loader = loader;
         this.paper = paper;
@@ -143,10 +143,10 @@ public class VenueDayService {
     @Component
     static class Paper {
         private final RuleSetService rules;
-        private final Documents documents;
-        private final RequestFiles files;
+        private final DocumentService documents;
+        private final RequestFileService files;
 
-        Paper(RuleSetService rules, Documents documents, RequestFiles files) {
+        Paper(RuleSetService rules, DocumentService documents, RequestFileService files) {
             this.rules = rules;
             this.documents = documents;
             this.files = files;

@@ -12,13 +12,13 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.identity.People;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.DemoPart;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.Demo;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.venue.booking.VenueBookingService;
 import kr.oneroof.venue.booking.VenuePurpose;
@@ -32,21 +32,21 @@ import kr.oneroof.venue.rules.SampleRules;
 /** Rooms, rules and some bookings of the demo town. */
 @Component
 @Order(85)
-class VenueDemo implements DemoPart {
+class VenueDemo implements Demo {
     private final RuleSetService rules;
     private final VenueBookingService bookingService;
     private final VenuePaymentService money;
     private final JdbcClient database;
-    private final People people;
-    private final HouseClock clock;
+    private final PersonQueries people;
+    private final SeoulClock clock;
 
     VenueDemo(
             RuleSetService rules,
             VenueBookingService bookingService,
             VenuePaymentService money,
             JdbcClient database,
-            People people,
-            HouseClock clock) {
+            PersonQueries people,
+            SeoulClock clock) {
         this.rules = rules;
         this.bookingService = bookingService;
         this.money = money;
@@ -58,7 +58,7 @@ class VenueDemo implements DemoPart {
     @Override
     public void plant() {
         BuildingDemo.build(database);
-        HouseClock.at(
+        SeoulClock.at(
                 LocalDateTime.parse("2025-12-01T09:00"),
                 () -> SampleRules.all(LocalDate.of(2026, 1, 1)).forEach(one -> rules.keep(one, person("venue"))));
         var day = clock.today().plusDays(20);

@@ -17,9 +17,9 @@ import kr.oneroof.dashboard.Audience;
 import kr.oneroof.dashboard.Breakdown;
 import kr.oneroof.dashboard.Figure;
 import kr.oneroof.dashboard.FigureFilter;
+import kr.oneroof.dashboard.FigureFilterField;
 import kr.oneroof.dashboard.FigureReport;
 import kr.oneroof.dashboard.FigureSource;
-import kr.oneroof.dashboard.Narrowing;
 import kr.oneroof.dashboard.SmallCells;
 import kr.oneroof.venue.booking.VenueBooking;
 import kr.oneroof.venue.booking.VenuePurpose;
@@ -108,7 +108,7 @@ public class VenueFigureSource implements FigureSource {
 
     /** Bookings are not narrowed to what others know: then there is nothing to say. */
     @Override
-    public List<Narrowing> narrowings() {
+    public List<FigureFilterField> narrowings() {
         return List.of();
     }
 

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.dashboard.SmallCells;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.venue.booking.VenueBooking;
 import kr.oneroof.venue.booking.VenueBookingLoader;
 import kr.oneroof.venue.booking.VenueBookingState;
@@ -55,10 +55,10 @@ public class VenueFigures {
     private final VenueBookingLoader loader;
     private final RoomService rooms;
     private final RuleSetService rules;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     VenueFigures(
-            JdbcClient database, VenueBookingLoader loader, RoomService rooms, RuleSetService rules, HouseClock clock) {
+            JdbcClient database, VenueBookingLoader loader, RoomService rooms, RuleSetService rules, SeoulClock clock) {
         this.database = database;
         this.loader = loader;
         this.rooms = rooms;

@@ -14,7 +14,7 @@ import kr.oneroof.document.sheet.HeadingWords;
 import kr.oneroof.document.sheet.SentTable;
 import kr.oneroof.document.sheet.SheetLayout;
 import kr.oneroof.document.sheet.SheetReader;
-import kr.oneroof.document.sheet.Written;
+import kr.oneroof.document.sheet.SheetValues;
 
 /** Reads what came in from the list that a bank gives of an account, in whichever layout it is. */
 @Component
@@ -79,7 +79,7 @@ class BankStatementReader {
 
     /** Less than nothing when it went out; empty when nobody can say. */
     private Optional<VenuePaymentService.BankLine> move(SentTable.Line<PaymentColumn> line) {
-        var day = Written.day(line.cell(PaymentColumn.DAY));
+        var day = SheetValues.day(line.cell(PaymentColumn.DAY));
         var won = won(line);
         return day.isEmpty() || won.isEmpty()
                 ? Optional.empty()
@@ -89,12 +89,12 @@ class BankStatementReader {
 
     private Optional<Long> won(SentTable.Line<PaymentColumn> line) {
         var out = line.cell(PaymentColumn.OUTGOING);
-        if (!Written.isNothing(out) && Written.won(out).isEmpty()) {
+        if (!SheetValues.isNothing(out) && SheetValues.won(out).isEmpty()) {
             return Optional.empty();
         }
-        var gone = Math.abs(Written.won(out).orElse(0L));
-        var came = Written.won(line.cell(PaymentColumn.INCOMING))
-                .or(() -> Written.won(line.cell(PaymentColumn.AMOUNT)))
+        var gone = Math.abs(SheetValues.won(out).orElse(0L));
+        var came = SheetValues.won(line.cell(PaymentColumn.INCOMING))
+                .or(() -> SheetValues.won(line.cell(PaymentColumn.AMOUNT)))
                 .orElse(0L);
         if (gone > 0) {
             return Optional.of(-gone);

@@ -11,9 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.document.sheet.SentTable;
 import kr.oneroof.kernel.ChangedMeanwhile;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.venue.booking.VenueBookingLoader;
 import kr.oneroof.venue.place.RoomService;
 
@@ -25,14 +25,14 @@ public class BankStatementService {
     private final RoomService rooms;
     private final BankStatementReader statement;
     private final JdbcClient database;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     BankStatementService(
             VenuePaymentService money,
             RoomService rooms,
             BankStatementReader statement,
             JdbcClient database,
-            HouseClock clock) {
+            SeoulClock clock) {
         this.money = money;
         this.rooms = rooms;
         this.statement = statement;

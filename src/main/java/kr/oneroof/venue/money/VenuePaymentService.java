@@ -15,10 +15,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.document.sheet.Written;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.document.sheet.SheetValues;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.venue.booking.VenueBooking;
 import kr.oneroof.venue.booking.VenueBookingLoader;
@@ -32,10 +32,10 @@ public class VenuePaymentService {
     private final VenueBookingStepService steps;
     private final VenueBookingLoader loader;
     private final JdbcClient database;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     VenuePaymentService(
-            VenueBookingStepService steps, VenueBookingLoader loader, JdbcClient database, HouseClock clock) {
+            VenueBookingStepService steps, VenueBookingLoader loader, JdbcClient database, SeoulClock clock) {
         this.steps = steps;
         this.loader = loader;
         this.database = database;
@@ -209,7 +209,7 @@ public class VenuePaymentService {
 
     /** Of two numbers nobody can say which one was paid for. */
     private static String numberIn(String words) {
-        var found = Written.requestNumbersIn(words);
+        var found = SheetValues.requestNumbersIn(words);
         return found.size() == 1 ? found.iterator().next() : "";
     }
 

@@ -15,9 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.document.Documents;
-import kr.oneroof.document.FileCard;
+import kr.oneroof.document.DocumentService;
 import kr.oneroof.document.FileId;
+import kr.oneroof.document.StoredFileView;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.Won;
@@ -30,10 +30,11 @@ public class BuildingService {
 
     private final JdbcClient database;
     private final RoomService rooms;
-    private final Documents documents;
+    private final DocumentService documents;
     private final ApplicationEventPublisher events;
 
-    BuildingService(JdbcClient database, RoomService rooms, Documents documents, ApplicationEventPublisher events) {
+    BuildingService(
+            JdbcClient database, RoomService rooms, DocumentService documents, ApplicationEventPublisher events) {
         this.database = database;
         this.rooms = rooms;
         this.documents = documents;
@@ -183,7 +184,7 @@ public class BuildingService {
 
     /** The pictures of a room that anybody may see now. */
     @Transactional(readOnly = true)
-    public List<FileCard> photos(UUID room) {
+    public List<StoredFileView> photos(UUID room) {
         var sent = documents.of(PHOTOS + room);
         return database
                 .sql("select file_id from venue_room_photo where room_id = ? order by serial")

@@ -22,9 +22,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.Locks;
 import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.venue.rules.Facility;
 
@@ -41,9 +41,9 @@ public class RoomService {
 
     private final JdbcClient database;
     private final Locks locks;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    RoomService(JdbcClient database, Locks locks, HouseClock clock) {
+    RoomService(JdbcClient database, Locks locks, SeoulClock clock) {
         this.database = database;
         this.locks = locks;
         this.clock = clock;
@@ -271,11 +271,11 @@ public class RoomService {
 
     private static LocalDateTime local(ResultSet row, String column) throws SQLException {
         return LocalDateTime.ofInstant(
-                row.getObject(column, OffsetDateTime.class).toInstant(), HouseClock.SEOUL);
+                row.getObject(column, OffsetDateTime.class).toInstant(), SeoulClock.SEOUL);
     }
 
     private static OffsetDateTime moment(LocalDateTime local) {
-        return local.atZone(HouseClock.SEOUL).toOffsetDateTime();
+        return local.atZone(SeoulClock.SEOUL).toOffsetDateTime();
     }
 
     private static Room room(ResultSet row, Map<UUID, Map<Room.Layout, Integer>> layouts) throws SQLException {

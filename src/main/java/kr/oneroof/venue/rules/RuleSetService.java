@@ -14,9 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -30,9 +30,9 @@ public class RuleSetService {
     private final JdbcClient database;
     private final JsonMapper mapper;
     private final ApplicationEventPublisher events;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    RuleSetService(JdbcClient database, JsonMapper mapper, ApplicationEventPublisher events, HouseClock clock) {
+    RuleSetService(JdbcClient database, JsonMapper mapper, ApplicationEventPublisher events, SeoulClock clock) {
         this.database = database;
         this.mapper = mapper;
         this.events = events;

@@ -4,19 +4,19 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.identity.Door;
-import kr.oneroof.identity.DoorPlan;
 import kr.oneroof.identity.MenuEntry;
 import kr.oneroof.identity.MenuSource;
+import kr.oneroof.identity.Route;
+import kr.oneroof.identity.RouteSource;
 
 /** Open to everybody, before any log-in. */
 @Component
-class VenueToolRoutes implements DoorPlan, MenuSource {
+class VenueToolRoutes implements RouteSource, MenuSource {
     static final String PATH = "/tools/venue-charge";
 
     @Override
-    public List<Door> doors() {
-        return List.of(Door.toEverybody(PATH));
+    public List<Route> doors() {
+        return List.of(Route.toEverybody(PATH));
     }
 
     @Override

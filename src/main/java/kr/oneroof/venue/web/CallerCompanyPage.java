@@ -6,17 +6,17 @@ import org.springframework.web.servlet.ModelAndView;
 
 import kr.oneroof.audit.Look;
 import kr.oneroof.audit.Looks;
-import kr.oneroof.company.Companies;
 import kr.oneroof.company.CompanyCard;
+import kr.oneroof.company.CompanyQueries;
 import kr.oneroof.kernel.CompanyId;
 
 /** Which company staff type for; opening it leaves a line in its record of looks. */
 @Component
 class CallerCompanyPage {
-    private final Companies companies;
+    private final CompanyQueries companies;
     private final Looks looks;
 
-    CallerCompanyPage(Companies companies, Looks looks) {
+    CallerCompanyPage(CompanyQueries companies, Looks looks) {
         this.companies = companies;
         this.looks = looks;
     }

@@ -16,8 +16,8 @@ import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Keys;
+import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.Uuids;
 import kr.oneroof.venue.booking.VenueBookingDraftService;
 import kr.oneroof.venue.web.VenueBookingFormPage.Road;
 
@@ -49,14 +49,14 @@ class CallerVenueBookingController {
             @RequestParam(defaultValue = "") String words,
             @AuthenticationPrincipal Actor actor) {
         return company.isEmpty()
-                ? callers.find(Typed.text(words))
+                ? callers.find(TypedInput.text(words))
                         .addObject("closes", actor.is(Role.VENUE_MANAGER))
                         .addObject("enrols", !actor.is(Role.VENUE_MANAGER))
                 : forms.choose(road(company));
     }
 
     private Road road(String company) {
-        return road(new CompanyId(Keys.of(company)));
+        return road(new CompanyId(Uuids.of(company)));
     }
 
     private Road road(CompanyId company) {
@@ -71,7 +71,7 @@ class CallerVenueBookingController {
             @AuthenticationPrincipal Actor actor) {
         var road = road(company);
         return forms.begin(
-                form, errors, road, () -> drafts.begin(form.slots(), new CompanyId(Keys.of(company)), actor.id()));
+                form, errors, road, () -> drafts.begin(form.slots(), new CompanyId(Uuids.of(company)), actor.id()));
     }
 
     /** Into the line for rooms that somebody else has. */
@@ -86,12 +86,12 @@ class CallerVenueBookingController {
                 form,
                 errors,
                 road,
-                () -> drafts.beginWaiting(form.slots(), new CompanyId(Keys.of(company)), actor.id()));
+                () -> drafts.beginWaiting(form.slots(), new CompanyId(Uuids.of(company)), actor.id()));
     }
 
     @GetMapping("/drafts/{draft}")
     ModelAndView describe(@PathVariable String draft, @AuthenticationPrincipal Actor actor) {
-        var found = drafts.requireOf(actor.id(), Keys.of(draft));
+        var found = drafts.requireOf(actor.id(), Uuids.of(draft));
         return forms.describe(found, road(found.company()));
     }
 
@@ -102,7 +102,7 @@ class CallerVenueBookingController {
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        var found = drafts.requireOf(actor.id(), Keys.of(draft));
+        var found = drafts.requireOf(actor.id(), Uuids.of(draft));
         return forms.request(
                 new VenueBookingFormPage.Sent(found, form, errors, actor.id()), road(found.company()), flash);
     }

@@ -14,10 +14,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
-import kr.oneroof.kernel.form.Keys;
+import kr.oneroof.kernel.form.FormSubmission;
+import kr.oneroof.kernel.form.Uuids;
 import kr.oneroof.venue.booking.VenueBookingDraftService;
 import kr.oneroof.venue.booking.VenueBookingService;
 import kr.oneroof.venue.web.VenueBookingFormPage.Road;
@@ -33,7 +33,7 @@ class OwnVenueBookingController {
 
     record WordForm(String why) {
         WordForm {
-            why = Typed.text(why);
+            why = TypedInput.text(why);
         }
     }
 
@@ -79,7 +79,7 @@ class OwnVenueBookingController {
 
     @GetMapping("/drafts/{draft}")
     ModelAndView describe(@PathVariable String draft, CompanyId company, @AuthenticationPrincipal Actor actor) {
-        return forms.describe(drafts.require(Keys.of(draft), company, actor.id()), Road.OWN);
+        return forms.describe(drafts.require(Uuids.of(draft), company, actor.id()), Road.OWN);
     }
 
     @PostMapping("/drafts/{draft}")
@@ -91,7 +91,7 @@ class OwnVenueBookingController {
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         var sent = new VenueBookingFormPage.Sent(
-                drafts.require(Keys.of(draft), company, actor.id()), form, errors, actor.id());
+                drafts.require(Uuids.of(draft), company, actor.id()), form, errors, actor.id());
         return forms.request(sent, Road.OWN, flash);
     }
 
@@ -109,11 +109,11 @@ class OwnVenueBookingController {
             RedirectAttributes flash) {
         pages.ofCompany(company, number);
         Checks.on(errors, "venue").text("why", form.why(), 1000);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> bookingService.withdraw(number, company, form.why()),
                 () -> pages.ofCompany(company, number),
-                () -> Attempt.to("/venue/bookings/" + number, flash, "venue.done.withdrawn"));
+                () -> FormSubmission.to("/venue/bookings/" + number, flash, "venue.done.withdrawn"));
     }
 
     @PostMapping("/{number}/cancellation")
@@ -125,10 +125,10 @@ class OwnVenueBookingController {
             RedirectAttributes flash) {
         pages.ofCompany(company, number);
         Checks.on(errors, "venue").text("why", form.why(), 1000);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> bookingService.cancel(number, company, form.why()),
                 () -> pages.ofCompany(company, number),
-                () -> Attempt.to("/venue/bookings/" + number, flash, "venue.done.cancelled"));
+                () -> FormSubmission.to("/venue/bookings/" + number, flash, "venue.done.cancelled"));
     }
 }

@@ -15,10 +15,10 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
-import kr.oneroof.kernel.form.Keys;
+import kr.oneroof.kernel.form.FormSubmission;
+import kr.oneroof.kernel.form.Uuids;
 import kr.oneroof.venue.closure.RoomClosureService;
 import kr.oneroof.venue.place.Stay;
 
@@ -33,18 +33,18 @@ class RoomClosureController {
         private static final ClosureForm BLANK = new ClosureForm("", "", "", "");
 
         ClosureForm {
-            room = Typed.text(room);
-            from = Typed.text(from);
-            until = Typed.text(until);
-            reason = Typed.text(reason);
+            room = TypedInput.text(room);
+            from = TypedInput.text(from);
+            until = TypedInput.text(until);
+            reason = TypedInput.text(reason);
         }
 
         private LocalDateTime begin() {
-            return Typed.moment(from).orElseThrow();
+            return TypedInput.moment(from).orElseThrow();
         }
 
         private Stay stay() {
-            return new Stay(Keys.of(room), begin(), Typed.moment(until).orElseThrow());
+            return new Stay(Uuids.of(room), begin(), TypedInput.moment(until).orElseThrow());
         }
     }
 
@@ -72,26 +72,26 @@ class RoomClosureController {
             RedirectAttributes flash) {
         Checks.on(errors, "venue")
                 .that(form.room().matches("[0-9a-f-]{36}"), "room", "choose")
-                .that(Typed.moment(form.from()).isPresent(), "from", "moment")
-                .that(Typed.moment(form.until()).isPresent(), "until", "moment")
+                .that(TypedInput.moment(form.from()).isPresent(), "from", "moment")
+                .that(TypedInput.moment(form.until()).isPresent(), "until", "moment")
                 .text("reason", form.reason(), 500);
         if (!errors.hasErrors()) {
             Checks.on(errors, "venue")
-                    .that(Typed.moment(form.until()).orElseThrow().isAfter(form.begin()), "until", "until");
+                    .that(TypedInput.moment(form.until()).orElseThrow().isAfter(form.begin()), "until", "until");
         }
         var good = !errors.hasErrors();
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> closures.close(form.stay(), form.reason(), actor.id()),
                 () -> page().addObject("inTheWay", good ? closures.inTheWay(form.stay()) : List.of()),
-                () -> Attempt.to("/desk/venue/closures", flash, "venue.done.closed"));
+                () -> FormSubmission.to("/desk/venue/closures", flash, "venue.done.closed"));
     }
 
     @PostMapping("/{closure}/lift")
     ModelAndView lift(@PathVariable String closure, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        return Attempt.press(
-                () -> closures.open(Keys.of(closure), actor.id()),
+        return FormSubmission.press(
+                () -> closures.open(Uuids.of(closure), actor.id()),
                 () -> list(ClosureForm.BLANK).addObject("form", ClosureForm.BLANK),
-                () -> Attempt.to("/desk/venue/closures", flash, "venue.done.opened"));
+                () -> FormSubmission.to("/desk/venue/closures", flash, "venue.done.opened"));
     }
 }

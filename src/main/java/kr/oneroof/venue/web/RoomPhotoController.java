@@ -11,9 +11,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-import kr.oneroof.document.Downloads;
+import kr.oneroof.document.DownloadService;
 import kr.oneroof.kernel.NotOnFile;
-import kr.oneroof.kernel.form.Keys;
+import kr.oneroof.kernel.form.Uuids;
 import kr.oneroof.venue.place.BuildingService;
 
 /** Pictures of rooms, for everybody; only what the manager hung up, and only pictures. */
@@ -22,17 +22,17 @@ class RoomPhotoController {
     private static final Duration KEPT = Duration.ofDays(1);
 
     private final BuildingService building;
-    private final Downloads downloads;
+    private final DownloadService downloads;
 
-    RoomPhotoController(BuildingService building, Downloads downloads) {
+    RoomPhotoController(BuildingService building, DownloadService downloads) {
         this.building = building;
         this.downloads = downloads;
     }
 
     @GetMapping("/venue/rooms/{room}/photos/{file}")
     void show(@PathVariable String room, @PathVariable String file, HttpServletResponse response) throws IOException {
-        var card = building.photos(Keys.of(room)).stream()
-                .filter(one -> one.id().value().equals(Keys.of(file)))
+        var card = building.photos(Uuids.of(room)).stream()
+                .filter(one -> one.id().value().equals(Uuids.of(file)))
                 .findFirst()
                 .orElseThrow(NotOnFile::new);
         response.setContentType(card.mediaType());

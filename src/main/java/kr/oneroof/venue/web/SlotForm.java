@@ -9,9 +9,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
-import kr.oneroof.kernel.form.Keys;
+import kr.oneroof.kernel.form.Uuids;
 import kr.oneroof.venue.booking.VenueSlot;
 
 /**
@@ -43,9 +43,9 @@ record SlotForm(@Nullable List<String> rooms, @Nullable List<String> blocks, Str
                         .distinct()
                         .limit(MOST_BLOCKS)
                         .toList();
-        day = Typed.text(day);
-        until = Typed.text(until);
-        weeks = Typed.number(weeks);
+        day = TypedInput.text(day);
+        until = TypedInput.text(until);
+        weeks = TypedInput.number(weeks);
     }
 
     boolean isBlank() {
@@ -81,11 +81,11 @@ record SlotForm(@Nullable List<String> rooms, @Nullable List<String> blocks, Str
     }
 
     private LocalDate first() {
-        return Typed.day(day).orElseThrow();
+        return TypedInput.day(day).orElseThrow();
     }
 
     private LocalDate last() {
-        return Typed.day(until).orElseGet(this::first);
+        return TypedInput.day(until).orElseGet(this::first);
     }
 
     /** Only once nothing is wrong. */
@@ -102,7 +102,7 @@ record SlotForm(@Nullable List<String> rooms, @Nullable List<String> blocks, Str
 
     private void add(List<VenueSlot> all, LocalDate one) {
         for (var room : chosen()) {
-            UUID id = Keys.of(room);
+            UUID id = Uuids.of(room);
             (blocks == null ? List.<String>of() : blocks).forEach(block -> all.add(new VenueSlot(id, one, block)));
         }
     }

@@ -14,9 +14,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
+import kr.oneroof.kernel.form.FormSubmission;
 import kr.oneroof.venue.VenueRules;
 import kr.oneroof.venue.booking.VenueArrivalService;
 import kr.oneroof.venue.booking.VenueBookingService;
@@ -38,7 +38,7 @@ class VenueBookingController {
 
     @GetMapping
     ModelAndView list(@RequestParam(defaultValue = "") String state) {
-        return pages.desk(Typed.choice(VenueBookingState.class, state).orElse(VenueBookingState.REQUESTED));
+        return pages.desk(TypedInput.choice(VenueBookingState.class, state).orElse(VenueBookingState.REQUESTED));
     }
 
     @GetMapping("/{number}")
@@ -130,16 +130,16 @@ class VenueBookingController {
             BindingResult errors,
             RedirectAttributes flash) {
         Checks.on(errors, "venue").text("words", form.words(), 2000);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> arrivals.answer(number, form.words()),
                 () -> pages.arrived(number),
-                () -> Attempt.to("/desk/venue/arrivals/" + number, flash, "venue.done.answered"));
+                () -> FormSubmission.to("/desk/venue/arrivals/" + number, flash, "venue.done.answered"));
     }
 
     private ModelAndView press(
             RequestNumber number, Runnable verb, Actor actor, RedirectAttributes flash, String deed) {
-        return Attempt.press(
+        return FormSubmission.press(
                 verb,
                 () -> pages.ofStaff(number, actor).addObject("form", VenueBookingStepForm.blank()),
                 () -> done(number, flash, deed));
@@ -152,10 +152,10 @@ class VenueBookingController {
             Actor actor,
             RedirectAttributes flash,
             String deed) {
-        return Attempt.take(errors, verb, () -> pages.ofStaff(number, actor), () -> done(number, flash, deed));
+        return FormSubmission.take(errors, verb, () -> pages.ofStaff(number, actor), () -> done(number, flash, deed));
     }
 
     static ModelAndView done(RequestNumber number, RedirectAttributes flash, String deed) {
-        return Attempt.to("/desk/venue/" + number, flash, "venue.done." + deed);
+        return FormSubmission.to("/desk/venue/" + number, flash, "venue.done." + deed);
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import kr.oneroof.company.CompanyCard;
 import kr.oneroof.document.FormFiles;
 import kr.oneroof.kernel.PersonId;
-import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.form.FormSubmission;
 import kr.oneroof.kernel.form.Refused;
 import kr.oneroof.venue.booking.VenueBookingDraftService;
 import kr.oneroof.venue.booking.VenueBookingService;
@@ -84,7 +84,7 @@ class VenueBookingFormPage {
         if (road.card != null) {
             form.checkCaller(sent.errors);
         }
-        return Attempt.take(
+        return FormSubmission.take(
                 sent.errors,
                 () -> flash.addAttribute(
                         "number",
@@ -103,7 +103,7 @@ class VenueBookingFormPage {
                 () -> pages.draft(sent.draft)
                         .addObject("pending", gathered.pending())
                         .addObject("road", road),
-                () -> Attempt.to(
+                () -> FormSubmission.to(
                         road.base + "/{number}",
                         flash,
                         road.card == null ? "venue.done.requested" : "venue.done.entered"));

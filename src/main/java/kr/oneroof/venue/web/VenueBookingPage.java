@@ -14,16 +14,16 @@ import org.springframework.web.servlet.ModelAndView;
 
 import kr.oneroof.audit.Look;
 import kr.oneroof.audit.Looks;
-import kr.oneroof.document.Documents;
-import kr.oneroof.document.paper.IssuedPapers;
+import kr.oneroof.document.DocumentService;
+import kr.oneroof.document.paper.IssuedPaperService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.form.Choices;
-import kr.oneroof.requestfile.Histories;
+import kr.oneroof.kernel.form.EnumLabels;
 import kr.oneroof.requestfile.HistoryNote.Audience;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.RequestFileService;
+import kr.oneroof.requestfile.RequestHistoryQueries;
 import kr.oneroof.venue.VenueRules;
 import kr.oneroof.venue.booking.VenueArrivalService;
 import kr.oneroof.venue.booking.VenueBooking;
@@ -74,21 +74,21 @@ class VenueBookingPage {
         for (var layout : Room.Layout.values()) {
             var seats = asked.stream().mapToInt(room -> room.takes(layout)).sum();
             if (seats > 0) {
-                layouts.put(layout.name(), place.choices.words(layout.messageKey()) + " " + seats);
+                layouts.put(layout.name(), place.labels.words(layout.messageKey()) + " " + seats);
             }
         }
         var discounts = new LinkedHashMap<String, String>();
         drafts.rules(draft.slots())
                 .discounts()
                 .forEach(one ->
-                        discounts.put(one.code(), place.choices.words(one.messageKey()) + " " + one.percent() + "%"));
+                        discounts.put(one.code(), place.labels.words(one.messageKey()) + " " + one.percent() + "%"));
         return new ModelAndView("venue/booking/draft")
                 .addObject("draft", draft)
                 .addObject("asked", asked)
                 .addObject("layouts", layouts)
                 .addObject("discounts", discounts)
-                .addObject("purposes", place.choices.of(VenuePurpose.values(), VenuePurpose::messageKey))
-                .addObject("ways", place.choices.of(VenueWish.Way.values(), VenueWish.Way::messageKey))
+                .addObject("purposes", place.labels.of(VenuePurpose.values(), VenuePurpose::messageKey))
+                .addObject("ways", place.labels.of(VenueWish.Way.values(), VenueWish.Way::messageKey))
                 .addObject("equipment", place.rooms.equipment())
                 .addObject("quote", drafts.price(draft.slots()))
                 .addObject("pending", List.of());
@@ -109,7 +109,7 @@ class VenueBookingPage {
                 .addObject("reads", actor.is(Role.VENUE_MANAGER) || actor.is(Role.DIRECTOR))
                 .addObject(
                         "causes",
-                        place.choices.of(
+                        place.labels.of(
                                 new VenueRules.Cause[] {VenueRules.Cause.CENTRE, VenueRules.Cause.FORCE_MAJEURE},
                                 VenueRules.Cause::messageKey))
                 .addObject("pending", List.of());
@@ -186,11 +186,11 @@ class VenueBookingPage {
     @Component
     static class Place {
         private final RoomService rooms;
-        private final Choices choices;
+        private final EnumLabels labels;
 
-        Place(RoomService rooms, Choices choices) {
+        Place(RoomService rooms, EnumLabels labels) {
             this.rooms = rooms;
-            this.choices = choices;
+            this.labels = labels;
         }
     }
 
@@ -211,13 +211,18 @@ class VenueBookingPage {
     /** The corridor's part. */
     @Component
     static class File {
-        private final RequestFiles requests;
-        private final Histories histories;
+        private final RequestFileService requests;
+        private final RequestHistoryQueries histories;
         private final Looks looks;
-        private final IssuedPapers papers;
-        private final Documents documents;
+        private final IssuedPaperService papers;
+        private final DocumentService documents;
 
-        File(RequestFiles requests, Histories histories, Looks looks, IssuedPapers papers, Documents documents) {
+        File(
+                RequestFileService requests,
+                RequestHistoryQueries histories,
+                Looks looks,
+                IssuedPaperService papers,
+                DocumentService documents) {
             this.requests = requests;
             this.histories = histories;
             this.looks = looks;

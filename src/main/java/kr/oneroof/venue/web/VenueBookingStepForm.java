@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.springframework.web.multipart.MultipartFile;
 
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.kernel.form.Checks;
 import kr.oneroof.venue.VenueRules;
@@ -28,11 +28,11 @@ record VenueBookingStepForm(
     private static final long MOST_WON = 999_999_999L;
 
     VenueBookingStepForm {
-        words = Typed.text(words);
-        cause = Typed.text(cause);
-        won = Typed.text(won);
-        at = Typed.text(at);
-        key = Typed.text(key).matches("[0-9a-f-]{36}") ? Typed.text(key) : "";
+        words = TypedInput.text(words);
+        cause = TypedInput.text(cause);
+        won = TypedInput.text(won);
+        at = TypedInput.text(at);
+        key = TypedInput.text(key).matches("[0-9a-f-]{36}") ? TypedInput.text(key) : "";
     }
 
     static VenueBookingStepForm blank() {
@@ -44,26 +44,28 @@ record VenueBookingStepForm(
     }
 
     void checkMoney(Errors errors) {
-        Checks.on(errors, "venue").number("won", Typed.number(won), 1, MOST_WON).day("at", at);
+        Checks.on(errors, "venue")
+                .number("won", TypedInput.number(won), 1, MOST_WON)
+                .day("at", at);
     }
 
     /** Recorded by hand: the form is the reference, for the bank's own is not known. */
     VenuePaymentService.Receipt receipt() {
-        return new VenuePaymentService.Receipt(amount(), Typed.day(at).orElseThrow(), key);
+        return new VenuePaymentService.Receipt(amount(), TypedInput.day(at).orElseThrow(), key);
     }
 
     Won amount() {
-        var number = Typed.number(won);
+        var number = TypedInput.number(won);
         return new Won(number.isEmpty() ? 0 : Long.parseLong(number));
     }
 
     void checkFound(Errors errors) {
         Checks.on(errors, "venue")
                 .optional("words", words, 2000)
-                .that(won.isEmpty() || Typed.number(won).matches("\\d{1,9}"), "won", "won");
+                .that(won.isEmpty() || TypedInput.number(won).matches("\\d{1,9}"), "won", "won");
     }
 
     void checkLeft(Errors errors) {
-        Checks.on(errors, "venue").that(Typed.moment(at).isPresent(), "at", "moment");
+        Checks.on(errors, "venue").that(TypedInput.moment(at).isPresent(), "at", "moment");
     }
 }

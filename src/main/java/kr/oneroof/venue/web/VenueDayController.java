@@ -16,8 +16,8 @@ import kr.oneroof.document.FormFiles;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.FormSubmission;
 import kr.oneroof.venue.day.VenueDayService;
 import kr.oneroof.venue.money.VenuePaymentService;
 
@@ -40,7 +40,7 @@ class VenueDayController {
     @GetMapping("/day")
     ModelAndView list(
             @RequestParam(name = "day", defaultValue = "") String typed, @AuthenticationPrincipal Actor actor) {
-        var asked = Typed.day(typed).orElseGet(pages::today);
+        var asked = TypedInput.day(typed).orElseGet(pages::today);
         return new ModelAndView("venue/day/list")
                 .addObject("day", asked)
                 .addObject("rows", day.on(asked))
@@ -63,7 +63,7 @@ class VenueDayController {
 
     private ModelAndView press(
             RequestNumber number, Runnable verb, Actor actor, RedirectAttributes flash, String deed) {
-        return Attempt.press(
+        return FormSubmission.press(
                 verb,
                 () -> pages.ofStaff(number, actor).addObject("form", VenueBookingStepForm.blank()),
                 () -> VenueBookingController.done(number, flash, deed));
@@ -80,7 +80,7 @@ class VenueDayController {
         return take(
                 number,
                 errors,
-                () -> day.leave(number, Typed.moment(form.at()).orElseThrow(), actor.id()),
+                () -> day.leave(number, TypedInput.moment(form.at()).orElseThrow(), actor.id()),
                 actor,
                 flash,
                 "left");
@@ -95,7 +95,7 @@ class VenueDayController {
             RedirectAttributes flash) {
         var gathered = files.gather(actor.id(), form.files(), form.attachments(), errors, "files");
         form.checkFound(errors);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> day.inspect(
                         number, new VenueDayService.Found(form.amount(), form.words(), gathered.ids()), actor.id()),
@@ -133,7 +133,7 @@ class VenueDayController {
             Actor actor,
             RedirectAttributes flash,
             String deed) {
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 verb,
                 () -> pages.ofStaff(number, actor),

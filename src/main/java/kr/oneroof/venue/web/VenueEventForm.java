@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.springframework.web.multipart.MultipartFile;
 
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
-import kr.oneroof.kernel.form.Keys;
+import kr.oneroof.kernel.form.Uuids;
 import kr.oneroof.venue.booking.VenuePurpose;
 import kr.oneroof.venue.booking.VenueWish;
 import kr.oneroof.venue.place.Room;
@@ -36,19 +36,19 @@ record VenueEventForm(
             String layout,
             @Nullable Boolean listed) {
         What {
-            title = Typed.text(title);
-            purpose = Typed.text(purpose);
-            attendees = Typed.number(attendees);
-            layout = Typed.text(layout);
+            title = TypedInput.text(title);
+            purpose = TypedInput.text(purpose);
+            attendees = TypedInput.number(attendees);
+            layout = TypedInput.text(layout);
         }
     }
 
     record Needs(String setup, String catering, @Nullable Boolean insured, String invoice, String discount) {
         Needs {
-            setup = Typed.text(setup);
-            catering = Typed.text(catering);
-            invoice = Typed.text(invoice);
-            discount = Typed.text(discount);
+            setup = TypedInput.text(setup);
+            catering = TypedInput.text(catering);
+            invoice = TypedInput.text(invoice);
+            discount = TypedInput.text(discount);
         }
     }
 
@@ -58,8 +58,8 @@ record VenueEventForm(
             @Nullable Boolean quiet,
             @Nullable Boolean clocks) {
         Exam {
-            body = Typed.text(body);
-            seats = Typed.number(seats);
+            body = TypedInput.text(body);
+            seats = TypedInput.number(seats);
         }
     }
 
@@ -67,10 +67,10 @@ record VenueEventForm(
     record Caller(
             String way, String name, String phone, @Nullable Boolean agreed, String consent) {
         Caller {
-            way = Typed.text(way);
-            name = Typed.text(name);
-            phone = Typed.text(phone);
-            consent = Typed.text(consent);
+            way = TypedInput.text(way);
+            name = TypedInput.text(name);
+            phone = TypedInput.text(phone);
+            consent = TypedInput.text(consent);
         }
 
         private static Caller none() {
@@ -115,7 +115,7 @@ record VenueEventForm(
         Checks.on(errors, ROOM)
                 .that(
                         pieces.values().stream()
-                                .map(Typed::number)
+                                .map(TypedInput::number)
                                 .allMatch(count -> count.isEmpty()
                                         || count.matches("\\d{1,3}") && Integer.parseInt(count) <= MOST_PIECES),
                         "pieces",
@@ -129,7 +129,7 @@ record VenueEventForm(
                 .text("caller.name", caller.name, 50)
                 .that(
                         caller.phone.matches("[0-9+() -]{1,20}")
-                                && !Typed.phone(caller.phone).isEmpty(),
+                                && !TypedInput.phone(caller.phone).isEmpty(),
                         "caller.phone",
                         "phone")
                 .that(Boolean.TRUE.equals(caller.agreed), "caller.agreed", "agreed")
@@ -139,7 +139,7 @@ record VenueEventForm(
     /** Only once nothing is wrong. */
     VenueWish.Caller asked() {
         return new VenueWish.Caller(
-                VenueWish.Way.valueOf(caller.way), caller.name, Typed.phone(caller.phone), caller.consent);
+                VenueWish.Way.valueOf(caller.way), caller.name, TypedInput.phone(caller.phone), caller.consent);
     }
 
     private boolean isExam() {
@@ -172,9 +172,9 @@ record VenueEventForm(
     Map<UUID, Integer> wanted() {
         var all = new HashMap<UUID, Integer>();
         pieces.forEach((id, count) -> {
-            var number = Typed.number(count);
+            var number = TypedInput.number(count);
             if (!number.isEmpty() && Integer.parseInt(number) > 0) {
-                all.put(Keys.of(id), Integer.parseInt(number));
+                all.put(Uuids.of(id), Integer.parseInt(number));
             }
         });
         return all;

@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
-import kr.oneroof.kernel.form.Choices;
+import kr.oneroof.kernel.form.EnumLabels;
 import kr.oneroof.kernel.form.Refused;
 import kr.oneroof.venue.booking.VenueBookingDraftService;
 import kr.oneroof.venue.calendar.Availability;
@@ -82,15 +82,15 @@ class VenuePage {
         var all = new LinkedHashMap<String, String>();
         sets().forEach(set -> set.blocks()
                 .forEach(one -> all.putIfAbsent(
-                        one.code(), words.choices.words(one.messageKey()) + " " + one.from() + "~" + one.until())));
+                        one.code(), words.labels.words(one.messageKey()) + " " + one.from() + "~" + one.until())));
         return all;
     }
 
     Map<String, String> discounts() {
         var all = new LinkedHashMap<String, String>();
         sets().forEach(set -> set.discounts()
-                .forEach(one -> all.putIfAbsent(
-                        one.code(), words.choices.words(one.messageKey()) + " " + one.percent() + "%")));
+                .forEach(one ->
+                        all.putIfAbsent(one.code(), words.labels.words(one.messageKey()) + " " + one.percent() + "%")));
         return all;
     }
 
@@ -166,12 +166,12 @@ class VenuePage {
     /** Words, pictures and the time. */
     @Component
     static class Words {
-        private final Choices choices;
+        private final EnumLabels labels;
         private final BuildingService building;
-        private final HouseClock clock;
+        private final SeoulClock clock;
 
-        Words(Choices choices, BuildingService building, HouseClock clock) {
-            this.choices = choices;
+        Words(EnumLabels labels, BuildingService building, SeoulClock clock) {
+            this.labels = labels;
             this.building = building;
             this.clock = clock;
         }

@@ -24,11 +24,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import kr.oneroof.document.sheet.Cell;
 import kr.oneroof.document.sheet.Spreadsheet;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Attempt;
-import kr.oneroof.kernel.form.Choices;
-import kr.oneroof.kernel.form.Keys;
+import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.EnumLabels;
+import kr.oneroof.kernel.form.FormSubmission;
 import kr.oneroof.kernel.form.Refused;
+import kr.oneroof.kernel.form.Uuids;
 import kr.oneroof.venue.booking.VenueBooking;
 import kr.oneroof.venue.money.BankStatementService;
 
@@ -42,12 +42,12 @@ class VenuePaymentController {
 
     private final BankStatementService files;
     private final VenueBookingPage pages;
-    private final Choices choices;
+    private final EnumLabels labels;
 
-    VenuePaymentController(BankStatementService files, VenueBookingPage pages, Choices choices) {
+    VenuePaymentController(BankStatementService files, VenueBookingPage pages, EnumLabels labels) {
         this.files = files;
         this.pages = pages;
-        this.choices = choices;
+        this.labels = labels;
     }
 
     @GetMapping("/payments")
@@ -57,7 +57,7 @@ class VenuePaymentController {
 
     @PostMapping("/payments")
     ModelAndView send(@RequestParam MultipartFile file, @AuthenticationPrincipal Actor actor) throws IOException {
-        var name = Typed.text(Objects.toString(file.getOriginalFilename(), ""));
+        var name = TypedInput.text(Objects.toString(file.getOriginalFilename(), ""));
         try {
             return new ModelAndView("redirect:/desk/venue/payments/"
                     + files.keep(
@@ -70,7 +70,7 @@ class VenuePaymentController {
     @GetMapping("/payments/{file}")
     ModelAndView look(@PathVariable String file) {
         try {
-            return new ModelAndView("venue/money/look").addObject("found", files.look(Keys.of(file)));
+            return new ModelAndView("venue/money/look").addObject("found", files.look(Uuids.of(file)));
         } catch (Refused refused) {
             return refused(begin(), refused);
         }
@@ -83,15 +83,15 @@ class VenuePaymentController {
 
     @PostMapping("/payments/{file}")
     ModelAndView take(@PathVariable String file, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        return Attempt.press(
-                () -> files.take(Keys.of(file), actor.id()),
+        return FormSubmission.press(
+                () -> files.take(Uuids.of(file), actor.id()),
                 () -> look(file),
-                () -> Attempt.to("/desk/venue/payments", flash, "venue.done.file"));
+                () -> FormSubmission.to("/desk/venue/payments", flash, "venue.done.file"));
     }
 
     @GetMapping("/invoices.xlsx")
     void invoices(@RequestParam(defaultValue = "") String month, HttpServletResponse response) throws IOException {
-        var asked = Typed.month(month, pages.today());
+        var asked = TypedInput.month(month, pages.today());
         response.setContentType(Spreadsheet.XLSX);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -107,7 +107,7 @@ class VenuePaymentController {
         var numbers = pages.businessNumbers(due);
         Spreadsheet.xlsx(into, month.toString().substring(0, 7), sheet -> {
             sheet.words(COLUMNS.stream()
-                    .map(column -> choices.words("venue.invoice." + column))
+                    .map(column -> labels.words("venue.invoice." + column))
                     .toList());
             for (var one : due) {
                 sheet.line(line(one, numbers.getOrDefault(one.company(), "")));

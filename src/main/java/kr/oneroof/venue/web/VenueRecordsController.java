@@ -12,8 +12,8 @@ import kr.oneroof.dashboard.Audience;
 import kr.oneroof.dashboard.FigureFilter;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.venue.booking.VenuePurpose;
 import kr.oneroof.venue.figures.VenueFigureSource;
 import kr.oneroof.venue.figures.VenueFigures;
@@ -22,21 +22,22 @@ import kr.oneroof.venue.figures.VenueFigures;
 @Controller
 class VenueRecordsController {
     private final VenueFigureSource report;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    VenueRecordsController(VenueFigureSource report, HouseClock clock) {
+    VenueRecordsController(VenueFigureSource report, SeoulClock clock) {
         this.report = report;
         this.clock = clock;
     }
 
     @GetMapping(VenueFigureSource.RECORDS)
     ModelAndView show(@RequestParam Map<String, String> asked, @AuthenticationPrincipal Actor actor) {
-        var measure = Typed.choice(VenueFigures.Measure.class, Typed.text(asked.get("counted")))
+        var measure = TypedInput.choice(VenueFigures.Measure.class, TypedInput.text(asked.get("counted")))
                 .orElse(VenueFigures.Measure.USED);
-        var purpose = Typed.choice(VenuePurpose.class, Typed.text(asked.get("purpose")))
+        var purpose = TypedInput.choice(VenuePurpose.class, TypedInput.text(asked.get("purpose")))
                 .orElse(null);
         var today = clock.today();
-        var filter = FigureFilter.of(Typed.month(asked.get("from"), today), Typed.month(asked.get("until"), today));
+        var filter = FigureFilter.of(
+                TypedInput.month(asked.get("from"), today), TypedInput.month(asked.get("until"), today));
         return new ModelAndView("venue/figures/reported")
                 .addObject("measure", measure)
                 .addObject("filter", filter)

@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.Door;
-import kr.oneroof.identity.DoorPlan;
 import kr.oneroof.identity.MenuEntry;
 import kr.oneroof.identity.MenuSource;
 import kr.oneroof.identity.Role;
+import kr.oneroof.identity.Route;
+import kr.oneroof.identity.RouteSource;
 
 /** Everybody sees what is free and what it costs; companies book; the venue manager decides and runs the day. */
 @Component
-class VenueRoutes implements DoorPlan, MenuSource {
+class VenueRoutes implements RouteSource, MenuSource {
     private static final Set<Role> COMPANIES = Set.of(Role.COMPANY_ADMIN, Role.COMPANY_STAFF);
     private static final Set<Role> MANAGERS = Set.of(Role.VENUE_MANAGER);
     private static final Set<Role> READERS = Set.of(Role.VENUE_MANAGER, Role.DIRECTOR);
@@ -36,9 +36,9 @@ class VenueRoutes implements DoorPlan, MenuSource {
     }
 
     @Override
-    public List<Door> doors() {
+    public List<Route> doors() {
         return List.of(
-                Door.to(
+                Route.to(
                         COMPANIES,
                         "/venue/bookings",
                         "/venue/bookings/new",
@@ -48,23 +48,23 @@ class VenueRoutes implements DoorPlan, MenuSource {
                         "/venue/bookings/{number}",
                         "/venue/bookings/{number}/withdrawal",
                         "/venue/bookings/{number}/cancellation"),
-                Door.toEverybody(
+                Route.toEverybody(
                         "/venue",
                         "/venue/rooms/{room}",
                         "/venue/rooms/{room}/calendar.ics",
                         "/venue/rooms/{room}/photos/{file}",
                         "/venue/quote",
                         "/venue/board"),
-                Door.to(COUNTERS, "/desk/venue/figures", "/desk/venue/figures/bookings"),
-                Door.to(Set.of(Role.CONSULTANT, Role.DIRECTOR, Role.CITY_OFFICIAL), "/figures/venue"),
-                Door.to(
+                Route.to(COUNTERS, "/desk/venue/figures", "/desk/venue/figures/bookings"),
+                Route.to(Set.of(Role.CONSULTANT, Role.DIRECTOR, Role.CITY_OFFICIAL), "/figures/venue"),
+                Route.to(
                         MANAGERS,
                         "/desk/venue/rooms",
                         "/desk/venue/rooms/equipment",
                         "/desk/venue/rooms/new",
                         "/desk/venue/rooms/{room}",
                         "/desk/venue/rooms/{room}/photos/{file}/removal"),
-                Door.to(
+                Route.to(
                         MANAGERS,
                         "/desk/venue/closures",
                         "/desk/venue/closures/{closure}/lift",
@@ -83,21 +83,21 @@ class VenueRoutes implements DoorPlan, MenuSource {
                         "/desk/venue/{number}/departure",
                         "/desk/venue/{number}/inspection",
                         "/desk/venue/{number}/absence"),
-                Door.to(
+                Route.to(
                         READERS,
                         "/desk/venue",
                         "/desk/venue/rules",
                         "/desk/venue/day",
                         "/desk/venue/invoices.xlsx",
                         "/desk/venue/arrivals/{number}"),
-                Door.to(
+                Route.to(
                         COUNTER_STAFF,
                         "/desk/venue/bookings/new",
                         "/desk/venue/bookings/hold",
                         "/desk/venue/bookings/line",
                         "/desk/venue/bookings/drafts/{draft}",
                         "/desk/venue/bookings/{number}"),
-                Door.to(COUNTERS, "/desk/venue/{number}"));
+                Route.to(COUNTERS, "/desk/venue/{number}"));
     }
 
     @Override

@@ -19,7 +19,7 @@ import kr.oneroof.advisory.matching.Task;
 import kr.oneroof.advisory.panel.Field;
 import kr.oneroof.advisory.panel.Profession;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.Mvc;
 
 /** A batch planned and offered over the pages. */
@@ -31,7 +31,7 @@ class ClinicDayPagesTests {
     private WebApplicationContext house;
 
     @Autowired
-    private HouseClock clock;
+    private SeoulClock clock;
 
     private AdvisoryTown town;
     private MockMvcTester mvc;

@@ -22,10 +22,10 @@ import kr.oneroof.advisory.panel.AppointmentExpiryRuns;
 import kr.oneroof.advisory.panel.ExpertState;
 import kr.oneroof.advisory.panel.Field;
 import kr.oneroof.advisory.panel.Profession;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 
 /** From the request to the fee, in the database. */
@@ -35,7 +35,7 @@ class AdviceTests {
     private ApplicationContext house;
 
     @Autowired
-    private HouseClock clock;
+    private SeoulClock clock;
 
     private AdvisoryTown town;
     private AdvisoryTown.Firm firm;
@@ -92,9 +92,9 @@ class AdviceTests {
         var one = town.engaged(firm);
         town.reported(one);
         var confirmations = town.bean(SilentConfirmationService.class);
-        HouseClock.at(clock.now().plusDays(7), confirmations::round);
+        SeoulClock.at(clock.now().plusDays(7), confirmations::round);
         assertThat(town.state(one)).isEqualTo(EngagementState.REPORTED);
-        HouseClock.at(clock.now().plusDays(8), confirmations::round);
+        SeoulClock.at(clock.now().plusDays(8), confirmations::round);
         assertThat(town.state(one)).isEqualTo(EngagementState.CONFIRMED);
         assertThat(town.engagements.require(one.facts().id()).course().silent()).isTrue();
     }
@@ -119,10 +119,10 @@ class AdviceTests {
         assertThat(engagementAccess.isHeldBy(lawyer.id(), number)).isTrue();
         town.reported(one);
         town.advice.confirm(town.firmOf(one, firm));
-        HouseClock.at(
+        SeoulClock.at(
                 clock.now().plusDays(29),
                 () -> assertThat(engagementAccess.isHeldBy(lawyer.id(), number)).isTrue());
-        HouseClock.at(clock.now().plusDays(31), () -> {
+        SeoulClock.at(clock.now().plusDays(31), () -> {
             assertThat(engagementAccess.isHeldBy(lawyer.id(), number)).isFalse();
             assertThat(town.engagements.ofExpert(lawyer.id()).getFirst().company())
                     .isEmpty();
@@ -153,7 +153,7 @@ class AdviceTests {
     void bringsACaseToItsEndWhenTheTermIsOver() {
         var lawyer = town.expert("나변호", Profession.LAWYER, Field.LAW);
         var one = town.engaged(firm);
-        HouseClock.at(clock.now().plusYears(3), () -> {
+        SeoulClock.at(clock.now().plusYears(3), () -> {
             AppointmentExpiryRuns.round(house);
             assertThat(town.panel.require(lawyer.id()).state()).isEqualTo(ExpertState.EXPIRED);
             assertThat(town.bean(EngagementAccess.class)
@@ -280,10 +280,10 @@ class AdviceTests {
         var one = town.engaged(firm);
         town.reported(one);
         var reminders = house.getBean(ConfirmationNotifications.class);
-        HouseClock.at(clock.now().plusDays(4), reminders::round);
+        SeoulClock.at(clock.now().plusDays(4), reminders::round);
         assertThat(told(firm.owner().id(), "confirm-soon")).isZero();
-        HouseClock.at(clock.now().plusDays(5), reminders::round);
-        HouseClock.at(clock.now().plusDays(6), reminders::round);
+        SeoulClock.at(clock.now().plusDays(5), reminders::round);
+        SeoulClock.at(clock.now().plusDays(6), reminders::round);
         assertThat(told(firm.owner().id(), "confirm-soon")).isOne();
     }
 
@@ -297,7 +297,7 @@ class AdviceTests {
         for (var place = 0; place < 3; place++) {
             assertThat(town.engagements.marks(lawyer.id())).isEmpty();
             var each = town.firm("기업" + place);
-            var one = HouseClockRuns.get(clock.now().minusDays(9L - place * 3), () -> {
+            var one = SeoulClockRuns.get(clock.now().minusDays(9L - place * 3), () -> {
                 var begun = town.engaged(each);
                 town.reported(begun);
                 town.advice.confirm(town.firmOf(begun, each));

@@ -17,8 +17,8 @@ import org.springframework.context.ApplicationContext;
 import kr.oneroof.advisory.AdvisoryTown;
 import kr.oneroof.advisory.panel.Field;
 import kr.oneroof.advisory.panel.Profession;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.OpenedWorkbook;
 
 /** The calendar at its secret address, and the list of payments. */
@@ -28,7 +28,7 @@ class FeedTests {
     private ApplicationContext house;
 
     @Autowired
-    private HouseClock clock;
+    private SeoulClock clock;
 
     @Autowired
     private CalendarFeedService feeds;

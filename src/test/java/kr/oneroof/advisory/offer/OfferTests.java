@@ -27,10 +27,10 @@ import kr.oneroof.advisory.matching.Task;
 import kr.oneroof.advisory.panel.Field;
 import kr.oneroof.advisory.panel.Profession;
 import kr.oneroof.advisory.panel.Tie;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 
 /** One expert at a time, two working days, and the next at once. */
@@ -43,7 +43,7 @@ class OfferTests {
     private ApplicationContext house;
 
     @Autowired
-    private HouseClock clock;
+    private SeoulClock clock;
 
     private AdvisoryTown town;
     private AdvisoryTown.Firm firm;
@@ -68,7 +68,7 @@ class OfferTests {
 
     @Test
     void givesTwoWorkingDaysByTheClock() {
-        HouseClock.at(WEDNESDAY, () -> {
+        SeoulClock.at(WEDNESDAY, () -> {
             lawyers(1);
             var number = asked();
             assertThat(town.open(number).dueAt()).isEqualTo(LocalDateTime.of(2026, 11, 27, 10, 0));
@@ -135,15 +135,15 @@ class OfferTests {
 
     @Test
     void takesSilenceForANo() {
-        HouseClock.at(WEDNESDAY, () -> lawyers(2));
+        SeoulClock.at(WEDNESDAY, () -> lawyers(2));
         var numbers = new ArrayList<RequestNumber>();
-        HouseClock.at(WEDNESDAY, () -> numbers.add(asked()));
+        SeoulClock.at(WEDNESDAY, () -> numbers.add(asked()));
         var number = numbers.getFirst();
         var first = town.open(number);
         var expiry = town.bean(OfferExpiryService.class);
-        HouseClock.at(WEDNESDAY.plusDays(2), expiry::round);
+        SeoulClock.at(WEDNESDAY.plusDays(2), expiry::round);
         assertThat(town.open(number).id()).isEqualTo(first.id());
-        HouseClock.at(WEDNESDAY.plusDays(2).plusMinutes(1), () -> {
+        SeoulClock.at(WEDNESDAY.plusDays(2).plusMinutes(1), () -> {
             assertThatThrownBy(() -> town.offerService.accept(first.id(), first.expert()))
                     .isInstanceOf(TransitionRefused.class);
             expiry.round();

@@ -17,8 +17,8 @@ import org.springframework.dao.DataAccessException;
 import kr.oneroof.advisory.AdvisoryTown;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 
 /** Appointing, suspending and dismissing experts, in the database. */
@@ -28,7 +28,7 @@ class ExpertServiceTests {
     private ApplicationContext house;
 
     @Autowired
-    private HouseClock clock;
+    private SeoulClock clock;
 
     private AdvisoryTown town;
 
@@ -163,9 +163,9 @@ class ExpertServiceTests {
                         "person_id = ? and template = 'advisory.notice.expert-term-ends'",
                         one.id().value()))
                 .isLessThanOrEqualTo(1);
-        HouseClock.at(clock.now().plusDays(30), () -> AppointmentExpiryRuns.round(house));
+        SeoulClock.at(clock.now().plusDays(30), () -> AppointmentExpiryRuns.round(house));
         assertThat(state(one)).isEqualTo(ExpertState.APPOINTED);
-        HouseClock.at(clock.now().plusDays(31), () -> {
+        SeoulClock.at(clock.now().plusDays(31), () -> {
             AppointmentExpiryRuns.round(house);
             assertThat(state(one)).isEqualTo(ExpertState.EXPIRED);
             town.service.appoint(one.id(), AdvisoryTown.term(clock.today()), town.decision("다시 위촉"));

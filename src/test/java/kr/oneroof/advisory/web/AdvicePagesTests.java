@@ -24,8 +24,8 @@ import kr.oneroof.advisory.panel.Firm;
 import kr.oneroof.advisory.panel.Profession;
 import kr.oneroof.advisory.panel.Tie;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.Mvc;
 
 /** What companies, consultants and experts type into the pages, and what they get to see. */
@@ -35,7 +35,7 @@ class AdvicePagesTests {
     private WebApplicationContext house;
 
     @Autowired
-    private HouseClock clock;
+    private SeoulClock clock;
 
     private AdvisoryTown town;
     private MockMvcTester mvc;

@@ -13,13 +13,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import kr.oneroof.consultation.Category;
 import kr.oneroof.kernel.ChangedMeanwhile;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 
 class ArticleTests {
-    private static final Clock NOW = new HouseClock();
+    private static final Clock NOW = new SeoulClock();
     private static final PersonId KIM = PersonId.fresh();
     private static final PersonId JUNG = PersonId.fresh();
     private static final CaseIdentity NOBODY = new CaseIdentity(Stream.of());

@@ -20,7 +20,7 @@ import kr.oneroof.dashboard.Audience;
 import kr.oneroof.dashboard.Figure;
 import kr.oneroof.dashboard.FigureFilter;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.Mvc;
 
 /** Counted in a district of the test's own, so that other tests' clinics stay out. */
@@ -35,7 +35,7 @@ class ClinicFiguresTests {
     private ClinicFigures figures;
 
     @Autowired
-    private HouseClock clock;
+    private SeoulClock clock;
 
     private final String district = "시험" + UUID.randomUUID().toString().substring(0, 8);
     private ClinicTown town;

@@ -19,7 +19,7 @@ import org.springframework.dao.DataAccessException;
 import kr.oneroof.consultation.InquiryService;
 import kr.oneroof.consultation.clinic.ClinicService.Plan;
 import kr.oneroof.consultation.clinic.OwnClinicService.Asker;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 
 /** The year's money, in the database. */
@@ -31,7 +31,7 @@ class ClinicMoneyTests {
     private ApplicationContext house;
 
     @Autowired
-    private HouseClock clock;
+    private SeoulClock clock;
 
     private ClinicTown town;
 

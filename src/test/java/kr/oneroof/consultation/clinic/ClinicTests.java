@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.kernel.Won;
 
@@ -26,7 +26,7 @@ import kr.oneroof.kernel.Won;
 class ClinicTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
-    private final HouseClock clock = new HouseClock() {
+    private final SeoulClock clock = new SeoulClock() {
         @Override
         public java.time.Instant instant() {
             return TODAY.atTime(15, 0).atZone(SEOUL).toInstant();

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import kr.oneroof.company.CompanyService;
 import kr.oneroof.company.Firms;
-import kr.oneroof.company.OwnCompany;
 import kr.oneroof.company.YearFigures;
 import kr.oneroof.consultation.CaseMatter;
 import kr.oneroof.consultation.CaseService;
@@ -27,9 +27,9 @@ import kr.oneroof.consultation.clinic.OwnClinicService.Asker;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 
 /** Firms, cases and clinics for tests, reached by walking the real verbs. */
@@ -68,7 +68,7 @@ public final class ClinicTown {
     public Asker worked(String name, int staff) {
         var owner = person("이대표", Role.COMPANY_ADMIN);
         var company = firms.firm(name, owner.id());
-        house.getBean(OwnCompany.class)
+        house.getBean(CompanyService.class)
                 .keepYear(
                         company,
                         owner.id(),
@@ -137,7 +137,7 @@ public final class ClinicTown {
 
     public void hold(RequestNumber number, LocalDate day) {
         var visit = visit(number, day);
-        HouseClock.at(
+        SeoulClock.at(
                 day.atTime(18, 0),
                 () -> service.log(
                         shown(number),
@@ -161,7 +161,7 @@ public final class ClinicTown {
     }
 
     public int year() {
-        return house.getBean(HouseClock.class).today().getYear();
+        return house.getBean(SeoulClock.class).today().getYear();
     }
 
     public int count(String table, String condition, Object... values) {

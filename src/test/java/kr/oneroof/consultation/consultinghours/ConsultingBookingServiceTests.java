@@ -22,8 +22,8 @@ import kr.oneroof.consultation.Category;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 
 /** Companies and staff book hours, move them and call them off. */
@@ -308,7 +308,7 @@ class ConsultingBookingServiceTests {
                 hanbit,
                 town.filed(hanbit, jiwon),
                 town.hours(day, 1, Category.TAX).getFirst());
-        HouseClock.at(day.atTime(9, 0), () -> {
+        SeoulClock.at(day.atTime(9, 0), () -> {
             assertThat(town.get(jiwon, BOOKINGS + "/" + booking))
                     .hasStatusOk()
                     .bodyText()
@@ -330,7 +330,7 @@ class ConsultingBookingServiceTests {
                 + town.book(
                         jiwon, hanbit, number, town.hours(day, 1, Category.TAX).getFirst());
         var kim = town.person("김상담", Role.CONSULTANT);
-        HouseClock.at(day.atTime(13, 0), () -> {
+        SeoulClock.at(day.atTime(13, 0), () -> {
             assertThat(town.get(kim, "/desk/consulting-room?day=" + day))
                     .hasStatusOk()
                     .bodyText()

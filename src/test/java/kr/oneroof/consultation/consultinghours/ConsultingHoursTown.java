@@ -27,8 +27,8 @@ import kr.oneroof.consultation.InquiryService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.Mvc;
 
 /** Experts, hours, firms and their people, reached by the real verbs. */
@@ -117,7 +117,7 @@ final class ConsultingHoursTown {
     /** That many working days ahead: two numbers are two days, whatever holidays lie between. */
     LocalDate day(int ahead) {
         var calendar = house.getBean(BusinessCalendar.class);
-        var tomorrow = new HouseClock().today().plusDays(1);
+        var tomorrow = new SeoulClock().today().plusDays(1);
         return tomorrow.datesUntil(tomorrow.plusYears(1))
                 .filter(day -> calendar.workingTime(
                                 day.atStartOfDay(), day.plusDays(1).atStartOfDay(), List.of())

@@ -17,7 +17,7 @@ import kr.oneroof.consultation.Category;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Staff add places, rename them and close them. */
 @SpringBootTest
@@ -125,7 +125,7 @@ class ConsultingPlaceServiceTests {
         var place = town.place();
         town.database
                 .sql("update consulting_place set active_until = ? where name = ?")
-                .params(new HouseClock().today().minusDays(2), place)
+                .params(new SeoulClock().today().minusDays(2), place)
                 .update();
         assertThat(town.plans.places()).doesNotContain(place);
         assertThat(town.get(kim, PLACES)).bodyText().contains("운영 종료");

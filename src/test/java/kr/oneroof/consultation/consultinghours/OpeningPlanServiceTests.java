@@ -25,7 +25,7 @@ import kr.oneroof.consultation.Category;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Staff open hours and close days; holidays come in between; people are reminded. */
 @SpringBootTest
@@ -193,9 +193,9 @@ class OpeningPlanServiceTests {
                 hanbit,
                 town.filed(hanbit, jiwon),
                 town.hours(monday, 1, Category.TAX).getFirst());
-        HouseClock.at(monday.minusDays(4).atTime(9, 0), () -> reminders.remind());
+        SeoulClock.at(monday.minusDays(4).atTime(9, 0), () -> reminders.remind());
         assertThat(notices("tomorrow")).as("on Thursday").isZero();
-        HouseClock.at(monday.minusDays(3).atTime(9, 0), () -> {
+        SeoulClock.at(monday.minusDays(3).atTime(9, 0), () -> {
             reminders.remind();
             reminders.remind();
         });

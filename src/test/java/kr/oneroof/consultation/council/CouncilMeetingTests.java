@@ -20,9 +20,9 @@ import kr.oneroof.consultation.CaseStatus;
 import kr.oneroof.consultation.Complexity;
 import kr.oneroof.kernel.Audited;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 
 /** What the council's meeting allows, and when. */
@@ -248,6 +248,6 @@ class CouncilMeetingTests {
     }
 
     static Clock at(LocalDateTime moment) {
-        return Clock.fixed(moment.atZone(HouseClock.SEOUL).toInstant(), HouseClock.SEOUL);
+        return Clock.fixed(moment.atZone(SeoulClock.SEOUL).toInstant(), SeoulClock.SEOUL);
     }
 }

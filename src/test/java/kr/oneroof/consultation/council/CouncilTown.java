@@ -19,8 +19,8 @@ import kr.oneroof.consultation.council.CouncilMeetingService.Invitee;
 import kr.oneroof.consultation.council.CouncilMeetingService.MeetingVersion;
 import kr.oneroof.consultation.council.CouncilSeat.Guest;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /**
  * Meetings, members and cases for tests, reached by walking the real verbs. Kim is secretary, the director presides.
@@ -49,7 +49,7 @@ public final class CouncilTown {
         kim = firms.kim;
         jung = firms.jung;
         director = firms.director;
-        start = house.getBean(HouseClock.class).today().plusDays(2).atTime(14, 0);
+        start = house.getBean(SeoulClock.class).today().plusDays(2).atTime(14, 0);
         // What other tests left to be carried on would come along to every new meeting.
         database()
                 .sql("update council_item set state = 'REMOVED' where state = 'OPEN' and meeting_id in"
@@ -143,7 +143,7 @@ public final class CouncilTown {
     }
 
     public void onTheDay(Actor actor, Runnable deed) {
-        HouseClock.at(start.plusHours(1), () -> as(actor, deed));
+        SeoulClock.at(start.plusHours(1), () -> as(actor, deed));
     }
 
     public static void as(Actor actor, Runnable deed) {

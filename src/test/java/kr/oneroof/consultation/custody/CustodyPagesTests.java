@@ -17,8 +17,8 @@ import org.springframework.web.context.WebApplicationContext;
 import kr.oneroof.consultation.presence.PresenceService;
 import kr.oneroof.consultation.workbench.WorkbenchTown;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.Mvc;
 
 /** What units ask of each other. */
@@ -28,7 +28,7 @@ class CustodyPagesTests {
     private WebApplicationContext house;
 
     @Autowired
-    private HouseClock clock;
+    private SeoulClock clock;
 
     @Autowired
     private PresenceService presences;
@@ -160,11 +160,11 @@ class CustodyPagesTests {
     @Test
     void knowsWhoElseIsHereUntilTheyAreGone() {
         var now = clock.now();
-        HouseClock.at(now, () -> assertThat(presences.enter(number, kim.id())).isEmpty());
-        HouseClock.at(
+        SeoulClock.at(now, () -> assertThat(presences.enter(number, kim.id())).isEmpty());
+        SeoulClock.at(
                 now.plusSeconds(3),
                 () -> assertThat(presences.enter(number, jung.id())).containsExactly("김상담"));
-        HouseClock.at(
+        SeoulClock.at(
                 now.plusSeconds(17),
                 () -> assertThat(presences.enter(number, jung.id())).isEmpty());
         assertThat(get(jung, path(""))).hasStatusOk();

@@ -30,8 +30,8 @@ import kr.oneroof.consultation.workbench.CaseFilter;
 import kr.oneroof.consultation.workbench.CaseListQueries.Reader;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.Mvc;
 
 @SpringBootTest
@@ -136,7 +136,7 @@ class ExportTests {
     @Test
     void isGoneAfterAWeek() {
         var id = finished(kim, crowd.cases(1), ExportFormat.CSV, false);
-        HouseClock.at(HouseClock.onTheWall().plus(ExportRepository.LIES).plusSeconds(60), () -> {
+        SeoulClock.at(SeoulClock.onTheWall().plus(ExportRepository.LIES).plusSeconds(60), () -> {
             assertThatThrownBy(() -> exports.take(id, kim)).isInstanceOf(NotOnFile.class);
             repository.expire();
         });

@@ -17,8 +17,8 @@ import org.springframework.web.context.WebApplicationContext;
 import kr.oneroof.consultation.Outcome;
 import kr.oneroof.consultation.workbench.WorkbenchTown;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.Mvc;
 
 /** A long matter over the months. */
@@ -41,7 +41,7 @@ class ProgressNotificationsTests {
     void open() {
         town = new WorkbenchTown(house);
         kim = town.consultant("김상담", TEAM);
-        HouseClock.at(MONDAY, () -> {
+        SeoulClock.at(MONDAY, () -> {
             number = town.worked(town.company("한빛정밀"), kim, TEAM, "공단 진입로");
             town.service.answer(town.seen(number), kim.id(), "관계 기관과 협의합니다.", List.of());
             town.service.monitor(town.seen(number), kim.id(), "도로 계획을 확인합니다.");
@@ -50,23 +50,23 @@ class ProgressNotificationsTests {
 
     @Test
     void saysAWordEvery30DaysAndOnce() {
-        HouseClock.at(MONDAY.plusDays(29), () -> notifications.round());
+        SeoulClock.at(MONDAY.plusDays(29), () -> notifications.round());
         assertThat(words()).isZero();
-        HouseClock.at(MONDAY.plusDays(30), () -> {
+        SeoulClock.at(MONDAY.plusDays(30), () -> {
             notifications.round();
             notifications.round();
         });
         assertThat(words()).isEqualTo(1);
-        HouseClock.at(MONDAY.plusDays(59), () -> notifications.round());
+        SeoulClock.at(MONDAY.plusDays(59), () -> notifications.round());
         assertThat(words()).isEqualTo(1);
-        HouseClock.at(MONDAY.plusDays(60), () -> notifications.round());
+        SeoulClock.at(MONDAY.plusDays(60), () -> notifications.round());
         assertThat(words()).isEqualTo(2);
     }
 
     @Test
     void saysItOnceAlsoOnTwoNodesAtOnce() throws Exception {
         Callable<Integer> night = () -> {
-            HouseClock.at(MONDAY.plusDays(31), () -> notifications.round());
+            SeoulClock.at(MONDAY.plusDays(31), () -> notifications.round());
             return 0;
         };
         try (var nodes = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -77,7 +77,7 @@ class ProgressNotificationsTests {
 
     @Test
     void catchesUpWithTheNewestWordAlone() {
-        HouseClock.at(MONDAY.plusDays(95), () -> notifications.round());
+        SeoulClock.at(MONDAY.plusDays(95), () -> notifications.round());
         assertThat(words()).isEqualTo(1);
     }
 
@@ -85,7 +85,7 @@ class ProgressNotificationsTests {
     void tellsWhatTheConsultantWroteOrThatNothingChanged() {
         var mvc = Mvc.of(house);
         var path = "/desk/consultations/" + number + "/progress";
-        HouseClock.at(MONDAY.plusDays(20), () -> {
+        SeoulClock.at(MONDAY.plusDays(20), () -> {
             assertThat(mvc.get().uri(path).with(Mvc.as(kim))).hasStatusOk();
             assertThat(mvc.post().uri(path).with(Mvc.as(kim)).with(csrf()).param("text", " "))
                     .hasStatus(422)
@@ -94,8 +94,8 @@ class ProgressNotificationsTests {
             assertThat(mvc.post().uri(path).with(Mvc.as(kim)).with(csrf()).param("text", "설계를 시작했습니다."))
                     .hasStatus(302);
         });
-        HouseClock.at(MONDAY.plusDays(30), () -> notifications.round());
-        HouseClock.at(MONDAY.plusDays(60), () -> notifications.round());
+        SeoulClock.at(MONDAY.plusDays(30), () -> notifications.round());
+        SeoulClock.at(MONDAY.plusDays(60), () -> notifications.round());
         assertThat(town.database()
                         .sql("select body from notice where template = 'monitoring.notice.progress'"
                                 + " and body like ? order by created_at")
@@ -109,8 +109,8 @@ class ProgressNotificationsTests {
 
     @Test
     void fallsSilentOnceItIsClosed() {
-        HouseClock.at(MONDAY.plusDays(10), () -> town.service.close(town.seen(number), Outcome.LONG_TERM));
-        HouseClock.at(MONDAY.plusDays(30), () -> notifications.round());
+        SeoulClock.at(MONDAY.plusDays(10), () -> town.service.close(town.seen(number), Outcome.LONG_TERM));
+        SeoulClock.at(MONDAY.plusDays(30), () -> notifications.round());
         assertThat(words()).isZero();
         assertThat(Mvc.of(house)
                         .get()

@@ -23,10 +23,10 @@ import org.springframework.dao.DataAccessException;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Tours in a real database: two at once, two clicks, and what the tables refuse whoever asks. */
 @SpringBootTest
@@ -35,7 +35,7 @@ class TourModuleTests {
     private ApplicationContext house;
 
     @Autowired
-    private HouseClock clock;
+    private SeoulClock clock;
 
     private TourTown town;
 

@@ -20,9 +20,9 @@ import kr.oneroof.consultation.outreach.TourStopService.Heard;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Tours for tests, reached by walking the real verbs. */
 public final class TourTown {
@@ -34,7 +34,7 @@ public final class TourTown {
     public final Actor director;
     private final Firms firms;
     private final JdbcClient database;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     public TourTown(ApplicationContext house) {
         tours = house.getBean(TourQueries.class);
@@ -42,7 +42,7 @@ public final class TourTown {
         field = house.getBean(TourStopService.class);
         firms = new Firms(house);
         database = house.getBean(JdbcClient.class);
-        clock = house.getBean(HouseClock.class);
+        clock = house.getBean(SeoulClock.class);
         kim = person("김상담", Role.CONSULTANT);
         jung = person("정현장", Role.CONSULTANT);
         director = person("한센터", Role.DIRECTOR);

@@ -19,9 +19,9 @@ import kr.oneroof.consultation.SupplementExtension;
 import kr.oneroof.consultation.workbench.WorkbenchTown;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** A demand from the day it is made to the day it has run out. */
 @SpringBootTest
@@ -48,7 +48,7 @@ class DemandNotificationsTests {
         town = new WorkbenchTown(house);
         kim = town.consultant("김상담", "기업SOS팀");
         company = town.company("한빛정밀");
-        HouseClock.at(MONDAY, () -> {
+        SeoulClock.at(MONDAY, () -> {
             number = town.worked(company, kim, "기업SOS팀", "물류비");
             town.service.ask(town.seen(number), "견적서를 올려 주십시오.", NEXT_MONDAY);
         });
@@ -56,9 +56,9 @@ class DemandNotificationsTests {
 
     @Test
     void remindsOnTheWorkingDayBeforeAndOnce() {
-        HouseClock.at(MONDAY.plusDays(3), () -> notifications.round());
+        SeoulClock.at(MONDAY.plusDays(3), () -> notifications.round());
         assertThat(words("supplement.notice.soon")).isZero();
-        HouseClock.at(MONDAY.plusDays(4), () -> {
+        SeoulClock.at(MONDAY.plusDays(4), () -> {
             notifications.round();
             notifications.round();
         });
@@ -67,16 +67,16 @@ class DemandNotificationsTests {
 
     @Test
     void tellsTheOwnerOnceThatItHasRunOut() {
-        HouseClock.at(NEXT_MONDAY.atTime(18, 0), () -> notifications.round());
+        SeoulClock.at(NEXT_MONDAY.atTime(18, 0), () -> notifications.round());
         assertThat(words("supplement.notice.run-out")).isZero();
-        HouseClock.at(NEXT_MONDAY.plusDays(1).atTime(8, 0), () -> notifications.round());
-        HouseClock.at(NEXT_MONDAY.plusDays(2).atTime(8, 0), () -> notifications.round());
+        SeoulClock.at(NEXT_MONDAY.plusDays(1).atTime(8, 0), () -> notifications.round());
+        SeoulClock.at(NEXT_MONDAY.plusDays(2).atTime(8, 0), () -> notifications.round());
         assertThat(words("supplement.notice.run-out")).isEqualTo(1);
     }
 
     @Test
     void isExtendedTwiceHoweverOftenTheButtonIsPressed() {
-        HouseClock.at(MONDAY, () -> {
+        SeoulClock.at(MONDAY, () -> {
             var once = new SupplementExtension(UUID.randomUUID(), kim.id(), NEXT_MONDAY.plusDays(3), "출장 중입니다.");
             town.inquiries.askForTime(company, number, once);
             town.inquiries.askForTime(company, number, once);

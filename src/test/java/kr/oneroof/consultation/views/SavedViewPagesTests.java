@@ -26,10 +26,10 @@ import kr.oneroof.consultation.workbench.CaseFilter;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.PersonId;
-import kr.oneroof.support.HouseTest;
+import kr.oneroof.support.JourneyTest;
 import kr.oneroof.support.Mvc;
 
-@HouseTest
+@JourneyTest
 class SavedViewPagesTests {
     private static final String PATH = "/desk/case-views";
     private static final CaseFilter OPEN = CaseFilter.of(Map.of("words", "운임 & 금리", "counted", "OPEN", "sort", "DUE"));

@@ -21,7 +21,7 @@ import kr.oneroof.consultation.FilingChannel;
 import kr.oneroof.consultation.InquiryFiling;
 import kr.oneroof.consultation.InquiryService;
 import kr.oneroof.document.SampleFiles;
-import kr.oneroof.document.Uploads;
+import kr.oneroof.document.UploadService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
@@ -82,7 +82,7 @@ final class Applicants {
     }
 
     String upload(PersonId by, String name) {
-        return house.getBean(Uploads.class)
+        return house.getBean(UploadService.class)
                 .upload(by, name, new ByteArrayInputStream(SampleFiles.pdf()))
                 .id()
                 .toString();

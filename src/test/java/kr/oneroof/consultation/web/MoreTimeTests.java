@@ -19,8 +19,8 @@ import kr.oneroof.consultation.Complexity;
 import kr.oneroof.consultation.Triage;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** A company that needs longer to add what the centre wants. */
 @SpringBootTest
@@ -32,7 +32,7 @@ class MoreTimeTests {
     private CaseService service;
 
     @Autowired
-    private HouseClock clock;
+    private SeoulClock clock;
 
     private Applicants town;
     private Actor hanbit;

@@ -35,9 +35,9 @@ import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.As;
 import kr.oneroof.support.Mvc;
 
@@ -56,7 +56,7 @@ class AssigningTests {
     private WorkingProfileService profiles;
 
     @Autowired
-    private HouseClock clock;
+    private SeoulClock clock;
 
     private WorkbenchTown town;
     private MockMvcTester mvc;

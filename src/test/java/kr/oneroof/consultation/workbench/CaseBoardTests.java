@@ -17,7 +17,7 @@ import org.springframework.context.ApplicationContext;
 
 import kr.oneroof.consultation.Category;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 
 @SpringBootTest
 class CaseBoardTests {
@@ -43,7 +43,7 @@ class CaseBoardTests {
     @Test
     void countsWhatLiesOnEachPile() {
         var company = town.company("한빛정밀");
-        HouseClock.at(MONDAY, () -> {
+        SeoulClock.at(MONDAY, () -> {
             var before = board.counts(kim.id(), unit);
             town.file(company, kim.id(), Category.TRADE, "새 상담");
             town.worked(company, kim, unit, "내 상담");
@@ -62,12 +62,12 @@ class CaseBoardTests {
     @Test
     void keepsWhatWaitsOutOfWhatIsOverdue() {
         var company = town.company("한빛정밀");
-        HouseClock.at(MONDAY, () -> {
+        SeoulClock.at(MONDAY, () -> {
             town.worked(company, kim, unit, "늦은 상담");
             var asked = town.worked(company, kim, unit, "기다리는 상담");
             town.service.ask(town.seen(asked), "견적서를 보내 주십시오.", LocalDate.of(2026, 3, 16));
         });
-        HouseClock.at(MONDAY.plusDays(30), () -> {
+        SeoulClock.at(MONDAY.plusDays(30), () -> {
             var overdue =
                     pile(CaseBoardTab.OVERDUE).stream().filter(row -> row.unit().equals(unit));
             assertThat(overdue).extracting(CaseRow::title).containsExactly("늦은 상담");
@@ -77,17 +77,17 @@ class CaseBoardTests {
     @Test
     void knowsWhatIsDueToday() {
         var company = town.company("한빛정밀");
-        HouseClock.at(MONDAY, () -> town.worked(company, kim, unit, "곧 끝날 상담"));
+        SeoulClock.at(MONDAY, () -> town.worked(company, kim, unit, "곧 끝날 상담"));
         var due =
                 town.database().sql("""
                         select f.due_at from request_file f join consultation_case c on c.number = f.number
                         where c.unit = ?""").param(unit).query(OffsetDateTime.class).single();
-        HouseClock.at(
+        SeoulClock.at(
                 due.toInstant().minusSeconds(60),
                 () -> assertThat(pile(CaseBoardTab.TODAY))
                         .extracting(CaseRow::title)
                         .contains("곧 끝날 상담"));
-        HouseClock.at(
+        SeoulClock.at(
                 due.toInstant().minusSeconds(3 * 86_400),
                 () -> assertThat(pile(CaseBoardTab.TODAY))
                         .extracting(CaseRow::unit)
@@ -97,7 +97,7 @@ class CaseBoardTests {
     @Test
     void laysEachCaseOfATallPileOnOnePageOnly() {
         var company = town.company("한빛정밀");
-        HouseClock.at(MONDAY, () -> {
+        SeoulClock.at(MONDAY, () -> {
             for (var i = 0; i < 45; i++) {
                 town.worked(company, kim, unit, "상담 " + i);
             }

@@ -21,8 +21,8 @@ import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.workbench.CaseListQueries.Reader;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 @SpringBootTest
 class CaseListTests {
@@ -53,11 +53,11 @@ class CaseListTests {
         var numbers = new ArrayList<RequestNumber>();
         for (var i = 0; i < CaseListQueries.PAGE + 5; i++) {
             var title = "상담 " + i;
-            HouseClock.at(TUESDAY.plusMinutes(i / 3), () -> numbers.add(town.worked(company, kim, unit, title)));
+            SeoulClock.at(TUESDAY.plusMinutes(i / 3), () -> numbers.add(town.worked(company, kim, unit, title)));
         }
         var filter = filter("", sort.name());
         var first = list.page(filter, "", Reader.OPENS_CASES);
-        HouseClock.at(TUESDAY.plusDays(1), () -> town.worked(company, kim, unit, "새로 온 상담"));
+        SeoulClock.at(TUESDAY.plusDays(1), () -> town.worked(company, kim, unit, "새로 온 상담"));
         var second = list.page(filter, first.next(), Reader.OPENS_CASES);
         var seen = new ArrayList<RequestNumber>();
         first.rows().forEach(row -> seen.add(row.number()));
@@ -118,7 +118,7 @@ class CaseListTests {
 
     @Test
     void findsOneLetterAmongTheNewestAlone() {
-        HouseClock.at(LocalDateTime.of(2059, 1, 2, 10, 0), () -> town.file(company, kim.id(), Category.FINANCE, "쀍"));
+        SeoulClock.at(LocalDateTime.of(2059, 1, 2, 10, 0), () -> town.file(company, kim.id(), Category.FINANCE, "쀍"));
         assertThat(list.page(words("쀍"), "", Reader.OPENS_CASES).rows())
                 .extracting(CaseRow::title)
                 .containsOnly("쀍");

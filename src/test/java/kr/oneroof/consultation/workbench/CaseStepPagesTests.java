@@ -23,15 +23,15 @@ import org.springframework.web.context.WebApplicationContext;
 import kr.oneroof.consultation.CaseStatus;
 import kr.oneroof.consultation.Category;
 import kr.oneroof.document.SampleFiles;
-import kr.oneroof.document.Uploads;
+import kr.oneroof.document.UploadService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.ConsentPurpose;
-import kr.oneroof.identity.Consents;
+import kr.oneroof.identity.ConsentService;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.Mvc;
 
 /** Each step of the desk through its page, with what it must refuse. */
@@ -43,13 +43,13 @@ class CaseStepPagesTests {
     private WebApplicationContext house;
 
     @Autowired
-    private HouseClock clock;
+    private SeoulClock clock;
 
     @Autowired
-    private Consents consents;
+    private ConsentService consents;
 
     @Autowired
-    private Uploads uploads;
+    private UploadService uploads;
 
     private WorkbenchTown town;
     private MockMvcTester mvc;
@@ -131,14 +131,14 @@ class CaseStepPagesTests {
         assertThat(town.status(number)).isEqualTo("SUPPLEMENT_REQUESTED");
         assertThat(get(number, "/supplement-request")).hasStatus(409);
         assertThat(post(number, "/return", Map.of("reason", "서둘러 반려"))).hasStatus(409);
-        HouseClock.at(clock.now().plusDays(8), () -> {
+        SeoulClock.at(clock.now().plusDays(8), () -> {
             assertThat(get(number, "/return")).hasStatus(409);
             assertThat(again(number, 11)).hasStatus(422).bodyText().contains("10일을 넘을 수 없습니다", "견적서");
             assertDone(again(number, 10), number);
             assertThat(again(number, 10)).hasStatus(422).bodyText().contains("이미 마지막 보완을 요구했습니다");
             assertThat(post(number, "/return", Map.of("reason", "아직 기한 안"))).hasStatus(409);
         });
-        HouseClock.at(clock.now().plusDays(19), () -> {
+        SeoulClock.at(clock.now().plusDays(19), () -> {
             assertThat(get(number, "")).bodyText().contains("이제 사유를 적어 반려할 수 있습니다.");
             assertThat(post(number, "/return", Map.of("reason", " "))).hasStatus(422);
             assertDone(post(number, "/return", Map.of("reason", "기한까지 오지 않았습니다.")), number);
@@ -251,7 +251,7 @@ class CaseStepPagesTests {
         assertDone(post(number, "/taking-back", Map.of("consultant", kim.id().toString(), "result", "지원 확정")), number);
         assertThat(town.status(number)).isEqualTo("IN_PROGRESS");
         typed.putAll(Map.of("consent", "", "law", "민원처리법 제16조"));
-        HouseClock.at(clock.now().plusDays(5), () -> {
+        SeoulClock.at(clock.now().plusDays(5), () -> {
             assertThat(post(number, "/transfer", typed))
                     .hasStatus(422)
                     .bodyText()

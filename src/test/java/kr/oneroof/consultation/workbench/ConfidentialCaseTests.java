@@ -25,15 +25,15 @@ import kr.oneroof.consultation.ConsultationWish;
 import kr.oneroof.consultation.FilingChannel;
 import kr.oneroof.consultation.InquiryFiling;
 import kr.oneroof.consultation.Triage;
-import kr.oneroof.document.Documents;
+import kr.oneroof.document.DocumentService;
 import kr.oneroof.document.DownloadReason;
 import kr.oneroof.document.SampleFiles;
-import kr.oneroof.document.Uploads;
+import kr.oneroof.document.UploadService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.Mvc;
 
 /** Every door behind which a confidential case could be seen. */
@@ -46,13 +46,13 @@ class ConfidentialCaseTests {
     private WebApplicationContext house;
 
     @Autowired
-    private Uploads uploads;
+    private UploadService uploads;
 
     @Autowired
-    private Documents documents;
+    private DocumentService documents;
 
     @Autowired
-    private HouseClock clock;
+    private SeoulClock clock;
 
     private WorkbenchTown town;
     private MockMvcTester mvc;
@@ -245,7 +245,7 @@ class ConfidentialCaseTests {
                         .query(String.class)
                         .single())
                 .isEqualTo("민원 확인");
-        HouseClock.at(
+        SeoulClock.at(
                 clock.now().plusMinutes(61),
                 () -> assertThat(get(director, path())).hasStatus(404));
     }

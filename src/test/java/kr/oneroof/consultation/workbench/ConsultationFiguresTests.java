@@ -25,8 +25,8 @@ import kr.oneroof.dashboard.Figure;
 import kr.oneroof.dashboard.FigureFilter;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** A seeded town of June 2018, in which no other test files anything. */
 @SpringBootTest
@@ -65,8 +65,8 @@ class ConsultationFiguresTests {
         close(2, Outcome.GUIDED, new Survey(2, 3, 3, 3, Survey.Solved.NO, ""));
         close(3, Outcome.NOT_POSSIBLE, null);
         close(25, Outcome.PARTLY_ACCEPTED, null);
-        HouseClock.at(MONDAY, () -> town.worked(company, kim, "기업SOS팀", "진행 중"));
-        HouseClock.at(MONDAY, () -> {
+        SeoulClock.at(MONDAY, () -> town.worked(company, kim, "기업SOS팀", "진행 중"));
+        SeoulClock.at(MONDAY, () -> {
             var number = town.worked(company, kim, "기업SOS팀", "취하");
             town.inquiries.withdraw(company, number, "해결되었습니다.");
         });
@@ -145,7 +145,7 @@ class ConsultationFiguresTests {
     @Test
     void hidesTheNeighbourOfASmallCellAndItsList() {
         var february = YearMonth.of(2016, 2);
-        HouseClock.at(LocalDateTime.of(2016, 2, 15, 10, 0), () -> {
+        SeoulClock.at(LocalDateTime.of(2016, 2, 15, 10, 0), () -> {
             for (var i = 0; i < 4; i++) {
                 var other = town.company("회사 " + i);
                 town.file(other, kim.id(), Category.FINANCE, "자금 하나");
@@ -213,8 +213,8 @@ class ConsultationFiguresTests {
 
     private void close(int days, Outcome outcome, @Nullable Survey survey) {
         var number = new RequestNumber[1];
-        HouseClock.at(MONDAY, () -> number[0] = town.worked(company, kim, "기업SOS팀", "상담 " + days));
-        HouseClock.at(MONDAY.plusDays(days), () -> {
+        SeoulClock.at(MONDAY, () -> number[0] = town.worked(company, kim, "기업SOS팀", "상담 " + days));
+        SeoulClock.at(MONDAY.plusDays(days), () -> {
             town.service.answer(town.seen(number[0]), kim.id(), "답변입니다.", List.of());
             town.service.close(town.seen(number[0]), outcome);
             if (survey != null) {

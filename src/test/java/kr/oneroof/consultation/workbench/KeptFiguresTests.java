@@ -18,12 +18,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import kr.oneroof.consultation.Category;
 import kr.oneroof.dashboard.Audience;
+import kr.oneroof.dashboard.FigureCache;
 import kr.oneroof.dashboard.FigureFilter;
 import kr.oneroof.dashboard.FigureReport;
-import kr.oneroof.dashboard.FigureShelf;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Reports that are kept as long as nothing changes; in a June in which no other test files anything. */
 @SpringBootTest
@@ -35,7 +35,7 @@ class KeptFiguresTests {
     private ApplicationContext house;
 
     @Autowired
-    private FigureShelf shelf;
+    private FigureCache cache;
 
     @Autowired
     private ConsultationFigures figures;
@@ -60,7 +60,7 @@ class KeptFiguresTests {
         assertThat(Statements.countDuring(this::report)).isOne();
         var kept = report();
         assertThat(report()).isSameAs(kept);
-        HouseClock.at(MONDAY, () -> town.file(company, kim.id(), Category.TRADE, "하나 더"));
+        SeoulClock.at(MONDAY, () -> town.file(company, kim.id(), Category.TRADE, "하나 더"));
         assertThat(received(report())).isEqualTo(before + 1);
         var again = report();
         town.database()
@@ -75,7 +75,7 @@ class KeptFiguresTests {
         var apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         var before = received(report());
-        HouseClock.at(
+        SeoulClock.at(
                 MONDAY,
                 () -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
                     town.file(company, kim.id(), Category.TRADE, "아직 접수 중");
@@ -86,7 +86,7 @@ class KeptFiguresTests {
     }
 
     private FigureReport report() {
-        return shelf.report(figures, FigureFilter.of(JUNE, JUNE), Audience.CENTRE);
+        return cache.report(figures, FigureFilter.of(JUNE, JUNE), Audience.CENTRE);
     }
 
     private static long received(FigureReport report) {

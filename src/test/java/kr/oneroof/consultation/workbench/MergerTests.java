@@ -29,12 +29,12 @@ import kr.oneroof.consultation.relation.MergeService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
-import kr.oneroof.requestfile.Histories;
 import kr.oneroof.requestfile.HistoryNote.Audience;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.RequestFileService;
+import kr.oneroof.requestfile.RequestHistoryQueries;
 import kr.oneroof.requestfile.RequestState;
 
 /** Merging duplicates on a real database. */
@@ -52,13 +52,13 @@ class MergerTests {
     private LeadingCaseQueries leads;
 
     @Autowired
-    private RequestFiles files;
+    private RequestFileService files;
 
     @Autowired
     private BusinessCalendar calendar;
 
     @Autowired
-    private Histories histories;
+    private RequestHistoryQueries histories;
 
     private WorkbenchTown town;
     private Actor kim;
@@ -95,12 +95,12 @@ class MergerTests {
     @Test
     void restoresStateOwnerAndRemainingTime() {
         var before = files.require(a);
-        var start = HouseClock.onTheWall().truncatedTo(ChronoUnit.MILLIS);
-        HouseClock.at(start, () -> merge(a, b));
+        var start = SeoulClock.onTheWall().truncatedTo(ChronoUnit.MILLIS);
+        SeoulClock.at(start, () -> merge(a, b));
         assertThat(files.require(a).state()).isEqualTo(RequestState.MERGED);
         assertThat(files.require(a).closedAt()).isNotNull();
         var worked = files.worked(a);
-        HouseClock.at(start.plus(Duration.ofDays(28)), () -> {
+        SeoulClock.at(start.plus(Duration.ofDays(28)), () -> {
             undo(a);
             assertThat(files.worked(a)).isEqualTo(worked);
         });
@@ -116,13 +116,13 @@ class MergerTests {
     }
 
     private static LocalDateTime at(Instant moment) {
-        return LocalDateTime.ofInstant(moment, HouseClock.SEOUL);
+        return LocalDateTime.ofInstant(moment, SeoulClock.SEOUL);
     }
 
     @Test
     void waitsForTheApplicantAgainAfterwards() {
         town.service.ask(
-                town.seen(a), "운임 명세를 보내 주십시오.", new HouseClock().today().plusDays(7));
+                town.seen(a), "운임 명세를 보내 주십시오.", new SeoulClock().today().plusDays(7));
         merge(a, b);
         assertThat(files.require(a).waiting()).isFalse();
         undo(a);
@@ -134,12 +134,12 @@ class MergerTests {
 
     @Test
     void refusesToUndoAfterThirtyDays() {
-        var start = HouseClock.onTheWall().truncatedTo(ChronoUnit.MILLIS);
-        HouseClock.at(start, () -> merge(a, b));
-        HouseClock.at(
+        var start = SeoulClock.onTheWall().truncatedTo(ChronoUnit.MILLIS);
+        SeoulClock.at(start, () -> merge(a, b));
+        SeoulClock.at(
                 start.plus(Duration.ofDays(30)).plusMillis(1),
                 () -> assertThatThrownBy(() -> undo(a)).isInstanceOf(Merge.UndoTooLate.class));
-        HouseClock.at(start.plus(Duration.ofDays(30)), () -> undo(a));
+        SeoulClock.at(start.plus(Duration.ofDays(30)), () -> undo(a));
         assertThat(town.status(a)).isEqualTo("IN_PROGRESS");
     }
 

@@ -25,9 +25,9 @@ import kr.oneroof.consultation.relation.MergeService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.requestfile.RequestFileService;
 import kr.oneroof.support.Mvc;
 
 /** The pages on which cases are merged, split and linked. */
@@ -45,7 +45,7 @@ class RelationPagesTests {
     private CaseLinkService links;
 
     @Autowired
-    private RequestFiles files;
+    private RequestFileService files;
 
     private MockMvcTester mvc;
     private WorkbenchTown town;
@@ -90,7 +90,7 @@ class RelationPagesTests {
                 .params(
                         company.value(),
                         owner.id().value(),
-                        HouseClock.onTheWall().atOffset(ZoneOffset.UTC))
+                        SeoulClock.onTheWall().atOffset(ZoneOffset.UTC))
                 .update();
         assertThat(mvc.get().uri("/consultations/" + a).with(Mvc.as(owner)))
                 .hasStatusOk()
@@ -139,7 +139,7 @@ class RelationPagesTests {
     @Test
     void saysThatThirtyDaysAreOver() {
         mergers.merge(town.seen(a), b, "같은 내용", kim.id());
-        HouseClock.at(HouseClock.onTheWall().plus(Duration.ofDays(31)), () -> {
+        SeoulClock.at(SeoulClock.onTheWall().plus(Duration.ofDays(31)), () -> {
             assertThat(post(a, "/merger-undoing", Map.of("reason", "되돌릴 사유")))
                     .hasStatus(422)
                     .bodyText()

@@ -8,7 +8,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import kr.oneroof.company.Companies;
+import kr.oneroof.company.CompanyQueries;
 import kr.oneroof.consultation.CaseMatter;
 import kr.oneroof.consultation.CaseService;
 import kr.oneroof.consultation.CaseVersion;
@@ -31,13 +31,13 @@ public final class WorkbenchTown {
 
     public final CaseService service;
     public final InquiryService inquiries;
-    private final Companies companies;
+    private final CompanyQueries companies;
     private final JdbcClient database;
 
     public WorkbenchTown(ApplicationContext house) {
         service = house.getBean(CaseService.class);
         inquiries = house.getBean(InquiryService.class);
-        companies = house.getBean(Companies.class);
+        companies = house.getBean(CompanyQueries.class);
         database = house.getBean(JdbcClient.class);
     }
 

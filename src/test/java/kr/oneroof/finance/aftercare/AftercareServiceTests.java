@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import kr.oneroof.company.Firms;
 import kr.oneroof.document.paper.IssuedPaper;
-import kr.oneroof.document.paper.IssuedPapers;
+import kr.oneroof.document.paper.IssuedPaperService;
 import kr.oneroof.finance.LoanTown;
 import kr.oneroof.finance.Quarter;
 import kr.oneroof.finance.bank.BankRefused;
@@ -33,10 +33,10 @@ import kr.oneroof.finance.claim.ClaimService;
 import kr.oneroof.finance.review.LoanReviewService;
 import kr.oneroof.kernel.BasisPoints;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.kernel.Won;
 
@@ -75,7 +75,7 @@ class AftercareServiceTests {
     private ClaimQueries claims;
 
     @Autowired
-    private IssuedPapers papers;
+    private IssuedPaperService papers;
 
     @Autowired
     private JdbcClient database;
@@ -98,7 +98,7 @@ class AftercareServiceTests {
         owner = firms.person("이한빛");
         company = firms.firm("한빛정밀", owner);
         number = town.recommended(company, owner, 100_000_000);
-        HouseClock.at(LocalDateTime.parse("2026-01-05T10:00"), () -> {
+        SeoulClock.at(LocalDateTime.parse("2026-01-05T10:00"), () -> {
             tell(LoanChange.Kind.LAST_DRAW, 100_000_000);
             tell(LoanChange.Kind.RATE, 520);
         });
@@ -109,17 +109,17 @@ class AftercareServiceTests {
     void recoversFromTheCompanyWhatWasPaidForDaysThatDidNotCount() {
         var before = claims.paidFor(number);
         var id = propose(AftercareAction.RECOVER, null);
-        HouseClock.at(
+        SeoulClock.at(
                 FOUND,
                 () -> assertThatExceptionOfType(AftercareRefused.class)
                         .isThrownBy(() -> decide(id, town.city))
                         .withMessage("hearing"));
-        HouseClock.at(
+        SeoulClock.at(
                 HEARD,
                 () -> assertThatExceptionOfType(AftercareRefused.class)
                         .isThrownBy(() -> decide(id, town.officer))
                         .withMessage("own-proposal"));
-        HouseClock.at(HEARD, () -> decide(id, town.city));
+        SeoulClock.at(HEARD, () -> decide(id, town.city));
         var order = measures.recovery(id).orElseThrow();
         assertThat(order.principal()).isEqualTo(new Won(734_246));
         assertThat(order.months()).isEqualTo(6);
@@ -130,7 +130,7 @@ class AftercareServiceTests {
         assertThat(paidFor(2) + paidFor(3)).isEqualTo(498_630 + 504_109 - 734_246);
         assertThat(papers.of("loan:" + number)).extracting(IssuedPaper::kind).contains("loan-measure");
         assertThat(settle(4)).as("the bank is asked for nothing again").isZero();
-        HouseClock.at(HEARD, () -> aftercare.undo(id, "이전 신고가 잘못 확인되었습니다.", town.city));
+        SeoulClock.at(HEARD, () -> aftercare.undo(id, "이전 신고가 잘못 확인되었습니다.", town.city));
         assertThat(measures.recovery(id).orElseThrow().left()).isEqualTo(new Won(0));
         before.forEach(paid -> assertThat(paidFor(paid.quarter().number())).isEqualTo(paid.amount()));
         assertThat(accountQueries.require(number).due(new Quarter(2026, 4))).isEqualTo(new Won(504_109));
@@ -139,7 +139,7 @@ class AftercareServiceTests {
     @Test
     void settlesWithTheBankWhatTheCompanyNeedNotPay() {
         var id = propose(AftercareAction.STOP, null);
-        HouseClock.at(HEARD, () -> decide(id, town.city));
+        SeoulClock.at(HEARD, () -> decide(id, town.city));
         assertThat(measures.recovery(id)).isEmpty();
         assertThat(settle(4)).isEqualTo(-734_246);
         assertThatExceptionOfType(TransitionRefused.class).isThrownBy(() -> decide(id, town.city));
@@ -148,14 +148,14 @@ class AftercareServiceTests {
     /** What the bank told late is the bank's, and one recovery is undone without the other. */
     @Test
     void recoversNoMoreThanTheMeasureTookAway() {
-        HouseClock.at(
+        SeoulClock.at(
                 LocalDateTime.parse("2026-10-20T10:00"),
                 () -> accountService.tell(
                         number,
                         new LoanChange(LoanChange.Kind.PREPAY, LocalDate.of(2026, 3, 2), 50_000_000, ""),
                         town.clerk));
         var first = propose(AftercareAction.RECOVER, null);
-        HouseClock.at(HEARD, () -> decide(first, town.city));
+        SeoulClock.at(HEARD, () -> decide(first, town.city));
         assertThat(measures.recovery(first).orElseThrow().principal())
                 .as("half of it had been paid back")
                 .isEqualTo(new Won(734_246 / 2));
@@ -163,7 +163,7 @@ class AftercareServiceTests {
                 .mapToLong(ClaimQueries.Paid::amount)
                 .sum();
         var second = new UUID[1];
-        HouseClock.at(
+        SeoulClock.at(
                 FOUND,
                 () -> second[0] = aftercare.propose(
                         number,
@@ -176,18 +176,18 @@ class AftercareServiceTests {
                                 "다른 용도로 썼습니다."),
                         10,
                         town.officer));
-        HouseClock.at(HEARD.plusDays(1), () -> decide(second[0], town.city));
-        HouseClock.at(
+        SeoulClock.at(HEARD.plusDays(1), () -> decide(second[0], town.city));
+        SeoulClock.at(
                 HEARD.plusDays(2),
                 () -> assertThatExceptionOfType(AftercareRefused.class)
                         .isThrownBy(() -> aftercare.undo(first, "잘못", town.city))
                         .withMessage("later-recovery"));
-        HouseClock.at(HEARD.plusDays(2), () -> aftercare.undo(second[0], "확인이 잘못되었습니다.", town.city));
+        SeoulClock.at(HEARD.plusDays(2), () -> aftercare.undo(second[0], "확인이 잘못되었습니다.", town.city));
         assertThat(claims.paidFor(number).stream()
                         .mapToLong(ClaimQueries.Paid::amount)
                         .sum())
                 .isEqualTo(before);
-        HouseClock.at(HEARD.plusDays(3), () -> aftercare.undo(first, "확인이 잘못되었습니다.", town.city));
+        SeoulClock.at(HEARD.plusDays(3), () -> aftercare.undo(first, "확인이 잘못되었습니다.", town.city));
         assertThat(paidFor(2)).isEqualTo(498_630);
         assertThat(papers.of("loan:" + number))
                 .filteredOn(paper -> paper.kind().equals("loan-measure"))
@@ -197,7 +197,7 @@ class AftercareServiceTests {
     @Test
     void givesBackWhatCameInForADecisionThatWasTakenBack() {
         var id = propose(AftercareAction.RECOVER, null);
-        HouseClock.at(HEARD, () -> {
+        SeoulClock.at(HEARD, () -> {
             decide(id, town.city);
             aftercare.received(id, HEARD.toLocalDate(), new Won(248_542), town.officer);
             assertThatExceptionOfType(AftercareRefused.class)
@@ -227,7 +227,7 @@ class AftercareServiceTests {
         var fourth = approved(new Quarter(2026, 4));
         assertThat(claims.require(fourth).toPay()).isEqualTo(504_109);
         var id = proposeAt(LocalDateTime.parse("2027-01-11T10:00"));
-        HouseClock.at(LocalDateTime.parse("2027-01-25T10:00"), () -> decide(id, town.city));
+        SeoulClock.at(LocalDateTime.parse("2027-01-25T10:00"), () -> decide(id, town.city));
         var order = measures.recovery(id).orElseThrow();
         assertThat(order.principal()).isEqualTo(new Won(734_246));
         assertThat(measures.stopped(id)).isEqualTo(new Won(504_109));
@@ -242,7 +242,7 @@ class AftercareServiceTests {
         assertThat(papers.of("claim:" + fourth))
                 .extracting(IssuedPaper::revoked)
                 .contains("document.paper.revoked.replaced");
-        HouseClock.at(LocalDateTime.parse("2027-01-26T10:00"), () -> aftercare.undo(id, "확인이 잘못되었습니다.", town.city));
+        SeoulClock.at(LocalDateTime.parse("2027-01-26T10:00"), () -> aftercare.undo(id, "확인이 잘못되었습니다.", town.city));
         assertThat(claims.require(fourth).toPay()).isEqualTo(504_109);
         assertThat(measures.stopped(id)).isEqualTo(new Won(0));
         assertThat(paidFor(4)).isEqualTo(504_109);
@@ -256,11 +256,11 @@ class AftercareServiceTests {
     void paysWithTheNextSettlementWhatWasStoppedByMistake() {
         var fourth = approved(new Quarter(2026, 4));
         var id = proposeAt(LocalDateTime.parse("2027-01-11T10:00"));
-        HouseClock.at(LocalDateTime.parse("2027-01-25T10:00"), () -> {
+        SeoulClock.at(LocalDateTime.parse("2027-01-25T10:00"), () -> {
             decide(id, town.city);
             claimService.markPaid(fourth, LocalDate.of(2027, 1, 25), town.officer);
         });
-        HouseClock.at(LocalDateTime.parse("2027-01-26T10:00"), () -> aftercare.undo(id, "확인이 잘못되었습니다.", town.city));
+        SeoulClock.at(LocalDateTime.parse("2027-01-26T10:00"), () -> aftercare.undo(id, "확인이 잘못되었습니다.", town.city));
         assertThat(claims.require(fourth).toPay()).isZero();
         assertThat(paidFor(4)).isZero();
         assertThatExceptionOfType(DataAccessException.class)
@@ -270,7 +270,7 @@ class AftercareServiceTests {
                         values (?, ?, ?, 'STOPPED', 2026, 3, -1, '[]', now())""").params(fourth, number.value(), id).update());
         var next = new UUID[1];
         var quarter = new Quarter(2027, 1);
-        HouseClock.at(LocalDateTime.parse("2027-04-09T10:00"), () -> {
+        SeoulClock.at(LocalDateTime.parse("2027-04-09T10:00"), () -> {
             next[0] = claimService.claim(
                     town.bank,
                     quarter,
@@ -292,12 +292,12 @@ class AftercareServiceTests {
     @Test
     void liftsASuspension() {
         var id = propose(AftercareAction.SUSPEND, null);
-        HouseClock.at(HEARD, () -> decide(id, town.city));
+        SeoulClock.at(HEARD, () -> decide(id, town.city));
         assertThat(accountQueries.require(number).due(new Quarter(2026, 3))).isEqualTo(new Won(0));
-        HouseClock.at(HEARD, () -> aftercare.end(id, LocalDate.of(2026, 5, 29), town.city));
+        SeoulClock.at(HEARD, () -> aftercare.end(id, LocalDate.of(2026, 5, 29), town.city));
         assertThat(accountQueries.require(number).due(new Quarter(2026, 2))).isEqualTo(new Won(443_835));
         assertThat(accountQueries.require(number).due(new Quarter(2026, 3))).isEqualTo(new Won(504_109));
-        HouseClock.at(HEARD, () -> aftercare.undo(id, "휴업하지 않았습니다.", town.city));
+        SeoulClock.at(HEARD, () -> aftercare.undo(id, "휴업하지 않았습니다.", town.city));
         assertThat(accountQueries.require(number).due(new Quarter(2026, 2))).isEqualTo(new Won(498_630));
     }
 
@@ -314,7 +314,7 @@ class AftercareServiceTests {
     @Test
     void suspendsForSomeDays() {
         var id = propose(AftercareAction.SUSPEND, LocalDate.of(2026, 5, 29));
-        HouseClock.at(HEARD, () -> decide(id, town.city));
+        SeoulClock.at(HEARD, () -> decide(id, town.city));
         assertThat(accountQueries.require(number).due(new Quarter(2026, 2))).isEqualTo(new Won(443_835));
         assertThat(accountQueries.require(number).due(new Quarter(2026, 3))).isEqualTo(new Won(504_109));
     }
@@ -324,12 +324,12 @@ class AftercareServiceTests {
         var id = propose(AftercareAction.STOP, null);
         assertThatExceptionOfType(NotOnFile.class)
                 .isThrownBy(() -> aftercare.speak(id, new CompanyId(UUID.randomUUID()), "아닙니다."));
-        HouseClock.at(
+        SeoulClock.at(
                 LocalDateTime.parse("2026-11-13T09:00"),
                 () -> assertThatExceptionOfType(AftercareRefused.class)
                         .isThrownBy(() -> aftercare.speak(id, company, "늦었습니다."))
                         .withMessage("hearing-over"));
-        HouseClock.at(FOUND.plusDays(2), () -> {
+        SeoulClock.at(FOUND.plusDays(2), () -> {
             aftercare.speak(id, company, "본사만 옮겼고 공장은 그대로입니다.");
             aftercare.drop(id, "공장이 관내에 있음을 확인했습니다.", town.city);
         });
@@ -342,8 +342,8 @@ class AftercareServiceTests {
     @Test
     void countsWhatComesInAndNoMore() {
         var id = propose(AftercareAction.RECOVER, null);
-        HouseClock.at(HEARD, () -> decide(id, town.city));
-        HouseClock.at(HEARD.plusDays(40), () -> {
+        SeoulClock.at(HEARD, () -> decide(id, town.city));
+        SeoulClock.at(HEARD.plusDays(40), () -> {
             assertThat(measures.recovery(id)
                             .orElseThrow()
                             .isOverdue(HEARD.toLocalDate().plusDays(40)))
@@ -368,7 +368,7 @@ class AftercareServiceTests {
     @Test
     void listsWhatIsDue() {
         propose(AftercareAction.WARN, null);
-        HouseClock.at(
+        SeoulClock.at(
                 FOUND,
                 () -> reports.tell(
                         number,
@@ -377,7 +377,7 @@ class AftercareServiceTests {
                         FOUND.toLocalDate(),
                         "가락은행으로 옮기려 합니다.",
                         owner));
-        HouseClock.at(
+        SeoulClock.at(
                 FOUND,
                 () -> assertThatExceptionOfType(AftercareRefused.class)
                         .isThrownBy(() -> reports.tell(
@@ -388,13 +388,13 @@ class AftercareServiceTests {
                                 "상호",
                                 owner))
                         .withMessage("future"));
-        HouseClock.at(
+        SeoulClock.at(
                 FOUND,
                 () -> assertThat(measures.due())
                         .filteredOn(one -> one.number().equals(number))
                         .extracting(AftercareMeasureQueries.Due::kind)
                         .contains("hearing", "approval"));
-        HouseClock.at(FOUND, () -> assertThat(due.round()).isPositive());
+        SeoulClock.at(FOUND, () -> assertThat(due.round()).isPositive());
         var word = reports.of(number).getFirst();
         assertThatExceptionOfType(AftercareRefused.class)
                 .isThrownBy(() -> reports.answer(
@@ -429,7 +429,7 @@ class AftercareServiceTests {
 
     private UUID propose(LocalDateTime when, AftercareAction action, @Nullable LocalDate until) {
         var id = new UUID[1];
-        HouseClock.at(
+        SeoulClock.at(
                 when,
                 () -> id[0] = aftercare.propose(
                         number,
@@ -454,7 +454,7 @@ class AftercareServiceTests {
     private long settle(int serial) {
         var quarter = new Quarter(2026, serial);
         var lines = new long[1];
-        HouseClock.at(quarter.lastDay().plusDays(10).atTime(11, 0), () -> {
+        SeoulClock.at(quarter.lastDay().plusDays(10).atTime(11, 0), () -> {
             var claim = approved(quarter);
             claimService.markPaid(claim, quarter.lastDay().plusDays(10), town.officer);
             lines[0] = claims.require(claim).settlement().lines();
@@ -464,7 +464,7 @@ class AftercareServiceTests {
 
     private UUID approved(Quarter quarter) {
         var id = new UUID[1];
-        HouseClock.at(quarter.lastDay().plusDays(10).atTime(10, 0), () -> {
+        SeoulClock.at(quarter.lastDay().plusDays(10).atTime(10, 0), () -> {
             var claim = claimService.claim(
                     town.bank,
                     quarter,

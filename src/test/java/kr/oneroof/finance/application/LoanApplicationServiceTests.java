@@ -26,10 +26,10 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 import kr.oneroof.company.Certificate;
+import kr.oneroof.company.CompanyService;
 import kr.oneroof.company.Firms;
-import kr.oneroof.company.OwnCompany;
 import kr.oneroof.document.paper.IssuedPaper;
-import kr.oneroof.document.paper.IssuedPapers;
+import kr.oneroof.document.paper.IssuedPaperService;
 import kr.oneroof.finance.LoanRecommended;
 import kr.oneroof.finance.bank.LoanAccountService;
 import kr.oneroof.finance.eligibility.EligibilityResult;
@@ -43,13 +43,13 @@ import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.BasisPoints;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.kernel.Won;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.RequestFileService;
 
 /** From the submission to the decision, alone and on the opening day. */
 @SpringBootTest
@@ -69,16 +69,16 @@ class LoanApplicationServiceTests {
     private VolumeLedgerService ledger;
 
     @Autowired
-    private OwnCompany companies;
+    private CompanyService companies;
 
     @Autowired
     private JdbcClient database;
 
     @Autowired
-    private RequestFiles files;
+    private RequestFileService files;
 
     @Autowired
-    private IssuedPapers papers;
+    private IssuedPaperService papers;
 
     @Autowired
     private LoanAccountService accountService;
@@ -138,17 +138,17 @@ class LoanApplicationServiceTests {
     @Test
     void opensAndClosesByTheHousesClock() {
         var asked = asked(firm(), THIRTY_MILLION);
-        HouseClock.at(
+        SeoulClock.at(
                 OPENS.minusSeconds(1),
                 () -> assertThatExceptionOfType(LoanRefused.class)
                         .isThrownBy(() -> service.submit(asked))
                         .withMessage("closed"));
-        HouseClock.at(
+        SeoulClock.at(
                 OPENS.plusDays(30),
                 () -> assertThatExceptionOfType(LoanRefused.class)
                         .isThrownBy(() -> service.submit(asked))
                         .withMessage("closed"));
-        HouseClock.at(OPENS, () -> assertThat(state(service.submit(asked))).isEqualTo("SUBMITTED"));
+        SeoulClock.at(OPENS, () -> assertThat(state(service.submit(asked))).isEqualTo("SUBMITTED"));
     }
 
     @Test
@@ -187,7 +187,7 @@ class LoanApplicationServiceTests {
         assertThatExceptionOfType(NotOnFile.class)
                 .isThrownBy(
                         () -> service.withdraw(numbers.get(1), firms.getFirst().company(), "그만"));
-        HouseClock.at(
+        SeoulClock.at(
                 OPENS.plusDays(1),
                 () -> service.withdraw(numbers.get(1), firms.get(1).company(), "필요 없어졌습니다."));
         assertThat(numbers)
@@ -214,7 +214,7 @@ class LoanApplicationServiceTests {
         assertThatExceptionOfType(LoanRefused.class)
                 .isThrownBy(() -> service.approve(number, THIRTY_MILLION, officer))
                 .withMessage("own-review");
-        HouseClock.at(OPENS.plusDays(5), () -> service.approve(number, new Won(20_000_000), city));
+        SeoulClock.at(OPENS.plusDays(5), () -> service.approve(number, new Won(20_000_000), city));
         assertThat(state(number)).isEqualTo("NOTIFIED");
         assertThat(ledger.standing(programme).confirmed()).isEqualTo(20_000_000);
         assertThat(events.stream(LoanRecommended.class)).singleElement().satisfies(told -> {
@@ -239,9 +239,9 @@ class LoanApplicationServiceTests {
                         LocalDate.of(2028, 1, 1),
                         LocalDate.of(2029, 1, 16)));
         var number = submit(asked(firm, THIRTY_MILLION));
-        HouseClock.at(
+        SeoulClock.at(
                 OPENS.plusDays(1), () -> assertThat(service.rateToday(number)).isEqualTo(new BasisPoints(300)));
-        HouseClock.at(
+        SeoulClock.at(
                 OPENS.plusDays(2), () -> assertThat(service.rateToday(number)).isEqualTo(new BasisPoints(250)));
     }
 
@@ -258,7 +258,7 @@ class LoanApplicationServiceTests {
                         LocalDate.of(2028, 1, 1),
                         LocalDate.of(2029, 12, 31)));
         var number = submit(asked(firm, THIRTY_MILLION));
-        HouseClock.at(
+        SeoulClock.at(
                 OPENS,
                 () -> assertThat(service.rateToday(number))
                         .as("a certificate that no notice names")
@@ -266,17 +266,17 @@ class LoanApplicationServiceTests {
         database.sql("update company set founded_on = ? where id = ?")
                 .params(OPENS.toLocalDate().minusYears(1), firm.company().value())
                 .update();
-        HouseClock.at(
+        SeoulClock.at(
                 OPENS,
                 () -> assertThat(service.rateToday(number))
                         .as("founded a year ago")
                         .isEqualTo(new BasisPoints(300)));
-        HouseClock.at(
+        SeoulClock.at(
                 OPENS.plusYears(1), () -> assertThat(service.rateToday(number)).isEqualTo(new BasisPoints(250)));
         database.sql("insert into loan_programme_rule values (?, 'preference', 'JOBS,WOMEN')")
                 .param(programme)
                 .update();
-        HouseClock.at(OPENS, () -> assertThat(service.rateToday(number)).isEqualTo(new BasisPoints(250)));
+        SeoulClock.at(OPENS, () -> assertThat(service.rateToday(number)).isEqualTo(new BasisPoints(250)));
     }
 
     @Test
@@ -284,7 +284,7 @@ class LoanApplicationServiceTests {
         var number = submit(asked(firm(), THIRTY_MILLION));
         service.receive(number, officer);
         service.propose(number, false, "공장이 없습니다.", officer);
-        HouseClock.at(OPENS.plusDays(3), () -> service.refuse(number, "공장등록이 확인되지 않습니다. 등록 뒤 다시 신청해 주십시오.", city));
+        SeoulClock.at(OPENS.plusDays(3), () -> service.refuse(number, "공장등록이 확인되지 않습니다. 등록 뒤 다시 신청해 주십시오.", city));
         assertThat(state(number)).isEqualTo("REJECTED");
         assertThat(papers.of("loan:" + number)).extracting(IssuedPaper::kind).containsExactly("loan-refusal");
         assertThat(ledger.standing(programme).left()).isEqualTo(100_000_000);
@@ -296,21 +296,21 @@ class LoanApplicationServiceTests {
         var number = submit(asked(firm, THIRTY_MILLION));
         service.receive(number, officer);
         service.propose(number, false, "공장이 없습니다.", officer);
-        HouseClock.at(OPENS.plusDays(3), () -> service.refuse(number, "공장등록이 확인되지 않습니다.", city));
-        HouseClock.at(
+        SeoulClock.at(OPENS.plusDays(3), () -> service.refuse(number, "공장등록이 확인되지 않습니다.", city));
+        SeoulClock.at(
                 OPENS.plusDays(34),
                 () -> assertThatExceptionOfType(LoanRefused.class)
                         .isThrownBy(() -> service.object(number, firm.company(), "늦었습니다."))
                         .withMessage("objection-late"));
-        HouseClock.at(OPENS.plusDays(33), () -> service.object(number, firm.company(), "공장등록증을 냈습니다."));
+        SeoulClock.at(OPENS.plusDays(33), () -> service.object(number, firm.company(), "공장등록증을 냈습니다."));
         assertThat(state(number)).isEqualTo("OBJECTED");
         assertThat(files.require(number).state().isOpen()).isTrue();
         service.grantObjection(number, city);
         assertThat(state(number)).isEqualTo("UNDER_REVIEW");
         assertThat(ledger.standing(programme).reserved()).isEqualTo(30_000_000);
         service.propose(number, false, "공장이 작습니다.", officer);
-        HouseClock.at(OPENS.plusDays(40), () -> service.refuse(number, "공장 면적이 모자랍니다.", city));
-        HouseClock.at(
+        SeoulClock.at(OPENS.plusDays(40), () -> service.refuse(number, "공장 면적이 모자랍니다.", city));
+        SeoulClock.at(
                 OPENS.plusDays(41),
                 () -> assertThatExceptionOfType(LoanRefused.class)
                         .isThrownBy(() -> service.object(number, firm.company(), "또"))
@@ -323,12 +323,12 @@ class LoanApplicationServiceTests {
         var number = submit(asked(firm, THIRTY_MILLION));
         service.receive(number, officer);
         service.propose(number, false, "", officer);
-        HouseClock.at(OPENS.plusDays(3), () -> service.refuse(number, "업종이 맞지 않습니다.", city));
-        HouseClock.at(OPENS.plusDays(5), () -> service.object(number, firm.company(), "맞습니다."));
+        SeoulClock.at(OPENS.plusDays(3), () -> service.refuse(number, "업종이 맞지 않습니다.", city));
+        SeoulClock.at(OPENS.plusDays(5), () -> service.object(number, firm.company(), "맞습니다."));
         assertThatExceptionOfType(LoanRefused.class)
                 .isThrownBy(() -> submit(asked(firm, THIRTY_MILLION)))
                 .withMessage("open-already");
-        HouseClock.at(OPENS.plusDays(6), () -> service.dismissObjection(number, "업종을 다시 확인했으나 맞지 않습니다.", city));
+        SeoulClock.at(OPENS.plusDays(6), () -> service.dismissObjection(number, "업종을 다시 확인했으나 맞지 않습니다.", city));
         assertThat(state(number)).isEqualTo("REJECTED");
         assertThat(files.require(number).state().isOpen()).isFalse();
         assertThat(ledger.standing(programme).left()).isEqualTo(100_000_000);
@@ -338,7 +338,7 @@ class LoanApplicationServiceTests {
     void standsStillWhileTheCompanyIsAsked() {
         var firm = firm();
         var number = submit(asked(firm, THIRTY_MILLION));
-        HouseClock.at(OPENS.plusDays(1), () -> {
+        SeoulClock.at(OPENS.plusDays(1), () -> {
             service.receive(number, officer);
             service.askForMore(number, "재무제표를 올려 주십시오.", OPENS.toLocalDate().plusDays(15), officer);
         });
@@ -346,10 +346,10 @@ class LoanApplicationServiceTests {
         assertThat(files.require(number).waiting()).isTrue();
         assertThatExceptionOfType(NotOnFile.class)
                 .isThrownBy(() -> service.supplement(number, firm().company(), "올렸습니다."));
-        HouseClock.at(OPENS.plusDays(8), () -> service.supplement(number, firm.company(), "올렸습니다."));
+        SeoulClock.at(OPENS.plusDays(8), () -> service.supplement(number, firm.company(), "올렸습니다."));
         assertThat(state(number)).isEqualTo("UNDER_REVIEW");
         assertThat(files.require(number).dueAt()).isAfter(due.plusDays(6));
-        HouseClock.at(OPENS.plusDays(8), () -> {
+        SeoulClock.at(OPENS.plusDays(8), () -> {
             service.propose(number, true, "", officer);
             service.sendBack(number, "재무 비율을 다시 보아 주십시오.", city);
         });
@@ -359,7 +359,7 @@ class LoanApplicationServiceTests {
     @Test
     void isRefusedUnreviewedOnlyOnceTheTimeToAnswerIsOver() {
         var number = submit(asked(firm(), THIRTY_MILLION));
-        HouseClock.at(OPENS.plusDays(1), () -> {
+        SeoulClock.at(OPENS.plusDays(1), () -> {
             service.receive(number, officer);
             assertThatExceptionOfType(LoanRefused.class)
                     .isThrownBy(() -> service.askForMore(
@@ -367,12 +367,12 @@ class LoanApplicationServiceTests {
                     .withMessage("supplement-day");
             service.askForMore(number, "견적서를 올려 주십시오.", OPENS.toLocalDate().plusDays(8), officer);
         });
-        HouseClock.at(
+        SeoulClock.at(
                 OPENS.plusDays(8),
                 () -> assertThatExceptionOfType(LoanRefused.class)
                         .isThrownBy(() -> service.refuse(number, "오지 않았습니다.", city))
                         .withMessage("supplement-may-come"));
-        HouseClock.at(OPENS.plusDays(9), () -> {
+        SeoulClock.at(OPENS.plusDays(9), () -> {
             assertThatExceptionOfType(LoanRefused.class)
                     .isThrownBy(() -> service.refuse(number, "오지 않았습니다.", officer))
                     .withMessage("own-review");
@@ -390,7 +390,7 @@ class LoanApplicationServiceTests {
         var first = submit(asked(firm, new Won(80_000_000)));
         service.receive(first, officer);
         service.propose(first, true, "", officer);
-        HouseClock.at(OPENS.plusDays(2), () -> {
+        SeoulClock.at(OPENS.plusDays(2), () -> {
             assertThatExceptionOfType(LoanRefused.class)
                     .isThrownBy(() -> service.approve(first, new Won(80_000_001), city))
                     .withMessage("more-than-asked");
@@ -418,7 +418,7 @@ class LoanApplicationServiceTests {
         var number = submit(asked(firm, THIRTY_MILLION));
         service.receive(number, officer);
         service.propose(number, true, "", officer);
-        HouseClock.at(OPENS.plusDays(5), () -> service.approve(number, THIRTY_MILLION, city));
+        SeoulClock.at(OPENS.plusDays(5), () -> service.approve(number, THIRTY_MILLION, city));
         var letter = papers.of("loan:" + number).getFirst();
         assertThat(letter.kind()).isEqualTo("loan-recommendation");
         assertThat(papers.check(letter.code())).isPresent();
@@ -426,7 +426,7 @@ class LoanApplicationServiceTests {
         assertThat(papers.take(letter.id(), member).content()).startsWith('%', 'P', 'D', 'F');
         assertThatExceptionOfType(NotOnFile.class)
                 .isThrownBy(() -> papers.take(letter.id(), new Actor(firm().owner(), "남", Set.of(Role.COMPANY_ADMIN))));
-        HouseClock.at(OPENS.plusDays(200), () -> accountService.lapse(number));
+        SeoulClock.at(OPENS.plusDays(200), () -> accountService.lapse(number));
         assertThat(papers.of("loan:" + number).getFirst().revoked()).isEqualTo("document.paper.revoked.lapsed");
     }
 
@@ -507,7 +507,7 @@ class LoanApplicationServiceTests {
 
     private RequestNumber submit(LoanSubmission asked) {
         var number = new ArrayList<RequestNumber>();
-        HouseClock.at(OPENS.plusHours(1), () -> number.add(service.submit(asked)));
+        SeoulClock.at(OPENS.plusHours(1), () -> number.add(service.submit(asked)));
         return number.getFirst();
     }
 

@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 
-import kr.oneroof.document.paper.IssuedPapers;
+import kr.oneroof.document.paper.IssuedPaperService;
 import kr.oneroof.finance.LoanTown;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
@@ -21,7 +21,7 @@ import kr.oneroof.identity.Role;
 @SpringBootTest
 class LoanDecisionNotificationsTests {
     @Autowired
-    private IssuedPapers papers;
+    private IssuedPaperService papers;
 
     @Autowired
     private ApplicationContext house;

@@ -24,18 +24,18 @@ import kr.oneroof.finance.volume.VolumeLedgerService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.kernel.Won;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.RequestFileService;
 import kr.oneroof.requestfile.RequestState;
 import kr.oneroof.requestfile.road.CrossingRefused;
-import kr.oneroof.requestfile.road.Handing;
-import kr.oneroof.requestfile.road.RequestLines;
-import kr.oneroof.requestfile.road.Road;
+import kr.oneroof.requestfile.road.CrossingRequest;
+import kr.oneroof.requestfile.road.CrossingService;
+import kr.oneroof.requestfile.road.RequestLineQueries;
 
 /**
  * A difficulty that turns out to be a matter of money becomes a loan application under its own number, and goes on if
@@ -44,7 +44,7 @@ import kr.oneroof.requestfile.road.Road;
 @SpringBootTest
 class LoanRoadTests {
     @Autowired
-    private Road road;
+    private CrossingService crossingService;
 
     @Autowired
     private LoanArrivalService arrivals;
@@ -62,10 +62,10 @@ class LoanRoadTests {
     private VolumeLedgerService ledger;
 
     @Autowired
-    private RequestFiles files;
+    private RequestFileService files;
 
     @Autowired
-    private RequestLines lines;
+    private RequestLineQueries lines;
 
     @Autowired
     private ApplicationContext house;
@@ -132,12 +132,12 @@ class LoanRoadTests {
     @Test
     void staysOnceItWasDecided() {
         applied();
-        HouseClock.at(LoanTown.DECIDED, () -> {
+        SeoulClock.at(LoanTown.DECIDED, () -> {
             service.receive(number, town.officer);
             service.propose(number, true, "", town.officer);
             service.approve(number, new Won(30_000_000), town.city);
         });
-        assertThatThrownBy(() -> road.ask(handing("consultation", officer), officer))
+        assertThatThrownBy(() -> crossingService.ask(handing("consultation", officer), officer))
                 .isInstanceOf(CrossingRefused.class)
                 .hasMessage("finance.road.decided");
     }
@@ -153,18 +153,18 @@ class LoanRoadTests {
 
     private void go(String to, Actor from, Actor receiver) {
         var asked = handing(to, from);
-        road.ask(asked, from);
-        road.accept(asked.submission(), receiver);
+        crossingService.ask(asked, from);
+        crossingService.accept(asked.submission(), receiver);
     }
 
-    private Handing handing(String to, Actor by) {
-        return new Handing(UUID.randomUUID(), number, by.id(), to, "그 업무에서 맡을 일입니다.");
+    private CrossingRequest handing(String to, Actor by) {
+        return new CrossingRequest(UUID.randomUUID(), number, by.id(), to, "그 업무에서 맡을 일입니다.");
     }
 
     private RequestNumber applied() {
         var draft = drafts.begin(town.programme, company, owner, number);
         var filed = new RequestNumber[1];
-        HouseClock.at(
+        SeoulClock.at(
                 LoanTown.OPENS.plusHours(1),
                 () -> filed[0] = service.submit(new LoanSubmission(
                         draft.id(),

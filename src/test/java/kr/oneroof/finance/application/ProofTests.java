@@ -27,8 +27,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import kr.oneroof.company.Firms;
-import kr.oneroof.document.Uploads;
-import kr.oneroof.document.paper.IssuedPapers;
+import kr.oneroof.document.UploadService;
+import kr.oneroof.document.paper.IssuedPaperService;
 import kr.oneroof.finance.LoanTown;
 import kr.oneroof.finance.eligibility.EligibilityResult;
 import kr.oneroof.finance.eligibility.Finding;
@@ -40,9 +40,9 @@ import kr.oneroof.finance.review.LoanReviewService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 
 /** What a recommendation rests on: papers, checks by hand, and the reason where one of them is missing. */
@@ -68,13 +68,13 @@ class ProofTests {
     private LoanReviewService reviews;
 
     @Autowired
-    private IssuedPapers letters;
+    private IssuedPaperService letters;
 
     @Autowired
     private ProgrammeService making;
 
     @Autowired
-    private Uploads uploads;
+    private UploadService uploads;
 
     @Autowired
     private JdbcClient database;
@@ -119,7 +119,7 @@ class ProofTests {
         making.propose(programme, officer);
         making.publish(programme, true, city);
         var filed = new ArrayList<RequestNumber>();
-        HouseClock.at(
+        SeoulClock.at(
                 OPENS.plusHours(1),
                 () -> filed.add(service.submit(new LoanSubmission(
                         UUID.randomUUID(),
@@ -135,7 +135,7 @@ class ProofTests {
                                 1),
                         LoanConsent.all()))));
         number = filed.getFirst();
-        HouseClock.at(OPENS.plusDays(1), () -> service.receive(number, officer));
+        SeoulClock.at(OPENS.plusDays(1), () -> service.receive(number, officer));
     }
 
     @Test
@@ -145,7 +145,7 @@ class ProofTests {
         refused("papers-missing", () -> service.propose(number, true, "좋습니다.", officer));
         refused("papers-missing", () -> service.propose(number, true, "좋습니다.", "  ", officer));
         service.propose(number, true, "좋습니다.", REASON, officer);
-        HouseClock.at(OPENS.plusDays(3), () -> service.approve(number, new Won(30_000_000), city));
+        SeoulClock.at(OPENS.plusDays(3), () -> service.approve(number, new Won(30_000_000), city));
         assertThat(loans.require(number).decision().waiver())
                 .isEqualTo(new Waiver(List.of("paper:TAX_CLEARANCE", "check:tax-paid"), REASON));
         assertThat(database.sql(
@@ -160,7 +160,7 @@ class ProofTests {
 
     @Test
     void standsOnThePaperThatCameWithTheSupplement() throws IOException {
-        HouseClock.at(OPENS.plusDays(1), () -> {
+        SeoulClock.at(OPENS.plusDays(1), () -> {
             service.askForMore(number, "납세증명서", LocalDate.of(2035, 2, 1), officer);
             file("TAX_CLEARANCE");
             service.supplement(number, company, "올렸습니다.");
@@ -171,7 +171,7 @@ class ProofTests {
         tick(officer, "TAX_CLEARANCE");
         assertThat(requirements.missing(number)).isEmpty();
         service.propose(number, true, "좋습니다.", "쓸데없는 사유", officer);
-        HouseClock.at(OPENS.plusDays(3), () -> service.approve(number, new Won(30_000_000), city));
+        SeoulClock.at(OPENS.plusDays(3), () -> service.approve(number, new Won(30_000_000), city));
         assertThat(loans.require(number).decision().waiver()).isEqualTo(Waiver.NONE);
         assertThat(letter()).contains("요건확인", "국세·지방세납세증명서").doesNotContain("서류없이추천한사유");
     }
@@ -181,7 +181,7 @@ class ProofTests {
         tick(officer, "");
         service.propose(number, false, "서류가 없습니다.", officer);
         refused("papers-missing", () -> service.approve(number, new Won(30_000_000), city));
-        HouseClock.at(OPENS.plusDays(3), () -> service.approve(number, new Won(30_000_000), REASON, city));
+        SeoulClock.at(OPENS.plusDays(3), () -> service.approve(number, new Won(30_000_000), REASON, city));
         assertThat(loans.require(number).decision().waiver().reason()).isEqualTo(REASON);
     }
 
@@ -232,7 +232,7 @@ class ProofTests {
         refused("unticked", () -> service.propose(number, true, "좋습니다.", officer));
         tick(officer, "");
         service.propose(number, true, "좋습니다.", officer);
-        HouseClock.at(OPENS.plusDays(3), () -> service.approve(number, new Won(30_000_000), city));
+        SeoulClock.at(OPENS.plusDays(3), () -> service.approve(number, new Won(30_000_000), city));
     }
 
     @Test
@@ -250,7 +250,7 @@ class ProofTests {
     }
 
     private void tick(PersonId by, String paper) {
-        HouseClock.at(
+        SeoulClock.at(
                 OPENS.plusDays(2),
                 () -> reviews.tick(matter(), List.of(new LoanReviewService.Tick("tax-paid", true, paper)), by));
     }

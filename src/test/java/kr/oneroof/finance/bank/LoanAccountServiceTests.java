@@ -15,13 +15,13 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import kr.oneroof.document.paper.IssuedPapers;
+import kr.oneroof.document.paper.IssuedPaperService;
 import kr.oneroof.finance.LoanTown;
 import kr.oneroof.finance.Quarter;
 import kr.oneroof.finance.Support;
 import kr.oneroof.finance.volume.VolumeLedgerService;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 
 /** What banks tell becomes the loan's book; what nobody draws goes back. */
@@ -46,7 +46,7 @@ class LoanAccountServiceTests {
     private JdbcClient database;
 
     @Autowired
-    private IssuedPapers papers;
+    private IssuedPaperService papers;
 
     @Autowired
     private ApplicationContext house;
@@ -110,12 +110,12 @@ class LoanAccountServiceTests {
         var number = town.recommended(100_000_000);
         tell(number, LoanChange.Kind.LAST_DRAW, JANUARY, 80_000_000);
         assertThat(ledger.share(number)).isEqualTo(new VolumeLedgerService.Share(0, 100_000_000, 80_000_000));
-        HouseClock.at(LATER.plusDays(6), () -> lapses.round());
+        SeoulClock.at(LATER.plusDays(6), () -> lapses.round());
         assertThat(ledger.share(number)).isEqualTo(new VolumeLedgerService.Share(0, 100_000_000, 80_000_000));
-        HouseClock.at(LATER.plusDays(8), () -> lapses.round());
+        SeoulClock.at(LATER.plusDays(8), () -> lapses.round());
         assertThat(ledger.share(number)).isEqualTo(new VolumeLedgerService.Share(0, 80_000_000, 80_000_000));
         var wrong = accountQueries.require(number).standing().getFirst();
-        HouseClock.at(
+        SeoulClock.at(
                 LATER,
                 () -> accountService.correct(number, wrong.id(), JANUARY.plusDays(1), new Won(90_000_000), town.clerk));
         var account = accountQueries.require(number);
@@ -125,12 +125,12 @@ class LoanAccountServiceTests {
                 .satisfies(entry -> assertThat(entry.won()).isEqualTo(90_000_000));
         assertThat(account.firstDrawn()).hasValue(JANUARY.plusDays(1));
         assertThat(ledger.share(number)).isEqualTo(new VolumeLedgerService.Share(0, 90_000_000, 90_000_000));
-        HouseClock.at(
+        SeoulClock.at(
                 LATER,
                 () -> assertThatExceptionOfType(BankRefused.class)
                         .isThrownBy(() -> accountService.correct(number, wrong.id(), JANUARY, new Won(1), town.clerk))
                         .withMessage("corrected-already"));
-        HouseClock.at(
+        SeoulClock.at(
                 LATER,
                 () -> accountService.correct(
                         number, account.standing().getFirst().id(), JANUARY, new Won(70_000_000), town.clerk));
@@ -147,9 +147,9 @@ class LoanAccountServiceTests {
         var drawn = town.recommended(100_000_000);
         var idle = town.recommended(50_000_000);
         tell(drawn, LoanChange.Kind.DRAW, LocalDate.of(2026, 3, 22), 30_000_000);
-        HouseClock.at(LocalDateTime.parse("2026-04-22T00:40"), () -> lapses.round());
+        SeoulClock.at(LocalDateTime.parse("2026-04-22T00:40"), () -> lapses.round());
         assertThat(state(idle)).isEqualTo("NOTIFIED");
-        HouseClock.at(
+        SeoulClock.at(
                 LocalDateTime.parse("2026-04-23T00:40"),
                 () -> assertThat(lapses.round()).isGreaterThanOrEqualTo(2));
         assertThat(state(drawn)).isEqualTo("EXECUTED");
@@ -162,15 +162,15 @@ class LoanAccountServiceTests {
     @Test
     void givesMoreTimeOnce() {
         var number = town.recommended(100_000_000);
-        HouseClock.at(
+        SeoulClock.at(
                 LocalDateTime.parse("2026-03-20T10:00"),
                 () -> accountService.askForTime(number, "담보 감정이 늦어집니다.", town.clerk));
-        HouseClock.at(LocalDateTime.parse("2026-05-20T10:00"), () -> lapses.round());
+        SeoulClock.at(LocalDateTime.parse("2026-05-20T10:00"), () -> lapses.round());
         assertThat(state(number)).isEqualTo("NOTIFIED");
         accountService.answerAboutTime(number, true, "", town.officer);
         assertThat(accountQueries.require(number).loan().deadline().validUntil())
                 .isEqualTo("2026-07-22");
-        HouseClock.at(
+        SeoulClock.at(
                 LocalDateTime.parse("2026-07-20T10:00"),
                 () -> assertThatExceptionOfType(BankRefused.class)
                         .isThrownBy(() -> accountService.askForTime(number, "더", town.clerk))
@@ -187,7 +187,7 @@ class LoanAccountServiceTests {
         tell(number, LoanChange.Kind.LAST_DRAW, JANUARY, 20_000_000);
         assertThat(state(number)).isEqualTo("EXECUTED");
         var slip = accountQueries.require(number).standing().getFirst();
-        HouseClock.at(LATER, () -> accountService.correct(number, slip.id(), JANUARY, new Won(0), town.clerk));
+        SeoulClock.at(LATER, () -> accountService.correct(number, slip.id(), JANUARY, new Won(0), town.clerk));
         assertThat(state(number)).isEqualTo("NOTIFIED");
         assertThat(accountQueries.require(number).loan().whole()).isFalse();
         assertThat(ledger.share(number)).isEqualTo(new VolumeLedgerService.Share(0, 100_000_000, 0));
@@ -201,7 +201,7 @@ class LoanAccountServiceTests {
         tell(number, LoanChange.Kind.LAST_DRAW, JANUARY, 200_000_000);
         tell(number, LoanChange.Kind.RATE, JANUARY, 520);
         tell(number, LoanChange.Kind.ARREARS, LocalDate.of(2026, 2, 19), 0);
-        HouseClock.at(LATER, () -> {
+        SeoulClock.at(LATER, () -> {
             assertThatExceptionOfType(BankRefused.class)
                     .isThrownBy(() -> accountService.correctArrears(number, JANUARY, null, town.clerk))
                     .withMessage("no-arrears");
@@ -212,7 +212,7 @@ class LoanAccountServiceTests {
                     town.clerk);
         });
         assertThat(due(number, 1)).isEqualTo(287_671);
-        HouseClock.at(LATER, () -> accountService.correctArrears(number, LocalDate.of(2026, 2, 10), null, town.clerk));
+        SeoulClock.at(LATER, () -> accountService.correctArrears(number, LocalDate.of(2026, 2, 10), null, town.clerk));
         assertThat(due(number, 1)).isEqualTo(972_602);
         assertThat(accountQueries.require(number).isInArrears()).isFalse();
     }
@@ -250,11 +250,11 @@ class LoanAccountServiceTests {
     }
 
     private void tell(RequestNumber number, LoanChange.Kind kind, LocalDate day, long value) {
-        HouseClock.at(LATER, () -> accountService.tell(number, new LoanChange(kind, day, value, "110-1"), town.clerk));
+        SeoulClock.at(LATER, () -> accountService.tell(number, new LoanChange(kind, day, value, "110-1"), town.clerk));
     }
 
     private void refused(RequestNumber number, LoanChange.Kind kind, LocalDate day, long value, String why) {
-        HouseClock.at(
+        SeoulClock.at(
                 LATER,
                 () -> assertThatExceptionOfType(BankRefused.class)
                         .isThrownBy(() ->

@@ -25,8 +25,8 @@ import kr.oneroof.finance.LoanTown;
 import kr.oneroof.finance.Quarter;
 import kr.oneroof.finance.bank.LoanAccountService;
 import kr.oneroof.finance.bank.LoanChange;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 
 /** From a bank's claim to the payment, and what becomes known late. */
@@ -158,7 +158,7 @@ class ClaimServiceTests {
         var number = lent(100_000_000);
         var claim = claim(quarter(1), List.of(row(number, 493_150)));
         assertThatExceptionOfType(TransitionRefused.class).isThrownBy(() -> claimService.approve(claim, town.city));
-        HouseClock.at(LATER, () -> claimService.prepare(claim, town.officer));
+        SeoulClock.at(LATER, () -> claimService.prepare(claim, town.officer));
         assertThatExceptionOfType(ClaimRefused.class)
                 .isThrownBy(() -> claimService.approve(claim, town.officer))
                 .withMessage("own-work");
@@ -178,7 +178,7 @@ class ClaimServiceTests {
             assertThat(booked).filteredOn(Boolean::booleanValue).hasSize(1);
         }
         assertThat(claims.paidFor(number)).hasSize(1);
-        HouseClock.at(
+        SeoulClock.at(
                 LATER,
                 () -> assertThatExceptionOfType(TransitionRefused.class)
                         .isThrownBy(() ->
@@ -202,16 +202,16 @@ class ClaimServiceTests {
         tell(number, LoanChange.Kind.PREPAY, LocalDate.of(2026, 3, 2), 100_000_000);
         var second = claim(quarter(2), List.of(row(number, 0)));
         var third = claim(quarter(3), List.of(row(number, 0)));
-        HouseClock.at(LATER.plusMinutes(1), () -> claimService.prepare(second, town.officer));
-        HouseClock.at(LATER.plusMinutes(1), () -> claimService.prepare(third, town.officer));
-        HouseClock.at(LATER.plusMinutes(2), () -> claimService.approve(second, town.city));
-        HouseClock.at(
+        SeoulClock.at(LATER.plusMinutes(1), () -> claimService.prepare(second, town.officer));
+        SeoulClock.at(LATER.plusMinutes(1), () -> claimService.prepare(third, town.officer));
+        SeoulClock.at(LATER.plusMinutes(2), () -> claimService.approve(second, town.city));
+        SeoulClock.at(
                 LATER.plusMinutes(3),
                 () -> assertThatExceptionOfType(ClaimRefused.class)
                         .isThrownBy(() -> claimService.approve(third, town.city))
                         .withMessage("carried-elsewhere"));
-        HouseClock.at(LATER.plusMinutes(4), () -> claimService.prepare(third, town.officer));
-        HouseClock.at(LATER.plusMinutes(5), () -> claimService.approve(third, town.city));
+        SeoulClock.at(LATER.plusMinutes(4), () -> claimService.prepare(third, town.officer));
+        SeoulClock.at(LATER.plusMinutes(5), () -> claimService.approve(third, town.city));
         assertThat(claims.paidFor(number).stream()
                         .mapToLong(ClaimQueries.Paid::amount)
                         .sum())
@@ -226,7 +226,7 @@ class ClaimServiceTests {
     void goesOnAfterTheDatabaseDied() {
         var number = lent(100_000_000);
         var claim = claim(quarter(1), List.of(row(number, 493_150)));
-        HouseClock.at(LATER, () -> claimService.prepare(claim, town.officer));
+        SeoulClock.at(LATER, () -> claimService.prepare(claim, town.officer));
         assertThatExceptionOfType(Exception.class)
                 .isThrownBy(() -> transaction.executeWithoutResult(work -> {
                     claimService.approve(claim, town.city);
@@ -243,7 +243,7 @@ class ClaimServiceTests {
     @Test
     void goesBackAndForthUntilBothAgree() {
         var number = lent(100_000_000);
-        HouseClock.at(
+        SeoulClock.at(
                 LocalDateTime.parse("2026-03-31T10:00"),
                 () -> assertThatExceptionOfType(ClaimRefused.class)
                         .isThrownBy(() -> claimService.claim(town.bank, quarter(1), List.of(), town.clerk))
@@ -256,17 +256,17 @@ class ClaimServiceTests {
         assertThat(claims.lines(claim, null, 0))
                 .extracting(ComparedClaimLine::verdict)
                 .containsExactly(ClaimVerdict.MATCH);
-        HouseClock.at(LATER, () -> claimService.prepare(claim, town.officer));
+        SeoulClock.at(LATER, () -> claimService.prepare(claim, town.officer));
         claimService.giveBack(claim, "다시 확인해 주십시오.", town.city);
         assertThat(claims.settlement(claim, "", 10)).isEmpty();
         settle(claim);
-        HouseClock.at(
+        SeoulClock.at(
                 LATER,
                 () -> assertThatExceptionOfType(ClaimRefused.class)
                         .isThrownBy(() ->
                                 claimService.markPaid(claim, LATER.toLocalDate().plusDays(1), town.officer))
                         .withMessage("future"));
-        HouseClock.at(LATER, () -> claimService.markPaid(claim, LATER.toLocalDate(), town.officer));
+        SeoulClock.at(LATER, () -> claimService.markPaid(claim, LATER.toLocalDate(), town.officer));
         assertThat(claims.require(claim).isPaidLate(LATER.toLocalDate())).isTrue();
         assertThat(claims.find(town.bank, quarter(1))).isPresent();
         assertThat(claims.of(town.bank)).hasSize(1);
@@ -278,12 +278,12 @@ class ClaimServiceTests {
     void booksNothingThatIsNoLongerTrue() {
         var number = lent(100_000_000);
         var claim = claim(quarter(1), List.of(row(number, 493_150)));
-        HouseClock.at(LATER, () -> claimService.prepare(claim, town.officer));
+        SeoulClock.at(LATER, () -> claimService.prepare(claim, town.officer));
         accountService.halt(number, LocalDate.of(2026, 3, 1), null);
         assertThatExceptionOfType(ClaimRefused.class)
                 .isThrownBy(() -> claimService.approve(claim, town.city))
                 .withMessage("carried-elsewhere");
-        HouseClock.at(LATER, () -> claimService.prepare(claim, town.officer));
+        SeoulClock.at(LATER, () -> claimService.prepare(claim, town.officer));
         assertThat(claims.require(claim).revision()).as("compared anew").isEqualTo(2);
         assertThat(claims.lines(claim, null, 0))
                 .extracting(ComparedClaimLine::verdict)
@@ -302,8 +302,8 @@ class ClaimServiceTests {
         settle(quarter(1), other, 493_150);
         var second = claim(quarter(2), List.of(row(left, 498_630)));
         var third = claim(quarter(3), List.of(row(left, 504_109)));
-        HouseClock.at(LATER, () -> claimService.prepare(second, town.officer));
-        HouseClock.at(LATER, () -> claimService.prepare(third, town.officer));
+        SeoulClock.at(LATER, () -> claimService.prepare(second, town.officer));
+        SeoulClock.at(LATER, () -> claimService.prepare(third, town.officer));
         try (var crowd = Executors.newFixedThreadPool(2)) {
             var booked = new ArrayList<Boolean>();
             for (var answer :
@@ -332,13 +332,13 @@ class ClaimServiceTests {
         var number = lent(100_000_000);
         settle(quarter(1), number, 493_150);
         accountService.halt(number, LocalDate.of(2026, 1, 1), null);
-        HouseClock.at(
+        SeoulClock.at(
                 LocalDateTime.parse("2026-07-15T10:00"),
                 () -> assertThatExceptionOfType(ClaimRefused.class)
                         .isThrownBy(() -> claimService.open(town.bank, quarter(2), town.officer))
                         .withMessage("not-late-yet"));
         var opened = at(() -> claimService.open(town.bank, quarter(2), town.officer));
-        HouseClock.at(
+        SeoulClock.at(
                 LATER,
                 () -> assertThatExceptionOfType(ClaimRefused.class)
                         .isThrownBy(() -> claimService.open(town.bank, quarter(2), town.officer))
@@ -352,11 +352,11 @@ class ClaimServiceTests {
     void paysBeyondTheBudgetOnlyWhenSomebodySaysSo() {
         var number = lent(100_000_000);
         var claim = claim(quarter(1), List.of(row(number, 493_150)));
-        HouseClock.at(LATER, () -> claimService.prepare(claim, town.officer));
+        SeoulClock.at(LATER, () -> claimService.prepare(claim, town.officer));
         database.sql("update loan_programme set budget = 1 where year = ?")
                 .param(town.year)
                 .update();
-        HouseClock.at(LocalDateTime.of(town.year, 6, 1, 10, 0), () -> {
+        SeoulClock.at(LocalDateTime.of(town.year, 6, 1, 10, 0), () -> {
             assertThatExceptionOfType(ClaimRefused.class)
                     .isThrownBy(() -> claimService.approve(claim, town.city))
                     .withMessage("beyond-budget");
@@ -377,7 +377,7 @@ class ClaimServiceTests {
     }
 
     private void tell(RequestNumber number, LoanChange.Kind kind, LocalDate day, long value) {
-        HouseClock.at(LATER, () -> accountService.tell(number, new LoanChange(kind, day, value, "110-1"), town.clerk));
+        SeoulClock.at(LATER, () -> accountService.tell(number, new LoanChange(kind, day, value, "110-1"), town.clerk));
     }
 
     private static Quarter quarter(int number) {
@@ -397,14 +397,14 @@ class ClaimServiceTests {
     }
 
     private Settlement settle(UUID claim) {
-        HouseClock.at(LATER, () -> claimService.prepare(claim, town.officer));
+        SeoulClock.at(LATER, () -> claimService.prepare(claim, town.officer));
         claimService.approve(claim, town.city);
         return claims.require(claim).settlement();
     }
 
     private static <T> T at(Callable<T> code) {
         var found = new ArrayList<T>();
-        HouseClock.at(LATER, () -> {
+        SeoulClock.at(LATER, () -> {
             try {
                 found.add(code.call());
             } catch (Exception wrong) {

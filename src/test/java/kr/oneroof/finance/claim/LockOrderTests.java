@@ -30,10 +30,10 @@ import kr.oneroof.finance.bank.LoanChangeFileService;
 import kr.oneroof.finance.eligibility.OutstandingLoanQueries;
 import kr.oneroof.finance.volume.VolumeLedgerService;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.support.Crosswise;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.support.ConcurrentTransactions;
 
 /**
  * Two verbs that meet wait for one another, never for each other: locks by name, then the record, then the request
@@ -80,18 +80,18 @@ class LockOrderTests {
     private ApplicationContext house;
 
     private LoanTown town;
-    private Crosswise crosswise;
+    private ConcurrentTransactions crosswise;
 
     @BeforeEach
     void build() {
         town = new LoanTown(house, LoanTown.terms(200));
-        crosswise = new Crosswise(house);
+        crosswise = new ConcurrentTransactions(house);
     }
 
     @Test
     void aBookingBeyondTheBudgetHoldsTheBankBeforeItsClaim() throws Exception {
         var number = lent();
-        HouseClock.at(APRIL, () -> {
+        SeoulClock.at(APRIL, () -> {
             var id = claimService.claim(
                     town.bank,
                     new Quarter(2026, 1),
@@ -114,7 +114,7 @@ class LockOrderTests {
     void aMeasureHoldsTheBanksMoneyBeforeItself() throws Exception {
         var number = lent();
         var measure = new UUID[1];
-        HouseClock.at(
+        SeoulClock.at(
                 APRIL,
                 () -> measure[0] = aftercare.propose(
                         number,
@@ -151,7 +151,7 @@ class LockOrderTests {
         var refused = refused(company);
         crosswise.meet(
                 () -> owed.hold(company),
-                () -> HouseClock.at(
+                () -> SeoulClock.at(
                         LoanTown.DECIDED.plusDays(1), () -> service.object(refused, company, "다시 보아 주십시오.")),
                 () -> ledger.holdFirst(town.programme));
         assertThat(database.sql("select state from loan_application where number = ?")
@@ -167,7 +167,7 @@ class LockOrderTests {
                 .query(UUID.class)
                 .single();
         var number = town.proposed(company, new PersonId(person), 2_000_000);
-        HouseClock.at(LoanTown.DECIDED, () -> service.refuse(number, "한도가 찼습니다.", town.city));
+        SeoulClock.at(LoanTown.DECIDED, () -> service.refuse(number, "한도가 찼습니다.", town.city));
         return number;
     }
 
@@ -183,7 +183,7 @@ class LockOrderTests {
                         .param(second.value())
                         .query(String.class)
                         .single(),
-                () -> HouseClock.at(APRIL, () -> files.take(town.bank, upload, town.clerk, Set.of())),
+                () -> SeoulClock.at(APRIL, () -> files.take(town.bank, upload, town.clerk, Set.of())),
                 () -> ledger.holdFirst(town.programme));
         assertThat(ledger(first) + ledger(second)).isEqualTo(200_000_000);
     }
@@ -197,7 +197,7 @@ class LockOrderTests {
 
     private RequestNumber lent() {
         var number = town.recommended(100_000_000);
-        HouseClock.at(LocalDateTime.parse("2026-04-02T10:00"), () -> {
+        SeoulClock.at(LocalDateTime.parse("2026-04-02T10:00"), () -> {
             accountService.tell(
                     number,
                     new LoanChange(LoanChange.Kind.LAST_DRAW, LocalDate.of(2026, 1, 1), 100_000_000, "110-1"),

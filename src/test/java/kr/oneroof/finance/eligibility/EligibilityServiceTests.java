@@ -16,15 +16,15 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import kr.oneroof.clock.Term;
+import kr.oneroof.company.CompanyService;
 import kr.oneroof.company.Firms;
-import kr.oneroof.company.OwnCompany;
 import kr.oneroof.company.Workplace;
 import kr.oneroof.finance.eligibility.Finding.Result;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.requestfile.Opening;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.NewRequestFile;
+import kr.oneroof.requestfile.RequestFileService;
 
 /** What is known of a company, and findings that stay as they were. */
 @SpringBootTest
@@ -33,10 +33,10 @@ class EligibilityServiceTests {
     private EligibilityService eligibility;
 
     @Autowired
-    private OwnCompany companies;
+    private CompanyService companies;
 
     @Autowired
-    private RequestFiles files;
+    private RequestFileService files;
 
     @Autowired
     private JdbcClient database;
@@ -104,7 +104,7 @@ class EligibilityServiceTests {
     }
 
     private RequestNumber request() {
-        return files.open(new Opening(UUID.randomUUID(), "finance", company, null, Term.days(10)))
+        return files.open(new NewRequestFile(UUID.randomUUID(), "finance", company, null, Term.days(10)))
                 .number();
     }
 }

@@ -17,13 +17,13 @@ import org.springframework.web.context.WebApplicationContext;
 
 import kr.oneroof.dashboard.Audience;
 import kr.oneroof.dashboard.Figure;
+import kr.oneroof.dashboard.FigureCache;
 import kr.oneroof.dashboard.FigureFilter;
-import kr.oneroof.dashboard.FigureShelf;
 import kr.oneroof.finance.LoanTown;
 import kr.oneroof.finance.bank.LoanAccountService;
 import kr.oneroof.finance.bank.LoanChange;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.Mvc;
 
 /** The city's dashboard and the page of loans say the same, and show what they counted. */
@@ -38,7 +38,7 @@ class LoanFigureSourceTests {
     private LoanFigures figures;
 
     @Autowired
-    private FigureShelf shelf;
+    private FigureCache cache;
 
     @Autowired
     private LoanAccountService accountService;
@@ -55,7 +55,7 @@ class LoanFigureSourceTests {
 
     private void lent() {
         var number = town.recommended(100_000_000);
-        HouseClock.at(
+        SeoulClock.at(
                 LocalDateTime.parse("2026-04-02T10:00"),
                 () -> accountService.tell(
                         number,
@@ -165,9 +165,9 @@ class LoanFigureSourceTests {
 
     @Test
     void isReckonedAnewOnceALoanChanges() {
-        var before = value(shelf.report(report, EVER, Audience.CENTRE).figures(), "executed-won");
+        var before = value(cache.report(report, EVER, Audience.CENTRE).figures(), "executed-won");
         lent();
-        assertThat(value(shelf.report(report, EVER, Audience.CENTRE).figures(), "executed-won") - before)
+        assertThat(value(cache.report(report, EVER, Audience.CENTRE).figures(), "executed-won") - before)
                 .isEqualTo(100_000_000);
     }
 

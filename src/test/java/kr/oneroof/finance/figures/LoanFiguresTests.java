@@ -22,8 +22,8 @@ import kr.oneroof.finance.claim.ClaimService;
 import kr.oneroof.finance.claim.YearBudgetQueries;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.Mvc;
 
 /** Figures count what is there, and the forecast what will be. */
@@ -101,7 +101,7 @@ class LoanFiguresTests {
     void leavesNothingOut() {
         var town = new LoanTown(house, LoanTown.terms(200));
         var partly = town.recommended(100_000_000);
-        HouseClock.at(LocalDateTime.parse("2026-01-05T10:00"), () -> {
+        SeoulClock.at(LocalDateTime.parse("2026-01-05T10:00"), () -> {
             accountService.tell(
                     partly,
                     new LoanChange(LoanChange.Kind.DRAW, LocalDate.of(2026, 1, 1), 40_000_000, "110-1"),
@@ -151,7 +151,7 @@ class LoanFiguresTests {
     void showsThePageAndWhatIsBehind() {
         var town = new LoanTown(house, LoanTown.terms(200));
         var number = lent(town, 100_000_000);
-        HouseClock.at(APRIL, forecasts::make);
+        SeoulClock.at(APRIL, forecasts::make);
         var mvc = Mvc.of(house);
         var city = new Actor(town.city, "서주무", Set.of(Role.CITY_OFFICIAL));
         assertThat(mvc.get()
@@ -183,7 +183,7 @@ class LoanFiguresTests {
     }
 
     private List<ForecastService.Ahead> ahead() {
-        HouseClock.at(APRIL, forecasts::make);
+        SeoulClock.at(APRIL, forecasts::make);
         return forecasts.latest();
     }
 
@@ -197,7 +197,7 @@ class LoanFiguresTests {
 
     private RequestNumber lent(LoanTown town, long won) {
         var number = town.recommended(won);
-        HouseClock.at(APRIL, () -> {
+        SeoulClock.at(APRIL, () -> {
             accountService.tell(
                     number,
                     new LoanChange(LoanChange.Kind.LAST_DRAW, LocalDate.of(2026, 1, 1), won, "110-1"),
@@ -209,7 +209,7 @@ class LoanFiguresTests {
     }
 
     private void pay(LoanTown town, RequestNumber number) {
-        HouseClock.at(APRIL, () -> {
+        SeoulClock.at(APRIL, () -> {
             var claim = claimService.claim(
                     town.bank,
                     new Quarter(2026, 1),

@@ -24,8 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import kr.oneroof.company.Firms;
 import kr.oneroof.finance.volume.VolumeLedgerService;
 import kr.oneroof.kernel.ChangedMeanwhile;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.support.Forms;
@@ -77,14 +77,14 @@ class ProgrammeServiceTests {
         service.publish(id, false, city);
         assertThat(ledger.standing(id)).isEqualTo(new VolumeLedgerService.Standing(90_000_000_000L, 0, 0, 0));
         assertThat(programmes.published()).extracting(Programme::id).contains(id);
-        HouseClock.at(
+        SeoulClock.at(
                 OPENS.minusSeconds(1),
                 () -> assertThat(programmes.open()).extracting(Programme::id).doesNotContain(id));
-        HouseClock.at(
+        SeoulClock.at(
                 OPENS,
                 () -> assertThat(programmes.open()).extracting(Programme::id).contains(id));
         service.close(id, "예산을 모두 썼습니다.", city);
-        HouseClock.at(
+        SeoulClock.at(
                 OPENS,
                 () -> assertThat(programmes.open()).extracting(Programme::id).doesNotContain(id));
         assertThat(database.sql("select count(*) from audit_row where subject = ?")

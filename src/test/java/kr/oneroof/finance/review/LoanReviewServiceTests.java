@@ -19,7 +19,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
 import kr.oneroof.company.Firms;
-import kr.oneroof.document.paper.IssuedPapers;
+import kr.oneroof.document.paper.IssuedPaperService;
 import kr.oneroof.finance.LoanTown;
 import kr.oneroof.finance.application.LoanApplicationQueries;
 import kr.oneroof.finance.application.LoanApplicationService;
@@ -33,10 +33,10 @@ import kr.oneroof.finance.eligibility.Finding;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.support.Mvc;
 
@@ -53,7 +53,7 @@ class LoanReviewServiceTests {
     private LoanApplicationQueries loans;
 
     @Autowired
-    private IssuedPapers papers;
+    private IssuedPaperService papers;
 
     @Autowired
     private JdbcClient database;
@@ -74,7 +74,7 @@ class LoanReviewServiceTests {
         var owner = firms.person("이한빛");
         company = firms.firm("한빛정밀", owner);
         var filed = new RequestNumber[1];
-        HouseClock.at(
+        SeoulClock.at(
                 LoanTown.OPENS.plusHours(1),
                 () -> filed[0] = service.submit(new LoanSubmission(
                         UUID.randomUUID(),
@@ -141,7 +141,7 @@ class LoanReviewServiceTests {
         service.receive(number, town.officer);
         reviews.tick(matter(), Map.of("credit-sound", true), town.officer);
         service.propose(number, true, "", town.officer);
-        HouseClock.at(LoanTown.DECIDED, () -> service.approve(number, new Won(30_000_000), town.city));
+        SeoulClock.at(LoanTown.DECIDED, () -> service.approve(number, new Won(30_000_000), town.city));
         var letter = papers.of("loan:" + number).getFirst();
         assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> papers.take(letter.id(), city));
         assertThat(get(city, "/desk/loan-book/" + number)).hasStatus(404);

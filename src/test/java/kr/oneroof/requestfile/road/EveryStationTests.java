@@ -27,8 +27,8 @@ import kr.oneroof.consultation.workbench.WorkbenchTown;
 import kr.oneroof.finance.LoanTown;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.Mvc;
 import kr.oneroof.venue.Halls;
 import kr.oneroof.venue.booking.VenueBookingService;
@@ -175,7 +175,7 @@ class EveryStationTests {
     private RequestNumber booked() {
         var halls = new Halls(house);
         var number = new ArrayList<RequestNumber>();
-        HouseClock.at(
+        SeoulClock.at(
                 Halls.NOW,
                 () -> number.add(house.getBean(VenueBookingService.class).request(halls.wish(Halls.DAY))));
         return number.getFirst();
@@ -183,9 +183,9 @@ class EveryStationTests {
 
     private RequestNumber gone(String service, Actor receiver) {
         var number = town.worked(town.company("넘긴기업"), kim, "기업SOS팀", "넘어온 요청");
-        var asked = new Handing(UUID.randomUUID(), number, kim.id(), service, "그 업무에서 맡을 일입니다.");
-        house.getBean(Road.class).ask(asked, kim);
-        house.getBean(Road.class).accept(asked.submission(), receiver);
+        var asked = new CrossingRequest(UUID.randomUUID(), number, kim.id(), service, "그 업무에서 맡을 일입니다.");
+        house.getBean(CrossingService.class).ask(asked, kim);
+        house.getBean(CrossingService.class).accept(asked.submission(), receiver);
         return number;
     }
 

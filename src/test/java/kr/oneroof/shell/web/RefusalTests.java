@@ -27,7 +27,7 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletRequest;
 
-import kr.oneroof.identity.HeaderPart;
+import kr.oneroof.identity.HeaderSource;
 import kr.oneroof.identity.MenuSource;
 import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.NotOnFile;
@@ -244,7 +244,8 @@ class RefusalTests {
 
     private static ErrorAdvice advice() throws IOException {
         var none = new DefaultListableBeanFactory();
-        return new ErrorAdvice(none.getBeanProvider(MenuSource.class), none.getBeanProvider(HeaderPart.class), words());
+        return new ErrorAdvice(
+                none.getBeanProvider(MenuSource.class), none.getBeanProvider(HeaderSource.class), words());
     }
 
     private static ReloadableResourceBundleMessageSource words() throws IOException {

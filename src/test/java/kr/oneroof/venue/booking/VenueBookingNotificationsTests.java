@@ -14,13 +14,13 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import kr.oneroof.company.Firms;
-import kr.oneroof.document.FileGate;
-import kr.oneroof.document.paper.IssuedPapers;
+import kr.oneroof.document.FileAccess;
+import kr.oneroof.document.paper.IssuedPaperService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.venue.Halls;
 import kr.oneroof.venue.VenueRules;
@@ -39,10 +39,10 @@ class VenueBookingNotificationsTests {
     private VenueBookingQueries bookings;
 
     @Autowired
-    private IssuedPapers papers;
+    private IssuedPaperService papers;
 
     @Autowired
-    private List<FileGate> gates;
+    private List<FileAccess> gates;
 
     @Autowired
     private JdbcClient database;
@@ -56,11 +56,11 @@ class VenueBookingNotificationsTests {
     @BeforeEach
     void ask() {
         halls = new Halls(house);
-        HouseClock.at(Halls.NOW, () -> number = bookingService.request(halls.wish(Halls.DAY)));
+        SeoulClock.at(Halls.NOW, () -> number = bookingService.request(halls.wish(Halls.DAY)));
     }
 
     private void confirm() {
-        HouseClock.at(Halls.NOW, () -> {
+        SeoulClock.at(Halls.NOW, () -> {
             bookingService.receive(number, halls.manager);
             bookingService.approve(number, halls.manager);
             money.pay(
@@ -80,7 +80,7 @@ class VenueBookingNotificationsTests {
     @Test
     void tellsTheCompanyWhatBecomesOfIt() {
         confirm();
-        HouseClock.at(
+        SeoulClock.at(
                 Halls.NOW, () -> bookingService.callOff(number, VenueRules.Cause.CENTRE, "정전입니다.", halls.manager));
         assertThat(subjects())
                 .anyMatch(one -> one.contains("신청 " + number + " 접수"))
@@ -96,7 +96,7 @@ class VenueBookingNotificationsTests {
         assertThat(permit)
                 .singleElement()
                 .satisfies(one -> assertThat(one.kind()).isEqualTo("venue-permit"));
-        HouseClock.at(Halls.NOW, () -> bookingService.cancel(number, halls.company, "일정 변경"));
+        SeoulClock.at(Halls.NOW, () -> bookingService.cancel(number, halls.company, "일정 변경"));
         assertThat(database.sql("select count(*) from revoked_paper where paper_id = ?")
                         .param(permit.getFirst().id())
                         .query(Integer.class)

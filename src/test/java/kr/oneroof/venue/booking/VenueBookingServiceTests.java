@@ -19,9 +19,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.venue.Halls;
@@ -63,7 +63,7 @@ class VenueBookingServiceTests {
     }
 
     private static void at(LocalDateTime moment, Runnable what) {
-        HouseClock.at(moment, what);
+        SeoulClock.at(moment, what);
     }
 
     private RequestNumber requested(VenueWish wish) {

@@ -9,9 +9,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.support.Crosswise;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.support.ConcurrentTransactions;
 import kr.oneroof.venue.Halls;
 import kr.oneroof.venue.place.RoomService;
 
@@ -39,7 +39,7 @@ class VenueLockOrderTests {
     void aWithdrawalAndAWishMeet() throws Exception {
         var halls = new Halls(house);
         var number = new RequestNumber[2];
-        HouseClock.at(Halls.NOW, () -> {
+        SeoulClock.at(Halls.NOW, () -> {
             number[0] = bookingService.request(halls.wish(
                     halls.company, VenuePurpose.COMPANY, List.of(new VenueSlot(halls.whole, Halls.DAY, "MORNING"))));
             number[1] = bookingService.request(halls.wish(
@@ -48,10 +48,10 @@ class VenueLockOrderTests {
                     List.of(new VenueSlot(halls.whole, Halls.DAY, "MORNING"))));
         });
         assertThat(bookings.require(number[1]).state()).isEqualTo(VenueBookingState.WAITLISTED);
-        new Crosswise(house)
+        new ConcurrentTransactions(house)
                 .meet(
                         rooms::holdFirst,
-                        () -> HouseClock.at(
+                        () -> SeoulClock.at(
                                 Halls.NOW, () -> bookingService.withdraw(number[0], halls.company, "일정 변경")),
                         () -> {
                             loader.hold(number[1]);

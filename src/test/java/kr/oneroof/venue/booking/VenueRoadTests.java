@@ -16,17 +16,17 @@ import org.springframework.context.ApplicationContext;
 import kr.oneroof.consultation.workbench.WorkbenchTown;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.kernel.Won;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.RequestFileService;
 import kr.oneroof.requestfile.RequestState;
 import kr.oneroof.requestfile.road.CrossingRefused;
-import kr.oneroof.requestfile.road.Handing;
-import kr.oneroof.requestfile.road.RequestLines;
-import kr.oneroof.requestfile.road.Road;
+import kr.oneroof.requestfile.road.CrossingRequest;
+import kr.oneroof.requestfile.road.CrossingService;
+import kr.oneroof.requestfile.road.RequestLineQueries;
 import kr.oneroof.venue.Halls;
 import kr.oneroof.venue.money.VenuePaymentService;
 
@@ -37,7 +37,7 @@ import kr.oneroof.venue.money.VenuePaymentService;
 @SpringBootTest
 class VenueRoadTests {
     @Autowired
-    private Road road;
+    private CrossingService crossingService;
 
     @Autowired
     private VenueArrivalService arrivals;
@@ -52,10 +52,10 @@ class VenueRoadTests {
     private VenueBookingQueries bookings;
 
     @Autowired
-    private RequestFiles files;
+    private RequestFileService files;
 
     @Autowired
-    private RequestLines lines;
+    private RequestLineQueries lines;
 
     @Autowired
     private ApplicationContext house;
@@ -74,9 +74,9 @@ class VenueRoadTests {
     }
 
     private void go(RequestNumber number, String service, Actor from, Actor to) {
-        var asked = new Handing(UUID.randomUUID(), number, from.id(), service, "어울리는 곳으로 넘깁니다.");
-        road.ask(asked, from);
-        road.accept(asked.submission(), to);
+        var asked = new CrossingRequest(UUID.randomUUID(), number, from.id(), service, "어울리는 곳으로 넘깁니다.");
+        crossingService.ask(asked, from);
+        crossingService.accept(asked.submission(), to);
     }
 
     @Test
@@ -112,7 +112,7 @@ class VenueRoadTests {
     @Test
     void staysOnceItIsPromised() {
         var number = requested();
-        HouseClock.at(Halls.NOW, () -> {
+        SeoulClock.at(Halls.NOW, () -> {
             bookingService.receive(number, halls.manager);
             bookingService.approve(number, halls.manager);
             money.pay(
@@ -126,7 +126,7 @@ class VenueRoadTests {
 
     private RequestNumber requested() {
         var number = new RequestNumber[1];
-        HouseClock.at(
+        SeoulClock.at(
                 Halls.NOW,
                 () -> number[0] = bookingService.request(halls.wish(
                         halls.company,

@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.venue.Halls;
 import kr.oneroof.venue.booking.VenueBookingDraftService;
 import kr.oneroof.venue.booking.VenueBookingService;
@@ -60,7 +60,7 @@ class AvailabilityTests {
 
     @Test
     void takesTheWholeWithAnyOfItsParts() {
-        HouseClock.at(Halls.NOW, () -> {
+        SeoulClock.at(Halls.NOW, () -> {
             assertThat(day(halls.half, Halls.DAY)).hasSize(3).allMatch(Availability.Cell::open);
             bookingService.request(halls.wish(Halls.DAY));
             assertThat(day(halls.half, Halls.DAY))
@@ -74,7 +74,7 @@ class AvailabilityTests {
                     .extracting(Availability.Cell::free)
                     .containsExactly(false, true, false);
         });
-        HouseClock.at(
+        SeoulClock.at(
                 Halls.NOW.plusMinutes(30),
                 () -> assertThat(day(halls.whole, Halls.DAY))
                         .extracting(Availability.Cell::free)
@@ -83,7 +83,7 @@ class AvailabilityTests {
 
     @Test
     void opensOnlyWhatTheRulesOpen() {
-        HouseClock.at(Halls.NOW, () -> {
+        SeoulClock.at(Halls.NOW, () -> {
             assertThat(day(halls.whole, Halls.NOW.toLocalDate()))
                     .allMatch(Availability.Cell::free)
                     .noneMatch(Availability.Cell::open);
@@ -95,7 +95,7 @@ class AvailabilityTests {
 
     @Test
     void countsTheMonthAndShowsTheWeekFromMonday() {
-        HouseClock.at(Halls.NOW, () -> {
+        SeoulClock.at(Halls.NOW, () -> {
             bookingService.request(halls.wish(Halls.DAY));
             var month = availability.month(rooms.require(halls.whole), YearMonth.from(Halls.DAY));
             assertThat(month).hasSize(30);
@@ -109,7 +109,7 @@ class AvailabilityTests {
 
     @Test
     void offersOtherDaysAndOtherRooms() {
-        HouseClock.at(Halls.NOW, () -> {
+        SeoulClock.at(Halls.NOW, () -> {
             bookingService.request(halls.wish(Halls.DAY));
             var offers = availability.similar(List.of(new VenueSlot(halls.whole, Halls.DAY, "MORNING")));
             assertThat(offers).hasSizeGreaterThanOrEqualTo(3);
@@ -123,7 +123,7 @@ class AvailabilityTests {
 
     @Test
     void writesTheFeedWithoutAnybodysName() {
-        HouseClock.at(Halls.NOW, () -> {
+        SeoulClock.at(Halls.NOW, () -> {
             bookingService.request(halls.wish(Halls.DAY));
             drafts.begin(List.of(new VenueSlot(halls.half, Halls.DAY, "EVENING")), halls.company, halls.owner);
             var text = feed.of(rooms.require(halls.half));

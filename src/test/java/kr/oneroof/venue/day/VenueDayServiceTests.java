@@ -14,8 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.venue.Halls;
 import kr.oneroof.venue.booking.VenueBookingQueries;
@@ -76,7 +76,7 @@ class VenueDayServiceTests {
 
     private RequestNumber confirmed(LocalDate on) {
         var number = new RequestNumber[1];
-        HouseClock.at(Halls.NOW, () -> {
+        SeoulClock.at(Halls.NOW, () -> {
             number[0] = bookingService.request(halls.wish(on));
             bookingService.receive(number[0], halls.manager);
             bookingService.approve(number[0], halls.manager);
@@ -91,16 +91,16 @@ class VenueDayServiceTests {
     @Test
     void goesFromTheDoorToTheSettlement() {
         var number = confirmed(Halls.DAY);
-        HouseClock.at(
+        SeoulClock.at(
                 MORNING.minusDays(1),
                 () -> assertThatExceptionOfType(VenueBookingRefused.class)
                         .isThrownBy(() -> day.come(number, halls.manager)));
-        HouseClock.at(MORNING, () -> day.come(number, halls.manager));
+        SeoulClock.at(MORNING, () -> day.come(number, halls.manager));
         assertThat(eventBoard.on(Halls.DAY))
                 .extracting(EventBoardQueries.Sign::title)
                 .contains("협력사 초청 세미나");
         assertThat(day.on(Halls.DAY)).extracting(one -> one.number()).contains(number);
-        HouseClock.at(Halls.DAY.atTime(13, 0), () -> {
+        SeoulClock.at(Halls.DAY.atTime(13, 0), () -> {
             assertThatExceptionOfType(VenueBookingRefused.class)
                     .isThrownBy(() -> day.leave(number, MORNING.minusHours(1), halls.manager));
             assertThatExceptionOfType(VenueBookingRefused.class)
@@ -108,14 +108,14 @@ class VenueDayServiceTests {
             day.leave(number, Halls.DAY.atTime(12, 30), halls.manager);
         });
         assertThat(bookings.require(number).usage().overtime()).isEqualTo(22_000);
-        HouseClock.at(
+        SeoulClock.at(
                 Halls.DAY.atTime(14, 0),
                 () -> day.inspect(
                         number, new VenueDayService.Found(new Won(0), "책상 정리가 안 되었습니다.", List.of()), halls.manager));
         var settled = bookings.require(number);
         assertThat(settled.state()).isEqualTo(VenueBookingState.SETTLED);
         assertThat(settled.stillOwed()).isEqualTo(11_000);
-        HouseClock.at(
+        SeoulClock.at(
                 Halls.DAY.atTime(15, 0),
                 () -> money.pay(
                         number, new VenuePaymentService.Receipt(new Won(11_000), Halls.DAY, ""), halls.manager));
@@ -125,8 +125,8 @@ class VenueDayServiceTests {
     @Test
     void givesTheDepositBackAndCloses() {
         var number = confirmed(Halls.DAY);
-        HouseClock.at(MORNING, () -> day.come(number, halls.manager));
-        HouseClock.at(Halls.DAY.atTime(13, 0), () -> {
+        SeoulClock.at(MORNING, () -> day.come(number, halls.manager));
+        SeoulClock.at(Halls.DAY.atTime(13, 0), () -> {
             day.leave(number, Halls.DAY.atTime(11, 50), halls.manager);
             day.inspect(number, new VenueDayService.Found(new Won(3_000), "", List.of()), halls.manager);
             money.giveBack(number, new VenuePaymentService.Receipt(new Won(8_000), Halls.DAY, ""), halls.manager);
@@ -154,7 +154,7 @@ class VenueDayServiceTests {
     @Test
     void comesOnEveryDayOfMany() {
         var number = new RequestNumber[1];
-        HouseClock.at(Halls.NOW, () -> {
+        SeoulClock.at(Halls.NOW, () -> {
             number[0] = bookingService.request(halls.wish(
                     halls.company,
                     VenuePurpose.COMPANY,
@@ -168,8 +168,8 @@ class VenueDayServiceTests {
                     new VenuePaymentService.Receipt(new Won(242_000), Halls.NOW.toLocalDate(), ""),
                     halls.manager);
         });
-        HouseClock.at(MORNING, () -> day.come(number[0], halls.manager));
-        HouseClock.at(Halls.DAY.atTime(13, 0), () -> day.leave(number[0], Halls.DAY.atTime(12, 30), halls.manager));
+        SeoulClock.at(MORNING, () -> day.come(number[0], halls.manager));
+        SeoulClock.at(Halls.DAY.atTime(13, 0), () -> day.leave(number[0], Halls.DAY.atTime(12, 30), halls.manager));
         assertThat(bookings.require(number[0]).state()).isEqualTo(VenueBookingState.CONFIRMED);
         assertThat(bookings.require(number[0]).usage().overtime()).isEqualTo(22_000);
         var back = bookings.require(number[0])
@@ -178,11 +178,11 @@ class VenueDayServiceTests {
                         kr.oneroof.venue.VenueRules.sample(),
                         kr.oneroof.venue.VenueRules.Cause.CENTRE);
         assertThat(back).isEqualTo(new Won(110_000 + 22_000));
-        HouseClock.at(
+        SeoulClock.at(
                 Halls.DAY.atTime(14, 0),
                 () -> assertThatExceptionOfType(VenueBookingRefused.class)
                         .isThrownBy(() -> day.missed(number[0], halls.manager)));
-        HouseClock.at(MORNING.plusDays(8), () -> {
+        SeoulClock.at(MORNING.plusDays(8), () -> {
             day.come(number[0], halls.manager);
             assertThat(bookings.require(number[0]).usage().cameAt())
                     .isEqualTo(Halls.DAY.plusDays(7).atTime(9, 0));
@@ -195,11 +195,11 @@ class VenueDayServiceTests {
     @Test
     void tellsWhoNeverCame() {
         var number = confirmed(Halls.DAY);
-        HouseClock.at(
+        SeoulClock.at(
                 Halls.DAY.atTime(11, 59),
                 () -> assertThatExceptionOfType(VenueBookingRefused.class)
                         .isThrownBy(() -> day.missed(number, halls.manager)));
-        HouseClock.at(Halls.DAY.atTime(12, 0), () -> day.missed(number, halls.manager));
+        SeoulClock.at(Halls.DAY.atTime(12, 0), () -> day.missed(number, halls.manager));
         assertThat(bookings.require(number).state()).isEqualTo(VenueBookingState.NO_SHOW);
         assertThat(bookings.require(number).toGiveBack()).isEqualTo(11_000);
     }
@@ -209,7 +209,7 @@ class VenueDayServiceTests {
         var number = confirmed(Halls.DAY);
         var stay = new Stay(
                 halls.half, Halls.DAY.atStartOfDay(), Halls.DAY.plusDays(1).atStartOfDay());
-        HouseClock.at(Halls.NOW, () -> {
+        SeoulClock.at(Halls.NOW, () -> {
             assertThat(closures.inTheWay(stay)).extracting(one -> one.number()).containsExactly(number);
             assertThatExceptionOfType(VenueBookingRefused.class)
                     .isThrownBy(() -> closures.close(stay, "공사", halls.manager));

@@ -19,11 +19,11 @@ import org.springframework.context.ApplicationContext;
 
 import kr.oneroof.dashboard.Audience;
 import kr.oneroof.dashboard.Figure;
+import kr.oneroof.dashboard.FigureCache;
 import kr.oneroof.dashboard.FigureFilter;
-import kr.oneroof.dashboard.FigureShelf;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.venue.Halls;
 import kr.oneroof.venue.booking.VenueBookingQueries;
@@ -45,7 +45,7 @@ class VenueFigureSourceTests {
     private VenueFigures figures;
 
     @Autowired
-    private FigureShelf shelf;
+    private FigureCache cache;
 
     @Autowired
     private VenueBookingService bookingService;
@@ -82,9 +82,9 @@ class VenueFigureSourceTests {
         assertThat(counted(VenueFigures.Measure.USED)).isZero();
         assertThat(counted(VenueFigures.Measure.PERMITTED)).isOne();
         assertThat(used()).isZero();
-        HouseClock.at(day.atTime(9, 0), () -> porter.come(number, halls.manager));
+        SeoulClock.at(day.atTime(9, 0), () -> porter.come(number, halls.manager));
         assertThat(counted(VenueFigures.Measure.USED)).isZero();
-        HouseClock.at(day.atTime(12, 0), () -> porter.leave(number, day.atTime(11, 50), halls.manager));
+        SeoulClock.at(day.atTime(12, 0), () -> porter.leave(number, day.atTime(11, 50), halls.manager));
         assertThat(counted(VenueFigures.Measure.USED)).isOne();
         assertThat(counted(VenueFigures.Measure.PERMITTED)).isZero();
         assertThat(used()).isPositive();
@@ -95,7 +95,7 @@ class VenueFigureSourceTests {
     @Test
     void whoeverDidNotComeUsedNothing() {
         var number = permitted(halls.company, "MORNING");
-        HouseClock.at(day.atTime(23, 0), () -> porter.missed(number, halls.manager));
+        SeoulClock.at(day.atTime(23, 0), () -> porter.missed(number, halls.manager));
         assertThat(counted(VenueFigures.Measure.USED)).isZero();
         assertThat(counted(VenueFigures.Measure.NO_SHOW)).isOne();
         assertThat(used()).isZero();
@@ -159,10 +159,10 @@ class VenueFigureSourceTests {
     @Test
     void whatIsKeptOnTheShelfIsReckonedAnewOnceABookingChanges() {
         assertThat(report.notesChanges()).isTrue();
-        assertThat(value(shelf.report(report, filter, Audience.CENTRE).figures(), "venue.reported.used"))
+        assertThat(value(cache.report(report, filter, Audience.CENTRE).figures(), "venue.reported.used"))
                 .isZero();
         left(halls.company, "MORNING");
-        assertThat(value(shelf.report(report, filter, Audience.CENTRE).figures(), "venue.reported.used"))
+        assertThat(value(cache.report(report, filter, Audience.CENTRE).figures(), "venue.reported.used"))
                 .isOne();
     }
 
@@ -190,13 +190,13 @@ class VenueFigureSourceTests {
     private void left(CompanyId company, String block) {
         var number = permitted(company, block);
         var turn = bookings.require(number).stretch();
-        HouseClock.at(turn.from(), () -> porter.come(number, halls.manager));
-        HouseClock.at(turn.until(), () -> porter.leave(number, turn.until(), halls.manager));
+        SeoulClock.at(turn.from(), () -> porter.come(number, halls.manager));
+        SeoulClock.at(turn.until(), () -> porter.leave(number, turn.until(), halls.manager));
     }
 
     private RequestNumber permitted(CompanyId company, String block) {
         var made = new RequestNumber[1];
-        HouseClock.at(day.minusDays(20).atTime(10, 0), () -> {
+        SeoulClock.at(day.minusDays(20).atTime(10, 0), () -> {
             var number = bookingService.request(
                     halls.wish(company, VenuePurpose.COMPANY, List.of(new VenueSlot(halls.whole, day, block))));
             bookingService.receive(number, halls.manager);

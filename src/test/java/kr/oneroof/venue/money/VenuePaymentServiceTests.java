@@ -18,8 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import kr.oneroof.document.sheet.SheetRefused;
 import kr.oneroof.kernel.ChangedMeanwhile;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.venue.Halls;
 import kr.oneroof.venue.booking.VenueBookingQueries;
@@ -59,7 +59,7 @@ class VenuePaymentServiceTests {
 
     private RequestNumber approved(LocalDate day) {
         var number = new RequestNumber[1];
-        HouseClock.at(Halls.NOW, () -> {
+        SeoulClock.at(Halls.NOW, () -> {
             number[0] = bookingService.request(halls.wish(day));
             bookingService.receive(number[0], halls.manager);
             bookingService.approve(number[0], halls.manager);
@@ -68,7 +68,7 @@ class VenuePaymentServiceTests {
     }
 
     private void pay(RequestNumber number, long won, LocalDate on, String reference) {
-        HouseClock.at(
+        SeoulClock.at(
                 Halls.NOW,
                 () -> money.pay(number, new VenuePaymentService.Receipt(new Won(won), on, reference), halls.manager));
     }
@@ -91,7 +91,7 @@ class VenuePaymentServiceTests {
                 .containsExactly(new Won(21_000), new Won(100_000));
         assertThatExceptionOfType(VenuePaymentRefused.class).isThrownBy(() -> pay(number, 1, TODAY, ""));
         assertThatExceptionOfType(VenuePaymentRefused.class)
-                .isThrownBy(() -> HouseClock.at(
+                .isThrownBy(() -> SeoulClock.at(
                         Halls.NOW,
                         () -> money.giveBack(
                                 number, new VenuePaymentService.Receipt(new Won(1), TODAY, ""), halls.manager)))
@@ -118,16 +118,16 @@ class VenuePaymentServiceTests {
                 합계,242999,
                 """.formatted(whole, whole.value().replace("-", ""), less)).getBytes(StandardCharsets.UTF_8),
                 halls.manager);
-        HouseClock.at(
+        SeoulClock.at(
                 Halls.NOW,
                 () -> assertThat(files.look(file).lines())
                         .extracting(VenuePaymentService.Matched::verdict)
                         .containsExactly(Verdict.MATCH, Verdict.NOT_OWED, Verdict.TOO_SMALL, Verdict.UNKNOWN));
-        HouseClock.at(
+        SeoulClock.at(
                 Halls.NOW, () -> assertThat(files.take(file, halls.manager)).isOne());
         assertThat(bookings.require(whole).state()).isEqualTo(VenueBookingState.CONFIRMED);
         assertThat(bookings.require(less).state()).isEqualTo(VenueBookingState.APPROVED);
-        HouseClock.at(
+        SeoulClock.at(
                 Halls.NOW,
                 () -> assertThat(files.look(file).lines().getFirst().verdict()).isEqualTo(Verdict.TWICE));
         assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> files.take(file, halls.manager));
@@ -151,7 +151,7 @@ class VenuePaymentServiceTests {
         var lines = List.of(
                 new VenuePaymentService.BankLine(2, TODAY, 200_000, number.value()),
                 new VenuePaymentService.BankLine(3, TODAY, 121_000, number.value()));
-        HouseClock.at(
+        SeoulClock.at(
                 Halls.NOW,
                 () -> assertThat(money.match(lines))
                         .extracting(VenuePaymentService.Matched::verdict)
@@ -169,7 +169,7 @@ class VenuePaymentServiceTests {
                                 .formatted(number, number, number, number, other))
                         .getBytes(StandardCharsets.UTF_8),
                 halls.manager);
-        HouseClock.at(Halls.NOW, () -> {
+        SeoulClock.at(Halls.NOW, () -> {
             assertThat(files.look(file).lines())
                     .extracting(VenuePaymentService.Matched::verdict)
                     .containsExactly(
@@ -192,12 +192,12 @@ class VenuePaymentServiceTests {
     @Test
     void givesNothingBackBeforeItCameIn() {
         var number = approved(Halls.DAY);
-        HouseClock.at(Halls.NOW, () -> {
+        SeoulClock.at(Halls.NOW, () -> {
             money.pay(number, new VenuePaymentService.Receipt(new Won(121_000), TODAY, ""), halls.manager);
             bookingService.cancel(number, halls.company, "행사 취소");
         });
         assertThatExceptionOfType(VenuePaymentRefused.class)
-                .isThrownBy(() -> HouseClock.at(
+                .isThrownBy(() -> SeoulClock.at(
                         Halls.NOW,
                         () -> money.giveBack(
                                 number,

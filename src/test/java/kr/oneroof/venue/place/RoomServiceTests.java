@@ -19,8 +19,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.SeoulClock;
 
 /** One holder for a room at a time, whoever else asks and however the hall is divided. */
 @SpringBootTest
@@ -108,18 +108,18 @@ class RoomServiceTests {
     @Test
     void holdsForHalfAnHour() {
         var holder = UUID.randomUUID();
-        HouseClock.at(
+        SeoulClock.at(
                 NINE.minusDays(30),
                 () -> assertThat(rooms.hold(holder, List.of(new Stay(left, NINE, NOON))))
                         .isEqualTo(NINE.minusDays(30).plusMinutes(30)));
-        HouseClock.at(
+        SeoulClock.at(
                 NINE.minusDays(30).plusMinutes(29),
                 () -> assertThatExceptionOfType(RoomTaken.class)
                         .isThrownBy(() -> rooms.hold(UUID.randomUUID(), List.of(new Stay(whole, NINE, NOON)))));
-        HouseClock.at(
+        SeoulClock.at(
                 NINE.minusDays(30).plusMinutes(10),
                 () -> rooms.hold(holder, List.of(new Stay(left, NINE, NOON.plusHours(1)))));
-        HouseClock.at(NINE.minusDays(30).plusMinutes(40), () -> {
+        SeoulClock.at(NINE.minusDays(30).plusMinutes(40), () -> {
             assertThat(rooms.taken(List.of(left), NINE, NOON)).isEmpty();
             rooms.book(UUID.randomUUID(), List.of(new Stay(whole, NINE, NOON)));
             assertThatExceptionOfType(RoomTaken.class)

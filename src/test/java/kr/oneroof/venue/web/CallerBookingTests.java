@@ -29,7 +29,7 @@ import org.springframework.web.context.WebApplicationContext;
 import kr.oneroof.company.Firms;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.Mvc;
 import kr.oneroof.venue.Halls;
 
@@ -45,7 +45,7 @@ class CallerBookingTests {
     private JdbcClient database;
 
     @Autowired
-    private HouseClock clock;
+    private SeoulClock clock;
 
     private MockMvcTester mvc;
     private Halls halls;

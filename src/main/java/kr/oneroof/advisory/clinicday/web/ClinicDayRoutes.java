@@ -5,16 +5,16 @@ import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.identity.Door;
-import kr.oneroof.identity.DoorPlan;
 import kr.oneroof.identity.Role;
+import kr.oneroof.identity.Route;
+import kr.oneroof.identity.RouteSource;
 
 /** Those who ask experts plan their days too. */
 @Component
-class ClinicDayRoutes implements DoorPlan {
+class ClinicDayRoutes implements RouteSource {
     @Override
-    public List<Door> doors() {
-        return List.of(Door.to(
+    public List<Route> doors() {
+        return List.of(Route.to(
                 Set.of(Role.CONSULTANT, Role.DIRECTOR),
                 "/desk/advisory/clinic-days",
                 "/desk/advisory/clinic-days/offers"));

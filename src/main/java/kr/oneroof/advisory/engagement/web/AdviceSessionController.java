@@ -21,11 +21,11 @@ import kr.oneroof.advisory.engagement.AdviceSession;
 import kr.oneroof.advisory.engagement.EngagementActor;
 import kr.oneroof.advisory.engagement.EngagementService;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.HouseClock;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
-import kr.oneroof.kernel.form.Keys;
+import kr.oneroof.kernel.form.FormSubmission;
+import kr.oneroof.kernel.form.Uuids;
 
 /** An expert agrees on a session with the company, and cancels it. */
 @Controller
@@ -33,15 +33,15 @@ import kr.oneroof.kernel.form.Keys;
 class AdviceSessionController {
     private final EngagementPage pages;
     private final EngagementService service;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     record SessionForm(String submission, String day, String starts, String ends, String mode) {
         SessionForm {
-            submission = Typed.text(submission);
-            day = Typed.text(day);
-            starts = Typed.text(starts);
-            ends = Typed.text(ends);
-            mode = Typed.text(mode);
+            submission = TypedInput.text(submission);
+            day = TypedInput.text(day);
+            starts = TypedInput.text(starts);
+            ends = TypedInput.text(ends);
+            mode = TypedInput.text(mode);
         }
 
         void check(Errors errors) {
@@ -67,7 +67,7 @@ class AdviceSessionController {
         }
 
         AdviceSession.Slot toSlot() {
-            var on = Typed.day(day).orElseThrow();
+            var on = TypedInput.day(day).orElseThrow();
             return new AdviceSession.Slot(
                     on.atTime(time(starts).orElseThrow()),
                     on.atTime(time(ends).orElseThrow()),
@@ -75,7 +75,7 @@ class AdviceSessionController {
         }
     }
 
-    AdviceSessionController(EngagementPage pages, EngagementService service, HouseClock clock) {
+    AdviceSessionController(EngagementPage pages, EngagementService service, SeoulClock clock) {
         this.pages = pages;
         this.service = service;
         this.clock = clock;
@@ -103,12 +103,12 @@ class AdviceSessionController {
             RedirectAttributes flash) {
         pages.require(actor, engagement);
         form.check(errors);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> service.plan(
-                        EngagementActor.ofExpert(engagement, actor.id()), Keys.of(form.submission()), form.toSlot()),
+                        EngagementActor.ofExpert(engagement, actor.id()), Uuids.of(form.submission()), form.toSlot()),
                 () -> pages.page("session", actor, engagement),
-                () -> Attempt.to(EngagementPage.path(engagement), flash, "advisory.done.planned"));
+                () -> FormSubmission.to(EngagementPage.path(engagement), flash, "advisory.done.planned"));
     }
 
     @PostMapping("/{session}/cancellation")
@@ -141,9 +141,9 @@ class AdviceSessionController {
 
     private ModelAndView press(UUID engagement, Actor actor, RedirectAttributes flash, String deed, Runnable verb) {
         pages.require(actor, engagement);
-        return Attempt.press(
+        return FormSubmission.press(
                 verb,
                 () -> pages.page("case", actor, engagement),
-                () -> Attempt.to(EngagementPage.path(engagement), flash, "advisory.done." + deed));
+                () -> FormSubmission.to(EngagementPage.path(engagement), flash, "advisory.done." + deed));
     }
 }

@@ -20,9 +20,9 @@ import kr.oneroof.advisory.engagement.EngagementActor;
 import kr.oneroof.advisory.engagement.EngagementService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.NotOnFile;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
+import kr.oneroof.kernel.form.FormSubmission;
 
 /** An expert writes down what came of a session (자문일지). */
 @Controller
@@ -35,8 +35,8 @@ class AdviceSessionLogController {
 
     record LogForm(String minutes, String content) {
         LogForm {
-            minutes = Typed.text(minutes);
-            content = Typed.text(content);
+            minutes = TypedInput.text(minutes);
+            content = TypedInput.text(content);
         }
     }
 
@@ -69,7 +69,7 @@ class AdviceSessionLogController {
         Checks.on(errors, "advisory")
                 .number("minutes", form.minutes(), 1, LONGEST)
                 .text("content", form.content(), 4000);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> service.hold(
                         EngagementActor.ofExpert(engagement, actor.id()),
@@ -77,7 +77,7 @@ class AdviceSessionLogController {
                         Integer.parseInt(form.minutes()),
                         form.content()),
                 () -> page(engagement, session, actor),
-                () -> Attempt.to(EngagementPage.path(engagement), flash, "advisory.done.held"));
+                () -> FormSubmission.to(EngagementPage.path(engagement), flash, "advisory.done.held"));
     }
 
     private ModelAndView page(UUID engagement, UUID id, Actor actor) {

@@ -9,31 +9,31 @@ import kr.oneroof.advisory.AdvisoryRequestViewService;
 import kr.oneroof.advisory.engagement.AdviceSession;
 import kr.oneroof.advisory.engagement.EngagementQueries;
 import kr.oneroof.advisory.engagement.EngagementView;
-import kr.oneroof.company.Companies;
-import kr.oneroof.company.CompanyDetails;
+import kr.oneroof.company.CompanyDetailRepository;
+import kr.oneroof.company.CompanyQueries;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.form.Choices;
+import kr.oneroof.kernel.form.EnumLabels;
 
 /** What an expert's pages about a case have in common: the right is asked for, and each look is kept. */
 @Component
 class EngagementPage {
     private final EngagementQueries engagements;
     private final AdvisoryRequestViewService views;
-    private final Companies companies;
-    private final CompanyDetails details;
-    private final Choices choices;
+    private final CompanyQueries companies;
+    private final CompanyDetailRepository details;
+    private final EnumLabels labels;
 
     EngagementPage(
             EngagementQueries engagements,
             AdvisoryRequestViewService views,
-            Companies companies,
-            CompanyDetails details,
-            Choices choices) {
+            CompanyQueries companies,
+            CompanyDetailRepository details,
+            EnumLabels labels) {
         this.engagements = engagements;
         this.views = views;
         this.companies = companies;
         this.details = details;
-        this.choices = choices;
+        this.labels = labels;
     }
 
     static String path(UUID engagement) {
@@ -56,6 +56,6 @@ class EngagementPage {
                 .addObject("industry", details.industryName(company.industry()))
                 .addObject("years", details.years(one.facts().company()))
                 .addObject("path", path(engagement))
-                .addObject("modes", choices.of(AdviceSession.Mode.values(), AdviceSession.Mode::messageKey));
+                .addObject("modes", labels.of(AdviceSession.Mode.values(), AdviceSession.Mode::messageKey));
     }
 }

@@ -21,9 +21,9 @@ import kr.oneroof.advisory.engagement.EngagementActor;
 import kr.oneroof.advisory.engagement.EngagementService;
 import kr.oneroof.document.FormFiles;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
+import kr.oneroof.kernel.form.FormSubmission;
 
 /** An expert's report (결과보고서). */
 @Controller
@@ -35,7 +35,7 @@ class EngagementReportController {
 
     record ReportForm(String report, @Nullable List<String> files) {
         ReportForm {
-            report = Typed.text(report);
+            report = TypedInput.text(report);
         }
     }
 
@@ -65,10 +65,10 @@ class EngagementReportController {
         pages.require(actor, engagement);
         Checks.on(errors, "advisory").text("report", form.report(), 8000);
         var papers = files.gather(actor.id(), form.files(), attachments, errors, "files");
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> service.report(EngagementActor.ofExpert(engagement, actor.id()), form.report(), papers.ids()),
                 () -> pages.page("report", actor, engagement).addObject("pending", papers.pending()),
-                () -> Attempt.to(EngagementPage.path(engagement), flash, "advisory.done.reported"));
+                () -> FormSubmission.to(EngagementPage.path(engagement), flash, "advisory.done.reported"));
     }
 }

@@ -16,8 +16,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import kr.oneroof.advisory.engagement.EngagementActor;
 import kr.oneroof.advisory.engagement.EngagementService;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.form.Attempt;
-import kr.oneroof.kernel.form.Choices;
+import kr.oneroof.kernel.form.EnumLabels;
+import kr.oneroof.kernel.form.FormSubmission;
 
 /** An expert says what it was like to work with the company. */
 @Controller
@@ -25,12 +25,12 @@ import kr.oneroof.kernel.form.Choices;
 class EngagementReviewController {
     private final EngagementPage pages;
     private final EngagementService service;
-    private final Choices choices;
+    private final EnumLabels labels;
 
-    EngagementReviewController(EngagementPage pages, EngagementService service, Choices choices) {
+    EngagementReviewController(EngagementPage pages, EngagementService service, EnumLabels labels) {
         this.pages = pages;
         this.service = service;
-        this.choices = choices;
+        this.labels = labels;
     }
 
     @GetMapping
@@ -47,14 +47,14 @@ class EngagementReviewController {
             RedirectAttributes flash) {
         pages.require(actor, engagement);
         form.check(errors);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> service.review(EngagementActor.ofExpert(engagement, actor.id()), form.value(), form.words()),
                 () -> page(engagement, actor),
-                () -> Attempt.to(EngagementPage.path(engagement), flash, "advisory.done.reviewed"));
+                () -> FormSubmission.to(EngagementPage.path(engagement), flash, "advisory.done.reviewed"));
     }
 
     private ModelAndView page(UUID engagement, Actor actor) {
-        return pages.page("review", actor, engagement).addObject("marks", MarkForm.marks(choices));
+        return pages.page("review", actor, engagement).addObject("marks", MarkForm.marks(labels));
     }
 }

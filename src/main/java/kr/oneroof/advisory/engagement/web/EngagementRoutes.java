@@ -5,35 +5,35 @@ import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.identity.Door;
-import kr.oneroof.identity.DoorPlan;
 import kr.oneroof.identity.MenuEntry;
 import kr.oneroof.identity.MenuSource;
 import kr.oneroof.identity.Role;
+import kr.oneroof.identity.Route;
+import kr.oneroof.identity.RouteSource;
 
 /**
  * The expert's own pages, the company's answers, and the centre's fees: those who approve are not those who prepare.
  */
 @Component
-class EngagementRoutes implements DoorPlan, MenuSource {
+class EngagementRoutes implements RouteSource, MenuSource {
     private static final Set<Role> COMPANIES = Set.of(Role.COMPANY_ADMIN, Role.COMPANY_STAFF);
     private static final Set<Role> STAFF = Set.of(Role.CONSULTANT, Role.DIRECTOR);
     private static final Set<Role> DIRECTOR = Set.of(Role.DIRECTOR);
     private static final Set<Role> ADVISOR = Set.of(Role.ADVISOR);
 
     @Override
-    public List<Door> doors() {
+    public List<Route> doors() {
         return List.of(
-                Door.toEverybody("/feeds/advisor/{word}"),
-                Door.to(ADVISOR, "/advisor/cases/**", "/advisor/fees", "/advisor/calendar", "/advisor/calendar/**"),
-                Door.to(COMPANIES, "/advice/{number}/experts/**"),
-                Door.to(
+                Route.toEverybody("/feeds/advisor/{word}"),
+                Route.to(ADVISOR, "/advisor/cases/**", "/advisor/fees", "/advisor/calendar", "/advisor/calendar/**"),
+                Route.to(COMPANIES, "/advice/{number}/experts/**"),
+                Route.to(
                         DIRECTOR,
                         "/desk/advisory/fees/list",
                         "/desk/advisory/fees/payment",
                         "/desk/advisory/fees/{engagement}/approval",
                         "/desk/advisory/fees/{engagement}/return"),
-                Door.to(STAFF, "/desk/advisory/fees", "/desk/advisory/fees/{engagement}/slip"));
+                Route.to(STAFF, "/desk/advisory/fees", "/desk/advisory/fees/{engagement}/slip"));
     }
 
     @Override

@@ -13,8 +13,8 @@ import kr.oneroof.advisory.engagement.CalendarFeedService;
 import kr.oneroof.advisory.engagement.EngagementQueries;
 import kr.oneroof.advisory.panel.ExpertQueries;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.HouseClock;
-import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.kernel.form.FormSubmission;
 
 /** An expert's fees and calendar. */
 @Controller
@@ -22,10 +22,10 @@ class ExpertCalendarController {
     private final EngagementQueries engagements;
     private final CalendarFeedService feeds;
     private final ExpertQueries panel;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     ExpertCalendarController(
-            EngagementQueries engagements, CalendarFeedService feeds, ExpertQueries panel, HouseClock clock) {
+            EngagementQueries engagements, CalendarFeedService feeds, ExpertQueries panel, SeoulClock clock) {
         this.engagements = engagements;
         this.feeds = feeds;
         this.panel = panel;
@@ -57,12 +57,12 @@ class ExpertCalendarController {
     ModelAndView open(@AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
         panel.require(actor.id());
         flash.addFlashAttribute("word", feeds.open(actor.id()));
-        return Attempt.to("/advisor/calendar", flash, "advisory.done.feed");
+        return FormSubmission.to("/advisor/calendar", flash, "advisory.done.feed");
     }
 
     @PostMapping("/advisor/calendar/revocation")
     ModelAndView revoke(@AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
         feeds.revoke(actor.id());
-        return Attempt.to("/advisor/calendar", flash, "advisory.done.feed-revoked");
+        return FormSubmission.to("/advisor/calendar", flash, "advisory.done.feed-revoked");
     }
 }

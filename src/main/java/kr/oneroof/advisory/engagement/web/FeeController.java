@@ -20,9 +20,9 @@ import kr.oneroof.advisory.engagement.EngagementService;
 import kr.oneroof.advisory.engagement.EngagementState;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
+import kr.oneroof.kernel.form.FormSubmission;
 
 /** Fees at the centre: a slip is made out by one person, approved by another, paid from a list. */
 @Controller
@@ -34,7 +34,7 @@ class FeeController {
 
     record ReasonForm(String reason) {
         ReasonForm {
-            reason = Typed.text(reason);
+            reason = TypedInput.text(reason);
         }
     }
 
@@ -65,16 +65,16 @@ class FeeController {
         var number = engagements.require(engagement).facts().number();
         views.open(actor, number);
         service.prepareFee(EngagementActor.ofCentre(engagement, actor.id()));
-        return Attempt.to("/desk/advisory/" + number, flash, "advisory.done.fee-prepared");
+        return FormSubmission.to("/desk/advisory/" + number, flash, "advisory.done.fee-prepared");
     }
 
     @PostMapping("/{engagement}/approval")
     ModelAndView approve(
             @PathVariable UUID engagement, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        return Attempt.press(
+        return FormSubmission.press(
                 () -> service.approveFee(EngagementActor.ofCentre(engagement, actor.id())),
                 () -> page(actor),
-                () -> Attempt.to("/desk/advisory/fees", flash, "advisory.done.fee-approved"));
+                () -> FormSubmission.to("/desk/advisory/fees", flash, "advisory.done.fee-approved"));
     }
 
     @GetMapping("/{engagement}/return")
@@ -90,11 +90,11 @@ class FeeController {
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         Checks.on(errors, "advisory").text("reason", form.reason(), 1000);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> service.sendFeeBack(EngagementActor.ofCentre(engagement, actor.id()), form.reason()),
                 () -> back(engagement),
-                () -> Attempt.to("/desk/advisory/fees", flash, "advisory.done.fee-returned"));
+                () -> FormSubmission.to("/desk/advisory/fees", flash, "advisory.done.fee-returned"));
     }
 
     private ModelAndView back(UUID engagement) {

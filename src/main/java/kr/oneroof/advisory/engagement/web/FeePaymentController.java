@@ -21,9 +21,9 @@ import kr.oneroof.advisory.engagement.EngagementService;
 import kr.oneroof.advisory.engagement.FeePaymentWorkbook;
 import kr.oneroof.document.sheet.Spreadsheet;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.HouseClock;
-import kr.oneroof.kernel.form.Attempt;
-import kr.oneroof.kernel.form.Keys;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.kernel.form.FormSubmission;
+import kr.oneroof.kernel.form.Uuids;
 
 /** The list for whoever transfers the money, and the word that it was done. */
 @Controller
@@ -33,9 +33,9 @@ class FeePaymentController {
 
     private final FeePaymentWorkbook payments;
     private final EngagementService service;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    FeePaymentController(FeePaymentWorkbook payments, EngagementService service, HouseClock clock) {
+    FeePaymentController(FeePaymentWorkbook payments, EngagementService service, SeoulClock clock) {
         this.payments = payments;
         this.service = service;
         this.clock = clock;
@@ -64,9 +64,9 @@ class FeePaymentController {
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         if (engagements == null) {
-            return Attempt.to(FEES, flash, "advisory.done.none-chosen");
+            return FormSubmission.to(FEES, flash, "advisory.done.none-chosen");
         }
-        service.pay(engagements.stream().map(Keys::of).toList(), actor.id());
-        return Attempt.to(FEES, flash, "advisory.done.fee-paid");
+        service.pay(engagements.stream().map(Uuids::of).toList(), actor.id());
+        return FormSubmission.to(FEES, flash, "advisory.done.fee-paid");
     }
 }

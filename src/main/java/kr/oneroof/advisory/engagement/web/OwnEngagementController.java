@@ -18,9 +18,9 @@ import kr.oneroof.advisory.engagement.EngagementService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
+import kr.oneroof.kernel.form.FormSubmission;
 
 /** A company confirms a report, or objects to it. */
 @Controller
@@ -31,7 +31,7 @@ class OwnEngagementController {
 
     record ObjectionForm(String reason) {
         ObjectionForm {
-            reason = Typed.text(reason);
+            reason = TypedInput.text(reason);
         }
     }
 
@@ -55,10 +55,10 @@ class OwnEngagementController {
             RedirectAttributes flash) {
         var own = new OwnEngagementPage.Own(company, number, engagement);
         pages.require(own);
-        return Attempt.press(
+        return FormSubmission.press(
                 () -> service.confirm(EngagementActor.ofCompany(engagement, actor.id(), company)),
                 () -> pages.page("own-confirmation", own).addObject("form", new ObjectionForm("")),
-                () -> Attempt.to(OwnEngagementPage.path(number), flash, "advisory.done.confirmed"));
+                () -> FormSubmission.to(OwnEngagementPage.path(number), flash, "advisory.done.confirmed"));
     }
 
     @PostMapping("/objection")
@@ -72,7 +72,7 @@ class OwnEngagementController {
         var own = new OwnEngagementPage.Own(company, number, engagement);
         pages.require(own);
         Checks.on(errors, "advisory").text("reason", form.reason(), 2000);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> service.objectTo(EngagementActor.ofCompany(engagement, actor.id(), company), form.reason()),
                 () -> pages.page("own-confirmation", own),
@@ -88,7 +88,7 @@ class OwnEngagementController {
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         pages.require(new OwnEngagementPage.Own(company, number, engagement));
-        return Attempt.press(
+        return FormSubmission.press(
                 OwnEngagementPage.path(number),
                 flash,
                 "advisory.done.session-cancelled",
@@ -105,7 +105,7 @@ class OwnEngagementController {
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         pages.require(new OwnEngagementPage.Own(company, number, engagement));
-        return Attempt.press(
+        return FormSubmission.press(
                 OwnEngagementPage.path(number),
                 flash,
                 "advisory.done.expert-missed",

@@ -17,8 +17,8 @@ import kr.oneroof.advisory.engagement.EngagementService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.form.Attempt;
-import kr.oneroof.kernel.form.Choices;
+import kr.oneroof.kernel.form.EnumLabels;
+import kr.oneroof.kernel.form.FormSubmission;
 
 /** A company says what it thought of the advice. */
 @Controller
@@ -26,12 +26,12 @@ import kr.oneroof.kernel.form.Choices;
 class OwnEngagementReviewController {
     private final OwnEngagementPage pages;
     private final EngagementService service;
-    private final Choices choices;
+    private final EnumLabels labels;
 
-    OwnEngagementReviewController(OwnEngagementPage pages, EngagementService service, Choices choices) {
+    OwnEngagementReviewController(OwnEngagementPage pages, EngagementService service, EnumLabels labels) {
         this.pages = pages;
         this.service = service;
-        this.choices = choices;
+        this.labels = labels;
     }
 
     @GetMapping
@@ -50,7 +50,7 @@ class OwnEngagementReviewController {
         var own = new OwnEngagementPage.Own(company, number, engagement);
         pages.require(own);
         form.check(errors);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> service.review(
                         EngagementActor.ofCompany(engagement, actor.id(), company), form.value(), form.words()),
@@ -59,6 +59,6 @@ class OwnEngagementReviewController {
     }
 
     private ModelAndView page(OwnEngagementPage.Own own) {
-        return pages.page("own-review", own).addObject("marks", MarkForm.marks(choices));
+        return pages.page("own-review", own).addObject("marks", MarkForm.marks(labels));
     }
 }

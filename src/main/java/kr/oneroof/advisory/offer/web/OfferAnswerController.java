@@ -18,12 +18,12 @@ import kr.oneroof.advisory.AdvisoryRequestViewService;
 import kr.oneroof.advisory.offer.OfferQueries;
 import kr.oneroof.advisory.offer.OfferRefusal;
 import kr.oneroof.advisory.offer.OfferService;
-import kr.oneroof.company.Companies;
+import kr.oneroof.company.CompanyQueries;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
-import kr.oneroof.kernel.form.Choices;
+import kr.oneroof.kernel.form.EnumLabels;
+import kr.oneroof.kernel.form.FormSubmission;
 
 /** An expert reads an offer and answers it, once. */
 @Controller
@@ -32,13 +32,13 @@ class OfferAnswerController {
     private final OfferQueries offers;
     private final OfferService offerService;
     private final AdvisoryRequestViewService views;
-    private final Companies companies;
-    private final Choices choices;
+    private final CompanyQueries companies;
+    private final EnumLabels labels;
 
     record RefusalForm(String reason, String words) {
         RefusalForm {
-            reason = Typed.text(reason);
-            words = Typed.text(words);
+            reason = TypedInput.text(reason);
+            words = TypedInput.text(words);
         }
 
         void check(Errors errors) {
@@ -57,13 +57,13 @@ class OfferAnswerController {
             OfferQueries offers,
             OfferService offerService,
             AdvisoryRequestViewService views,
-            Companies companies,
-            Choices choices) {
+            CompanyQueries companies,
+            EnumLabels labels) {
         this.offers = offers;
         this.offerService = offerService;
         this.views = views;
         this.companies = companies;
-        this.choices = choices;
+        this.labels = labels;
     }
 
     @GetMapping
@@ -74,10 +74,10 @@ class OfferAnswerController {
     @PostMapping("/acceptance")
     ModelAndView accept(@PathVariable UUID offer, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
         offers.requireOf(actor.id(), offer);
-        return Attempt.press(
+        return FormSubmission.press(
                 () -> offerService.accept(offer, actor.id()),
                 () -> page("offer", offer, actor),
-                () -> Attempt.to("/advisor", flash, "advisory.done.accepted"));
+                () -> FormSubmission.to("/advisor", flash, "advisory.done.accepted"));
     }
 
     @GetMapping("/refusal")
@@ -94,11 +94,11 @@ class OfferAnswerController {
             RedirectAttributes flash) {
         offers.requireOf(actor.id(), offer);
         form.check(errors);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> offerService.refuse(offer, actor.id(), form.toRefusal()),
                 () -> page("offer-refusal", offer, actor),
-                () -> Attempt.to("/advisor", flash, "advisory.done.declined"));
+                () -> FormSubmission.to("/advisor", flash, "advisory.done.declined"));
     }
 
     /** The firm is named, for whoever answers must know whether a tie stands against it; the matter's text is not. */
@@ -106,7 +106,7 @@ class OfferAnswerController {
         var offer = offers.requireOf(actor.id(), id);
         var page = new ModelAndView("advisory/offer/" + view)
                 .addObject("offer", offer)
-                .addObject("reasons", choices.of(OfferRefusal.Reason.values(), OfferRefusal.Reason::messageKey));
+                .addObject("reasons", labels.of(OfferRefusal.Reason.values(), OfferRefusal.Reason::messageKey));
         if (offer.isOpen()) {
             var request = views.openToExpert(offer.number());
             page.addObject("request", request)

@@ -14,9 +14,9 @@ import kr.oneroof.advisory.offer.OfferService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.form.Attempt;
-import kr.oneroof.kernel.form.Keys;
+import kr.oneroof.kernel.form.FormSubmission;
 import kr.oneroof.kernel.form.Refused;
+import kr.oneroof.kernel.form.Uuids;
 
 /** Asks the first whom the rule would ask, or the one whom the consultant chose. */
 @Controller
@@ -42,12 +42,12 @@ class OfferController {
             if (expert.isEmpty()) {
                 offerService.askNext(number);
             } else {
-                offerService.ask(number, new PersonId(Keys.of(expert)), actor.id());
+                offerService.ask(number, new PersonId(Uuids.of(expert)), actor.id());
             }
         } catch (Refused refused) {
             flash.addFlashAttribute("refusal", refused.messageKey());
             return new ModelAndView("redirect:" + page);
         }
-        return Attempt.to(page, flash, "advisory.done.asked");
+        return FormSubmission.to(page, flash, "advisory.done.asked");
     }
 }

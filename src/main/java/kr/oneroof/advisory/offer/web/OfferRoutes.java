@@ -5,17 +5,17 @@ import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.identity.Door;
-import kr.oneroof.identity.DoorPlan;
 import kr.oneroof.identity.Role;
+import kr.oneroof.identity.Route;
+import kr.oneroof.identity.RouteSource;
 
 /** Consultants ask; the expert who is asked answers. */
 @Component
-class OfferRoutes implements DoorPlan {
+class OfferRoutes implements RouteSource {
     @Override
-    public List<Door> doors() {
+    public List<Route> doors() {
         return List.of(
-                Door.to(Set.of(Role.CONSULTANT, Role.DIRECTOR), "/desk/advisory/{number}/offers"),
-                Door.to(Set.of(Role.ADVISOR), "/advisor/offers/{offer}", "/advisor/offers/{offer}/**"));
+                Route.to(Set.of(Role.CONSULTANT, Role.DIRECTOR), "/desk/advisory/{number}/offers"),
+                Route.to(Set.of(Role.ADVISOR), "/advisor/offers/{offer}", "/advisor/offers/{offer}/**"));
     }
 }

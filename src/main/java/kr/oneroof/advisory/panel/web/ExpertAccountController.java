@@ -14,9 +14,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import kr.oneroof.advisory.panel.ExpertQueries;
 import kr.oneroof.advisory.panel.ExpertService;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
+import kr.oneroof.kernel.form.FormSubmission;
 
 /** Experts say themselves where their fees go; nobody sees the whole number again but the list of payments. */
 @Controller
@@ -27,8 +27,8 @@ class ExpertAccountController {
 
     record AccountForm(String bank, String account) {
         AccountForm {
-            bank = Typed.text(bank);
-            account = Typed.text(account).replaceAll("[ -]", "");
+            bank = TypedInput.text(bank);
+            account = TypedInput.text(account).replaceAll("[ -]", "");
         }
 
         void check(Errors errors) {
@@ -56,11 +56,11 @@ class ExpertAccountController {
             RedirectAttributes flash) {
         panel.require(actor.id());
         form.check(errors);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> service.useAccount(actor.id(), form.bank(), form.account()),
                 () -> page(actor),
-                () -> Attempt.to("/advisor/fees", flash, "advisory.done.account"));
+                () -> FormSubmission.to("/advisor/fees", flash, "advisory.done.account"));
     }
 
     private ModelAndView page(Actor actor) {

@@ -19,9 +19,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import kr.oneroof.advisory.panel.ExpertService;
 import kr.oneroof.document.FormFiles;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
-import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.kernel.form.FormSubmission;
 
 /** Appoints an expert, for the first time or again (위촉·재위촉). */
 @Controller
@@ -30,9 +30,9 @@ class ExpertAppointmentController {
     private final ExpertPage pages;
     private final ExpertService service;
     private final FormFiles files;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    ExpertAppointmentController(ExpertPage pages, ExpertService service, FormFiles files, HouseClock clock) {
+    ExpertAppointmentController(ExpertPage pages, ExpertService service, FormFiles files, SeoulClock clock) {
         this.pages = pages;
         this.service = service;
         this.files = files;
@@ -62,11 +62,11 @@ class ExpertAppointmentController {
         pages.panel().require(expert);
         form.check(errors);
         var papers = files.gather(actor.id(), form.files(), attachments, errors, "files");
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> service.appoint(
                         expert, form.toTerm(), new ExpertService.Decision(form.reason(), papers.ids(), actor.id())),
                 () -> pages.page("appointment", expert).addObject("pending", papers.pending()),
-                () -> Attempt.to(ExpertPage.path(expert), flash, "advisory.done.appointed"));
+                () -> FormSubmission.to(ExpertPage.path(expert), flash, "advisory.done.appointed"));
     }
 }

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 import kr.oneroof.advisory.panel.ExpertAppointment;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
-import kr.oneroof.kernel.form.Keys;
+import kr.oneroof.kernel.form.Uuids;
 
 /** A term of appointment as typed. */
 record ExpertAppointmentForm(
@@ -20,10 +20,10 @@ record ExpertAppointmentForm(
         String reason,
         @Nullable List<String> files) {
     ExpertAppointmentForm {
-        submission = Typed.text(submission);
-        from = Typed.text(from);
-        to = Typed.text(to);
-        reason = Typed.text(reason);
+        submission = TypedInput.text(submission);
+        from = TypedInput.text(from);
+        to = TypedInput.text(to);
+        reason = TypedInput.text(reason);
     }
 
     static ExpertAppointmentForm from(LocalDate day) {
@@ -41,8 +41,8 @@ record ExpertAppointmentForm(
                 .day("to", to)
                 .text("reason", reason, 1000)
                 .that(
-                        Typed.day(from)
-                                .flatMap(first -> Typed.day(to).filter(last -> !last.isBefore(first)))
+                        TypedInput.day(from)
+                                .flatMap(first -> TypedInput.day(to).filter(last -> !last.isBefore(first)))
                                 .isPresent(),
                         "to",
                         "day-order");
@@ -50,8 +50,8 @@ record ExpertAppointmentForm(
 
     ExpertAppointment toTerm() {
         return new ExpertAppointment(
-                Keys.of(submission),
-                Typed.day(from).orElseThrow(),
-                Typed.day(to).orElseThrow());
+                Uuids.of(submission),
+                TypedInput.day(from).orElseThrow(),
+                TypedInput.day(to).orElseThrow());
     }
 }

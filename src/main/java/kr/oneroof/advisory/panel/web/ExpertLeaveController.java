@@ -18,10 +18,10 @@ import kr.oneroof.advisory.panel.ExpertLeave;
 import kr.oneroof.advisory.panel.ExpertQueries;
 import kr.oneroof.advisory.panel.ExpertService;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
-import kr.oneroof.kernel.form.Keys;
+import kr.oneroof.kernel.form.FormSubmission;
+import kr.oneroof.kernel.form.Uuids;
 
 /** Experts enter themselves when they are away. */
 @Controller
@@ -32,9 +32,9 @@ class ExpertLeaveController {
 
     record LeaveForm(String submission, String firstDay, String lastDay) {
         LeaveForm {
-            submission = Typed.text(submission);
-            firstDay = Typed.text(firstDay);
-            lastDay = Typed.text(lastDay);
+            submission = TypedInput.text(submission);
+            firstDay = TypedInput.text(firstDay);
+            lastDay = TypedInput.text(lastDay);
         }
 
         void check(Errors errors) {
@@ -42,8 +42,8 @@ class ExpertLeaveController {
                     .day("firstDay", firstDay)
                     .day("lastDay", lastDay)
                     .that(
-                            Typed.day(firstDay)
-                                    .flatMap(first -> Typed.day(lastDay).filter(last -> !last.isBefore(first)))
+                            TypedInput.day(firstDay)
+                                    .flatMap(first -> TypedInput.day(lastDay).filter(last -> !last.isBefore(first)))
                                     .isPresent(),
                             "lastDay",
                             "day-order");
@@ -51,9 +51,9 @@ class ExpertLeaveController {
 
         ExpertLeave toLeave() {
             return new ExpertLeave(
-                    Keys.of(submission),
-                    Typed.day(firstDay).orElseThrow(),
-                    Typed.day(lastDay).orElseThrow());
+                    Uuids.of(submission),
+                    TypedInput.day(firstDay).orElseThrow(),
+                    TypedInput.day(lastDay).orElseThrow());
         }
     }
 
@@ -75,17 +75,17 @@ class ExpertLeaveController {
             RedirectAttributes flash) {
         panel.require(actor.id());
         form.check(errors);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> service.enterLeave(actor.id(), form.toLeave(), actor.id()),
                 () -> page(actor),
-                () -> Attempt.to("/advisor/leave", flash, "advisory.done.leave"));
+                () -> FormSubmission.to("/advisor/leave", flash, "advisory.done.leave"));
     }
 
     @PostMapping("/{leave}/withdrawal")
     ModelAndView withdraw(@PathVariable UUID leave, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
         service.withdrawLeave(actor.id(), leave);
-        return Attempt.to("/advisor/leave", flash, "advisory.done.leave-withdrawn");
+        return FormSubmission.to("/advisor/leave", flash, "advisory.done.leave-withdrawn");
     }
 
     private ModelAndView page(Actor actor) {

@@ -20,7 +20,7 @@ import kr.oneroof.advisory.panel.Tie;
 import kr.oneroof.identity.CurrentActor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.PersonId;
-import kr.oneroof.kernel.form.Choices;
+import kr.oneroof.kernel.form.EnumLabels;
 
 /** What the pages about experts have in common. */
 @Component
@@ -28,12 +28,12 @@ class ExpertPage {
     private static final String EXPERTS = "/desk/advisory/experts";
 
     private final ExpertQueries panel;
-    private final Choices choices;
+    private final EnumLabels labels;
     private final CurrentActor actor;
 
-    ExpertPage(ExpertQueries panel, Choices choices, CurrentActor actor) {
+    ExpertPage(ExpertQueries panel, EnumLabels labels, CurrentActor actor) {
         this.panel = panel;
-        this.choices = choices;
+        this.labels = labels;
         this.actor = actor;
     }
 
@@ -57,11 +57,11 @@ class ExpertPage {
                     String.valueOf(day.getValue()),
                     day.getDisplayName(TextStyle.SHORT, LocaleContextHolder.getLocale()));
         }
-        return page.addObject("groups", choices.of(ExpertGroup.values(), ExpertGroup::messageKey))
-                .addObject("professions", choices.of(Profession.values(), Profession::messageKey))
-                .addObject("regions", choices.of(Region.values(), Region::messageKey))
-                .addObject("fieldChoices", choices.of(Field.values(), Field::messageKey))
-                .addObject("languageChoices", choices.of(Language.values(), Language::messageKey))
+        return page.addObject("groups", labels.of(ExpertGroup.values(), ExpertGroup::messageKey))
+                .addObject("professions", labels.of(Profession.values(), Profession::messageKey))
+                .addObject("regions", labels.of(Region.values(), Region::messageKey))
+                .addObject("fieldChoices", labels.of(Field.values(), Field::messageKey))
+                .addObject("languageChoices", labels.of(Language.values(), Language::messageKey))
                 .addObject("weekdays", weekdays);
     }
 
@@ -72,11 +72,11 @@ class ExpertPage {
     }
 
     Map<String, String> states() {
-        return choices.of(ExpertState.values(), ExpertState::messageKey);
+        return labels.of(ExpertState.values(), ExpertState::messageKey);
     }
 
     Map<String, String> ties() {
-        return choices.of(Tie.Kind.values(), Tie.Kind::messageKey);
+        return labels.of(Tie.Kind.values(), Tie.Kind::messageKey);
     }
 
     ExpertQueries panel() {

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.advisory.panel.ExpertService;
 import kr.oneroof.kernel.PersonId;
-import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.form.FormSubmission;
 
 /** What is on file of an expert. */
 @Controller
@@ -43,11 +43,11 @@ class ExpertProfileController {
             RedirectAttributes flash) {
         pages.panel().require(id);
         form.check(errors);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> service.describe(id, form.toFacts(), form.toSkills(), version),
                 () -> page(id).addObject("version", version),
-                () -> Attempt.to(ExpertPage.path(id), flash, "advisory.done.described"));
+                () -> FormSubmission.to(ExpertPage.path(id), flash, "advisory.done.described"));
     }
 
     private ModelAndView page(PersonId id) {

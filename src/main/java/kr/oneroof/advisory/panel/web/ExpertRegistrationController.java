@@ -13,8 +13,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import kr.oneroof.advisory.panel.ExpertService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.PersonId;
-import kr.oneroof.kernel.form.Attempt;
 import kr.oneroof.kernel.form.Checks;
+import kr.oneroof.kernel.form.FormSubmission;
 
 /** Puts an account on the panel. */
 @Controller
@@ -41,11 +41,12 @@ class ExpertRegistrationController {
             RedirectAttributes flash) {
         form.check(errors);
         Checks.on(errors, "advisory").that(pages.unlisted().containsKey(form.person()), "person", "choose");
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> service.register(PersonId.of(form.person()), form.toFacts(), form.toSkills(), actor.id()),
                 this::page,
-                () -> Attempt.to(ExpertPage.path(PersonId.of(form.person())), flash, "advisory.done.registered"));
+                () -> FormSubmission.to(
+                        ExpertPage.path(PersonId.of(form.person())), flash, "advisory.done.registered"));
     }
 
     private ModelAndView page() {

@@ -20,9 +20,9 @@ import kr.oneroof.document.FormFiles;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
+import kr.oneroof.kernel.form.FormSubmission;
 
 /** Suspends an expert, takes the suspension back, or dismisses (위촉 정지·해제, 해촉). */
 @Controller
@@ -41,7 +41,7 @@ class ExpertStandingController {
 
     record ReasonForm(String reason, @Nullable List<String> files) {
         ReasonForm {
-            reason = Typed.text(reason);
+            reason = TypedInput.text(reason);
         }
     }
 
@@ -71,11 +71,11 @@ class ExpertStandingController {
         Checks.on(errors, "advisory").text("reason", form.reason(), 1000);
         var papers = files.gather(actor.id(), form.files(), null, errors, "files");
         var decision = new ExpertService.Decision(form.reason(), papers.ids(), actor.id());
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> walk(wanted, expert, decision),
                 () -> page(expert, wanted).addObject("pending", papers.pending()),
-                () -> Attempt.to(ExpertPage.path(expert), flash, "advisory.done." + deed));
+                () -> FormSubmission.to(ExpertPage.path(expert), flash, "advisory.done." + deed));
     }
 
     private void walk(Deed deed, PersonId expert, ExpertService.Decision decision) {
@@ -91,6 +91,6 @@ class ExpertStandingController {
     }
 
     private static Deed known(String deed) {
-        return Typed.choice(Deed.class, deed.toUpperCase(Locale.ROOT)).orElseThrow(NotOnFile::new);
+        return TypedInput.choice(Deed.class, deed.toUpperCase(Locale.ROOT)).orElseThrow(NotOnFile::new);
     }
 }

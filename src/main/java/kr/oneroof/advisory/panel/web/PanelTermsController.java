@@ -12,17 +12,17 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.advisory.panel.PanelTermsService;
-import kr.oneroof.kernel.HouseClock;
-import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.kernel.form.FormSubmission;
 
 /** The director sets what experts are paid and how long everybody has; what holds already is never rewritten. */
 @Controller
 @RequestMapping("/desk/advisory/terms")
 class PanelTermsController {
     private final PanelTermsService termsService;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    PanelTermsController(PanelTermsService termsService, HouseClock clock) {
+    PanelTermsController(PanelTermsService termsService, SeoulClock clock) {
         this.termsService = termsService;
         this.clock = clock;
     }
@@ -35,11 +35,11 @@ class PanelTermsController {
     @PostMapping
     ModelAndView set(@ModelAttribute("form") PanelTermsForm form, BindingResult errors, RedirectAttributes flash) {
         form.check(errors, tomorrow());
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> termsService.set(form.toTerms()),
                 this::page,
-                () -> Attempt.to("/desk/advisory/terms", flash, "advisory.done.terms"));
+                () -> FormSubmission.to("/desk/advisory/terms", flash, "advisory.done.terms"));
     }
 
     private LocalDate tomorrow() {

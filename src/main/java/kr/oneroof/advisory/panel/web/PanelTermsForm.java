@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.springframework.validation.Errors;
 
 import kr.oneroof.advisory.panel.PanelTerms;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.kernel.form.Checks;
 
@@ -17,27 +17,27 @@ record PanelTermsForm(String validFrom, Pay pay, Times times) {
     /** What is paid, and what is withheld of it. */
     record Pay(String hourRate, String dayCap, String incomeTaxBp, String localTaxBp, String noShowMinutes) {
         Pay {
-            hourRate = Typed.text(hourRate);
-            dayCap = Typed.text(dayCap);
-            incomeTaxBp = Typed.text(incomeTaxBp);
-            localTaxBp = Typed.text(localTaxBp);
-            noShowMinutes = Typed.text(noShowMinutes);
+            hourRate = TypedInput.text(hourRate);
+            dayCap = TypedInput.text(dayCap);
+            incomeTaxBp = TypedInput.text(incomeTaxBp);
+            localTaxBp = TypedInput.text(localTaxBp);
+            noShowMinutes = TypedInput.text(noShowMinutes);
         }
     }
 
     /** How much and how long. */
     record Times(String freeSessions, String offerDays, String reportDays, String confirmDays, String accessDays) {
         Times {
-            freeSessions = Typed.text(freeSessions);
-            offerDays = Typed.text(offerDays);
-            reportDays = Typed.text(reportDays);
-            confirmDays = Typed.text(confirmDays);
-            accessDays = Typed.text(accessDays);
+            freeSessions = TypedInput.text(freeSessions);
+            offerDays = TypedInput.text(offerDays);
+            reportDays = TypedInput.text(reportDays);
+            confirmDays = TypedInput.text(confirmDays);
+            accessDays = TypedInput.text(accessDays);
         }
     }
 
     PanelTermsForm {
-        validFrom = Typed.text(validFrom);
+        validFrom = TypedInput.text(validFrom);
         pay = Objects.requireNonNullElseGet(pay, () -> new Pay("", "", "", "", ""));
         times = Objects.requireNonNullElseGet(times, () -> new Times("", "", "", "", ""));
     }
@@ -63,7 +63,12 @@ record PanelTermsForm(String validFrom, Pay pay, Times times) {
     void check(Errors errors, LocalDate first) {
         Checks.on(errors, "advisory")
                 .day("validFrom", validFrom)
-                .that(Typed.day(validFrom).filter(day -> day.isBefore(first)).isEmpty(), "validFrom", "from-tomorrow")
+                .that(
+                        TypedInput.day(validFrom)
+                                .filter(day -> day.isBefore(first))
+                                .isEmpty(),
+                        "validFrom",
+                        "from-tomorrow")
                 .number("pay.hourRate", pay.hourRate, 0, 10_000_000)
                 .number("pay.dayCap", pay.dayCap, 0, 100_000_000)
                 .number("pay.incomeTaxBp", pay.incomeTaxBp, 0, WHOLE)
@@ -83,7 +88,7 @@ record PanelTermsForm(String validFrom, Pay pay, Times times) {
 
     PanelTerms toTerms() {
         return new PanelTerms(
-                Typed.day(validFrom).orElseThrow(),
+                TypedInput.day(validFrom).orElseThrow(),
                 new Won(Long.parseLong(pay.hourRate)),
                 new Won(Long.parseLong(pay.dayCap)),
                 Integer.parseInt(pay.incomeTaxBp),

@@ -23,10 +23,10 @@ import kr.oneroof.callcenter.CallUuid;
 import kr.oneroof.callcenter.callback.CallbackService;
 import kr.oneroof.callcenter.callback.CallbackService.Wish;
 import kr.oneroof.callcenter.topics.TopicService;
-import kr.oneroof.company.Companies;
+import kr.oneroof.company.CompanyQueries;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.People;
 import kr.oneroof.identity.PersonCard;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.LimitRule;
@@ -41,12 +41,16 @@ class CallbackController {
 
     private final CallbackService callbacks;
     private final TopicService topics;
-    private final Companies companies;
-    private final People people;
+    private final CompanyQueries companies;
+    private final PersonQueries people;
     private final LimitService limits;
 
     CallbackController(
-            CallbackService callbacks, TopicService topics, Companies companies, People people, LimitService limits) {
+            CallbackService callbacks,
+            TopicService topics,
+            CompanyQueries companies,
+            PersonQueries people,
+            LimitService limits) {
         this.callbacks = callbacks;
         this.topics = topics;
         this.companies = companies;

@@ -25,7 +25,7 @@ import kr.oneroof.callcenter.topics.TopicService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SourceLimit;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** Asking callers how it was: by the link in their notice, or by a colleague's call. */
 @Controller
@@ -41,8 +41,8 @@ class HappyCallController {
     /** A score and a word. */
     record Form(String score, @Size(max = 1000) String comment) {
         Form {
-            score = Typed.text(score);
-            comment = Typed.text(comment);
+            score = TypedInput.text(score);
+            comment = TypedInput.text(comment);
         }
 
         void check(Errors errors) {

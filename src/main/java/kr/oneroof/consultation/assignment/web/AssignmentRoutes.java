@@ -7,24 +7,24 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.Door;
-import kr.oneroof.identity.DoorPlan;
 import kr.oneroof.identity.MenuEntry;
 import kr.oneroof.identity.MenuSource;
 import kr.oneroof.identity.Role;
+import kr.oneroof.identity.Route;
+import kr.oneroof.identity.RouteSource;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 
 /** Consultants see to their own hours and leave, the director to everybody's. */
 @Component
 @Order(0)
-class AssignmentRoutes implements DoorPlan, MenuSource {
+class AssignmentRoutes implements RouteSource, MenuSource {
     private static final Set<Role> STAFF = Set.of(Role.CONSULTANT, Role.DIRECTOR);
 
     @Override
-    public List<Door> doors() {
+    public List<Route> doors() {
         return List.of(
-                Door.to(
+                Route.to(
                         STAFF,
                         "/desk/consultations/{number}/assignment/auto",
                         "/desk/consultations/{number}/assignment/reasons",
@@ -32,7 +32,7 @@ class AssignmentRoutes implements DoorPlan, MenuSource {
                         "/desk/consultants/{person}",
                         "/desk/consultants/{person}/leave",
                         "/desk/consultants/{person}/leave/{leave}/withdrawal"),
-                Door.to(Set.of(Role.DIRECTOR), "/desk/consultants/{person}/reassignment"));
+                Route.to(Set.of(Role.DIRECTOR), "/desk/consultants/{person}/reassignment"));
     }
 
     @Override

@@ -9,17 +9,17 @@ import org.springframework.validation.Errors;
 import kr.oneroof.consultation.assignment.ConsultantLeave;
 import kr.oneroof.consultation.assignment.ConsultantLeave.Part;
 import kr.oneroof.kernel.NotOnFile;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** Leave as typed. {@code submission} makes two clicks one leave. */
 record ConsultantLeaveForm(String submission, String firstDay, String lastDay, String part) {
     private static final int LONGEST = 366;
 
     ConsultantLeaveForm {
-        submission = Typed.text(submission);
-        firstDay = Typed.text(firstDay);
-        lastDay = Typed.text(lastDay);
-        part = Typed.text(part);
+        submission = TypedInput.text(submission);
+        firstDay = TypedInput.text(firstDay);
+        lastDay = TypedInput.text(lastDay);
+        part = TypedInput.text(part);
     }
 
     static ConsultantLeaveForm blank() {
@@ -28,9 +28,9 @@ record ConsultantLeaveForm(String submission, String firstDay, String lastDay, S
 
     /** An empty last day means the first. */
     Optional<ConsultantLeave> understand(Errors errors) {
-        var first = Typed.day(firstDay);
-        var last = lastDay.isEmpty() ? first : Typed.day(lastDay);
-        var kind = Typed.choice(Part.class, part);
+        var first = TypedInput.day(firstDay);
+        var last = lastDay.isEmpty() ? first : TypedInput.day(lastDay);
+        var kind = TypedInput.choice(Part.class, part);
         if (first.isEmpty()) {
             errors.rejectValue("firstDay", "assignment.leave.no-day");
         }

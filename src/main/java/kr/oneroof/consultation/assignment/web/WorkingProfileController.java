@@ -19,8 +19,8 @@ import kr.oneroof.consultation.assignment.AssignmentCandidate;
 import kr.oneroof.consultation.assignment.WorkingProfileService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.ChangedMeanwhile;
-import kr.oneroof.kernel.HouseClock;
-import kr.oneroof.kernel.PersonSeen;
+import kr.oneroof.kernel.PersonViewed;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Who works when, can do what and takes how much (근무 정보). */
 @Controller
@@ -28,13 +28,13 @@ class WorkingProfileController {
     private final WorkingProfileService profiles;
     private final WorkingProfilePage page;
     private final ApplicationEventPublisher events;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     WorkingProfileController(
             WorkingProfileService profiles,
             WorkingProfilePage page,
             ApplicationEventPublisher events,
-            HouseClock clock) {
+            SeoulClock clock) {
         this.profiles = profiles;
         this.page = page;
         this.events = events;
@@ -66,7 +66,7 @@ class WorkingProfileController {
     private void seen(List<AssignmentCandidate> people, Actor actor) {
         people.stream()
                 .filter(one -> !one.id().equals(actor.id()))
-                .forEach(one -> events.publishEvent(new PersonSeen(one.id())));
+                .forEach(one -> events.publishEvent(new PersonViewed(one.id())));
     }
 
     @PostMapping("/desk/consultants/{person}")

@@ -12,7 +12,7 @@ import java.util.Optional;
 import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.assignment.OwnHours;
 import kr.oneroof.consultation.assignment.WorkingProfile;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /**
  * A working profile as typed, by the name of its field: {@code from-1} to {@code until-7} for the hours,
@@ -40,7 +40,7 @@ record WorkingProfileForm(Map<String, String> typed, Map<String, String> wrong) 
     }
 
     public String text(String field) {
-        return Typed.text(typed.get(field));
+        return TypedInput.text(typed.get(field));
     }
 
     /** What only the director decides stays as it was when somebody else typed it. */

@@ -26,7 +26,7 @@ import kr.oneroof.consultation.casebook.IdentityRevealed;
 import kr.oneroof.consultation.casebook.SecondPersonNeeded;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.ChangedMeanwhile;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** The casebook on the staff's side: its piles, and each article with what may be done to it. */
 @Controller
@@ -52,8 +52,8 @@ class ArticleController {
             @RequestParam(defaultValue = "") String after,
             @AuthenticationPrincipal Actor actor,
             Model page) {
-        var chosen = Typed.choice(ArticleState.class, state).orElse(ArticleState.PENDING);
-        var found = casebook.list(chosen, Typed.text(after), actor);
+        var chosen = TypedInput.choice(ArticleState.class, state).orElse(ArticleState.PENDING);
+        var found = casebook.list(chosen, TypedInput.text(after), actor);
         var rows = found.subList(0, Math.min(ArticleService.PAGE, found.size()));
         page.addAttribute("rows", rows);
         page.addAttribute("state", chosen);

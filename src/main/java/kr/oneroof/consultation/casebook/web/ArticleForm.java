@@ -11,7 +11,7 @@ import org.springframework.validation.Errors;
 import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.casebook.ArticleWording;
 import kr.oneroof.kernel.NotOnFile;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /**
  * An article as it is typed.
@@ -26,10 +26,10 @@ record ArticleForm(
         @NotBlank @Size(max = 4000) String answer,
         @Nullable Long version) {
     ArticleForm {
-        submission = Typed.text(submission);
-        category = Typed.text(category);
-        question = Typed.text(question);
-        answer = Typed.text(answer);
+        submission = TypedInput.text(submission);
+        category = TypedInput.text(category);
+        question = TypedInput.text(question);
+        answer = TypedInput.text(answer);
     }
 
     static ArticleForm of(ArticleWording wording, String submission, @Nullable Long version) {
@@ -37,7 +37,7 @@ record ArticleForm(
     }
 
     void checkCategory(Errors errors) {
-        if (Typed.choice(Category.class, category).isEmpty()) {
+        if (TypedInput.choice(Category.class, category).isEmpty()) {
             errors.rejectValue("category", "OneOf");
         }
     }
@@ -56,6 +56,6 @@ record ArticleForm(
     }
 
     ArticleWording wording() {
-        return new ArticleWording(Typed.choice(Category.class, category).orElse(Category.OTHER), question, answer);
+        return new ArticleWording(TypedInput.choice(Category.class, category).orElse(Category.OTHER), question, answer);
     }
 }

@@ -6,24 +6,24 @@ import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.identity.Door;
-import kr.oneroof.identity.DoorPlan;
 import kr.oneroof.identity.MenuEntry;
 import kr.oneroof.identity.MenuSource;
 import kr.oneroof.identity.Role;
+import kr.oneroof.identity.Route;
+import kr.oneroof.identity.RouteSource;
 
 /** Everybody reads answers; consultants and the director write them; the city counts what they solved. */
 @Component
-class CasebookRoutes implements DoorPlan, MenuSource {
+class CasebookRoutes implements RouteSource, MenuSource {
     private static final Set<Role> WRITERS = EnumSet.of(Role.CONSULTANT, Role.DIRECTOR);
     private static final Set<Role> FIGURES = EnumSet.of(Role.CITY_OFFICIAL, Role.DIRECTOR, Role.CONSULTANT);
 
     @Override
-    public List<Door> doors() {
+    public List<Route> doors() {
         return List.of(
-                Door.toEverybody("/answers", "/answers/{id}", "/answers/{id}/thanks"),
-                Door.to(WRITERS, "/desk/casebook", "/desk/casebook/**"),
-                Door.to(FIGURES, "/figures/self-solved"));
+                Route.toEverybody("/answers", "/answers/{id}", "/answers/{id}/thanks"),
+                Route.to(WRITERS, "/desk/casebook", "/desk/casebook/**"),
+                Route.to(FIGURES, "/figures/self-solved"));
     }
 
     @Override

@@ -23,7 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.casebook.PublishedAnswerQueries;
 import kr.oneroof.kernel.SourceLimit;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** Published answers (100문 100답), for everybody. */
 @Controller
@@ -47,8 +47,8 @@ class PublishedAnswerController {
             @RequestParam(defaultValue = "") String category,
             @RequestParam(required = false) @Nullable UUID after,
             Model page) {
-        var typed = Typed.text(words);
-        var chosen = Typed.choice(Category.class, category).orElse(null);
+        var typed = TypedInput.text(words);
+        var chosen = TypedInput.choice(Category.class, category).orElse(null);
         var found = answers.find(
                 new PublishedAnswerQueries.Wanted(typed.substring(0, Math.min(100, typed.length())), chosen, after));
         var rows = found.subList(0, Math.min(PublishedAnswerQueries.PAGE, found.size()));

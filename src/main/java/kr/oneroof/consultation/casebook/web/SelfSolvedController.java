@@ -11,16 +11,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import kr.oneroof.consultation.casebook.SelfSolvedFigures;
 import kr.oneroof.dashboard.FigureFilter;
-import kr.oneroof.kernel.HouseClock;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.kernel.TypedInput;
 
 /** What stands behind the figure of difficulties that answers solved. */
 @Controller
 class SelfSolvedController {
     private final SelfSolvedFigures figures;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    SelfSolvedController(SelfSolvedFigures figures, HouseClock clock) {
+    SelfSolvedController(SelfSolvedFigures figures, SeoulClock clock) {
         this.figures = figures;
         this.clock = clock;
     }
@@ -32,7 +32,7 @@ class SelfSolvedController {
             @RequestParam(defaultValue = "") String category,
             @RequestParam(defaultValue = "") String district,
             Model page) {
-        var narrowed = Map.of("category", Typed.text(category), "district", Typed.text(district));
+        var narrowed = Map.of("category", TypedInput.text(category), "district", TypedInput.text(district));
         page.addAttribute("lines", figures.lines(new FigureFilter(month(from), month(until), narrowed)));
         return "consultation/casebook/solved";
     }

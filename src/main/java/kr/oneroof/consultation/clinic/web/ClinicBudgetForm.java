@@ -2,7 +2,7 @@ package kr.oneroof.consultation.clinic.web;
 
 import jakarta.validation.constraints.Pattern;
 
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.Won;
 
 /** A year's budget as typed; commas are welcome. */
@@ -10,8 +10,8 @@ record ClinicBudgetForm(
         @Pattern(regexp = "20[1-9][0-9]") String year,
         @Pattern(regexp = "[0-9]{1,13}") String amount) {
     ClinicBudgetForm {
-        year = Typed.text(year);
-        amount = Typed.text(amount).replace(",", "");
+        year = TypedInput.text(year);
+        amount = TypedInput.text(amount).replace(",", "");
     }
 
     int toYear() {

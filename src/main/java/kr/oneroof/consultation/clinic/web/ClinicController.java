@@ -13,14 +13,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.company.CompanyDetails;
+import kr.oneroof.company.CompanyDetailRepository;
 import kr.oneroof.consultation.clinic.ClinicQueries;
 import kr.oneroof.consultation.clinic.ClinicRefused;
 import kr.oneroof.consultation.clinic.ClinicService;
 import kr.oneroof.consultation.workbench.CaseViewService;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** A case's clinic with everything that staff need, and offering one. */
 @Controller
@@ -29,16 +29,16 @@ class ClinicController {
     private final CaseViewService caseViews;
     private final ClinicService service;
     private final ClinicQueries clinics;
-    private final CompanyDetails details;
-    private final HouseClock clock;
+    private final CompanyDetailRepository details;
+    private final SeoulClock clock;
 
     ClinicController(
             ClinicPage pages,
             CaseViewService caseViews,
             ClinicService service,
             ClinicQueries clinics,
-            CompanyDetails details,
-            HouseClock clock) {
+            CompanyDetailRepository details,
+            SeoulClock clock) {
         this.pages = pages;
         this.caseViews = caseViews;
         this.service = service;

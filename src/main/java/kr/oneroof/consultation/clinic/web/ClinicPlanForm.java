@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 
 import kr.oneroof.consultation.clinic.ClinicService.Plan;
 import kr.oneroof.consultation.clinic.ClinicView;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** The plan (수행계획서) as typed. */
 record ClinicPlanForm(
@@ -14,17 +14,17 @@ record ClinicPlanForm(
         @NotBlank @Size(max = 200) String experts,
         @NotBlank @Size(max = 4000) String plan) {
     ClinicPlanForm {
-        days = Typed.text(days);
-        experts = Typed.text(experts);
-        plan = Typed.text(plan);
+        days = TypedInput.text(days);
+        experts = TypedInput.text(experts);
+        plan = TypedInput.text(plan);
     }
 
     static ClinicPlanForm of(ClinicView clinic) {
         var quote = clinic.quote();
         return new ClinicPlanForm(
                 String.valueOf(quote == null ? clinic.wish().days() : quote.days()),
-                Typed.text(clinic.review().experts()),
-                Typed.text(clinic.review().plan()));
+                TypedInput.text(clinic.review().experts()),
+                TypedInput.text(clinic.review().plan()));
     }
 
     Plan toPlan() {

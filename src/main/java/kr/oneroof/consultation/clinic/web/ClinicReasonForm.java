@@ -3,12 +3,12 @@ package kr.oneroof.consultation.clinic.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** Why. */
 record ClinicReasonForm(@NotBlank @Size(max = 1000) String reason) {
     ClinicReasonForm {
-        reason = Typed.text(reason);
+        reason = TypedInput.text(reason);
     }
 
     static ClinicReasonForm blank() {

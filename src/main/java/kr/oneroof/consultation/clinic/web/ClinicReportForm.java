@@ -7,12 +7,12 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** The final report as typed. {@code files} are ids of uploads. */
 record ClinicReportForm(
         @NotBlank @Size(max = 8000) String text, @Nullable List<String> files) {
     ClinicReportForm {
-        text = Typed.text(text);
+        text = TypedInput.text(text);
     }
 }

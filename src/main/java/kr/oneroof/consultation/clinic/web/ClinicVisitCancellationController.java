@@ -21,7 +21,7 @@ import kr.oneroof.consultation.clinic.ClinicService;
 import kr.oneroof.consultation.clinic.ClinicService.ClinicVersion;
 import kr.oneroof.consultation.clinic.ClinicVisit;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** Staff cancel a day: on the centre's side, or because the company called. */
 @Controller
@@ -38,8 +38,8 @@ class ClinicVisitCancellationController {
     /** @param side who cancels; the company's cancellations are counted */
     record Form(String side, @NotBlank @Size(max = 1000) String reason) {
         Form {
-            side = Typed.text(side);
-            reason = Typed.text(reason);
+            side = TypedInput.text(side);
+            reason = TypedInput.text(reason);
         }
     }
 
@@ -60,7 +60,7 @@ class ClinicVisitCancellationController {
             BindingResult errors,
             RedirectAttributes flash) {
         var found = ClinicVisitController.require(pages.require(number), visit);
-        var side = Typed.choice(ClinicVisit.Side.class, form.side());
+        var side = TypedInput.choice(ClinicVisit.Side.class, form.side());
         if (side.isEmpty()) {
             errors.rejectValue("side", "OneOf");
         }

@@ -17,9 +17,9 @@ import kr.oneroof.consultation.clinic.ClinicService;
 import kr.oneroof.consultation.clinic.ClinicService.ClinicVersion;
 import kr.oneroof.consultation.clinic.ClinicView;
 import kr.oneroof.consultation.clinic.ClinicVisit;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Agreeing on a day, and moving it. */
 @Controller
@@ -27,9 +27,9 @@ import kr.oneroof.kernel.RequestNumber;
 class ClinicVisitController {
     private final ClinicPage pages;
     private final ClinicService service;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    ClinicVisitController(ClinicPage pages, ClinicService service, HouseClock clock) {
+    ClinicVisitController(ClinicPage pages, ClinicService service, SeoulClock clock) {
         this.pages = pages;
         this.service = service;
         this.clock = clock;

@@ -6,15 +6,15 @@ import java.util.UUID;
 import org.springframework.validation.Errors;
 
 import kr.oneroof.consultation.clinic.ClinicVisit;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** A day and its hours as typed. A day that is over may be written down later. */
 record ClinicVisitForm(String submission, String day, String starts, String ends) {
     ClinicVisitForm {
-        submission = Typed.text(submission);
-        day = Typed.text(day);
-        starts = Typed.text(starts);
-        ends = Typed.text(ends);
+        submission = TypedInput.text(submission);
+        day = TypedInput.text(day);
+        starts = TypedInput.text(starts);
+        ends = TypedInput.text(ends);
     }
 
     static ClinicVisitForm on(LocalDate day) {
@@ -30,7 +30,7 @@ record ClinicVisitForm(String submission, String day, String starts, String ends
     }
 
     void check(Errors errors) {
-        if (Typed.day(day).isEmpty()) {
+        if (TypedInput.day(day).isEmpty()) {
             errors.rejectValue("day", "clinic.day.missing");
         }
         ClinicHours.check(starts, ends, errors);
@@ -38,7 +38,7 @@ record ClinicVisitForm(String submission, String day, String starts, String ends
 
     ClinicVisit.When toWhen() {
         return new ClinicVisit.When(
-                Typed.day(day).orElseThrow(),
+                TypedInput.day(day).orElseThrow(),
                 ClinicHours.of(starts).orElseThrow(),
                 ClinicHours.of(ends).orElseThrow());
     }

@@ -11,7 +11,7 @@ import org.springframework.validation.Errors;
 import kr.oneroof.consultation.clinic.ClinicVisit;
 import kr.oneroof.consultation.clinic.ClinicVisitLog;
 import kr.oneroof.document.FormFiles;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** What is written down of a day, as typed. {@code files} are ids of uploads. */
 record ClinicVisitLogForm(
@@ -21,15 +21,15 @@ record ClinicVisitLogForm(
         @NotBlank @Size(max = 4000) String done,
         @Nullable List<String> files) {
     ClinicVisitLogForm {
-        starts = Typed.text(starts);
-        ends = Typed.text(ends);
-        who = Typed.text(who);
-        done = Typed.text(done);
+        starts = TypedInput.text(starts);
+        ends = TypedInput.text(ends);
+        who = TypedInput.text(who);
+        done = TypedInput.text(done);
     }
 
     static ClinicVisitLogForm of(ClinicVisit visit, @Nullable String experts) {
         return new ClinicVisitLogForm(
-                visit.starts().toString(), visit.ends().toString(), Typed.text(experts), "", List.of());
+                visit.starts().toString(), visit.ends().toString(), TypedInput.text(experts), "", List.of());
     }
 
     void check(FormFiles.Gathered gathered, Errors errors) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 import kr.oneroof.consultation.clinic.ClinicWish;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** A clinic as it is wished for. {@code agreed}: the company knows that it pays a share. */
 record ClinicWishForm(
@@ -25,13 +25,13 @@ record ClinicWishForm(
         String third,
         @Nullable Boolean agreed) {
     ClinicWishForm {
-        submission = Typed.text(submission);
-        days = Typed.text(days);
-        goal = Typed.text(goal);
-        site = Typed.text(site);
-        first = Typed.text(first);
-        second = Typed.text(second);
-        third = Typed.text(third);
+        submission = TypedInput.text(submission);
+        days = TypedInput.text(days);
+        goal = TypedInput.text(goal);
+        site = TypedInput.text(site);
+        first = TypedInput.text(first);
+        second = TypedInput.text(second);
+        third = TypedInput.text(third);
         agreed = Boolean.TRUE.equals(agreed);
     }
 
@@ -64,7 +64,7 @@ record ClinicWishForm(
 
     private static void checkDay(String field, String typed, LocalDate today, Errors errors) {
         if (!typed.isEmpty()
-                && Typed.day(typed).filter(day -> !day.isBefore(today)).isEmpty()) {
+                && TypedInput.day(typed).filter(day -> !day.isBefore(today)).isEmpty()) {
             errors.rejectValue(field, "clinic.day.wrong");
         }
     }
@@ -74,8 +74,8 @@ record ClinicWishForm(
                 Integer.parseInt(days),
                 goal,
                 site,
-                Typed.day(first).orElse(null),
-                Typed.day(second).orElse(null),
-                Typed.day(third).orElse(null));
+                TypedInput.day(first).orElse(null),
+                TypedInput.day(second).orElse(null),
+                TypedInput.day(third).orElse(null));
     }
 }

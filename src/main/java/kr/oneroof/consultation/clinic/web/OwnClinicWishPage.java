@@ -5,24 +5,24 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 import org.springframework.web.servlet.ModelAndView;
 
-import kr.oneroof.company.CompanyDetails;
+import kr.oneroof.company.CompanyDetailRepository;
 import kr.oneroof.consultation.OwnCaseQueries;
 import kr.oneroof.consultation.clinic.ClinicQueries;
 import kr.oneroof.consultation.clinic.ClinicView;
 import kr.oneroof.consultation.clinic.OwnClinicService.Asker;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** The form in which a company asks for a clinic. */
 @Component
 class OwnClinicWishPage {
     private final OwnCaseQueries cases;
     private final ClinicQueries clinics;
-    private final CompanyDetails details;
-    private final HouseClock clock;
+    private final CompanyDetailRepository details;
+    private final SeoulClock clock;
 
-    OwnClinicWishPage(OwnCaseQueries cases, ClinicQueries clinics, CompanyDetails details, HouseClock clock) {
+    OwnClinicWishPage(OwnCaseQueries cases, ClinicQueries clinics, CompanyDetailRepository details, SeoulClock clock) {
         this.cases = cases;
         this.clinics = clinics;
         this.details = details;

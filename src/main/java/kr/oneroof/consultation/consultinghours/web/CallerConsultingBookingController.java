@@ -29,7 +29,7 @@ import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TransitionRefused;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** Staff book an hour for a caller whose difficulty is on file. */
 @Controller
@@ -60,9 +60,9 @@ class CallerConsultingBookingController {
             @NotBlank @Pattern(regexp = "(20\\d{2}-\\d{6})?")
             String number) {
         Form {
-            submission = Typed.text(submission);
-            slot = Typed.text(slot);
-            number = RequestNumber.typed(number).map(RequestNumber::value).orElse(Typed.text(number));
+            submission = TypedInput.text(submission);
+            slot = TypedInput.text(slot);
+            number = RequestNumber.typed(number).map(RequestNumber::value).orElse(TypedInput.text(number));
         }
     }
 

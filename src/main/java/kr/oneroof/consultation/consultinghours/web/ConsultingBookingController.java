@@ -27,11 +27,11 @@ import kr.oneroof.consultation.consultinghours.ConsultingBookingService;
 import kr.oneroof.consultation.consultinghours.ConsultingHoursQueries;
 import kr.oneroof.consultation.consultinghours.ConsultingSlotTaken;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.People;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** A company books an hour, for a case that it has or for a new one. */
 @Controller
@@ -42,14 +42,14 @@ class ConsultingBookingController {
     private final ConsultingBookingService bookings;
     private final OwnCaseQueries cases;
     private final ConsultingWeekPage week;
-    private final People people;
+    private final PersonQueries people;
 
     ConsultingBookingController(
             ConsultingHoursQueries times,
             ConsultingBookingService bookings,
             OwnCaseQueries cases,
             ConsultingWeekPage week,
-            People people) {
+            PersonQueries people) {
         this.times = times;
         this.bookings = bookings;
         this.cases = cases;
@@ -126,7 +126,7 @@ class ConsultingBookingController {
 
     private static void check(ConsultingBookingForm form, BindingResult errors) {
         if (form.isNew()) {
-            if (Typed.choice(Category.class, form.category()).isEmpty()) {
+            if (TypedInput.choice(Category.class, form.category()).isEmpty()) {
                 errors.rejectValue("category", "OneOf");
             }
             if (form.title().isEmpty()) {

@@ -8,8 +8,8 @@ import jakarta.validation.constraints.Size;
 import kr.oneroof.consultation.CaseMatter;
 import kr.oneroof.consultation.Category;
 import kr.oneroof.identity.PersonCard;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Phone;
+import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.ValidTelephone;
 
 /**
  * An hour as it is asked for.
@@ -24,16 +24,16 @@ record ConsultingBookingForm(
         @Size(max = 100) String title,
         @Size(max = 4000) String body,
         @Size(max = 50) String contactName,
-        @Size(max = 40) @Phone String contactPhone) {
+        @Size(max = 40) @ValidTelephone String contactPhone) {
     ConsultingBookingForm {
-        submission = Typed.text(submission);
-        slot = Typed.text(slot);
-        number = Typed.text(number);
-        category = Typed.text(category);
-        title = Typed.text(title);
-        body = Typed.text(body);
-        contactName = Typed.text(contactName);
-        contactPhone = Typed.text(contactPhone);
+        submission = TypedInput.text(submission);
+        slot = TypedInput.text(slot);
+        number = TypedInput.text(number);
+        category = TypedInput.text(category);
+        title = TypedInput.text(title);
+        body = TypedInput.text(body);
+        contactName = TypedInput.text(contactName);
+        contactPhone = TypedInput.text(contactPhone);
     }
 
     static ConsultingBookingForm blank(String slot, String number, PersonCard person) {
@@ -47,11 +47,11 @@ record ConsultingBookingForm(
 
     CaseMatter toMatter() {
         return new CaseMatter(
-                Typed.choice(Category.class, category).orElse(Category.OTHER),
+                TypedInput.choice(Category.class, category).orElse(Category.OTHER),
                 title,
                 body,
                 "",
                 contactName,
-                Typed.phone(contactPhone));
+                TypedInput.phone(contactPhone));
     }
 }

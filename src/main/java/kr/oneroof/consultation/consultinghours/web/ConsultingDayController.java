@@ -23,8 +23,8 @@ import kr.oneroof.consultation.consultinghours.ConsultingPlaceService;
 import kr.oneroof.consultation.workbench.CaseViewService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.kernel.TypedInput;
 
 /** Who comes today, and what became of it. */
 @Controller
@@ -38,7 +38,7 @@ class ConsultingDayController {
     private final ConsultingPlaceService places;
     private final CaseViewService cases;
     private final CallerFilingService callers;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     ConsultingDayController(
             ConsultingHoursQueries appointments,
@@ -46,7 +46,7 @@ class ConsultingDayController {
             ConsultingPlaceService places,
             CaseViewService cases,
             CallerFilingService callers,
-            HouseClock clock) {
+            SeoulClock clock) {
         this.appointments = appointments;
         this.bookings = bookings;
         this.places = places;
@@ -60,7 +60,7 @@ class ConsultingDayController {
             @RequestParam(name = "day", defaultValue = "") String typed,
             @AuthenticationPrincipal Actor actor,
             Model model) {
-        var day = Typed.day(typed).orElse(clock.today());
+        var day = TypedInput.day(typed).orElse(clock.today());
         model.addAttribute("day", day);
         model.addAttribute("rows", appointments.on(day));
         model.addAttribute("plans", opensCases(actor));
@@ -117,7 +117,7 @@ class ConsultingDayController {
             @AuthenticationPrincipal Actor actor,
             Model model,
             RedirectAttributes flash) {
-        var text = Typed.text(note);
+        var text = TypedInput.text(note);
         if (text.isEmpty() || text.length() > LONGEST_NOTE) {
             show(booking, actor, model);
             model.addAttribute("note", text);

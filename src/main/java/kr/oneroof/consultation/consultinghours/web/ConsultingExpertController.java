@@ -25,10 +25,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.consultinghours.ConsultingExpert;
 import kr.oneroof.consultation.consultinghours.OpeningPlanService;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.kernel.TypedInput;
 
 /** Experts of the room, and days on which one of them cannot come after all. */
 @Controller
@@ -37,9 +37,9 @@ class ConsultingExpertController {
 
     private final OpeningPlanService plans;
     private final OpeningPlanPage pages;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    ConsultingExpertController(OpeningPlanService plans, OpeningPlanPage pages, HouseClock clock) {
+    ConsultingExpertController(OpeningPlanService plans, OpeningPlanPage pages, SeoulClock clock) {
         this.plans = plans;
         this.pages = pages;
         this.clock = clock;
@@ -51,23 +51,23 @@ class ConsultingExpertController {
             @NotEmpty @Nullable List<String> fields,
             String person) {
         Form {
-            name = Typed.text(name);
-            profession = Typed.text(profession);
+            name = TypedInput.text(name);
+            profession = TypedInput.text(profession);
             fields = Objects.requireNonNullElse(fields, List.of());
-            person = Typed.text(person);
+            person = TypedInput.text(person);
         }
 
         List<Category> categories() {
             return Objects.requireNonNull(fields).stream()
-                    .flatMap(one -> Typed.choice(Category.class, one).stream())
+                    .flatMap(one -> TypedInput.choice(Category.class, one).stream())
                     .toList();
         }
     }
 
     record Closure(@NotBlank String who, @NotBlank String day) {
         Closure {
-            who = Typed.text(who);
-            day = Typed.text(day);
+            who = TypedInput.text(who);
+            day = TypedInput.text(day);
         }
     }
 
@@ -113,7 +113,7 @@ class ConsultingExpertController {
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
-        var day = Typed.day(form.day()).filter(one -> !one.isBefore(clock.today()));
+        var day = TypedInput.day(form.day()).filter(one -> !one.isBefore(clock.today()));
         if (day.isEmpty() && !errors.hasFieldErrors("day")) {
             errors.rejectValue("day", "wrong");
         }

@@ -5,24 +5,24 @@ import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.identity.Door;
-import kr.oneroof.identity.DoorPlan;
 import kr.oneroof.identity.MenuEntry;
 import kr.oneroof.identity.MenuSource;
 import kr.oneroof.identity.Role;
+import kr.oneroof.identity.Route;
+import kr.oneroof.identity.RouteSource;
 
 /** Call agents book and call off for callers; who came and what was said is the consultants' business. */
 @Component
-class ConsultingHoursRoutes implements DoorPlan, MenuSource {
+class ConsultingHoursRoutes implements RouteSource, MenuSource {
     private static final Set<Role> COMPANIES = Set.of(Role.COMPANY_ADMIN, Role.COMPANY_STAFF);
     private static final Set<Role> COUNTER = Set.of(Role.CONSULTANT, Role.DIRECTOR, Role.CALL_AGENT);
     private static final Set<Role> CASES = Set.of(Role.CONSULTANT, Role.DIRECTOR);
 
     @Override
-    public List<Door> doors() {
+    public List<Route> doors() {
         return List.of(
-                Door.to(COMPANIES, "/consulting-room", "/consulting-room/**"),
-                Door.to(
+                Route.to(COMPANIES, "/consulting-room", "/consulting-room/**"),
+                Route.to(
                         COUNTER,
                         "/desk/consulting-room",
                         "/desk/consulting-room/times",
@@ -30,7 +30,7 @@ class ConsultingHoursRoutes implements DoorPlan, MenuSource {
                         "/desk/consulting-room/bookings/new",
                         "/desk/consulting-room/bookings/*",
                         "/desk/consulting-room/bookings/*/cancellation"),
-                Door.to(
+                Route.to(
                         CASES,
                         "/desk/consulting-room/bookings/*/arrival",
                         "/desk/consulting-room/bookings/*/absence",

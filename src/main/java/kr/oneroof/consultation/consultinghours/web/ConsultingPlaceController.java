@@ -20,8 +20,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import kr.oneroof.consultation.consultinghours.ConsultingPlaceRefused;
 import kr.oneroof.consultation.consultinghours.ConsultingPlaceService;
 import kr.oneroof.kernel.ChangedMeanwhile;
-import kr.oneroof.kernel.HouseClock;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.kernel.TypedInput;
 
 /** Consulting places: added, renamed, and closed from a day on. */
 @Controller
@@ -32,9 +32,9 @@ class ConsultingPlaceController {
     private static final String ONE = "consultation/room/place";
 
     private final ConsultingPlaceService places;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    ConsultingPlaceController(ConsultingPlaceService places, HouseClock clock) {
+    ConsultingPlaceController(ConsultingPlaceService places, SeoulClock clock) {
         this.places = places;
         this.clock = clock;
     }
@@ -52,7 +52,7 @@ class ConsultingPlaceController {
             Model page,
             RedirectAttributes flash) {
         form.check(clock.today(), null, errors);
-        if (kept(errors, () -> places.add(ConsultingWeekPage.id(Typed.text(form.submission())), form.toFacts()))) {
+        if (kept(errors, () -> places.add(ConsultingWeekPage.id(TypedInput.text(form.submission())), form.toFacts()))) {
             flash.addFlashAttribute("notice", "room.place.added");
             return new ModelAndView("redirect:" + PATH);
         }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 import kr.oneroof.consultation.consultinghours.ConsultingPlace;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /**
  * A place as typed.
@@ -26,9 +26,9 @@ record ConsultingPlaceForm(
         @Nullable String accessible,
         String activeUntil) {
     ConsultingPlaceForm {
-        name = Typed.text(name).replaceAll("\\s+", " ");
-        floor = Typed.text(floor).replaceAll("\\s+", " ");
-        activeUntil = Typed.text(activeUntil);
+        name = TypedInput.text(name).replaceAll("\\s+", " ");
+        floor = TypedInput.text(floor).replaceAll("\\s+", " ");
+        activeUntil = TypedInput.text(activeUntil);
     }
 
     static ConsultingPlaceForm blank() {
@@ -49,7 +49,7 @@ record ConsultingPlaceForm(
     /** A last day that is none, or is over; the one that stands may be over. */
     void check(LocalDate today, @Nullable LocalDate standing, Errors errors) {
         if (!activeUntil.isEmpty()
-                && Typed.day(activeUntil)
+                && TypedInput.day(activeUntil)
                         .filter(day -> day.equals(standing) || !day.isBefore(today))
                         .isEmpty()) {
             errors.rejectValue("activeUntil", "wrong");
@@ -65,6 +65,6 @@ record ConsultingPlaceForm(
                 name,
                 floor,
                 Boolean.parseBoolean(accessible),
-                Typed.day(activeUntil).orElse(null));
+                TypedInput.day(activeUntil).orElse(null));
     }
 }

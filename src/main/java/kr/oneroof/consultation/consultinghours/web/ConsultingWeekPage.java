@@ -22,10 +22,10 @@ import org.springframework.web.util.UriComponentsBuilder;
 import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.consultinghours.ConsultingHoursQueries;
 import kr.oneroof.consultation.consultinghours.ConsultingSlot;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.KoreanFormat;
 import kr.oneroof.kernel.NotOnFile;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.kernel.TypedInput;
 
 /** A week of free hours as a page shows it, for the company and for staff alike. */
 @Component
@@ -33,9 +33,9 @@ class ConsultingWeekPage {
     private final ConsultingHoursQueries times;
     private final MessageSource messages;
     private final KoreanFormat korean;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    ConsultingWeekPage(ConsultingHoursQueries times, MessageSource messages, KoreanFormat korean, HouseClock clock) {
+    ConsultingWeekPage(ConsultingHoursQueries times, MessageSource messages, KoreanFormat korean, SeoulClock clock) {
         this.times = times;
         this.messages = messages;
         this.korean = korean;
@@ -60,12 +60,13 @@ class ConsultingWeekPage {
 
     void fill(Model model, Wanted asked) {
         var first = monday(clock.today());
-        var week = Typed.day(asked.week())
+        var week = TypedInput.day(asked.week())
                 .map(ConsultingWeekPage::monday)
                 .filter(day -> day.isAfter(first))
                 .orElse(first);
-        var category =
-                Typed.choice(Category.class, asked.category()).map(Enum::name).orElse("");
+        var category = TypedInput.choice(Category.class, asked.category())
+                .map(Enum::name)
+                .orElse("");
         var wanted = new Wanted(asked.path(), category, week.toString(), asked.number());
         var free = times.free(category, week);
         model.addAttribute("wanted", wanted);

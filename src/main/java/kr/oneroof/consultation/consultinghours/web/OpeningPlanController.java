@@ -24,7 +24,7 @@ import kr.oneroof.consultation.consultinghours.ConsultingPlaceClosed;
 import kr.oneroof.consultation.consultinghours.OpeningPlanOverlap;
 import kr.oneroof.consultation.consultinghours.OpeningPlanService;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Who sits in the room, and when. */
 @Controller
@@ -35,9 +35,9 @@ class OpeningPlanController {
     private final OpeningPlanService plans;
     private final OpeningPlanPage pages;
     private final MessageSource messages;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    OpeningPlanController(OpeningPlanService plans, OpeningPlanPage pages, MessageSource messages, HouseClock clock) {
+    OpeningPlanController(OpeningPlanService plans, OpeningPlanPage pages, MessageSource messages, SeoulClock clock) {
         this.plans = plans;
         this.pages = pages;
         this.messages = messages;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 import kr.oneroof.consultation.consultinghours.OpeningPlan;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** A plan as it is typed; days as {@code 2026-11-30}, times as {@code 09:00}, weekdays by name. */
 record OpeningPlanForm(
@@ -28,15 +28,15 @@ record OpeningPlanForm(
         String closes,
         String minutes) {
     OpeningPlanForm {
-        submission = Typed.text(submission);
-        expert = Typed.text(expert);
-        place = Typed.text(place);
-        firstDay = Typed.text(firstDay);
-        lastDay = Typed.text(lastDay);
+        submission = TypedInput.text(submission);
+        expert = TypedInput.text(expert);
+        place = TypedInput.text(place);
+        firstDay = TypedInput.text(firstDay);
+        lastDay = TypedInput.text(lastDay);
         weekdays = Objects.requireNonNullElse(weekdays, List.of());
-        opens = Typed.text(opens);
-        closes = Typed.text(closes);
-        minutes = Typed.text(minutes);
+        opens = TypedInput.text(opens);
+        closes = TypedInput.text(closes);
+        minutes = TypedInput.text(minutes);
     }
 
     static OpeningPlanForm blank(LocalDate today) {
@@ -54,15 +54,15 @@ record OpeningPlanForm(
 
     /** Puts every objection on its field; empty when there is one. */
     Optional<OpeningPlan> understood(LocalDate today, Errors errors) {
-        var first = Typed.day(firstDay).filter(day -> !day.isBefore(today));
-        var last = Typed.day(lastDay)
+        var first = TypedInput.day(firstDay).filter(day -> !day.isBefore(today));
+        var last = TypedInput.day(lastDay)
                 .filter(day -> first.isPresent()
                         && !day.isBefore(first.get())
                         && !day.isAfter(first.get().plusDays(OpeningPlan.MOST_DAYS)));
         var from = time(opens);
         var until = time(closes).filter(end -> from.isPresent() && from.get().isBefore(end));
         var days = Objects.requireNonNull(weekdays).stream()
-                .flatMap(name -> Typed.choice(DayOfWeek.class, name).stream())
+                .flatMap(name -> TypedInput.choice(DayOfWeek.class, name).stream())
                 .collect(Collectors.toSet());
         refuse(first.isEmpty(), "firstDay", errors);
         refuse(last.isEmpty(), "lastDay", errors);

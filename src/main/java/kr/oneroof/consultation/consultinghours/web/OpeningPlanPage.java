@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 import kr.oneroof.consultation.consultinghours.OpeningPlanService;
-import kr.oneroof.identity.People;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.identity.Role;
 
 /** What the pages about experts and their hours offer. */
@@ -16,10 +16,10 @@ class OpeningPlanPage {
     static final String SETTINGS = "consultation/room/experts";
 
     private final OpeningPlanService plans;
-    private final People people;
+    private final PersonQueries people;
     private final ConsultingWeekPage week;
 
-    OpeningPlanPage(OpeningPlanService plans, People people, ConsultingWeekPage week) {
+    OpeningPlanPage(OpeningPlanService plans, PersonQueries people, ConsultingWeekPage week) {
         this.plans = plans;
         this.people = people;
         this.week = week;

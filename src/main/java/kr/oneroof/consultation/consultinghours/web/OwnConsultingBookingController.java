@@ -24,8 +24,8 @@ import kr.oneroof.consultation.consultinghours.ConsultingPlaceService;
 import kr.oneroof.consultation.consultinghours.ConsultingSlot;
 import kr.oneroof.consultation.consultinghours.ConsultingSlotTaken;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.kernel.TypedInput;
 
 /** A company looks after its booking: moves it, calls it off. */
 @Controller
@@ -36,7 +36,7 @@ class OwnConsultingBookingController {
     private final ConsultingHoursQueries times;
     private final ConsultingPlaceService places;
     private final ConsultingWeekPage week;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     OwnConsultingBookingController(
             ConsultingHoursQueries appointments,
@@ -44,7 +44,7 @@ class OwnConsultingBookingController {
             ConsultingHoursQueries times,
             ConsultingPlaceService places,
             ConsultingWeekPage week,
-            HouseClock clock) {
+            SeoulClock clock) {
         this.appointments = appointments;
         this.bookings = bookings;
         this.times = times;
@@ -60,7 +60,7 @@ class OwnConsultingBookingController {
         var slot = own.slot().id();
         var changeable = own.mayBeChanged(clock.now());
         var days = changeable ? times.daysBesides(slot) : List.<LocalDate>of();
-        var chosen = Typed.day(day).filter(days::contains).orElseGet(() -> nearest(days, own.slot()));
+        var chosen = TypedInput.day(day).filter(days::contains).orElseGet(() -> nearest(days, own.slot()));
         model.addAttribute("own", own);
         model.addAttribute("where", places.named(own.slot().place()));
         model.addAttribute("changeable", changeable);

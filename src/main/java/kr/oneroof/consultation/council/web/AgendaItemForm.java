@@ -4,15 +4,15 @@ import org.springframework.validation.Errors;
 
 import kr.oneroof.consultation.council.AgendaService.Entry;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** A case for an agenda, as typed: from the case's page the meeting is chosen, from the meeting's the number typed. */
 record AgendaItemForm(String submission, String meeting, String number, String question) {
     AgendaItemForm {
-        submission = Typed.text(submission);
-        meeting = Typed.text(meeting);
-        number = Typed.text(number);
-        question = Typed.text(question);
+        submission = TypedInput.text(submission);
+        meeting = TypedInput.text(meeting);
+        number = TypedInput.text(number);
+        question = TypedInput.text(question);
     }
 
     static AgendaItemForm blank() {

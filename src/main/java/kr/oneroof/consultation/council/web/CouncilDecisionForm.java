@@ -4,17 +4,17 @@ import org.springframework.validation.Errors;
 
 import kr.oneroof.consultation.council.CouncilVerdict;
 import kr.oneroof.consultation.council.Resolution;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** What is decided about an item, as typed. */
 record CouncilDecisionForm(
         String verdict, String applicantText, String internalText, String responsible, String workingDays) {
     CouncilDecisionForm {
-        verdict = Typed.text(verdict);
-        applicantText = Typed.text(applicantText);
-        internalText = Typed.text(internalText);
-        responsible = Typed.text(responsible);
-        workingDays = Typed.text(workingDays);
+        verdict = TypedInput.text(verdict);
+        applicantText = TypedInput.text(applicantText);
+        internalText = TypedInput.text(internalText);
+        responsible = TypedInput.text(responsible);
+        workingDays = TypedInput.text(workingDays);
     }
 
     static CouncilDecisionForm blank() {
@@ -22,7 +22,7 @@ record CouncilDecisionForm(
     }
 
     void check(Errors errors) {
-        var known = Typed.choice(CouncilVerdict.class, verdict);
+        var known = TypedInput.choice(CouncilVerdict.class, verdict);
         if (known.isEmpty()) {
             errors.rejectValue("verdict", "council.missing.verdict");
         }

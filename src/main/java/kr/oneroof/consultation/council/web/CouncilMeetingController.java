@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import kr.oneroof.consultation.council.CouncilQueries;
-import kr.oneroof.kernel.HouseClock;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.kernel.TypedInput;
 
 /** The council's meetings, each with its seats and its agenda, and what somebody still has to do. */
 @Controller
@@ -18,9 +18,9 @@ import kr.oneroof.kernel.Typed;
 class CouncilMeetingController {
     private final CouncilQueries councils;
     private final CouncilPage pages;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    CouncilMeetingController(CouncilQueries councils, CouncilPage pages, HouseClock clock) {
+    CouncilMeetingController(CouncilQueries councils, CouncilPage pages, SeoulClock clock) {
         this.councils = councils;
         this.pages = pages;
         this.clock = clock;
@@ -28,7 +28,7 @@ class CouncilMeetingController {
 
     @GetMapping
     String list(@RequestParam(defaultValue = "") String before, Model page) {
-        var past = councils.past(Typed.text(before));
+        var past = councils.past(TypedInput.text(before));
         var rows = past.subList(0, Math.min(CouncilQueries.PAGE, past.size()));
         page.addAttribute("coming", councils.coming());
         page.addAttribute("past", rows);
@@ -49,7 +49,7 @@ class CouncilMeetingController {
     String followUps(
             @RequestParam(defaultValue = "") String show, @RequestParam(defaultValue = "") String after, Model page) {
         var done = "done".equals(show);
-        var found = councils.followUps(done, Typed.text(after));
+        var found = councils.followUps(done, TypedInput.text(after));
         var rows = found.subList(0, Math.min(CouncilQueries.PAGE, found.size()));
         page.addAttribute("rows", rows);
         page.addAttribute("done", done);

@@ -23,7 +23,7 @@ import kr.oneroof.consultation.council.CouncilMeetingKind;
 import kr.oneroof.consultation.council.CouncilMeetingService;
 import kr.oneroof.consultation.council.CouncilMeetingService.MeetingVersion;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Planning a meeting, changing the plan, calling it off. */
 @Controller
@@ -33,14 +33,14 @@ class CouncilMeetingPlanController {
     private final CouncilMeetingService service;
     private final CouncilCandidates candidates;
     private final MessageSource messages;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     CouncilMeetingPlanController(
             CouncilPage pages,
             CouncilMeetingService service,
             CouncilCandidates candidates,
             MessageSource messages,
-            HouseClock clock) {
+            SeoulClock clock) {
         this.pages = pages;
         this.service = service;
         this.candidates = candidates;

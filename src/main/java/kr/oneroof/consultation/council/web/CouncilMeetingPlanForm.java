@@ -10,7 +10,7 @@ import org.springframework.validation.Errors;
 import kr.oneroof.consultation.council.CouncilMeetingKind;
 import kr.oneroof.consultation.council.CouncilMeetingPlan;
 import kr.oneroof.kernel.PersonId;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** A meeting's plan as typed. */
 record CouncilMeetingPlanForm(
@@ -23,14 +23,14 @@ record CouncilMeetingPlanForm(
         String chair,
         String secretary) {
     CouncilMeetingPlanForm {
-        submission = Typed.text(submission);
-        kind = Typed.text(kind);
-        day = Typed.text(day);
-        time = Typed.text(time);
-        place = Typed.text(place);
-        link = Typed.text(link);
-        chair = Typed.text(chair);
-        secretary = Typed.text(secretary);
+        submission = TypedInput.text(submission);
+        kind = TypedInput.text(kind);
+        day = TypedInput.text(day);
+        time = TypedInput.text(time);
+        place = TypedInput.text(place);
+        link = TypedInput.text(link);
+        chair = TypedInput.text(chair);
+        secretary = TypedInput.text(secretary);
     }
 
     static CouncilMeetingPlanForm blank(LocalDate day) {
@@ -51,10 +51,10 @@ record CouncilMeetingPlanForm(
     }
 
     void check(Errors errors) {
-        if (Typed.choice(CouncilMeetingKind.class, kind).isEmpty()) {
+        if (TypedInput.choice(CouncilMeetingKind.class, kind).isEmpty()) {
             errors.rejectValue("kind", "council.missing.kind");
         }
-        if (Typed.day(day).isEmpty()) {
+        if (TypedInput.day(day).isEmpty()) {
             errors.rejectValue("day", "council.missing.day");
         }
         if (hour().isEmpty()) {
@@ -71,7 +71,7 @@ record CouncilMeetingPlanForm(
     CouncilMeetingPlan toPlan() {
         return new CouncilMeetingPlan(
                 CouncilMeetingKind.valueOf(kind),
-                Typed.day(day).orElseThrow().atTime(hour().orElseThrow()),
+                TypedInput.day(day).orElseThrow().atTime(hour().orElseThrow()),
                 place,
                 link,
                 new PersonId(CouncilFormInput.of(chair)),

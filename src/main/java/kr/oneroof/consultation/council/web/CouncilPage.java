@@ -16,7 +16,7 @@ import kr.oneroof.consultation.council.CouncilRefused;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.CurrentActor;
 import kr.oneroof.kernel.ChangedMeanwhile;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 
 /**
@@ -27,9 +27,9 @@ import kr.oneroof.kernel.TransitionRefused;
 class CouncilPage {
     private final CouncilQueries councils;
     private final CurrentActor actor;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    CouncilPage(CouncilQueries councils, CurrentActor actor, HouseClock clock) {
+    CouncilPage(CouncilQueries councils, CurrentActor actor, SeoulClock clock) {
         this.councils = councils;
         this.actor = actor;
         this.clock = clock;

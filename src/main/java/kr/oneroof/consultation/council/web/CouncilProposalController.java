@@ -23,7 +23,7 @@ import kr.oneroof.consultation.council.CouncilProposalService.ProposalVersion;
 import kr.oneroof.consultation.council.CouncilProposalState;
 import kr.oneroof.consultation.workbench.CaseViewService;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** Proposals to ministries: the list, and writing them. */
 @Controller
@@ -47,9 +47,10 @@ class CouncilProposalController {
     @GetMapping
     String list(
             @RequestParam(defaultValue = "") String state, @RequestParam(defaultValue = "") String before, Model page) {
-        var known =
-                Typed.choice(CouncilProposalState.class, state).map(Enum::name).orElse("");
-        var found = proposals.list(known, Typed.text(before));
+        var known = TypedInput.choice(CouncilProposalState.class, state)
+                .map(Enum::name)
+                .orElse("");
+        var found = proposals.list(known, TypedInput.text(before));
         var rows = found.subList(0, Math.min(CouncilProposalService.PAGE, found.size()));
         page.addAttribute("rows", rows);
         page.addAttribute("state", known);

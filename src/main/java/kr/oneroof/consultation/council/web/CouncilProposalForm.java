@@ -4,7 +4,7 @@ import org.springframework.validation.Errors;
 
 import kr.oneroof.consultation.council.CouncilProposalService.Text;
 import kr.oneroof.consultation.council.CouncilProposalView;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /**
  * A proposal as typed. @param number of the case that it comes from; {@code item} of the council, if one referred it
@@ -19,14 +19,14 @@ record CouncilProposalForm(
         String change,
         String ministry) {
     CouncilProposalForm {
-        submission = Typed.text(submission);
-        number = Typed.text(number);
-        item = Typed.text(item);
-        title = Typed.text(title);
-        currentRule = Typed.text(currentRule);
-        problem = Typed.text(problem);
-        change = Typed.text(change);
-        ministry = Typed.text(ministry);
+        submission = TypedInput.text(submission);
+        number = TypedInput.text(number);
+        item = TypedInput.text(item);
+        title = TypedInput.text(title);
+        currentRule = TypedInput.text(currentRule);
+        problem = TypedInput.text(problem);
+        change = TypedInput.text(change);
+        ministry = TypedInput.text(ministry);
     }
 
     static CouncilProposalForm blank(String number, String item) {

@@ -22,10 +22,10 @@ import kr.oneroof.consultation.council.CouncilProposalService;
 import kr.oneroof.consultation.council.CouncilProposalService.ProposalVersion;
 import kr.oneroof.consultation.council.CouncilProposalState;
 import kr.oneroof.consultation.workbench.CaseViewService;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.kernel.TypedInput;
 
 /** One proposal on its way: sent, replied to, given up, joined by other cases. */
 @Controller
@@ -35,14 +35,14 @@ class CouncilProposalStepController {
     private final CaseViewService cases;
     private final CouncilPage pages;
     private final MessageSource messages;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     CouncilProposalStepController(
             CouncilProposalService proposals,
             CaseViewService cases,
             CouncilPage pages,
             MessageSource messages,
-            HouseClock clock) {
+            SeoulClock clock) {
         this.proposals = proposals;
         this.cases = cases;
         this.pages = pages;
@@ -61,7 +61,7 @@ class CouncilProposalStepController {
             @RequestParam(defaultValue = "-1") long version,
             @RequestParam(defaultValue = "") String day,
             RedirectAttributes flash) {
-        var on = Typed.day(day).orElse(clock.today());
+        var on = TypedInput.day(day).orElse(clock.today());
         return press(
                 id, "sent", flash, () -> proposals.send(new ProposalVersion(CouncilFormInput.of(id), version), on));
     }
@@ -76,7 +76,7 @@ class CouncilProposalStepController {
     ModelAndView link(
             @PathVariable String id, @RequestParam(defaultValue = "") String number, RedirectAttributes flash) {
         proposals.require(CouncilFormInput.of(id));
-        var typed = Typed.text(number);
+        var typed = TypedInput.text(number);
         var found = RequestNumber.typed(typed).filter(cases::isReadable);
         if (found.isEmpty()) {
             var page = page("proposal", id)
@@ -110,7 +110,7 @@ class CouncilProposalStepController {
                 () -> proposals.takeReply(
                         new ProposalVersion(CouncilFormInput.of(id), version),
                         CouncilProposalState.valueOf(form.result()),
-                        Typed.day(form.day()).orElseThrow(NotOnFile::new),
+                        TypedInput.day(form.day()).orElseThrow(NotOnFile::new),
                         form.text()));
     }
 

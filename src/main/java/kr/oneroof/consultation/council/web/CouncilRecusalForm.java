@@ -2,13 +2,13 @@ package kr.oneroof.consultation.council.web;
 
 import org.springframework.validation.Errors;
 
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** Whose interest it is and which, as typed. */
 record CouncilRecusalForm(String seat, String reason) {
     CouncilRecusalForm {
-        seat = Typed.text(seat);
-        reason = Typed.text(reason);
+        seat = TypedInput.text(seat);
+        reason = TypedInput.text(reason);
     }
 
     void check(Errors errors) {

@@ -7,17 +7,17 @@ import kr.oneroof.consultation.council.CouncilSeat.Guest;
 import kr.oneroof.identity.EmailAddress;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.Telephone;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** Who is invited, as typed: somebody of the house, or somebody from outside. */
 record CouncilSeatForm(String submission, String account, String name, String agency, String email, String phone) {
     CouncilSeatForm {
-        submission = Typed.text(submission);
-        account = Typed.text(account);
-        name = Typed.text(name);
-        agency = Typed.text(agency);
-        email = Typed.text(email);
-        phone = Typed.text(phone);
+        submission = TypedInput.text(submission);
+        account = TypedInput.text(account);
+        name = TypedInput.text(name);
+        agency = TypedInput.text(agency);
+        email = TypedInput.text(email);
+        phone = TypedInput.text(phone);
     }
 
     static CouncilSeatForm blank() {
@@ -44,7 +44,7 @@ record CouncilSeatForm(String submission, String account, String name, String ag
 
     Invitee toInvitee() {
         return account.isEmpty()
-                ? new Invitee(null, new Guest(name, agency, EmailAddress.normal(email), Typed.phone(phone)))
+                ? new Invitee(null, new Guest(name, agency, EmailAddress.normal(email), TypedInput.phone(phone)))
                 : new Invitee(new PersonId(CouncilFormInput.of(account)), new Guest("", "", "", ""));
     }
 }

@@ -2,13 +2,13 @@ package kr.oneroof.consultation.council.web;
 
 import org.springframework.validation.Errors;
 
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** A text that has to be there. @param submission key, where the text is added to others */
 record CouncilTextForm(String submission, String text) {
     CouncilTextForm {
-        submission = Typed.text(submission);
-        text = Typed.text(text);
+        submission = TypedInput.text(submission);
+        text = TypedInput.text(text);
     }
 
     static CouncilTextForm blank() {

@@ -5,13 +5,13 @@ import org.springframework.validation.Errors;
 import kr.oneroof.consultation.council.CouncilMeetingService.Reply;
 import kr.oneroof.consultation.council.CouncilSeat;
 import kr.oneroof.consultation.council.CouncilSeat.Answer;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** Whether somebody comes, as typed. */
 record InvitationReplyForm(String answer, String deputy) {
     InvitationReplyForm {
-        answer = Typed.text(answer);
-        deputy = Typed.text(deputy);
+        answer = TypedInput.text(answer);
+        deputy = TypedInput.text(deputy);
     }
 
     static InvitationReplyForm of(CouncilSeat seat) {
@@ -20,7 +20,9 @@ record InvitationReplyForm(String answer, String deputy) {
     }
 
     void check(Errors errors) {
-        if (Typed.choice(Answer.class, answer).filter(one -> one != Answer.OPEN).isEmpty()) {
+        if (TypedInput.choice(Answer.class, answer)
+                .filter(one -> one != Answer.OPEN)
+                .isEmpty()) {
             errors.rejectValue("answer", "council.missing.answer");
         }
         if (answer.equals(Answer.DEPUTY.name())) {

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import kr.oneroof.consultation.custody.ConfidentialOpeningService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** A director asks to read a confidential case; the reason is kept and the company sees it. */
 @Controller
@@ -36,8 +36,8 @@ class ConfidentialOpeningController {
     record Form(
             String submission, @NotBlank @Size(max = 500) String reason) {
         Form {
-            submission = Typed.text(submission);
-            reason = Typed.text(reason);
+            submission = TypedInput.text(submission);
+            reason = TypedInput.text(reason);
         }
     }
 

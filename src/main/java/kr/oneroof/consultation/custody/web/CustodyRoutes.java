@@ -6,19 +6,19 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.identity.Door;
-import kr.oneroof.identity.DoorPlan;
 import kr.oneroof.identity.Role;
+import kr.oneroof.identity.Route;
+import kr.oneroof.identity.RouteSource;
 import kr.oneroof.kernel.NotOnFile;
 
 @Component
-class CustodyRoutes implements DoorPlan {
+class CustodyRoutes implements RouteSource {
     private static final Set<Role> CASES = Set.of(Role.CONSULTANT, Role.DIRECTOR);
 
     @Override
-    public List<Door> doors() {
+    public List<Route> doors() {
         return List.of(
-                Door.to(
+                Route.to(
                         CASES,
                         "/desk/consultations/*/handover",
                         "/desk/consultations/*/referral",
@@ -26,7 +26,7 @@ class CustodyRoutes implements DoorPlan {
                         "/desk/handovers/*/acceptance",
                         "/desk/handovers/*/return",
                         "/desk/referrals/*"),
-                Door.to(Set.of(Role.DIRECTOR), "/desk/confidential/*/opening"));
+                Route.to(Set.of(Role.DIRECTOR), "/desk/confidential/*/opening"));
     }
 
     /** @throws NotOnFile for what is no id: nothing is found under it either */

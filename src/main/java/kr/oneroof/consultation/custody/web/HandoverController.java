@@ -26,7 +26,7 @@ import kr.oneroof.consultation.custody.CustodyService;
 import kr.oneroof.consultation.workbench.CaseViewService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** Asks another unit to take a case over (담당 이관). */
 @Controller
@@ -47,9 +47,9 @@ class HandoverController {
             String to,
             @NotBlank @Size(max = 1000) String reason) {
         Form {
-            submission = Typed.text(submission);
-            to = Typed.text(to);
-            reason = Typed.text(reason);
+            submission = TypedInput.text(submission);
+            to = TypedInput.text(to);
+            reason = TypedInput.text(reason);
         }
     }
 

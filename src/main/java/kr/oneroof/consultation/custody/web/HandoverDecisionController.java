@@ -21,7 +21,7 @@ import kr.oneroof.consultation.custody.CustodyQueries.Asked;
 import kr.oneroof.consultation.custody.CustodyService;
 import kr.oneroof.consultation.workbench.CaseViewService;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** The receiving unit takes a case over, or sends it back with a word. */
 @Controller
@@ -39,7 +39,7 @@ class HandoverDecisionController {
 
     record Form(@NotBlank @Size(max = 1000) String word) {
         Form {
-            word = Typed.text(word);
+            word = TypedInput.text(word);
         }
     }
 

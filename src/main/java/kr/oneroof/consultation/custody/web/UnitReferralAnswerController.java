@@ -21,7 +21,7 @@ import kr.oneroof.consultation.custody.CustodyQueries.Asked;
 import kr.oneroof.consultation.custody.CustodyService;
 import kr.oneroof.consultation.workbench.CaseViewService;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** Whoever was asked for help answers the owner. */
 @Controller
@@ -39,7 +39,7 @@ class UnitReferralAnswerController {
 
     record Form(@NotBlank @Size(max = 4000) String text) {
         Form {
-            text = Typed.text(text);
+            text = TypedInput.text(text);
         }
     }
 

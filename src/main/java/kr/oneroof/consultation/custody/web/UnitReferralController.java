@@ -27,7 +27,7 @@ import kr.oneroof.consultation.custody.CustodyService;
 import kr.oneroof.consultation.workbench.CaseViewService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** Asks another unit for help (협조 요청); the case stays where it is. */
 @Controller
@@ -49,10 +49,10 @@ class UnitReferralController {
             @NotBlank @Size(max = 2000) String question,
             String dueOn) {
         Form {
-            submission = Typed.text(submission);
-            to = Typed.text(to);
-            question = Typed.text(question);
-            dueOn = Typed.text(dueOn);
+            submission = TypedInput.text(submission);
+            to = TypedInput.text(to);
+            question = TypedInput.text(question);
+            dueOn = TypedInput.text(dueOn);
         }
     }
 
@@ -75,7 +75,7 @@ class UnitReferralController {
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         var to = addressees.chosen(form.to());
-        var dueOn = Typed.day(form.dueOn());
+        var dueOn = TypedInput.day(form.dueOn());
         if (to.isEmpty()) {
             errors.rejectValue("to", "unknown");
         }

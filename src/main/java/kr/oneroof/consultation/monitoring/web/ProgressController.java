@@ -20,7 +20,7 @@ import kr.oneroof.consultation.monitoring.ProgressService;
 import kr.oneroof.consultation.workbench.CaseViewService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** Writes down how a long matter stands. */
 @Controller
@@ -36,7 +36,7 @@ class ProgressController {
 
     record Form(@NotBlank @Size(max = 1000) String text) {
         Form {
-            text = Typed.text(text);
+            text = TypedInput.text(text);
         }
     }
 

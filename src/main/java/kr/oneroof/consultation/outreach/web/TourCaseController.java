@@ -26,11 +26,11 @@ import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.outreach.TourService.TourVersion;
 import kr.oneroof.consultation.outreach.TourStopService;
 import kr.oneroof.consultation.outreach.TourView;
-import kr.oneroof.document.FileCard;
 import kr.oneroof.document.FormFiles;
+import kr.oneroof.document.StoredFileView;
 import kr.oneroof.identity.CurrentActor;
 import kr.oneroof.kernel.NotOnFile;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** Writing a difficulty down at the firm, with its consent and photos. */
 @Controller
@@ -82,7 +82,7 @@ class TourCaseController {
             RedirectAttributes flash) {
         var found = pages.open(tour);
         var line = found.stop(stop);
-        if (Typed.choice(Category.class, form.category()).isEmpty()) {
+        if (TypedInput.choice(Category.class, form.category()).isEmpty()) {
             errors.rejectValue("category", "OneOf");
         }
         var writer = actor.now().orElseThrow(NotOnFile::new).id();
@@ -99,7 +99,7 @@ class TourCaseController {
                 () -> field.openCase(tour, stop, form.toHeard(writer, gathered.ids())));
     }
 
-    private Map<String, Object> facts(TourView.StopLine line, List<FileCard> pending) {
+    private Map<String, Object> facts(TourView.StopLine line, List<StoredFileView> pending) {
         var members = new LinkedHashMap<String, String>();
         filings.caller(line.firm().id())
                 .members()

@@ -15,8 +15,8 @@ import kr.oneroof.consultation.outreach.TourStopPlan;
 import kr.oneroof.consultation.outreach.TourStopService.Heard;
 import kr.oneroof.document.FileId;
 import kr.oneroof.kernel.PersonId;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Phone;
+import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.ValidTelephone;
 
 /**
  * A difficulty written down on site: what the counter asks of a visitor, too, less what the stop knows.
@@ -31,21 +31,21 @@ record TourCaseForm(
         @NotBlank @Size(max = 100) String title,
         @NotBlank @Size(max = 4000) String body,
         @NotBlank @Size(max = 50) String contactName,
-        @NotBlank @Size(max = 40) @Phone String contactPhone,
+        @NotBlank @Size(max = 40) @ValidTelephone String contactPhone,
         @AssertTrue @Nullable Boolean consent,
         @NotBlank @Size(max = 200) String consentHow,
         @Nullable Boolean confidential,
         @Nullable List<String> files) {
     TourCaseForm {
-        submission = Typed.text(submission);
-        applicant = Typed.text(applicant);
-        category = Typed.text(category);
-        title = Typed.text(title);
-        body = Typed.text(body);
-        contactName = Typed.text(contactName);
-        contactPhone = Typed.text(contactPhone);
+        submission = TypedInput.text(submission);
+        applicant = TypedInput.text(applicant);
+        category = TypedInput.text(category);
+        title = TypedInput.text(title);
+        body = TypedInput.text(body);
+        contactName = TypedInput.text(contactName);
+        contactPhone = TypedInput.text(contactPhone);
         consent = Boolean.TRUE.equals(consent);
-        consentHow = Typed.text(consentHow);
+        consentHow = TypedInput.text(consentHow);
         confidential = Boolean.TRUE.equals(confidential);
     }
 
@@ -67,12 +67,12 @@ record TourCaseForm(
     Heard toHeard(PersonId staff, List<FileId> gathered) {
         var person = applicant.isEmpty() ? null : new PersonId(TourIdConverter.of(applicant));
         var matter = new CaseMatter(
-                Typed.choice(Category.class, category).orElse(Category.OTHER),
+                TypedInput.choice(Category.class, category).orElse(Category.OTHER),
                 title,
                 body,
                 "",
                 contactName,
-                Typed.phone(contactPhone));
+                TypedInput.phone(contactPhone));
         return new Heard(
                 TourIdConverter.of(submission),
                 staff,

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.consultation.outreach.TourService;
 import kr.oneroof.consultation.outreach.TourService.TourVersion;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** A tour's plan, its beginning, and calling it off. */
 @Controller
@@ -37,7 +37,7 @@ class TourController {
     /** Why it is called off. */
     record Form(@NotBlank @Size(max = 500) String text) {
         Form {
-            text = Typed.text(text);
+            text = TypedInput.text(text);
         }
     }
 

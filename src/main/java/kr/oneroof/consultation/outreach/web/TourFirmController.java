@@ -16,13 +16,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.company.Companies;
+import kr.oneroof.company.CompanyQueries;
 import kr.oneroof.consultation.CallerFilingService;
 import kr.oneroof.consultation.outreach.TourQueries;
 import kr.oneroof.consultation.outreach.TourService;
 import kr.oneroof.consultation.outreach.TourService.TourVersion;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** Choosing the firms of a tour. */
 @Controller
@@ -31,11 +31,15 @@ class TourFirmController {
     private final TourPage pages;
     private final TourService service;
     private final TourQueries tours;
-    private final Companies companies;
+    private final CompanyQueries companies;
     private final CallerFilingService filings;
 
     TourFirmController(
-            TourPage pages, TourService service, TourQueries tours, Companies companies, CallerFilingService filings) {
+            TourPage pages,
+            TourService service,
+            TourQueries tours,
+            CompanyQueries companies,
+            CallerFilingService filings) {
         this.pages = pages;
         this.service = service;
         this.tours = tours;
@@ -45,7 +49,7 @@ class TourFirmController {
 
     @GetMapping
     ModelAndView find(@PathVariable UUID tour, @RequestParam(defaultValue = "") String words) {
-        var asked = Typed.text(words);
+        var asked = TypedInput.text(words);
         return pages.page("firms", tour)
                 .addObject("words", asked)
                 .addObject("found", asked.isEmpty() ? tours.neighbours(tour) : companies.search(asked));

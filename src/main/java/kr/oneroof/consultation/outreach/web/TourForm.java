@@ -13,7 +13,7 @@ import org.springframework.validation.Errors;
 
 import kr.oneroof.consultation.outreach.TourPlan;
 import kr.oneroof.kernel.PersonId;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /**
  * A tour as it is typed.
@@ -32,15 +32,15 @@ record TourForm(
         String guests,
         @Nullable Boolean told) {
     TourForm {
-        submission = Typed.text(submission);
-        title = Typed.text(title);
-        day = Typed.text(day);
-        starts = Typed.text(starts);
-        complex = Typed.text(complex);
-        meetingPoint = Typed.text(meetingPoint);
-        leader = Typed.text(leader);
+        submission = TypedInput.text(submission);
+        title = TypedInput.text(title);
+        day = TypedInput.text(day);
+        starts = TypedInput.text(starts);
+        complex = TypedInput.text(complex);
+        meetingPoint = TypedInput.text(meetingPoint);
+        leader = TypedInput.text(leader);
         members = List.copyOf(Objects.requireNonNullElse(members, List.of()));
-        guests = Typed.text(guests);
+        guests = TypedInput.text(guests);
         told = Boolean.TRUE.equals(told);
     }
 
@@ -68,7 +68,7 @@ record TourForm(
     }
 
     void check(Set<String> staff, Errors errors) {
-        if (Typed.day(day).isEmpty()) {
+        if (TypedInput.day(day).isEmpty()) {
             errors.rejectValue("day", "outreach.day.wrong");
         }
         TourHours.check("starts", starts, errors);
@@ -90,7 +90,7 @@ record TourForm(
     TourPlan toPlan() {
         return new TourPlan(
                 title,
-                Typed.day(day).orElseThrow(),
+                TypedInput.day(day).orElseThrow(),
                 TourHours.of(starts).orElseThrow(),
                 complex,
                 meetingPoint,

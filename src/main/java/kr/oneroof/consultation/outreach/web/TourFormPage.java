@@ -9,16 +9,16 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.consultation.Category;
-import kr.oneroof.identity.People;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.identity.Role;
 
 /** The lists that the forms offer. */
 @Component("outreachChoices")
 class TourFormPage {
-    private final People people;
+    private final PersonQueries people;
     private final MessageSource messages;
 
-    TourFormPage(People people, MessageSource messages) {
+    TourFormPage(PersonQueries people, MessageSource messages) {
         this.people = people;
         this.messages = messages;
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import kr.oneroof.consultation.outreach.TourPlan.Guest;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** Guests as they are typed: one a line, name and agency with a comma between them. */
 final class TourGuestConverter {
@@ -33,8 +33,8 @@ final class TourGuestConverter {
         if (comma < 0) {
             return Optional.empty();
         }
-        var name = Typed.text(line.substring(0, comma));
-        var agency = Typed.text(line.substring(comma + 1));
+        var name = TypedInput.text(line.substring(0, comma));
+        var agency = TypedInput.text(line.substring(comma + 1));
         return fits(name) && fits(agency) ? Optional.of(new Guest(name, agency)) : Optional.empty();
     }
 

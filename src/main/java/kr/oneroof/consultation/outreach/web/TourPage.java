@@ -14,7 +14,7 @@ import kr.oneroof.consultation.outreach.TourRefused;
 import kr.oneroof.consultation.outreach.TourService.TourVersion;
 import kr.oneroof.consultation.outreach.TourView;
 import kr.oneroof.kernel.ChangedMeanwhile;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 
 /**
@@ -24,9 +24,9 @@ import kr.oneroof.kernel.TransitionRefused;
 @Component
 class TourPage {
     private final TourQueries tours;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    TourPage(TourQueries tours, HouseClock clock) {
+    TourPage(TourQueries tours, SeoulClock clock) {
         this.tours = tours;
         this.clock = clock;
     }

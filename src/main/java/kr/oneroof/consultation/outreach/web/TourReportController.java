@@ -20,8 +20,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.consultation.outreach.TourService;
 import kr.oneroof.consultation.outreach.TourService.TourVersion;
-import kr.oneroof.kernel.HouseClock;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.kernel.TypedInput;
 
 /** The report of a tour: with its cases as they stand today, and until it is submitted, with the form. */
 @Controller
@@ -29,9 +29,9 @@ import kr.oneroof.kernel.Typed;
 class TourReportController {
     private final TourPage pages;
     private final TourService service;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    TourReportController(TourPage pages, TourService service, HouseClock clock) {
+    TourReportController(TourPage pages, TourService service, SeoulClock clock) {
         this.pages = pages;
         this.service = service;
         this.clock = clock;
@@ -40,7 +40,7 @@ class TourReportController {
     /** What the team says. */
     record Form(@NotBlank @Size(max = 4000) String text) {
         Form {
-            text = Typed.text(text);
+            text = TypedInput.text(text);
         }
     }
 

@@ -7,22 +7,22 @@ import jakarta.validation.constraints.Size;
 
 import kr.oneroof.company.CompanyCard;
 import kr.oneroof.consultation.outreach.TourStopPlan;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Phone;
+import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.ValidTelephone;
 
 /** A visit as it is typed; the firm that is asked for is known already. */
 record TourStopForm(
         @NotBlank String submission,
         String at,
         @NotBlank @Size(max = 50) String contact,
-        @Size(max = 40) @Phone String phone,
+        @Size(max = 40) @ValidTelephone String phone,
         @Size(max = 500) String note) {
     TourStopForm {
-        submission = Typed.text(submission);
-        at = Typed.text(at);
-        contact = Typed.text(contact);
-        phone = Typed.text(phone);
-        note = Typed.text(note);
+        submission = TypedInput.text(submission);
+        at = TypedInput.text(at);
+        contact = TypedInput.text(contact);
+        phone = TypedInput.text(phone);
+        note = TypedInput.text(note);
     }
 
     static TourStopForm at(CompanyCard company) {
@@ -34,6 +34,6 @@ record TourStopForm(
     }
 
     TourStopPlan toPlan() {
-        return new TourStopPlan(TourHours.of(at).orElseThrow(), contact, Typed.phone(phone), note);
+        return new TourStopPlan(TourHours.of(at).orElseThrow(), contact, TypedInput.phone(phone), note);
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.consultation.outreach.TourService.TourVersion;
 import kr.oneroof.consultation.outreach.TourStopService;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** What came of each visit, tapped on the way. */
 @Controller
@@ -36,7 +36,7 @@ class TourStopVisitController {
     /** Why nobody was met. */
     record Form(@NotBlank @Size(max = 200) String text) {
         Form {
-            text = Typed.text(text);
+            text = TypedInput.text(text);
         }
     }
 

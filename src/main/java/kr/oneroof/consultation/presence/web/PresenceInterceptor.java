@@ -17,16 +17,16 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import kr.oneroof.consultation.presence.PresenceService;
 import kr.oneroof.identity.CurrentActor;
-import kr.oneroof.identity.Door;
-import kr.oneroof.identity.DoorPlan;
 import kr.oneroof.identity.Role;
+import kr.oneroof.identity.Route;
+import kr.oneroof.identity.RouteSource;
 import kr.oneroof.kernel.RequestNumber;
 
 /**
  * Notes whoever opens a page of a case, and gives the page the names of the others; so it also works without a script.
  */
 @Component
-class PresenceInterceptor implements WebMvcConfigurer, HandlerInterceptor, DoorPlan {
+class PresenceInterceptor implements WebMvcConfigurer, HandlerInterceptor, RouteSource {
     private final PresenceService presences;
     private final CurrentActor actors;
 
@@ -36,8 +36,8 @@ class PresenceInterceptor implements WebMvcConfigurer, HandlerInterceptor, DoorP
     }
 
     @Override
-    public List<Door> doors() {
-        return List.of(Door.to(Set.of(Role.CONSULTANT, Role.DIRECTOR), "/desk/consultations/*/presence"));
+    public List<Route> doors() {
+        return List.of(Route.to(Set.of(Role.CONSULTANT, Role.DIRECTOR), "/desk/consultations/*/presence"));
     }
 
     @Override

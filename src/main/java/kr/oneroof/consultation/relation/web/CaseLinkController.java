@@ -23,7 +23,7 @@ import kr.oneroof.consultation.relation.CaseLinkService;
 import kr.oneroof.consultation.workbench.CaseViewService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** What a case has to do with others (관련 상담): links are made and removed here. */
 @Controller
@@ -41,8 +41,8 @@ class CaseLinkController {
             @NotBlank String other,
             @NotBlank @Size(max = 500) String reason) {
         Form {
-            other = Typed.text(other);
-            reason = Typed.text(reason);
+            other = TypedInput.text(other);
+            reason = TypedInput.text(reason);
         }
     }
 

@@ -30,7 +30,7 @@ import kr.oneroof.consultation.relation.CommonDifficultyService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** One answer to the chosen cases of a common difficulty (일괄 답변). */
 @Controller
@@ -50,8 +50,8 @@ class CommonAnswerController {
             @NotBlank @Size(max = 8000) String text,
             @NotEmpty @Nullable List<String> cases) {
         Form {
-            submission = Typed.text(submission);
-            text = Typed.text(text);
+            submission = TypedInput.text(submission);
+            text = TypedInput.text(text);
             cases = Objects.requireNonNullElse(cases, List.of());
         }
 

@@ -26,7 +26,7 @@ import kr.oneroof.consultation.relation.CommonDifficulty.Matter;
 import kr.oneroof.consultation.relation.CommonDifficultyService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.ChangedMeanwhile;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** Edits a common difficulty, and closes it with its outcome. */
 @Controller
@@ -46,7 +46,7 @@ class CommonCourseController {
 
     record Outcome(@NotBlank @Size(max = 4000) String text) {
         Outcome {
-            text = Typed.text(text);
+            text = TypedInput.text(text);
         }
     }
 
@@ -72,7 +72,7 @@ class CommonCourseController {
             @Valid @ModelAttribute("common") CommonDifficultyForm form,
             BindingResult errors,
             RedirectAttributes flash) {
-        var category = Typed.choice(Category.class, form.category());
+        var category = TypedInput.choice(Category.class, form.category());
         if (category.isEmpty() && !errors.hasFieldErrors("category")) {
             errors.rejectValue("category", "NotBlank");
         }

@@ -23,7 +23,7 @@ import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.relation.CommonDifficulty.Matter;
 import kr.oneroof.consultation.relation.CommonDifficultyService;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** The list of common difficulties (공동 애로), and new ones for it. */
 @Controller
@@ -71,7 +71,7 @@ class CommonDifficultyController {
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        var category = Typed.choice(Category.class, form.category());
+        var category = TypedInput.choice(Category.class, form.category());
         if (category.isEmpty() && !errors.hasFieldErrors("category")) {
             errors.rejectValue("category", "NotBlank");
         }

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 import kr.oneroof.kernel.NotOnFile;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** @param submission only of a new one */
 record CommonDifficultyForm(
@@ -15,10 +15,10 @@ record CommonDifficultyForm(
         @NotBlank @Size(max = 100) String title,
         @NotBlank @Size(max = 4000) String body) {
     CommonDifficultyForm {
-        submission = Typed.text(submission);
-        category = Typed.text(category);
-        title = Typed.text(title);
-        body = Typed.text(body);
+        submission = TypedInput.text(submission);
+        category = TypedInput.text(category);
+        title = TypedInput.text(title);
+        body = TypedInput.text(body);
     }
 
     /** @throws NotOnFile for a key that no form of ours has sent */

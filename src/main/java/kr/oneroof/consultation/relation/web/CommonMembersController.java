@@ -17,9 +17,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import kr.oneroof.consultation.relation.CommonAnswerService;
 import kr.oneroof.consultation.relation.CommonDifficultyService;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.People;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** A common difficulty with the cases that belong to it; they join and leave here. */
 @Controller
@@ -27,9 +27,9 @@ import kr.oneroof.kernel.Typed;
 class CommonMembersController {
     private final CommonDifficultyService difficulties;
     private final CommonAnswerService answers;
-    private final People people;
+    private final PersonQueries people;
 
-    CommonMembersController(CommonDifficultyService difficulties, CommonAnswerService answers, People people) {
+    CommonMembersController(CommonDifficultyService difficulties, CommonAnswerService answers, PersonQueries people) {
         this.difficulties = difficulties;
         this.answers = answers;
         this.people = people;
@@ -37,7 +37,7 @@ class CommonMembersController {
 
     record Form(String number) {
         Form {
-            number = Typed.text(number);
+            number = TypedInput.text(number);
         }
     }
 

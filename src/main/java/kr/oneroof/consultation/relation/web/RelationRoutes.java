@@ -5,20 +5,20 @@ import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.identity.Door;
-import kr.oneroof.identity.DoorPlan;
 import kr.oneroof.identity.MenuEntry;
 import kr.oneroof.identity.MenuSource;
 import kr.oneroof.identity.Role;
+import kr.oneroof.identity.Route;
+import kr.oneroof.identity.RouteSource;
 
 /** Whoever opens cases may say which belong together. */
 @Component
-class RelationRoutes implements DoorPlan, MenuSource {
+class RelationRoutes implements RouteSource, MenuSource {
     static final Set<Role> CASES = Set.of(Role.CONSULTANT, Role.DIRECTOR);
 
     @Override
-    public List<Door> doors() {
-        return List.of(Door.to(
+    public List<Route> doors() {
+        return List.of(Route.to(
                 CASES,
                 "/desk/consultations/*/links",
                 "/desk/consultations/*/links/*/removal",

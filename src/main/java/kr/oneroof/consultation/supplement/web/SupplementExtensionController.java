@@ -30,7 +30,7 @@ import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TransitionRefused;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** The company asks for more time to add what the centre wants (보완기간 연장). */
 @Controller
@@ -53,9 +53,9 @@ class SupplementExtensionController {
             @NotBlank String until,
             @NotBlank @Size(max = 1000) String reason) {
         Form {
-            submission = Typed.text(submission);
-            until = Typed.text(until);
-            reason = Typed.text(reason);
+            submission = TypedInput.text(submission);
+            until = TypedInput.text(until);
+            reason = TypedInput.text(reason);
         }
 
         /** @throws NotOnFile when the key is none: somebody made it up */
@@ -83,7 +83,7 @@ class SupplementExtensionController {
             CompanyId company,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        var until = Typed.day(form.until());
+        var until = TypedInput.day(form.until());
         if (until.isEmpty() && !errors.hasFieldErrors("until")) {
             errors.rejectValue("until", "noDay");
         }

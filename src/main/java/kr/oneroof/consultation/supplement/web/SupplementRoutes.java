@@ -5,15 +5,15 @@ import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.identity.Door;
-import kr.oneroof.identity.DoorPlan;
 import kr.oneroof.identity.Role;
+import kr.oneroof.identity.Route;
+import kr.oneroof.identity.RouteSource;
 
 @Component
-class SupplementRoutes implements DoorPlan {
+class SupplementRoutes implements RouteSource {
     @Override
-    public List<Door> doors() {
-        return List.of(Door.to(
+    public List<Route> doors() {
+        return List.of(Route.to(
                 Set.of(Role.COMPANY_ADMIN, Role.COMPANY_STAFF), "/consultations/{number}/supplement-extension"));
     }
 }

@@ -19,18 +19,18 @@ import kr.oneroof.consultation.IndustryGroup;
 import kr.oneroof.consultation.Outcome;
 import kr.oneroof.consultation.workbench.CaseFilter;
 import kr.oneroof.consultation.workbench.CaseMeasure;
-import kr.oneroof.identity.People;
 import kr.oneroof.identity.PersonCard;
+import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.PersonId;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** A filter in the reader's words; what narrows nothing is left out. */
 @Component
 class CaseFilterDescription {
     private final MessageSource messages;
-    private final People people;
+    private final PersonQueries people;
 
-    CaseFilterDescription(MessageSource messages, People people) {
+    CaseFilterDescription(MessageSource messages, PersonQueries people) {
         this.messages = messages;
         this.people = people;
     }
@@ -85,7 +85,7 @@ class CaseFilterDescription {
     }
 
     private <E extends Enum<E>> String choice(Class<E> type, String name, Function<E, String> key) {
-        return Typed.choice(type, name).map(key).map(this::words).orElse("");
+        return TypedInput.choice(type, name).map(key).map(this::words).orElse("");
     }
 
     private String industry(String code) {

@@ -13,7 +13,7 @@ import kr.oneroof.consultation.views.SavedView;
 import kr.oneroof.consultation.views.SavedViewRefused;
 import kr.oneroof.consultation.workbench.CaseFilter;
 import kr.oneroof.kernel.NotOnFile;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /**
  * @param submission and filter: only of a new view
@@ -26,8 +26,8 @@ record SavedViewForm(
         @Nullable String shared,
         @Nullable Long version) {
     SavedViewForm {
-        filter = CaseFilter.ofQuery(Typed.text(filter)).query();
-        name = Typed.text(name).replaceAll("\\s+", " ");
+        filter = CaseFilter.ofQuery(TypedInput.text(filter)).query();
+        name = TypedInput.text(name).replaceAll("\\s+", " ");
     }
 
     static SavedViewForm blank(CaseFilter filter) {
@@ -53,7 +53,7 @@ record SavedViewForm(
     /** @throws NotOnFile for a key that no form of ours has sent */
     UUID key() {
         try {
-            return UUID.fromString(Typed.text(submission));
+            return UUID.fromString(TypedInput.text(submission));
         } catch (IllegalArgumentException _) {
             throw new NotOnFile();
         }

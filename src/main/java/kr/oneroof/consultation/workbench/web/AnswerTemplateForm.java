@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.workbench.AnswerTemplateService.AnswerTemplate;
 import kr.oneroof.consultation.workbench.AnswerTemplateService.Wording;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** @param version that was on the screen; empty for a new template */
 record AnswerTemplateForm(
@@ -17,9 +17,9 @@ record AnswerTemplateForm(
         @NotBlank @Size(max = 4000) String body,
         @Nullable Long version) {
     AnswerTemplateForm {
-        category = Typed.text(category);
-        name = Typed.text(name);
-        body = Typed.text(body);
+        category = TypedInput.text(category);
+        name = TypedInput.text(name);
+        body = TypedInput.text(body);
     }
 
     static AnswerTemplateForm blank() {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 import kr.oneroof.consultation.Outcome;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /**
  * An answer as typed.
@@ -25,8 +25,8 @@ record CaseAnswerForm(
         @Nullable List<String> files,
         @Nullable List<MultipartFile> attachments) {
     CaseAnswerForm {
-        text = Typed.text(text);
-        outcome = Typed.text(outcome);
+        text = TypedInput.text(text);
+        outcome = TypedInput.text(outcome);
         files = Objects.requireNonNullElse(files, List.of());
     }
 

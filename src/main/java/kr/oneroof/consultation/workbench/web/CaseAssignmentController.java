@@ -25,7 +25,7 @@ import kr.oneroof.consultation.workbench.CaseStep;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** Makes a consultant responsible (담당자 지정): whom the rule proposes, or whom somebody chooses and says why. */
 @Controller
@@ -42,8 +42,8 @@ class CaseAssignmentController {
     record Form(
             @NotBlank String consultant, @Size(max = 500) String reason) {
         Form {
-            consultant = Typed.text(consultant);
-            reason = Typed.text(reason);
+            consultant = TypedInput.text(consultant);
+            reason = TypedInput.text(reason);
         }
     }
 

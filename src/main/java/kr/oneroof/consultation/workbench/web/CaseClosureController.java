@@ -17,7 +17,7 @@ import kr.oneroof.consultation.CaseService;
 import kr.oneroof.consultation.Outcome;
 import kr.oneroof.consultation.workbench.CaseStep;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** Closes an answered case with its outcome (종결). */
 @Controller
@@ -35,7 +35,7 @@ class CaseClosureController {
 
     record Form(@OneOf(Outcome.class) String outcome) {
         Form {
-            outcome = Typed.text(outcome);
+            outcome = TypedInput.text(outcome);
         }
     }
 

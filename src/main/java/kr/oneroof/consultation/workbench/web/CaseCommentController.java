@@ -16,7 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import kr.oneroof.consultation.CaseService;
 import kr.oneroof.consultation.workbench.CaseViewService;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** A remark among staff; it changes nothing and so can never be too late. */
 @Controller
@@ -33,7 +33,7 @@ class CaseCommentController {
 
     record Form(@NotBlank @Size(max = 2000) String text) {
         Form {
-            text = Typed.text(text);
+            text = TypedInput.text(text);
         }
     }
 

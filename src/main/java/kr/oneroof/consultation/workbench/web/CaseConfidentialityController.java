@@ -17,7 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import kr.oneroof.consultation.CaseService;
 import kr.oneroof.consultation.workbench.CaseStep;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** Closes a case to all but its assignee (비공개), or opens it again. */
 @Controller
@@ -34,7 +34,7 @@ class CaseConfidentialityController {
     /** @param secret what is wanted, as it was offered: two clicks do not turn it back */
     record Form(boolean secret, @NotBlank @Size(max = 500) String reason) {
         Form {
-            reason = Typed.text(reason);
+            reason = TypedInput.text(reason);
         }
     }
 

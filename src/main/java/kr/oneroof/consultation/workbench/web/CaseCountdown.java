@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 import kr.oneroof.clock.BusinessCalendar;
 import kr.oneroof.consultation.CaseStatus;
 import kr.oneroof.consultation.workbench.CaseRow;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 
 /** How much working time is left for each case. */
 @Component
 class CaseCountdown {
     private final BusinessCalendar calendar;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    CaseCountdown(BusinessCalendar calendar, HouseClock clock) {
+    CaseCountdown(BusinessCalendar calendar, SeoulClock clock) {
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -39,7 +39,7 @@ class CaseCountdown {
 
     private Line line(CaseRow row, BusinessCalendar standing) {
         var until = row.status() == CaseStatus.SUBMITTED ? row.acceptBy() : row.dueAt();
-        var end = LocalDateTime.ofInstant(until, HouseClock.SEOUL);
+        var end = LocalDateTime.ofInstant(until, SeoulClock.SEOUL);
         var over = end.isBefore(clock.now());
         var left = over || !row.isRunning() ? Duration.ZERO : standing.workingTime(clock.now(), end, List.of());
         return new Line(

@@ -19,9 +19,9 @@ import kr.oneroof.consultation.CaseService;
 import kr.oneroof.consultation.CaseVersion;
 import kr.oneroof.consultation.workbench.CaseStep;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.requestfile.Extension;
-import kr.oneroof.requestfile.ExtensionRefused;
+import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.requestfile.TermExtension;
+import kr.oneroof.requestfile.TermExtensionRefused;
 
 /** Gives a case more time (처리기간 연장), as far as the law allows. */
 @Controller
@@ -42,17 +42,17 @@ class CaseExtensionController {
         private static final String SOME_DAYS = "[1-9][0-9]{0,2}";
 
         Form {
-            days = Typed.text(days);
-            reason = Typed.text(reason);
-            consent = Typed.text(consent);
+            days = TypedInput.text(days);
+            reason = TypedInput.text(reason);
+            consent = TypedInput.text(consent);
         }
 
         boolean hasDays() {
             return days.matches(SOME_DAYS);
         }
 
-        Extension extension() {
-            return new Extension(Term.days(Integer.parseInt(days)), reason, consent.isEmpty() ? null : consent);
+        TermExtension extension() {
+            return new TermExtension(Term.days(Integer.parseInt(days)), reason, consent.isEmpty() ? null : consent);
         }
     }
 
@@ -82,7 +82,7 @@ class CaseExtensionController {
     private void extend(CaseVersion seen, Form form, BindingResult errors) {
         try {
             service.extend(seen, form.extension());
-        } catch (ExtensionRefused refused) {
+        } catch (TermExtensionRefused refused) {
             errors.rejectValue(
                     "consent-missing".equals(refused.getMessage()) ? "consent" : "days",
                     "refused." + refused.getMessage());

@@ -20,7 +20,7 @@ import kr.oneroof.consultation.relation.MergeService;
 import kr.oneroof.consultation.workbench.CaseStep;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** Merges a duplicate into the leading case of the same company (병합). */
 @Controller
@@ -38,8 +38,8 @@ class CaseMergerController {
             @NotBlank String leading,
             @NotBlank @Size(max = 1000) String reason) {
         Form {
-            leading = Typed.text(leading);
-            reason = Typed.text(reason);
+            leading = TypedInput.text(leading);
+            reason = TypedInput.text(reason);
         }
     }
 

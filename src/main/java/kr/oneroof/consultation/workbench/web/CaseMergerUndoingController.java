@@ -22,7 +22,7 @@ import kr.oneroof.consultation.workbench.CaseStep;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** Takes a merge back, for 30 days (병합 되돌리기). */
 @Controller
@@ -38,7 +38,7 @@ class CaseMergerUndoingController {
 
     record Form(@NotBlank @Size(max = 1000) String reason) {
         Form {
-            reason = Typed.text(reason);
+            reason = TypedInput.text(reason);
         }
     }
 

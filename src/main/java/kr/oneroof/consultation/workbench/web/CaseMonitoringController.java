@@ -19,7 +19,7 @@ import kr.oneroof.consultation.CaseService;
 import kr.oneroof.consultation.workbench.CaseStep;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** Keeps an answered matter in view (장기검토 전환). */
 @Controller
@@ -35,7 +35,7 @@ class CaseMonitoringController {
 
     record Form(@NotBlank @Size(max = 1000) String plan) {
         Form {
-            plan = Typed.text(plan);
+            plan = TypedInput.text(plan);
         }
     }
 

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import kr.oneroof.consultation.CaseService;
 import kr.oneroof.consultation.workbench.CaseStep;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** Sends back (반려) what was asked for in vain. */
 @Controller
@@ -33,7 +33,7 @@ class CaseReturnController {
 
     record Form(@NotBlank @Size(max = 1000) String reason) {
         Form {
-            reason = Typed.text(reason);
+            reason = TypedInput.text(reason);
         }
     }
 

@@ -5,22 +5,22 @@ import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.identity.Door;
-import kr.oneroof.identity.DoorPlan;
 import kr.oneroof.identity.Role;
+import kr.oneroof.identity.Route;
+import kr.oneroof.identity.RouteSource;
 
 /** The call centre sees lists, cases are opened by consultants and the director alone, the city counts. */
 @Component
-class CaseRoutes implements DoorPlan {
+class CaseRoutes implements RouteSource {
     static final Set<Role> LISTS = Set.of(Role.CONSULTANT, Role.DIRECTOR, Role.CALL_AGENT);
     static final Set<Role> CASES = Set.of(Role.CONSULTANT, Role.DIRECTOR);
     static final Set<Role> FIGURES = Set.of(Role.CITY_OFFICIAL, Role.DIRECTOR, Role.CONSULTANT);
 
     @Override
-    public List<Door> doors() {
+    public List<Route> doors() {
         return List.of(
-                Door.to(LISTS, "/desk/consultations", "/desk/consultations/list"),
-                Door.to(
+                Route.to(LISTS, "/desk/consultations", "/desk/consultations/list"),
+                Route.to(
                         CASES,
                         "/desk/consultations/*",
                         "/desk/consultations/*/triage",
@@ -41,6 +41,6 @@ class CaseRoutes implements DoorPlan {
                         "/desk/consultations/*/progress",
                         "/desk/answer-templates",
                         "/desk/answer-templates/**"),
-                Door.to(FIGURES, "/figures/consultations"));
+                Route.to(FIGURES, "/figures/consultations"));
     }
 }

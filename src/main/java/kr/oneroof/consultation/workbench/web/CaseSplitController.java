@@ -29,7 +29,7 @@ import kr.oneroof.consultation.workbench.CaseView.Content;
 import kr.oneroof.document.FileId;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** Makes a case of its own of the second matter in a case (분리). */
 @Controller
@@ -52,10 +52,10 @@ class CaseSplitController {
             @NotBlank @Size(max = 4000) String body,
             @Nullable List<String> files) {
         Form {
-            submission = Typed.text(submission);
-            category = Typed.text(category);
-            title = Typed.text(title);
-            body = Typed.text(body);
+            submission = TypedInput.text(submission);
+            category = TypedInput.text(category);
+            title = TypedInput.text(title);
+            body = TypedInput.text(body);
             files = Objects.requireNonNullElse(files, List.of());
         }
 

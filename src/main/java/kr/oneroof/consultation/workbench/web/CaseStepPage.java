@@ -17,8 +17,8 @@ import kr.oneroof.consultation.workbench.CaseViewService;
 import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TransitionRefused;
-import kr.oneroof.requestfile.Histories;
 import kr.oneroof.requestfile.HistoryNote.Audience;
+import kr.oneroof.requestfile.RequestHistoryQueries;
 
 /**
  * The way of every step: its page, the try, and the page again with all that was typed, when a field is wrong (422) or
@@ -28,9 +28,9 @@ import kr.oneroof.requestfile.HistoryNote.Audience;
 class CaseStepPage {
     private final CaseViewService caseViews;
     private final LeadingCaseQueries leads;
-    private final Histories histories;
+    private final RequestHistoryQueries histories;
 
-    CaseStepPage(CaseViewService caseViews, LeadingCaseQueries leads, Histories histories) {
+    CaseStepPage(CaseViewService caseViews, LeadingCaseQueries leads, RequestHistoryQueries histories) {
         this.caseViews = caseViews;
         this.histories = histories;
         this.leads = leads;

@@ -21,9 +21,9 @@ import kr.oneroof.consultation.CaseVersion;
 import kr.oneroof.consultation.Demand;
 import kr.oneroof.consultation.DemandRefused;
 import kr.oneroof.consultation.workbench.CaseStep;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.kernel.TypedInput;
 
 /** Asks the applicant for more (보완요구); the clock stands still until it comes. */
 @Controller
@@ -33,9 +33,9 @@ class CaseSupplementRequestController {
 
     private final CaseStepPage steps;
     private final CaseService service;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    CaseSupplementRequestController(CaseStepPage steps, CaseService service, HouseClock clock) {
+    CaseSupplementRequestController(CaseStepPage steps, CaseService service, SeoulClock clock) {
         this.steps = steps;
         this.service = service;
         this.clock = clock;
@@ -45,8 +45,8 @@ class CaseSupplementRequestController {
             @NotBlank @Size(max = 2000) String question,
             @NotBlank String until) {
         Form {
-            question = Typed.text(question);
-            until = Typed.text(until);
+            question = TypedInput.text(question);
+            until = TypedInput.text(until);
         }
     }
 
@@ -66,7 +66,7 @@ class CaseSupplementRequestController {
             @Valid @ModelAttribute("request") Form form,
             BindingResult errors,
             RedirectAttributes flash) {
-        var until = Typed.day(form.until())
+        var until = TypedInput.day(form.until())
                 .filter(day ->
                         day.isAfter(clock.today()) && !day.isAfter(clock.today().plusDays(Demand.MOST_DAYS)));
         if (until.isEmpty() && !errors.hasFieldErrors("until")) {

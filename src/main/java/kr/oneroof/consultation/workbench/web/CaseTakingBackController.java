@@ -23,7 +23,7 @@ import kr.oneroof.consultation.workbench.CaseStep;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** Takes a case back from the agency outside, with its result. */
 @Controller
@@ -43,8 +43,8 @@ class CaseTakingBackController {
             @NotBlank String consultant,
             @NotBlank @Size(max = 2000) String result) {
         Form {
-            consultant = Typed.text(consultant);
-            result = Typed.text(result);
+            consultant = TypedInput.text(consultant);
+            result = TypedInput.text(result);
         }
     }
 

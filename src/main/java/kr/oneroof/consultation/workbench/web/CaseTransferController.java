@@ -18,8 +18,8 @@ import kr.oneroof.consultation.CaseVersion;
 import kr.oneroof.consultation.Transfer;
 import kr.oneroof.consultation.workbench.CaseStep;
 import kr.oneroof.consultation.workbench.CaseTransferQueries;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /** Passes a case to an agency outside (이송). */
 @Controller
@@ -28,9 +28,9 @@ class CaseTransferController {
     private final CaseStepPage steps;
     private final CaseService service;
     private final CaseTransferQueries transfers;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    CaseTransferController(CaseStepPage steps, CaseService service, CaseTransferQueries transfers, HouseClock clock) {
+    CaseTransferController(CaseStepPage steps, CaseService service, CaseTransferQueries transfers, SeoulClock clock) {
         this.steps = steps;
         this.service = service;
         this.transfers = transfers;

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 
 import kr.oneroof.consultation.Transfer;
 import kr.oneroof.consultation.Transfer.Handing;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /**
  * A transfer as typed.
@@ -24,14 +24,14 @@ record CaseTransferForm(
         @Size(max = 200) String law,
         @Size(max = 500) String lateReason) {
     CaseTransferForm {
-        agency = Typed.text(agency);
-        reason = Typed.text(reason);
-        purpose = Typed.text(purpose);
-        items = Typed.text(items);
-        retention = Typed.text(retention);
-        consent = Typed.text(consent);
-        law = Typed.text(law);
-        lateReason = Typed.text(lateReason);
+        agency = TypedInput.text(agency);
+        reason = TypedInput.text(reason);
+        purpose = TypedInput.text(purpose);
+        items = TypedInput.text(items);
+        retention = TypedInput.text(retention);
+        consent = TypedInput.text(consent);
+        law = TypedInput.text(law);
+        lateReason = TypedInput.text(lateReason);
     }
 
     static CaseTransferForm blank() {

@@ -26,7 +26,7 @@ import kr.oneroof.consultation.workbench.CaseStep;
 import kr.oneroof.consultation.workbench.CaseView.Content;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /** Sorts a case (분류): simple or complex, what about, whose group. */
 @Controller
@@ -50,9 +50,9 @@ class CaseTriageController {
             @NotBlank @Size(max = 50) String unit,
             @Nullable Boolean auto) {
         Form {
-            category = Typed.text(category);
-            complexity = Typed.text(complexity);
-            unit = Typed.text(unit);
+            category = TypedInput.text(category);
+            complexity = TypedInput.text(complexity);
+            unit = TypedInput.text(unit);
         }
 
         static Form of(Content facts) {

@@ -11,7 +11,7 @@ import kr.oneroof.finance.aftercare.AftercareMeasure;
 import kr.oneroof.finance.aftercare.AftercareService;
 import kr.oneroof.finance.aftercare.CompanyReportService;
 import kr.oneroof.kernel.BasisPoints;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.kernel.form.Checks;
 
@@ -24,24 +24,24 @@ record AftercareForm(What what, Days days, Money money, String words) {
     /** @param kind a cause, or what a company tells @param action of the centre */
     record What(String kind, String action) {
         What {
-            kind = Typed.text(kind);
-            action = Typed.text(action);
+            kind = TypedInput.text(kind);
+            action = TypedInput.text(action);
         }
     }
 
     record Days(String on, String from, String until) {
         Days {
-            on = Typed.text(on);
-            from = Typed.text(from);
-            until = Typed.text(until);
+            on = TypedInput.text(on);
+            from = TypedInput.text(from);
+            until = TypedInput.text(until);
         }
     }
 
     record Money(String amount, String rate, String instalments) {
         Money {
-            amount = Typed.text(amount);
-            rate = Typed.text(rate);
-            instalments = Typed.text(instalments);
+            amount = TypedInput.text(amount);
+            rate = TypedInput.text(rate);
+            instalments = TypedInput.text(instalments);
         }
     }
 
@@ -49,7 +49,7 @@ record AftercareForm(What what, Days days, Money money, String words) {
         what = what == null ? new What("", "") : what;
         days = days == null ? new Days("", "", "") : days;
         money = money == null ? new Money("", "", "") : money;
-        words = Typed.text(words);
+        words = TypedInput.text(words);
     }
 
     static AftercareForm blank() {
@@ -79,14 +79,14 @@ record AftercareForm(What what, Days days, Money money, String words) {
         return new AftercareMeasure.Matter(
                 AftercareCause.valueOf(what.kind),
                 AftercareAction.valueOf(what.action),
-                Typed.day(days.on).orElseThrow(),
-                Typed.day(days.from).orElseThrow(),
+                TypedInput.day(days.on).orElseThrow(),
+                TypedInput.day(days.from).orElseThrow(),
                 until(),
                 words);
     }
 
     private @Nullable LocalDate until() {
-        return Typed.day(days.until).orElse(null);
+        return TypedInput.day(days.until).orElse(null);
     }
 
     void checkWords(Errors errors) {
@@ -97,23 +97,25 @@ record AftercareForm(What what, Days days, Money money, String words) {
         checkWords(errors);
         if (recovers) {
             Checks.on(errors, ROOM)
-                    .that(Typed.rate(money.rate).isPresent(), "money.rate", "rate")
+                    .that(TypedInput.rate(money.rate).isPresent(), "money.rate", "rate")
                     .number("money.instalments", money.instalments, 1, MOST_INSTALMENTS);
         }
     }
 
     AftercareService.RecoveryTerms terms() {
         return new AftercareService.RecoveryTerms(
-                Typed.rate(money.rate).orElse(BasisPoints.ZERO),
+                TypedInput.rate(money.rate).orElse(BasisPoints.ZERO),
                 money.instalments.matches("\\d{1,2}") ? Math.max(1, Integer.parseInt(money.instalments)) : 1);
     }
 
     void checkPayment(Errors errors) {
-        Checks.on(errors, ROOM).day("days.on", days.on).number("money.amount", Typed.number(money.amount), 1, MOST_WON);
+        Checks.on(errors, ROOM)
+                .day("days.on", days.on)
+                .number("money.amount", TypedInput.number(money.amount), 1, MOST_WON);
     }
 
     Won amount() {
-        return new Won(Long.parseLong(Typed.number(money.amount)));
+        return new Won(Long.parseLong(TypedInput.number(money.amount)));
     }
 
     void checkEnd(Errors errors) {

@@ -17,9 +17,9 @@ import kr.oneroof.finance.aftercare.AftercareAction;
 import kr.oneroof.finance.aftercare.AftercareMeasureQueries;
 import kr.oneroof.finance.aftercare.AftercareService;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Attempt;
-import kr.oneroof.kernel.form.Keys;
+import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.FormSubmission;
+import kr.oneroof.kernel.form.Uuids;
 
 /** The officer proposes what is to be done about a loan, the city decides. */
 @Controller
@@ -37,7 +37,7 @@ class AftercareMeasureController {
 
     @GetMapping
     ModelAndView show(@PathVariable String measure, @AuthenticationPrincipal Actor actor) {
-        return pages.measure(Keys.of(measure), actor).addObject("form", AftercareForm.blank());
+        return pages.measure(Uuids.of(measure), actor).addObject("form", AftercareForm.blank());
     }
 
     @PostMapping("/decision")
@@ -47,7 +47,7 @@ class AftercareMeasureController {
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        UUID id = Keys.of(measure);
+        UUID id = Uuids.of(measure);
         form.checkDecision(errors, measures.require(id).matter().action() == AftercareAction.RECOVER);
         return take(
                 id,
@@ -65,7 +65,7 @@ class AftercareMeasureController {
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        UUID id = Keys.of(measure);
+        UUID id = Uuids.of(measure);
         form.checkWords(errors);
         return take(id, errors, () -> aftercare.drop(id, form.words(), actor.id()), actor, flash, "dropped");
     }
@@ -77,7 +77,7 @@ class AftercareMeasureController {
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        UUID id = Keys.of(measure);
+        UUID id = Uuids.of(measure);
         form.checkWords(errors);
         return take(id, errors, () -> aftercare.undo(id, form.words(), actor.id()), actor, flash, "undone");
     }
@@ -89,12 +89,12 @@ class AftercareMeasureController {
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        UUID id = Keys.of(measure);
+        UUID id = Uuids.of(measure);
         form.checkEnd(errors);
         return take(
                 id,
                 errors,
-                () -> aftercare.end(id, Typed.day(form.days().until()).orElseThrow(), actor.id()),
+                () -> aftercare.end(id, TypedInput.day(form.days().until()).orElseThrow(), actor.id()),
                 actor,
                 flash,
                 "ended");
@@ -107,12 +107,12 @@ class AftercareMeasureController {
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        UUID id = Keys.of(measure);
+        UUID id = Uuids.of(measure);
         form.checkPayment(errors);
         return take(
                 id,
                 errors,
-                () -> aftercare.refunded(id, Typed.day(form.days().on()).orElseThrow(), form.amount(), actor.id()),
+                () -> aftercare.refunded(id, TypedInput.day(form.days().on()).orElseThrow(), form.amount(), actor.id()),
                 actor,
                 flash,
                 "refunded");
@@ -125,12 +125,12 @@ class AftercareMeasureController {
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        UUID id = Keys.of(measure);
+        UUID id = Uuids.of(measure);
         form.checkPayment(errors);
         return take(
                 id,
                 errors,
-                () -> aftercare.received(id, Typed.day(form.days().on()).orElseThrow(), form.amount(), actor.id()),
+                () -> aftercare.received(id, TypedInput.day(form.days().on()).orElseThrow(), form.amount(), actor.id()),
                 actor,
                 flash,
                 "received");
@@ -138,10 +138,10 @@ class AftercareMeasureController {
 
     private ModelAndView take(
             UUID id, BindingResult errors, Runnable verb, Actor actor, RedirectAttributes flash, String deed) {
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 verb,
                 () -> pages.measure(id, actor),
-                () -> Attempt.to("/desk/aftercare/measures/" + id, flash, "finance.aftercare.done." + deed));
+                () -> FormSubmission.to("/desk/aftercare/measures/" + id, flash, "finance.aftercare.done." + deed));
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import kr.oneroof.audit.Look;
 import kr.oneroof.audit.Looks;
-import kr.oneroof.document.paper.IssuedPapers;
+import kr.oneroof.document.paper.IssuedPaperService;
 import kr.oneroof.finance.aftercare.AftercareAction;
 import kr.oneroof.finance.aftercare.AftercareCause;
 import kr.oneroof.finance.aftercare.AftercareMeasureQueries;
@@ -23,10 +23,10 @@ import kr.oneroof.finance.review.LoanReviewService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.form.Choices;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.kernel.form.EnumLabels;
 
 /** What the pages of aftercare show; a look of staff is kept. */
 @Component
@@ -35,21 +35,21 @@ class AftercarePage {
     private final CompanyReportService reports;
     private final Books books;
     private final Looks looks;
-    private final Choices choices;
-    private final HouseClock clock;
+    private final EnumLabels labels;
+    private final SeoulClock clock;
 
     AftercarePage(
             AftercareMeasureQueries measures,
             CompanyReportService reports,
             Books books,
             Looks looks,
-            Choices choices,
-            HouseClock clock) {
+            EnumLabels labels,
+            SeoulClock clock) {
         this.measures = measures;
         this.reports = reports;
         this.books = books;
         this.looks = looks;
-        this.choices = choices;
+        this.labels = labels;
         this.clock = clock;
     }
 
@@ -85,8 +85,8 @@ class AftercarePage {
                 .addObject("words", reports.of(number))
                 .addObject("paid", books.payments.paidFor(number))
                 .addObject("banks", books.banks.agreed())
-                .addObject("causes", choices.of(AftercareCause.values(), AftercareCause::messageKey))
-                .addObject("actions", choices.of(AftercareAction.values(), AftercareAction::messageKey))
+                .addObject("causes", labels.of(AftercareCause.values(), AftercareCause::messageKey))
+                .addObject("actions", labels.of(AftercareAction.values(), AftercareAction::messageKey))
                 .addObject("officer", actor.is(Role.LOAN_OFFICER));
     }
 
@@ -125,7 +125,7 @@ class AftercarePage {
                 .addObject("words", reports.of(number))
                 .addObject("today", clock.today())
                 .addObject(
-                        "kinds", choices.of(CompanyReportService.Kind.values(), CompanyReportService.Kind::messageKey));
+                        "kinds", labels.of(CompanyReportService.Kind.values(), CompanyReportService.Kind::messageKey));
     }
 
     /** The banks and their books, payments, papers, and who may not read them. */
@@ -135,14 +135,14 @@ class AftercarePage {
         private final ClaimQueries payments;
         private final LoanReviewService reviews;
         private final BankQueries banks;
-        private final IssuedPapers papers;
+        private final IssuedPaperService papers;
 
         Books(
                 LoanAccountQueries accounts,
                 ClaimQueries payments,
                 LoanReviewService reviews,
                 BankQueries banks,
-                IssuedPapers papers) {
+                IssuedPaperService papers) {
             this.accounts = accounts;
             this.payments = payments;
             this.reviews = reviews;

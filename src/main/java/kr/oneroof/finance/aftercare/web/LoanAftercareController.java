@@ -15,9 +15,9 @@ import kr.oneroof.finance.aftercare.AftercareService;
 import kr.oneroof.finance.aftercare.CompanyReportService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Attempt;
-import kr.oneroof.kernel.form.Keys;
+import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.FormSubmission;
+import kr.oneroof.kernel.form.Uuids;
 
 /** What is due, and all that happened to one loan. */
 @Controller
@@ -53,11 +53,11 @@ class LoanAftercareController {
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         form.checkProposal(errors);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> aftercare.propose(number, form.matter(), HEARING_DAYS, actor.id()),
                 () -> pages.loan(number, actor),
-                () -> Attempt.to("/desk/aftercare/loans/" + number, flash, "finance.aftercare.done.proposed"));
+                () -> FormSubmission.to("/desk/aftercare/loans/" + number, flash, "finance.aftercare.done.proposed"));
     }
 
     @PostMapping("/loans/{number}/words/{word}")
@@ -67,26 +67,26 @@ class LoanAftercareController {
             @ModelAttribute AnswerForm answer,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        return Attempt.press(
-                () -> reports.answer(number, Keys.of(word), answer.toAnswer(), actor.id()),
+        return FormSubmission.press(
+                () -> reports.answer(number, Uuids.of(word), answer.toAnswer(), actor.id()),
                 () -> loan(number, actor),
-                () -> Attempt.to("/desk/aftercare/loans/" + number, flash, "finance.aftercare.done.answered"));
+                () -> FormSubmission.to("/desk/aftercare/loans/" + number, flash, "finance.aftercare.done.answered"));
     }
 
     record AnswerForm(String answer, String reason, String bank) {
         private static final int LONGEST = 2000;
 
         AnswerForm {
-            answer = Typed.text(answer);
-            reason = Typed.text(reason);
-            bank = Typed.text(bank);
+            answer = TypedInput.text(answer);
+            reason = TypedInput.text(reason);
+            bank = TypedInput.text(bank);
         }
 
         private CompanyReportService.Answer toAnswer() {
             return new CompanyReportService.Answer(
                     answer.equals("yes"),
                     reason.substring(0, Math.min(LONGEST, reason.length())),
-                    bank.isEmpty() ? null : Keys.of(bank));
+                    bank.isEmpty() ? null : Uuids.of(bank));
         }
     }
 }

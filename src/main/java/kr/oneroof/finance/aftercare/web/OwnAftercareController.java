@@ -16,9 +16,9 @@ import kr.oneroof.finance.aftercare.CompanyReportService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Attempt;
-import kr.oneroof.kernel.form.Keys;
+import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.FormSubmission;
+import kr.oneroof.kernel.form.Uuids;
 
 /** A company reports, gives notice of changes, and speaks before something is decided. */
 @Controller
@@ -49,20 +49,20 @@ class OwnAftercareController {
             RedirectAttributes flash) {
         pages.own(company, number);
         form.checkTold(errors);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> reports.tell(
                         number,
                         company,
-                        Typed.choice(
+                        TypedInput.choice(
                                         CompanyReportService.Kind.class,
                                         form.what().kind())
                                 .orElseThrow(),
-                        Typed.day(form.days().on()).orElseThrow(),
+                        TypedInput.day(form.days().on()).orElseThrow(),
                         form.words(),
                         actor.id()),
                 () -> pages.own(company, number),
-                () -> Attempt.to("/loans/" + number + "/aftercare", flash, "finance.aftercare.done.told"));
+                () -> FormSubmission.to("/loans/" + number + "/aftercare", flash, "finance.aftercare.done.told"));
     }
 
     @PostMapping("/{measure}/hearing")
@@ -75,10 +75,10 @@ class OwnAftercareController {
             RedirectAttributes flash) {
         pages.own(company, number);
         form.checkWords(errors);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
-                () -> aftercare.speak(Keys.of(measure), company, form.words()),
+                () -> aftercare.speak(Uuids.of(measure), company, form.words()),
                 () -> pages.own(company, number),
-                () -> Attempt.to("/loans/" + number + "/aftercare", flash, "finance.aftercare.done.heard"));
+                () -> FormSubmission.to("/loans/" + number + "/aftercare", flash, "finance.aftercare.done.heard"));
     }
 }

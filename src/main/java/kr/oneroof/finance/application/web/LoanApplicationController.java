@@ -21,10 +21,10 @@ import kr.oneroof.finance.application.LoanState;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.Won;
-import kr.oneroof.kernel.form.Attempt;
 import kr.oneroof.kernel.form.Checks;
+import kr.oneroof.kernel.form.FormSubmission;
 
 /** A loan officer reviews, the city decides. */
 @Controller
@@ -49,7 +49,7 @@ class LoanApplicationController {
             @RequestParam(defaultValue = "") String after,
             @AuthenticationPrincipal Actor actor) {
         return pages.desk(
-                Typed.choice(LoanState.class, state).orElse(LoanState.SUBMITTED),
+                TypedInput.choice(LoanState.class, state).orElse(LoanState.SUBMITTED),
                 after.matches("\\d{1,18}") ? Long.parseLong(after) : 0,
                 actor.id());
     }
@@ -72,7 +72,7 @@ class LoanApplicationController {
     @PostMapping("/{number}/receipt")
     ModelAndView receive(
             @PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        return Attempt.press(
+        return FormSubmission.press(
                 () -> service.receive(number, actor.id()),
                 () -> page(number, actor).addObject("form", LoanDecisionForm.blank()),
                 () -> done(number, flash, "received"));
@@ -89,7 +89,7 @@ class LoanApplicationController {
                 .that(form.verdict().matches("yes|no"), "verdict", "choose")
                 .text("words", form.words(), 2000)
                 .optional("waiver", form.waiver(), 2000);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> checks.withChecks(
                         number,
@@ -111,14 +111,17 @@ class LoanApplicationController {
         Checks.on(errors, "finance.application")
                 .text("words", form.words(), 2000)
                 .day("until", form.until());
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> checks.withChecks(
                         number,
                         form,
                         actor,
                         () -> service.askForMore(
-                                number, form.words(), Typed.day(form.until()).orElseThrow(), actor.id())),
+                                number,
+                                form.words(),
+                                TypedInput.day(form.until()).orElseThrow(),
+                                actor.id())),
                 () -> page(number, actor),
                 () -> done(number, flash, "asked"));
     }
@@ -131,7 +134,7 @@ class LoanApplicationController {
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         Checks.on(errors, "finance.application").text("words", form.words(), 2000);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> service.sendBack(number, form.words(), actor.id()),
                 () -> page(number, actor),
@@ -146,12 +149,12 @@ class LoanApplicationController {
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         Checks.on(errors, "finance.application")
-                .number("amount", Typed.number(form.amount()), 1, MOST_WON)
+                .number("amount", TypedInput.number(form.amount()), 1, MOST_WON)
                 .optional("waiver", form.waiver(), 2000);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> service.approve(
-                        number, new Won(Long.parseLong(Typed.number(form.amount()))), form.waiver(), actor.id()),
+                        number, new Won(Long.parseLong(TypedInput.number(form.amount()))), form.waiver(), actor.id()),
                 () -> page(number, actor),
                 () -> done(number, flash, "approved"));
     }
@@ -164,7 +167,7 @@ class LoanApplicationController {
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         Checks.on(errors, "finance.application").text("words", form.words(), 2000);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> service.refuse(number, form.words(), actor.id()),
                 () -> page(number, actor),
@@ -183,7 +186,7 @@ class LoanApplicationController {
         if (!granted) {
             Checks.on(errors, "finance.application").text("words", form.words(), 2000);
         }
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> {
                     if (granted) {
@@ -203,6 +206,6 @@ class LoanApplicationController {
     }
 
     private static ModelAndView done(RequestNumber number, RedirectAttributes flash, String deed) {
-        return Attempt.to("/desk/loans/" + number, flash, "finance.application.done." + deed);
+        return FormSubmission.to("/desk/loans/" + number, flash, "finance.application.done." + deed);
     }
 }

@@ -14,9 +14,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import kr.oneroof.finance.application.LoanArrivalService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
+import kr.oneroof.kernel.form.FormSubmission;
 
 /** What came over the road: answered, handed on, or left for the company to apply. */
 @Controller
@@ -27,7 +27,7 @@ class LoanArrivalController {
 
     record AnswerForm(String words) {
         AnswerForm {
-            words = Typed.text(words);
+            words = TypedInput.text(words);
         }
     }
 
@@ -50,10 +50,10 @@ class LoanArrivalController {
             RedirectAttributes flash) {
         pages.arrived(number, actor.id());
         Checks.on(errors, "finance.application").text("words", form.words(), 2000);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> arrivals.answer(number, form.words(), actor.id()),
                 () -> pages.arrived(number, actor.id()),
-                () -> Attempt.to("/desk/loans/arrivals/" + number, flash, "finance.application.done.answered"));
+                () -> FormSubmission.to("/desk/loans/arrivals/" + number, flash, "finance.application.done.answered"));
     }
 }

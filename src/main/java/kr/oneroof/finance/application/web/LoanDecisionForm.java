@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import kr.oneroof.finance.review.LoanReviewService;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 
 /**
  * What reviewer and decider type into the one form of an application; serializable, since it is kept over a redirect.
@@ -30,11 +30,11 @@ record LoanDecisionForm(
         @Nullable Map<String, String> papers)
         implements Serializable {
     LoanDecisionForm {
-        verdict = Typed.text(verdict);
-        amount = Typed.text(amount);
-        words = Typed.text(words);
-        until = Typed.text(until);
-        waiver = Typed.text(waiver);
+        verdict = TypedInput.text(verdict);
+        amount = TypedInput.text(amount);
+        words = TypedInput.text(words);
+        until = TypedInput.text(until);
+        waiver = TypedInput.text(waiver);
         ticks = ticks == null ? new HashMap<>() : new HashMap<>(ticks);
         papers = papers == null ? new HashMap<>() : new HashMap<>(papers);
     }

@@ -22,9 +22,9 @@ import kr.oneroof.finance.application.LoanSubmission;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Attempt;
-import kr.oneroof.kernel.form.Keys;
+import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.FormSubmission;
+import kr.oneroof.kernel.form.Uuids;
 
 /** A company applies step by step; each step is kept before the next one is shown. */
 @Controller
@@ -46,7 +46,7 @@ class LoanDraftController {
             @RequestParam(required = false) @Nullable RequestNumber origin,
             CompanyId company,
             @AuthenticationPrincipal Actor actor) {
-        var wanted = pages.programme(Keys.of(programme));
+        var wanted = pages.programme(Uuids.of(programme));
         var draft = origin == null
                 ? drafts.begin(wanted, company, actor.id())
                 : drafts.begin(wanted, company, actor.id(), origin);
@@ -59,7 +59,7 @@ class LoanDraftController {
             @PathVariable String step,
             CompanyId company,
             @AuthenticationPrincipal Actor actor) {
-        var found = drafts.require(Keys.of(draft), company, actor.id());
+        var found = drafts.require(Uuids.of(draft), company, actor.id());
         return pages.step(found, LoanDraftStep.of(step), LoanDraftForm.of(found))
                 .addObject("form", LoanDraftForm.of(found));
     }
@@ -73,12 +73,12 @@ class LoanDraftController {
             CompanyId company,
             @AuthenticationPrincipal Actor actor) {
         var asked = LoanDraftStep.of(step);
-        UUID id = Keys.of(draft);
+        UUID id = Uuids.of(draft);
         form.check(asked, errors, pages.today());
         if (asked == LoanDraftStep.MONEY) {
             pages.check(drafts.require(id, company, actor.id()), form, errors);
         }
-        return Attempt.press(
+        return FormSubmission.press(
                 () -> drafts.keep(id, form.seen(), form.fields(asked), company, actor.id()),
                 () -> pages.step(drafts.require(id, company, actor.id()), asked, form),
                 () -> errors.hasErrors()
@@ -95,16 +95,16 @@ class LoanDraftController {
             CompanyId company,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        var found = drafts.require(Keys.of(draft), company, actor.id());
+        var found = drafts.require(Uuids.of(draft), company, actor.id());
         var form = LoanDraftForm.of(found);
         form.check(errors, pages.today());
         pages.check(found, form, errors);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> flash.addAttribute(
                         "number", service.submit(submission(found, form, actor)).value()),
                 () -> pages.step(found, LoanDraftStep.CHECK, form),
-                () -> Attempt.to("/loans/{number}", flash, "finance.application.done.submitted"));
+                () -> FormSubmission.to("/loans/{number}", flash, "finance.application.done.submitted"));
     }
 
     /** The draft's id is the key of the submission: pressed twice it is one application. */
@@ -118,7 +118,7 @@ class LoanDraftController {
                 new LoanSubmission.AtBank(
                         pages.bank(form.bank().id()),
                         form.bank().branch(),
-                        Typed.day(form.bank().consultedOn()).orElseThrow()),
+                        TypedInput.day(form.bank().consultedOn()).orElseThrow()),
                 pages.eligibility(draft, form),
                 form.consents());
     }
@@ -129,7 +129,7 @@ class LoanDraftController {
             CompanyId company,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        drafts.discard(Keys.of(draft), company, actor.id());
-        return Attempt.to("/loans", flash, "finance.application.done.discarded");
+        drafts.discard(Uuids.of(draft), company, actor.id());
+        return FormSubmission.to("/loans", flash, "finance.application.done.discarded");
     }
 }

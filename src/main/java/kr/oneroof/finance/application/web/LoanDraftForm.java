@@ -15,7 +15,7 @@ import kr.oneroof.finance.application.LoanConsent;
 import kr.oneroof.finance.application.LoanDraftService;
 import kr.oneroof.finance.application.LoanPurpose;
 import kr.oneroof.finance.eligibility.Declaration;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.kernel.form.Checks;
 
@@ -39,15 +39,15 @@ record LoanDraftForm(
     /** The bank that was consulted first. */
     record AtBank(String id, String branch, String consultedOn) {
         AtBank {
-            id = Typed.text(id);
-            branch = Typed.text(branch);
-            consultedOn = Typed.text(consultedOn);
+            id = TypedInput.text(id);
+            branch = TypedInput.text(branch);
+            consultedOn = TypedInput.text(consultedOn);
         }
     }
 
     LoanDraftForm {
-        version = Typed.text(version);
-        amount = Typed.text(amount);
+        version = TypedInput.text(version);
+        amount = TypedInput.text(amount);
         bank = bank == null ? new AtBank("", "", "") : bank;
         parts = parts == null ? new HashMap<>() : new HashMap<>(parts);
         said = said == null ? new HashMap<>() : new HashMap<>(said);
@@ -105,7 +105,7 @@ record LoanDraftForm(
     void check(LoanDraftStep step, Errors errors, LocalDate today) {
         var checks = Checks.on(errors, ROOM);
         if (step == LoanDraftStep.MONEY) {
-            checks.number("amount", Typed.number(amount), 1, MOST_WON);
+            checks.number("amount", TypedInput.number(amount), 1, MOST_WON);
             if (!errors.hasFieldErrors("amount")) {
                 checks.that(purposes() != null, "amount", "parts");
             }
@@ -114,7 +114,7 @@ record LoanDraftForm(
                     .text("bank.branch", bank.branch, 60)
                     .day("bank.consultedOn", bank.consultedOn)
                     .that(
-                            Typed.day(bank.consultedOn)
+                            TypedInput.day(bank.consultedOn)
                                     .filter(day -> day.isAfter(today))
                                     .isEmpty(),
                             "bank.consultedOn",
@@ -135,7 +135,7 @@ record LoanDraftForm(
     List<LoanPurpose> purposes() {
         var all = new ArrayList<LoanPurpose>();
         for (var kind : LoanPurpose.Kind.values()) {
-            var won = Typed.number(parts.getOrDefault(kind.name(), ""));
+            var won = TypedInput.number(parts.getOrDefault(kind.name(), ""));
             if (!won.isEmpty()) {
                 if (!won.matches("[1-9]\\d{0,12}")) {
                     return null;
@@ -147,7 +147,7 @@ record LoanDraftForm(
     }
 
     Won wanted() {
-        var won = Typed.number(amount);
+        var won = TypedInput.number(amount);
         return new Won(won.matches("\\d{1,13}") ? Long.parseLong(won) : 0);
     }
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 import org.springframework.web.servlet.ModelAndView;
 
-import kr.oneroof.company.Companies;
+import kr.oneroof.company.CompanyQueries;
 import kr.oneroof.finance.application.LoanConsent;
 import kr.oneroof.finance.application.LoanDraftService;
 import kr.oneroof.finance.application.LoanPaperService;
@@ -24,11 +24,11 @@ import kr.oneroof.finance.eligibility.EligibilityResult;
 import kr.oneroof.finance.eligibility.EligibilityService;
 import kr.oneroof.finance.programme.Programme;
 import kr.oneroof.finance.programme.ProgrammeQueries;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Choices;
-import kr.oneroof.kernel.form.Keys;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.EnumLabels;
+import kr.oneroof.kernel.form.Uuids;
 
 /** What the steps of an application show. */
 @Component
@@ -37,21 +37,21 @@ class LoanDraftPage {
     private final LoanDraftService drafts;
     private final LoanPaperService papers;
     private final EligibilityService eligibility;
-    private final Choices choices;
-    private final HouseClock clock;
+    private final EnumLabels labels;
+    private final SeoulClock clock;
 
     LoanDraftPage(
             Ground ground,
             LoanDraftService drafts,
             LoanPaperService papers,
             EligibilityService eligibility,
-            Choices choices,
-            HouseClock clock) {
+            EnumLabels labels,
+            SeoulClock clock) {
         this.ground = ground;
         this.drafts = drafts;
         this.papers = papers;
         this.eligibility = eligibility;
-        this.choices = choices;
+        this.labels = labels;
         this.clock = clock;
     }
 
@@ -70,7 +70,7 @@ class LoanDraftPage {
 
     /** @throws NotOnFile also for one whose agreement is over */
     UUID bank(String typed) {
-        var asked = Keys.of(typed);
+        var asked = Uuids.of(typed);
         return ground.banks.agreed().stream()
                 .map(Bank::id)
                 .filter(asked::equals)
@@ -131,7 +131,7 @@ class LoanDraftPage {
                         .addObject("expected", papers.expected(programme.id(), draft.company()))
                         .addObject(
                                 "consulted",
-                                Typed.day(form.bank().consultedOn()).orElse(null));
+                                TypedInput.day(form.bank().consultedOn()).orElse(null));
         };
     }
 
@@ -149,7 +149,7 @@ class LoanDraftPage {
 
     private Map<String, String> answers() {
         var all = new LinkedHashMap<String, String>();
-        List.of("yes", "no").forEach(answer -> all.put(answer, choices.words("finance.declared." + answer)));
+        List.of("yes", "no").forEach(answer -> all.put(answer, labels.words("finance.declared." + answer)));
         return all;
     }
 
@@ -158,9 +158,9 @@ class LoanDraftPage {
     static class Ground {
         private final ProgrammeQueries programmes;
         private final BankQueries banks;
-        private final Companies companies;
+        private final CompanyQueries companies;
 
-        Ground(ProgrammeQueries programmes, BankQueries banks, Companies companies) {
+        Ground(ProgrammeQueries programmes, BankQueries banks, CompanyQueries companies) {
             this.programmes = programmes;
             this.banks = banks;
             this.companies = companies;

@@ -10,7 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import kr.oneroof.audit.Look;
 import kr.oneroof.audit.Looks;
-import kr.oneroof.document.paper.IssuedPapers;
+import kr.oneroof.document.paper.IssuedPaperService;
 import kr.oneroof.finance.application.LoanApplicationQueries;
 import kr.oneroof.finance.application.LoanArrivalService;
 import kr.oneroof.finance.application.LoanPaperService;
@@ -20,16 +20,16 @@ import kr.oneroof.finance.application.Waiver;
 import kr.oneroof.finance.programme.ProgrammeQueries;
 import kr.oneroof.finance.review.LoanReviewService;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.form.Choices;
-import kr.oneroof.requestfile.FileView;
-import kr.oneroof.requestfile.Histories;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.kernel.form.EnumLabels;
 import kr.oneroof.requestfile.HistoryNote.Audience;
 import kr.oneroof.requestfile.HistoryPage;
-import kr.oneroof.requestfile.RequestFiles;
+import kr.oneroof.requestfile.RequestFileService;
+import kr.oneroof.requestfile.RequestFileView;
+import kr.oneroof.requestfile.RequestHistoryQueries;
 
 /** What the pages of applications show; a look of staff is kept. */
 @Component
@@ -101,7 +101,7 @@ class LoanPage {
         var kinds = new LinkedHashMap<String, String>();
         files.papers().of(number).stream()
                 .filter(item -> !item.files().isEmpty())
-                .forEach(item -> kinds.put(item.kind(), facts.choices.words(item.messageKey())));
+                .forEach(item -> kinds.put(item.kind(), facts.labels.words(item.messageKey())));
         return kinds;
     }
 
@@ -120,7 +120,7 @@ class LoanPage {
     ModelAndView papers(CompanyId company, RequestNumber number) {
         var page = page("papers", loans.requireOf(company, number).line().number(), Audience.APPLICANT);
         var kinds = new LinkedHashMap<String, String>();
-        files.papers().of(number).forEach(item -> kinds.put(item.kind(), facts.choices.words(item.messageKey())));
+        files.papers().of(number).forEach(item -> kinds.put(item.kind(), facts.labels.words(item.messageKey())));
         return page.addObject("kinds", kinds);
     }
 
@@ -143,19 +143,19 @@ class LoanPage {
     static class Facts {
         private final ProgrammeQueries programmes;
         private final RequirementQueries requirements;
-        private final Choices choices;
+        private final EnumLabels labels;
         private final LoanArrivalService arrivals;
         private final LoanReviewService reviews;
 
         Facts(
                 ProgrammeQueries programmes,
                 RequirementQueries requirements,
-                Choices choices,
+                EnumLabels labels,
                 LoanArrivalService arrivals,
                 LoanReviewService reviews) {
             this.programmes = programmes;
             this.requirements = requirements;
-            this.choices = choices;
+            this.labels = labels;
             this.arrivals = arrivals;
             this.reviews = reviews;
         }
@@ -164,20 +164,20 @@ class LoanPage {
     /** The corridor's part of an application. */
     @Component
     static class Files {
-        private final RequestFiles requests;
-        private final Histories histories;
+        private final RequestFileService requests;
+        private final RequestHistoryQueries histories;
         private final Looks looks;
         private final LoanPaperService papers;
-        private final IssuedPapers issued;
-        private final HouseClock clock;
+        private final IssuedPaperService issued;
+        private final SeoulClock clock;
 
         Files(
-                RequestFiles requests,
-                Histories histories,
+                RequestFileService requests,
+                RequestHistoryQueries histories,
                 Looks looks,
                 LoanPaperService papers,
-                IssuedPapers issued,
-                HouseClock clock) {
+                IssuedPaperService issued,
+                SeoulClock clock) {
             this.requests = requests;
             this.histories = histories;
             this.looks = looks;
@@ -186,7 +186,7 @@ class LoanPage {
             this.clock = clock;
         }
 
-        HouseClock clock() {
+        SeoulClock clock() {
             return clock;
         }
 
@@ -194,11 +194,11 @@ class LoanPage {
             return papers;
         }
 
-        IssuedPapers issued() {
+        IssuedPaperService issued() {
             return issued;
         }
 
-        FileView view(RequestNumber number) {
+        RequestFileView view(RequestNumber number) {
             return requests.require(number);
         }
 

@@ -20,9 +20,9 @@ import kr.oneroof.finance.application.LoanPaperService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
+import kr.oneroof.kernel.form.FormSubmission;
 
 /** A company adds what its application still needs. */
 @Controller
@@ -37,7 +37,7 @@ class LoanPaperController {
             @Nullable List<String> files,
             @Nullable List<MultipartFile> attachments) {
         PaperForm {
-            kind = Typed.text(kind);
+            kind = TypedInput.text(kind);
         }
     }
 
@@ -67,10 +67,10 @@ class LoanPaperController {
         Checks.on(errors, "finance.application")
                 .that(!form.kind().isEmpty(), "kind", "choose")
                 .that(!gathered.ids().isEmpty() || errors.hasFieldErrors("files"), "files", "file");
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> papers.add(number, company, form.kind(), gathered.ids(), actor.id()),
                 () -> pages.papers(company, number).addObject("pending", gathered.pending()),
-                () -> Attempt.to("/loans/" + number, flash, "finance.application.done.paper"));
+                () -> FormSubmission.to("/loans/" + number, flash, "finance.application.done.paper"));
     }
 }

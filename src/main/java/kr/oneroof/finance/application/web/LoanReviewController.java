@@ -15,9 +15,9 @@ import kr.oneroof.finance.review.LoanReviewService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
+import kr.oneroof.kernel.form.FormSubmission;
 
 /** What is looked at by hand, what members of the committee give, and who steps aside. */
 @Controller
@@ -30,14 +30,14 @@ class LoanReviewController {
 
     record VoteForm(String score, String words) {
         VoteForm {
-            score = Typed.number(score);
-            words = Typed.text(words);
+            score = TypedInput.number(score);
+            words = TypedInput.text(words);
         }
     }
 
     record AsideForm(String reason) {
         AsideForm {
-            reason = Typed.text(reason);
+            reason = TypedInput.text(reason);
         }
     }
 
@@ -53,7 +53,7 @@ class LoanReviewController {
             @ModelAttribute("form") LoanDecisionForm form,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        return Attempt.press(
+        return FormSubmission.press(
                 () -> reviews.tick(pages.matter(number), form.found(), actor.id()),
                 () -> page(number, actor),
                 () -> done(number, flash.addFlashAttribute("form", form), "ticked"));
@@ -74,7 +74,7 @@ class LoanReviewController {
         Checks.on(errors, "finance.review")
                 .number("score", form.score(), 0, MOST)
                 .optional("words", form.words(), 2000);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> reviews.vote(pages.matter(number), actor.id(), Integer.parseInt(form.score()), form.words()),
                 () -> pages.review("vote", number, actor.id()),
@@ -94,11 +94,11 @@ class LoanReviewController {
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         Checks.on(errors, "finance.review").text("reason", form.reason(), 1000);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> reviews.stepAside(pages.matter(number), actor.id(), form.reason()),
                 () -> pages.review("aside", number, actor.id()),
-                () -> Attempt.to("/desk/loans", flash, "finance.review.done.aside"));
+                () -> FormSubmission.to("/desk/loans", flash, "finance.review.done.aside"));
     }
 
     private ModelAndView page(RequestNumber number, Actor actor) {
@@ -108,6 +108,6 @@ class LoanReviewController {
     }
 
     private static ModelAndView done(RequestNumber number, RedirectAttributes flash, String deed) {
-        return Attempt.to("/desk/loans/" + number, flash, "finance.review.done." + deed);
+        return FormSubmission.to("/desk/loans/" + number, flash, "finance.review.done." + deed);
     }
 }

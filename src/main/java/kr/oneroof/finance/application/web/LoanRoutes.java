@@ -5,24 +5,24 @@ import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.identity.Door;
-import kr.oneroof.identity.DoorPlan;
 import kr.oneroof.identity.MenuEntry;
 import kr.oneroof.identity.MenuSource;
 import kr.oneroof.identity.Role;
+import kr.oneroof.identity.Route;
+import kr.oneroof.identity.RouteSource;
 
 /** Companies apply; loan officers review, the city decides, the director reads along. */
 @Component
-class LoanRoutes implements DoorPlan, MenuSource {
+class LoanRoutes implements RouteSource, MenuSource {
     private static final Set<Role> COMPANIES = Set.of(Role.COMPANY_ADMIN, Role.COMPANY_STAFF);
     private static final Set<Role> OFFICERS = Set.of(Role.LOAN_OFFICER);
     private static final Set<Role> CITY = Set.of(Role.CITY_OFFICIAL);
     private static final Set<Role> READERS = Set.of(Role.LOAN_OFFICER, Role.CITY_OFFICIAL, Role.DIRECTOR);
 
     @Override
-    public List<Door> doors() {
+    public List<Route> doors() {
         return List.of(
-                Door.to(
+                Route.to(
                         COMPANIES,
                         "/loans",
                         "/loans/new",
@@ -34,20 +34,20 @@ class LoanRoutes implements DoorPlan, MenuSource {
                         "/loans/{number}/supplement",
                         "/loans/{number}/papers",
                         "/loans/{number}/objection"),
-                Door.to(
+                Route.to(
                         OFFICERS,
                         "/desk/loans/{number}/receipt",
                         "/desk/loans/{number}/opinion",
                         "/desk/loans/{number}/question",
                         "/desk/loans/{number}/checks"),
-                Door.to(Set.of(Role.LOAN_OFFICER, Role.DIRECTOR), "/desk/loans/arrivals/{number}"),
-                Door.to(
+                Route.to(Set.of(Role.LOAN_OFFICER, Role.DIRECTOR), "/desk/loans/arrivals/{number}"),
+                Route.to(
                         CITY,
                         "/desk/loans/{number}/approval",
                         "/desk/loans/{number}/refusal",
                         "/desk/loans/{number}/return",
                         "/desk/loans/{number}/objection"),
-                Door.to(
+                Route.to(
                         READERS,
                         "/desk/loans",
                         "/desk/loans/{number}",

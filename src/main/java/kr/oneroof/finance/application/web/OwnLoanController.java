@@ -16,9 +16,9 @@ import kr.oneroof.finance.application.LoanDraftService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
+import kr.oneroof.kernel.form.FormSubmission;
 
 /** A company follows its applications, gives what is asked for, and takes back. */
 @Controller
@@ -30,8 +30,8 @@ class OwnLoanController {
 
     record WordForm(String why, String words) {
         WordForm {
-            why = Typed.text(why);
-            words = Typed.text(words);
+            why = TypedInput.text(why);
+            words = TypedInput.text(words);
         }
     }
 
@@ -60,11 +60,11 @@ class OwnLoanController {
             RedirectAttributes flash) {
         pages.ofCompany(company, number);
         Checks.on(errors, "finance.application").text("words", form.words(), 2000);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> service.supplement(number, company, form.words()),
                 () -> pages.ofCompany(company, number),
-                () -> Attempt.to("/loans/" + number, flash, "finance.application.done.supplemented"));
+                () -> FormSubmission.to("/loans/" + number, flash, "finance.application.done.supplemented"));
     }
 
     @PostMapping("/{number}/objection")
@@ -76,11 +76,11 @@ class OwnLoanController {
             RedirectAttributes flash) {
         pages.ofCompany(company, number);
         Checks.on(errors, "finance.application").text("words", form.words(), 2000);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> service.object(number, company, form.words()),
                 () -> pages.ofCompany(company, number),
-                () -> Attempt.to("/loans/" + number, flash, "finance.application.done.objected"));
+                () -> FormSubmission.to("/loans/" + number, flash, "finance.application.done.objected"));
     }
 
     @PostMapping("/{number}/withdrawal")
@@ -92,10 +92,10 @@ class OwnLoanController {
             RedirectAttributes flash) {
         pages.ofCompany(company, number);
         Checks.on(errors, "finance.application").text("why", form.why(), 1000);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> service.withdraw(number, company, form.why()),
                 () -> pages.ofCompany(company, number),
-                () -> Attempt.to("/loans/" + number, flash, "finance.application.done.withdrawn"));
+                () -> FormSubmission.to("/loans/" + number, flash, "finance.application.done.withdrawn"));
     }
 }

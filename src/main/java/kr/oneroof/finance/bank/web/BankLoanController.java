@@ -19,10 +19,10 @@ import kr.oneroof.finance.bank.LoanChangeParser;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.Won;
-import kr.oneroof.kernel.form.Attempt;
-import kr.oneroof.kernel.form.Keys;
+import kr.oneroof.kernel.form.FormSubmission;
+import kr.oneroof.kernel.form.Uuids;
 
 /** A bank's clerk tells what happened to a loan. */
 @Controller
@@ -57,7 +57,7 @@ class BankLoanController {
             RedirectAttributes flash) {
         var page = pages.clerk(actor, number);
         var read = form.read(parser, errors);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> accountService.tell(number, read.news().orElseThrow(), actor.id(), form.meant()),
                 () -> page.addObject(
@@ -78,13 +78,13 @@ class BankLoanController {
             RedirectAttributes flash) {
         var page = pages.clerk(actor, number);
         form.checkCorrection(errors);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> accountService.correct(
                         number,
-                        Keys.of(entry),
-                        Typed.day(form.day()).orElseThrow(),
-                        new Won(Long.parseLong(Typed.number(form.value()))),
+                        Uuids.of(entry),
+                        TypedInput.day(form.day()).orElseThrow(),
+                        new Won(Long.parseLong(TypedInput.number(form.value()))),
                         actor.id()),
                 () -> page,
                 () -> done(number, flash, "corrected"));
@@ -100,10 +100,10 @@ class BankLoanController {
             RedirectAttributes flash) {
         var page = pages.clerk(actor, number);
         form.checkArrears(errors);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> accountService.correctArrears(
-                        number, Typed.day(from).orElseThrow(NotOnFile::new), form.arrears(), actor.id()),
+                        number, TypedInput.day(from).orElseThrow(NotOnFile::new), form.arrears(), actor.id()),
                 () -> page,
                 () -> done(number, flash, "corrected"));
     }
@@ -117,7 +117,7 @@ class BankLoanController {
             RedirectAttributes flash) {
         var page = pages.clerk(actor, number);
         form.checkWish(errors);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> accountService.askForTime(number, form.why(), actor.id()),
                 () -> page,
@@ -125,6 +125,6 @@ class BankLoanController {
     }
 
     private static ModelAndView done(RequestNumber number, RedirectAttributes flash, String deed) {
-        return Attempt.to("/bank/loans/" + number, flash, "finance.bank.done." + deed);
+        return FormSubmission.to("/bank/loans/" + number, flash, "finance.bank.done." + deed);
     }
 }

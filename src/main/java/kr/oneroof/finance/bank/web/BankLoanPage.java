@@ -11,7 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import kr.oneroof.audit.Look;
 import kr.oneroof.audit.Looks;
-import kr.oneroof.document.paper.IssuedPapers;
+import kr.oneroof.document.paper.IssuedPaperService;
 import kr.oneroof.finance.InterestSubsidy;
 import kr.oneroof.finance.Quarter;
 import kr.oneroof.finance.bank.Bank;
@@ -23,11 +23,11 @@ import kr.oneroof.finance.bank.LoanChange;
 import kr.oneroof.finance.review.LoanReviewService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
-import kr.oneroof.kernel.form.Choices;
+import kr.oneroof.kernel.form.EnumLabels;
 
 /** What the pages of the banks' loans show; a look of anybody but the company is kept. */
 @Component
@@ -37,21 +37,21 @@ class BankLoanPage {
     private final LoanAccountQueries accountQueries;
     private final Ground ground;
     private final Looks looks;
-    private final Choices choices;
-    private final IssuedPapers papers;
-    private final HouseClock clock;
+    private final EnumLabels labels;
+    private final IssuedPaperService papers;
+    private final SeoulClock clock;
 
     BankLoanPage(
             LoanAccountQueries accountQueries,
             Ground ground,
             Looks looks,
-            Choices choices,
-            IssuedPapers papers,
-            HouseClock clock) {
+            EnumLabels labels,
+            IssuedPaperService papers,
+            SeoulClock clock) {
         this.accountQueries = accountQueries;
         this.ground = ground;
         this.looks = looks;
-        this.choices = choices;
+        this.labels = labels;
         this.papers = papers;
         this.clock = clock;
     }
@@ -87,7 +87,7 @@ class BankLoanPage {
         var account = accountQueries.requireOf(bank(clerk).id(), number);
         look(account);
         return page("loan", account)
-                .addObject("kinds", choices.of(LoanChange.Kind.values(), LoanChange.Kind::messageKey));
+                .addObject("kinds", labels.of(LoanChange.Kind.values(), LoanChange.Kind::messageKey));
     }
 
     /** What must be confirmed before that is booked. */

@@ -5,24 +5,24 @@ import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.identity.Door;
-import kr.oneroof.identity.DoorPlan;
 import kr.oneroof.identity.MenuEntry;
 import kr.oneroof.identity.MenuSource;
 import kr.oneroof.identity.Role;
+import kr.oneroof.identity.Route;
+import kr.oneroof.identity.RouteSource;
 
 /** Clerks tell of their bank's loans; the centre reads all, a company its own. */
 @Component
-class BankRoutes implements DoorPlan, MenuSource {
+class BankRoutes implements RouteSource, MenuSource {
     private static final Set<Role> CLERKS = Set.of(Role.BANK_USER);
     private static final Set<Role> COMPANIES = Set.of(Role.COMPANY_ADMIN, Role.COMPANY_STAFF);
     private static final Set<Role> OFFICERS = Set.of(Role.LOAN_OFFICER);
     private static final Set<Role> READERS = Set.of(Role.LOAN_OFFICER, Role.CITY_OFFICIAL, Role.DIRECTOR);
 
     @Override
-    public List<Door> doors() {
+    public List<Route> doors() {
         return List.of(
-                Door.to(
+                Route.to(
                         CLERKS,
                         "/bank",
                         "/bank/loans/{number}",
@@ -33,9 +33,9 @@ class BankRoutes implements DoorPlan, MenuSource {
                         "/bank/news",
                         "/bank/news/form.csv",
                         "/bank/news/{upload}"),
-                Door.to(OFFICERS, "/desk/loan-book/{number}/time"),
-                Door.to(READERS, "/desk/loan-book", "/desk/loan-book/{number}"),
-                Door.to(COMPANIES, "/loans/{number}/book"));
+                Route.to(OFFICERS, "/desk/loan-book/{number}/time"),
+                Route.to(READERS, "/desk/loan-book", "/desk/loan-book/{number}"),
+                Route.to(COMPANIES, "/loans/{number}/book"));
     }
 
     @Override

@@ -16,9 +16,9 @@ import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
+import kr.oneroof.kernel.form.FormSubmission;
 
 /** The books as the centre and the company read them; the officer answers who wants more time. */
 @Controller
@@ -28,8 +28,8 @@ class LoanAccountController {
 
     record TimeForm(String answer, String why) {
         TimeForm {
-            answer = Typed.text(answer);
-            why = Typed.text(why);
+            answer = TypedInput.text(answer);
+            why = TypedInput.text(why);
         }
     }
 
@@ -60,11 +60,11 @@ class LoanAccountController {
         if (!given) {
             Checks.on(errors, "finance.bank").text("why", form.why(), 1000);
         }
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> accountService.answerAboutTime(number, given, form.why(), actor.id()),
                 () -> page(number, actor),
-                () -> Attempt.to(
+                () -> FormSubmission.to(
                         "/desk/loan-book/" + number,
                         flash,
                         given ? "finance.bank.done.given" : "finance.bank.done.not-given"));

@@ -11,7 +11,7 @@ import kr.oneroof.finance.Support;
 import kr.oneroof.finance.bank.Doubt;
 import kr.oneroof.finance.bank.LoanAccount;
 import kr.oneroof.finance.bank.LoanChangeParser;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
 
 /**
@@ -20,12 +20,12 @@ import kr.oneroof.kernel.form.Checks;
  */
 record LoanChangeForm(String kind, String day, String value, String account, String why, String sure) {
     LoanChangeForm {
-        kind = Typed.text(kind);
-        day = Typed.text(day);
-        value = Typed.text(value);
-        account = Typed.text(account);
-        why = Typed.text(why);
-        sure = Typed.text(sure);
+        kind = TypedInput.text(kind);
+        day = TypedInput.text(day);
+        value = TypedInput.text(value);
+        account = TypedInput.text(account);
+        why = TypedInput.text(why);
+        sure = TypedInput.text(sure);
     }
 
     static LoanChangeForm blank() {
@@ -42,12 +42,12 @@ record LoanChangeForm(String kind, String day, String value, String account, Str
 
     Set<Doubt> meant() {
         return Arrays.stream(sure.split(" "))
-                .flatMap(name -> Typed.choice(Doubt.class, name).stream())
+                .flatMap(name -> TypedInput.choice(Doubt.class, name).stream())
                 .collect(Collectors.toSet());
     }
 
     void checkCorrection(Errors errors) {
-        var won = Typed.number(value);
+        var won = TypedInput.number(value);
         Checks.on(errors, "finance.bank").day("day", day).number("value", won, 0, 999_999_999_999L);
     }
 
@@ -60,8 +60,8 @@ record LoanChangeForm(String kind, String day, String value, String account, Str
     }
 
     Support.@Nullable Stretch arrears() {
-        return Typed.day(day)
-                .map(from -> new Support.Stretch(from, Typed.day(value).orElse(LoanAccount.OPEN)))
+        return TypedInput.day(day)
+                .map(from -> new Support.Stretch(from, TypedInput.day(value).orElse(LoanAccount.OPEN)))
                 .orElse(null);
     }
 

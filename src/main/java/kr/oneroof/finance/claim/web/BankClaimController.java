@@ -19,16 +19,16 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.document.sheet.Written;
+import kr.oneroof.document.sheet.SheetValues;
 import kr.oneroof.finance.bank.BankUploadRepository;
 import kr.oneroof.finance.claim.ClaimFileService;
 import kr.oneroof.finance.claim.ClaimRow;
 import kr.oneroof.finance.claim.ClaimService;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Attempt;
-import kr.oneroof.kernel.form.Keys;
+import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.FormSubmission;
 import kr.oneroof.kernel.form.Refused;
+import kr.oneroof.kernel.form.Uuids;
 
 /** A bank claims for a quarter, in a form or by a file. */
 @Controller
@@ -82,8 +82,8 @@ class BankClaimController {
         var rows = new ArrayList<ClaimRow>();
         var wrong = new ArrayList<String>();
         all.forEach((name, typed) -> {
-            if (name.matches("\\d{4}-\\d{6}") && !Typed.text(typed).isEmpty()) {
-                Written.won(typed)
+            if (name.matches("\\d{4}-\\d{6}") && !TypedInput.text(typed).isEmpty()) {
+                SheetValues.won(typed)
                         .filter(won -> won >= 0 && won <= MOST_WON)
                         .ifPresentOrElse(
                                 won -> rows.add(new ClaimRow(rows.size() + 1, name, "", null, null, won)),
@@ -93,10 +93,10 @@ class BankClaimController {
         if (!wrong.isEmpty() || rows.isEmpty()) {
             return again(actor, quarter, all, wrong);
         }
-        return Attempt.press(
+        return FormSubmission.press(
                 () -> claimService.claim(pages.bank(actor).id(), asked, rows, actor.id()),
                 () -> show(quarter, actor).addObject("typed", all).addObject("wrong", wrong),
-                () -> Attempt.to("/bank/claims/" + asked, flash, "finance.claim.done.sent"));
+                () -> FormSubmission.to("/bank/claims/" + asked, flash, "finance.claim.done.sent"));
     }
 
     private ModelAndView again(Actor actor, String quarter, Map<String, String> typed, List<String> wrong) {
@@ -112,7 +112,7 @@ class BankClaimController {
     ModelAndView send(
             @PathVariable String quarter, @RequestParam MultipartFile file, @AuthenticationPrincipal Actor actor)
             throws IOException {
-        var name = Typed.text(Objects.toString(file.getOriginalFilename(), ""));
+        var name = TypedInput.text(Objects.toString(file.getOriginalFilename(), ""));
         var bank = pages.bank(actor).id();
         try {
             files.requireTable(file.getBytes());
@@ -136,7 +136,7 @@ class BankClaimController {
     @GetMapping("/files/{upload}")
     ModelAndView check(@PathVariable String upload, @AuthenticationPrincipal Actor actor) {
         var bank = pages.bank(actor).id();
-        var found = uploads.require(bank, Keys.of(upload));
+        var found = uploads.require(bank, Uuids.of(upload));
         var page = new ModelAndView("finance/claim/check")
                 .addObject("upload", found)
                 .addObject("quarter", found.quarter());
@@ -153,10 +153,10 @@ class BankClaimController {
     @PostMapping("/files/{upload}")
     ModelAndView take(@PathVariable String upload, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
         var bank = pages.bank(actor).id();
-        var found = uploads.require(bank, Keys.of(upload));
-        return Attempt.press(
+        var found = uploads.require(bank, Uuids.of(upload));
+        return FormSubmission.press(
                 () -> files.take(bank, found.id(), actor.id()),
                 () -> check(upload, actor),
-                () -> Attempt.to("/bank/claims/" + found.quarter(), flash, "finance.claim.done.sent"));
+                () -> FormSubmission.to("/bank/claims/" + found.quarter(), flash, "finance.claim.done.sent"));
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.servlet.ModelAndView;
 
-import kr.oneroof.document.paper.IssuedPapers;
+import kr.oneroof.document.paper.IssuedPaperService;
 import kr.oneroof.finance.Quarter;
 import kr.oneroof.finance.bank.Bank;
 import kr.oneroof.finance.bank.BankQueries;
@@ -25,8 +25,8 @@ import kr.oneroof.finance.claim.YearBudgetQueries;
 import kr.oneroof.finance.review.LoanReviewService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.SeoulClock;
 
 /** What the pages of claims show. */
 @Component
@@ -41,15 +41,15 @@ class ClaimPage {
     private final ClaimQueries claims;
     private final Parts ground;
     private final LoanAccountQueries accountQueries;
-    private final IssuedPapers papers;
-    private final HouseClock clock;
+    private final IssuedPaperService papers;
+    private final SeoulClock clock;
 
     ClaimPage(
             ClaimQueries claims,
             Parts ground,
             LoanAccountQueries accountQueries,
-            IssuedPapers papers,
-            HouseClock clock) {
+            IssuedPaperService papers,
+            SeoulClock clock) {
         this.claims = claims;
         this.ground = ground;
         this.accountQueries = accountQueries;

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 import kr.oneroof.finance.Quarter;
 import kr.oneroof.finance.bank.LoanAccountQueries;
-import kr.oneroof.kernel.form.Choices;
+import kr.oneroof.kernel.form.EnumLabels;
 
 /**
  * The file that a bank fills in: its loans of the quarter with their balances as we know them, the amounts left empty.
@@ -24,11 +24,11 @@ class ClaimTemplate {
     private static final int BATCH = 1_000;
 
     private final LoanAccountQueries accountQueries;
-    private final Choices choices;
+    private final EnumLabels labels;
 
-    ClaimTemplate(LoanAccountQueries accountQueries, Choices choices) {
+    ClaimTemplate(LoanAccountQueries accountQueries, EnumLabels labels) {
         this.accountQueries = accountQueries;
-        this.choices = choices;
+        this.labels = labels;
     }
 
     ResponseEntity<byte[]> prefilled(UUID bank, Quarter quarter) {
@@ -47,7 +47,7 @@ class ClaimTemplate {
         var text = new StringWriter();
         try (var lines = CSVFormat.DEFAULT.print(text)) {
             lines.printRecord(
-                    (Object[]) choices.words("finance.claim.file.heading").split(","));
+                    (Object[]) labels.words("finance.claim.file.heading").split(","));
             for (var numbers = accountQueries.drawn(bank, quarter, "", BATCH);
                     !numbers.isEmpty();
                     numbers = accountQueries.drawn(bank, quarter, numbers.getLast(), BATCH)) {

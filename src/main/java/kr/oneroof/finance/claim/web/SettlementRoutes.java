@@ -5,42 +5,42 @@ import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.identity.Door;
-import kr.oneroof.identity.DoorPlan;
 import kr.oneroof.identity.MenuEntry;
 import kr.oneroof.identity.MenuSource;
 import kr.oneroof.identity.Role;
+import kr.oneroof.identity.Route;
+import kr.oneroof.identity.RouteSource;
 
 /** Banks claim, the loan officer settles, the city approves, the director reads along. */
 @Component
-class SettlementRoutes implements DoorPlan, MenuSource {
+class SettlementRoutes implements RouteSource, MenuSource {
     private static final Set<Role> CLERKS = Set.of(Role.BANK_USER);
     private static final Set<Role> OFFICERS = Set.of(Role.LOAN_OFFICER);
     private static final Set<Role> CITY = Set.of(Role.CITY_OFFICIAL);
     private static final Set<Role> READERS = Set.of(Role.LOAN_OFFICER, Role.CITY_OFFICIAL, Role.DIRECTOR);
 
     @Override
-    public List<Door> doors() {
+    public List<Route> doors() {
         return List.of(
-                Door.to(
+                Route.to(
                         CLERKS,
                         "/bank/claims",
                         "/bank/claims/{quarter}",
                         "/bank/claims/{quarter}/file",
                         "/bank/claims/{quarter}/form.csv",
                         "/bank/claims/files/{upload}"),
-                Door.to(
+                Route.to(
                         OFFICERS,
                         "/desk/claims/opening",
                         "/desk/claims/{claim}/dispute",
                         "/desk/claims/{claim}/reckoning",
                         "/desk/claims/{claim}/payment"),
-                Door.to(
+                Route.to(
                         CITY,
                         "/desk/claims/{claim}/approval",
                         "/desk/claims/{claim}/approval-beyond",
                         "/desk/claims/{claim}/return"),
-                Door.to(READERS, "/desk/claims", "/desk/claims/{claim}", "/desk/claims/{claim}/order.xlsx"));
+                Route.to(READERS, "/desk/claims", "/desk/claims/{claim}", "/desk/claims/{claim}/order.xlsx"));
     }
 
     @Override

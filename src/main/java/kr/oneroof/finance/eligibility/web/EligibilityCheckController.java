@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-import kr.oneroof.company.OwnCompany;
+import kr.oneroof.company.CompanyService;
 import kr.oneroof.finance.eligibility.Applicant;
 import kr.oneroof.finance.eligibility.Declaration;
 import kr.oneroof.finance.eligibility.EligibilityService;
@@ -23,8 +23,8 @@ import kr.oneroof.finance.programme.Programme;
 import kr.oneroof.finance.programme.ProgrammeQueries;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.NotOnFile;
-import kr.oneroof.kernel.form.Choices;
-import kr.oneroof.kernel.form.Keys;
+import kr.oneroof.kernel.form.EnumLabels;
+import kr.oneroof.kernel.form.Uuids;
 
 /**
  * Anybody sees before a word is typed whether a programme is for them; a member finds the profile's answers there
@@ -34,15 +34,15 @@ import kr.oneroof.kernel.form.Keys;
 class EligibilityCheckController {
     private final EligibilityService eligibility;
     private final ProgrammeQueries programmes;
-    private final OwnCompany companies;
-    private final Choices choices;
+    private final CompanyService companies;
+    private final EnumLabels labels;
 
     EligibilityCheckController(
-            EligibilityService eligibility, ProgrammeQueries programmes, OwnCompany companies, Choices choices) {
+            EligibilityService eligibility, ProgrammeQueries programmes, CompanyService companies, EnumLabels labels) {
         this.eligibility = eligibility;
         this.programmes = programmes;
         this.companies = companies;
-        this.choices = choices;
+        this.labels = labels;
     }
 
     @GetMapping("/loan-programmes/{programme}/check")
@@ -85,7 +85,7 @@ class EligibilityCheckController {
     }
 
     private Programme published(String typed) {
-        var found = programmes.require(Keys.of(typed));
+        var found = programmes.require(Uuids.of(typed));
         if (!found.state().isPublic()) {
             throw new NotOnFile();
         }
@@ -94,14 +94,14 @@ class EligibilityCheckController {
 
     private Map<String, String> answers(String kind) {
         var all = new LinkedHashMap<String, String>();
-        List.of("yes", "no").forEach(answer -> all.put(answer, choices.words("finance." + kind + "." + answer)));
+        List.of("yes", "no").forEach(answer -> all.put(answer, labels.words("finance." + kind + "." + answer)));
         return all;
     }
 
     private Map<String, String> sizes() {
         var all = new LinkedHashMap<String, String>();
         List.of("MICRO", "SMALL", "MEDIUM", "MIDSIZE", "LARGE")
-                .forEach(size -> all.put(size, choices.words("company.size." + size)));
+                .forEach(size -> all.put(size, labels.words("company.size." + size)));
         return all;
     }
 }

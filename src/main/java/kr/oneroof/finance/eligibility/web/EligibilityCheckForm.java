@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import kr.oneroof.finance.eligibility.Applicant;
 import kr.oneroof.finance.eligibility.Declaration;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.Won;
 
 /** What somebody says of a company; each question may be left open. */
@@ -14,11 +14,11 @@ record EligibilityCheckForm(String inCity, String sizeClass, String industry, St
     /** What the company declares: yes, no, or nothing. */
     record Said(String operating, String taxPaid, String independent, String creditSound, String noOtherSupport) {
         Said {
-            operating = Typed.text(operating);
-            taxPaid = Typed.text(taxPaid);
-            independent = Typed.text(independent);
-            creditSound = Typed.text(creditSound);
-            noOtherSupport = Typed.text(noOtherSupport);
+            operating = TypedInput.text(operating);
+            taxPaid = TypedInput.text(taxPaid);
+            independent = TypedInput.text(independent);
+            creditSound = TypedInput.text(creditSound);
+            noOtherSupport = TypedInput.text(noOtherSupport);
         }
 
         static Said nothing() {
@@ -37,10 +37,10 @@ record EligibilityCheckForm(String inCity, String sizeClass, String industry, St
     }
 
     EligibilityCheckForm {
-        inCity = Typed.text(inCity);
-        sizeClass = Typed.text(sizeClass);
-        industry = Typed.text(industry).replaceAll("\\D", "");
-        amount = Typed.number(amount);
+        inCity = TypedInput.text(inCity);
+        sizeClass = TypedInput.text(sizeClass);
+        industry = TypedInput.text(industry).replaceAll("\\D", "");
+        amount = TypedInput.number(amount);
         said = said == null ? Said.nothing() : said;
     }
 

@@ -13,8 +13,8 @@ import kr.oneroof.finance.figures.LoanFigureKind;
 import kr.oneroof.finance.figures.LoanFigures;
 import kr.oneroof.finance.review.LoanReviewService;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.HouseClock;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.kernel.TypedInput;
 
 /** What loans came to in a year, what they will cost, and every loan behind a number. */
 @Controller
@@ -24,14 +24,14 @@ class LoanFigureController {
     private final ForecastService forecasts;
     private final LoanReviewService reviews;
     private final YearBudgetQueries budget;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
     LoanFigureController(
             LoanFigures figures,
             ForecastService forecasts,
             LoanReviewService reviews,
             YearBudgetQueries budget,
-            HouseClock clock) {
+            SeoulClock clock) {
         this.figures = figures;
         this.forecasts = forecasts;
         this.reviews = reviews;
@@ -66,8 +66,8 @@ class LoanFigureController {
             @RequestParam(defaultValue = "") String programme,
             @RequestParam(defaultValue = "") String bank,
             @AuthenticationPrincipal Actor actor) {
-        var measure = Typed.choice(LoanFigureKind.class, counted).orElse(LoanFigureKind.APPLIED);
-        var all = figures.behind(measure, year(year), Typed.text(programme), Typed.text(bank));
+        var measure = TypedInput.choice(LoanFigureKind.class, counted).orElse(LoanFigureKind.APPLIED);
+        var all = figures.behind(measure, year(year), TypedInput.text(programme), TypedInput.text(bank));
         var barred = reviews.barred(actor.id());
         var lines = all.stream().filter(line -> !barred.contains(line.number())).toList();
         return new ModelAndView("finance/figures/loans")

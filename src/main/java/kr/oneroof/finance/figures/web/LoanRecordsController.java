@@ -15,8 +15,8 @@ import kr.oneroof.finance.figures.LoanFigureSource;
 import kr.oneroof.finance.review.LoanReviewService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.kernel.TypedInput;
 
 /**
  * What stands behind a figure of loans; whose they are only the director reads, and not of what he stepped aside from.
@@ -25,9 +25,9 @@ import kr.oneroof.kernel.Typed;
 class LoanRecordsController {
     private final LoanFigureSource report;
     private final LoanReviewService reviews;
-    private final HouseClock clock;
+    private final SeoulClock clock;
 
-    LoanRecordsController(LoanFigureSource report, LoanReviewService reviews, HouseClock clock) {
+    LoanRecordsController(LoanFigureSource report, LoanReviewService reviews, SeoulClock clock) {
         this.report = report;
         this.reviews = reviews;
         this.clock = clock;
@@ -35,12 +35,13 @@ class LoanRecordsController {
 
     @GetMapping(LoanFigureSource.RECORDS)
     ModelAndView show(@RequestParam Map<String, String> asked, @AuthenticationPrincipal Actor actor) {
-        var measure = Typed.choice(LoanFigureKind.class, Typed.text(asked.get("counted")))
+        var measure = TypedInput.choice(LoanFigureKind.class, TypedInput.text(asked.get("counted")))
                 .orElse(LoanFigureKind.APPLIED);
         var today = clock.today();
-        var filter = FigureFilter.of(Typed.month(asked.get("from"), today), Typed.month(asked.get("until"), today));
-        var what =
-                new LoanFigureSource.Asked(measure, Typed.text(asked.get("programme")), Typed.text(asked.get("bank")));
+        var filter = FigureFilter.of(
+                TypedInput.month(asked.get("from"), today), TypedInput.month(asked.get("until"), today));
+        var what = new LoanFigureSource.Asked(
+                measure, TypedInput.text(asked.get("programme")), TypedInput.text(asked.get("bank")));
         return new ModelAndView("finance/figures/reported")
                 .addObject("measure", measure)
                 .addObject("filter", filter)

@@ -14,7 +14,7 @@ import kr.oneroof.finance.DayBasis;
 import kr.oneroof.finance.eligibility.LendingRule;
 import kr.oneroof.finance.programme.Preference;
 import kr.oneroof.finance.programme.Programme;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.kernel.form.Checks;
 
@@ -47,11 +47,11 @@ record LoanTermsForm(
     record Time(
             String termMonths, String graceMonths, String executionMonths, String extensionMonths, String reportDays) {
         Time {
-            termMonths = Typed.text(termMonths);
-            graceMonths = Typed.text(graceMonths);
-            executionMonths = Typed.text(executionMonths);
-            extensionMonths = Typed.text(extensionMonths);
-            reportDays = Typed.text(reportDays);
+            termMonths = TypedInput.text(termMonths);
+            graceMonths = TypedInput.text(graceMonths);
+            executionMonths = TypedInput.text(executionMonths);
+            extensionMonths = TypedInput.text(extensionMonths);
+            reportDays = TypedInput.text(reportDays);
         }
     }
 
@@ -62,15 +62,15 @@ record LoanTermsForm(
             String excluded,
             @Nullable List<String> preferred) {
         Who {
-            industries = Typed.text(industries);
-            excluded = Typed.text(excluded);
+            industries = TypedInput.text(industries);
+            excluded = TypedInput.text(excluded);
             preferred = preferred == null ? List.of() : List.copyOf(preferred);
         }
     }
 
     LoanTermsForm {
         time = time == null ? new Time("", "", "", "", "") : time;
-        repayment = Typed.text(repayment);
+        repayment = TypedInput.text(repayment);
         papers = papers == null
                 ? List.of()
                 : papers.stream().filter(PAPERS::contains).distinct().toList();

@@ -19,8 +19,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import kr.oneroof.finance.programme.ProgrammeService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.form.Attempt;
-import kr.oneroof.kernel.form.Keys;
+import kr.oneroof.kernel.form.FormSubmission;
+import kr.oneroof.kernel.form.Uuids;
 
 /** A loan officer makes a programme, from scratch or from an earlier one. */
 @Controller
@@ -56,7 +56,7 @@ class ProgrammeDraftController {
         if (from == null && all.isEmpty()) {
             return pages.form().addObject("form", ProgrammeForm.blank(key));
         }
-        var known = from == null ? all.getFirst() : pages.programmes().require(Keys.of(from));
+        var known = from == null ? all.getFirst() : pages.programmes().require(Uuids.of(from));
         return pages.form()
                 .addObject(
                         "form",
@@ -70,13 +70,13 @@ class ProgrammeDraftController {
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        var key = Keys.of(form.key());
+        var key = Uuids.of(form.key());
         form.check(errors);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> service.draft(key, form.toDraft(), actor.id()),
                 pages::form,
-                () -> Attempt.to(DESK + "/" + key, flash, "finance.programme.done.drafted"));
+                () -> FormSubmission.to(DESK + "/" + key, flash, "finance.programme.done.drafted"));
     }
 
     @GetMapping("/{programme}/edit")
@@ -98,11 +98,11 @@ class ProgrammeDraftController {
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         form.check(errors);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> service.revise(
                         programme, pages.programmes().require(programme).version(), form.toDraft(), actor.id()),
                 () -> pages.form(programme, form),
-                () -> Attempt.to(DESK + "/" + programme, flash, "finance.programme.done.revised"));
+                () -> FormSubmission.to(DESK + "/" + programme, flash, "finance.programme.done.revised"));
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.validation.Errors;
 
 import kr.oneroof.finance.programme.Programme;
 import kr.oneroof.finance.programme.ProgrammeDraft;
-import kr.oneroof.kernel.Typed;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.kernel.form.Checks;
 
@@ -24,27 +24,27 @@ record ProgrammeForm(String key, Name name, Money money, RatesForm rates, LoanTe
     /** What it is called. */
     record Name(String year, String code, String round, String noticeNumber, String title) {
         Name {
-            year = Typed.text(year);
-            code = Typed.text(code);
-            round = Typed.text(round);
-            noticeNumber = Typed.text(noticeNumber);
-            title = Typed.text(title);
+            year = TypedInput.text(year);
+            code = TypedInput.text(code);
+            round = TypedInput.text(round);
+            noticeNumber = TypedInput.text(noticeNumber);
+            title = TypedInput.text(title);
         }
     }
 
     /** How much, and from when until when. */
     record Money(String volume, String budget, String most, String opensAt, String closesAt) {
         Money {
-            volume = Typed.text(volume);
-            budget = Typed.text(budget);
-            most = Typed.text(most);
-            opensAt = Typed.text(opensAt);
-            closesAt = Typed.text(closesAt);
+            volume = TypedInput.text(volume);
+            budget = TypedInput.text(budget);
+            most = TypedInput.text(most);
+            opensAt = TypedInput.text(opensAt);
+            closesAt = TypedInput.text(closesAt);
         }
     }
 
     ProgrammeForm {
-        key = Typed.text(key);
+        key = TypedInput.text(key);
         name = Objects.requireNonNullElseGet(name, () -> new Name("", "", "", "", ""));
         money = Objects.requireNonNullElseGet(money, () -> new Money("", "", "", "", ""));
         rates = Objects.requireNonNullElseGet(rates, RatesForm::blank);
@@ -96,11 +96,11 @@ record ProgrammeForm(String key, Name name, Money money, RatesForm rates, LoanTe
                 .number("name.round", name.round, 1, 20)
                 .optional("name.noticeNumber", name.noticeNumber, 60)
                 .text("name.title", name.title, 100)
-                .number("money.volume", Typed.number(money.volume), 1, MOST_WON)
-                .number("money.budget", Typed.number(money.budget), 0, MOST_WON)
-                .number("money.most", Typed.number(money.most), 1, MOST_WON)
-                .that(Typed.moment(money.opensAt).isPresent(), "money.opensAt", "moment")
-                .that(Typed.moment(money.closesAt).isPresent(), "money.closesAt", "moment");
+                .number("money.volume", TypedInput.number(money.volume), 1, MOST_WON)
+                .number("money.budget", TypedInput.number(money.budget), 0, MOST_WON)
+                .number("money.most", TypedInput.number(money.most), 1, MOST_WON)
+                .that(TypedInput.moment(money.opensAt).isPresent(), "money.opensAt", "moment")
+                .that(TypedInput.moment(money.closesAt).isPresent(), "money.closesAt", "moment");
         rates.check(errors);
         loan.check(errors);
         if (!errors.hasErrors()) {
@@ -129,7 +129,7 @@ record ProgrammeForm(String key, Name name, Money money, RatesForm rates, LoanTe
     }
 
     private static LocalDateTime moment(@Nullable String typed) {
-        return Typed.moment(typed).orElseThrow();
+        return TypedInput.moment(typed).orElseThrow();
     }
 
     private static String minute(LocalDateTime moment) {
@@ -137,7 +137,7 @@ record ProgrammeForm(String key, Name name, Money money, RatesForm rates, LoanTe
     }
 
     private static Won amount(String typed) {
-        return new Won(Long.parseLong(Typed.number(typed)));
+        return new Won(Long.parseLong(TypedInput.number(typed)));
     }
 
     private static String won(Won amount) {

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-import kr.oneroof.document.paper.PaperPress;
+import kr.oneroof.document.paper.PaperPdfRenderer;
 import kr.oneroof.finance.DayBasis;
 import kr.oneroof.finance.bank.BankQueries;
 import kr.oneroof.finance.eligibility.LendingRule;
@@ -18,9 +18,9 @@ import kr.oneroof.finance.programme.Preference;
 import kr.oneroof.finance.programme.Programme;
 import kr.oneroof.finance.programme.ProgrammeQueries;
 import kr.oneroof.finance.volume.VolumeLedgerService;
-import kr.oneroof.kernel.HouseClock;
-import kr.oneroof.kernel.form.Choices;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.form.Differences;
+import kr.oneroof.kernel.form.EnumLabels;
 
 /** What the pages of programmes show. */
 @Component
@@ -28,22 +28,22 @@ class ProgrammePage {
     private final ProgrammeQueries programmes;
     private final VolumeLedgerService ledger;
     private final BankQueries banks;
-    private final PaperPress press;
-    private final Choices choices;
-    private final HouseClock clock;
+    private final PaperPdfRenderer renderer;
+    private final EnumLabels labels;
+    private final SeoulClock clock;
 
     ProgrammePage(
             ProgrammeQueries programmes,
             VolumeLedgerService ledger,
             BankQueries banks,
-            PaperPress press,
-            Choices choices,
-            HouseClock clock) {
+            PaperPdfRenderer renderer,
+            EnumLabels labels,
+            SeoulClock clock) {
         this.programmes = programmes;
         this.ledger = ledger;
         this.banks = banks;
-        this.press = press;
-        this.choices = choices;
+        this.renderer = renderer;
+        this.labels = labels;
         this.clock = clock;
     }
 
@@ -51,7 +51,7 @@ class ProgrammePage {
         return programmes;
     }
 
-    HouseClock clock() {
+    SeoulClock clock() {
         return clock;
     }
 
@@ -76,7 +76,7 @@ class ProgrammePage {
 
     byte[] notice(UUID id) {
         var found = programmes.require(id);
-        return press.print(
+        return renderer.print(
                 "finance/programme/notice-paper",
                 Map.of(
                         "programme",
@@ -122,14 +122,14 @@ class ProgrammePage {
 
     ModelAndView form() {
         var papers = new LinkedHashMap<String, String>();
-        LoanTermsForm.PAPERS.forEach(kind -> papers.put(kind, choices.words("finance.paper." + kind)));
+        LoanTermsForm.PAPERS.forEach(kind -> papers.put(kind, labels.words("finance.paper." + kind)));
         return new ModelAndView("finance/programme/form")
                 .addObject("papers", papers)
-                .addObject("preferences", choices.of(Preference.values(), Preference::messageKey))
-                .addObject("codes", choices.of(Programme.Code.values(), Programme.Code::messageKey))
-                .addObject("repayments", choices.of(Programme.Repayment.values(), Programme.Repayment::messageKey))
-                .addObject("models", choices.of(Programme.Model.values(), Programme.Model::messageKey))
-                .addObject("bases", choices.of(DayBasis.values(), DayBasis::messageKey))
-                .addObject("roundings", choices.of(Programme.Rounding.values(), Programme.Rounding::messageKey));
+                .addObject("preferences", labels.of(Preference.values(), Preference::messageKey))
+                .addObject("codes", labels.of(Programme.Code.values(), Programme.Code::messageKey))
+                .addObject("repayments", labels.of(Programme.Repayment.values(), Programme.Repayment::messageKey))
+                .addObject("models", labels.of(Programme.Model.values(), Programme.Model::messageKey))
+                .addObject("bases", labels.of(DayBasis.values(), DayBasis::messageKey))
+                .addObject("roundings", labels.of(Programme.Rounding.values(), Programme.Rounding::messageKey));
     }
 }

@@ -19,9 +19,9 @@ import kr.oneroof.finance.programme.ProgrammeService;
 import kr.oneroof.finance.programme.ReachSource;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.Typed;
-import kr.oneroof.kernel.form.Attempt;
+import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
+import kr.oneroof.kernel.form.FormSubmission;
 
 /** A draft is proposed by one and published or sent back by another; what is published may be closed early. */
 @Controller
@@ -33,7 +33,7 @@ class ProgrammePublicationController {
 
     record WordForm(String why) {
         WordForm {
-            why = Typed.text(why);
+            why = TypedInput.text(why);
         }
     }
 
@@ -71,11 +71,11 @@ class ProgrammePublicationController {
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         Checks.on(errors, "finance.programme").text("why", form.why(), 1000);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> service.sendBack(programme, form.why(), actor.id()),
                 () -> page(programme, actor),
-                () -> Attempt.to(path(programme), flash, "finance.programme.done.returned"));
+                () -> FormSubmission.to(path(programme), flash, "finance.programme.done.returned"));
     }
 
     @PostMapping("/closing")
@@ -86,18 +86,18 @@ class ProgrammePublicationController {
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         Checks.on(errors, "finance.programme").text("why", form.why(), 1000);
-        return Attempt.take(
+        return FormSubmission.take(
                 errors,
                 () -> service.close(programme, form.why(), actor.id()),
                 () -> page(programme, actor),
-                () -> Attempt.to(path(programme), flash, "finance.programme.done.closed"));
+                () -> FormSubmission.to(path(programme), flash, "finance.programme.done.closed"));
     }
 
     private ModelAndView press(UUID programme, Actor actor, RedirectAttributes flash, String deed, Runnable verb) {
-        return Attempt.press(
+        return FormSubmission.press(
                 verb,
                 () -> page(programme, actor).addObject("form", new WordForm("")),
-                () -> Attempt.to(path(programme), flash, "finance.programme.done." + deed));
+                () -> FormSubmission.to(path(programme), flash, "finance.programme.done." + deed));
     }
 
     private ModelAndView page(UUID programme, Actor actor) {

@@ -29,11 +29,11 @@ import kr.oneroof.consultation.clinic.ClinicState;
 import kr.oneroof.consultation.clinic.ClinicTown;
 import kr.oneroof.consultation.clinic.OwnClinicService.Asker;
 import kr.oneroof.document.CameraFiles;
-import kr.oneroof.document.Downloads;
+import kr.oneroof.document.DownloadService;
 import kr.oneroof.document.SampleFiles;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.Mvc;
 
 /** What people type into the pages of a clinic, and what they get to see. */
@@ -43,7 +43,7 @@ class ClinicPageTests {
     private WebApplicationContext house;
 
     @Autowired
-    private HouseClock clock;
+    private SeoulClock clock;
 
     private ClinicTown town;
     private MockMvcTester mvc;
@@ -238,7 +238,7 @@ class ClinicPageTests {
                 .photos()
                 .getFirst();
         var bytes = new ByteArrayOutputStream();
-        house.getBean(Downloads.class).write(photo.id(), bytes);
+        house.getBean(DownloadService.class).write(photo.id(), bytes);
         var notes = ImageMetadataReader.readMetadata(new ByteArrayInputStream(bytes.toByteArray()));
         assertThat(notes.getFirstDirectoryOfType(GpsDirectory.class)).isNull();
         assertThat(notes.getFirstDirectoryOfType(ExifIFD0Directory.class).getInt(0x0112))

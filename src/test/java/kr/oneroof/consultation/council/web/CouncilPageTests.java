@@ -20,8 +20,8 @@ import kr.oneroof.consultation.council.CouncilTown;
 import kr.oneroof.consultation.council.CouncilVerdict;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.Mvc;
 
 /** What people type into the pages of the council, and what they get to see. */
@@ -106,7 +106,7 @@ class CouncilPageTests {
     }
 
     private void meet(String path, String item) {
-        HouseClock.at(town.start.plusHours(1), () -> {
+        SeoulClock.at(town.start.plusHours(1), () -> {
             var seats = town.councils
                     .require(UUID.fromString(path.substring(path.lastIndexOf('/') + 1)))
                     .seats();

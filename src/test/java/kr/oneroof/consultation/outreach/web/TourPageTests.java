@@ -27,7 +27,7 @@ import kr.oneroof.document.CameraFiles;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.Mvc;
 
 /** What staff type into the pages of a tour, and what they, the firms and the city get to see. */
@@ -37,7 +37,7 @@ class TourPageTests {
     private WebApplicationContext house;
 
     @Autowired
-    private HouseClock clock;
+    private SeoulClock clock;
 
     private TourTown town;
     private MockMvcTester mvc;

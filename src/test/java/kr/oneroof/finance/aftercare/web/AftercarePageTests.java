@@ -26,9 +26,9 @@ import kr.oneroof.finance.bank.LoanAccountService;
 import kr.oneroof.finance.bank.LoanChange;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.Mvc;
 
 /** The pages of aftercare: proposed, heard, decided, taken back; and what the company tells. */
@@ -59,7 +59,7 @@ class AftercarePageTests {
         PersonId id = firms.person("이한빛");
         owner = new Actor(id, "이한빛", Set.of(Role.COMPANY_ADMIN));
         number = town.recommended(firms.firm("한빛정밀", id), id, 100_000_000);
-        HouseClock.at(
+        SeoulClock.at(
                 LocalDateTime.parse("2026-04-02T10:00"),
                 () -> accountService.tell(
                         number,

@@ -28,7 +28,7 @@ import kr.oneroof.finance.programme.ProgrammeService;
 import kr.oneroof.finance.programme.SampleProgramme;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.support.Mvc;
 
@@ -47,7 +47,7 @@ class LoanPageTests {
     private JdbcClient database;
 
     @Autowired
-    private HouseClock clock;
+    private SeoulClock clock;
 
     private MockMvcTester mvc;
     private Actor owner = Mvc.stranger(Role.COMPANY_ADMIN);

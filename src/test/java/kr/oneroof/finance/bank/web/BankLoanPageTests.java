@@ -28,7 +28,7 @@ import kr.oneroof.finance.Support;
 import kr.oneroof.finance.bank.LoanAccountQueries;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.support.Mvc;
 
@@ -142,7 +142,7 @@ class BankLoanPageTests {
     void asksForMoreTimeAndGetsIt() {
         var number = town.recommended(100_000_000);
         database.sql("update loan set valid_until = ? where number = ?")
-                .params(new HouseClock().today().plusDays(10), number.value())
+                .params(new SeoulClock().today().plusDays(10), number.value())
                 .update();
         var path = "/bank/loans/" + number;
         assertThat(post(clerk, path + "/time", Map.of("why", ""))).hasStatus(422);

@@ -22,7 +22,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
-import kr.oneroof.document.paper.IssuedPapers;
+import kr.oneroof.document.paper.IssuedPaperService;
 import kr.oneroof.document.sheet.SheetReader;
 import kr.oneroof.finance.LoanTown;
 import kr.oneroof.finance.Quarter;
@@ -34,8 +34,8 @@ import kr.oneroof.finance.claim.ClaimState;
 import kr.oneroof.finance.review.LoanReviewService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.Mvc;
 import kr.oneroof.support.OpenedWorkbook;
 
@@ -54,7 +54,7 @@ class ClaimPageTests {
     private ClaimQueries claims;
 
     @Autowired
-    private IssuedPapers papers;
+    private IssuedPaperService papers;
 
     @Autowired
     private JdbcClient database;
@@ -74,7 +74,7 @@ class ClaimPageTests {
         officer = new Actor(town.officer, "손융자", Set.of(Role.LOAN_OFFICER));
         city = new Actor(town.city, "서주무", Set.of(Role.CITY_OFFICIAL));
         number = town.recommended(100_000_000);
-        HouseClock.at(LocalDateTime.parse("2026-04-02T10:00"), () -> {
+        SeoulClock.at(LocalDateTime.parse("2026-04-02T10:00"), () -> {
             accountService.tell(
                     number,
                     new LoanChange(LoanChange.Kind.LAST_DRAW, LocalDate.of(2026, 1, 1), 100_000_000, "110-1"),
@@ -173,10 +173,10 @@ class ClaimPageTests {
     /** Only a bank with a loan in that quarter can be late; none is told so of a time before its first loan. */
     @Test
     void awaitsAClaimOnlyOfBanksThatLent() {
-        HouseClock.at(
+        SeoulClock.at(
                 LocalDateTime.parse("2026-04-15T10:00"),
                 () -> assertThat(get(clerk, "/bank/claims")).bodyText().doesNotContain("청구 지연"));
-        HouseClock.at(LocalDateTime.parse("2026-04-16T10:00"), () -> {
+        SeoulClock.at(LocalDateTime.parse("2026-04-16T10:00"), () -> {
             var own = get(clerk, "/bank/claims");
             assertThat(rowOf(own, "2026년 1분기")).contains("청구 지연", "청구 전");
             assertThat(rowOf(own, "2025년 4분기")).contains("청구할 대출 없음").doesNotContain("청구 지연", "청구 전");

@@ -1,0 +1,45 @@
+package kr.oneroof.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import kr.oneroof.OneRoofApplication;
+import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.support.FreshDatabase;
+
+/**
+ * The demo town can be planted on whatever day somebody starts it: weekends go to the Friday before, and once overtook
+ * each other.
+ */
+class DemoDayTests {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-11-23T01:30",
+                "2026-11-24T17:59",
+                "2026-11-25T09:00",
+                "2026-11-26T02:00",
+                "2026-11-27T23:59",
+                "2026-11-28T12:00",
+                "2026-11-29T08:00"
+            })
+    void plantsOnAnyDay(LocalDateTime moment) {
+        SeoulClock.at(moment, () -> {
+            try (var house = new SpringApplicationBuilder(OneRoofApplication.class)
+                    .initializers(FreshDatabase::give)
+                    .run("--oneroof.demo=true", "--oneroof.demo.size=small", "--server.port=0")) {
+                assertThat(house.getBean(JdbcClient.class)
+                                .sql("select count(*) from demo_town")
+                                .query(Integer.class)
+                                .single())
+                        .isOne();
+            }
+        });
+    }
+}
