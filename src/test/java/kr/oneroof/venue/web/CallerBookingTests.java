@@ -27,6 +27,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
 import kr.oneroof.company.Firms;
+import kr.oneroof.clock.BusinessCalendar;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.SeoulClock;
@@ -47,6 +48,9 @@ class CallerBookingTests {
     @Autowired
     private SeoulClock clock;
 
+    @Autowired
+    private BusinessCalendar calendar;
+
     private MockMvcTester mvc;
     private Halls halls;
     private LocalDate day = LocalDate.EPOCH;
@@ -57,7 +61,7 @@ class CallerBookingTests {
     void build() {
         mvc = Mvc.of(house);
         halls = new Halls(house);
-        day = clock.today().plusDays(30);
+        day = calendar.plusWorkingHours(clock.now().plusDays(30), 1).toLocalDate();
         owner = new Actor(halls.owner, "이한빛", Set.of(Role.COMPANY_ADMIN));
         manager = staff(Role.VENUE_MANAGER);
     }
