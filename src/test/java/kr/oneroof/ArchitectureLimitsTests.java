@@ -39,7 +39,12 @@ class ArchitectureLimitsTests {
     private static List<Method> methods = List.of();
     private static List<Type> types = List.of();
 
-    record Method(String name, int lines, int parameters, boolean setterOfEntity) {}
+    record Method(String name, int lines, int parameters, boolean setterOfEntity) {
+        /** What a class works with is counted by {@link CollaboratorLimitsTests}. */
+        boolean isConstructor() {
+            return name.endsWith(" <init>");
+        }
+    }
 
     record Type(String name, boolean isPublic, boolean inWeb) {}
 
@@ -58,7 +63,7 @@ class ArchitectureLimitsTests {
 
     @Test
     void keepsFilesShort() {
-        assertThat(java(MAIN)).filteredOn(file -> lines(file) > 345).isEmpty();
+        assertThat(java(MAIN)).filteredOn(file -> lines(file) > 290).isEmpty();
         assertThat(percentile(lengths(java(MAIN)), 95))
                 .as("95th percentile of file lengths")
                 .isLessThanOrEqualTo(190);
@@ -74,7 +79,9 @@ class ArchitectureLimitsTests {
     void keepsMethodsShortAndNarrow() {
         assertThat(methods).hasSizeGreaterThan(500);
         assertThat(methods).filteredOn(method -> method.lines() > 115).isEmpty();
-        assertThat(methods).filteredOn(method -> method.parameters() > 6).isEmpty();
+        assertThat(methods)
+                .filteredOn(method -> !method.isConstructor() && method.parameters() > 6)
+                .isEmpty();
         assertThat(methods).filteredOn(Method::setterOfEntity).isEmpty();
         assertThat(percentile(methods.stream().map(Method::lines).toList(), 95)).isLessThanOrEqualTo(20);
     }

@@ -49,6 +49,7 @@ import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.venue.Halls;
 import kr.oneroof.venue.booking.VenueBookingQueries;
+import kr.oneroof.venue.booking.VenueBookingRequestService;
 import kr.oneroof.venue.booking.VenueBookingService;
 
 /** Every kind of paper bears what went into it, whatever signs a firm's name or an official's words hold. */
@@ -241,7 +242,7 @@ class EveryPaperTests {
                 .update();
         var number = new ArrayList<RequestNumber>();
         SeoulClock.at(Halls.NOW, () -> {
-            number.add(house.getBean(VenueBookingService.class).request(halls.wish(Halls.DAY)));
+            number.add(house.getBean(VenueBookingRequestService.class).request(halls.wish(Halls.DAY)));
             house.getBean(VenueBookingService.class).receive(number.getFirst(), halls.manager);
             house.getBean(VenueBookingService.class).approve(number.getFirst(), halls.manager);
         });

@@ -37,7 +37,7 @@ import kr.oneroof.requestfile.road.CrossingContent;
  */
 @Entity
 class AdvisoryRequest extends Aggregate implements Persistable<String> {
-    /** After so many declined offers the house asks nobody any more; the consultant decides. */
+    /** After so many declined offers nobody is asked automatically any more; the consultant decides. */
     static final int MOST_DECLINED = 3;
 
     @Id
@@ -102,13 +102,13 @@ class AdvisoryRequest extends Aggregate implements Persistable<String> {
         return one;
     }
 
-    /** It came back over the road. */
+    /** The request came back from another service. */
     void takeUp() {
         moveTo(AdvisoryRequestState.REQUESTED, "take-up");
         tell("taken-up", "");
     }
 
-    /** Sorted, or sorted anew; who declined before is counted anew too. */
+    /** Records what is needed, for the first time or anew. Declined offers are counted anew too. */
     void screen(AdviceWish known, Screening needed) {
         if (known.field() == null) {
             throw new TransitionRefused(state, "screen");
@@ -124,19 +124,19 @@ class AdvisoryRequest extends Aggregate implements Persistable<String> {
         moveTo(AdvisoryRequestState.OFFERED, "offer");
     }
 
-    /** An expert said no, or nothing. */
+    /** An expert refused, or let the offer expire. */
     void decline() {
         declined++;
         moveTo(AdvisoryRequestState.SCREENED, "decline");
     }
 
-    /** The last seat is taken, or all are that can be. */
+    /** Every expert that is needed has accepted. */
     void engage() {
         moveTo(AdvisoryRequestState.ENGAGED, "engage");
         tell("engaged", "");
     }
 
-    /** An expert is gone; another has to be found. */
+    /** An expert is no longer available; another has to be found. */
     void searchAgain() {
         if (state != AdvisoryRequestState.SCREENED) {
             moveTo(AdvisoryRequestState.SCREENED, "search");
@@ -193,7 +193,7 @@ class AdvisoryRequest extends Aggregate implements Persistable<String> {
         }
     }
 
-    AdvisoryRequestView sheet(List<Party> parties, List<StoredFileView> files) {
+    AdvisoryRequestView view(List<Party> parties, List<StoredFileView> files) {
         var facts = new AdvisoryRequestView.Summary(
                 new RequestNumber(number), company, title, body, state, confidential, version);
         return new AdvisoryRequestView(
@@ -209,6 +209,11 @@ class AdvisoryRequest extends Aggregate implements Persistable<String> {
                         consent,
                         LocalDateTime.ofInstant(filedAt, SeoulClock.SEOUL),
                         closedAt == null ? null : LocalDateTime.ofInstant(closedAt, SeoulClock.SEOUL)));
+    }
+
+    /** Under which its files are kept. */
+    static String subject(RequestNumber number) {
+        return "request:" + number;
     }
 
     AdvisoryRequestState state() {

@@ -16,12 +16,12 @@ import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.requestfile.RequestFileAccess;
 
 /**
- * Who of the centre may read a request for advice. An open one all whose work it is. A confidential one its owner
- * alone; until there is an owner, the director, for somebody has to sort it. What another room veils stays veiled here,
- * but for the owner, who took it over.
+ * Who of the centre may read a request for advice. An open one: every consultant and director. A confidential one: its
+ * owner alone, and the director while it has no owner, because somebody has to screen it. What another module hides
+ * stays hidden here too, except from the owner, who took it over. Due date and history follow the same rule.
  */
 @Component
-public class AdvisoryRequestAccess {
+public class AdvisoryRequestAccess implements RequestFileAccess {
     /**
      * The same rule for lists: over {@code advisory_request r} and {@code request_file f}, with {@code :reader} and
      * {@code :director}.
@@ -30,14 +30,14 @@ public class AdvisoryRequestAccess {
             (not r.confidential or f.owner_id = :reader or f.owner_id is null and :director)""";
 
     private final JdbcClient database;
-    private final ObjectProvider<RequestFileAccess> veils;
+    private final ObjectProvider<RequestFileAccess> others;
 
-    AdvisoryRequestAccess(JdbcClient database, ObjectProvider<RequestFileAccess> veils) {
+    AdvisoryRequestAccess(JdbcClient database, ObjectProvider<RequestFileAccess> others) {
         this.database = database;
-        this.veils = veils;
+        this.others = others;
     }
 
-    private record Kept(boolean confidential, @Nullable UUID owner) {}
+    private record Reach(boolean confidential, @Nullable UUID owner) {}
 
     /** False also when there is no such request. */
     @Transactional(readOnly = true)
@@ -48,9 +48,9 @@ public class AdvisoryRequestAccess {
         }
         return reader.id().value().equals(kept.get().owner())
                 || !isHidden(kept.get(), reader)
-                        && veils.stream()
-                                .filter(veil -> !(veil instanceof AdvisoryHistoryAccess))
-                                .noneMatch(veil -> veil.hides(number, reader));
+                        && others.stream()
+                                .filter(other -> !(other instanceof AdvisoryRequestAccess))
+                                .noneMatch(other -> other.hides(number, reader));
     }
 
     /** @throws NotOnFile when this reader may not know of it */
@@ -61,20 +61,22 @@ public class AdvisoryRequestAccess {
         }
     }
 
-    boolean hides(RequestNumber number, Actor reader) {
+    @Override
+    @Transactional(readOnly = true)
+    public boolean hides(RequestNumber number, Actor reader) {
         return kept(number).filter(kept -> isHidden(kept, reader)).isPresent();
     }
 
-    private Optional<Kept> kept(RequestNumber number) {
+    private Optional<Reach> kept(RequestNumber number) {
         return database.sql("""
                         select r.confidential, f.owner_id from advisory_request r join request_file f on f.number = r.number
                         where r.number = ?""")
                 .param(number.value())
-                .query((row, index) -> new Kept(row.getBoolean(1), row.getObject(2, UUID.class)))
+                .query((row, index) -> new Reach(row.getBoolean(1), row.getObject(2, UUID.class)))
                 .optional();
     }
 
-    private static boolean isHidden(Kept kept, Actor reader) {
+    private static boolean isHidden(Reach kept, Actor reader) {
         return kept.confidential()
                 && !reader.id().value().equals(kept.owner())
                 && !(kept.owner() == null && reader.is(Role.DIRECTOR));

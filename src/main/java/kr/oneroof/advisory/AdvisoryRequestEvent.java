@@ -7,7 +7,7 @@ import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
 
 /**
- * Something happened to a request for advice.
+ * A step of a request for advice.
  *
  * @param deed tail of the audit code
  * @param detail codes, days and ids; never what somebody typed

@@ -10,7 +10,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import kr.oneroof.advisory.matching.Party;
 import kr.oneroof.advisory.panel.Field;
+import kr.oneroof.advisory.panel.Firm;
+import kr.oneroof.document.DocumentService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
@@ -18,7 +21,7 @@ import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 
-/** What is read of requests for advice. Whether the reader may, whoever asks has found out, but for lists. */
+/** Requests for advice as pages show them. Lists check the reader's right themselves; for the rest the caller does. */
 @Service
 @Transactional(readOnly = true)
 public class AdvisoryRequestQueries {
@@ -30,21 +33,35 @@ public class AdvisoryRequestQueries {
             order by r.number desc limit %d""";
 
     private final JdbcClient database;
-    private final AdvisoryRequestStepService steps;
+    private final AdvisoryRequestRepository repository;
+    private final DocumentService documents;
 
-    AdvisoryRequestQueries(JdbcClient database, AdvisoryRequestStepService steps) {
+    AdvisoryRequestQueries(JdbcClient database, AdvisoryRequestRepository repository, DocumentService documents) {
         this.database = database;
-        this.steps = steps;
+        this.repository = repository;
+        this.documents = documents;
     }
 
     /** @throws kr.oneroof.kernel.NotOnFile when there is no such request */
     public AdvisoryRequestView require(RequestNumber number) {
-        return steps.sheet(number);
+        return repository
+                .readByNumber(number.value())
+                .orElseThrow(NotOnFile::new)
+                .view(parties(number), documents.of(AdvisoryRequest.subject(number)));
+    }
+
+    private List<Party> parties(RequestNumber number) {
+        return database.sql("select * from advisory_party where number = ? order by kind, firm")
+                .param(number.value())
+                .query((row, index) -> new Party(
+                        Party.Kind.valueOf(row.getString("kind")),
+                        new Firm(row.getString("firm"), row.getString("business_number"))))
+                .list();
     }
 
     /** @throws kr.oneroof.kernel.NotOnFile when it is another company's */
     public AdvisoryRequestView requireOf(CompanyId company, RequestNumber number) {
-        var found = steps.sheet(number);
+        var found = require(number);
         if (!found.facts().company().equals(company)) {
             throw new NotOnFile();
         }
@@ -52,8 +69,9 @@ public class AdvisoryRequestQueries {
     }
 
     /**
-     * A company's, newest first, 20 a page and one more where there is an older one. @param before number of the last
-     * one shown, or empty
+     * A company's requests, newest first: 20 a page, and one more when there is an older one.
+     *
+     * @param before number of the last one shown, or empty
      */
     public List<Line> own(CompanyId company, String before) {
         return database.sql(LINES.formatted("true", "r.company_id = :company", 21))
@@ -63,8 +81,8 @@ public class AdvisoryRequestQueries {
                 .list();
     }
 
-    /** The centre's, 30 a page likewise; what the reader may not read stands there without company and title. */
-    public List<Line> desk(Wanted wanted, Actor reader) {
+    /** The centre's requests, 30 a page likewise. Those that the reader may not read come without company and title. */
+    public List<Line> ofCentre(Wanted wanted, Actor reader) {
         var open = "(r.state = :state or :state = '' and r.state in ('REQUESTED', 'SCREENED', 'OFFERED', 'ENGAGED'))"
                 + " and (not :mine or f.owner_id = :reader)";
         return database.sql(LINES.formatted(AdvisoryRequestAccess.READABLE, open, 31))
@@ -96,12 +114,12 @@ public class AdvisoryRequestQueries {
     }
 
     /**
-     * @param state name of a state, or empty for all that are open; {@code mine}: those alone of which the reader is in
-     *     charge
+     * @param state name of a state, or empty for all open ones
+     * @param mine only those of which the reader is in charge
      */
     public record Wanted(String state, boolean mine, String before) {}
 
-    /** @param title empty when the reader may not read it, as {@code company} */
+    /** @param title empty when the reader may not read it; so is {@code company} */
     public record Line(
             RequestNumber number,
             String company,

@@ -9,13 +9,13 @@ import org.springframework.data.repository.Repository;
 
 /** The requests on file. */
 interface AdvisoryRequestRepository extends Repository<AdvisoryRequest, String> {
-    /** Locks the row: two verbs on one request come one after the other. */
+    /** Locks the row, so that two verbs on one request run one after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<AdvisoryRequest> findById(String number);
 
-    /** For pages, which wait for nobody. */
+    /** For pages: takes no lock. */
     Optional<AdvisoryRequest> readByNumber(String number);
 
-    /** Written at once: offers and sessions go past Hibernate. */
+    /** Writes at once, because offers and sessions are written past Hibernate. */
     <S extends AdvisoryRequest> S saveAndFlush(S request);
 }

@@ -2,5 +2,5 @@ package kr.oneroof.advisory;
 
 import kr.oneroof.kernel.RequestNumber;
 
-/** A request is sorted anew: whoever is asked just now is asked no more. */
+/** A request is screened again. Listeners take an open offer back. */
 public record AdvisoryRequestRescreeningEvent(RequestNumber number) {}

@@ -1,5 +1,6 @@
 package kr.oneroof.advisory;
 
+import java.time.Clock;
 import java.util.List;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -8,55 +9,71 @@ import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.advisory.matching.Party;
 import kr.oneroof.document.DocumentService;
+import kr.oneroof.identity.PersonQueries;
+import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.requestfile.NewRequestFile;
 import kr.oneroof.requestfile.RequestFileService;
 
-/** What a company does with its requests for advice. Another company's is {@link kr.oneroof.kernel.NotOnFile}. */
-/** What the centre does with a request before and between experts. */
-/** The verbs that offers and advice walk a request on with. Each locks the request's row first. */
+/**
+ * What a company and the centre do with a request for advice, and the verbs by which offers and engagements move it on.
+ * Each verb locks the request's row first. Another company's request is {@link kr.oneroof.kernel.NotOnFile}.
+ */
 @Service
 @Transactional
 public class AdvisoryRequestService {
     private final AdvisoryRequestStepService steps;
+    private final AdvisoryRequestQueries queries;
     private final RequestFileService files;
     private final DocumentService documents;
+    private final PersonQueries people;
     private final AdvisoryRequestNotifications notifications;
-    private final AdvisoryRequestRule rule;
     private final ApplicationEventPublisher events;
+    private final AdvisoryProperties properties;
+    private final Clock clock;
 
     AdvisoryRequestService(
             AdvisoryRequestStepService steps,
+            AdvisoryRequestQueries queries,
             RequestFileService files,
             DocumentService documents,
+            PersonQueries people,
             AdvisoryRequestNotifications notifications,
-            AdvisoryRequestRule rule,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            AdvisoryProperties properties,
+            SeoulClock clock) {
         this.steps = steps;
+        this.queries = queries;
         this.files = files;
         this.documents = documents;
+        this.people = people;
         this.notifications = notifications;
-        this.rule = rule;
         this.events = events;
+        this.properties = properties;
+        this.clock = clock;
     }
 
-    /** Files once: the same submission again answers with the same number. */
+    /** Files the request once: the same submission again returns the same number. */
     public RequestNumber file(NewAdvisoryRequest filing) {
         var opened = files.open(new NewRequestFile(
-                filing.submission(), AdvisoryStation.SERVICE, filing.company(), filing.by(), rule.term()));
+                filing.submission(), AdvisoryStation.SERVICE, filing.company(), filing.by(), properties.term()));
         var number = opened.number();
         if (!opened.fresh()) {
-            steps.require(number).requireOf(filing.company());
+            steps.lock(number).requireOf(filing.company());
             return number;
         }
-        steps.add(AdvisoryRequest.file(number, filing, steps.clock()));
+        steps.add(AdvisoryRequest.file(number, filing, clock));
         steps.keepParties(number, filing.parties());
-        documents.attach(filing.files(), filing.by(), AdvisoryRequestStepService.subject(number));
+        documents.attach(filing.files(), filing.by(), AdvisoryRequest.subject(number));
         notifications.tellCompany(number, "filed", files.require(number).dueAt());
-        rule.tellDesk(number);
+        people.withRole(Role.DIRECTOR)
+                .forEach(director ->
+                        notifications.tellStaff(director.id(), "/desk/advisory/" + number, "arrived", number.value()));
         return number;
     }
 
@@ -65,19 +82,21 @@ public class AdvisoryRequestService {
         steps.change(number, found -> {
             found.requireOf(company);
             events.publishEvent(new AdvisoryRequestWithdrawalEvent(number));
-            found.withdraw(reason, steps.clock());
+            found.withdraw(reason, clock);
         });
         notifications.note(number, "withdrawn", reason);
         notifications.tellOwner(number, "withdrawn");
     }
 
-    /** Makes a consultant responsible (담당자). */
+    /** Makes a consultant responsible (담당자). @throws NotOnFile when the person is no consultant */
     public void assign(RequestNumber number, PersonId consultant) {
-        var found = steps.require(number);
+        var found = steps.lock(number);
         if (!found.state().isOpen()) {
             throw new TransitionRefused(found.state(), "assign");
         }
-        rule.requireConsultant(consultant);
+        people.find(consultant)
+                .filter(card -> card.roles().contains(Role.CONSULTANT))
+                .orElseThrow(NotOnFile::new);
         files.assign(number, consultant);
         steps.show(number, found.state());
         notifications.tellOwner(number, "assigned");
@@ -85,7 +104,7 @@ public class AdvisoryRequestService {
 
     /** @throws kr.oneroof.kernel.ChangedMeanwhile when somebody saved since that version was shown */
     public void screen(RequestNumber number, long version, PersonId by, Screened sorted) {
-        var found = steps.require(number);
+        var found = steps.lock(number);
         found.requireVersion(version);
         if (files.require(number).owner() == null) {
             files.assign(number, by);
@@ -98,16 +117,16 @@ public class AdvisoryRequestService {
     }
 
     public void refuse(RequestNumber number, long version, String reason) {
-        steps.require(number).requireVersion(version);
-        steps.change(number, found -> found.refuse(reason, steps.clock()));
+        steps.lock(number).requireVersion(version);
+        steps.change(number, found -> found.refuse(reason, clock));
         notifications.note(number, "refused", reason);
         notifications.tellCompany(number, "refused");
     }
 
-    /** Holds the request until the transaction ends. */
-    public AdvisoryRequestView hold(RequestNumber number) {
-        steps.require(number);
-        return steps.sheet(number);
+    /** Locks the request until the transaction ends. */
+    public AdvisoryRequestView lock(RequestNumber number) {
+        steps.lock(number);
+        return queries.require(number);
     }
 
     public void offered(RequestNumber number) {
@@ -127,11 +146,11 @@ public class AdvisoryRequestService {
     }
 
     public void closed(RequestNumber number) {
-        steps.change(number, found -> found.close(steps.clock()));
+        steps.change(number, found -> found.close(clock));
         notifications.tellCompany(number, "closed");
     }
 
-    /** What was found out. */
+    /** What the consultant found out. */
     public record Screened(AdviceWish wish, Screening screening, List<Party> parties) {
         public Screened {
             parties = List.copyOf(parties);

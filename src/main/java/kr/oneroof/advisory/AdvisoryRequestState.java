@@ -5,17 +5,17 @@ import java.util.Set;
 
 import kr.oneroof.requestfile.RequestState;
 
-/** Where a request for advice (자문 신청) stands, and where it may go. */
+/** The state of a request for advice (자문 신청), and where it may go. */
 public enum AdvisoryRequestState {
-    /** Filed, or come in over the road; nobody has sorted it yet. */
+    /** Filed, or handed over by another service; not screened yet. */
     REQUESTED,
-    /** Sorted: it is known what is needed; an expert is to be found. */
+    /** Screened: what is needed is known, and an expert has to be found. */
     SCREENED,
-    /** An expert is asked; with two experts the first may be at work already. */
+    /** An expert is asked. When two are needed, the first may already be at work. */
     OFFERED,
     /** All experts that are needed have accepted. */
     ENGAGED,
-    /** The company confirmed what it got. */
+    /** The company confirmed the advice. */
     CLOSED,
     WITHDRAWN,
     REFUSED,

@@ -8,57 +8,45 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.advisory.matching.Party;
-import kr.oneroof.advisory.panel.Firm;
-import kr.oneroof.document.DocumentService;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.requestfile.RequestFileService;
 import kr.oneroof.requestfile.RequestState;
 
-/** Finds a request, locks it, and keeps it again together with its request file. */
+/** Locks a request, saves it after the verb, and keeps its request file in step. */
 @Component
 class AdvisoryRequestStepService {
     private final AdvisoryRequestRepository repository;
     private final JdbcClient database;
-    private final DocumentService documents;
     private final RequestFileService files;
-    private final SeoulClock clock;
 
-    AdvisoryRequestStepService(
-            AdvisoryRequestRepository repository,
-            JdbcClient database,
-            DocumentService documents,
-            RequestFileService files,
-            SeoulClock clock) {
+    AdvisoryRequestStepService(AdvisoryRequestRepository repository, JdbcClient database, RequestFileService files) {
         this.repository = repository;
         this.database = database;
-        this.documents = documents;
         this.files = files;
-        this.clock = clock;
     }
 
-    Optional<AdvisoryRequest> find(RequestNumber number) {
+    Optional<AdvisoryRequest> lockIfThere(RequestNumber number) {
         return repository.findById(number.value());
     }
 
-    AdvisoryRequest require(RequestNumber number) {
-        return find(number).orElseThrow(NotOnFile::new);
+    AdvisoryRequest lock(RequestNumber number) {
+        return lockIfThere(number).orElseThrow(NotOnFile::new);
     }
 
     void add(AdvisoryRequest request) {
         repository.saveAndFlush(request);
     }
 
-    /** What the applicant sees follows what the request has come to. */
     AdvisoryRequest change(RequestNumber number, Consumer<AdvisoryRequest> verb) {
-        var found = require(number);
+        var found = lock(number);
         verb.accept(found);
         repository.saveAndFlush(found);
         show(number, found.state());
         return found;
     }
 
+    /** Shows the applicant the state that this one stands for. */
     void show(RequestNumber number, AdvisoryRequestState state) {
         var file = files.require(number);
         if (state == AdvisoryRequestState.HANDED_ON || file.state() == state.shown()) {
@@ -75,22 +63,6 @@ class AdvisoryRequestStepService {
         files.moveTo(number, state.shown());
     }
 
-    AdvisoryRequestView sheet(RequestNumber number) {
-        return repository
-                .readByNumber(number.value())
-                .orElseThrow(NotOnFile::new)
-                .sheet(parties(number), documents.of(subject(number)));
-    }
-
-    private List<Party> parties(RequestNumber number) {
-        return database.sql("select * from advisory_party where number = ? order by kind, firm")
-                .param(number.value())
-                .query((row, index) -> new Party(
-                        Party.Kind.valueOf(row.getString("kind")),
-                        new Firm(row.getString("firm"), row.getString("business_number"))))
-                .list();
-    }
-
     void keepParties(RequestNumber number, List<Party> parties) {
         database.sql("delete from advisory_party where number = ?")
                 .param(number.value())
@@ -102,13 +74,5 @@ class AdvisoryRequestStepService {
                         party.firm().name(),
                         party.firm().businessNumber())
                 .update());
-    }
-
-    SeoulClock clock() {
-        return clock;
-    }
-
-    static String subject(RequestNumber number) {
-        return "request:" + number;
     }
 }

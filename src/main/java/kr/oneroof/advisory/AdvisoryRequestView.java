@@ -28,7 +28,7 @@ public record AdvisoryRequestView(
         files = List.copyOf(files);
     }
 
-    /** What it is, and where it stands. */
+    /** The request and its state. */
     public record Summary(
             RequestNumber number,
             CompanyId company,
@@ -59,12 +59,12 @@ public record AdvisoryRequestView(
         return facts.state().leadsTo(AdvisoryRequestState.valueOf(state));
     }
 
-    /** Whether the house has asked often enough, and the consultant decides whom to ask. */
+    /** Whether experts are no longer asked automatically, and the consultant decides whom to ask. */
     public boolean isManual() {
         return course.declined() >= AdvisoryRequest.MOST_DECLINED;
     }
 
-    /** What an expert is looked for. @throws IllegalStateException before it was sorted */
+    /** The matter for which an expert is needed. @throws IllegalStateException before the screening */
     public AdviceMatter matter(CompanyCard card) {
         if (screening == null || wish.field() == null) {
             throw new IllegalStateException("Not sorted yet: " + number());

@@ -8,7 +8,7 @@ import kr.oneroof.audit.Looks;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
 
-/** Opens a request to staff: those only who may read it, and each look is kept. */
+/** Opens a request to those who may read it, and keeps each look. */
 @Component
 public class AdvisoryRequestViewService {
     private final AdvisoryRequestQueries advices;
@@ -28,7 +28,7 @@ public class AdvisoryRequestViewService {
         return looked(advices.require(number));
     }
 
-    /** For an expert who holds a right to it, or is asked about it; whoever calls has found that out. */
+    /** For an expert who works on it or is asked about it; the caller checks that. */
     @Transactional
     public AdvisoryRequestView openToExpert(RequestNumber number) {
         return looked(advices.require(number));

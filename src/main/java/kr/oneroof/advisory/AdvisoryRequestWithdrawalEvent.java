@@ -2,5 +2,7 @@ package kr.oneroof.advisory;
 
 import kr.oneroof.kernel.RequestNumber;
 
-/** A company is about to withdraw: offers and advice are taken back, or whoever holds against it says so now. */
+/**
+ * A company withdraws a request. Published before the change, so that listeners take offers and advice back, or refuse.
+ */
 public record AdvisoryRequestWithdrawalEvent(RequestNumber number) {}

@@ -15,12 +15,13 @@ import kr.oneroof.advisory.panel.Language;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.requestfile.road.CrossingContent;
 import kr.oneroof.requestfile.road.RequestArrival;
 import kr.oneroof.requestfile.road.RequestHeadline;
 import kr.oneroof.requestfile.road.Station;
 
-/** The panel's stop on the road: whatever comes in is a request for advice that has to be sorted. */
+/** The panel as a station for hand-over: whatever arrives is a request for advice that has to be screened. */
 @Component
 @Transactional
 class AdvisoryStation implements Station {
@@ -28,19 +29,25 @@ class AdvisoryStation implements Station {
     private static final int USUAL_WINDOW = 30;
 
     private final AdvisoryRequestStepService steps;
+    private final AdvisoryRequestQueries queries;
     private final AdvisoryRequestAccess access;
     private final JdbcClient database;
     private final ApplicationEventPublisher events;
+    private final SeoulClock clock;
 
     AdvisoryStation(
             AdvisoryRequestStepService steps,
+            AdvisoryRequestQueries queries,
             AdvisoryRequestAccess access,
             JdbcClient database,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            SeoulClock clock) {
         this.steps = steps;
+        this.queries = queries;
         this.access = access;
         this.database = database;
         this.events = events;
+        this.clock = clock;
     }
 
     @Override
@@ -71,21 +78,21 @@ class AdvisoryStation implements Station {
         return true;
     }
 
-    /** Holds the request until the transaction ends, before anybody touches the request file. */
+    /** Locks the request before anybody touches the request file. */
     @Override
     public void hold(RequestNumber number) {
-        steps.find(number);
+        steps.lockIfThere(number);
     }
 
     @Override
     public CrossingContent pack(RequestNumber number) {
-        var sheet = steps.sheet(number);
+        var found = queries.require(number);
         return new CrossingContent(
-                sheet.facts().title(),
-                sheet.facts().body(),
-                sheet.course().consent(),
-                sheet.course().filedBy(),
-                sheet.facts().confidential());
+                found.facts().title(),
+                found.facts().body(),
+                found.course().consent(),
+                found.course().filedBy(),
+                found.facts().confidential());
     }
 
     @Override
@@ -97,13 +104,13 @@ class AdvisoryStation implements Station {
     @Override
     public void arrive(RequestArrival arrival) {
         var number = arrival.number();
-        if (steps.find(number).isPresent()) {
+        if (steps.lockIfThere(number).isPresent()) {
             steps.change(number, AdvisoryRequest::takeUp);
             return;
         }
-        var today = steps.clock().today();
+        var today = clock.today();
         var wish = new AdviceWish(null, Language.KO, false, today, today.plusDays(USUAL_WINDOW), null);
-        steps.add(AdvisoryRequest.begin(number, arrival.company(), arrival.parcel(), wish, steps.clock()));
+        steps.add(AdvisoryRequest.begin(number, arrival.company(), arrival.parcel(), wish, clock));
         steps.show(number, AdvisoryRequestState.REQUESTED);
     }
 

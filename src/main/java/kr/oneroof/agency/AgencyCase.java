@@ -28,7 +28,7 @@ import kr.oneroof.requestfile.road.RequestArrival;
 @Entity
 @Table(name = "agency_case")
 class AgencyCase extends Aggregate implements Persistable<RequestNumber> {
-    /** Where it stands in this room. */
+    /** How far the request has come in this module. */
     enum Stage {
         OPEN,
         PASSED_ON,
@@ -70,7 +70,7 @@ class AgencyCase extends Aggregate implements Persistable<RequestNumber> {
         opened.title = arrival.parcel().title();
         opened.body = arrival.parcel().text();
         opened.consent = arrival.parcel().consent();
-        opened.tellNews(clock);
+        opened.tellStage(clock);
         return opened;
     }
 
@@ -107,10 +107,10 @@ class AgencyCase extends Aggregate implements Persistable<RequestNumber> {
             throw new TransitionRefused(stage, "agency");
         }
         stage = target;
-        tellNews(clock);
+        tellStage(clock);
     }
 
-    private void tellNews(Clock clock) {
+    private void tellStage(Clock clock) {
         tell(new AgencyCaseEvent(number, company, stage.name(), clock.instant()));
     }
 

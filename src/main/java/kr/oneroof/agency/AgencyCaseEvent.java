@@ -7,7 +7,7 @@ import kr.oneroof.kernel.Audited;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
 
-/** A request at the agencies stands elsewhere now; ids and facts only. */
+/** The stage of a request at the agencies changed. Carries ids and codes only. */
 record AgencyCaseEvent(RequestNumber number, CompanyId company, String stage, Instant at) implements Audited {
     @Override
     public String action() {

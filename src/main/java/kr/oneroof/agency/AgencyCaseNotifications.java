@@ -3,8 +3,10 @@ package kr.oneroof.agency;
 import java.net.URI;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.kernel.PersonId;
@@ -17,7 +19,7 @@ import kr.oneroof.requestfile.RequestFileService;
 import kr.oneroof.requestfile.RequestFileView;
 import kr.oneroof.requestfile.RequestState;
 
-/** Keeps the request file in step with what goes on at the agencies, and tells those concerned. */
+/** Keeps the request file in step with what happens at the agencies, and tells those concerned. */
 @Component
 class AgencyCaseNotifications {
     private static final String WAITING = "agency.waiting";
@@ -25,24 +27,32 @@ class AgencyCaseNotifications {
     private final RequestFileService files;
     private final NoticeService notices;
     private final OutsideMailService letters;
+    private final AgencyService agencies;
+    private final MessageSource messages;
 
-    AgencyCaseNotifications(RequestFileService files, NoticeService notices, OutsideMailService letters) {
+    AgencyCaseNotifications(
+            RequestFileService files,
+            NoticeService notices,
+            OutsideMailService letters,
+            AgencyService agencies,
+            MessageSource messages) {
         this.files = files;
         this.notices = notices;
         this.letters = letters;
+        this.agencies = agencies;
+        this.messages = messages;
     }
 
-    RequestFileView file(RequestNumber number) {
-        return files.require(number);
-    }
-
-    void asked(AgencyReferral referral, Agency agency) {
+    /** The company has to consent first. */
+    void asked(AgencyReferral referral) {
+        var agency = agency(referral);
         note(referral.number(), "asked", agency.name());
         toApplicant(files.require(referral.number()), "asked", agency.name());
     }
 
-    /** The clock stands still while an agency outside has it. */
-    void sent(AgencyReferral referral, Agency agency, String word, LocalDateTime until) {
+    /** The clock of the request stands still while an agency has it. */
+    void sent(AgencyReferral referral, String word, LocalDateTime until) {
+        var agency = agency(referral);
         var file = files.require(referral.number());
         if (!file.waiting()) {
             files.startWaiting(file.number(), WAITING);
@@ -51,12 +61,17 @@ class AgencyCaseNotifications {
         letters.send(agency.email(), "agency.notice.sent", link(word), until);
     }
 
-    void remind(Agency agency, String word, LocalDateTime until) {
-        letters.send(agency.email(), "agency.notice.reminder", link(word), until);
+    void reminded(AgencyReferral referral, String word, LocalDateTime until) {
+        letters.send(agency(referral).email(), "agency.notice.reminder", link(word), until);
     }
 
-    /** Tells owner and applicant, and lets the clock run again once no agency has it any more. */
-    void answered(AgencyReferral referral, String what, Agency agency, String words, boolean othersWait) {
+    /**
+     * Tells owner and applicant, and lets the clock run again once no agency has the request any more.
+     *
+     * @param othersWait whether another agency still has it
+     */
+    void answered(AgencyReferral referral, String what, String words, boolean othersWait) {
+        var agency = agency(referral);
         note(referral.number(), what, agency.name(), words);
         if (!othersWait) {
             resume(referral.number());
@@ -66,13 +81,20 @@ class AgencyCaseNotifications {
         toOwner(file, what, agency.name());
     }
 
-    void objected(AgencyReferral referral, Agency agency) {
+    /** Why the request goes back when the agency stayed silent. */
+    String silence(AgencyReferral referral) {
+        return messages.getMessage(
+                "agency.silence", new Object[] {agency(referral).name()}, Locale.KOREAN);
+    }
+
+    void objected(AgencyReferral referral) {
+        var agency = agency(referral);
         note(referral.number(), "objected", agency.name());
         toOwner(files.require(referral.number()), "objected", agency.name());
     }
 
-    void cancelled(AgencyReferral referral, Agency agency, boolean othersWait) {
-        note(referral.number(), "cancelled", agency.name());
+    void cancelled(AgencyReferral referral, boolean othersWait) {
+        note(referral.number(), "cancelled", agency(referral).name());
         if (!othersWait) {
             resume(referral.number());
         }
@@ -90,12 +112,16 @@ class AgencyCaseNotifications {
         toOwner(files.require(number), "withdrawn");
     }
 
-    /** Taken in with it, if nobody had taken it in before. */
+    /** The arrival accepts a request that nobody has accepted yet. */
     void arrived(RequestNumber number) {
         if (files.require(number).state() == RequestState.SUBMITTED) {
             files.moveTo(number, RequestState.ACCEPTED);
         }
         files.moveTo(number, RequestState.IN_PROGRESS);
+    }
+
+    private Agency agency(AgencyReferral referral) {
+        return agencies.require(referral.agency());
     }
 
     private void resume(RequestNumber number) {

@@ -15,7 +15,7 @@ interface AgencyCaseRepository extends Repository<AgencyCase, RequestNumber> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<AgencyCase> findById(RequestNumber number);
 
-    /** For pages, which wait for nobody. */
+    /** For pages: takes no lock. */
     Optional<AgencyCase> readByNumber(RequestNumber number);
 
     <S extends AgencyCase> S saveAndFlush(S kept);

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 import kr.oneroof.kernel.Audited;
 
-/** The directory says something new of an agency. */
+/** An agency was entered into the directory or changed. */
 record AgencyEvent(UUID agency, String name) implements Audited {
     @Override
     public String action() {

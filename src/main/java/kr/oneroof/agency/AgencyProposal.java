@@ -6,7 +6,7 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 
 /**
- * A referral to be written.
+ * A referral to write.
  *
  * @param submission key of the form; the same key twice is one
  */

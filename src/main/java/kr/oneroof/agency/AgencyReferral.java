@@ -25,8 +25,8 @@ import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TransitionRefused;
 
 /**
- * A request put to an agency (기관 연계): nothing goes there before the company has consented, and the agency answers over
- * the link that it was sent. All verbs throw {@link TransitionRefused} where the state does not allow them.
+ * A request put to an agency (기관 연계): nothing goes there before the company has consented, and the agency answers
+ * through the link in its letter. All verbs throw {@link TransitionRefused} where the state does not allow them.
  */
 @Entity(name = "AgencyReferral")
 @Table(name = "agency_referral")
@@ -84,12 +84,12 @@ class AgencyReferral extends Aggregate implements Persistable<UUID> {
         drafted.sharing = proposal.sharing();
         drafted.askedBy = proposal.by();
         drafted.askedAt = clock.instant();
-        drafted.tellNews(clock);
+        drafted.tellState(clock);
         return drafted;
     }
 
     /**
-     * Goes out, now that the company has consented.
+     * Sends the referral out, once the company has consented.
      *
      * @param how how and when it consented
      * @param hash of the word in the link
@@ -103,7 +103,7 @@ class AgencyReferral extends Aggregate implements Persistable<UUID> {
         answerBy = until;
     }
 
-    /** The link was opened; the first time counts. @return whether this was it */
+    /** The agency opens the link. @return whether it is the first time */
     boolean see(Clock clock) {
         if (state != AgencyReferralState.SENT) {
             return false;
@@ -145,7 +145,7 @@ class AgencyReferral extends Aggregate implements Persistable<UUID> {
         end(clock);
     }
 
-    /** Another link goes out, and the one before opens nothing any more. */
+    /** A new link goes out; the one before is no longer valid. */
     void remind(String hash) {
         wordHash = hash;
         reminders++;
@@ -175,7 +175,7 @@ class AgencyReferral extends Aggregate implements Persistable<UUID> {
         return answerBy;
     }
 
-    /** The link of a referral that is over opens nothing. */
+    /** The link ends with the referral. */
     private void end(Clock clock) {
         wordHash = null;
         endedAt = clock.instant();
@@ -186,10 +186,10 @@ class AgencyReferral extends Aggregate implements Persistable<UUID> {
             throw new TransitionRefused(state, "referral");
         }
         state = target;
-        tellNews(clock);
+        tellState(clock);
     }
 
-    private void tellNews(Clock clock) {
+    private void tellState(Clock clock) {
         tell(new AgencyReferralEvent(number, company, id, state, clock.instant()));
     }
 

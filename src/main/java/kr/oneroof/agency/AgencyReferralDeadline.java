@@ -9,9 +9,7 @@ import org.springframework.stereotype.Component;
 import kr.oneroof.clock.BusinessCalendar;
 import kr.oneroof.kernel.SeoulClock;
 
-/**
- * How long an agency may take to answer, counted in working time: reminded after 3 and 7 working days, over after 10.
- */
+/** How long an agency may take to answer, in working time: reminders after 3 and 7 working days, the end after 10. */
 @Component
 class AgencyReferralDeadline {
     private static final int HOURS_PER_DAY = 8;
@@ -40,9 +38,5 @@ class AgencyReferralDeadline {
             }
         }
         return due;
-    }
-
-    SeoulClock clock() {
-        return clock;
     }
 }

@@ -7,7 +7,7 @@ import kr.oneroof.kernel.Audited;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
 
-/** A referral stands elsewhere now; ids and facts only. */
+/** The state of a referral changed. Carries ids and codes only. */
 record AgencyReferralEvent(
         RequestNumber number, CompanyId company, UUID referral, AgencyReferralState state, Instant at)
         implements Audited {

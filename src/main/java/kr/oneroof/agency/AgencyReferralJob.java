@@ -8,7 +8,6 @@ import java.util.UUID;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -18,49 +17,65 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import kr.oneroof.kernel.LinkToken;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.requestfile.road.CrossingService;
 
 /**
- * Reminds agencies that have not answered, and takes back what nobody answered in time. Each in a transaction of its
- * own.
+ * Reminds agencies that have not answered, and ends referrals that nobody answered in time. Each referral has a
+ * transaction of its own.
  */
-@Component
+@Configuration(proxyBeanMethods = false)
 class AgencyReferralJob {
+    private static final Duration EVERY = Duration.ofMinutes(30);
+    private static final Set<AgencyReferralState> UNANSWERED =
+            EnumSet.of(AgencyReferralState.SENT, AgencyReferralState.SEEN);
     private static final Set<AgencyReferralState> WITH_AGENCY =
             EnumSet.of(AgencyReferralState.SENT, AgencyReferralState.SEEN, AgencyReferralState.ACCEPTED);
 
     private final AgencyReferralRepository referrals;
     private final AgencyCaseRepository cases;
-    private final AgencyReplyNotifications replies;
+    private final AgencyCaseNotifications notifications;
     private final AgencyReferralDeadline deadline;
+    private final CrossingService crossingService;
+    private final SeoulClock clock;
     private final TransactionOperations transactions;
 
     AgencyReferralJob(
             AgencyReferralRepository referrals,
             AgencyCaseRepository cases,
-            AgencyReplyNotifications replies,
+            AgencyCaseNotifications notifications,
             AgencyReferralDeadline deadline,
+            CrossingService crossingService,
+            SeoulClock clock,
             TransactionOperations transactions) {
         this.referrals = referrals;
         this.cases = cases;
-        this.replies = replies;
+        this.notifications = notifications;
         this.deadline = deadline;
+        this.crossingService = crossingService;
+        this.clock = clock;
         this.transactions = transactions;
     }
 
-    void round() {
+    @Bean
+    RecurringTask<Void> referralsWithoutAnswer() {
+        return Tasks.recurring("agency-referrals", Schedules.fixedDelay(EVERY))
+                .execute((instance, context) -> checkAll());
+    }
+
+    void checkAll() {
         for (var id : referrals.waiting()) {
-            transactions.executeWithoutResult(status -> look(id));
+            transactions.executeWithoutResult(status -> check(id));
         }
     }
 
-    private void look(UUID id) {
+    /** Locks the request before the referral, as all verbs do. */
+    private void check(UUID id) {
         referrals.numberOf(id).ifPresent(number -> cases.require(new RequestNumber(number)));
         referrals
                 .findById(id)
-                .filter(found -> EnumSet.of(AgencyReferralState.SENT, AgencyReferralState.SEEN)
-                        .contains(found.state()))
+                .filter(found -> UNANSWERED.contains(found.state()))
                 .ifPresent(found -> {
-                    if (found.isOverdue(deadline.clock().instant())) {
+                    if (found.isOverdue(clock.instant())) {
                         lapse(found);
                     } else if (found.reminders() < deadline.remindersDue(found.sentAt())) {
                         remind(found);
@@ -68,28 +83,22 @@ class AgencyReferralJob {
                 });
     }
 
+    /** When no other agency has the request, it goes back to the service that it came from. */
     private void lapse(AgencyReferral found) {
-        found.lapse(deadline.clock());
+        found.lapse(clock);
         referrals.saveAndFlush(found);
-        replies.lapsed(
-                found,
-                !referrals.findByNumberAndStateIn(found.number(), WITH_AGENCY).isEmpty());
+        var othersWait =
+                !referrals.findByNumberAndStateIn(found.number(), WITH_AGENCY).isEmpty();
+        notifications.answered(found, "lapsed", "", othersWait);
+        if (!othersWait) {
+            crossingService.bringBack(found.number(), notifications.silence(found));
+        }
     }
 
     private void remind(AgencyReferral found) {
         var word = LinkToken.fresh();
         found.remind(LinkToken.hash(word));
         referrals.saveAndFlush(found);
-        replies.reminded(found, word, LocalDateTime.ofInstant(found.answerBy(), SeoulClock.SEOUL));
-    }
-
-    /** When the rounds are made. */
-    @Configuration(proxyBeanMethods = false)
-    static class TaskConfiguration {
-        @Bean
-        RecurringTask<Void> referralsWithoutAnswer(AgencyReferralJob job) {
-            return Tasks.recurring("agency-referrals", Schedules.fixedDelay(Duration.ofMinutes(30)))
-                    .execute((instance, context) -> job.round());
-        }
+        notifications.reminded(found, word, LocalDateTime.ofInstant(found.answerBy(), SeoulClock.SEOUL));
     }
 }

@@ -17,7 +17,7 @@ import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 
-/** Requests at the agencies, for reading. */
+/** Requests at the agencies and their referrals, as pages show them. */
 @Repository
 @Transactional(readOnly = true)
 public class AgencyReferralQueries {

@@ -14,7 +14,7 @@ import org.springframework.data.repository.Repository;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 
-/** Requests put to agencies, and what became of them. */
+/** Referrals. */
 interface AgencyReferralRepository extends Repository<AgencyReferral, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<AgencyReferral> findById(UUID id);
@@ -30,14 +30,14 @@ interface AgencyReferralRepository extends Repository<AgencyReferral, UUID> {
 
     int countByNumberAndAgencyIdAndStateIn(RequestNumber number, UUID agency, Collection<AgencyReferralState> states);
 
-    /** Without holding it. */
+    /** Takes no lock. */
     @Query(value = "select number from agency_referral where id = ?1", nativeQuery = true)
     Optional<String> numberOf(UUID id);
 
     @Query(value = "select number from agency_referral where word_hash = ?1", nativeQuery = true)
     Optional<String> numberOf(String hash);
 
-    /** Those that an agency should answer, without holding them. */
+    /** The ids of those that an agency should answer. Takes no lock. */
     @Query(value = "select id from agency_referral where state in ('SENT', 'SEEN') order by id", nativeQuery = true)
     List<UUID> waiting();
 

@@ -16,8 +16,8 @@ import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 
 /**
- * Putting requests to agencies (기관 연계). What is not on file for whoever asks is {@link kr.oneroof.kernel.NotOnFile};
- * what the state forbids is {@link kr.oneroof.kernel.TransitionRefused}.
+ * What the centre and the company do with a referral to an agency (기관 연계). What is not on file for whoever asks is
+ * {@link kr.oneroof.kernel.NotOnFile}; what the state forbids is {@link kr.oneroof.kernel.TransitionRefused}.
  */
 @Service
 @Transactional
@@ -36,18 +36,21 @@ public class AgencyReferralService {
     private final AgencyService agencies;
     private final AgencyCaseNotifications notifications;
     private final AgencyReferralDeadline deadline;
+    private final SeoulClock clock;
 
     AgencyReferralService(
             AgencyReferralRepository referrals,
             AgencyCaseRepository cases,
             AgencyService agencies,
             AgencyCaseNotifications notifications,
-            AgencyReferralDeadline deadline) {
+            AgencyReferralDeadline deadline,
+            SeoulClock clock) {
         this.referrals = referrals;
         this.cases = cases;
         this.agencies = agencies;
         this.notifications = notifications;
         this.deadline = deadline;
+        this.clock = clock;
     }
 
     /**
@@ -62,15 +65,14 @@ public class AgencyReferralService {
             return;
         }
         found.requireOpen("referral");
-        var agency = agencies.require(proposal.agency());
-        refuseUnless(agency.takesReferrals(deadline.clock().today()), "closed");
+        refuseUnless(agencies.require(proposal.agency()).takesReferrals(clock.today()), "closed");
         refuseUnless(count(proposal, OPEN) == 0, "open");
         refuseUnless(count(proposal, EnumSet.of(AgencyReferralState.DECLINED)) < MOST_DECLINED, "declinedTwice");
-        var drafted = referrals.saveAndFlush(AgencyReferral.draft(proposal, found.company(), deadline.clock()));
-        notifications.asked(drafted, agency);
+        var drafted = referrals.saveAndFlush(AgencyReferral.draft(proposal, found.company(), clock));
+        notifications.asked(drafted);
     }
 
-    /** The company consents, and so it goes out. */
+    /** The company consents; the referral goes out at once. */
     public void consent(CompanyId company, UUID referral, PersonId by) {
         send(of(company, referral), CONSENTED_HERE + " " + by);
     }
@@ -81,39 +83,40 @@ public class AgencyReferralService {
         if (found.state() != AgencyReferralState.DRAFT) {
             throw new TransitionRefused(found.state(), "referral");
         }
-        found.cancel(deadline.clock());
+        found.cancel(clock);
         referrals.saveAndFlush(found);
-        notifications.objected(found, agencies.require(found.agency()));
+        notifications.objected(found);
     }
 
-    /** Staff wrote down how the company consented, on the telephone for instance, and so it goes out. */
+    /** Staff wrote down how the company consented, by telephone for instance; the referral goes out at once. */
     public void recordConsent(UUID referral, String how) {
-        send(hold(referral), how);
+        send(lock(referral), how);
     }
 
-    /** The centre takes it back. */
+    /** The centre takes the referral back. */
     public void cancel(UUID referral) {
-        var found = hold(referral);
-        found.cancel(deadline.clock());
+        var found = lock(referral);
+        found.cancel(clock);
         referrals.saveAndFlush(found);
-        notifications.cancelled(found, agencies.require(found.agency()), someoneHas(found.number()));
+        notifications.cancelled(found, someoneHas(found.number()));
     }
 
-    /** The centre took note of the result. */
+    /** The centre has read the result. */
     public void close(UUID referral) {
-        var found = hold(referral);
-        found.close(deadline.clock());
+        var found = lock(referral);
+        found.close(clock);
         referrals.saveAndFlush(found);
     }
 
     /**
-     * Tells the company what came of it and ends the request. @throws AgencyReferralRefused while an agency still works
-     * on it
+     * Ends the request and tells the company the result.
+     *
+     * @throws AgencyReferralRefused while an agency still works on it
      */
     public void finish(RequestNumber number, String answer) {
         var found = cases.require(number);
         refuseUnless(referrals.findByNumberAndStateIn(number, OPEN).isEmpty(), "working");
-        found.finish(deadline.clock());
+        found.finish(clock);
         cases.saveAndFlush(found);
         notifications.finished(number, answer);
     }
@@ -123,13 +126,13 @@ public class AgencyReferralService {
         if (!found.company().equals(company)) {
             throw new NotOnFile();
         }
-        found.withdraw(deadline.clock());
+        found.withdraw(clock);
         cases.saveAndFlush(found);
         for (var open : referrals.findByNumberAndStateIn(number, OPEN)) {
             if (open.state() == AgencyReferralState.RESULT) {
-                open.close(deadline.clock());
+                open.close(clock);
             } else {
-                open.cancel(deadline.clock());
+                open.cancel(clock);
             }
             referrals.saveAndFlush(open);
         }
@@ -138,24 +141,23 @@ public class AgencyReferralService {
 
     private void send(AgencyReferral found, String how) {
         cases.require(found.number()).requireOpen("referral");
-        var agency = agencies.require(found.agency());
         var word = LinkToken.fresh();
         var until = deadline.fromNow();
-        found.send(how, LinkToken.hash(word), until.atZone(SeoulClock.SEOUL).toInstant(), deadline.clock());
+        found.send(how, LinkToken.hash(word), until.atZone(SeoulClock.SEOUL).toInstant(), clock);
         referrals.saveAndFlush(found);
-        notifications.sent(found, agency, word, until);
+        notifications.sent(found, word, until);
     }
 
     private AgencyReferral of(CompanyId company, UUID referral) {
-        var found = hold(referral);
+        var found = lock(referral);
         if (!found.company().equals(company)) {
             throw new NotOnFile();
         }
         return found;
     }
 
-    /** The request first, as all verbs do. */
-    private AgencyReferral hold(UUID referral) {
+    /** Locks the request before the referral, as all verbs do. */
+    private AgencyReferral lock(UUID referral) {
         var number = referrals.numberOf(referral).orElseThrow(NotOnFile::new);
         cases.require(new RequestNumber(number));
         return referrals.findById(referral).orElseThrow(NotOnFile::new);

@@ -5,21 +5,21 @@ import java.util.Set;
 
 /** Where a referral stands, and where it may go from there (기관 연계 상태). */
 public enum AgencyReferralState {
-    /** Written; the company has to consent that its data go there. */
+    /** Written. The company has to consent to the transfer of its data. */
     DRAFT,
     /** The agency has the link. */
     SENT,
-    /** It opened the link. */
+    /** The agency opened the link. */
     SEEN,
-    /** It works on the matter. */
+    /** The agency works on the matter. */
     ACCEPTED,
-    /** It does not take it (회송). */
+    /** The agency does not take the matter (회송). */
     DECLINED,
-    /** It reported what came of it. */
+    /** The agency reported the result. */
     RESULT,
-    /** The centre took note of the result. */
+    /** The centre has read the result. */
     CLOSED,
-    /** Nobody there answered in time. */
+    /** The agency did not answer in time. */
     LAPSED,
     /** The company did not consent, or the centre took it back. */
     CANCELLED;

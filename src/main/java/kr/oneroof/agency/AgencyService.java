@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.form.Refused;
 
 /** The directory of agencies (기관 명부). */
@@ -22,13 +23,15 @@ import kr.oneroof.kernel.form.Refused;
 public class AgencyService {
     private final JdbcClient database;
     private final ApplicationEventPublisher events;
+    private final SeoulClock clock;
 
-    AgencyService(JdbcClient database, ApplicationEventPublisher events) {
+    AgencyService(JdbcClient database, ApplicationEventPublisher events, SeoulClock clock) {
         this.database = database;
         this.events = events;
+        this.clock = clock;
     }
 
-    /** Those that are listed, by kind and name. */
+    /** The listed ones, by kind and name. */
     @Transactional(readOnly = true)
     public List<Agency> listed() {
         return database.sql("select * from agency where listed order by kind_order, name")
@@ -36,7 +39,14 @@ public class AgencyService {
                 .list();
     }
 
-    /** All, with those that left the house. */
+    /** To whom something can be referred today. */
+    @Transactional(readOnly = true)
+    public List<Agency> takingReferrals() {
+        var today = clock.today();
+        return listed().stream().filter(agency -> agency.takesReferrals(today)).toList();
+    }
+
+    /** All, with those that are listed no more. */
     @Transactional(readOnly = true)
     public List<Agency> all() {
         return database.sql("select * from agency order by listed desc, kind_order, name")
@@ -54,7 +64,7 @@ public class AgencyService {
                 .orElseThrow(NotOnFile::new);
     }
 
-    /** Enters it or changes what is written of it. @throws NameTaken when another one is called so */
+    /** Enters a new agency or changes one. @throws NameTaken when another agency bears the name */
     public void keep(Agency agency) {
         try {
             database.sql("""

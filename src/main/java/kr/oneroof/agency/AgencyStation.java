@@ -22,7 +22,10 @@ import kr.oneroof.requestfile.road.RequestArrival;
 import kr.oneroof.requestfile.road.RequestHeadline;
 import kr.oneroof.requestfile.road.Station;
 
-/** The agencies on the road between the services. A consultant of the centre stays in charge while an agency works. */
+/**
+ * The agencies as a station for hand-over between services. A consultant of the centre stays in charge while an agency
+ * works.
+ */
 @Component
 @Order(40)
 @Transactional
@@ -55,7 +58,7 @@ class AgencyStation implements Station {
         return mover.is(Role.CONSULTANT);
     }
 
-    /** What waits for an agency or for the company's consent would be left hanging. */
+    /** A referral that waits for an agency or for the company's consent keeps the request here. */
     @Override
     public Optional<String> objection(RequestNumber number) {
         return database.sql("""

@@ -13,9 +13,10 @@ import kr.oneroof.company.CompanyQueries;
 import kr.oneroof.kernel.LinkToken;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /**
- * What an agency does over the link that it was sent. A word that opens nothing any more is
+ * What an agency does through the link in its letter. A link that is no longer valid is
  * {@link kr.oneroof.kernel.NotOnFile}.
  */
 @Service
@@ -29,7 +30,8 @@ public class PartnerService {
     private final AgencyReferralQueries queries;
     private final CompanyQueries companies;
     private final LookService looks;
-    private final AgencyReplyNotifications replies;
+    private final AgencyCaseNotifications notifications;
+    private final SeoulClock clock;
 
     PartnerService(
             AgencyReferralRepository referrals,
@@ -37,19 +39,21 @@ public class PartnerService {
             AgencyReferralQueries queries,
             CompanyQueries companies,
             LookService looks,
-            AgencyReplyNotifications replies) {
+            AgencyCaseNotifications notifications,
+            SeoulClock clock) {
         this.referrals = referrals;
         this.cases = cases;
         this.queries = queries;
         this.companies = companies;
         this.looks = looks;
-        this.replies = replies;
+        this.notifications = notifications;
+        this.clock = clock;
     }
 
-    /** Opens the referral; the company sees in its record of looks that the agency did. */
+    /** Opens the referral; the company finds this in its access record. */
     public Opened open(String word) {
-        var found = hold(word);
-        if (found.see(replies.clock())) {
+        var found = lock(word);
+        if (found.see(clock)) {
             referrals.saveAndFlush(found);
         }
         var view = queries.require(found.getId());
@@ -62,28 +66,28 @@ public class PartnerService {
     }
 
     public void accept(String word, String words) {
-        change(word, "accepted", words, found -> found.accept(words, replies.clock()));
+        change(word, "accepted", words, found -> found.accept(words, clock));
     }
 
     public void decline(String word, String why) {
-        change(word, "declined", why, found -> found.decline(why, replies.clock()));
+        change(word, "declined", why, found -> found.decline(why, clock));
     }
 
     public void report(String word, String outcome) {
-        change(word, "reported", outcome, found -> found.report(outcome, replies.clock()));
+        change(word, "reported", outcome, found -> found.report(outcome, clock));
     }
 
     private void change(String word, String what, String words, Consumer<AgencyReferral> verb) {
-        var found = hold(word);
+        var found = lock(word);
         verb.accept(found);
         referrals.saveAndFlush(found);
         var othersWait =
                 !referrals.findByNumberAndStateIn(found.number(), WITH_AGENCY).isEmpty();
-        replies.heard(found, what, words, othersWait);
+        notifications.answered(found, what, words, othersWait);
     }
 
-    /** The request first, as all verbs do. */
-    private AgencyReferral hold(String word) {
+    /** Locks the request before the referral, as all verbs do. */
+    private AgencyReferral lock(String word) {
         var hash = LinkToken.hash(word);
         cases.require(new RequestNumber(referrals.numberOf(hash).orElseThrow(NotOnFile::new)));
         return referrals.findByWordHash(hash).orElseThrow(NotOnFile::new);

@@ -1,4 +1,4 @@
-/** Support agencies under one roof (입주·협력기관): the directory, and requests that go to them by link. */
+/** Support agencies (입주·협력기관): their directory, and requests that go to them by link. */
 @ApplicationModule(
         displayName = "Partner agencies (협력기관)",
         allowedDependencies = {

@@ -69,6 +69,7 @@ class CallDemo implements Demo {
         kept(town.workday(2).atTime(10, 20));
         waiting(firms);
         open(firms);
+        handedOn(firms);
         ended(town.workday(4).atTime(15, 30));
     }
 
@@ -145,6 +146,10 @@ class CallDemo implements Demo {
                         call(firms.get(2), "site", "공장 옆 부지로 증설할 수 있는지 물으심. 용도지역을 확인해야 함"),
                         CallTicketService.First.GOING_ON,
                         town.person("call")))));
+    }
+
+    /** To a colleague, to another agency, and one whose line broke. */
+    private void handedOn(List<CallTownDemo.Firm> firms) {
         town.as("call", town.now().minusMinutes(25), () -> {
             var number = ticketService.take(
                     call(firms.get(3), "labour", "퇴직금 중간정산 분쟁. 전문가 답변이 필요함"),

@@ -1,6 +1,6 @@
 package kr.oneroof.callcenter;
 
-/** Whether we were called or shall call. */
+/** Whether the caller called the centre or the centre calls. */
 public enum CallDirection {
     IN,
     OUT

@@ -1,11 +1,11 @@
 package kr.oneroof.callcenter;
 
 /**
- * What it is about.
+ * What the call is about.
  *
  * @param topic code of a {@link kr.oneroof.callcenter.topics.Topic}
  * @param note what was asked, and what was said
- * @param result what came of it, empty until then
+ * @param result the result, empty until there is one
  */
 public record CallMatter(String topic, CallLevel level, String note, String result) {
     CallMatter with(CallLevel other) {

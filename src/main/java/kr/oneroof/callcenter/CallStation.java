@@ -25,7 +25,8 @@ import kr.oneroof.requestfile.road.RequestOrigin;
 import kr.oneroof.requestfile.road.Station;
 
 /**
- * The call centre's stop on the road: a ticket becomes any other service's request under its number, and comes back.
+ * The call centre as a station for hand-over: a ticket becomes another service's request under its number, and may come
+ * back.
  */
 @Component
 @Order(20)
@@ -60,13 +61,13 @@ class CallStation implements Station {
     @Transactional(readOnly = true)
     public boolean mayMove(RequestNumber number, Actor mover) {
         return CallStationQueries.AGENTS.stream().anyMatch(mover::is)
-                && queries.row(number).isPresent();
+                && repository.read(number).isPresent();
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<String> objection(RequestNumber number) {
-        var row = queries.row(number).orElseThrow(NotOnFile::new);
+        var row = repository.read(number).orElseThrow(NotOnFile::new);
         if (!row.state().leadsTo(CallTicketState.CONVERTED)) {
             return Optional.of("callcenter.road."
                     + (row.state() == CallTicketState.TRANSFERRED_INTERNAL
@@ -84,7 +85,7 @@ class CallStation implements Station {
     @Override
     @Transactional(readOnly = true)
     public CrossingContent pack(RequestNumber number) {
-        var row = queries.row(number).orElseThrow(NotOnFile::new);
+        var row = repository.read(number).orElseThrow(NotOnFile::new);
         var first = row.matter().note().lines().findFirst().orElse("");
         var title = first.isBlank() ? queries.topic(row.matter().topic(), Locale.KOREAN) : first;
         return new CrossingContent(
@@ -93,7 +94,7 @@ class CallStation implements Station {
                 origin(row));
     }
 
-    private RequestOrigin origin(CallTicket.Row row) {
+    private RequestOrigin origin(CallTicketRow row) {
         return new RequestOrigin(
                 "PHONE",
                 row.owner(),
@@ -102,7 +103,7 @@ class CallStation implements Station {
                 row.caller().phone());
     }
 
-    private String consent(CallTicket.Row row) {
+    private String consent(CallTicketRow row) {
         var day = DateTimeFormatter.ISO_LOCAL_DATE.format(row.received());
         return messages.getMessage("callcenter.road.consent", new Object[] {day}, Locale.KOREAN);
     }

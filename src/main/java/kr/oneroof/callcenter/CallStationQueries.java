@@ -3,7 +3,6 @@ package kr.oneroof.callcenter;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,7 +15,7 @@ import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.requestfile.road.RequestHeadline;
 
-/** What the road wants to know of tickets. */
+/** What the hand-over between services shows of tickets. */
 @Repository
 class CallStationQueries {
     static final Set<Role> AGENTS = Set.of(Role.CALL_AGENT, Role.CONSULTANT, Role.DIRECTOR);
@@ -27,13 +26,6 @@ class CallStationQueries {
         this.database = database;
     }
 
-    Optional<CallTicket.Row> row(RequestNumber number) {
-        return database.sql("select * from call_ticket where number = ?")
-                .param(number.value())
-                .query(CallTicketMapper::ticket)
-                .optional();
-    }
-
     String topic(String code, Locale language) {
         return database.sql("select case when :english then name_en else name end from call_topic where code = :code")
                 .param("english", language.getLanguage().equals("en"))
@@ -42,7 +34,7 @@ class CallStationQueries {
                 .single();
     }
 
-    /** Agents read all; others what their own company asked. */
+    /** Agents read all tickets; others those of their own company. */
     Map<RequestNumber, RequestHeadline> headlines(Collection<RequestNumber> numbers, Actor reader) {
         var agent = AGENTS.stream().anyMatch(reader::is);
         return database

@@ -13,13 +13,13 @@ import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.requestfile.road.RequestArrival;
 
 /**
- * A call and what becomes of it (콜 티켓). Verbs throw {@link TransitionRefused} where the state does not allow them, and
+ * A call and its course (콜 티켓). Verbs throw {@link TransitionRefused} where the state does not allow them, and
  * {@link CallRefused} where a rule forbids them.
  */
 class CallTicket extends Aggregate {
     private static final int LONGEST_NAME = 50;
 
-    private final Row row;
+    private final CallTicketRow row;
     private Caller caller;
     private CallMatter matter;
     private CallTicketState state;
@@ -29,7 +29,7 @@ class CallTicket extends Aggregate {
     private boolean filed;
     private @Nullable ExternalTransfer outside;
 
-    CallTicket(Row row) {
+    CallTicket(CallTicketRow row) {
         this.row = row;
         caller = row.caller();
         matter = row.matter();
@@ -41,30 +41,8 @@ class CallTicket extends Aggregate {
         outside = row.outside();
     }
 
-    /**
-     * What is kept of it.
-     *
-     * @param filed whether the request is on file under the ticket's number
-     * @param firstContact whether it was solved while the caller was on the line
-     */
-    record Row(
-            RequestNumber number,
-            String reference,
-            CallDirection direction,
-            Caller caller,
-            CallMatter matter,
-            CallTicketState state,
-            @Nullable PersonId owner,
-            LocalDateTime received,
-            NewCall.Seconds seconds,
-            boolean firstContact,
-            @Nullable LocalDateTime closed,
-            boolean filed,
-            @Nullable ExternalTransfer outside,
-            long version) {}
-
     static CallTicket take(RequestNumber number, NewCall call, @Nullable PersonId owner, LocalDateTime now) {
-        var ticket = new CallTicket(new Row(
+        var ticket = new CallTicket(new CallTicketRow(
                 number,
                 call.reference(),
                 call.direction(),
@@ -83,13 +61,13 @@ class CallTicket extends Aggregate {
         return ticket;
     }
 
-    /** One that comes from another service: nobody is on the line. */
+    /** A ticket that comes from another service; nobody is on the line. */
     static CallTicket arrived(RequestArrival arrival, CallMatter matter, LocalDateTime now) {
         var origin = arrival.parcel().origin();
         var name = origin.contactName()
                 .substring(0, Math.min(LONGEST_NAME, origin.contactName().length()));
         var caller = new Caller(origin.contactPhone(), name, arrival.company(), null, true);
-        var ticket = new CallTicket(new Row(
+        var ticket = new CallTicket(new CallTicketRow(
                 arrival.number(),
                 "road:" + arrival.number(),
                 CallDirection.OUT,
@@ -108,7 +86,7 @@ class CallTicket extends Aggregate {
         return ticket;
     }
 
-    /** A company was found for the caller. Once the request is on file it is that company's. */
+    /** Records the caller's company. Once the request is on file, the company does not change any more. */
     void know(CompanyId company, @Nullable PersonId person) {
         if (filed && !company.equals(caller.company())) {
             throw new CallRefused("filed");
@@ -130,7 +108,7 @@ class CallTicket extends Aggregate {
         close(now);
     }
 
-    /** Goes on without the caller on the line, or came back from the other agency. */
+    /** The work goes on after the call, or comes back from the other agency. */
     void begin() {
         if (state != CallTicketState.NEW && state != CallTicketState.TRANSFERRED_EXTERNAL) {
             throw new TransitionRefused(state, "begin");
@@ -231,8 +209,8 @@ class CallTicket extends Aggregate {
         tell(new CallTicketEvent(deed, row.number(), caller.company(), detail));
     }
 
-    Row now() {
-        return new Row(
+    CallTicketRow now() {
+        return new CallTicketRow(
                 row.number(),
                 row.reference(),
                 row.direction(),

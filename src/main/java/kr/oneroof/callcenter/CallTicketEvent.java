@@ -9,7 +9,7 @@ import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
 
 /**
- * Something happened to a ticket.
+ * A step of a ticket.
  *
  * @param deed tail of the audit code, such as {@code answered}
  * @param detail names of steps, numbers and times; never what somebody typed

@@ -15,8 +15,9 @@ import kr.oneroof.requestfile.RequestFileService;
 import kr.oneroof.requestfile.RequestState;
 
 /**
- * Keeps the request file in step with its ticket. A ticket is on file once its company is known: to be done at once,
- * which means within 3 working hours (기타민원, 민원 처리에 관한 법률 시행령 제19조). What another service works on is left alone.
+ * Keeps the request file in step with its ticket. A ticket gets a request file once its company is known. Its term is
+ * "at once", which means within 3 working hours (기타민원, 민원 처리에 관한 법률 시행령 제19조). A file on which another service works
+ * stays as it is.
  */
 @Component
 class CallTicketFileService {
@@ -48,7 +49,7 @@ class CallTicketFileService {
         }
     }
 
-    private void open(CallTicket.Row row, CompanyId company) {
+    private void open(CallTicketRow row, CompanyId company) {
         var submission = UUID.nameUUIDFromBytes(("call:" + row.number()).getBytes(StandardCharsets.UTF_8));
         files.open(new NewRequestFile(submission, SERVICE, company, row.caller().person(), AT_ONCE), row.number());
         if (!row.matter().note().isEmpty()) {
@@ -61,7 +62,7 @@ class CallTicketFileService {
         show(row, RequestState.ACCEPTED);
     }
 
-    private void show(CallTicket.Row row, RequestState before) {
+    private void show(CallTicketRow row, RequestState before) {
         if (row.owner() != null) {
             files.assign(row.number(), row.owner());
         }

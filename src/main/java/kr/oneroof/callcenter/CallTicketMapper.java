@@ -18,7 +18,7 @@ import kr.oneroof.kernel.SeoulClock;
 final class CallTicketMapper {
     private CallTicketMapper() {}
 
-    static CallTicket.Row ticket(ResultSet row, int index) throws SQLException {
+    static CallTicketRow ticket(ResultSet row, int index) throws SQLException {
         var caller = new Caller(
                 row.getString("caller_phone"),
                 row.getString("caller_name"),
@@ -30,7 +30,7 @@ final class CallTicketMapper {
                 CallLevel.valueOf(row.getString("level")),
                 row.getString("note"),
                 row.getString("result"));
-        return new CallTicket.Row(
+        return new CallTicketRow(
                 new RequestNumber(row.getString("number")),
                 row.getString("reference"),
                 CallDirection.valueOf(row.getString("direction")),

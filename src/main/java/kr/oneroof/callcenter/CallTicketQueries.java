@@ -25,7 +25,7 @@ import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SearchText;
 import kr.oneroof.requestfile.RequestFileService;
 
-/** Reading tickets. */
+/** Tickets as pages and lists show them. */
 @Repository
 @Transactional(readOnly = true)
 public class CallTicketQueries {
@@ -36,6 +36,7 @@ public class CallTicketQueries {
             from call_ticket t left join company c on c.id = t.company_id left join person p on p.id = t.owner_id where\s""";
 
     private final JdbcClient database;
+    private final CallTicketRepository repository;
     private final CompanyQueries companies;
     private final PersonQueries people;
     private final RequestFileService files;
@@ -44,12 +45,14 @@ public class CallTicketQueries {
 
     CallTicketQueries(
             JdbcClient database,
+            CallTicketRepository repository,
             CompanyQueries companies,
             PersonQueries people,
             RequestFileService files,
             BusinessCalendar calendar,
             Looks looks) {
         this.database = database;
+        this.repository = repository;
         this.companies = companies;
         this.people = people;
         this.files = files;
@@ -58,13 +61,13 @@ public class CallTicketQueries {
     }
 
     /**
-     * For agents; the look is kept where a company is known.
+     * For agents. When the company is known, the look is kept.
      *
      * @throws kr.oneroof.kernel.NotOnFile when there is none
      */
     @Transactional
     public CallTicketView open(RequestNumber number) {
-        var row = require(number);
+        var row = repository.read(number).orElseThrow(NotOnFile::new);
         var company = row.caller().company();
         if (company != null) {
             looks.keep(new Look(company.value(), number.value(), "audit.look.call", ""));
@@ -86,8 +89,8 @@ public class CallTicketQueries {
                 row.version());
     }
 
-    /** What is on file has the file's due date; a caller not yet known waits no longer either. */
-    private LocalDateTime due(CallTicket.Row row) {
+    /** The due date of the request file; a ticket without a file has the same term. */
+    private LocalDateTime due(CallTicketRow row) {
         return row.filed() ? files.require(row.number()).dueAt() : calendar.plusWorkingHours(row.received(), 3);
     }
 
@@ -112,7 +115,7 @@ public class CallTicketQueries {
                 .optional();
     }
 
-    /** Open and in this agent's hands, the oldest first; 50 at most. */
+    /** Open tickets of this agent, oldest first; 50 at most. */
     public List<Line> inHandOf(PersonId agent) {
         return database.sql(LINE + "t.owner_id = ? and t.closed_at is null order by t.received_at limit 50")
                 .param(agent.value())
@@ -121,8 +124,9 @@ public class CallTicketQueries {
     }
 
     /**
-     * The latest, of one company or number, or of all; 20 and one more where there is an older one. @param before
-     * number of the last above
+     * The latest tickets of one company or number, or of all: 20, and one more when there is an older one.
+     *
+     * @param before number of the last one shown, or empty
      */
     public List<Line> latest(String words, String before) {
         var number = RequestNumber.typed(words);
@@ -147,7 +151,7 @@ public class CallTicketQueries {
 
     /** For the company that called. @throws kr.oneroof.kernel.NotOnFile when it is another's */
     public Own own(CompanyId company, RequestNumber number) {
-        var row = require(number);
+        var row = repository.read(number).orElseThrow(NotOnFile::new);
         if (!company.equals(row.caller().company())) {
             throw new NotOnFile();
         }
@@ -164,14 +168,6 @@ public class CallTicketQueries {
                 row.matter().result());
     }
 
-    private CallTicket.Row require(RequestNumber number) {
-        return database.sql("select * from call_ticket where number = ?")
-                .param(number.value())
-                .query(CallTicketMapper::ticket)
-                .optional()
-                .orElseThrow(NotOnFile::new);
-    }
-
     private static Line line(ResultSet row, int index) throws SQLException {
         return new Line(
                 new RequestNumber(row.getString("number")),
@@ -185,7 +181,7 @@ public class CallTicketQueries {
                 CallTicketMapper.known(row, "received_at"));
     }
 
-    /** A line of a list. The number on the telephone is masked there. */
+    /** A line of a list. Lists show the telephone number masked. */
     public record Line(
             RequestNumber number,
             String phone,

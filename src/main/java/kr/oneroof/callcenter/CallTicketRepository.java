@@ -17,7 +17,7 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 
-/** Writes tickets. Whoever changes one holds its row: two verbs on it come one after the other. */
+/** Tickets. Each verb locks the row of its ticket, so that two verbs on one ticket run one after the other. */
 @Repository
 class CallTicketRepository {
     private final JdbcClient database;
@@ -43,7 +43,15 @@ class CallTicketRepository {
                 .map(CallTicket::new);
     }
 
-    /** Who wrote that call down first, whoever has it now. */
+    /** For pages: takes no lock. */
+    Optional<CallTicketRow> read(RequestNumber number) {
+        return database.sql("select * from call_ticket where number = ?")
+                .param(number.value())
+                .query(CallTicketMapper::ticket)
+                .optional();
+    }
+
+    /** Whether this agent wrote the call down first, whoever has it now. */
     boolean isTakenBy(String reference, PersonId agent) {
         return database.sql("select exists (select from call_ticket where reference = ? and taken_by = ?)")
                 .params(reference, agent.value())
@@ -51,14 +59,14 @@ class CallTicketRepository {
                 .single();
     }
 
-    Optional<CallTicket.Row> ofReference(String reference) {
+    Optional<CallTicketRow> ofReference(String reference) {
         return database.sql("select * from call_ticket where reference = ?")
                 .param(reference)
                 .query(CallTicketMapper::ticket)
                 .optional();
     }
 
-    /** @return false when the same call was written down at this very moment */
+    /** @return false when somebody writes the same call down at this very moment */
     boolean add(CallTicket ticket, @Nullable PersonId takenBy, LocalDateTime now) {
         var row = ticket.now();
         var added = bind("""
@@ -101,7 +109,7 @@ class CallTicketRepository {
         tell(ticket, now);
     }
 
-    /** A line of the ticket's own course, for what is not its state. */
+    /** Adds a line to the ticket's history for what is not a change of state. */
     void note(CallTicketEvent event, LocalDateTime now) {
         database.sql("insert into call_step (number, at, by_id, deed, detail) values (?, ?, ?, ?, ?)")
                 .params(Arrays.asList(
@@ -118,7 +126,7 @@ class CallTicketRepository {
         ticket.news().stream().map(CallTicketEvent.class::cast).forEach(event -> note(event, now));
     }
 
-    private JdbcClient.StatementSpec bind(String sql, CallTicket.Row row) {
+    private JdbcClient.StatementSpec bind(String sql, CallTicketRow row) {
         var outside = row.outside();
         return database.sql(sql)
                 .param("number", row.number().value())

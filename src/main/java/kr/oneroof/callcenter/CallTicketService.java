@@ -16,14 +16,14 @@ import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.requestfile.RequestFileService;
 
 /**
- * What is done with calls. Verbs throw {@link CallRefused} where a rule forbids them,
+ * What agents do with calls. Verbs throw {@link CallRefused} where a rule forbids them,
  * {@link kr.oneroof.kernel.TransitionRefused} where the state does, and {@link kr.oneroof.kernel.ChangedMeanwhile} when
- * somebody saved since.
+ * somebody saved after the page was shown.
  */
 @Service
 @Transactional
 public class CallTicketService {
-    /** Another agency's matter goes there within so many working hours (민원 처리에 관한 법률 시행령 제13조). */
+    /** A matter of another agency is sent there within so many working hours (민원 처리에 관한 법률 시행령 제13조). */
     private static final int HOURS_TO_REFER = 8;
 
     private final CallTicketRepository repository;
@@ -49,8 +49,8 @@ public class CallTicketService {
     }
 
     /**
-     * Writes a call down; the same person's second click is the same ticket. Where the company is known, the request is
-     * on file at once, to be done within 3 working hours.
+     * Writes a call down. A second click of the same person returns the same ticket. When the company is known, the
+     * request file is opened at once, with a term of 3 working hours.
      *
      * @throws CallTakenRefused when another agent has made this call's ticket
      */
@@ -71,19 +71,19 @@ public class CallTicketService {
                 : theSame(repository.ofReference(call.reference()).orElseThrow(), agent);
     }
 
-    private RequestNumber theSame(CallTicket.Row before, PersonId agent) {
+    private RequestNumber theSame(CallTicketRow before, PersonId agent) {
         if (!repository.isTakenBy(before.reference(), agent)) {
             throw new CallTakenRefused(before.number());
         }
         return before.number();
     }
 
-    /** A ticket that waits for somebody to call; nobody has it in hand. */
+    /** A ticket that waits in the callback queue, without an owner. */
     public RequestNumber takeForCallback(NewCall call) {
         return unattended(call, CallTicket::awaitCallback);
     }
 
-    /** A call that nobody took in time. */
+    /** A call that nobody answered in time. */
     public RequestNumber takeMissed(NewCall call) {
         return unattended(call, ticket -> ticket.drop(clock.now()));
     }
@@ -112,7 +112,7 @@ public class CallTicketService {
         change(shown, ticket -> ticket.answer(clock.now()));
     }
 
-    /** Goes on without the caller on the line. */
+    /** The work goes on after the call. */
     public void begin(Version shown) {
         change(shown, CallTicket::begin);
     }
@@ -159,7 +159,8 @@ public class CallTicketService {
     }
 
     /**
-     * For sub-rooms: a line of the ticket's course for what is not its state. @param detail a code, never typed text
+     * For nested modules: a line of the ticket's history for what is not a change of state. @param detail a code, never
+     * typed text
      */
     public void note(RequestNumber number, String deed, String detail) {
         var company = repository.lock(number).now().caller().company();
@@ -189,7 +190,7 @@ public class CallTicketService {
         }
     }
 
-    /** What came of it while the caller was on the line. */
+    /** What the agent reached while the caller was on the line. */
     public enum First {
         SOLVED,
         GOING_ON,

@@ -3,7 +3,7 @@ package kr.oneroof.callcenter;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Where a ticket stands, and where it may go from there. */
+/** The state of a ticket, and where it may go from there. */
 public enum CallTicketState {
     /** The caller is on the line. */
     NEW,
@@ -17,7 +17,7 @@ public enum CallTicketState {
     TRANSFERRED_INTERNAL,
     /** Another service works on it under the same number. */
     CONVERTED,
-    /** Another agency's matter, sent there. */
+    /** A matter of another agency, sent there. */
     TRANSFERRED_EXTERNAL,
     /** The line broke, or nobody was reached. */
     ABANDONED;
@@ -50,7 +50,7 @@ public enum CallTicketState {
         return !next().isEmpty();
     }
 
-    /** Whether an agent has it in hand. */
+    /** Whether an agent works on it. */
     public boolean isInHand() {
         return this == NEW || this == IN_PROGRESS;
     }

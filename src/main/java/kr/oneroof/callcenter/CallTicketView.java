@@ -41,7 +41,7 @@ public record CallTicketView(
         return owner != null && owner.id().equals(person);
     }
 
-    /** By when it must go to the other agency, if it is another's matter. */
+    /** Whether the state allows this next one. */
     public boolean canGo(String target) {
         return state.leadsTo(CallTicketState.valueOf(target));
     }

@@ -21,7 +21,7 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 
-/** Who calls whom and when in the demo town. */
+/** People, firms and working days for the demonstration's calls. */
 @Component
 class CallTownDemo {
     private final CallTicketQueries tickets;

@@ -11,7 +11,7 @@ import kr.oneroof.kernel.PersonId;
  * @param phone digits, may be empty
  * @param name as the caller said it, may be empty
  * @param person the company's person with an account
- * @param consented whether the caller was told how the data are used and that the call is recorded, and agreed
+ * @param consented whether the caller agreed to the use of the data and to the recording of the call
  */
 public record Caller(
         String phone,

@@ -3,8 +3,8 @@ package kr.oneroof.callcenter;
 import java.time.LocalDateTime;
 
 /**
- * A matter of another agency (타기관 이송): goes there within 8 working hours, and the caller is told (민원 처리에 관한 법률 시행령
- * 제13조).
+ * A matter of another agency (타기관 이송): it goes there within 8 working hours, and the agent tells the caller (민원 처리에 관한
+ * 법률 시행령 제13조).
  *
  * @param told how the caller was told
  * @param due by when it had to go

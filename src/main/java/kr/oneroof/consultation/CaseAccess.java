@@ -23,10 +23,7 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 
-/**
- * Asks {@link Confidentiality} for whoever acts now. What nobody asked to see, the house itself does: nothing is hidden
- * from it.
- */
+/** Applies {@link Confidentiality} to whoever acts now. Jobs run without an actor: nothing is hidden from them. */
 @Component
 public class CaseAccess {
     /** How long a director may read what was opened with a reason. */
@@ -66,7 +63,7 @@ public class CaseAccess {
         return find(number).filter(found -> mayRead(actor, number, found)).isPresent();
     }
 
-    /** Which of these whoever acts now may not read. */
+    /** The cases among these that the actor may not read. */
     @Transactional(readOnly = true)
     public Set<RequestNumber> hiddenAmong(Collection<RequestNumber> numbers) {
         if (numbers.isEmpty() || actors.now().isEmpty()) {
@@ -79,7 +76,9 @@ public class CaseAccess {
                 .set();
     }
 
-    /** The receipt tells no word of the matter, but also not everybody that it exists. */
+    /**
+     * Whoever filed a case may see its receipt even when the case is closed to them; nobody else learns that it exists.
+     */
     void requireReceipt(RequestNumber number) {
         var filer = actors.now().map(Actor::id);
         if (!isReadable(number)

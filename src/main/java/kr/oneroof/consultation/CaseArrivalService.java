@@ -10,52 +10,48 @@ import kr.oneroof.requestfile.RequestFileService;
 import kr.oneroof.requestfile.RequestState;
 import kr.oneroof.requestfile.road.RequestArrival;
 
-/** Requests that come in from another service: a case that rested is taken up again, else one is opened. */
+/**
+ * Receives requests from other services. A case that was passed on before is taken up again; otherwise a new one is
+ * opened.
+ */
 @Component
 class CaseArrivalService {
     private static final int LONGEST_NAME = 50;
     private static final int LONGEST_PHONE = 12;
 
     private final ConsultationCaseRepository cases;
-    private final CaseFactory filings;
+    private final CaseFactory factory;
     private final RequestFileService files;
-    private final CaseTextRepository texts;
     private final SeoulClock clock;
 
     CaseArrivalService(
-            ConsultationCaseRepository cases,
-            CaseFactory filings,
-            RequestFileService files,
-            CaseTextRepository texts,
-            SeoulClock clock) {
+            ConsultationCaseRepository cases, CaseFactory factory, RequestFileService files, SeoulClock clock) {
         this.cases = cases;
-        this.filings = filings;
+        this.factory = factory;
         this.files = files;
-        this.texts = texts;
         this.clock = clock;
     }
 
     void arrive(RequestArrival arrival) {
         var number = arrival.number();
-        var rested = cases.findById(number);
-        if (rested.isPresent()) {
-            var back = rested.get();
-            back.comeBack(arrival.acceptedBy(), clock);
-            cases.saveAndFlush(back);
-        } else {
-            var filing = filing(arrival);
-            cases.saveAndFlush(filings.arrived(number, filing));
-            texts.keep(number, filing.wish());
-        }
+        var arrived = cases.findById(number)
+                .map(rested -> takenUpAgain(rested, arrival))
+                .orElseGet(() -> factory.arrived(number, filing(arrival)));
         if (arrival.manner().equals(CaseStation.CLINIC)) {
-            texts.keep(number, new ConsultationWish(ConsultationMode.FIELD_CLINIC, List.of()));
+            arrived.wishFor(new ConsultationWish(ConsultationMode.FIELD_CLINIC, List.of()));
         }
+        cases.saveAndFlush(arrived);
         if (files.require(number).state() == RequestState.SUBMITTED) {
             files.moveTo(number, RequestState.ACCEPTED);
         }
     }
 
-    /** Under which category it belongs, triage says; who filed it and how is what it was in the beginning. */
+    private ConsultationCase takenUpAgain(ConsultationCase rested, RequestArrival arrival) {
+        rested.comeBack(arrival.acceptedBy(), clock);
+        return rested;
+    }
+
+    /** Triage decides the category later. Filer and channel stay those of the first filing. */
     private static InquiryFiling filing(RequestArrival arrival) {
         var parcel = arrival.parcel();
         var origin = parcel.origin();

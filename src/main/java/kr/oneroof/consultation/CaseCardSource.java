@@ -6,14 +6,14 @@ import java.util.Optional;
 import kr.oneroof.kernel.RequestNumber;
 
 /**
- * Hung up as a bean by each sub-room (clinic, consulting room, council …): its part of a case's page, so that a new
- * sub-room changes no line there. Ordered with {@code @Order}.
+ * Each module around the case (clinic, consulting hours, council …) implements it as a bean and so adds its card to the
+ * case's page; a new module changes nothing there. {@code @Order} gives the order.
  */
 public interface CaseCardSource {
     /** On the staff's page; empty when there is neither something to know nor something to do. */
     Optional<Card> forStaff(RequestNumber number, CaseStatus status);
 
-    /** On the company's own page, which has seen to it that the case is the company's. */
+    /** On the company's own page. The page has already checked that the case is the company's. */
     Optional<Card> forCompany(RequestNumber number, CaseStatus status);
 
     /** A card: its title, what is known, and the ways on. */

@@ -8,25 +8,25 @@ import org.springframework.stereotype.Component;
 
 import kr.oneroof.kernel.RequestNumber;
 
-/** The cards of all sub-rooms for one case. */
+/** Collects the cards of all modules for one case. */
 @Component
 public class CaseCards {
-    private final ObjectProvider<CaseCardSource> annexes;
+    private final ObjectProvider<CaseCardSource> sources;
 
-    CaseCards(ObjectProvider<CaseCardSource> annexes) {
-        this.annexes = annexes;
+    CaseCards(ObjectProvider<CaseCardSource> sources) {
+        this.sources = sources;
     }
 
     public List<CaseCardSource.Card> forStaff(RequestNumber number, CaseStatus status) {
-        return annexes.orderedStream()
-                .map(annex -> annex.forStaff(number, status))
+        return sources.orderedStream()
+                .map(source -> source.forStaff(number, status))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     public List<CaseCardSource.Card> forCompany(RequestNumber number, CaseStatus status) {
-        return annexes.orderedStream()
-                .map(annex -> annex.forCompany(number, status))
+        return sources.orderedStream()
+                .map(source -> source.forCompany(number, status))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -3,11 +3,9 @@ package kr.oneroof.consultation;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import kr.oneroof.clock.BusinessCalendar;
-import kr.oneroof.clock.Term;
 import kr.oneroof.company.CompanyQueries;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
@@ -15,7 +13,7 @@ import kr.oneroof.requestfile.NewRequestFile;
 import kr.oneroof.requestfile.OpenedRequest;
 import kr.oneroof.requestfile.RequestFileService;
 
-/** Opens the request file of a filing and the case upon it. */
+/** Opens the request file of a filing and makes its case. */
 @Component
 class CaseFactory {
     /** E-filings are accepted within so many working hours (민원 처리에 관한 법률 시행령 제6조 제7항). */
@@ -49,10 +47,6 @@ class CaseFactory {
                 intake.term(Optional.empty())));
     }
 
-    Term term(@Nullable Complexity complexity) {
-        return intake.term(Optional.ofNullable(complexity));
-    }
-
     ConsultationCase fileUnder(RequestNumber number, InquiryFiling filing) {
         intake.contact().ifPresent(person -> files.appoint(number, person));
         return arrived(number, filing);
@@ -63,7 +57,11 @@ class CaseFactory {
         var company = companies.card(filing.company());
         var filedFor = CompanyAtFiling.of(companies.snapshot(filing.company()), company);
         LocalDateTime acceptBy = calendar.plusWorkingHours(clock.now(), HOURS_TO_ACCEPT);
-        return ConsultationCase.file(
-                number, filing, filedFor, acceptBy.atZone(SeoulClock.SEOUL).toInstant(), clock);
+        var inquiry = Inquiry.of(
+                filing,
+                filedFor,
+                clock.instant(),
+                acceptBy.atZone(SeoulClock.SEOUL).toInstant());
+        return ConsultationCase.file(number, inquiry, clock);
     }
 }

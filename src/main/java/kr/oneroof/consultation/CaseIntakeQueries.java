@@ -9,14 +9,13 @@ import org.springframework.stereotype.Component;
 import kr.oneroof.clock.Term;
 import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.SeoulClock;
 
-/** What holds from the first minute: the term, and who is the contact until somebody is assigned. */
+/** Reads what a new case starts with: the term, and who is the contact until somebody is assigned. */
 @Component
 class CaseIntakeQueries {
-    /** For whom no working profile is on file; the same as in the rule of assignment. */
+    /** The limit of a consultant without a working profile; the rule of assignment uses the same. */
     private static final int DEFAULT_LIMIT = 15;
 
     private static final String CONTACT = """
@@ -40,7 +39,7 @@ class CaseIntakeQueries {
         this.clock = clock;
     }
 
-    /** The term of the day for this kind; before triage nothing is known and the longer one would be a guess. */
+    /** The term in force today. Before triage the kind is unknown and the initial term applies. */
     Term term(Optional<Complexity> complexity) {
         return database.sql("""
                         select unit, period from consultation_term
@@ -65,13 +64,5 @@ class CaseIntakeQueries {
                 .param("limit", DEFAULT_LIMIT)
                 .query((row, index) -> new PersonId(row.getObject("id", UUID.class)))
                 .optional();
-    }
-
-    /** @throws NotOnFile when the person is no consultant of the centre */
-    void requireConsultant(PersonId person) {
-        if (people.withRole(Role.CONSULTANT).stream()
-                .noneMatch(card -> card.id().equals(person))) {
-            throw new NotOnFile();
-        }
     }
 }

@@ -20,7 +20,7 @@ public record CaseMatter(
         String wantedOutcome,
         String contactName,
         String contactPhone) {
-    /** One of two matters, with the same contact. */
+    /** Makes a part of this matter, with the same contact. */
     CaseMatter part(Category other, String ownTitle, String ownBody) {
         return new CaseMatter(other, ownTitle, ownBody, "", contactName, contactPhone);
     }

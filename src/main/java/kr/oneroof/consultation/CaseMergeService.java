@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 
-/** What a merge (병합) does to the cases themselves; the sub-room that merges remembers why and until when. */
+/** Merges (병합) the cases themselves; the module {@code relation} keeps why and until when. */
 @Service
 @Transactional
 public class CaseMergeService {

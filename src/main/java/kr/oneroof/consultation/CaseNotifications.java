@@ -1,18 +1,20 @@
 package kr.oneroof.consultation;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.clock.Term;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.notice.NoticeService;
 import kr.oneroof.requestfile.HistoryNote;
 import kr.oneroof.requestfile.HistoryNote.Audience;
 import kr.oneroof.requestfile.RequestFileService;
+import kr.oneroof.requestfile.RequestFileView;
 import kr.oneroof.requestfile.RequestState;
 import kr.oneroof.requestfile.TermExtension;
 
@@ -23,40 +25,39 @@ class CaseNotifications {
     private static final String WAITING_FOR_AGENCY = "consultation.waiting.agency";
 
     private final RequestFileService files;
-    private final CaseRecipients recipients;
+    private final NoticeService notices;
     private final LeadingCaseQueries leads;
+    private final CaseIntakeQueries intake;
 
-    CaseNotifications(RequestFileService files, CaseRecipients recipients, LeadingCaseQueries leads) {
+    CaseNotifications(
+            RequestFileService files, NoticeService notices, LeadingCaseQueries leads, CaseIntakeQueries intake) {
         this.files = files;
-        this.recipients = recipients;
+        this.notices = notices;
         this.leads = leads;
-    }
-
-    Duration worked(RequestNumber number) {
-        return files.worked(number);
+        this.intake = intake;
     }
 
     void received(RequestNumber number) {
         var file = files.require(number);
-        recipients.toApplicant(file, "consultation.notice.received", file.dueAt());
-        recipients.toOwner(file, "consultation.notice.arrived");
+        toApplicant(file, "consultation.notice.received", file.dueAt());
+        toOwner(file, "consultation.notice.arrived");
     }
 
-    void triaged(RequestNumber number, Triage triage, Term term) {
-        files.setTerm(number, term);
+    void triaged(RequestNumber number, Triage triage) {
+        files.setTerm(number, intake.term(Optional.of(triage.complexity())));
         if (files.require(number).state() == CaseStatus.SUBMITTED.shown()) {
             files.moveTo(number, CaseStatus.TRIAGED.shown());
         }
         note(number, "consultation.history.triaged." + triage.complexity(), Audience.STAFF, triage.unit());
     }
 
-    /** A case that waits for its applicant goes on waiting, whoever gets it. */
+    /** A case that waits for its applicant goes on waiting after it is assigned. */
     void assigned(RequestNumber number, PersonId consultant, RequestState shown) {
         files.assign(number, consultant);
         files.moveTo(number, shown);
         var file = files.require(number);
-        recipients.toStaff(consultant, file, "consultation.notice.yours", file.dueAt());
-        recipients.toApplicant(file, "consultation.notice.assigned", file.dueAt());
+        toStaff(consultant, file, "consultation.notice.yours", file.dueAt());
+        toApplicant(file, "consultation.notice.assigned", file.dueAt());
     }
 
     void asked(RequestNumber number, String question, LocalDate until) {
@@ -65,7 +66,7 @@ class CaseNotifications {
             files.startWaiting(number, WAITING_FOR_APPLICANT);
         }
         note(number, "consultation.history.asked", Audience.APPLICANT, question, until.toString());
-        recipients.toApplicant(files.require(number), "consultation.notice.asked", until);
+        toApplicant(files.require(number), "consultation.notice.asked", until);
     }
 
     void givenTime(RequestNumber number, SupplementExtension time) {
@@ -75,43 +76,43 @@ class CaseNotifications {
                 Audience.APPLICANT,
                 time.until().toString(),
                 time.reason());
-        recipients.toOwner(files.require(number), "custody.notice.more-time", time.until());
+        toOwner(files.require(number), "custody.notice.more-time", time.until());
     }
 
     void given(RequestNumber number, String text) {
         files.stopWaiting(number);
         files.moveTo(number, CaseStatus.IN_PROGRESS.shown());
         note(number, "consultation.history.given", Audience.APPLICANT, text);
-        recipients.toOwner(files.require(number), "consultation.notice.given");
+        toOwner(files.require(number), "consultation.notice.given");
     }
 
     void sentBack(RequestNumber number, String reason) {
         stopWaiting(number);
         note(number, "consultation.history.returned", Audience.APPLICANT, reason);
         files.moveTo(number, CaseStatus.RETURNED.shown());
-        recipients.toApplicant(files.require(number), "consultation.notice.returned");
+        toApplicant(files.require(number), "consultation.notice.returned");
     }
 
     void answered(RequestNumber number, String text) {
         stopWaiting(number);
         note(number, "consultation.history.answered", Audience.APPLICANT, text);
         files.moveTo(number, CaseStatus.ANSWERED.shown());
-        recipients.toApplicant(files.require(number), "consultation.notice.answered");
+        toApplicant(files.require(number), "consultation.notice.answered");
     }
 
     void closed(RequestNumber number, Outcome outcome) {
         note(number, "consultation.history.closed." + outcome, Audience.APPLICANT);
-        recipients.toApplicant(files.require(number), "consultation.notice.closed");
+        toApplicant(files.require(number), "consultation.notice.closed");
     }
 
     void monitored(RequestNumber number, String plan) {
         note(number, "custody.history.monitored", Audience.APPLICANT, plan);
-        recipients.toApplicant(files.require(number), "custody.notice.monitored");
+        toApplicant(files.require(number), "custody.notice.monitored");
     }
 
     void keptConfidential(RequestNumber number, boolean secret, String reason) {
         note(number, secret ? "custody.history.confidential" : "custody.history.open", Audience.APPLICANT, reason);
-        recipients.toApplicant(files.require(number), secret ? "custody.notice.confidential" : "custody.notice.open");
+        toApplicant(files.require(number), secret ? "custody.notice.confidential" : "custody.notice.open");
     }
 
     void transferred(RequestNumber number, Transfer transfer) {
@@ -119,7 +120,7 @@ class CaseNotifications {
         stopWaiting(number);
         files.startWaiting(number, WAITING_FOR_AGENCY);
         note(number, "consultation.history.transferred", Audience.APPLICANT, transfer.agency(), transfer.reason());
-        recipients.toApplicant(files.require(number), "consultation.notice.transferred", transfer.agency());
+        toApplicant(files.require(number), "consultation.notice.transferred", transfer.agency());
     }
 
     void takenBack(RequestNumber number, PersonId consultant, String result) {
@@ -132,32 +133,32 @@ class CaseNotifications {
     void extended(RequestNumber number, TermExtension extension) {
         files.extend(number, extension);
         var file = files.require(number);
-        recipients.toApplicant(file, "consultation.notice.extended", file.dueAt());
+        toApplicant(file, "consultation.notice.extended", file.dueAt());
     }
 
     void withdrawn(RequestNumber number, String reason) {
         stopWaiting(number);
         note(number, "consultation.history.withdrawn", Audience.APPLICANT, reason);
         files.moveTo(number, CaseStatus.WITHDRAWN.shown());
-        recipients.toOwner(files.require(number), "consultation.notice.withdrawn");
+        toOwner(files.require(number), "consultation.notice.withdrawn");
     }
 
-    void reopened(RequestNumber number, String reason, Term term) {
-        files.reopen(number, term);
+    void reopened(RequestNumber number, String reason, @Nullable Complexity complexity) {
+        files.reopen(number, intake.term(Optional.ofNullable(complexity)));
         files.moveTo(number, CaseStatus.IN_PROGRESS.shown());
         note(number, "consultation.history.reopened", Audience.APPLICANT, reason);
-        recipients.toOwner(files.require(number), "consultation.notice.reopened");
+        toOwner(files.require(number), "consultation.notice.reopened");
     }
 
     void merged(RequestNumber number, RequestNumber leading, String reason) {
         note(number, "consultation.history.merged", Audience.APPLICANT, leading.value(), reason);
         files.moveTo(number, CaseStatus.MERGED.shown());
         note(leading, "consultation.history.merged-in", Audience.APPLICANT, number.value(), reason);
-        recipients.toApplicant(files.require(number), "consultation.notice.merged", leading.value());
-        recipients.toOwner(files.require(leading), "consultation.notice.merged-in", number.value());
+        toApplicant(files.require(number), "consultation.notice.merged", leading.value());
+        toOwner(files.require(leading), "consultation.notice.merged-in", number.value());
     }
 
-    /** Whoever was waited for is waited for again. */
+    /** Starts the wait again that was running before the merge. */
     void takenOut(RequestNumber number, RequestNumber leading, CaseStatus before, String reason) {
         files.resume(number, before.shown());
         if (before == CaseStatus.SUPPLEMENT_REQUESTED) {
@@ -166,31 +167,26 @@ class CaseNotifications {
         note(number, "consultation.history.unmerged", Audience.APPLICANT, leading.value(), reason);
         note(leading, "consultation.history.unmerged-from", Audience.APPLICANT, number.value(), reason);
         var file = files.require(number);
-        recipients.toApplicant(file, "consultation.notice.unmerged", file.dueAt());
-        recipients.toOwner(file, "consultation.notice.unmerged", file.dueAt());
+        toApplicant(file, "consultation.notice.unmerged", file.dueAt());
+        toOwner(file, "consultation.notice.unmerged", file.dueAt());
     }
 
-    /** The case that carries a merged one on; empty when the case stands for itself. */
-    Optional<RequestNumber> carrierOf(RequestNumber number) {
-        return Optional.of(leads.of(number)).filter(leading -> !leading.equals(number));
-    }
-
-    /** No wrong door: what came to a merged case stands on the leading one. */
+    /** Puts what a company sends to a merged case on the leading case. */
     void passedOn(RequestNumber number, RequestNumber leading, String text) {
         note(leading, "consultation.history.passed-on", Audience.APPLICANT, number.value(), text);
-        recipients.toOwner(files.require(leading), "consultation.notice.passed-on", number.value());
+        toOwner(files.require(leading), "consultation.notice.passed-on", number.value());
     }
 
     void split(RequestNumber whole, RequestNumber part) {
         note(whole, "consultation.history.split", Audience.APPLICANT, part.value());
         note(part, "consultation.history.split-off", Audience.APPLICANT, whole.value());
         var file = files.require(part);
-        recipients.toApplicant(file, "consultation.notice.split", whole.value(), file.dueAt());
-        recipients.toOwner(file, "consultation.notice.split", whole.value(), file.dueAt());
+        toApplicant(file, "consultation.notice.split", whole.value(), file.dueAt());
+        toOwner(file, "consultation.notice.split", whole.value(), file.dueAt());
     }
 
     void commented(RequestNumber number, String text) {
-        carrierOf(number)
+        leads.carrierOf(number)
                 .ifPresent(leading ->
                         note(leading, "consultation.history.comment-of", Audience.STAFF, number.value(), text));
         note(number, "consultation.history.comment", Audience.STAFF, text);
@@ -199,8 +195,30 @@ class CaseNotifications {
     void surveyed(RequestNumber number, Survey survey) {
         note(number, "consultation.history.surveyed", Audience.APPLICANT);
         if (survey.overall() <= 2) {
-            recipients.toOwner(files.require(number), "consultation.notice.unhappy");
+            toOwner(files.require(number), "consultation.notice.unhappy");
         }
+    }
+
+    /** A caller without an account gets no notice. */
+    private void toApplicant(RequestFileView file, String template, Object... more) {
+        if (file.applicant() != null) {
+            notices.send(file.applicant(), template, "/consultations/" + file.number(), with(file, more));
+        }
+    }
+
+    private void toOwner(RequestFileView file, String template, Object... more) {
+        if (file.owner() != null) {
+            toStaff(file.owner(), file, template, more);
+        }
+    }
+
+    private void toStaff(PersonId person, RequestFileView file, String template, Object... more) {
+        notices.send(person, template, "/desk/consultations/" + file.number(), with(file, more));
+    }
+
+    /** The number is the first argument of every notice. */
+    private static Object[] with(RequestFileView file, Object... more) {
+        return Stream.concat(Stream.of(file.number().value()), Stream.of(more)).toArray();
     }
 
     private void stopWaiting(RequestNumber number) {

@@ -2,7 +2,6 @@ package kr.oneroof.consultation;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.springframework.stereotype.Service;
@@ -10,9 +9,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.document.DocumentService;
 import kr.oneroof.document.FileId;
+import kr.oneroof.identity.PersonQueries;
+import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.requestfile.RequestFileService;
 import kr.oneroof.requestfile.TermExtension;
 
 /**
@@ -24,7 +27,8 @@ import kr.oneroof.requestfile.TermExtension;
 public class CaseService {
     private final ConsultationCaseRepository cases;
     private final CaseNotifications notifications;
-    private final CaseIntakeQueries intake;
+    private final RequestFileService files;
+    private final PersonQueries people;
     private final DocumentService documents;
     private final CaseTextRepository texts;
     private final SeoulClock clock;
@@ -32,13 +36,15 @@ public class CaseService {
     CaseService(
             ConsultationCaseRepository cases,
             CaseNotifications notifications,
-            CaseIntakeQueries intake,
+            RequestFileService files,
+            PersonQueries people,
             DocumentService documents,
             CaseTextRepository texts,
             SeoulClock clock) {
         this.cases = cases;
         this.notifications = notifications;
-        this.intake = intake;
+        this.files = files;
+        this.people = people;
         this.documents = documents;
         this.texts = texts;
         this.clock = clock;
@@ -46,12 +52,12 @@ public class CaseService {
 
     public void triage(CaseVersion seen, Triage triage) {
         change(seen, found -> found.triage(triage, clock));
-        notifications.triaged(seen.number(), triage, intake.term(Optional.of(triage.complexity())));
+        notifications.triaged(seen.number(), triage);
     }
 
     /** @throws kr.oneroof.kernel.NotOnFile when the person is no consultant */
     public void assign(CaseVersion seen, PersonId consultant) {
-        intake.requireConsultant(consultant);
+        requireConsultant(consultant);
         var found = change(seen, one -> one.assignTo(consultant, clock));
         notifications.assigned(seen.number(), consultant, found.status().shown());
     }
@@ -68,16 +74,16 @@ public class CaseService {
         notifications.asked(seen.number(), question, until);
     }
 
-    /** Sends back (반려) what was asked for in vain, twice; the reason goes to the applicant. */
+    /** Sends the case back (반려) after two missed demands; the reason goes to the applicant. */
     public void sendBack(CaseVersion seen, String reason) {
         change(seen, found -> found.sendBack(clock));
         notifications.sentBack(seen.number(), reason);
     }
 
-    public void answer(CaseVersion seen, PersonId by, String text, List<FileId> files) {
-        var worked = notifications.worked(seen.number());
+    public void answer(CaseVersion seen, PersonId by, String text, List<FileId> attached) {
+        var worked = files.worked(seen.number());
         change(seen, found -> found.answer(worked, clock));
-        documents.attach(files, by, InquiryService.subject(seen.number()));
+        documents.attach(attached, by, InquiryService.subject(seen.number()));
         texts.keepAnswer(seen.number(), by, text);
         notifications.answered(seen.number(), text);
     }
@@ -103,7 +109,7 @@ public class CaseService {
      */
     public void transfer(CaseVersion seen, Transfer transfer) {
         var found = change(seen, one -> one.transfer(transfer, clock));
-        texts.keepTransfer(seen.number(), transfer, found.receipt().transferBy());
+        texts.keepTransfer(seen.number(), transfer, found.inquiry().receipt().transferBy());
         notifications.transferred(seen.number(), transfer);
     }
 
@@ -120,7 +126,7 @@ public class CaseService {
      * @throws kr.oneroof.kernel.NotOnFile when the person is no consultant
      */
     public void handOver(RequestNumber number, String unit, PersonId consultant) {
-        intake.requireConsultant(consultant);
+        requireConsultant(consultant);
         var found = cases.require(number);
         found.handOver(unit, consultant, clock);
         cases.saveAndFlush(found);
@@ -135,20 +141,27 @@ public class CaseService {
 
     /** The agency gave it back, or gave its result. */
     public void takeBack(CaseVersion seen, PersonId consultant, String result) {
-        intake.requireConsultant(consultant);
+        requireConsultant(consultant);
         change(seen, found -> found.takeBack(consultant, clock));
         notifications.takenBack(seen.number(), consultant, result);
     }
 
     /** @throws kr.oneroof.requestfile.TermExtensionRefused when the law forbids it */
     public void extend(CaseVersion seen, TermExtension extension) {
-        change(seen, found -> found.requireOpen("extend"));
+        change(seen, found -> found.status().requireOpen("extend"));
         notifications.extended(seen.number(), extension);
     }
 
     /** A remark among staff; changes nothing. */
     public void comment(RequestNumber number, String text) {
         notifications.commented(number, text);
+    }
+
+    private void requireConsultant(PersonId person) {
+        if (people.withRole(Role.CONSULTANT).stream()
+                .noneMatch(card -> card.id().equals(person))) {
+            throw new NotOnFile();
+        }
     }
 
     private ConsultationCase change(CaseVersion seen, Consumer<ConsultationCase> verb) {

@@ -71,14 +71,14 @@ public class CaseSplitService {
     }
 
     private void open(ConsultationCase whole, Part part, RequestNumber number) {
-        var own = whole.splitOff(number, whole.matter().part(part.category(), part.title(), part.body()), clock);
-        var sorted = Optional.ofNullable(whole.complexity())
+        var own = whole.splitOff(
+                number, whole.inquiry().matter().part(part.category(), part.title(), part.body()), clock);
+        var sorted = Optional.ofNullable(whole.custody().complexity())
                 .map(complexity ->
                         new Triage(part.category(), complexity, whole.custody().unit()));
         sorted.ifPresent(triage -> own.triage(triage, clock));
         cases.saveAndFlush(own);
-        sorted.ifPresent(
-                triage -> notifications.triaged(number, triage, intake.term(Optional.of(triage.complexity()))));
+        sorted.ifPresent(triage -> notifications.triaged(number, triage));
     }
 
     /**

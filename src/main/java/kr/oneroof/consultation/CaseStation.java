@@ -14,13 +14,17 @@ import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.requestfile.road.CrossingContent;
 import kr.oneroof.requestfile.road.RequestArrival;
 import kr.oneroof.requestfile.road.RequestHeadline;
+import kr.oneroof.requestfile.road.RequestOrigin;
 import kr.oneroof.requestfile.road.Station;
 
-/** Consultations on the road between the services (업무 이관). */
+/** Hands consultations over to other services and takes them back (업무 이관). */
 @Component
 @Order(10)
 @Transactional
@@ -30,23 +34,33 @@ class CaseStation implements Station {
             select c.number, c.title, c.status from consultation_case c join request_file f on f.number = c.number
             where c.number in (:numbers)""";
 
+    /** The first obstacle that must be settled before; its words are below {@code consultation.stays}. */
+    private static final String OBJECTION = """
+            select case
+                when c.status not in ('SUBMITTED', 'TRIAGED', 'IN_PROGRESS') then 'status'
+                when exists (select from consultation_handover h where h.number = c.number and h.decision is null)
+                    then 'handover'
+                when exists (select from clinic k where k.number = c.number
+                    and k.state not in ('PAID', 'REFUSED', 'WITHDRAWN', 'ENDED')) then 'clinic'
+            end from consultation_case c where c.number = ?""";
+
     private final JdbcClient database;
     private final ConsultationCaseRepository cases;
     private final CaseArrivalService arrivals;
     private final CaseAccess access;
-    private final CaseDepartureService departures;
+    private final SeoulClock clock;
 
     CaseStation(
             JdbcClient database,
             ConsultationCaseRepository cases,
             CaseArrivalService arrivals,
             CaseAccess access,
-            CaseDepartureService departures) {
+            SeoulClock clock) {
         this.database = database;
         this.cases = cases;
         this.arrivals = arrivals;
         this.access = access;
-        this.departures = departures;
+        this.clock = clock;
     }
 
     @Override
@@ -77,7 +91,12 @@ class CaseStation implements Station {
 
     @Override
     public Optional<String> objection(RequestNumber number) {
-        return departures.objection(number);
+        return database.sql(OBJECTION)
+                .param(number.value())
+                .query((row, index) -> Optional.ofNullable(row.getString(1)))
+                .optional()
+                .orElseThrow(NotOnFile::new)
+                .map(why -> "consultation.stays." + why);
     }
 
     @Override
@@ -87,12 +106,27 @@ class CaseStation implements Station {
 
     @Override
     public CrossingContent pack(RequestNumber number) {
-        return departures.pack(number);
+        return database.sql("select * from consultation_case where number = ?")
+                .param(number.value())
+                .query((row, index) -> new CrossingContent(
+                        row.getString("title"),
+                        row.getString("body"),
+                        new RequestOrigin(
+                                row.getString("channel"),
+                                PersonId.of(row.getString("filed_by")),
+                                Optional.ofNullable(row.getString("consent")).orElse(""),
+                                row.getString("contact_name"),
+                                row.getString("contact_phone")),
+                        row.getBoolean("confidential")))
+                .optional()
+                .orElseThrow(NotOnFile::new);
     }
 
     @Override
     public void leave(RequestNumber number) {
-        departures.leave(number);
+        var found = cases.require(number);
+        found.passOn(clock);
+        cases.saveAndFlush(found);
     }
 
     @Override
@@ -100,7 +134,7 @@ class CaseStation implements Station {
         arrivals.arrive(arrival);
     }
 
-    /** A company reads its own; staff what is not kept from them. */
+    /** A company reads its own cases; staff read what is not closed to them. */
     @Override
     @Transactional(readOnly = true)
     public Map<RequestNumber, RequestHeadline> headlines(Collection<RequestNumber> numbers, Actor reader) {

@@ -2,6 +2,7 @@ package kr.oneroof.consultation;
 
 import java.util.Set;
 
+import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.requestfile.RequestState;
 
 /** Where a consultation stands inside the centre, and where it may go from there. */
@@ -70,5 +71,19 @@ public enum CaseStatus {
     /** Whether one may go there from here. */
     public boolean leadsTo(CaseStatus target) {
         return next().contains(target);
+    }
+
+    /** @throws TransitionRefused when a case there is over */
+    void requireOpen(String verb) {
+        if (!isOpen()) {
+            throw new TransitionRefused(this, verb);
+        }
+    }
+
+    /** @throws TransitionRefused anywhere else */
+    void require(CaseStatus needed, String verb) {
+        if (this != needed) {
+            throw new TransitionRefused(this, verb);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package kr.oneroof.consultation;
 
-import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -17,7 +16,7 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 
-/** What only grows beside a case: answers, demands, transfers, surveys; and what goes once it is filed: the draft. */
+/** Stores the records that are only added to a case: answers, demands, transfers, surveys and plans. */
 @Component
 class CaseTextRepository {
     private final JdbcClient database;
@@ -49,16 +48,6 @@ class CaseTextRepository {
                         survey.kindness(),
                         survey.solved().name(),
                         survey.remark())
-                .update();
-    }
-
-    /** How to be consulted is asked for at filing and never changes what the case may do. */
-    void keep(RequestNumber number, ConsultationWish wish) {
-        database.sql("update consultation_case set wished_mode = ?, wished_days = ? where number = ?")
-                .params(
-                        wish.mode().name(),
-                        wish.days().stream().map(Date::valueOf).toArray(Date[]::new),
-                        number.value())
                 .update();
     }
 
@@ -136,11 +125,5 @@ class CaseTextRepository {
 
     private @Nullable UUID actor() {
         return actors.now().map(actor -> actor.id().value()).orElse(null);
-    }
-
-    void forgetDraft(UUID draft, PersonId author) {
-        database.sql("delete from consultation_draft where id = ? and person_id = ?")
-                .params(draft, author.value())
-                .update();
     }
 }

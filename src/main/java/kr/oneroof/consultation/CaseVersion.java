@@ -2,5 +2,5 @@ package kr.oneroof.consultation;
 
 import kr.oneroof.kernel.RequestNumber;
 
-/** Which case, as which version of it was on the screen: whoever saves over a newer one is told first. */
+/** A case in the version that was on the screen. Saving over a newer version is refused. */
 public record CaseVersion(RequestNumber number, long version) {}

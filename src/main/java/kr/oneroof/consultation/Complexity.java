@@ -1,6 +1,6 @@
 package kr.oneroof.consultation;
 
-/** Simple matters are answered from the desk, complex ones need others (단순·복합). */
+/** A simple matter is answered by one consultant, a complex one needs others (단순·복합). */
 public enum Complexity {
     SIMPLE,
     COMPLEX;

@@ -2,243 +2,249 @@ package kr.oneroof.consultation;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 
 import org.jspecify.annotations.Nullable;
 
 import kr.oneroof.consultation.events.CaseEvent;
 import kr.oneroof.consultation.events.CasePassed;
+import kr.oneroof.kernel.Aggregate;
+import kr.oneroof.kernel.ChangedMeanwhile;
+import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 
 /**
  * A company's difficulty on its way through the centre (기업애로 상담).
  *
- * <p>Owner shown to the applicant, due date, waits and history are the request file's; what is only about consultations
- * is here. All verbs throw {@link TransitionRefused} where the status does not allow them.
+ * <p>The request file keeps the owner shown to the applicant, the due date, the waits and the history; the case keeps
+ * what concerns consultations alone. Every verb throws {@link TransitionRefused} where the status does not allow it.
  */
 @Entity
 @Table(name = "consultation_case")
-class ConsultationCase extends CaseStanding {
-    @Enumerated(EnumType.STRING)
-    private @Nullable Complexity complexity;
+class ConsultationCase extends Aggregate {
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "number"))
+    private RequestNumber number;
 
-    private boolean confidential;
+    @Embedded
+    private Inquiry inquiry;
+
+    @Embedded
+    private CaseProgress progress = CaseProgress.begun();
 
     @Embedded
     private Custody custody = Custody.nobodys();
 
-    @Embedded
-    private @Nullable Demand demand;
+    /** Null until the case is stored: Spring Data tells new cases by it. */
+    @Version
+    private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init") // for JPA
     protected ConsultationCase() {}
 
+    private ConsultationCase(RequestNumber number, Inquiry inquiry) {
+        this.number = number;
+        this.inquiry = inquiry;
+    }
+
     /** Files a difficulty under the number that the request file gave it. */
-    static ConsultationCase file(
-            RequestNumber number, InquiryFiling filing, CompanyAtFiling filedFor, Instant acceptBy, Clock clock) {
-        var filed = new ConsultationCase();
-        filed.fill(number, filing, filedFor, acceptBy, clock);
-        filed.confidential = filing.confidential();
+    static ConsultationCase file(RequestNumber number, Inquiry inquiry, Clock clock) {
+        var filed = new ConsultationCase(number, inquiry);
+        var by = inquiry.receipt();
+        filed.tell(new CaseEvent.Filed(
+                number, filed.company(), by.filedBy(), by.channel().name(), clock.instant()));
         return filed;
     }
 
-    /** Makes a case of a part of this one (분리); the receipt stays the same, and so does who may read it. */
+    /** Makes a case of a part of this one (분리). */
     ConsultationCase splitOff(RequestNumber newNumber, CaseMatter part, Clock clock) {
-        requireOpen("split");
-        var own = new ConsultationCase();
-        own.fillFrom(this, newNumber, part);
-        own.confidential = confidential;
-        own.tell(new CaseEvent.SplitOff(newNumber, company(), number(), clock.instant()));
+        status().requireOpen("split");
+        var own = new ConsultationCase(newNumber, inquiry.part(part));
+        own.tell(new CaseEvent.SplitOff(newNumber, company(), number, clock.instant()));
         return own;
     }
 
     /** Sorts the case; sorting again while it is open is allowed. */
     void triage(Triage triage, Clock clock) {
-        if (status == CaseStatus.SUBMITTED) {
-            moveTo(CaseStatus.TRIAGED, "triage");
-            accept(clock);
-        } else {
-            requireOpen("triage");
-        }
-        sortInto(triage.category());
-        complexity = triage.complexity();
-        custody = custody.sortedTo(triage.unit());
-        tell(new CaseEvent.Triaged(number(), company(), triage.complexity().name(), triage.unit(), clock.instant()));
+        progress = progress.sorted();
+        inquiry = inquiry.sorted(triage.category(), clock.instant());
+        custody = custody.sorted(triage.complexity(), triage.unit());
+        tell(new CaseEvent.Triaged(number, company(), triage.complexity().name(), triage.unit(), clock.instant()));
     }
 
     /** Gives the case to a consultant; the same one again is no change. */
     void assignTo(PersonId newConsultant, Clock clock) {
-        if (custody.isHeldBy(newConsultant)) {
-            return;
+        if (!custody.isHeldBy(newConsultant)) {
+            progress = progress.taken("assign");
+            custody = custody.givenTo(newConsultant);
+            tell(new CaseEvent.Assigned(number, company(), newConsultant, clock.instant()));
         }
-        if (status == CaseStatus.TRIAGED) {
-            moveTo(CaseStatus.IN_PROGRESS, "assign");
-        } else if (!status.isOpen() || status == CaseStatus.SUBMITTED) {
-            throw new TransitionRefused(status, "assign");
-        }
-        custody = custody.givenTo(newConsultant);
-        tell(new CaseEvent.Assigned(number(), company(), newConsultant, clock.instant()));
     }
 
-    /**
-     * Asks the applicant for more; asking again is the one further demand after the first was missed.
-     *
-     * @throws DemandRefused when the law forbids another demand
-     */
+    /** Another unit takes the case over (담당 이관), having accepted it. */
+    void handOver(String unit, PersonId newConsultant, Clock clock) {
+        progress = progress.taken("hand-over");
+        custody = custody.movedTo(unit).givenTo(newConsultant);
+        tell(new CaseEvent.CustodyPassed(number, company(), newConsultant, unit, clock.instant()));
+    }
+
+    /** Asks the applicant for more; asking again is the one further demand after the first was missed. */
     void askForMore(LocalDate until, Clock clock) {
-        var next = demand == null ? Demand.first(until) : demand.repeated(until, SeoulClock.dayOf(clock));
-        moveTo(CaseStatus.SUPPLEMENT_REQUESTED, "ask");
-        demand = next;
-        tell(new CaseEvent.MoreAsked(number(), company(), clock.instant()));
+        progress = progress.asked(until, clock);
+        tell(new CaseEvent.MoreAsked(number, company(), clock.instant()));
     }
 
-    /**
-     * Gives the applicant more time.
-     *
-     * @return the last day as it was before
-     * @throws DemandRefused when the law forbids more time
-     */
+    /** Gives the applicant more time. @return the last day as it was before */
     LocalDate giveTime(LocalDate until, Clock clock) {
-        require(CaseStatus.SUPPLEMENT_REQUESTED, "supplement-extension");
-        var before = demand().until();
-        demand = demand().extendedTo(until, SeoulClock.dayOf(clock));
-        tell(new CaseEvent.MoreTimeGiven(number(), company(), until, clock.instant()));
-        return before;
+        var before = progress;
+        progress = before.extended(until, clock);
+        tell(new CaseEvent.MoreTimeGiven(number, company(), until, clock.instant()));
+        return before.owed().until();
     }
 
     void giveMore(Clock clock) {
-        require(CaseStatus.SUPPLEMENT_REQUESTED, "supplement");
-        moveTo(CaseStatus.IN_PROGRESS, "supplement");
-        demand = null;
-        tell(new CaseEvent.MoreGiven(number(), company(), clock.instant()));
+        progress = progress.given();
+        tell(new CaseEvent.MoreGiven(number, company(), clock.instant()));
     }
 
-    /** Sends the case back (반려), once the last demand was missed; the demand stays as the ground for it. */
+    /** Sends the case back (반려), once the last demand was missed. */
     void sendBack(Clock clock) {
-        if (demand == null || !demand.allowsReturn(SeoulClock.dayOf(clock))) {
-            throw new TransitionRefused(status, "return");
-        }
-        moveTo(CaseStatus.RETURNED, "return");
-        ending = ending.closed(null, clock.instant());
-        tell(new CaseEvent.Returned(number(), company(), clock.instant()));
+        progress = progress.sentBack(clock);
+        tell(new CaseEvent.Returned(number, company(), clock.instant()));
     }
 
     /** @param worked working time from receipt to now, waits taken off */
     void answer(Duration worked, Clock clock) {
-        moveTo(CaseStatus.ANSWERED, "answer");
-        ending = ending.answered(worked, clock.instant());
-        tell(new CaseEvent.Answered(number(), company(), clock.instant()));
+        progress = progress.answered(worked, clock.instant());
+        tell(new CaseEvent.Answered(number, company(), clock.instant()));
     }
 
     /** Keeps an answered matter in view (장기검토) until it is settled. */
     void monitor(Clock clock) {
-        moveTo(CaseStatus.MONITORING, "monitor");
-        tell(new CaseEvent.MonitoringBegun(number(), company(), clock.instant()));
+        progress = progress.movedTo(CaseStatus.MONITORING, "monitor");
+        tell(new CaseEvent.MonitoringBegun(number, company(), clock.instant()));
     }
 
     void close(Outcome result, Clock clock) {
-        moveTo(CaseStatus.CLOSED, "close");
-        ending = ending.closed(result, clock.instant());
-        tell(new CaseEvent.Closed(number(), company(), result.name(), clock.instant()));
+        progress = progress.closed(result, clock.instant());
+        tell(new CaseEvent.Closed(number, company(), result.name(), clock.instant()));
     }
 
     /** @throws Transfer.Refused when the law forbids it */
     void transfer(Transfer transfer, Clock clock) {
-        transfer.requireLawful(clock.instant().isAfter(receipt().transferBy()));
-        moveTo(CaseStatus.TRANSFERRED, "transfer");
+        transfer.requireLawful(clock.instant().isAfter(inquiry.receipt().transferBy()));
+        progress = progress.movedTo(CaseStatus.TRANSFERRED, "transfer");
         custody = custody.sentTo(transfer.agency());
-        tell(new CaseEvent.Transferred(number(), company(), transfer.agency(), clock.instant()));
-    }
-
-    /** Another unit takes it over (담당 이관), having accepted it. */
-    void handOver(String unit, PersonId newConsultant, Clock clock) {
-        if (status == CaseStatus.SUBMITTED || !status.isOpen()) {
-            throw new TransitionRefused(status, "hand-over");
-        }
-        if (status == CaseStatus.TRIAGED) {
-            moveTo(CaseStatus.IN_PROGRESS, "hand-over");
-        }
-        custody = custody.sortedTo(unit).givenTo(newConsultant);
-        tell(new CaseEvent.CustodyPassed(number(), company(), newConsultant, unit, clock.instant()));
-    }
-
-    /** Closes the case to all but its assignee (비공개), or opens it again; no change, no news. */
-    void keepConfidential(boolean secret, Clock clock) {
-        if (secret != confidential) {
-            confidential = secret;
-            tell(new CaseEvent.ConfidenceChanged(number(), company(), secret, clock.instant()));
-        }
+        tell(new CaseEvent.Transferred(number, company(), transfer.agency(), clock.instant()));
     }
 
     /** Takes the case back from the agency; without a consultant nobody could work on it. */
     void takeBack(PersonId newConsultant, Clock clock) {
-        require(CaseStatus.TRANSFERRED, "take-back");
-        moveTo(CaseStatus.IN_PROGRESS, "take-back");
+        progress = progress.takenBack();
         custody = custody.givenTo(newConsultant);
-        tell(new CaseEvent.TakenBack(number(), company(), clock.instant()));
+        tell(new CaseEvent.TakenBack(number, company(), clock.instant()));
     }
 
-    /** Comes back from another service to whoever took it over; what was never sorted is to be sorted first. */
+    /** Closes the case to all but its assignee (비공개), or opens it again; no change, no event. */
+    void keepConfidential(boolean secret, Clock clock) {
+        if (secret != inquiry.confidential()) {
+            inquiry = inquiry.readBy(secret);
+            tell(new CaseEvent.ConfidenceChanged(number, company(), secret, clock.instant()));
+        }
+    }
+
+    /** Another open case of the same company carries this one on (병합). @return where it stood */
+    CaseStatus mergeInto(ConsultationCase leading, Clock clock) {
+        leading.status().requireOpen("lead");
+        if (number.equals(leading.number) || !company().equals(leading.company())) {
+            throw new TransitionRefused(status(), "merge");
+        }
+        var before = status();
+        progress = progress.ended(CaseStatus.MERGED, "merge", clock.instant());
+        tell(new CaseEvent.Merged(number, company(), leading.number, clock.instant()));
+        return before;
+    }
+
+    void comeBackTo(CaseStatus before, Clock clock) {
+        progress = progress.backFromMerge(before);
+        tell(new CaseEvent.Unmerged(number, company(), before.name(), clock.instant()));
+    }
+
+    /** Another service carries the request on (업무 이관). */
+    void passOn(Clock clock) {
+        progress = progress.ended(CaseStatus.PASSED_ON, "crossing", clock.instant());
+        tell(new CasePassed(number, company(), true, clock.instant()));
+    }
+
+    /** Comes back from another service to whoever took it over there. */
     void comeBack(PersonId receiver, Clock clock) {
-        require(CaseStatus.PASSED_ON, "crossing");
-        moveTo(complexity == null ? CaseStatus.SUBMITTED : CaseStatus.IN_PROGRESS, "crossing");
-        ending = Ending.notYet();
-        if (complexity != null) {
+        progress = progress.backFromElsewhere(custody.isSorted());
+        if (custody.isSorted()) {
             custody = custody.givenTo(receiver);
         }
-        tell(new CasePassed(number(), company(), false, clock.instant()));
+        tell(new CasePassed(number, company(), false, clock.instant()));
+    }
+
+    void wishFor(ConsultationWish other) {
+        inquiry = inquiry.wishing(other);
     }
 
     void withdraw(Clock clock) {
-        moveTo(CaseStatus.WITHDRAWN, "withdraw");
-        demand = null;
-        ending = ending.closed(null, clock.instant());
-        tell(new CaseEvent.Withdrawn(number(), company(), clock.instant()));
+        progress = progress.withdrawn(clock.instant());
+        tell(new CaseEvent.Withdrawn(number, company(), clock.instant()));
     }
 
     /** Takes an answered case up again, within {@link Ending#REOPENING} of the answer. */
     void reopen(Clock clock) {
-        if (!ending.mayComeBack(clock)) {
-            throw new TransitionRefused(status, "reopen");
-        }
-        moveTo(CaseStatus.IN_PROGRESS, "reopen");
-        ending = Ending.notYet();
-        tell(new CaseEvent.Reopened(number(), company(), clock.instant()));
+        progress = progress.reopened(clock);
+        tell(new CaseEvent.Reopened(number, company(), clock.instant()));
     }
 
-    /** The company says how it was served: once per answer, as long as it may come back. */
+    /** The company says how it was served. */
     void takeSurvey(Clock clock) {
-        if (ending.surveyed() || !ending.mayComeBack(clock)) {
-            throw new TransitionRefused(status, "survey");
+        progress = progress.surveyed(clock);
+        tell(new CaseEvent.Surveyed(number, company(), clock.instant()));
+    }
+
+    /** @throws ChangedMeanwhile when somebody saved since that version was shown */
+    void requireVersion(long shown) {
+        if (shown != (version == null ? 0 : version)) {
+            throw new ChangedMeanwhile();
         }
-        ending = ending.afterSurvey();
-        tell(new CaseEvent.Surveyed(number(), company(), clock.instant()));
     }
 
-    @Nullable
-    Complexity complexity() {
-        return complexity;
+    RequestNumber number() {
+        return number;
     }
 
-    Custody custody() {
-        return custody;
+    CompanyId company() {
+        return inquiry.company();
+    }
+
+    Inquiry inquiry() {
+        return inquiry;
+    }
+
+    CaseStatus status() {
+        return progress.status();
     }
 
     /** @throws IllegalStateException when nothing is asked for */
     Demand demand() {
-        if (demand == null) {
-            throw new IllegalStateException("Nothing is asked for");
-        }
-        return demand;
+        return progress.owed();
+    }
+
+    Custody custody() {
+        return custody;
     }
 }

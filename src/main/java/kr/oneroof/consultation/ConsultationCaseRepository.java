@@ -5,6 +5,7 @@ import java.util.Optional;
 import jakarta.persistence.LockModeType;
 
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 import kr.oneroof.kernel.CompanyId;
@@ -18,10 +19,13 @@ interface ConsultationCaseRepository extends Repository<ConsultationCase, Reques
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<ConsultationCase> findById(RequestNumber number);
 
-    /** Written at once: answers, files and the request file go past Hibernate. */
+    /** Writes at once, because answers, files and the request file are written by SQL beside Hibernate. */
     <S extends ConsultationCase> S saveAndFlush(S filed);
 
-    boolean existsByNumberAndCompanyAndFiledBy(RequestNumber number, CompanyId company, PersonId filedBy);
+    @Query("""
+            select count(c) > 0 from ConsultationCase c
+            where c.number = :number and c.inquiry.company = :company and c.inquiry.receipt.filedBy = :filedBy""")
+    boolean isFiledBy(RequestNumber number, CompanyId company, PersonId filedBy);
 
     default ConsultationCase require(RequestNumber number) {
         return findById(number).orElseThrow(NotOnFile::new);

@@ -3,12 +3,22 @@ package kr.oneroof.consultation;
 import java.time.LocalDate;
 import java.util.List;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
 /**
  * How and when a company would like to be consulted.
  *
  * @param days at most three, for meetings only; for others they are left out
  */
-public record ConsultationWish(ConsultationMode mode, List<LocalDate> days) {
+@Embeddable
+public record ConsultationWish(
+        @Column(name = "wished_mode") @Enumerated(EnumType.STRING)
+        ConsultationMode mode,
+
+        @Column(name = "wished_days") List<LocalDate> days) {
     private static final int MOST = 3;
 
     public ConsultationWish {

@@ -43,6 +43,11 @@ record Ending(
     }
 
     boolean mayComeBack(Clock clock) {
-        return answeredAt != null && !clock.instant().isAfter(answeredAt.plus(REOPENING));
+        return mayComeBack(answeredAt, clock.instant());
+    }
+
+    /** The same rule for whoever reads the answer's moment from the database. */
+    static boolean mayComeBack(@Nullable Instant answeredAt, Instant now) {
+        return answeredAt != null && !now.isAfter(answeredAt.plus(REOPENING));
     }
 }

@@ -32,4 +32,23 @@ public record InquiryDraft(
     public InquiryDraft {
         files = List.copyOf(files);
     }
+
+    /** The same text as a draft of its own, under the key of the window it was typed in. */
+    InquiryDraft ofItsWindow(LocalDateTime now) {
+        return new InquiryDraft(
+                tab,
+                0,
+                tab,
+                category,
+                title,
+                body,
+                wantedOutcome,
+                contactName,
+                contactPhone,
+                wishedMode,
+                wishedDays,
+                confidential,
+                files,
+                now);
+    }
 }

@@ -20,7 +20,7 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 
-/** The rows that drafts are kept in. */
+/** Stores drafts. */
 @Repository
 class InquiryDraftRepository {
     private static final String WRITE = """
@@ -46,10 +46,10 @@ class InquiryDraftRepository {
         this.clock = clock;
     }
 
-    /** What became of a form's key. */
+    /** The case that was filed under a form's key. */
     record FiledAs(RequestNumber number, PersonId by) {}
 
-    /** Two windows that save at the same moment come one after the other. */
+    /** Locks a draft, so that two windows save one after the other. */
     void oneAtATime(UUID draft) {
         locks.hold("case-draft", draft);
     }

@@ -45,25 +45,7 @@ public class InquiryDraftService {
         }
         var other = savedSince(draft, person, company);
         if (other.isPresent() && !draft.tab().equals(draft.id())) {
-            requireKept(drafts.write(
-                    new InquiryDraft(
-                            draft.tab(),
-                            0,
-                            draft.tab(),
-                            draft.category(),
-                            draft.title(),
-                            draft.body(),
-                            draft.wantedOutcome(),
-                            draft.contactName(),
-                            draft.contactPhone(),
-                            draft.wishedMode(),
-                            draft.wishedDays(),
-                            draft.confidential(),
-                            draft.files(),
-                            now),
-                    draft.id(),
-                    person,
-                    company));
+            requireKept(drafts.write(draft.ofItsWindow(now), draft.id(), person, company));
             return new Kept.Beside(now, other.get());
         }
         requireKept(drafts.write(draft, null, person, company));

@@ -28,7 +28,7 @@ public record InquiryFiling(
         files = List.copyOf(files);
     }
 
-    /** Without a word on how to be consulted, for all at the centre's desks: the answer comes online. */
+    /** For filings without a wish, as staff make them: the answer comes online. */
     public InquiryFiling(UUID submission, CompanyId company, Filer by, CaseMatter matter, List<FileId> files) {
         this(submission, company, by, matter, files, ConsultationWish.online(), false);
     }

@@ -22,61 +22,64 @@ import kr.oneroof.kernel.SeoulClock;
 @Transactional
 public class InquiryService {
     private final ConsultationCaseRepository cases;
-    private final CaseFactory filings;
+    private final CaseFactory factory;
     private final CaseNotifications notifications;
     private final DocumentService documents;
     private final CaseTextRepository texts;
+    private final InquiryDraftRepository drafts;
+    private final LeadingCaseQueries leads;
     private final SeoulClock clock;
 
     InquiryService(
             ConsultationCaseRepository cases,
-            CaseFactory filings,
+            CaseFactory factory,
             CaseNotifications notifications,
             DocumentService documents,
             CaseTextRepository texts,
+            InquiryDraftRepository drafts,
+            LeadingCaseQueries leads,
             SeoulClock clock) {
         this.cases = cases;
-        this.filings = filings;
+        this.factory = factory;
         this.notifications = notifications;
         this.documents = documents;
         this.texts = texts;
+        this.drafts = drafts;
+        this.leads = leads;
         this.clock = clock;
     }
 
     /** Files once: the same submission again, also at the same moment, answers with the same number. */
     public RequestNumber file(InquiryFiling filing) {
-        var opened = filings.open(filing);
+        var opened = factory.open(filing);
         var number = opened.number();
         if (!opened.fresh()) {
             return again(filing, number);
         }
-        cases.saveAndFlush(filings.fileUnder(number, filing));
-        texts.keep(number, filing.wish());
+        cases.saveAndFlush(factory.fileUnder(number, filing));
         documents.attach(filing.files(), filing.by().person(), subject(number));
-        texts.forgetDraft(filing.submission(), filing.by().person());
+        drafts.forget(filing.submission(), filing.by().person());
         notifications.received(number);
         return number;
     }
 
-    /** The key came back: the same person's double click. Somebody else's key opens nothing. */
+    /** A key that comes again is a double click of the same person. Somebody else's key opens nothing. */
     private RequestNumber again(InquiryFiling filing, RequestNumber number) {
-        if (!cases.existsByNumberAndCompanyAndFiledBy(
-                number, filing.company(), filing.by().person())) {
+        if (!cases.isFiledBy(number, filing.company(), filing.by().person())) {
             throw new NotOnFile();
         }
         return number;
     }
 
     /**
-     * Answers the centre's question (보완) and lets the clock run again. What comes to a merged case stands on the
-     * leading one.
+     * Answers the centre's question (보완); the clock runs again. Sent to a merged case, it goes to the leading case.
      *
      * @return the case that has it now
      */
     public RequestNumber giveMore(
             CompanyId company, RequestNumber number, PersonId by, String text, List<FileId> files) {
         var found = of(company, number);
-        var leading = notifications.carrierOf(number);
+        var leading = leads.carrierOf(number);
         documents.attach(files, by, subject(leading.orElse(number)));
         if (leading.isPresent()) {
             notifications.passedOn(number, leading.get(), text);
@@ -104,10 +107,13 @@ public class InquiryService {
         notifications.givenTime(number, wanted);
     }
 
-    /** The wish to withdraw a merged case stands on the leading one. @return the case that has it now */
+    /**
+     * Withdraws the case (취하). For a merged case the wish is noted on the leading case. @return the case that has it
+     * now
+     */
     public RequestNumber withdraw(CompanyId company, RequestNumber number, String reason) {
         var found = of(company, number);
-        var leading = notifications.carrierOf(number);
+        var leading = leads.carrierOf(number);
         if (leading.isPresent()) {
             notifications.passedOn(number, leading.get(), reason);
             return leading.get();
@@ -123,7 +129,7 @@ public class InquiryService {
         var found = of(company, number);
         found.reopen(clock);
         cases.saveAndFlush(found);
-        notifications.reopened(number, reason, filings.term(found.complexity()));
+        notifications.reopened(number, reason, found.custody().complexity());
     }
 
     /** Once per answer; open for 14 days after it. */

@@ -1,5 +1,7 @@
 package kr.oneroof.consultation;
 
+import java.util.Optional;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +25,18 @@ public class LeadingCaseQueries {
         this.database = database;
     }
 
-    /** Through however many merges; the case itself when it is not merged. */
+    /** Follows any number of merges; returns the case itself when it is not merged. */
     @Transactional(readOnly = true)
     public RequestNumber of(RequestNumber number) {
         return new RequestNumber(database.sql(LAST_OF_THE_WAY)
                 .param("number", number.value())
                 .query(String.class)
                 .single());
+    }
+
+    /** The case that carries a merged one on; empty when the case stands for itself. */
+    @Transactional(readOnly = true)
+    public Optional<RequestNumber> carrierOf(RequestNumber number) {
+        return Optional.of(of(number)).filter(leading -> !leading.equals(number));
     }
 }

@@ -52,7 +52,7 @@ public class OwnCaseQueries {
 
     private boolean mayComeBack(ResultSet row) throws SQLException {
         var answered = row.getTimestamp("answered_at");
-        return answered != null && !clock.instant().isAfter(answered.toInstant().plus(Ending.REOPENING));
+        return Ending.mayComeBack(answered == null ? null : answered.toInstant(), clock.instant());
     }
 
     /**

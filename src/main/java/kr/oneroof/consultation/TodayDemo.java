@@ -15,7 +15,7 @@ import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.requestfile.TermExtension;
 
-/** What lies on the town's desks today: something in every pile of the board. */
+/** The cases of the demo town today: at least one on every tab of the board. */
 @Component
 class TodayDemo {
     private final TownDemo town;

@@ -105,7 +105,7 @@ class TownDemo {
         return people.findByEmail(name + "@demo.oneroof.kr").orElseThrow(NotOnFile::new);
     }
 
-    /** Weekends go to the Friday before: the town's people rest too. */
+    /** Moves weekends to the Friday before. */
     LocalDateTime at(int daysAgo, int hour, int minute) {
         return onWorkday(clock.today().minusDays(daysAgo).atTime(hour, minute));
     }

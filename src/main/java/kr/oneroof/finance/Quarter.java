@@ -3,6 +3,8 @@ package kr.oneroof.finance;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import kr.oneroof.kernel.NotOnFile;
+
 /**
  * A quarter of a year (분기), the stretch that banks claim for.
  *
@@ -35,6 +37,11 @@ public record Quarter(int year, int number) {
         return text.matches("(19|20|21)\\d\\d-[1-4]")
                 ? Optional.of(new Quarter(Integer.parseInt(text.substring(0, 4)), text.charAt(5) - '0'))
                 : Optional.empty();
+    }
+
+    /** @throws NotOnFile when it is none */
+    public static Quarter require(String text) {
+        return parse(text).orElseThrow(NotOnFile::new);
     }
 
     public Quarter before() {

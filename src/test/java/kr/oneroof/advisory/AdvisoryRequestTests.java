@@ -96,7 +96,7 @@ class AdvisoryRequestTests {
     @Test
     void keepsTheWordWithWhichItEnded() {
         request.refuse("자문 대상이 아닙니다.", CLOCK);
-        var course = request.sheet(List.of(), List.of()).course();
+        var course = request.view(List.of(), List.of()).course();
         assertThat(course.lastWord()).isEqualTo("자문 대상이 아닙니다.");
         assertThat(course.closedAt()).isEqualTo("2026-11-25T14:00");
     }
@@ -109,8 +109,8 @@ class AdvisoryRequestTests {
                 new CrossingContent("제목", "글", "", null, true),
                 wish(Field.LAW),
                 CLOCK);
-        assertThat(secret.sheet(List.of(), List.of()).facts().confidential()).isTrue();
-        assertThat(request.sheet(List.of(), List.of()).facts().confidential()).isFalse();
+        assertThat(secret.view(List.of(), List.of()).facts().confidential()).isTrue();
+        assertThat(request.view(List.of(), List.of()).facts().confidential()).isFalse();
     }
 
     @Test
@@ -133,7 +133,7 @@ class AdvisoryRequestTests {
     }
 
     private int declined() {
-        return request.sheet(List.of(), List.of()).course().declined();
+        return request.view(List.of(), List.of()).course().declined();
     }
 
     private static AdviceWish wish(@Nullable Field field) {

@@ -33,7 +33,7 @@ import kr.oneroof.requestfile.road.RequestHeadline;
 @SpringBootTest
 class AdvisoryStationTests {
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext context;
 
     @Autowired
     private AdvisoryStation station;
@@ -49,7 +49,7 @@ class AdvisoryStationTests {
 
     @BeforeEach
     void open() {
-        town = new AdvisoryTown(house);
+        town = new AdvisoryTown(context);
         firm = town.firm("한빛정밀");
     }
 
@@ -141,13 +141,13 @@ class AdvisoryStationTests {
         var jung = town.person("정현장", Role.CONSULTANT);
         assertThat(access.isReadableBy(town.director, number)).isTrue();
         assertThat(access.isReadableBy(town.kim, number)).isFalse();
-        town.desk.assign(number, town.kim.id());
+        town.requestService.assign(number, town.kim.id());
         assertThat(access.isReadableBy(town.kim, number)).isTrue();
         assertThat(access.isReadableBy(jung, number)).isFalse();
         assertThat(access.isReadableBy(town.director, number)).isFalse();
         assertThat(station.headlines(List.of(number), jung)).isEmpty();
         assertThat(station.mayMove(number, jung)).isFalse();
-        var lines = town.advices.desk(new AdvisoryRequestQueries.Wanted("", false, ""), jung);
+        var lines = town.advices.ofCentre(new AdvisoryRequestQueries.Wanted("", false, ""), jung);
         assertThat(lines.stream()
                         .filter(line -> line.number().equals(number))
                         .findFirst()

@@ -12,7 +12,9 @@ import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import kr.oneroof.advisory.engagement.AdviceFeeService;
 import kr.oneroof.advisory.engagement.AdviceSession;
+import kr.oneroof.advisory.engagement.AdviceSessionService;
 import kr.oneroof.advisory.engagement.EngagementActor;
 import kr.oneroof.advisory.engagement.EngagementQueries;
 import kr.oneroof.advisory.engagement.EngagementService;
@@ -24,6 +26,7 @@ import kr.oneroof.advisory.offer.OfferQueries;
 import kr.oneroof.advisory.offer.OfferRefusal;
 import kr.oneroof.advisory.offer.OfferService;
 import kr.oneroof.advisory.panel.ExpertAppointment;
+import kr.oneroof.advisory.panel.ExpertAppointmentService;
 import kr.oneroof.advisory.panel.ExpertGroup;
 import kr.oneroof.advisory.panel.ExpertProfile;
 import kr.oneroof.advisory.panel.ExpertQueries;
@@ -44,35 +47,39 @@ import kr.oneroof.kernel.SeoulClock;
 public final class AdvisoryTown {
     public final ExpertQueries panel;
     public final ExpertService service;
+    public final ExpertAppointmentService appointments;
     public final AdvisoryRequestService requestService;
-    public final AdvisoryRequestService desk;
     public final AdvisoryRequestQueries advices;
     public final OfferService offerService;
     public final OfferQueries offers;
     public final EngagementService advice;
+    public final AdviceSessionService sessions;
+    public final AdviceFeeService fees;
     public final EngagementQueries engagements;
     public final Actor kim;
     public final Actor director;
-    private final ApplicationContext house;
+    private final ApplicationContext context;
     private final Firms firms;
     private final JdbcClient database;
     private final SeoulClock clock;
 
     /** Nobody of an earlier test is left on the panel. */
-    public AdvisoryTown(ApplicationContext house) {
-        this.house = house;
-        panel = house.getBean(ExpertQueries.class);
-        service = house.getBean(ExpertService.class);
-        requestService = house.getBean(AdvisoryRequestService.class);
-        desk = house.getBean(AdvisoryRequestService.class);
-        advices = house.getBean(AdvisoryRequestQueries.class);
-        offerService = house.getBean(OfferService.class);
-        offers = house.getBean(OfferQueries.class);
-        advice = house.getBean(EngagementService.class);
-        engagements = house.getBean(EngagementQueries.class);
-        firms = new Firms(house);
-        database = house.getBean(JdbcClient.class);
-        clock = house.getBean(SeoulClock.class);
+    public AdvisoryTown(ApplicationContext context) {
+        this.context = context;
+        panel = context.getBean(ExpertQueries.class);
+        service = context.getBean(ExpertService.class);
+        appointments = context.getBean(ExpertAppointmentService.class);
+        requestService = context.getBean(AdvisoryRequestService.class);
+        advices = context.getBean(AdvisoryRequestQueries.class);
+        offerService = context.getBean(OfferService.class);
+        offers = context.getBean(OfferQueries.class);
+        advice = context.getBean(EngagementService.class);
+        sessions = context.getBean(AdviceSessionService.class);
+        fees = context.getBean(AdviceFeeService.class);
+        engagements = context.getBean(EngagementQueries.class);
+        firms = new Firms(context);
+        database = context.getBean(JdbcClient.class);
+        clock = context.getBean(SeoulClock.class);
         database.sql("update advisory_expert set state = 'SUSPENDED' where state = 'APPOINTED'")
                 .update();
         kim = person("김상담", Role.CONSULTANT);
@@ -117,7 +124,7 @@ public final class AdvisoryTown {
 
     public Actor expert(String name, Profession profession, Field field) {
         var one = candidate(name, profession, field);
-        service.appoint(one.id(), term(clock.today().minusDays(10)), decision("위촉합니다."));
+        appointments.appoint(one.id(), term(clock.today().minusDays(10)), decision("위촉합니다."));
         return one;
     }
 
@@ -125,8 +132,8 @@ public final class AdvisoryTown {
         return new ExpertAppointment(UUID.randomUUID(), from, ExpertAppointment.usualEnd(from));
     }
 
-    public ExpertService.Decision decision(String reason) {
-        return new ExpertService.Decision(reason, List.of(), director.id());
+    public ExpertAppointmentService.Decision decision(String reason) {
+        return new ExpertAppointmentService.Decision(reason, List.of(), director.id());
     }
 
     /** A firm and its owner. */
@@ -163,7 +170,7 @@ public final class AdvisoryTown {
 
     public void screen(RequestNumber number, Task task, int seats) {
         var sheet = advices.require(number);
-        desk.screen(
+        requestService.screen(
                 number,
                 sheet.facts().version(),
                 kim.id(),
@@ -208,13 +215,14 @@ public final class AdvisoryTown {
     /** A session of two hours that began so long ago. */
     public UUID session(EngagementView one, LocalDateTime starts) {
         var key = UUID.randomUUID();
-        advice.plan(expertOf(one), key, new AdviceSession.Slot(starts, starts.plusHours(2), AdviceSession.Mode.VIDEO));
+        sessions.plan(
+                expertOf(one), key, new AdviceSession.Slot(starts, starts.plusHours(2), AdviceSession.Mode.VIDEO));
         return key;
     }
 
     /** Met, and written down what came of it. */
     public void reported(EngagementView one) {
-        advice.hold(expertOf(one), session(one, clock.now().minusHours(3)), 120, "계약서를 함께 검토했습니다.");
+        sessions.hold(expertOf(one), session(one, clock.now().minusHours(3)), 120, "계약서를 함께 검토했습니다.");
         advice.report(expertOf(one), "내용증명을 보내고 지급명령을 신청하십시오.", List.of());
     }
 
@@ -238,6 +246,6 @@ public final class AdvisoryTown {
     }
 
     public <T> T bean(Class<T> type) {
-        return house.getBean(type);
+        return context.getBean(type);
     }
 }

@@ -31,7 +31,7 @@ class AgencyJourneyTests {
     private int port;
 
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext context;
 
     @Autowired
     private PersonQueries people;
@@ -137,7 +137,7 @@ class AgencyJourneyTests {
         var company = database.sql("""
                         select m.company_id from company_member m join person p on p.id = m.person_id
                         where p.email = 'hanbit@demo.oneroof.kr' limit 1""").query(UUID.class).single();
-        return new WorkbenchTown(house)
+        return new WorkbenchTown(context)
                 .worked(
                         new CompanyId(company),
                         new Actor(card.id(), card.name(), card.roles()),

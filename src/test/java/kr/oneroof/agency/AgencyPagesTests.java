@@ -29,7 +29,7 @@ import kr.oneroof.support.Mvc;
 @SpringBootTest
 class AgencyPagesTests {
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext context;
 
     @Autowired
     private AgencyService agencies;
@@ -53,8 +53,8 @@ class AgencyPagesTests {
 
     @BeforeEach
     void open() {
-        mvc = Mvc.of(house);
-        town = new WorkbenchTown(house);
+        mvc = Mvc.of(context);
+        town = new WorkbenchTown(context);
         kim = town.consultant("김상담", "기업SOS팀");
         company = town.company("한빛정밀");
         member = memberOf(company);
@@ -132,11 +132,11 @@ class AgencyPagesTests {
         var referral = propose();
         service.recordConsent(referral, "전화로 동의");
         var before = hash(referral);
-        var job = house.getBean(AgencyReferralJob.class);
-        SeoulClock.at(clock.instant().plus(Duration.ofHours(1)), job::round);
+        var job = context.getBean(AgencyReferralJob.class);
+        SeoulClock.at(clock.instant().plus(Duration.ofHours(1)), job::checkAll);
         assertThat(hash(referral)).isEqualTo(before);
         SeoulClock.at(
-                Objects.requireNonNull(queries.require(referral).answerBy()).minusHours(1), job::round);
+                Objects.requireNonNull(queries.require(referral).answerBy()).minusHours(1), job::checkAll);
         assertThat(hash(referral)).isNotEqualTo(before);
         assertThat(queries.require(referral).state()).isEqualTo(AgencyReferralState.SENT);
     }

@@ -29,7 +29,7 @@ import kr.oneroof.support.Mvc;
 @SpringBootTest
 class RoadToAgenciesTests {
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext context;
 
     @Autowired
     private AgencyService agencies;
@@ -53,8 +53,8 @@ class RoadToAgenciesTests {
 
     @BeforeEach
     void open() {
-        mvc = Mvc.of(house);
-        town = new WorkbenchTown(house);
+        mvc = Mvc.of(context);
+        town = new WorkbenchTown(context);
         kim = town.consultant("김상담", "기업SOS팀");
         jung = town.consultant("정현장", "현장팀");
         company = town.company("한빛정밀");
@@ -168,7 +168,7 @@ class RoadToAgenciesTests {
         toAgency();
         post(kim, "/desk/agency-referrals/" + propose() + "/consent", Map.of("how", "전화"));
         assertThat(waiting()).isEqualTo(1);
-        SeoulClock.at(clock.instant().plus(Duration.ofDays(60)), job::round);
+        SeoulClock.at(clock.instant().plus(Duration.ofDays(60)), job::checkAll);
         assertThat(service()).isEqualTo("consultation");
         assertThat(town.status(number)).isEqualTo("IN_PROGRESS");
         assertThat(owner()).isEqualTo(kim.id().toString());

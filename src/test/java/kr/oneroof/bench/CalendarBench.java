@@ -20,6 +20,7 @@ import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.Mvc;
 import kr.oneroof.venue.Halls;
 import kr.oneroof.venue.calendar.Availability;
+import kr.oneroof.venue.place.RoomQueries;
 import kr.oneroof.venue.place.RoomService;
 
 /** The month of a room, and the day of the house, over ten years of bookings in twenty rooms: 219,000 stretches. */
@@ -34,6 +35,9 @@ class CalendarBench {
 
     @Autowired
     private RoomService rooms;
+
+    @Autowired
+    private RoomQueries roomQueries;
 
     @Autowired
     private JdbcClient database;
@@ -57,7 +61,7 @@ class CalendarBench {
                         .query(Integer.class)
                         .single())
                 .isGreaterThan(200_000);
-        var room = rooms.require(built.getFirst());
+        var room = roomQueries.require(built.getFirst());
         var month = YearMonth.from(clock.today()).plusMonths(1);
         assertThat(availability.month(room, month)).allMatch(day -> day.free() == 0);
         var mvc = Mvc.of(house);

@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import kr.oneroof.finance.LoanTown;
 import kr.oneroof.finance.Quarter;
 import kr.oneroof.finance.bank.LoanAccountQueries;
+import kr.oneroof.finance.claim.ClaimComparison;
 import kr.oneroof.finance.claim.ClaimQueries;
 import kr.oneroof.finance.claim.ClaimRow;
 import kr.oneroof.finance.claim.ClaimService;
@@ -37,6 +38,9 @@ class SettlementBench {
 
     @Autowired
     private ClaimService claimService;
+
+    @Autowired
+    private ClaimComparison comparison;
 
     @Autowired
     private ClaimQueries claims;
@@ -62,7 +66,7 @@ class SettlementBench {
     private void measure(LoanTown town, int loans) {
         var begun = Instant.now();
         var rows = rows(town);
-        var compared = claimService.compare(town.bank, QUARTER, rows);
+        var compared = comparison.compare(town.bank, QUARTER, rows);
         var matching = compared.stream()
                 .map(one -> new ClaimRow(one.row().line(), one.row().number(), "", null, null, own(one)))
                 .toList();

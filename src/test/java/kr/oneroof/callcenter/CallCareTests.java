@@ -41,7 +41,7 @@ import kr.oneroof.support.Forms;
 @SpringBootTest
 class CallCareTests {
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext context;
 
     @Autowired
     private CallerProofService proofs;
@@ -59,7 +59,7 @@ class CallCareTests {
 
     @BeforeEach
     void open() {
-        town = new CallTown(house);
+        town = new CallTown(context);
         // The queue is one for all: others' callbacks would be taken first.
         town.database().sql("""
                 update call_callback set state = 'REACHED', taken_by = null, taken_at = null, attempts = 1,

@@ -32,7 +32,7 @@ import kr.oneroof.requestfile.road.RequestArrival;
 @SpringBootTest
 class CallCentreTests {
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext context;
 
     @Autowired
     private CallStation station;
@@ -41,7 +41,7 @@ class CallCentreTests {
 
     @BeforeEach
     void open() {
-        town = new CallTown(house);
+        town = new CallTown(context);
     }
 
     @Test
@@ -152,7 +152,7 @@ class CallCentreTests {
     @Test
     void takesInARequestThatBeganElsewhere() {
         var company = town.firm("한빛정밀");
-        var files = house.getBean(RequestFileService.class);
+        var files = context.getBean(RequestFileService.class);
         var number = files.open(new NewRequestFile(UUID.randomUUID(), "consultation", company, null, Term.days(7)))
                 .number();
         files.handOver(number, "callcenter", "전화로 끝낼 일");

@@ -28,7 +28,7 @@ class CallFiguresTests {
     private static final CallFigures.Asked ALL = new CallFigures.Asked(CallMeasure.OFFERED, "", "");
 
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext context;
 
     @Autowired
     private CallFigures figures;
@@ -40,7 +40,7 @@ class CallFiguresTests {
 
     @BeforeEach
     void open() {
-        town = new CallTown(house);
+        town = new CallTown(context);
     }
 
     private static FigureFilter in(String month) {

@@ -47,21 +47,21 @@ class CallJourneyTests {
     @Autowired
     private JdbcClient database;
 
-    private BrowserContext desk;
+    private BrowserContext desktop;
 
     @BeforeEach
     void open() {
-        desk = Chromium.visitor();
+        desktop = Chromium.visitor();
     }
 
     @AfterEach
     void leave() {
-        desk.close();
+        desktop.close();
     }
 
     @Test
     void savesATicketWithin25SecondsByTheKeyboardAlone() {
-        var page = login(desk, "call");
+        var page = login(desktop, "call");
         var phone = database.sql("select phone from company where name = '한빛정밀'")
                 .query(String.class)
                 .single();
@@ -108,7 +108,7 @@ class CallJourneyTests {
 
     @Test
     void goesFromAnUnknownCallerOverTheCheckToAColleague() {
-        var page = login(desk, "call");
+        var page = login(desktop, "call");
         page.navigate(origin() + "/calls/new?from=010-7777-" + (1000 + System.nanoTime() % 9000));
         assertThat(page.locator("#content")).containsText("찾은 기업이 없습니다");
         page.locator("#topic").selectOption("labour");
@@ -161,7 +161,7 @@ class CallJourneyTests {
             assertThat(visitor.locator("#content")).containsText("까지 전화드리겠습니다");
             look(visitor, "phone-callback-sent");
         }
-        var page = login(desk, "call");
+        var page = login(desktop, "call");
         page.navigate(origin() + "/calls/callbacks");
         look(page, "calls-callbacks");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("다음 콜백 받기"))
@@ -172,7 +172,7 @@ class CallJourneyTests {
 
     @Test
     void renewsTheBoardByItself() {
-        var page = login(desk, "call");
+        var page = login(desktop, "call");
         page.navigate(origin() + "/calls/board");
         look(page, "calls-board");
         var before = page.locator("[data-live] .value").first().textContent();

@@ -49,7 +49,7 @@ class CallTicketStateTests {
             CallTicketState.ABANDONED, Set.of());
 
     private static CallTicket at(CallTicketState state) {
-        return new CallTicket(new CallTicket.Row(
+        return new CallTicket(new CallTicketRow(
                 new RequestNumber("2026-000001"),
                 "box-1",
                 CallDirection.IN,

@@ -36,13 +36,13 @@ public final class CallTown {
     private final Firms firms;
     private final JdbcClient database;
 
-    public CallTown(ApplicationContext house) {
-        ticketService = house.getBean(CallTicketService.class);
-        tickets = house.getBean(CallTicketQueries.class);
-        callbacks = house.getBean(CallbackService.class);
-        transfers = house.getBean(CallTransferService.class);
-        firms = new Firms(house);
-        database = house.getBean(JdbcClient.class);
+    public CallTown(ApplicationContext context) {
+        ticketService = context.getBean(CallTicketService.class);
+        tickets = context.getBean(CallTicketQueries.class);
+        callbacks = context.getBean(CallbackService.class);
+        transfers = context.getBean(CallTransferService.class);
+        firms = new Firms(context);
+        database = context.getBean(JdbcClient.class);
         oh = person("오상담", Role.CALL_AGENT);
         bae = person("배상담", Role.CALL_AGENT);
         kim = person("김전문", Role.CONSULTANT);

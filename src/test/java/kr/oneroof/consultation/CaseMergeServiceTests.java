@@ -34,7 +34,7 @@ class CaseMergeServiceTests {
         assertThat(second.status()).isEqualTo(CaseStatus.MERGED);
         assertThat(second.status().isOpen()).isFalse();
         assertThat(List.copyOf(second.news()).getLast())
-                .isEqualTo(new CaseEvent.Merged(second.getId(), hanbit, first.getId(), NOON.instant()));
+                .isEqualTo(new CaseEvent.Merged(second.number(), hanbit, first.number(), NOON.instant()));
     }
 
     @Test
@@ -74,12 +74,16 @@ class CaseMergeServiceTests {
     @Test
     void keepsTheReceiptWhenItIsSplit() {
         var part = second.splitOff(
-                RequestNumber.of(2026, 9), second.matter().part(Category.LABOUR, "인력 문제", "용접공이 없습니다."), NEXT_DAY);
-        assertThat(part.receipt()).isEqualTo(second.receipt().notYetAccepted());
+                RequestNumber.of(2026, 9),
+                second.inquiry().matter().part(Category.LABOUR, "인력 문제", "용접공이 없습니다."),
+                NEXT_DAY);
+        assertThat(part.inquiry().receipt())
+                .isEqualTo(second.inquiry().receipt().notYetAccepted());
         assertThat(part.status()).isEqualTo(CaseStatus.SUBMITTED);
-        assertThat(part.matter().contactName()).isEqualTo("박지원");
+        assertThat(part.inquiry().matter().contactName()).isEqualTo("박지원");
         second.withdraw(NOON);
-        assertThatThrownBy(() -> second.splitOff(RequestNumber.of(2026, 10), second.matter(), NEXT_DAY))
+        assertThatThrownBy(() -> second.splitOff(
+                        RequestNumber.of(2026, 10), second.inquiry().matter(), NEXT_DAY))
                 .isInstanceOf(TransitionRefused.class);
     }
 
@@ -96,11 +100,8 @@ class CaseMergeServiceTests {
                 new InquiryFiling.Filer(KIM, null, FilingChannel.WEB, null),
                 new CaseMatter(Category.TRADE, "통관 지연", "통관이 멈췄습니다.", "", "박지원", "01012345678"),
                 List.of());
-        return ConsultationCase.file(
-                RequestNumber.of(2026, serial),
-                filing,
-                new CompanyAtFiling(UUID.randomUUID(), "한빛정밀", "주촌면", "C25", "SMALL"),
-                NOON.instant(),
-                NOON);
+        var filedFor = new CompanyAtFiling(UUID.randomUUID(), "한빛정밀", "주촌면", "C25", "SMALL");
+        var inquiry = Inquiry.of(filing, filedFor, NOON.instant(), NOON.instant());
+        return ConsultationCase.file(RequestNumber.of(2026, serial), inquiry, NOON);
     }
 }

@@ -42,8 +42,8 @@ class ConsultationCaseTests {
         filed.triage(new Triage(Category.TRADE, Complexity.SIMPLE, "기업SOS팀"), at(NINE));
         filed.triage(new Triage(Category.TAX, Complexity.COMPLEX, "교류협력팀"), at(NINE));
         assertThat(filed.status()).isEqualTo(CaseStatus.TRIAGED);
-        assertThat(filed.matter().category()).isEqualTo(Category.TAX);
-        assertThat(filed.complexity()).isEqualTo(Complexity.COMPLEX);
+        assertThat(filed.inquiry().matter().category()).isEqualTo(Category.TAX);
+        assertThat(filed.custody().complexity()).isEqualTo(Complexity.COMPLEX);
     }
 
     @Test
@@ -135,7 +135,7 @@ class ConsultationCaseTests {
     void passesToWhoeverAcceptedItInTheOtherUnit() {
         var worked = inProgress();
         worked.handOver("교류협력팀", JUNG, at(NINE));
-        assertThat(worked.custody()).isEqualTo(new Custody("교류협력팀", JUNG, ""));
+        assertThat(worked.custody()).isEqualTo(new Custody(Complexity.COMPLEX, "교류협력팀", JUNG, ""));
         assertThat(lastOf(worked)).isInstanceOf(CaseEvent.CustodyPassed.class);
         assertThatThrownBy(() -> aCase().handOver("교류협력팀", JUNG, at(NINE))).isInstanceOf(TransitionRefused.class);
         assertThatThrownBy(() -> answered().handOver("교류협력팀", JUNG, at(NINE))).isInstanceOf(TransitionRefused.class);
@@ -217,12 +217,9 @@ class ConsultationCaseTests {
                 new InquiryFiling.Filer(PersonId.fresh(), null, FilingChannel.WEB, null),
                 new CaseMatter(Category.TRADE, "통관 지연", "부산세관에서 통관이 멈췄습니다.", "", "박지원", "01012345678"),
                 List.of());
+        var filedFor = new CompanyAtFiling(UUID.randomUUID(), "한빛정밀", "주촌면", "C25", "SMALL");
         return ConsultationCase.file(
-                NUMBER,
-                filing,
-                new CompanyAtFiling(UUID.randomUUID(), "한빛정밀", "주촌면", "C25", "SMALL"),
-                NINE.plus(Duration.ofDays(1)),
-                at(NINE));
+                NUMBER, Inquiry.of(filing, filedFor, NINE, NINE.plus(Duration.ofDays(1))), at(NINE));
     }
 
     static Transfer transfer(String consent, String lateReason) {

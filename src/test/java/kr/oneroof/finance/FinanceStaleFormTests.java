@@ -24,7 +24,8 @@ import kr.oneroof.finance.aftercare.AftercareAction;
 import kr.oneroof.finance.aftercare.AftercareCause;
 import kr.oneroof.finance.aftercare.AftercareMeasure;
 import kr.oneroof.finance.aftercare.AftercareService;
-import kr.oneroof.finance.application.LoanApplicationService;
+import kr.oneroof.finance.application.LoanDecisionService;
+import kr.oneroof.finance.application.LoanExaminationService;
 import kr.oneroof.finance.bank.LoanAccountService;
 import kr.oneroof.finance.bank.LoanChange;
 import kr.oneroof.finance.claim.ClaimQueries;
@@ -48,7 +49,10 @@ class FinanceStaleFormTests {
     private WebApplicationContext house;
 
     @Autowired
-    private LoanApplicationService service;
+    private LoanExaminationService examination;
+
+    @Autowired
+    private LoanDecisionService decisions;
 
     @Autowired
     private LoanAccountService accountService;
@@ -88,8 +92,8 @@ class FinanceStaleFormTests {
         var path = "/desk/loans/" + number;
         var shown = Screen.version(get(city, path), path + "/approval");
         SeoulClock.at(LoanTown.DECIDED, () -> {
-            service.sendBack(number, "담보를 다시 보아 주십시오.", town.city);
-            service.propose(number, false, "담보가 모자랍니다.", town.officer);
+            decisions.sendBack(number, "담보를 다시 보아 주십시오.", town.city);
+            examination.propose(number, false, "담보가 모자랍니다.", town.officer);
         });
         assertThat(post(city, path + "/approval", Map.of("amount", "90,000,000", "shown", shown)))
                 .hasStatus(409)

@@ -13,10 +13,12 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import kr.oneroof.company.Firms;
-import kr.oneroof.finance.application.LoanApplicationService;
 import kr.oneroof.finance.application.LoanConsent;
+import kr.oneroof.finance.application.LoanDecisionService;
+import kr.oneroof.finance.application.LoanExaminationService;
 import kr.oneroof.finance.application.LoanPurpose;
 import kr.oneroof.finance.application.LoanSubmission;
+import kr.oneroof.finance.application.LoanSubmissionService;
 import kr.oneroof.finance.eligibility.EligibilityResult;
 import kr.oneroof.finance.eligibility.Finding;
 import kr.oneroof.finance.programme.Programme;
@@ -45,7 +47,9 @@ public final class LoanTown {
     public final int year;
 
     private final Firms firms;
-    private final LoanApplicationService service;
+    private final LoanSubmissionService submissions;
+    private final LoanExaminationService examination;
+    private final LoanDecisionService decisions;
     private final ProgrammeService making;
     private final JdbcClient database;
 
@@ -53,7 +57,9 @@ public final class LoanTown {
         var serial = TOWNS.getAndIncrement();
         year = 2101 + serial / 20;
         firms = new Firms(house);
-        service = house.getBean(LoanApplicationService.class);
+        submissions = house.getBean(LoanSubmissionService.class);
+        examination = house.getBean(LoanExaminationService.class);
+        decisions = house.getBean(LoanDecisionService.class);
         database = house.getBean(JdbcClient.class);
         officer = firms.person("손융자");
         city = firms.person("서주무");
@@ -144,7 +150,7 @@ public final class LoanTown {
 
     public RequestNumber recommended(CompanyId company, PersonId owner, long won) {
         var number = proposed(company, owner, won);
-        SeoulClock.at(DECIDED, () -> service.approve(number, new Won(won), city));
+        SeoulClock.at(DECIDED, () -> decisions.approve(number, new Won(won), city));
         return number;
     }
 
@@ -153,7 +159,7 @@ public final class LoanTown {
         var number = new ArrayList<RequestNumber>();
         SeoulClock.at(
                 OPENS.plusHours(1),
-                () -> number.add(service.submit(new LoanSubmission(
+                () -> number.add(submissions.submit(new LoanSubmission(
                         UUID.randomUUID(),
                         programme,
                         new LoanSubmission.Applicant(company, owner, false),
@@ -163,8 +169,8 @@ public final class LoanTown {
                         new EligibilityResult(List.of(new Finding("size", Finding.Result.PASS, "", "")), 1),
                         LoanConsent.all()))));
         SeoulClock.at(DECIDED, () -> {
-            service.receive(number.getFirst(), officer);
-            service.propose(number.getFirst(), true, "", officer);
+            examination.receive(number.getFirst(), officer);
+            examination.propose(number.getFirst(), true, "", officer);
         });
         return number.getFirst();
     }

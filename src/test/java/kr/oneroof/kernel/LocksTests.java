@@ -28,7 +28,8 @@ import org.springframework.transaction.support.TransactionOperations;
 @SpringBootTest
 class LocksTests {
     private static final Path SOURCES = Path.of("src/main/java");
-    private static final Pattern NAMED = Pattern.compile("locks\\.(?:hold|holdLast|shareLast)\\((\"[a-z-]+\"|[A-Z_]+)");
+    private static final Pattern NAMED =
+            Pattern.compile("locks\\.(?:hold|holdLast|shareLast)\\((\"[a-z-]+\"|[A-Z_]+)(?=[,)])");
 
     @Autowired
     Locks locks;

@@ -25,6 +25,7 @@ import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.support.Mvc;
 import kr.oneroof.support.Screen;
+import kr.oneroof.venue.booking.VenueBookingRequestService;
 import kr.oneroof.venue.booking.VenueBookingService;
 import kr.oneroof.venue.booking.VenuePurpose;
 import kr.oneroof.venue.booking.VenueSlot;
@@ -38,6 +39,9 @@ class VenueStaleFormTests {
 
     @Autowired
     private VenueBookingService bookingService;
+
+    @Autowired
+    private VenueBookingRequestService requests;
 
     @Autowired
     private VenuePaymentService money;
@@ -65,7 +69,7 @@ class VenueStaleFormTests {
 
     @Test
     void aBookingIsNotDecidedOnAnOldScreen() {
-        var number = bookingService.request(
+        var number = requests.request(
                 halls.wish(halls.company, VenuePurpose.COMPANY, List.of(new VenueSlot(halls.whole, day, "MORNING"))));
         var path = "/desk/venue/" + number;
         bookingService.receive(number, halls.manager);
@@ -96,7 +100,7 @@ class VenueStaleFormTests {
 
     @Test
     void theCompanyDoesNotWithdrawWhatWasDecidedMeanwhile() {
-        var number = bookingService.request(
+        var number = requests.request(
                 halls.wish(halls.company, VenuePurpose.COMPANY, List.of(new VenueSlot(halls.whole, day, "AFTERNOON"))));
         var path = "/venue/bookings/" + number;
         var shown = Screen.version(get(owner, path), path + "/withdrawal");

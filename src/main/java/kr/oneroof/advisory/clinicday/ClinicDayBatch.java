@@ -6,9 +6,9 @@ import java.util.Map;
 import kr.oneroof.kernel.PersonId;
 
 /**
- * What is to be planned.
+ * What has to be planned.
  *
- * @param askings those that wait longest come first
+ * @param askings requests, longest waiting first
  * @param seats companies that an expert can see on one day
  * @param left requests that each expert may still take on this month
  */

@@ -10,7 +10,7 @@ import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
 import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
 
-/** A request as the solver moves it about, which reaches public fields alone. */
+/** A request as the solver moves it. The solver reads only public fields. */
 @PlanningEntity
 public class ClinicDaySeat {
     @PlanningId

@@ -14,7 +14,7 @@ import ai.timefold.solver.core.api.domain.solution.ProblemFactProperty;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import kr.oneroof.kernel.RequestNumber;
 
-/** The whole plan as the solver sees it, which reaches public fields alone. */
+/** The whole plan as the solver sees it. The solver reads only public fields. */
 @PlanningSolution
 public class ClinicDaySeating {
     @PlanningEntityCollectionProperty

@@ -49,7 +49,7 @@ public class ClinicDayService {
         this.notifications = notifications;
     }
 
-    /** All sorted requests that nobody is asked about and that this reader may read. */
+    /** Plans all screened requests without an open offer that this reader may read. */
     public DayPlanComparison plan(List<LocalDate> days, int seats, Actor reader) {
         var left = new HashMap<PersonId, Integer>();
         var askings = waiting().stream()
@@ -89,7 +89,7 @@ public class ClinicDayService {
                 && member.leaves().stream().noneMatch(leave -> leave.covers(day));
     }
 
-    /** Each by itself: one that was taken meanwhile keeps no other from being asked. */
+    /** Makes each offer by itself, so that a refused one does not stop the others. */
     public int offer(List<Choice> choices, Actor by) {
         var asked = 0;
         for (var choice : choices) {

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 import kr.oneroof.kernel.RequestNumber;
 
-/** Who sees whom and when; requests that got nobody are not in it. */
+/** Who sees whom and when; without the requests that got no expert. */
 public record DayPlan(Map<RequestNumber, Pairing> chosen) implements Comparable<DayPlan> {
     private static final Comparator<DayPlan> WORTH =
             Comparator.comparingInt(DayPlan::placed).thenComparingInt(DayPlan::points);

@@ -13,19 +13,16 @@ import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 
 /**
- * Plans for all together. Begins with the plan in the order of waiting and only ever improves on it; the same input
- * gives the same plan, for steps are counted, not seconds.
+ * Plans all requests together. It starts from the plan in waiting order and only improves it. The same input gives the
+ * same plan, because steps are limited instead of seconds.
  */
 final class JointPlanner {
     private static final int STEPS_WITHOUT_GAIN = 1_000;
-    /** A guard against a batch that nobody thought of. */
+    /** A limit for unexpectedly large batches. */
     private static final Duration LONGEST = Duration.ofSeconds(20);
-    /** Of the default thousand most would be the same few moves again. */
+    /** Most of the default thousand would repeat the same few moves. */
     private static final int MOVES_A_STEP = 50;
-    /**
-     * So many plans are all looked at. With a handful of seats every move is soon tabu, and the search would stand
-     * still.
-     */
+    /** Up to so many plans, all are compared: with few seats every move is soon tabu, and the search would stop. */
     private static final long FEW_PLANS = 5_000;
 
     private static final SolverFactory<ClinicDaySeating> SEARCHING =
@@ -51,7 +48,7 @@ final class JointPlanner {
         return found.keepsTo(batch) && found.compareTo(first) > 0 ? found : first;
     }
 
-    /** In how many ways the batch can be seated, whether allowed or not; beyond what is few, merely more. */
+    /** In how many ways the batch can be seated, allowed or not; counting stops above the limit. */
     private static long plans(ClinicDayBatch batch) {
         return batch.askings().stream()
                 .mapToLong(asking -> asking.options().size() + 1L)

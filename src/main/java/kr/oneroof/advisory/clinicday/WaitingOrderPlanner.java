@@ -6,10 +6,7 @@ import java.util.Map;
 
 import kr.oneroof.kernel.RequestNumber;
 
-/**
- * Plans as a person with a list would: in the order of waiting, each gets the best that is still free, on the first
- * day.
- */
+/** Plans as a person with a list does: in waiting order, each request gets the best free expert on the first day. */
 final class WaitingOrderPlanner {
     private final ClinicDayBatch batch;
     private final Map<RequestNumber, Pairing> chosen = new HashMap<>();

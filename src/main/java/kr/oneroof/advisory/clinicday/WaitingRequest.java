@@ -7,7 +7,7 @@ import kr.oneroof.kernel.RequestNumber;
 /**
  * A request that waits for an expert.
  *
- * @param options whom neither law nor conflict, leave or limit keep off, each on each day
+ * @param options experts without an obstacle by law, conflict, leave or limit, for each day
  */
 public record WaitingRequest(RequestNumber number, String title, List<Pairing> options) {
     public WaitingRequest {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A meeting of expert and company (자문 회차).
  *
- * @param minutes really held; null until then
+ * @param minutes held; null until then
  * @param late cancelled by the company with less than a day to go
  */
 public record AdviceSession(
@@ -33,7 +33,7 @@ public record AdviceSession(
         }
     }
 
-    /** Only one that is planned may still become something. */
+    /** Only a planned session may change. */
     public enum State {
         PLANNED,
         HELD,
@@ -64,7 +64,7 @@ public record AdviceSession(
         return state == State.PLANNED;
     }
 
-    /** Whether it can be said by now who came. */
+    /** Whether it has begun, so that it is known who came. */
     public boolean hasBegun(LocalDateTime now) {
         return !starts.isAfter(now);
     }

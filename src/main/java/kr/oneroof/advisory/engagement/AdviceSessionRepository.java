@@ -19,7 +19,7 @@ import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 
-/** The rows of sessions and marks. Whoever writes holds the engagement's row. */
+/** Sessions and marks. Whoever writes has locked the engagement's row. */
 @Repository
 class AdviceSessionRepository {
     private final JdbcClient database;
@@ -63,8 +63,10 @@ class AdviceSessionRepository {
         return held.isEmpty();
     }
 
-    /** Nobody else adds a session for that company until the transaction ends; held before anything is locked. */
-    void hold(UUID engagement) {
+    /**
+     * Keeps others from adding a session for that company until the transaction ends. Taken before any row is locked.
+     */
+    void lockCompanyOf(UUID engagement) {
         database.sql("select company_id from advisory_engagement where id = ?")
                 .param(engagement)
                 .query(UUID.class)
@@ -72,7 +74,7 @@ class AdviceSessionRepository {
                 .ifPresent(company -> locks.hold("advisory-company", company));
     }
 
-    /** Sessions that the company has had of its free ones in that year. */
+    /** How many of its free sessions the company has used in that year. */
     int counted(CompanyId company, int year) {
         return database.sql("""
                         select count(*) from advisory_session where company_id = ? and starts_at >= ? and starts_at < ?
@@ -137,7 +139,7 @@ class AdviceSessionRepository {
                 .list();
     }
 
-    /** @return false when that side has spoken already */
+    /** @return false when that side has given its marks already */
     boolean mark(UUID engagement, Mark mark) {
         return database.sql("insert into advisory_review values (?, ?, ?, ?, ?) on conflict do nothing")
                         .params(

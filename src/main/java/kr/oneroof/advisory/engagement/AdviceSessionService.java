@@ -2,97 +2,104 @@ package kr.oneroof.advisory.engagement;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.advisory.panel.ExpertQueries;
+import kr.oneroof.kernel.SeoulClock;
 
-/** What happens to the sessions of an engagement. */
-@Component
-class AdviceSessionService {
+/**
+ * What expert and company do with the sessions of an engagement (자문 회차). For whoever it does not concern there is
+ * nothing on file; what the state forbids is {@link kr.oneroof.kernel.TransitionRefused}; what the terms forbid is
+ * {@link EngagementRefused}.
+ */
+@Service
+@Transactional
+public class AdviceSessionService {
     private static final Duration SHORT_NOTICE = Duration.ofHours(24);
 
     private final EngagementStepService steps;
-    private final ExpertQueries panel;
+    private final AdviceSessionRepository sessions;
+    private final ExpertQueries experts;
+    private final EngagementNotifications notifications;
+    private final SeoulClock clock;
 
-    AdviceSessionService(EngagementStepService steps, ExpertQueries panel) {
+    AdviceSessionService(
+            EngagementStepService steps,
+            AdviceSessionRepository sessions,
+            ExpertQueries experts,
+            EngagementNotifications notifications,
+            SeoulClock clock) {
         this.steps = steps;
-        this.panel = panel;
+        this.sessions = sessions;
+        this.experts = experts;
+        this.notifications = notifications;
+        this.clock = clock;
     }
 
-    /** @return null when this very form came before */
-    @Nullable
-    Engagement plan(EngagementActor hand, UUID key, AdviceSession.Slot slot) {
-        steps.sessions().hold(hand.engagement());
-        var found = steps.require(hand);
-        if (!steps.sessions().isNew(key, found.getId())) {
-            return null;
+    /** @param key key of the form; the same key twice is one session */
+    public void plan(EngagementActor actor, UUID key, AdviceSession.Slot slot) {
+        sessions.lockCompanyOf(actor.engagement());
+        var found = steps.lock(actor);
+        if (!sessions.isNew(key, found.getId())) {
+            return;
         }
-        var used = steps.sessions().counted(found.company(), slot.starts().getYear());
-        if (used >= panel.terms().freeSessions()) {
+        var used = sessions.counted(found.company(), slot.starts().getYear());
+        if (used >= experts.terms().freeSessions()) {
             throw new EngagementRefused("quota");
         }
-        var reserved = steps.sessions().of(found.getId()).stream()
+        var reserved = sessions.of(found.getId()).stream()
                 .mapToInt(AdviceSession::weight)
                 .sum();
-        steps.change(hand, one -> one.plan(slot, reserved, steps.mostMinutes(one.number())));
-        steps.sessions().add(key, found, slot);
-        return found;
+        steps.change(actor, one -> one.plan(slot, reserved, steps.mostMinutes(one.number())));
+        sessions.add(key, found, slot);
+        notifications.planned(found, slot.starts(), actor.side());
     }
 
-    Engagement hold(EngagementActor hand, UUID session, int minutes, String content) {
-        return settle(
-                hand, session, AdviceSession.State.HELD, () -> steps.sessions().hold(session, minutes, content));
+    /** A session that the company cancels within 24 hours counts as used. */
+    public void cancel(EngagementActor actor, UUID id) {
+        var found = steps.lock(actor);
+        var session = sessions.requirePlanned(found.getId(), id);
+        var late = actor.side() == EngagementSide.COMPANY
+                && clock.now().plus(SHORT_NOTICE).isAfter(session.starts());
+        settle(actor, id, AdviceSession.State.CANCELLED, () -> sessions.cancel(id, actor.side(), late));
+        notifications.cancelled(found, late, actor.side());
     }
 
-    Engagement miss(EngagementActor hand, UUID session, boolean companyMissed) {
-        var who = companyMissed ? AdviceSession.State.NO_SHOW_COMPANY : AdviceSession.State.NO_SHOW_ADVISOR;
-        return settle(hand, session, who, () -> steps.sessions().miss(session, who));
+    /** The session took place. @param content what was done, as the expert writes it */
+    public void hold(EngagementActor actor, UUID session, int minutes, String content) {
+        var found = settle(actor, session, AdviceSession.State.HELD, () -> sessions.hold(session, minutes, content));
+        notifications.noted(found, "session-held", content);
     }
 
-    /** @return whether it came too late and counts */
-    boolean cancel(EngagementActor hand, UUID id) {
-        var found = steps.require(hand);
-        var session = steps.sessions().requirePlanned(found.getId(), id);
-        var late = hand.side() == EngagementSide.COMPANY
-                && steps.clock().now().plus(SHORT_NOTICE).isAfter(session.starts());
-        settle(hand, id, AdviceSession.State.CANCELLED, () -> steps.sessions().cancel(id, hand.side(), late));
-        return late;
+    public void miss(EngagementActor actor, UUID session, boolean companyMissed) {
+        var became = companyMissed ? AdviceSession.State.NO_SHOW_COMPANY : AdviceSession.State.NO_SHOW_ADVISOR;
+        var found = settle(actor, session, became, () -> sessions.miss(session, became));
+        notifications.missed(found, companyMissed);
     }
 
-    private Engagement settle(EngagementActor hand, UUID id, AdviceSession.State became, Runnable write) {
-        var found = steps.require(hand);
-        var session = steps.sessions().requirePlanned(found.getId(), id);
-        if (became != AdviceSession.State.CANCELLED
-                && !session.hasBegun(steps.clock().now())) {
+    private Engagement settle(EngagementActor actor, UUID id, AdviceSession.State became, Runnable write) {
+        var found = steps.lock(actor);
+        var session = sessions.requirePlanned(found.getId(), id);
+        if (became != AdviceSession.State.CANCELLED && !session.hasBegun(clock.now())) {
             throw new EngagementRefused("not-yet");
         }
         write.run();
-        var all = steps.sessions().of(found.getId());
+        var all = sessions.of(found.getId());
         var lastHeld = all.stream()
                 .filter(AdviceSession::isHeld)
                 .map(one -> one.starts().toLocalDate())
                 .max(LocalDate::compareTo)
                 .orElse(null);
         return steps.change(
-                hand,
+                actor,
                 one -> one.settle(
                         session,
                         became,
                         all.stream().anyMatch(AdviceSession::isPlanned),
                         lastHeld,
-                        panel.terms().reportDays()));
-    }
-
-    /** Paid minutes of each day. */
-    Map<LocalDate, Integer> paid(UUID engagement) {
-        var free = panel.terms().noShowMinutes();
-        return steps.sessions().of(engagement).stream()
-                .collect(Collectors.groupingBy(
-                        one -> one.starts().toLocalDate(), Collectors.summingInt(one -> one.paidMinutes(free))));
+                        experts.terms().reportDays()));
     }
 }

@@ -22,7 +22,7 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 
-/** Who the people of the town are, and which day it is when they act. */
+/** People, firms and working days for the demonstration of advice. */
 @Component
 class AdvisoryPeopleDemo {
     private final OfferQueries offers;
@@ -37,7 +37,7 @@ class AdvisoryPeopleDemo {
         this.database = database;
     }
 
-    /** So many working days before today, or after when fewer than none. */
+    /** So many working days before today; a negative number means after. */
     static LocalDate workday(int ago) {
         var day = new SeoulClock().today();
         for (var left = Math.abs(ago); left > 0; ) {

@@ -7,7 +7,7 @@ import kr.oneroof.advisory.matching.Task;
 import kr.oneroof.advisory.panel.Field;
 import kr.oneroof.kernel.Demo;
 
-/** Requests for advice in all states, the older the farther; told in working days before today. */
+/** Requests for advice in all states, dated in working days before today. */
 @Component
 @Order(120)
 class AdvisoryRequestDemo implements Demo {

@@ -17,30 +17,33 @@ import kr.oneroof.advisory.panel.Field;
 import kr.oneroof.advisory.panel.Language;
 import kr.oneroof.kernel.RequestNumber;
 
-/** Walks the town's requests through the real verbs, each by whoever does it, on the day on which it was done. */
+/** Takes the demonstration's requests through the real verbs, each by the person and on the day that fits. */
 @Component
 class AdvisoryStepDemo {
     private static final LocalTime MORNING = LocalTime.of(10, 0);
 
     private final AdvisoryRequestService requestService;
-    private final AdvisoryRequestService desk;
     private final AdvisoryRequestQueries advices;
     private final OfferService offerService;
     private final EngagementService service;
+    private final AdviceSessionService sessions;
+    private final AdviceFeeService fees;
     private final AdvisoryPeopleDemo people;
 
     AdvisoryStepDemo(
             AdvisoryRequestService requestService,
-            AdvisoryRequestService desk,
             AdvisoryRequestQueries advices,
             OfferService offerService,
             EngagementService service,
+            AdviceSessionService sessions,
+            AdviceFeeService fees,
             AdvisoryPeopleDemo people) {
         this.requestService = requestService;
-        this.desk = desk;
         this.advices = advices;
         this.offerService = offerService;
         this.service = service;
+        this.sessions = sessions;
+        this.fees = fees;
         this.people = people;
     }
 
@@ -79,7 +82,7 @@ class AdvisoryStepDemo {
                         : AdvisoryPeopleDemo.workday(ago).atTime(MORNING).plusHours(1),
                 () -> {
                     var sheet = advices.require(number);
-                    desk.screen(
+                    requestService.screen(
                             number,
                             sheet.facts().version(),
                             people.id("kim"),
@@ -115,7 +118,7 @@ class AdvisoryStepDemo {
         people.as(
                 one.facts().expert(),
                 people.now().minusHours(1),
-                () -> service.plan(
+                () -> sessions.plan(
                         expert(one),
                         UUID.randomUUID(),
                         new AdviceSession.Slot(starts, starts.plusHours(2), AdviceSession.Mode.VISIT)));
@@ -127,11 +130,11 @@ class AdvisoryStepDemo {
         people.as(
                 one.facts().expert(),
                 starts.minusDays(1),
-                () -> service.plan(
+                () -> sessions.plan(
                         expert(one),
                         key,
                         new AdviceSession.Slot(starts, starts.plusHours(2), AdviceSession.Mode.CENTRE)));
-        people.as(one.facts().expert(), starts.plusHours(3), () -> service.hold(expert(one), key, 120, content));
+        people.as(one.facts().expert(), starts.plusHours(3), () -> sessions.hold(expert(one), key, 120, content));
     }
 
     void reported(EngagementView one, int ago, String text) {
@@ -142,10 +145,10 @@ class AdvisoryStepDemo {
     }
 
     void confirmed(Tale tale, EngagementView one, int ago, int mark) {
-        var hand = EngagementActor.ofCompany(one.facts().id(), people.id(tale.who()), people.companyOf(tale.who()));
+        var actor = EngagementActor.ofCompany(one.facts().id(), people.id(tale.who()), people.companyOf(tale.who()));
         people.as(people.id(tale.who()), AdvisoryPeopleDemo.workday(ago).atTime(MORNING), () -> {
-            service.confirm(hand);
-            service.review(hand, mark, "실무에 바로 쓸 수 있게 설명해 주셨습니다.");
+            service.confirm(actor);
+            service.review(actor, mark, "실무에 바로 쓸 수 있게 설명해 주셨습니다.");
         });
     }
 
@@ -153,13 +156,13 @@ class AdvisoryStepDemo {
         people.as(
                 people.id("kim"),
                 AdvisoryPeopleDemo.workday(ago).atTime(MORNING),
-                () -> service.prepareFee(EngagementActor.ofCentre(one.facts().id(), people.id("kim"))));
+                () -> fees.prepare(EngagementActor.ofCentre(one.facts().id(), people.id("kim"))));
     }
 
     void paid(EngagementView one, int ago) {
         people.as(people.id("director"), AdvisoryPeopleDemo.workday(ago).atTime(MORNING), () -> {
-            service.approveFee(EngagementActor.ofCentre(one.facts().id(), people.id("director")));
-            service.pay(List.of(one.facts().id()), people.id("director"));
+            fees.approve(EngagementActor.ofCentre(one.facts().id(), people.id("director")));
+            fees.pay(List.of(one.facts().id()), people.id("director"));
         });
     }
 

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import kr.oneroof.kernel.SeoulClock;
 
 /**
- * Sessions as iCalendar (RFC 5545). An address may leak: neither company nor matter stands there, only the request's
- * number, time and mode.
+ * Sessions as iCalendar (RFC 5545). The address may leak, so the feed names neither company nor matter: only number,
+ * time and mode.
  */
 @Component
 class CalendarFeed {
@@ -66,7 +66,7 @@ class CalendarFeed {
                 .replace("\n", "\\n");
     }
 
-    /** No line longer than 75 octets; what goes on begins with a blank, and no character is torn. */
+    /** Folds lines at 75 octets, with a blank before each continuation, and never inside a character. */
     private static String folded(String line) {
         var out = new StringBuilder();
         var octets = 0;

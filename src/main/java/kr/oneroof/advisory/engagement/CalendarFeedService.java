@@ -49,7 +49,7 @@ public class CalendarFeedService {
                 .optional();
     }
 
-    /** A new address; the old one is dead at once. @return the secret word, shown once */
+    /** Opens a new address; the old one ends at once. @return the secret word, shown once */
     public String open(PersonId expert) {
         var word = LinkToken.fresh();
         database.sql("""
@@ -73,7 +73,7 @@ public class CalendarFeedService {
         }
     }
 
-    /** The calendar behind the word. @throws kr.oneroof.kernel.NotOnFile when it opens nothing */
+    /** The calendar behind the secret word. @throws kr.oneroof.kernel.NotOnFile when the word is unknown */
     @Transactional(readOnly = true)
     public String calendar(String word) {
         var expert = database.sql("""

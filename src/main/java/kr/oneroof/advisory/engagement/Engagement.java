@@ -32,8 +32,8 @@ import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 
 /**
- * One expert's advice to a company (자문 수행), from the yes to the fee. Verbs throw {@link TransitionRefused} where the
- * state does not allow them, and {@link EngagementRefused} where terms or the rule of two persons do not.
+ * One expert's advice to a company (자문 수행), from the acceptance to the fee. Verbs throw {@link TransitionRefused} where
+ * the state does not allow them, and {@link EngagementRefused} where terms or the rule of two persons do not.
  */
 @Entity
 @Table(name = "advisory_engagement")
@@ -69,13 +69,7 @@ class Engagement extends Aggregate implements Persistable<UUID> {
     private String lastWord = "";
 
     @Embedded
-    private @Nullable FeeSlip slip;
-
-    private @Nullable UUID preparedBy;
-    private @Nullable UUID approvedBy;
-    private @Nullable Instant approvedAt;
-    private @Nullable UUID paidBy;
-    private @Nullable Instant paidAt;
+    private @Nullable AdviceFee fee;
 
     @Version
     private long version;
@@ -100,7 +94,12 @@ class Engagement extends Aggregate implements Persistable<UUID> {
         return one;
     }
 
-    /** Another session is agreed on. @param reserved minutes planned and held already @param most minutes in all */
+    /**
+     * Agrees on another session.
+     *
+     * @param reserved minutes already planned or held
+     * @param most minutes in all
+     */
     void plan(AdviceSession.Slot slot, int reserved, int most) {
         if (reserved + slot.minutes() > most) {
             throw new EngagementRefused("hours");
@@ -109,7 +108,7 @@ class Engagement extends Aggregate implements Persistable<UUID> {
         tell("session-planned", slot.starts().toString());
     }
 
-    /** A planned session became something; what is left decides where the advice stands. */
+    /** A planned session is held, missed or cancelled. The sessions that are left decide on the state. */
     void settle(
             AdviceSession session,
             AdviceSession.State became,
@@ -151,21 +150,19 @@ class Engagement extends Aggregate implements Persistable<UUID> {
         tell("objected", "");
     }
 
-    void prepareFee(FeeSlip made, PersonId by) {
+    void prepareFee(FeeSlip slip, PersonId by) {
         moveTo(EngagementState.CLAIMED, "prepare");
-        slip = made;
-        preparedBy = by.value();
-        tell("fee-prepared", "fee " + made.fee() + ", tax " + (made.incomeTax() + made.localTax()));
+        fee = AdviceFee.prepared(slip, by);
+        tell("fee-prepared", "fee " + slip.fee() + ", tax " + (slip.incomeTax() + slip.localTax()));
     }
 
     void approveFee(PersonId by, Clock clock) {
-        if (by.value().equals(preparedBy)) {
-            throw new EngagementRefused("own-slip");
+        if (fee != null) {
+            fee.requireOther(by);
         }
         moveTo(EngagementState.FEE_APPROVED, "approve");
-        approvedBy = by.value();
-        approvedAt = clock.instant();
-        tell("fee-approved", "fee " + slip().fee());
+        fee = fee().approved(by, clock.instant());
+        tell("fee-approved", "fee " + fee.slip().fee());
     }
 
     void sendFeeBack(String why) {
@@ -179,18 +176,17 @@ class Engagement extends Aggregate implements Persistable<UUID> {
 
     void pay(PersonId by, Clock clock) {
         moveTo(EngagementState.PAID, "pay");
-        paidBy = by.value();
-        paidAt = clock.instant();
-        tell("fee-paid", "net " + slip().net());
+        fee = fee().paid(by, clock.instant());
+        tell("fee-paid", "net " + fee.slip().net());
     }
 
-    /** As long as nobody has met. */
+    /** Only before the first session. */
     void cancel() {
         moveTo(EngagementState.CANCELLED, "cancel");
         tell("cancelled", "");
     }
 
-    /** The expert is gone; what was reported stands. @return whether it ended */
+    /** Ends the advice of a dismissed expert, unless it is reported. @return whether it ended */
     boolean end() {
         if (!state.leadsTo(EngagementState.ENDED)) {
             return false;
@@ -207,18 +203,18 @@ class Engagement extends Aggregate implements Persistable<UUID> {
         state = target;
     }
 
-    private FeeSlip slip() {
-        if (slip == null) {
+    private AdviceFee fee() {
+        if (fee == null) {
             throw new TransitionRefused(state, "reckon");
         }
-        return slip;
+        return fee;
     }
 
     private void tell(String deed, String detail) {
         tell(new EngagementEvent(deed, number, company, detail));
     }
 
-    EngagementView sheet(String expertName, List<AdviceSession> sessions, List<Mark> marks) {
+    EngagementView view(String expertName, List<AdviceSession> sessions, List<Mark> marks) {
         return new EngagementView(
                 new EngagementView.Summary(id, number, company, expert, expertName, state, hourRate),
                 new EngagementView.Course(
@@ -229,7 +225,7 @@ class Engagement extends Aggregate implements Persistable<UUID> {
                         confirmedAt == null ? null : LocalDateTime.ofInstant(confirmedAt, SeoulClock.SEOUL),
                         confirmedBy == null,
                         lastWord),
-                slip,
+                fee == null ? null : fee.slip(),
                 sessions,
                 marks);
     }

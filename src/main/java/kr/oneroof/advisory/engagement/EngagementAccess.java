@@ -13,8 +13,8 @@ import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 
 /**
- * What an expert may read: the requests on which the expert works, until some days after they were closed. A dismissal
- * ends it at once; the end of a term does not, for a case is brought to its end.
+ * What an expert may read: the requests on which the expert works, until some days after they are closed. A dismissal
+ * ends the right at once; the end of a term does not, because the expert finishes the case.
  */
 @Component
 public class EngagementAccess {
@@ -45,7 +45,7 @@ public class EngagementAccess {
                 .single();
     }
 
-    /** @throws NotOnFile when the expert has no right, or none any more */
+    /** @throws NotOnFile when the expert has no right, or the right has ended */
     @Transactional(readOnly = true)
     public void require(PersonId expert, RequestNumber number) {
         if (!isHeldBy(expert, number)) {

@@ -25,7 +25,7 @@ public record EngagementActor(
         return new EngagementActor(engagement, member, EngagementSide.COMPANY, company);
     }
 
-    /** Of staff, once the page has found out that they may read the request. */
+    /** Of staff, after the page has checked that they may read the request. */
     public static EngagementActor ofCentre(UUID engagement, PersonId staff) {
         return new EngagementActor(engagement, staff, EngagementSide.CENTRE, null);
     }

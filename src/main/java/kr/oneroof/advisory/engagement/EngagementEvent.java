@@ -7,7 +7,7 @@ import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
 
 /**
- * Something happened to the advice of an expert.
+ * A step of an expert's advice.
  *
  * @param deed tail of the audit code
  * @param detail amounts, days and ids; never what somebody typed

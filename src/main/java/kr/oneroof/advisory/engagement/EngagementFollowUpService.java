@@ -1,45 +1,50 @@
 package kr.oneroof.advisory.engagement;
 
-import java.util.UUID;
-
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import kr.oneroof.advisory.AdvisoryRequestService;
+import kr.oneroof.advisory.AdvisoryRequestState;
 import kr.oneroof.advisory.AdvisoryRequestWithdrawalEvent;
 import kr.oneroof.advisory.offer.OfferAcceptedEvent;
+import kr.oneroof.advisory.offer.OfferService;
 import kr.oneroof.advisory.offer.SeatsFilledEvent;
 import kr.oneroof.advisory.panel.ExpertEvent;
+import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 
-/** Advice begins with an expert's yes, and follows what becomes of the request and of the expert. */
+/** Begins the advice with the expert's acceptance, and reacts to what happens to the request and the expert. */
 @Component
 class EngagementFollowUpService {
     private final EngagementRepository repository;
     private final AdviceSessionRepository sessions;
-    private final JdbcClient database;
     private final EngagementNotifications notifications;
     private final AdvisoryClosingService closing;
-    private final ExpertReplacementService replacement;
+    private final AdvisoryRequestService requests;
+    private final OfferService offers;
+    private final SeoulClock clock;
 
     EngagementFollowUpService(
             EngagementRepository repository,
             AdviceSessionRepository sessions,
-            JdbcClient database,
             EngagementNotifications notifications,
             AdvisoryClosingService closing,
-            ExpertReplacementService replacement) {
+            AdvisoryRequestService requests,
+            OfferService offers,
+            SeoulClock clock) {
         this.repository = repository;
         this.sessions = sessions;
-        this.database = database;
         this.notifications = notifications;
         this.closing = closing;
-        this.replacement = replacement;
+        this.requests = requests;
+        this.offers = offers;
+        this.clock = clock;
     }
 
     @EventListener
     void on(OfferAcceptedEvent accepted) {
-        var begun = Engagement.begin(accepted, replacement.clock());
+        var begun = Engagement.begin(accepted, clock);
         repository.saveAndFlush(begun);
         notifications.begun(begun);
     }
@@ -49,43 +54,42 @@ class EngagementFollowUpService {
         closing.ifDone(filled.number());
     }
 
-    /** Refused once somebody has met: then the advice is brought to its end. */
+    /** After the first session a request cannot be withdrawn any more; the advice is brought to its end. */
     @EventListener
-    void on(AdvisoryRequestWithdrawalEvent withdrawing) {
-        database.sql("select id from advisory_engagement where number = ? and state not in ('CANCELLED', 'ENDED')")
-                .param(withdrawing.number().value())
-                .query(UUID.class)
-                .list()
-                .forEach(id -> {
-                    var found = repository.findById(id).orElseThrow();
-                    if (sessions.of(id).stream().anyMatch(AdviceSession::isHeld)) {
-                        throw new TransitionRefused(found.state(), "withdraw");
-                    }
-                    found.cancel();
-                    repository.saveAndFlush(found);
-                    sessions.cancelPlanned(id);
-                    notifications.cancelledAll(found);
-                });
+    void on(AdvisoryRequestWithdrawalEvent withdrawal) {
+        for (var id : repository.runningOf(withdrawal.number().value())) {
+            var found = repository.findById(id).orElseThrow();
+            if (sessions.of(id).stream().anyMatch(AdviceSession::isHeld)) {
+                throw new TransitionRefused(found.state(), "withdraw");
+            }
+            found.cancel();
+            repository.saveAndFlush(found);
+            sessions.cancelPlanned(id);
+            notifications.cancelledAll(found);
+        }
     }
 
-    /** What is not reported yet goes back to the search for an expert. */
+    /** Advice of a dismissed expert that is not reported yet needs another expert. */
     @EventListener
-    void on(ExpertEvent decided) {
-        if (!decided.isDismissal()) {
+    void on(ExpertEvent event) {
+        if (!event.isDismissal()) {
             return;
         }
-        database.sql("select id from advisory_engagement where expert_id = ? order by number")
-                .param(decided.expert().value())
-                .query(UUID.class)
-                .list()
-                .forEach(id -> {
-                    var found = repository.findById(id).orElseThrow();
-                    if (found.end()) {
-                        repository.saveAndFlush(found);
-                        sessions.cancelPlanned(id);
-                        notifications.ended(found);
-                        replacement.search(found.number());
-                    }
-                });
+        for (var id : repository.ofExpert(event.expert().value())) {
+            var found = repository.findById(id).orElseThrow();
+            if (found.end()) {
+                repository.saveAndFlush(found);
+                sessions.cancelPlanned(id);
+                notifications.ended(found);
+                replace(found.number());
+            }
+        }
+    }
+
+    private void replace(RequestNumber number) {
+        if (requests.lock(number).is(AdvisoryRequestState.ENGAGED.name())) {
+            requests.searchedAgain(number);
+        }
+        offers.askNext(number);
     }
 }

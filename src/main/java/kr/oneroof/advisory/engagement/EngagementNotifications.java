@@ -46,7 +46,7 @@ class EngagementNotifications {
         tellOthers(one, by, "session-planned", when);
     }
 
-    /** The side that is said not to have come hears of it, and so does the consultant, who can look into it. */
+    /** Tells the side that is said to be absent, and the consultant, who can look into it. */
     void missed(Engagement one, boolean companyMissed) {
         var deed = companyMissed ? "company-missed" : "expert-missed";
         notifications.note(one.number(), deed);

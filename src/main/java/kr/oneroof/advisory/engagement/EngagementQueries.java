@@ -21,7 +21,7 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 
-/** What is read of advice. Whether the reader may, whoever asks has found out. */
+/** Engagements as pages show them. The caller checks the reader's right. */
 @Service
 @Transactional(readOnly = true)
 public class EngagementQueries {
@@ -61,7 +61,7 @@ public class EngagementQueries {
     public EngagementView require(UUID engagement) {
         var found = repository.readById(engagement).orElseThrow(NotOnFile::new);
         var name = people.find(found.expert()).map(PersonCard::name).orElse("");
-        return found.sheet(name, sessions.of(engagement), sessions.marks(engagement));
+        return found.view(name, sessions.of(engagement), sessions.marks(engagement));
     }
 
     /** @throws kr.oneroof.kernel.NotOnFile when it is not this expert's, or the right to it has ended */
@@ -85,7 +85,7 @@ public class EngagementQueries {
                 .list();
     }
 
-    /** Where the right has ended, neither firm nor matter is named any more. */
+    /** Names neither firm nor matter once the right has ended. */
     private Line line(ResultSet row, PersonId expert) throws SQLException {
         var number = new RequestNumber(row.getString("number"));
         var readable = engagementAccess.isHeldBy(expert, number)

@@ -1,6 +1,6 @@
 package kr.oneroof.advisory.engagement;
 
-/** Whose hand it is: the company's, the expert's, the centre's. */
+/** Who acts: the company, the expert or the centre. */
 public enum EngagementSide {
     COMPANY,
     EXPERT,

@@ -3,7 +3,7 @@ package kr.oneroof.advisory.engagement;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** How far the advice of one expert (자문) has come, and where it may go. */
+/** The state of one expert's advice (자문), and where it may go. */
 public enum EngagementState {
     ACCEPTED,
     SCHEDULED,
@@ -12,7 +12,7 @@ public enum EngagementState {
     /** The company does not agree with the report. */
     OBJECTED,
     CONFIRMED,
-    /** The fee slip is made out; somebody else has to approve it. */
+    /** The fee slip is prepared; another person has to approve it. */
     CLAIMED,
     FEE_APPROVED,
     PAID,
@@ -39,7 +39,7 @@ public enum EngagementState {
         return next().contains(target);
     }
 
-    /** Whether the company has what it asked for. */
+    /** Whether the company has confirmed the advice. */
     boolean isConfirmed() {
         return this == CONFIRMED || this == CLAIMED || this == FEE_APPROVED || this == PAID;
     }

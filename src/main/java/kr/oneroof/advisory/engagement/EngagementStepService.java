@@ -7,62 +7,40 @@ import org.springframework.stereotype.Component;
 import kr.oneroof.advisory.AdvisoryRequestService;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.SeoulClock;
 
-/** Finds an engagement, locks it for whoever may touch it, and keeps it again. */
+/** Finds an engagement, locks it for whoever it concerns, and saves it after the verb. */
 @Component
 class EngagementStepService {
     private final EngagementRepository repository;
-    private final AdviceSessionRepository sessions;
-    private final EngagementAccess engagementAccess;
-    private final AdvisoryRequestService requestService;
-    private final SeoulClock clock;
+    private final EngagementAccess access;
+    private final AdvisoryRequestService requests;
 
-    EngagementStepService(
-            EngagementRepository repository,
-            AdviceSessionRepository sessions,
-            EngagementAccess engagementAccess,
-            AdvisoryRequestService requestService,
-            SeoulClock clock) {
+    EngagementStepService(EngagementRepository repository, EngagementAccess access, AdvisoryRequestService requests) {
         this.repository = repository;
-        this.sessions = sessions;
-        this.engagementAccess = engagementAccess;
-        this.requestService = requestService;
-        this.clock = clock;
+        this.access = access;
+        this.requests = requests;
     }
 
-    void add(Engagement engagement) {
-        repository.saveAndFlush(engagement);
-    }
-
-    /** The request is held first, as everywhere, so that nobody waits for each other. */
-    Engagement require(EngagementActor hand) {
+    /** Locks the request before the engagement, as every verb does, so that no two verbs wait for each other. */
+    Engagement lock(EngagementActor actor) {
         var found =
-                repository.readById(hand.engagement()).filter(hand::mayTouch).orElseThrow(NotOnFile::new);
-        if (hand.side() == EngagementSide.EXPERT) {
-            engagementAccess.require(hand.by(), found.number());
+                repository.readById(actor.engagement()).filter(actor::mayTouch).orElseThrow(NotOnFile::new);
+        if (actor.side() == EngagementSide.EXPERT) {
+            access.require(actor.by(), found.number());
         }
-        requestService.hold(found.number());
-        return repository.findById(hand.engagement()).orElseThrow(NotOnFile::new);
+        requests.lock(found.number());
+        return repository.findById(actor.engagement()).orElseThrow(NotOnFile::new);
     }
 
-    Engagement change(EngagementActor hand, Consumer<Engagement> verb) {
-        var found = require(hand);
+    Engagement change(EngagementActor actor, Consumer<Engagement> verb) {
+        var found = lock(actor);
         verb.accept(found);
         return repository.saveAndFlush(found);
     }
 
     /** Minutes that the request allows each of its experts. */
     int mostMinutes(RequestNumber number) {
-        var screening = requestService.hold(number).screening();
+        var screening = requests.lock(number).screening();
         return screening == null ? 0 : screening.hours() * 60;
-    }
-
-    AdviceSessionRepository sessions() {
-        return sessions;
-    }
-
-    SeoulClock clock() {
-        return clock;
     }
 }

@@ -14,7 +14,7 @@ import kr.oneroof.kernel.RequestNumber;
 /**
  * The advice of one expert with all that its pages show.
  *
- * @param slip null until the fee was made out
+ * @param slip null until the fee slip is prepared
  */
 public record EngagementView(
         Summary facts, Course course, @Nullable FeeSlip slip, List<AdviceSession> sessions, List<Mark> marks) {
@@ -23,7 +23,7 @@ public record EngagementView(
         marks = List.copyOf(marks);
     }
 
-    /** What it is, and where it stands. */
+    /** The engagement and its state. */
     public record Summary(
             UUID id,
             RequestNumber number,
@@ -55,7 +55,7 @@ public record EngagementView(
         return facts.state().isConfirmed();
     }
 
-    /** Whether that side may still say what it thought. */
+    /** Whether that side may still give its marks. */
     public boolean mayReview(String side) {
         return facts.state().isConfirmed()
                 && marks.stream().noneMatch(mark -> mark.side().name().equals(side));

@@ -52,7 +52,7 @@ public class FeePaymentWorkbook {
         return fees.size();
     }
 
-    /** What was typed is text, whatever it begins with; amounts are numbers. */
+    /** Writes what was typed as text, so that no formula runs, and amounts as numbers. */
     private List<Cell> line(EngagementQueries.Fee fee) {
         var account = panel.account(fee.expert());
         var slip = fee.slip();

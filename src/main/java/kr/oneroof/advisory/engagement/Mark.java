@@ -1,7 +1,7 @@
 package kr.oneroof.advisory.engagement;
 
 /**
- * What one side thought of it.
+ * What one side thought of the advice.
  *
  * @param mark 1 to 5
  */

@@ -20,7 +20,7 @@ enum AdviceDimension {
         return column;
     }
 
-    /** What a row is called; what nobody sorted yet has a name too. */
+    /** The label of a row; requests without a screening have one too. */
     String label(String key) {
         return key.isEmpty() ? "#advisory.figure.unknown" : words + key;
     }

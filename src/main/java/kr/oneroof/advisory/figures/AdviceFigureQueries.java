@@ -24,7 +24,7 @@ import kr.oneroof.dashboard.SmallCells;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 
-/** Counts requests for advice in the database. The same condition stands behind the number and behind its list. */
+/** Counts requests for advice in the database. A number and the list behind it use the same condition. */
 @Repository
 class AdviceFigureQueries {
     private static final String REQUESTS = """

@@ -41,7 +41,7 @@ public class AdviceFigures implements FigureSource {
 
     /** Of one row at most; empty for all. */
     public record Asked(AdviceMeasure measure, String panel, String field, String district) {
-        /** What a figure links to; the city is told nothing else. */
+        /** The filters in a figure's link; the city sees no others. */
         boolean isOfAFigure() {
             var rows = Stream.of(panel, field, district)
                     .filter(key -> !key.isEmpty())
@@ -90,7 +90,7 @@ public class AdviceFigures implements FigureSource {
         return true;
     }
 
-    /** Requests for advice are not narrowed to what others know: then there is nothing to say. */
+    /** Requests for advice do not have the categories of other services; a report narrowed to one shows none. */
     @Override
     public List<FigureFilterField> narrowings() {
         return List.of();

@@ -8,7 +8,7 @@ import kr.oneroof.advisory.panel.PanelMember;
 import kr.oneroof.kernel.PersonId;
 
 /**
- * What the rule said of one expert.
+ * The rule's result for one expert.
  *
  * @param score null exactly when there are obstacles
  */

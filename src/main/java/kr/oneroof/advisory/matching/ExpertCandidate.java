@@ -11,7 +11,7 @@ import kr.oneroof.advisory.panel.PanelMember;
  *
  * @param takenThisMonth requests taken on, or offered and not answered yet, in this month
  * @param satisfaction mean of the companies' marks times ten, 10 to 50; 0 while there are fewer than three
- * @param lastEngaged when the expert was last given something; null for never
+ * @param lastEngaged when the latest open or accepted offer was made; null for never
  * @param askedBefore whether the expert declined or left this very request
  */
 public record ExpertCandidate(

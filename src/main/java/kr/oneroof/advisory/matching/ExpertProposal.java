@@ -60,7 +60,7 @@ public record ExpertProposal(Relaxation width, List<ConsideredExpert> all) {
         return proposal;
     }
 
-    /** Whom the rule would ask; empty when nobody can. */
+    /** The expert whom the rule asks; empty when none fits. */
     public Optional<ConsideredExpert> best() {
         return all.stream().filter(ConsideredExpert::fits).findFirst();
     }
@@ -87,7 +87,7 @@ public record ExpertProposal(Relaxation width, List<ConsideredExpert> all) {
                 obstacles);
     }
 
-    /** Whoever got here has a limit above nought. */
+    /** The limit is above zero here, because an obstacle excludes the others. */
     private static ExpertScore score(AdviceMatter matter, ExpertCandidate one, Workdays calendar) {
         var member = one.member();
         var limit = member.facts().monthlyLimit();

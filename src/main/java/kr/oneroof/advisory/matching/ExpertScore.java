@@ -1,7 +1,7 @@
 package kr.oneroof.advisory.matching;
 
 /**
- * How well an expert fits, in whole points; what is not known scores nought.
+ * How well an expert fits, in whole points; what is not known scores zero.
  *
  * @param field 0 to 50: known for it 50, among the fields 40, next door 20
  * @param industry 0 or 15

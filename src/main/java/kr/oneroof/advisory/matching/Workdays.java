@@ -2,7 +2,7 @@ package kr.oneroof.advisory.matching;
 
 import java.time.LocalDate;
 
-/** Asked which days are worked at the centre: the clock's calendar, or weekdays alone. */
+/** Tells the centre's working days: by the clock's calendar, or by weekdays only. */
 public interface Workdays {
     boolean isWorked(LocalDate day);
 }

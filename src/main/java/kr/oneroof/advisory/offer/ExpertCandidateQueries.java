@@ -21,7 +21,7 @@ import kr.oneroof.company.CompanyQueries;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 
-/** Lays before the rule what it needs to know: a fixed number of statements, however many experts there are. */
+/** Reads what the rule needs with a fixed number of statements, however many experts there are. */
 @Component
 class ExpertCandidateQueries {
     private static final int FEWEST_MARKS = 3;

@@ -15,7 +15,7 @@ import kr.oneroof.kernel.TransitionRefused;
  * An offer to one expert.
  *
  * @param score as it stood when the offer was made
- * @param offeredBy null when the house asked by itself
+ * @param offeredBy null when the offer was made automatically
  * @param reason of a refusal; null otherwise
  */
 public record Offer(

@@ -6,5 +6,5 @@ import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 
-/** An expert said yes: advice begins in the same transaction. */
+/** An expert accepted. The advice begins in the same transaction. */
 public record OfferAcceptedEvent(UUID offer, RequestNumber number, CompanyId company, PersonId expert, long hourRate) {}

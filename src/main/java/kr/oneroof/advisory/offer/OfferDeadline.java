@@ -10,7 +10,7 @@ import kr.oneroof.clock.BusinessCalendar;
 import kr.oneroof.clock.Term;
 import kr.oneroof.kernel.SeoulClock;
 
-/** How long an offer stands: two working days by the clock. */
+/** How long an offer stands, in working days (two by the usual terms). */
 @Component
 class OfferDeadline {
     private final ExpertQueries panel;
@@ -26,9 +26,5 @@ class OfferDeadline {
     LocalDateTime dueAt() {
         return calendar.due(clock.now(), Term.days(panel.terms().offerDays()), List.of())
                 .dueAt();
-    }
-
-    LocalDateTime now() {
-        return clock.now();
     }
 }

@@ -7,7 +7,7 @@ import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
 
 /**
- * Something happened to an offer.
+ * A step of an offer.
  *
  * @param deed tail of the audit code
  * @param detail codes and ids; never what somebody typed

@@ -9,7 +9,7 @@ import kr.oneroof.advisory.AdvisoryRequestWithdrawalEvent;
 import kr.oneroof.advisory.panel.ExpertEvent;
 import kr.oneroof.kernel.RequestNumber;
 
-/** Offers follow what becomes of the request, and of the expert. */
+/** Takes offers back when the request or the expert changes. */
 @Component
 class OfferFollowUpService {
     private final OfferRepository repository;
@@ -41,18 +41,18 @@ class OfferFollowUpService {
     private void takeBack(RequestNumber number) {
         repository.open(number).ifPresent(offer -> {
             repository.answer(offer.id(), OfferState.WITHDRAWN, null);
-            notifications.withdrawn(requestService.hold(number), offer);
+            notifications.withdrawn(requestService.lock(number), offer);
         });
     }
 
-    /** Whoever is suspended or dismissed is asked no more; the next is asked instead. */
+    /** An offer to a suspended or dismissed expert is taken back, and the next expert is asked. */
     @EventListener
     void on(ExpertEvent decided) {
         if (!decided.isDismissal() && !decided.deed().equals("suspended")) {
             return;
         }
         for (var offer : repository.openOf(decided.expert())) {
-            var request = requestService.hold(offer.number());
+            var request = requestService.lock(offer.number());
             repository.answer(offer.id(), OfferState.WITHDRAWN, null);
             requestService.searchedAgain(offer.number());
             notifications.withdrawn(request, offer);

@@ -7,9 +7,7 @@ import kr.oneroof.advisory.AdvisoryRequestNotifications;
 import kr.oneroof.advisory.AdvisoryRequestView;
 import kr.oneroof.kernel.RequestNumber;
 
-/**
- * Tells the expert, the consultant and the audit what happened to an offer; of who said no the company hears nothing.
- */
+/** Tells the expert, the consultant and the audit what happened to an offer. The company does not hear who refused. */
 @Component
 class OfferNotifications {
     private final AdvisoryRequestNotifications notifications;

@@ -13,7 +13,7 @@ import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 
-/** What is read of offers and proposals. */
+/** Offers and proposals as pages show them. */
 @Service
 @Transactional(readOnly = true)
 public class OfferQueries {
@@ -30,7 +30,7 @@ public class OfferQueries {
         return repository.of(number);
     }
 
-    /** An expert's, newest first, at most a hundred; {@code openOnly} those alone that wait for an answer. */
+    /** An expert's offers, newest first, at most a hundred. @param openOnly only those that wait for an answer */
     public List<Offer> ofExpert(PersonId expert, boolean openOnly) {
         return repository.ofExpert(expert, openOnly);
     }
@@ -43,12 +43,12 @@ public class OfferQueries {
                 .orElseThrow(NotOnFile::new);
     }
 
-    /** Whom the rule would ask now, in the narrowest search that finds somebody, and who is kept off by what. */
+    /** The rule's proposal in the narrowest search that finds somebody, with the obstacles of the others. */
     public ExpertProposal proposal(AdvisoryRequestView request) {
         return candidates.narrowest(request);
     }
 
-    /** In the widest search, so that a consultant may choose among all whom neither law nor conflict keep off. */
+    /** The widest search, so that a consultant can choose among all experts without an obstacle by law or conflict. */
     public ExpertProposal widest(AdvisoryRequestView request) {
         return candidates.of(request, Relaxation.FIELD);
     }

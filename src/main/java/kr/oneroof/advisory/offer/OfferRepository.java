@@ -21,7 +21,7 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 
-/** The rows of offers. */
+/** Offers, written and read by SQL. */
 @Repository
 class OfferRepository {
     private static final String SELECT =
@@ -99,7 +99,7 @@ class OfferRepository {
                 == 1;
     }
 
-    /** Experts at work on it, or done with it. */
+    /** How many experts work on the request or have finished. */
     int seatsTaken(RequestNumber number) {
         return database.sql(
                         "select count(*) from advisory_engagement where number = ? and state not in ('CANCELLED', 'ENDED')")
@@ -112,7 +112,7 @@ class OfferRepository {
         return ofExpert(expert, true);
     }
 
-    List<UUID> runOut() {
+    List<UUID> overdue() {
         return database.sql(
                         "select id from advisory_offer where state = 'OPEN' and due_at < ? order by due_at limit 200")
                 .param(now())

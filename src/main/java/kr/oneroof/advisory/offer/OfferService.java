@@ -19,15 +19,16 @@ import kr.oneroof.advisory.matching.Relaxation;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 
 /**
- * Asking experts, one at a time. An offer answered twice is {@link kr.oneroof.kernel.TransitionRefused}; what law,
+ * Asks experts, one at a time. An offer answered twice is {@link kr.oneroof.kernel.TransitionRefused}; what law,
  * conflict or limits forbid is {@link OfferRefused}.
  */
 @Service
 @Transactional
 public class OfferService {
-    /** Licence, appointment and conflict are looked at again when an expert says yes. */
+    /** Obstacles that are checked again when an expert accepts. */
     private static final Set<ExpertObstacle.Kind> NEVER = EnumSet.of(
             ExpertObstacle.Kind.STATE,
             ExpertObstacle.Kind.TERM,
@@ -40,23 +41,26 @@ public class OfferService {
     private final AdvisoryRequestService requestService;
     private final OfferNotifications notifications;
     private final OfferDeadline deadline;
+    private final SeoulClock clock;
 
     OfferService(
             OfferRepository repository,
             ExpertCandidateQueries candidates,
             AdvisoryRequestService requestService,
             OfferNotifications notifications,
-            OfferDeadline deadline) {
+            OfferDeadline deadline,
+            SeoulClock clock) {
         this.repository = repository;
         this.candidates = candidates;
         this.requestService = requestService;
         this.notifications = notifications;
         this.deadline = deadline;
+        this.clock = clock;
     }
 
-    /** Asks whom the rule would ask; does nothing while somebody is asked, or when all seats are taken. */
+    /** Asks the expert whom the rule proposes. Does nothing while an offer is open or when all seats are taken. */
     public void askNext(RequestNumber number) {
-        var request = requestService.hold(number);
+        var request = requestService.lock(number);
         if (repository.open(number).isPresent() || isFilled(request)) {
             return;
         }
@@ -72,16 +76,16 @@ public class OfferService {
                         () -> notifications.stuck(number, "none"));
     }
 
-    /** Whom the company asked for by name comes first, if nothing stands against it. */
+    /** The expert whom the company asked for by name comes first, unless an obstacle stands against it. */
     private Optional<ConsideredExpert> wanted(AdvisoryRequestView request) {
         return Optional.ofNullable(request.wish().wantedExpert())
                 .flatMap(expert -> candidates.of(request, Relaxation.NONE).of(new PersonId(expert)))
                 .filter(ConsideredExpert::fits);
     }
 
-    /** Asks the one whom a consultant chose, who fits in the widest search at least. */
+    /** Asks the expert whom a consultant chose; the widest search must allow it. */
     public void ask(RequestNumber number, PersonId expert, PersonId by) {
-        var request = requestService.hold(number);
+        var request = requestService.lock(number);
         if (repository.open(number).isPresent()) {
             throw new OfferRefused("one-at-a-time");
         }
@@ -114,9 +118,9 @@ public class OfferService {
     }
 
     public void accept(UUID id, PersonId expert) {
-        var request = held(id, expert);
+        var request = lockRequest(id, expert);
         var offer = repository.find(id).orElseThrow();
-        offer.requireOpen(deadline.now());
+        offer.requireOpen(clock.now());
         var now = candidates.of(request, offer.width()).of(expert).orElseThrow(NotOnFile::new);
         if (now.obstacles().stream().anyMatch(obstacle -> NEVER.contains(obstacle.kind()))) {
             throw new OfferRefused("no-longer");
@@ -126,22 +130,22 @@ public class OfferService {
         askNext(request.number());
     }
 
-    /** The next is asked at once. */
+    /** The next expert is asked at once. */
     public void refuse(UUID id, PersonId expert, OfferRefusal refusal) {
-        var request = held(id, expert);
+        var request = lockRequest(id, expert);
         var offer = repository.find(id).orElseThrow();
-        offer.requireOpen(deadline.now());
+        offer.requireOpen(clock.now());
         decline(request, offer, OfferState.REFUSED, refusal);
     }
 
-    /** Silence is a no once the time is over; again is no change. */
+    /** Silence counts as a refusal once the time is over. An offer that is not open stays as it is. */
     public void expire(UUID id) {
         var offer = repository.find(id).orElseThrow(NotOnFile::new);
-        var request = requestService.hold(offer.number());
+        var request = requestService.lock(offer.number());
         if (repository
                 .find(id)
                 .filter(Offer::isOpen)
-                .filter(open -> deadline.now().isAfter(open.dueAt()))
+                .filter(open -> clock.now().isAfter(open.dueAt()))
                 .isPresent()) {
             decline(request, offer, OfferState.EXPIRED, null);
         }
@@ -154,12 +158,12 @@ public class OfferService {
         askNext(offer.number());
     }
 
-    /** The request is held first, whoever answers. */
-    private AdvisoryRequestView held(UUID id, PersonId expert) {
+    /** Locks the request before the offer, whoever answers. */
+    private AdvisoryRequestView lockRequest(UUID id, PersonId expert) {
         var offer = repository
                 .find(id)
                 .filter(found -> found.expert().equals(expert))
                 .orElseThrow(NotOnFile::new);
-        return requestService.hold(offer.number());
+        return requestService.lock(offer.number());
     }
 }

@@ -1,6 +1,6 @@
 package kr.oneroof.advisory.offer;
 
-/** Where an offer to an expert (자문 제안) stands; it is answered once. */
+/** The state of an offer to an expert (자문 제안). An offer is answered once. */
 public enum OfferState {
     OPEN,
     ACCEPTED,

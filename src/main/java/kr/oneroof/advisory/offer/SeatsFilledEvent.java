@@ -2,5 +2,5 @@ package kr.oneroof.advisory.offer;
 
 import kr.oneroof.kernel.RequestNumber;
 
-/** All experts that a request needs are there. */
+/** All experts that a request needs have accepted. */
 public record SeatsFilledEvent(RequestNumber number) {}

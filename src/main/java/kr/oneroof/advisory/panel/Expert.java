@@ -26,6 +26,8 @@ import kr.oneroof.kernel.TransitionRefused;
 @Entity
 @Table(name = "advisory_expert")
 class Expert extends Aggregate implements Persistable<UUID> {
+    static final String SUBJECT = "advisor:";
+
     @Id
     private UUID personId;
 
@@ -105,7 +107,7 @@ class Expert extends Aggregate implements Persistable<UUID> {
         tell("resumed", "");
     }
 
-    /** Ends at once whatever the expert may read; see who listens to {@link ExpertEvent}. */
+    /** Ends at once what the expert may read: listeners of {@link ExpertEvent} see to that. */
     void dismiss() {
         moveTo(ExpertState.DISMISSED, "dismiss");
         tell(ExpertEvent.DISMISSED, "");
@@ -126,6 +128,11 @@ class Expert extends Aggregate implements Persistable<UUID> {
 
     private void tell(String deed, String detail) {
         tell(new ExpertEvent(deed, new PersonId(personId), detail));
+    }
+
+    /** Under which the papers about an expert are kept. */
+    static String subject(PersonId person) {
+        return SUBJECT + person;
     }
 
     ExpertState state() {

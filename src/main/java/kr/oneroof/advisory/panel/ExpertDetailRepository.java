@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.SeoulClock;
 
-/** What hangs on an expert: fields, languages, industries, hours, terms, leave, ties and the story. */
+/** What belongs to an expert: fields, languages, industries, hours, terms, leave, ties and history. */
 @Repository
 class ExpertDetailRepository {
     private final JdbcClient database;
@@ -49,7 +49,7 @@ class ExpertDetailRepository {
                         .update());
     }
 
-    /** @return false when this very form came before */
+    /** @return false when the same form came before */
     boolean addTerm(PersonId expert, ExpertAppointment term, boolean renewal, PersonId by) {
         return database.sql("""
                         insert into advisory_term (id, person_id, from_day, to_day, renewal, appointed_by, appointed_at)
@@ -119,7 +119,7 @@ class ExpertDetailRepository {
                 == 1;
     }
 
-    /** @param by null for the house itself */
+    /** @param by null when a job did it */
     void note(PersonId expert, String deed, String reason, @Nullable PersonId by) {
         database.sql("""
                         insert into advisory_expert_story (person_id, deed, reason, by_person, at)

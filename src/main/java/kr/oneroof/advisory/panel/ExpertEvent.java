@@ -4,7 +4,7 @@ import kr.oneroof.kernel.Audited;
 import kr.oneroof.kernel.PersonId;
 
 /**
- * Something was decided about an expert, or put on file.
+ * A decision about an expert, or an entry on file.
  *
  * @param deed tail of the audit code
  * @param detail days and codes; never what somebody typed

@@ -3,7 +3,7 @@ package kr.oneroof.advisory.panel;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Days on which an expert is not to be had (부재 기간). */
+/** Days on which an expert is away (부재 기간). */
 public record ExpertLeave(UUID id, LocalDate firstDay, LocalDate lastDay) {
     /** @throws IllegalArgumentException when it ends before it begins */
     public ExpertLeave {

@@ -10,11 +10,11 @@ import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is on file of an expert. No resident number, anywhere.
+ * What is on file about an expert. A resident number is never stored.
  *
  * @param licenceNumber empty where the profession needs none
  * @param licenceUntil last valid day; null for one that does not run out
- * @param hourRate fee of an hour; 0 for whoever advises for nothing
+ * @param hourRate fee of an hour; 0 for those who advise without a fee
  * @param monthlyLimit requests that the expert takes on in a month
  * @param pledgedOn when the security pledge (보안서약) was signed
  */

@@ -19,7 +19,7 @@ import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.SeoulClock;
 
-/** What is read of the panel. */
+/** The panel's experts, as pages and proposals read them. */
 @Service
 @Transactional(readOnly = true)
 public class ExpertQueries {
@@ -45,7 +45,7 @@ public class ExpertQueries {
         this.terms = terms;
     }
 
-    /** Everybody but the dismissed, by name, with all that a proposal must know. */
+    /** All but the dismissed, by name, with all that a proposal needs. */
     public List<PanelMember> members() {
         return members.members(null);
     }
@@ -56,7 +56,7 @@ public class ExpertQueries {
     }
 
     /** @throws kr.oneroof.kernel.NotOnFile when this person is no expert */
-    public ExpertView sheet(PersonId person) {
+    public ExpertView view(PersonId person) {
         var member = require(person);
         var terms = database.sql("select id, from_day, to_day from advisory_term where person_id = ? order by from_day")
                 .param(person.value())
@@ -82,7 +82,7 @@ public class ExpertQueries {
                         masked(row.getString("bank"), row.getString("account_tail")),
                         terms,
                         story,
-                        documents.of(ExpertFileAccess.subject(person)),
+                        documents.of(Expert.subject(person)),
                         row.getLong("version")))
                 .single();
     }
@@ -107,7 +107,7 @@ public class ExpertQueries {
                 .toList();
     }
 
-    /** Accounts for experts that nobody has put on the panel yet. */
+    /** Accounts of experts who are not on the panel yet. */
     public List<PersonCard> unlisted() {
         var known = database.sql("select person_id from advisory_expert")
                 .query(UUID.class)
@@ -117,12 +117,12 @@ public class ExpertQueries {
                 .toList();
     }
 
-    /** The terms of the day. */
+    /** The terms that hold today. */
     public PanelTerms terms() {
         return terms.today();
     }
 
-    /** An account number, opened for a payment; whoever asks keeps the look. Empty when none is on file. */
+    /** The decrypted account for a payment; the caller keeps the look. Empty when none is on file. */
     public Optional<BankAccount> account(PersonId person) {
         return database.sql("select bank, account from advisory_expert where person_id = ? and account is not null")
                 .param(person.value())

@@ -10,12 +10,12 @@ import org.springframework.data.repository.Repository;
 
 /** The experts on file. */
 interface ExpertRepository extends Repository<Expert, UUID> {
-    /** Locks the row, so that two decisions come one after the other. */
+    /** Locks the row, so that two decisions run one after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Expert> findById(UUID person);
 
     boolean existsById(UUID person);
 
-    /** Written at once: fields, terms and leave go past Hibernate. */
+    /** Writes at once, because fields, terms and leave are written past Hibernate. */
     <S extends Expert> S saveAndFlush(S expert);
 }

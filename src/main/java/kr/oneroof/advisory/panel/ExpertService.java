@@ -1,117 +1,80 @@
 package kr.oneroof.advisory.panel;
 
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.document.DocumentService;
-import kr.oneroof.document.FileId;
 import kr.oneroof.identity.EncryptionService;
+import kr.oneroof.identity.PersonQueries;
+import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 
-/**
- * What the centre does with its experts. What the state forbids is {@link kr.oneroof.kernel.TransitionRefused}; what
- * the rules of appointment forbid is {@link ExpertRefused}.
- */
+/** What is on file about an expert: profile, bank account, leave, and ties (이해관계) to firms. */
 @Service
 @Transactional
 public class ExpertService {
     private final ExpertRepository experts;
     private final ExpertDetailRepository details;
-    private final PanelMemberQueries members;
-    private final DocumentService documents;
+    private final PersonQueries people;
     private final EncryptionService encryption;
-    private final ExpertNotifications notifications;
+    private final ApplicationEventPublisher events;
+    private final SeoulClock clock;
 
     ExpertService(
             ExpertRepository experts,
             ExpertDetailRepository details,
-            PanelMemberQueries members,
-            DocumentService documents,
+            PersonQueries people,
             EncryptionService encryption,
-            ExpertNotifications notifications) {
+            ApplicationEventPublisher events,
+            SeoulClock clock) {
         this.experts = experts;
         this.details = details;
-        this.members = members;
-        this.documents = documents;
+        this.people = people;
         this.encryption = encryption;
-        this.notifications = notifications;
+        this.events = events;
+        this.clock = clock;
     }
 
-    /** Puts an account on the panel as candidate; the same person again is no change. */
+    /**
+     * Puts a person on the panel as candidate; the same person again is no change.
+     *
+     * @throws NotOnFile when the account is not that of an expert
+     */
     public void register(PersonId person, ExpertProfile facts, Skills skills, PersonId by) {
-        notifications.requireAdvisor(person);
+        people.find(person).filter(card -> card.roles().contains(Role.ADVISOR)).orElseThrow(NotOnFile::new);
         if (experts.existsById(person.value())) {
             return;
         }
-        experts.saveAndFlush(Expert.register(person, facts, notifications.clock()));
+        experts.saveAndFlush(Expert.register(person, facts, clock));
         details.keepSkills(person, skills);
         details.note(person, "registered", "", by);
     }
 
     /** @throws kr.oneroof.kernel.ChangedMeanwhile when somebody saved since that version was shown */
     public void describe(PersonId person, ExpertProfile facts, Skills skills, long version) {
-        var found = require(person);
+        var found = lock(person);
         found.describe(facts, version);
         experts.saveAndFlush(found);
         details.keepSkills(person, skills);
     }
 
-    /** Encrypted at once; pages show the last digits alone. */
+    /** Encrypts the number at once; pages show only its last digits. */
     public void useAccount(PersonId person, String bank, String number) {
-        var found = require(person);
+        var found = lock(person);
         found.useAccount(bank, encryption.seal(number), number.substring(Math.max(0, number.length() - 4)));
         experts.saveAndFlush(found);
     }
 
-    /** A first term, another one, or a renewal; the key of the form twice is one term. */
-    public void appoint(PersonId person, ExpertAppointment term, Decision decision) {
-        var found = require(person);
-        if (details.hasTerm(term.id(), person)) {
-            return;
-        }
-        var renewal = found.state() == ExpertState.APPOINTED;
-        found.appoint(term, renewal);
-        try {
-            experts.saveAndFlush(found);
-            details.addTerm(person, term, renewal, decision.by());
-        } catch (DataIntegrityViolationException overlapping) {
-            throw new ExpertRefused("overlap");
-        }
-        decided(person, renewal ? "renewed" : "appointed", decision);
-        notifications.tell(person, renewal ? "renewed" : "appointed", term.from(), term.to());
-    }
-
-    public void suspend(PersonId person, Decision decision) {
-        change(person, Expert::suspend);
-        decided(person, "suspended", decision);
-        notifications.tell(person, "suspended");
-    }
-
-    public void resume(PersonId person, Decision decision) {
-        var term = members.members(person).getFirst().term();
-        change(person, found -> found.resume(term, notifications.clock().today()));
-        decided(person, "resumed", decision);
-        notifications.tell(person, "resumed");
-    }
-
-    public void dismiss(PersonId person, Decision decision) {
-        details.cutTerms(person, notifications.clock().today());
-        change(person, Expert::dismiss);
-        decided(person, ExpertEvent.DISMISSED, decision);
-        notifications.tell(person, ExpertEvent.DISMISSED);
-    }
-
     public void enterLeave(PersonId person, ExpertLeave leave, PersonId by) {
-        require(person);
+        lock(person);
         try {
             if (details.addLeave(person, leave, by)) {
-                notifications.publish("leave-entered", person, leave.firstDay() + " " + leave.lastDay());
+                publish("leave-entered", person, leave.firstDay() + " " + leave.lastDay());
             }
         } catch (DataIntegrityViolationException overlapping) {
             throw new ExpertRefused("leave-taken");
@@ -122,13 +85,13 @@ public class ExpertService {
         if (!details.withdrawLeave(person, leave)) {
             throw new NotOnFile();
         }
-        notifications.publish("leave-withdrawn", person, "");
+        publish("leave-withdrawn", person, "");
     }
 
     public void enterTie(PersonId person, Tie tie, PersonId by) {
-        require(person);
+        lock(person);
         if (details.addTie(person, tie, by)) {
-            notifications.publish("tie-entered", person, tie.kind().name());
+            publish("tie-entered", person, tie.kind().name());
         }
     }
 
@@ -136,28 +99,14 @@ public class ExpertService {
         if (!details.dropTie(person, tie)) {
             throw new NotOnFile();
         }
-        notifications.publish("tie-dropped", person, "");
+        publish("tie-dropped", person, "");
     }
 
-    private void change(PersonId person, Consumer<Expert> verb) {
-        var found = require(person);
-        verb.accept(found);
-        experts.saveAndFlush(found);
-    }
-
-    private void decided(PersonId person, String deed, Decision decision) {
-        details.note(person, deed, decision.reason(), decision.by());
-        documents.attach(decision.papers(), decision.by(), ExpertFileAccess.subject(person));
-    }
-
-    private Expert require(PersonId person) {
+    private Expert lock(PersonId person) {
         return experts.findById(person.value()).orElseThrow(NotOnFile::new);
     }
 
-    /** @param papers uploads of whoever decides */
-    public record Decision(String reason, List<FileId> papers, PersonId by) {
-        public Decision {
-            papers = List.copyOf(papers);
-        }
+    private void publish(String deed, PersonId person, String detail) {
+        events.publishEvent(new ExpertEvent(deed, person, detail));
     }
 }

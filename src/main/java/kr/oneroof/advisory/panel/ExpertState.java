@@ -3,7 +3,7 @@ package kr.oneroof.advisory.panel;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Where an expert stands with the centre (위촉 상태), and where that leads. */
+/** The state of an expert's appointment (위촉 상태), and where it may go. */
 public enum ExpertState {
     CANDIDATE,
     APPOINTED,

@@ -26,7 +26,7 @@ public record ExpertView(
         papers = List.copyOf(papers);
     }
 
-    /** A decision; {@code by} is empty when it was the house. */
+    /** A decision; {@code by} is empty when a job did it. */
     public record Line(LocalDateTime at, String deed, String by, String reason) {
         public String messageKey() {
             return "advisory.story." + deed;

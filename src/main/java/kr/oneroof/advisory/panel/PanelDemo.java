@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -21,23 +22,27 @@ import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.SeoulClock;
 
-/** The town's panel: twelve experts in three groups, one of them still a candidate. */
+/** The panel of the demonstration: twelve experts in three groups, one of them still a candidate. */
 @Component
 @Order(110)
 class PanelDemo implements Demo {
     private static final LocalDate PLEDGED = LocalDate.of(2026, 1, 5);
+    private static final Set<Language> KOREAN = Set.of(Language.KO);
+    private static final Set<String> METAL = Set.of("25", "29", "30");
 
     private final ExpertService service;
+    private final ExpertAppointmentService appointments;
     private final PersonQueries people;
     private final SeoulClock clock;
 
-    PanelDemo(ExpertService service, PersonQueries people, SeoulClock clock) {
+    PanelDemo(ExpertService service, ExpertAppointmentService appointments, PersonQueries people, SeoulClock clock) {
         this.service = service;
+        this.appointments = appointments;
         this.people = people;
         this.clock = clock;
     }
 
-    private record Townsman(
+    private record Candidate(
             String account,
             Profession profession,
             String licence,
@@ -47,29 +52,28 @@ class PanelDemo implements Demo {
             List<Field> fields,
             Set<Language> languages) {}
 
-    private static List<Townsman> panel() {
-        var ko = Set.of(Language.KO);
-        var metal = Set.of("25", "29", "30");
+    /** Law, labour, tax and patents. */
+    private static List<Candidate> lawAndTax() {
         return List.of(
-                new Townsman(
+                new Candidate(
                         "advisor",
                         Profession.LAWYER,
                         "예시-12345",
                         Region.GIMHAE,
                         70_000,
-                        metal,
+                        METAL,
                         List.of(Field.LAW, Field.LABOUR),
-                        ko),
-                new Townsman(
+                        KOREAN),
+                new Candidate(
                         "advisor2",
                         Profession.LABOUR_ATTORNEY,
                         "예시-2201",
                         Region.CHANGWON,
                         70_000,
-                        metal,
+                        METAL,
                         List.of(Field.LABOUR),
-                        ko),
-                new Townsman(
+                        KOREAN),
+                new Candidate(
                         "advisor3",
                         Profession.TAX_ACCOUNTANT,
                         "예시-3310",
@@ -77,8 +81,8 @@ class PanelDemo implements Demo {
                         70_000,
                         Set.of("10", "25"),
                         List.of(Field.TAX),
-                        ko),
-                new Townsman(
+                        KOREAN),
+                new Candidate(
                         "advisor4",
                         Profession.PATENT_ATTORNEY,
                         "예시-4127",
@@ -86,17 +90,22 @@ class PanelDemo implements Demo {
                         70_000,
                         Set.of("27", "29"),
                         List.of(Field.PATENT),
-                        Set.of(Language.KO, Language.EN)),
-                new Townsman(
+                        Set.of(Language.KO, Language.EN)));
+    }
+
+    /** Customs, export and management. */
+    private static List<Candidate> tradeAndManagement() {
+        return List.of(
+                new Candidate(
                         "advisor5",
                         Profession.CUSTOMS_BROKER,
                         "예시-5518",
                         Region.BUSAN,
                         70_000,
-                        metal,
+                        METAL,
                         List.of(Field.CUSTOMS, Field.EXPORT),
                         Set.of(Language.KO, Language.EN)),
-                new Townsman(
+                new Candidate(
                         "advisor6",
                         Profession.EXECUTIVE,
                         "",
@@ -105,7 +114,7 @@ class PanelDemo implements Demo {
                         Set.of("29"),
                         List.of(Field.EXPORT, Field.MARKETING),
                         Set.of(Language.KO, Language.JA)),
-                new Townsman(
+                new Candidate(
                         "advisor7",
                         Profession.MANAGEMENT_CONSULTANT,
                         "예시-7042",
@@ -113,35 +122,40 @@ class PanelDemo implements Demo {
                         60_000,
                         Set.of("10"),
                         List.of(Field.MARKETING),
-                        ko),
-                new Townsman(
+                        KOREAN),
+                new Candidate(
                         "advisor8",
                         Profession.MANAGEMENT_CONSULTANT,
                         "예시-8090",
                         Region.CHANGWON,
                         60_000,
-                        metal,
+                        METAL,
                         List.of(Field.STRATEGY, Field.FINANCE),
-                        ko),
-                new Townsman(
+                        KOREAN));
+    }
+
+    /** Technology, and a lawyer with a tie to a firm. */
+    private static List<Candidate> technology() {
+        return List.of(
+                new Candidate(
                         "advisor9",
                         Profession.PROFESSIONAL_ENGINEER,
                         "예시-9155",
                         Region.GIMHAE,
                         70_000,
-                        metal,
+                        METAL,
                         List.of(Field.PRODUCTION, Field.TECHNOLOGY),
-                        ko),
-                new Townsman(
+                        KOREAN),
+                new Candidate(
                         "advisor10",
                         Profession.TECHNOLOGY_CONSULTANT,
                         "예시-1077",
                         Region.CAPITAL,
                         60_000,
-                        metal,
+                        METAL,
                         List.of(Field.TECHNOLOGY, Field.PRODUCTION),
-                        ko),
-                new Townsman(
+                        KOREAN),
+                new Candidate(
                         "advisor11",
                         Profession.PROFESSOR,
                         "",
@@ -150,7 +164,7 @@ class PanelDemo implements Demo {
                         Set.of("27"),
                         List.of(Field.TECHNOLOGY, Field.SAFETY),
                         Set.of(Language.KO, Language.EN)),
-                new Townsman(
+                new Candidate(
                         "advisor12",
                         Profession.LAWYER,
                         "예시-12012",
@@ -158,12 +172,14 @@ class PanelDemo implements Demo {
                         70_000,
                         Set.of("10"),
                         List.of(Field.LAW),
-                        ko));
+                        KOREAN));
     }
 
     @Override
     public void plant() {
-        panel().forEach(one -> as("kim", () -> register(one)));
+        Stream.of(lawAndTax(), tradeAndManagement(), technology())
+                .flatMap(List::stream)
+                .forEach(one -> as("kim", () -> register(one)));
         as(
                 "kim",
                 () -> service.enterTie(
@@ -174,7 +190,7 @@ class PanelDemo implements Demo {
         as("advisor9", () -> service.useAccount(id("advisor9"), "예시은행", "220300101122"));
     }
 
-    private void register(Townsman one) {
+    private void register(Candidate one) {
         var facts = new ExpertProfile(
                 one.fields().getFirst().group(),
                 one.profession(),
@@ -200,10 +216,11 @@ class PanelDemo implements Demo {
         var from = clock.today().minusMonths(5).withDayOfMonth(1);
         as(
                 "director",
-                () -> service.appoint(
+                () -> appointments.appoint(
                         id(one.account()),
                         new ExpertAppointment(UUID.randomUUID(), from, ExpertAppointment.usualEnd(from)),
-                        new ExpertService.Decision("2026년 비즈니스자문단 공개 모집에서 선정되었습니다.", List.of(), id("director"))));
+                        new ExpertAppointmentService.Decision(
+                                "2026년 비즈니스자문단 공개 모집에서 선정되었습니다.", List.of(), id("director"))));
     }
 
     private void as(String who, Runnable deed) {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.SeoulClock;
 
-/** Lays experts out for a proposal or a page: nine statements, however many there are. */
+/** Reads experts for a proposal or a page with nine statements, however many experts there are. */
 @Component
 class PanelMemberQueries {
     private final JdbcClient database;
@@ -35,20 +35,13 @@ class PanelMemberQueries {
         T of(ResultSet row) throws SQLException;
     }
 
-    /** Everybody but the dismissed, or one person whatever the state; by name. */
+    /** All but the dismissed, by name; or one person in whatever state. */
     List<PanelMember> members(@Nullable PersonId one) {
         var fields = parts("advisory_expert_field", "place", one, row -> Field.valueOf(row.getString("field")));
         var languages =
                 parts("advisory_expert_language", "language", one, row -> Language.valueOf(row.getString("language")));
         var industries = parts("advisory_expert_industry", "code", one, row -> row.getString("code"));
-        var hours = parts(
-                "advisory_expert_hours",
-                "weekday",
-                one,
-                row -> Map.entry(
-                        DayOfWeek.of(row.getInt("weekday")),
-                        new Skills.Stretch(
-                                row.getObject("starts", LocalTime.class), row.getObject("ends", LocalTime.class))));
+        var hours = parts("advisory_expert_hours", "weekday", one, PanelMemberQueries::hours);
         var terms = parts("advisory_term", "from_day", one, PanelMemberQueries::term);
         var leaves = parts(
                 "(select * from advisory_leave where withdrawn_at is null and last_day >= '" + clock.today()
@@ -80,6 +73,12 @@ class PanelMemberQueries {
                             all(ties, id));
                 })
                 .list();
+    }
+
+    private static Map.Entry<DayOfWeek, Skills.Stretch> hours(ResultSet row) throws SQLException {
+        return Map.entry(
+                DayOfWeek.of(row.getInt("weekday")),
+                new Skills.Stretch(row.getObject("starts", LocalTime.class), row.getObject("ends", LocalTime.class)));
     }
 
     /** The term that runs today, else the last one. */
@@ -125,11 +124,11 @@ class PanelMemberQueries {
                 row.getObject("ended_on", LocalDate.class));
     }
 
-    private <T> Map<UUID, List<T>> parts(String table, String order, @Nullable PersonId one, RowValue<T> reading) {
+    private <T> Map<UUID, List<T>> parts(String table, String order, @Nullable PersonId one, RowValue<T> value) {
         return database
                 .sql("select * from " + table + (one == null ? "" : " where person_id = '" + one + "'")
                         + " order by person_id, " + order)
-                .query((row, index) -> new Part<>(row.getObject("person_id", UUID.class), reading.of(row)))
+                .query((row, index) -> new Part<>(row.getObject("person_id", UUID.class), value.of(row)))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Part::person, Collectors.mapping(Part::value, Collectors.toList())));

@@ -60,7 +60,7 @@ public class PanelTermsService {
     }
 
     /**
-     * Terms from a day that has not begun; for the same day again, the later word counts.
+     * Terms from a day that has not begun; a second entry for the same day replaces the first.
      *
      * @throws kr.oneroof.kernel.NotOnFile for a day that has begun
      */

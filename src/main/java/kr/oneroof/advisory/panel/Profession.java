@@ -21,7 +21,7 @@ public enum Profession {
         this.licensed = licensed;
     }
 
-    /** Whether nobody may call himself so without a licence. */
+    /** Whether the profession needs a licence. */
     public boolean isLicensed() {
         return licensed;
     }

@@ -14,7 +14,7 @@ import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TypedInput;
 
-/** The centre's requests for advice, and one of them with proposal, offers and experts. */
+/** The centre's list of requests for advice, and one request with proposal, offers and experts. */
 @Controller
 class AdvisoryRequestController {
     private static final int PAGE = 30;
@@ -41,7 +41,7 @@ class AdvisoryRequestController {
                 .map(Enum::name)
                 .orElse("");
         var own = "true".equals(mine);
-        var found = advices.desk(new AdvisoryRequestQueries.Wanted(known, own, TypedInput.text(before)), actor);
+        var found = advices.ofCentre(new AdvisoryRequestQueries.Wanted(known, own, TypedInput.text(before)), actor);
         var rows = found.subList(0, Math.min(PAGE, found.size()));
         page.addAttribute("rows", rows);
         page.addAttribute("state", known);

@@ -36,7 +36,7 @@ class AdvisoryRequestFormPage {
                 .addObject("experts", experts());
     }
 
-    /** Those who are appointed, with what they are. */
+    /** The appointed experts, with their professions. */
     Map<String, String> experts() {
         var all = new LinkedHashMap<String, String>();
         panel.list(ExpertState.APPOINTED.name())

@@ -1,7 +1,5 @@
 package kr.oneroof.advisory.web;
 
-import java.util.Objects;
-
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -11,8 +9,13 @@ import kr.oneroof.advisory.engagement.EngagementQueries;
 import kr.oneroof.advisory.offer.OfferQueries;
 import kr.oneroof.company.CompanyQueries;
 import kr.oneroof.identity.Actor;
+import kr.oneroof.identity.PersonCard;
+import kr.oneroof.identity.PersonQueries;
+import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.requestfile.HistoryNote;
 import kr.oneroof.requestfile.RequestFileService;
+import kr.oneroof.requestfile.RequestHistoryQueries;
 
 /** What the centre's pages about a request show. */
 @Component
@@ -22,7 +25,8 @@ class AdvisoryRequestPage {
     private final EngagementQueries engagements;
     private final CompanyQueries companies;
     private final RequestFileService files;
-    private final AdvisoryRequestSidePage side;
+    private final RequestHistoryQueries histories;
+    private final PersonQueries people;
 
     AdvisoryRequestPage(
             AdvisoryRequestViewService views,
@@ -30,37 +34,53 @@ class AdvisoryRequestPage {
             EngagementQueries engagements,
             CompanyQueries companies,
             RequestFileService files,
-            AdvisoryRequestSidePage side) {
+            RequestHistoryQueries histories,
+            PersonQueries people) {
         this.views = views;
         this.offers = offers;
         this.engagements = engagements;
         this.companies = companies;
         this.files = files;
-        this.side = side;
+        this.histories = histories;
+        this.people = people;
     }
 
     ModelAndView of(String view, RequestNumber number, Actor actor) {
-        var found = views.open(actor, number);
-        var file = files.require(number);
+        return of(view, views.open(actor, number));
+    }
+
+    ModelAndView of(String view, AdvisoryRequestView found) {
+        var file = files.require(found.number());
         return new ModelAndView("advisory/" + view)
                 .addObject("found", found)
                 .addObject("file", file)
                 .addObject("company", companies.card(found.facts().company()))
-                .addObject("owner", side.person(file.owner()))
-                .addObject("path", "/desk/advisory/" + number)
+                .addObject(
+                        "owner",
+                        file.owner() == null ? null : people.find(file.owner()).orElse(null))
+                .addObject("path", "/desk/advisory/" + found.number())
                 .addObject("version", found.facts().version());
     }
 
+    /** With proposal, offers, experts and history. */
     ModelAndView full(RequestNumber number, Actor actor) {
-        var page = of("desk", number, actor);
-        var found = (AdvisoryRequestView) Objects.requireNonNull(page.getModel().get("found"));
-        page.addObject("asked", offers.of(number))
+        var found = views.open(actor, number);
+        var page = of("desk", found)
+                .addObject("asked", offers.of(number))
                 .addObject("experts", engagements.of(number))
-                .addObject("history", side.history(number))
-                .addObject("wanted", side.wanted(found));
+                .addObject("history", histories.latest(number, HistoryNote.Audience.STAFF))
+                .addObject("wanted", wanted(found));
         if (found.screening() != null && found.facts().state().isOpen()) {
             page.addObject("proposal", offers.proposal(found)).addObject("widest", offers.widest(found));
         }
         return page;
+    }
+
+    /** The name of the expert whom the company asked for; empty when there is none. */
+    private String wanted(AdvisoryRequestView found) {
+        var expert = found.wish().wantedExpert();
+        return expert == null
+                ? ""
+                : people.find(new PersonId(expert)).map(PersonCard::name).orElse("");
     }
 }

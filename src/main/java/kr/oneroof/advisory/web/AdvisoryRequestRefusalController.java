@@ -19,7 +19,7 @@ import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
 import kr.oneroof.kernel.form.FormSubmission;
 
-/** What is no matter for the panel is refused with a reason (불승인). */
+/** Refuses a request that is no matter for the panel, with a reason (불승인). */
 @Controller
 @RequestMapping("/desk/advisory/{number}/refusal")
 class AdvisoryRequestRefusalController {

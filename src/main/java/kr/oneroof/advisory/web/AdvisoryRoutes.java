@@ -11,7 +11,7 @@ import kr.oneroof.identity.Role;
 import kr.oneroof.identity.Route;
 import kr.oneroof.identity.RouteSource;
 
-/** Companies ask and follow; consultants sort; experts have a page of their own. */
+/** Companies file and follow requests; consultants screen them; experts have their own page. */
 @Component
 class AdvisoryRoutes implements RouteSource, MenuSource {
     private static final Set<Role> COMPANIES = Set.of(Role.COMPANY_ADMIN, Role.COMPANY_STAFF);

@@ -28,7 +28,7 @@ class ExpertHomeController {
 
     @GetMapping("/advisor")
     String home(@AuthenticationPrincipal Actor actor, Model page) {
-        page.addAttribute("sheet", panel.sheet(actor.id()));
+        page.addAttribute("sheet", panel.view(actor.id()));
         page.addAttribute("offers", offers.ofExpert(actor.id(), true));
         page.addAttribute(
                 "sessions",

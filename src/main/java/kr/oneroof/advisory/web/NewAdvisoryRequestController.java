@@ -23,7 +23,7 @@ import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.form.FormSubmission;
 
-/** A company asks for advice; what the house knows of it is not asked again. */
+/** A company asks for advice; what is on file about it is not asked again. */
 @Controller
 class NewAdvisoryRequestController {
     private final AdvisoryRequestService requestService;

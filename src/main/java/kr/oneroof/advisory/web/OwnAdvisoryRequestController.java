@@ -1,7 +1,6 @@
 package kr.oneroof.advisory.web;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -22,8 +21,6 @@ import kr.oneroof.kernel.form.FormSubmission;
 /** A company follows its requests for advice. */
 @Controller
 class OwnAdvisoryRequestController {
-    private static final int PAGE = 20;
-
     private final AdvisoryRequestQueries advices;
     private final OwnAdvisoryRequestPage pages;
     private final AdvisoryRequestService requestService;
@@ -42,16 +39,8 @@ class OwnAdvisoryRequestController {
     }
 
     @GetMapping("/advice")
-    String list(CompanyId company, @RequestParam(defaultValue = "") String before, Model page) {
-        var found = advices.own(company, TypedInput.text(before));
-        var rows = found.subList(0, Math.min(PAGE, found.size()));
-        page.addAttribute("rows", rows);
-        page.addAttribute(
-                "next",
-                found.size() <= PAGE ? null : "/advice?before=" + rows.getLast().number());
-        page.addAttribute("free", pages.free(company));
-        page.addAttribute("used", pages.used(company));
-        return "advisory/list";
+    ModelAndView list(CompanyId company, @RequestParam(defaultValue = "") String before) {
+        return pages.list(company, TypedInput.text(before));
     }
 
     @GetMapping("/advice/{number}")

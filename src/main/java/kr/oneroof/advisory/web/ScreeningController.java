@@ -1,7 +1,5 @@
 package kr.oneroof.advisory.web;
 
-import java.util.Objects;
-
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -15,7 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.advisory.AdvisoryRequestService;
-import kr.oneroof.advisory.AdvisoryRequestView;
+import kr.oneroof.advisory.AdvisoryRequestViewService;
 import kr.oneroof.advisory.panel.ExpertQueries;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
@@ -25,16 +23,19 @@ import kr.oneroof.kernel.form.FormSubmission;
 @Controller
 @RequestMapping("/desk/advisory/{number}/screening")
 class ScreeningController {
+    private final AdvisoryRequestViewService views;
     private final AdvisoryRequestPage pages;
     private final AdvisoryRequestService requestService;
     private final AdvisoryRequestFormPage words;
     private final ExpertQueries panel;
 
     ScreeningController(
+            AdvisoryRequestViewService views,
             AdvisoryRequestPage pages,
             AdvisoryRequestService requestService,
             AdvisoryRequestFormPage words,
             ExpertQueries panel) {
+        this.views = views;
         this.pages = pages;
         this.requestService = requestService;
         this.words = words;
@@ -43,9 +44,8 @@ class ScreeningController {
 
     @GetMapping
     ModelAndView form(@PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor) {
-        var page = page(number, actor);
-        var found = (AdvisoryRequestView) Objects.requireNonNull(page.getModel().get("found"));
-        return page.addObject("screening", ScreeningForm.of(found, panel.terms()));
+        var found = views.open(actor, number);
+        return words.on(pages.of("screening", found)).addObject("screening", ScreeningForm.of(found, panel.terms()));
     }
 
     @PostMapping
@@ -60,7 +60,7 @@ class ScreeningController {
         form.check(words.experts(), errors);
         return FormSubmission.take(
                 errors,
-                () -> requestService.screen(number, version, actor.id(), form.toSorted()),
+                () -> requestService.screen(number, version, actor.id(), form.toScreened()),
                 () -> errors.hasErrors() ? page(number, actor).addObject("version", version) : page(number, actor),
                 () -> FormSubmission.to("/desk/advisory/" + number, flash, "advisory.done.screened"));
     }

@@ -90,7 +90,7 @@ record ScreeningForm(
         AdvisoryRequestForm.checkRest(from, until, competitors, counterparties, errors);
     }
 
-    AdvisoryRequestService.Screened toSorted() {
+    AdvisoryRequestService.Screened toScreened() {
         return new AdvisoryRequestService.Screened(
                 new AdviceWish(
                         Field.valueOf(field),

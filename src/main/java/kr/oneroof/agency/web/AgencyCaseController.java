@@ -1,5 +1,6 @@
 package kr.oneroof.agency.web;
 
+import java.util.LinkedHashMap;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -21,23 +22,31 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import kr.oneroof.agency.AgencyProposal;
 import kr.oneroof.agency.AgencyReferralRefused;
 import kr.oneroof.agency.AgencyReferralService;
+import kr.oneroof.agency.AgencyService;
 import kr.oneroof.agency.DataSharing;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.EnumLabels;
+import kr.oneroof.kernel.form.Uuids;
 
-/** A request at the agencies as its consultant works with it. */
+/** A request at the agencies, as its consultant works on it. */
 @Controller
 @RequestMapping("/desk/agency-requests/{number}")
 class AgencyCaseController {
     private static final String HERE = "redirect:/desk/agency-requests/";
 
     private final AgencyReferralService service;
+    private final AgencyService agencies;
     private final AgencyCasePage pages;
+    private final EnumLabels labels;
 
-    AgencyCaseController(AgencyReferralService service, AgencyCasePage pages) {
+    AgencyCaseController(
+            AgencyReferralService service, AgencyService agencies, AgencyCasePage pages, EnumLabels labels) {
         this.service = service;
+        this.agencies = agencies;
         this.pages = pages;
+        this.labels = labels;
     }
 
     record ReferralForm(
@@ -58,10 +67,10 @@ class AgencyCaseController {
 
         AgencyProposal toProposal(RequestNumber number, Actor actor) {
             return new AgencyProposal(
-                    AgencyRoutes.id(submission),
+                    Uuids.of(submission),
                     number,
                     actor.id(),
-                    AgencyRoutes.id(agency),
+                    Uuids.of(agency),
                     new DataSharing(question, purpose, items, retention));
         }
     }
@@ -74,21 +83,21 @@ class AgencyCaseController {
 
     @GetMapping
     ModelAndView show(@PathVariable RequestNumber number) {
-        return pages.staff(number, HttpStatus.OK).addObject("finishing", new AnswerForm(""));
+        return pages.full(number, HttpStatus.OK).addObject("finishing", new AnswerForm(""));
     }
 
     @GetMapping("/referrals")
     ModelAndView ask(@PathVariable RequestNumber number) {
-        return pages.referral(number, HttpStatus.OK)
+        return referralForm(number, HttpStatus.OK)
                 .addObject(
                         "referral",
                         new ReferralForm(
                                 UUID.randomUUID().toString(),
                                 "",
                                 "",
-                                pages.words("agency.default.purpose"),
-                                pages.words("agency.default.items"),
-                                pages.words("agency.default.retention")));
+                                labels.words("agency.default.purpose"),
+                                labels.words("agency.default.items"),
+                                labels.words("agency.default.retention")));
     }
 
     @PostMapping("/referrals")
@@ -106,7 +115,7 @@ class AgencyCaseController {
             }
         }
         if (errors.hasErrors()) {
-            return pages.referral(number, HttpStatus.UNPROCESSABLE_CONTENT);
+            return referralForm(number, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         flash.addFlashAttribute("notice", "agency.referral.asked");
         return new ModelAndView(HERE + number);
@@ -126,9 +135,15 @@ class AgencyCaseController {
             }
         }
         if (errors.hasErrors()) {
-            return pages.staff(number, HttpStatus.UNPROCESSABLE_CONTENT);
+            return pages.full(number, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         flash.addFlashAttribute("notice", "agency.finished");
         return new ModelAndView(HERE + number);
+    }
+
+    private ModelAndView referralForm(RequestNumber number, HttpStatus status) {
+        var open = new LinkedHashMap<String, String>();
+        agencies.takingReferrals().forEach(agency -> open.put(agency.id().toString(), agency.name()));
+        return pages.of("agency/referral", number, status).addObject("agencies", open);
     }
 }

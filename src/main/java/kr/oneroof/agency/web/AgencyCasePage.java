@@ -1,9 +1,5 @@
 package kr.oneroof.agency.web;
 
-import java.util.Map;
-
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,71 +14,41 @@ import kr.oneroof.requestfile.HistoryNote.Audience;
 import kr.oneroof.requestfile.RequestFileService;
 import kr.oneroof.requestfile.RequestHistoryQueries;
 
-/** What the pages about a request at the agencies show; a look of staff is kept. */
+/** What the pages about a request at the agencies show. Each look of staff at a company's data is kept. */
 @Component
+@Transactional
 class AgencyCasePage {
     private final AgencyReferralQueries queries;
     private final RequestFileService files;
     private final RequestHistoryQueries histories;
-    private final Concerned facts;
-    private final MessageSource messages;
+    private final CompanyQueries companies;
+    private final Looks looks;
 
     AgencyCasePage(
             AgencyReferralQueries queries,
             RequestFileService files,
             RequestHistoryQueries histories,
-            Concerned facts,
-            MessageSource messages) {
+            CompanyQueries companies,
+            Looks looks) {
         this.queries = queries;
         this.files = files;
         this.histories = histories;
-        this.facts = facts;
-        this.messages = messages;
+        this.companies = companies;
+        this.looks = looks;
     }
 
-    ModelAndView staff(RequestNumber number, HttpStatus status) {
-        return looked(number, "agency/request", status)
+    public ModelAndView full(RequestNumber number, HttpStatus status) {
+        return of("agency/request", number, status)
                 .addObject("referrals", queries.of(number))
                 .addObject("history", histories.latest(number, Audience.STAFF));
     }
 
-    ModelAndView referral(RequestNumber number, HttpStatus status) {
-        return looked(number, "agency/referral", status).addObject("agencies", facts.agencies());
-    }
-
-    ModelAndView looked(RequestNumber number, String view, HttpStatus status) {
+    public ModelAndView of(String view, RequestNumber number, HttpStatus status) {
         var found = queries.view(number);
+        looks.keep(new Look(found.company().value(), number.value(), "audit.look.request", ""));
         return new ModelAndView(view, status)
                 .addObject("found", found)
                 .addObject("file", files.require(number))
-                .addObject("company", facts.look(found));
-    }
-
-    String words(String key) {
-        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
-    }
-
-    /** Whose request it is, and to whom it can go. */
-    @Component
-    static class Concerned {
-        private final CompanyQueries companies;
-        private final Looks looks;
-        private final AgencyFormPage choices;
-
-        Concerned(CompanyQueries companies, Looks looks, AgencyFormPage choices) {
-            this.companies = companies;
-            this.looks = looks;
-            this.choices = choices;
-        }
-
-        @Transactional
-        public String look(AgencyReferralQueries.CaseView found) {
-            looks.keep(new Look(found.company().value(), found.number().value(), "audit.look.request", ""));
-            return companies.card(found.company()).name();
-        }
-
-        Map<String, String> agencies() {
-            return choices.open();
-        }
+                .addObject("company", companies.card(found.company()).name());
     }
 }

@@ -15,19 +15,22 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import kr.oneroof.agency.Agency;
 import kr.oneroof.agency.AgencyService;
+import kr.oneroof.kernel.form.EnumLabels;
+import kr.oneroof.kernel.form.Uuids;
 
-/** The directory of agencies: for everybody to read, for the centre to keep. */
+/** The directory of agencies (기관 명부). Everybody reads it; the centre edits it. */
 @Controller
 class AgencyDirectoryController {
     private static final String FORM = "agency/form";
 
     private final AgencyService agencies;
-    private final AgencyFormPage choices;
+    private final EnumLabels labels;
 
-    AgencyDirectoryController(AgencyService agencies, AgencyFormPage choices) {
+    AgencyDirectoryController(AgencyService agencies, EnumLabels labels) {
         this.agencies = agencies;
-        this.choices = choices;
+        this.labels = labels;
     }
 
     @GetMapping("/agencies")
@@ -49,7 +52,7 @@ class AgencyDirectoryController {
 
     @GetMapping("/desk/agencies/{id}")
     ModelAndView change(@PathVariable String id) {
-        return form(HttpStatus.OK).addObject("agency", AgencyForm.of(agencies.require(AgencyRoutes.id(id))));
+        return form(HttpStatus.OK).addObject("agency", AgencyForm.of(agencies.require(Uuids.of(id))));
     }
 
     @PostMapping("/desk/agencies")
@@ -58,7 +61,7 @@ class AgencyDirectoryController {
         form.check(errors);
         if (!errors.hasErrors()) {
             try {
-                agencies.keep(form.toAgency(form.id().isEmpty() ? UUID.randomUUID() : AgencyRoutes.id(form.id())));
+                agencies.keep(form.toAgency(form.id().isEmpty() ? UUID.randomUUID() : Uuids.of(form.id())));
             } catch (AgencyService.NameTaken _) {
                 errors.rejectValue("name", "taken");
             }
@@ -71,6 +74,7 @@ class AgencyDirectoryController {
     }
 
     private ModelAndView form(HttpStatus status) {
-        return new ModelAndView(FORM, status).addObject("kinds", choices.kinds());
+        return new ModelAndView(FORM, status)
+                .addObject("kinds", labels.of(Agency.Kind.values(), Agency.Kind::messageKey));
     }
 }

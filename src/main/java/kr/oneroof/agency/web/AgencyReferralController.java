@@ -18,8 +18,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import kr.oneroof.agency.AgencyReferralQueries;
 import kr.oneroof.agency.AgencyReferralService;
 import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.Uuids;
 
-/** What the centre does with one referral: writes down a consent, takes it back, takes note of the result. */
+/**
+ * What the centre does with one referral: it records a consent, takes the referral back, closes it after the result.
+ */
 @Controller
 @RequestMapping("/desk/agency-referrals/{id}")
 class AgencyReferralController {
@@ -55,7 +58,7 @@ class AgencyReferralController {
         if (errors.hasErrors()) {
             return page(id, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var found = queries.require(AgencyRoutes.id(id));
+        var found = queries.require(Uuids.of(id));
         service.recordConsent(found.id(), form.how());
         flash.addFlashAttribute("notice", "agency.referral.sent");
         return new ModelAndView(HERE + found.number());
@@ -63,7 +66,7 @@ class AgencyReferralController {
 
     @PostMapping("/cancellation")
     String cancel(@PathVariable String id, RedirectAttributes flash) {
-        var found = queries.require(AgencyRoutes.id(id));
+        var found = queries.require(Uuids.of(id));
         service.cancel(found.id());
         flash.addFlashAttribute("notice", "agency.referral.cancelled");
         return HERE + found.number();
@@ -71,14 +74,14 @@ class AgencyReferralController {
 
     @PostMapping("/closure")
     String close(@PathVariable String id, RedirectAttributes flash) {
-        var found = queries.require(AgencyRoutes.id(id));
+        var found = queries.require(Uuids.of(id));
         service.close(found.id());
         flash.addFlashAttribute("notice", "agency.referral.closed");
         return HERE + found.number();
     }
 
     private ModelAndView page(String id, HttpStatus status) {
-        var found = queries.require(AgencyRoutes.id(id));
-        return pages.looked(found.number(), "agency/consent", status).addObject("one", found);
+        var found = queries.require(Uuids.of(id));
+        return pages.of("agency/consent", found.number(), status).addObject("one", found);
     }
 }

@@ -3,7 +3,6 @@ package kr.oneroof.agency.web;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
@@ -12,8 +11,8 @@ import kr.oneroof.identity.MenuSource;
 import kr.oneroof.identity.Role;
 import kr.oneroof.identity.Route;
 import kr.oneroof.identity.RouteSource;
-import kr.oneroof.kernel.NotOnFile;
 
+/** Who may open the pages of the agencies: the directory and the links are public. */
 @Component
 class AgencyRoutes implements RouteSource, MenuSource {
     private static final Set<Role> STAFF = EnumSet.of(Role.CONSULTANT, Role.DIRECTOR);
@@ -36,14 +35,5 @@ class AgencyRoutes implements RouteSource, MenuSource {
     @Override
     public List<MenuEntry> entries() {
         return List.of(MenuEntry.forEverybody("agency.menu", "/agencies", 35));
-    }
-
-    /** @throws NotOnFile for what is no key */
-    static UUID id(String typed) {
-        try {
-            return UUID.fromString(typed);
-        } catch (IllegalArgumentException _) {
-            throw new NotOnFile();
-        }
     }
 }

@@ -22,11 +22,12 @@ import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.Uuids;
 import kr.oneroof.requestfile.HistoryNote.Audience;
 import kr.oneroof.requestfile.RequestFileService;
 import kr.oneroof.requestfile.RequestHistoryQueries;
 
-/** A company's own request at the agencies: it says to whom its data may go, and sees what came of it. */
+/** A company's own request at the agencies. The company decides to whom its data may go, and reads the results. */
 @Controller
 @RequestMapping("/requests/{number}/agency")
 class OwnAgencyReferralController {
@@ -66,7 +67,7 @@ class OwnAgencyReferralController {
             CompanyId company,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        service.consent(company, AgencyRoutes.id(id), actor.id());
+        service.consent(company, Uuids.of(id), actor.id());
         flash.addFlashAttribute("notice", "agency.consented");
         return "redirect:/requests/" + number + "/agency";
     }
@@ -74,7 +75,7 @@ class OwnAgencyReferralController {
     @PostMapping("/{id}/objection")
     String object(
             @PathVariable RequestNumber number, @PathVariable String id, CompanyId company, RedirectAttributes flash) {
-        service.objectTo(company, AgencyRoutes.id(id));
+        service.objectTo(company, Uuids.of(id));
         flash.addFlashAttribute("notice", "agency.objected");
         return "redirect:/requests/" + number + "/agency";
     }

@@ -24,8 +24,8 @@ import kr.oneroof.kernel.SourceLimit;
 import kr.oneroof.kernel.TypedInput;
 
 /**
- * An agency answers over the link that it was sent; no account. The address is the key, so nothing may keep or pass it
- * on.
+ * An agency answers through the link in its letter, without an account. The address is the key, so no cache, search
+ * engine or referrer header may pass it on.
  */
 @SourceLimit(name = "agency-link", most = 60, seconds = 60)
 @Controller
@@ -109,7 +109,7 @@ class PartnerController {
         return new ModelAndView("redirect:/partner/" + word);
     }
 
-    /** @param blanks the forms beside the one that was sent */
+    /** @param blanks the other forms of the page, empty */
     private ModelAndView page(String word, HttpStatus status, Map<String, ?> blanks) {
         return new ModelAndView("agency/partner", status)
                 .addAllObjects(blanks)

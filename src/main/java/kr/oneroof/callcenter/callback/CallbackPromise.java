@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 import kr.oneroof.clock.BusinessCalendar;
 
 /**
- * By when we promise to call back: asked before 16:00 on a working day, that day; else the next working day until noon.
+ * By when the centre promises to call back: a wish before 16:00 on a working day is answered that day, any other by
+ * noon of the next working day.
  */
 @Component
 class CallbackPromise {

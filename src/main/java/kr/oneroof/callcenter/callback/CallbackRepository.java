@@ -19,7 +19,7 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 
-/** The queue. Two agents who take at the same moment take two: a taken row is skipped, not waited for. */
+/** The queue of callbacks. Two agents who take at the same moment get two different ones: a locked row is skipped. */
 @Repository
 class CallbackRepository {
     private static final String LINE = """
@@ -37,17 +37,19 @@ class CallbackRepository {
         this.clock = clock;
     }
 
-    /** Two wishes of one number come one after the other, until the transaction ends. */
+    /** Serializes wishes of one number until the transaction ends. */
     void oneByOne(PhoneNumber phone) {
         locks.hold("callback", phone.digits());
     }
 
-    /** Whoever takes holds one at a time: two presses of one agent come one after the other. */
+    /**
+     * Serializes the takings of one agent until the transaction ends, because each agent has one callback at a time.
+     */
     void oneByOne(PersonId agent) {
         locks.hold("callback-agent", agent);
     }
 
-    /** Nothing is kept of this look: it only tells whose turn it is. @throws NotOnFile when there is no such call */
+    /** Keeps no look, because it only tells whose turn it is. @throws NotOnFile when there is no such call */
     PhoneNumber phoneOf(RequestNumber number) {
         return database.sql("select caller_phone from call_ticket where number = ?")
                 .param(number.value())
@@ -70,7 +72,7 @@ class CallbackRepository {
                 .update();
     }
 
-    /** The one whose promise ends first among those whose time for a try has come. */
+    /** The one whose promise ends first among those that may be tried now. */
     Optional<Callback> takeNext(PersonId agent, LocalDateTime now) {
         return database.sql("""
                         update call_callback set state = 'TAKEN', taken_by = :agent, taken_at = :at
@@ -85,7 +87,7 @@ class CallbackRepository {
                 .flatMap(this::find);
     }
 
-    /** That one, if it still waits, whenever its next try was meant to be. */
+    /** This one, if it still waits, even before the time of its next try. */
     Optional<Callback> take(UUID id, PersonId agent, LocalDateTime now) {
         return database.sql("""
                         update call_callback set state = 'TAKEN', taken_by = :agent, taken_at = :at

@@ -52,19 +52,19 @@ public class CallbackService {
         this.clock = clock;
     }
 
-    /** When we would call if somebody asked now. */
+    /** The promise that a wish would get now. */
     @Transactional(readOnly = true)
     public LocalDateTime promise() {
         return promise.made(clock.now());
     }
 
-    /** Whether this wish was sent before, or the number waits already: asking again adds nothing. */
+    /** Whether this wish was sent before or the number already waits; then a new wish adds nothing. */
     @Transactional(readOnly = true)
     public boolean isAsked(UUID key, PhoneNumber phone) {
         return repository.open(phone).isPresent() || repository.find(key).isPresent();
     }
 
-    /** Whoever asks again while waiting waits once, and hears the same promise. */
+    /** A second wish of a waiting number keeps its one place and gets the same promise. */
     public LocalDateTime ask(UUID key, Wish wish) {
         repository.oneByOne(wish.phone());
         var waiting = repository.open(wish.phone());
@@ -86,7 +86,7 @@ public class CallbackService {
     }
 
     /**
-     * From a ticket: the caller is to be called back. @throws kr.oneroof.callcenter.CallRefused when there is no number
+     * From a ticket: promises the caller a callback. @throws kr.oneroof.callcenter.CallRefused when there is no number
      * to call
      */
     public void promise(Version shown) {
@@ -109,7 +109,8 @@ public class CallbackService {
     }
 
     /**
-     * The one whose promise ends first, to this agent; the one in hand first. Empty when nobody is to be called now.
+     * Gives the agent the callback whose promise ends first, or the one that the agent already has. Empty when nobody
+     * has to be called now.
      */
     public Optional<Callback> takeNext(PersonId agent) {
         repository.oneByOne(agent);
@@ -123,9 +124,9 @@ public class CallbackService {
     }
 
     /**
-     * One that the agent picked from the list.
+     * Takes the callback that the agent picked from the list.
      *
-     * @throws kr.oneroof.callcenter.CallRefused when a colleague was faster, or the agent has another in hand
+     * @throws kr.oneroof.callcenter.CallRefused when a colleague was faster, or the agent already has another
      */
     public Callback take(UUID callback, PersonId agent) {
         var inHand = repository.inHandOf(agent);
@@ -140,8 +141,8 @@ public class CallbackService {
     }
 
     /**
-     * Reached or not: not reached, the caller waits half an hour; after three tries we give up. @throws
-     * kr.oneroof.kernel.NotOnFile when it is not in this agent's hand
+     * Records whether the caller was reached. If not, the next try is half an hour later; after three tries the
+     * callback ends. @throws kr.oneroof.kernel.NotOnFile when this agent does not have it
      */
     public Callback settle(UUID callback, PersonId agent, boolean spoken) {
         var found = repository
@@ -184,7 +185,7 @@ public class CallbackService {
     }
 
     /**
-     * What somebody wants who asks on the web.
+     * A wish for a callback, as sent on the web.
      *
      * @param company empty for a visitor
      */
@@ -198,8 +199,8 @@ public class CallbackService {
 
     /**
      * @param askedBy VISITOR, COMPANY or AGENT
-     * @param late whether the promise is broken: its time is over and nobody has spoken with the caller yet
-     * @param nextTry from when the caller is offered again after a try in vain; empty before the first
+     * @param late whether the promise is broken: its time is over and nobody has reached the caller
+     * @param nextTry when the caller may be tried again after a failed try; empty before the first
      */
     public record Callback(
             UUID id,

@@ -25,7 +25,7 @@ import kr.oneroof.requestfile.RequestFileView;
 import kr.oneroof.requestfile.road.RequestHeadline;
 import kr.oneroof.requestfile.road.Station;
 
-/** Finds out who may be calling. Finding is never proof, and one of several is never picked silently. */
+/** Finds who may be calling. A match is never proof, and of several matches none is picked automatically. */
 @Repository
 @Transactional(readOnly = true)
 public class CallerQueries {
@@ -53,8 +53,8 @@ public class CallerQueries {
     private record Found(CompanyId company, @Nullable PersonId person, String why, boolean certain) {}
 
     /**
-     * Companies to which the number belongs, or their people, and those for whom somebody called from it before; 10 at
-     * most.
+     * Companies with this number, or with a member who has it, and companies for which somebody called from it before;
+     * 10 at most.
      */
     public List<Candidate> of(PhoneNumber number) {
         if (number.isEmpty()) {
@@ -82,7 +82,7 @@ public class CallerQueries {
         return candidates(onceEach(found));
     }
 
-    /** A company found by its own number is not listed again because somebody called from there before. */
+    /** A company found by its own number is not listed a second time for an earlier call. */
     private static List<Found> onceEach(List<Found> found) {
         return found.stream()
                 .filter(one -> one.certain()
@@ -106,7 +106,7 @@ public class CallerQueries {
                 .toList();
     }
 
-    /** Companies by name, business number or number on the telephone; 10 at most. */
+    /** Companies by name, business number or telephone number; 10 at most. */
     public List<Candidate> search(String words) {
         return companies.search(words).stream()
                 .limit(MOST)
@@ -114,7 +114,7 @@ public class CallerQueries {
                 .toList();
     }
 
-    /** One that was found before. @throws kr.oneroof.kernel.NotOnFile when it is none */
+    /** The candidate with this key. @throws kr.oneroof.kernel.NotOnFile when it is none */
     public Candidate require(String key) {
         var parts = key.split(":", 2);
         try {
@@ -134,8 +134,8 @@ public class CallerQueries {
     }
 
     /**
-     * What this company has open, of all services: number, service and state, and nothing that the caller has not
-     * proved.
+     * The company's open requests of all services: number, service and state only, because the caller has proved
+     * nothing yet.
      */
     public List<OpenRequest> openRequests(CompanyId company) {
         return requests.of(company).stream()
@@ -143,7 +143,7 @@ public class CallerQueries {
                 .toList();
     }
 
-    /** The same with titles, for whoever has checked the caller; what the agent may not read has none. */
+    /** The same with titles, after the caller was checked. Requests that the agent may not read come without title. */
     public List<OpenRequest> openRequests(CompanyId company, Actor agent) {
         var open = requests.of(company);
         var lines = new HashMap<RequestNumber, RequestHeadline>();

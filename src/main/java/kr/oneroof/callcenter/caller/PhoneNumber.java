@@ -33,7 +33,7 @@ public record PhoneNumber(String digits) {
                 && (digits.startsWith("0") || NATIONAL.matcher(digits).matches());
     }
 
-    /** For lists: the middle is nobody's business there, {@code 010-****-5678}. */
+    /** For lists: with the middle masked, {@code 010-****-5678}. */
     public static String masked(String digits) {
         if (digits.length() < SHORTEST) {
             return digits;

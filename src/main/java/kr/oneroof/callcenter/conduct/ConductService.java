@@ -33,7 +33,7 @@ public class ConductService {
     }
 
     /**
-     * Writes the next step down.
+     * Records the next step.
      *
      * @throws kr.oneroof.callcenter.CallRefused when a call is to be ended without a warning right before, or was ended
      */

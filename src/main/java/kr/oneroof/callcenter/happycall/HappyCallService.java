@@ -57,7 +57,7 @@ public class HappyCallService {
         this.clock = clock;
     }
 
-    /** A call was closed: whoever can be asked is asked once, and nobody whose call was ended for abuse. */
+    /** After a call is closed, its caller is asked once, unless the call was ended for abuse. */
     @EventListener
     void on(CallTicketEvent event) {
         if (!event.deed().equals("closed")) {
@@ -85,7 +85,7 @@ public class HappyCallService {
         }
     }
 
-    /** To be asked by telephone; those that the asking agent answered are left out. 50 at most. */
+    /** Callers to be asked by telephone, without those whose call this agent answered; 50 at most. */
     @Transactional(readOnly = true)
     public List<Due> due(PersonId asker) {
         return database.sql("""
@@ -107,7 +107,7 @@ public class HappyCallService {
     }
 
     /**
-     * What the caller said on the telephone; a second time changes nothing.
+     * Records what the caller said on the telephone; a second time changes nothing.
      *
      * @throws kr.oneroof.callcenter.CallRefused when the agent answered that call
      */
@@ -124,7 +124,7 @@ public class HappyCallService {
         keep("number = :key", number.value(), said, asker);
     }
 
-    /** @throws kr.oneroof.kernel.NotOnFile when the link is none, or over */
+    /** @throws kr.oneroof.kernel.NotOnFile when the link is unknown or expired */
     @Transactional(readOnly = true)
     public Asked open(String word) {
         return database.sql("""

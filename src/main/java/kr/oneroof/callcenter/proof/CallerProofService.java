@@ -38,7 +38,7 @@ public class CallerProofService {
         this.clock = clock;
     }
 
-    /** @throws kr.oneroof.callcenter.CallRefused when no company is known, or too little was asked to pass */
+    /** @throws kr.oneroof.callcenter.CallRefused when no company is known, or too few facts were asked to pass */
     public void check(UUID key, RequestNumber number, Set<Fact> asked, boolean passed, PersonId by) {
         var company = tickets.open(number).caller().company();
         if (company == null) {
@@ -63,7 +63,9 @@ public class CallerProofService {
         }
     }
 
-    /** Whether the caller of this ticket has proved today to speak for its company; the last check counts. */
+    /**
+     * Whether the caller of this ticket has proved today that he or she speaks for the company; the last check counts.
+     */
     @Transactional(readOnly = true)
     public boolean isProved(RequestNumber number) {
         return database.sql("""
@@ -100,7 +102,8 @@ public class CallerProofService {
         CEO,
         REQUEST_NUMBER,
         /**
-         * We called the number that the company is registered with: proof by itself, for a number shown can be forged.
+         * The centre called the company's registered number. That is proof by itself; the number shown on an incoming
+         * call can be forged.
          */
         CALLED_BACK;
 

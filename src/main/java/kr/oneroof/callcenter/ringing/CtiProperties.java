@@ -9,10 +9,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Which telephone box (CTI) may tell us of calls. Off as long as there is no token.
+ * Which telephone system (CTI) may report calls. Off as long as there is no token.
  *
- * @param ctiToken the box sends it in the header {@code X-CTI-Token}; 32 characters or more
- * @param ctiAddresses source addresses from which it may come, in plain form; none: nobody
+ * @param ctiToken the system sends it in the header {@code X-CTI-Token}; 32 characters or more
+ * @param ctiAddresses source addresses from which reports are accepted, in plain form; with none, none is accepted
  */
 @Validated
 @ConfigurationProperties("oneroof.callcenter")
@@ -27,7 +27,7 @@ record CtiProperties(
         ctiAddresses = List.copyOf(ctiAddresses);
     }
 
-    /** Compares in constant time, so that nobody can feel their way to the token. */
+    /** Compares in constant time, so that response times do not reveal the token. */
     boolean lets(String token, String address) {
         return !ctiToken.isEmpty()
                 && ctiAddresses.contains(address)

@@ -26,7 +26,7 @@ import kr.oneroof.kernel.SeoulClock;
 @Service
 @Transactional
 public class RingingService {
-    /** What rings longer was forgotten by its box. */
+    /** A call that rings longer was forgotten by the telephone system. */
     private static final Duration LONGEST = Duration.ofMinutes(30);
 
     private final JdbcClient database;
@@ -41,12 +41,12 @@ public class RingingService {
         this.clock = clock;
     }
 
-    /** Whether this box may tell us. */
+    /** Whether this telephone system may report calls. */
     public boolean lets(String token, String address) {
         return box.lets(token, address);
     }
 
-    /** The same call twice rings once. @param reference the box's name of the call */
+    /** The same call twice rings once. @param reference the telephone system's name of the call */
     public void ring(String reference, PhoneNumber from) {
         database.sql(
                         "insert into call_ringing (reference, from_number, rang_at) values (?, ?, ?) on conflict do nothing")
@@ -54,7 +54,9 @@ public class RingingService {
                 .update();
     }
 
-    /** Nobody took it in time: the call becomes a ticket of its own. What an agent has is left to the agent. */
+    /**
+     * Nobody answered in time: the call becomes a ticket. A call that an agent has already taken stays with the agent.
+     */
     public void hangUp(String reference) {
         database.sql("""
                         update call_ringing set hung_up_at = :now
@@ -72,7 +74,7 @@ public class RingingService {
                 .ifPresent(ticketService::takeMissed);
     }
 
-    /** Who has the call: the agent who opens it first. A call that no box told of is nobody's but the opener's. */
+    /** The call belongs to the agent who opens it first, also when no telephone system reported it. */
     public Taken take(String reference, PhoneNumber from, PersonId agent) {
         database.sql("""
                         insert into call_ringing (reference, from_number, rang_at, taken_by, taken_at)
@@ -96,7 +98,7 @@ public class RingingService {
                 .single();
     }
 
-    /** A caller who hung up is whoever calls back. */
+    /** A missed call belongs to whoever calls back. */
     private static PersonId owner(@Nullable UUID taken, PersonId agent) {
         return taken == null ? agent : new PersonId(taken);
     }

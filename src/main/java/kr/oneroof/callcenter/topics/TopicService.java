@@ -83,7 +83,7 @@ public class TopicService {
         }
     }
 
-    /** Takes an answer out; a second click finds nothing to do. */
+    /** Removes an answer; a second click changes nothing. */
     public void remove(UUID article) {
         database.sql("delete from call_article where id = ? returning topic")
                 .param(article)

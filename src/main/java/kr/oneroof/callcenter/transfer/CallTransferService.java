@@ -29,7 +29,10 @@ import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.notice.NoticeService;
 
-/** Handing a call on inside the house. Nothing moves before the receiver says yes; a no comes back with its reason. */
+/**
+ * Transfers of a call inside the centre (내부 이관). Nothing moves before the receiver accepts; a refusal comes back with
+ * its reason.
+ */
 @Service
 @Transactional
 public class CallTransferService {
@@ -62,7 +65,7 @@ public class CallTransferService {
 
     /**
      * @throws kr.oneroof.callcenter.CallRefused when the receiver takes no calls or is the sender
-     * @throws kr.oneroof.kernel.NotOnFile when the ticket is not in the sender's hands
+     * @throws kr.oneroof.kernel.NotOnFile when the ticket is not the sender's
      */
     public void offer(Version shown, PersonId from, Offer offer) {
         if (!tickets.open(shown.number()).isOwnedBy(from)) {
@@ -89,7 +92,7 @@ public class CallTransferService {
                 offer.to(), "callcenter.notice.offered", "/calls/" + shown.number(), shown.number(), offer.reason());
     }
 
-    /** The same answer twice is one; @throws kr.oneroof.kernel.NotOnFile when it was offered to somebody else */
+    /** The same answer twice is one. @throws kr.oneroof.kernel.NotOnFile when it was offered to somebody else */
     public void accept(UUID transfer, PersonId by) {
         settle(transfer, by, "").ifPresent(one -> ticketService.settle(one.number(), by, one.level(), true));
     }
@@ -125,7 +128,7 @@ public class CallTransferService {
         return Optional.of(found);
     }
 
-    /** Who takes calls, by name; the asking one left out. */
+    /** Colleagues who take calls, by name, without the asker. */
     @Transactional(readOnly = true)
     public List<PersonCard> receivers(PersonId but) {
         return RECEIVERS.stream()
@@ -136,7 +139,7 @@ public class CallTransferService {
                 .toList();
     }
 
-    /** Waiting for this person's answer, the oldest first. */
+    /** Transfers that wait for this person's answer, oldest first. */
     @Transactional(readOnly = true)
     public List<Transfer> offeredTo(PersonId person) {
         return database.sql(LINE + "x.to_id = ? and x.state = 'OFFERED' order by x.offered_at limit 50")

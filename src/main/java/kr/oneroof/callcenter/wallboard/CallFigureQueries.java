@@ -22,10 +22,10 @@ import kr.oneroof.dashboard.SmallCells;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 
-/** Counts calls in the database. The same condition stands behind the number and behind its list. */
+/** Counts calls in the database. A number and the list behind it use the same condition. */
 @Repository
 class CallFigureQueries {
-    /** A caller whose company nobody knows stands for one company: whoever called from that number. */
+    /** A caller without a known company counts as one company per telephone number. */
     private static final String CALLS = """
             with calls as (
                 select t.number, t.received_at, t.topic, t.level, t.state, t.company_id, t.first_contact, h.score,

@@ -45,7 +45,7 @@ public class CallFigures implements FigureSource {
 
     /** @param topic empty for all, {@code hour} likewise */
     public record Asked(CallMeasure measure, String topic, String hour) {
-        /** What a figure links to; the city is told nothing else. */
+        /** The filters in a figure's link; the city sees no others. */
         boolean isOfAFigure() {
             return topic.isEmpty() && hour.isEmpty()
                     || measure == CallMeasure.OFFERED && (topic.isEmpty() || hour.isEmpty());
@@ -89,7 +89,7 @@ public class CallFigures implements FigureSource {
         return true;
     }
 
-    /** Calls are not narrowed to categories or districts: then there is nothing to say. */
+    /** Calls have no category or district; a report narrowed to one shows none. */
     @Override
     public List<FigureFilterField> narrowings() {
         return List.of();

@@ -10,7 +10,7 @@ public enum CallMeasure {
     ANSWERED("answered"),
     /** Solved while the caller was on the line. */
     FIRST("answered and first_contact"),
-    /** Handed on inside the house, once or more often. */
+    /** Transferred inside the centre, once or more often. */
     TRANSFERRED("answered and transferred"),
     /** Promises of callbacks that were due. */
     PROMISED("promised"),

@@ -17,8 +17,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /**
  * Listening for changes of the board.
  *
- * <p>Tells open pages that the board changed (SSE). Each node looks for itself once a second while somebody listens, so
- * it does not matter on which node something happened.
+ * <p>Tells open pages that the board changed (SSE). Each node checks once a second while somebody listens, so the node
+ * of the change does not matter.
  */
 @Component
 public class WallboardFeed implements SmartLifecycle {

@@ -33,7 +33,7 @@ public class WallboardQueries {
             from (select * from call_ticket where closed_at is null union all
                   select * from call_ticket where closed_at is not null and received_at >= :yesterday) as t
             join person p on p.id = t.owner_id group by p.id, p.name order by p.name limit 100""";
-    /** What rings longer was forgotten by its box. */
+    /** A call that rings longer was forgotten by the telephone system. */
     private static final Duration RINGS = Duration.ofMinutes(30);
 
     private final JdbcClient database;
@@ -64,7 +64,7 @@ public class WallboardQueries {
         return new WallboardView(clock.now(), calls, callbacks, agents);
     }
 
-    /** Changes whenever the board does; while somebody waits, with every few seconds. */
+    /** A value that changes with the board; while a caller waits, it changes every few seconds. */
     String stamp() {
         return asked("""
                 select concat_ws('|', (select max(id) from call_step), count(*), max(rang_at), min(rang_at),

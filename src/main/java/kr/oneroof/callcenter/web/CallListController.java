@@ -17,7 +17,7 @@ import kr.oneroof.callcenter.transfer.CallTransferService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.TypedInput;
 
-/** An agent's desk: what rings, what waits for an answer, what is in hand, and the latest calls. */
+/** An agent's start page: ringing calls, offered transfers, own open tickets, and the latest calls. */
 @Controller
 class CallListController {
     private static final int PAGE = 20;
@@ -69,7 +69,7 @@ class CallListController {
         return "callcenter/desk";
     }
 
-    /** The part of the desk that renews itself. */
+    /** The part of the start page that refreshes itself. */
     @GetMapping("/calls/ringing")
     String ringing(@AuthenticationPrincipal Actor actor, Locale language, Model page) {
         live(actor, language, page);

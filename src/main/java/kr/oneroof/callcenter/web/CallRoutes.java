@@ -12,7 +12,7 @@ import kr.oneroof.identity.Role;
 import kr.oneroof.identity.Route;
 import kr.oneroof.identity.RouteSource;
 
-/** Agents, and the experts and the director behind them; a company sees its own calls, the city counts. */
+/** Agents, consultants and the director work on calls; a company sees its own calls, the city the figures. */
 @Component
 class CallRoutes implements RouteSource, MenuSource {
     private static final Set<Role> STAFF = Set.of(Role.CALL_AGENT, Role.CONSULTANT, Role.DIRECTOR);

@@ -16,31 +16,31 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.callcenter.CallTicketService.Version;
-import kr.oneroof.callcenter.CallUuid;
 import kr.oneroof.callcenter.conduct.ConductService;
 import kr.oneroof.callcenter.proof.CallerProofService;
 import kr.oneroof.callcenter.transfer.CallTransferService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.form.Uuids;
 
-/** What is done beside a ticket's course: checking the caller, handing the call on, steps against abuse. */
+/** What agents do beside the ticket itself: proof of the caller, transfers, steps against abuse. */
 @Controller
 @RequestMapping("/calls/{number}")
 class CallTicketCareController {
     private final CallTicketPage pages;
-    private final CallTicketDetailPage details;
+    private final CallCarePage care;
     private final CallerProofService proofs;
     private final CallTransferService transfers;
     private final ConductService conduct;
 
     CallTicketCareController(
             CallTicketPage pages,
-            CallTicketDetailPage details,
+            CallCarePage care,
             CallerProofService proofs,
             CallTransferService transfers,
             ConductService conduct) {
         this.pages = pages;
-        this.details = details;
+        this.care = care;
         this.proofs = proofs;
         this.transfers = transfers;
         this.conduct = conduct;
@@ -60,7 +60,7 @@ class CallTicketCareController {
                 errors,
                 flash,
                 passed ? "proved" : "not-proved",
-                () -> proofs.check(CallUuid.of(form.key()), number, form.asked(), passed, actor.id()));
+                () -> proofs.check(Uuids.of(form.key()), number, form.asked(), passed, actor.id()));
     }
 
     @PostMapping("/transfers")
@@ -71,7 +71,7 @@ class CallTicketCareController {
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        form.check(details.receivers(actor).keySet(), errors);
+        form.check(care.receivers(actor).keySet(), errors);
         return pages.take(
                 number,
                 errors,

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 import kr.oneroof.callcenter.CallLevel;
-import kr.oneroof.callcenter.CallUuid;
 import kr.oneroof.callcenter.conduct.ConductService;
 import kr.oneroof.callcenter.proof.CallerProofService;
 import kr.oneroof.callcenter.transfer.CallTransferService.Offer;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.Uuids;
 
 /** What agents type on a ticket's page, a form each. */
 final class CallTicketForms {
@@ -74,10 +74,10 @@ final class CallTicketForms {
 
         Offer toOffer() {
             return new Offer(
-                    CallUuid.of(key),
+                    Uuids.of(key),
                     kind.equals("WARM"),
                     TypedInput.choice(CallLevel.class, toLevel).orElse(CallLevel.L1),
-                    new PersonId(CallUuid.of(receiver)),
+                    new PersonId(Uuids.of(receiver)),
                     reason);
         }
     }

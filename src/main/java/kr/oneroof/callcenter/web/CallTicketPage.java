@@ -1,52 +1,43 @@
 package kr.oneroof.callcenter.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.callcenter.CallRefused;
+import kr.oneroof.callcenter.CallLevel;
 import kr.oneroof.callcenter.CallTicketQueries;
 import kr.oneroof.callcenter.CallTicketView;
-import kr.oneroof.callcenter.caller.CallerQueries;
+import kr.oneroof.callcenter.conduct.ConductService;
+import kr.oneroof.callcenter.proof.CallerProofService;
 import kr.oneroof.callcenter.topics.TopicService;
-import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.CurrentActor;
-import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.TransitionRefused;
+import kr.oneroof.kernel.form.EnumLabels;
+import kr.oneroof.kernel.form.FormSubmission;
 
-/**
- * A ticket's page with all that is done there. A wrong field brings the page back with what was typed (422), and so
- * does somebody who was faster (409, with what holds now).
- */
+/** The page of a ticket with all its forms; a refused form brings the page back with what was typed. */
 @Component
 class CallTicketPage {
     private final CallTicketQueries tickets;
-    private final CallerQueries callers;
     private final TopicService topics;
-    private final CallTicketDetailPage details;
-    private final CallTicketFormPage choices;
+    private final CallCarePage care;
+    private final EnumLabels labels;
     private final CurrentActor actors;
 
     CallTicketPage(
-            CallTicketQueries tickets,
-            CallerQueries callers,
-            TopicService topics,
-            CallTicketDetailPage details,
-            CallTicketFormPage choices,
-            CurrentActor actors) {
+            CallTicketQueries tickets, TopicService topics, CallCarePage care, EnumLabels labels, CurrentActor actors) {
         this.tickets = tickets;
-        this.callers = callers;
         this.topics = topics;
-        this.details = details;
-        this.choices = choices;
+        this.care = care;
+        this.labels = labels;
         this.actors = actors;
     }
 
@@ -58,30 +49,40 @@ class CallTicketPage {
     public ModelAndView page(RequestNumber number, Map<String, ?> typed) {
         var ticket = tickets.open(number);
         var actor = actors.now().orElseThrow();
-        var page = new ModelAndView("callcenter/ticket")
+        return new ModelAndView("callcenter/ticket")
                 .addObject("ticket", ticket)
                 .addObject("path", path(number))
                 .addObject("version", ticket.version())
                 .addObject("mine", ticket.isOwnedBy(actor.id()))
-                .addObject("choices", choices.all())
+                .addObject("choices", choices())
                 .addObject("names", topics.names(LocaleContextHolder.getLocale()))
-                .addAllObjects(details.around(ticket, actor))
-                .addAllObjects(requests(ticket, actor))
-                .addAllObjects(blank(ticket));
-        return page.addAllObjects(typed);
+                .addAllObjects(care.of(ticket, actor))
+                .addAllObjects(blank(ticket))
+                .addAllObjects(typed);
     }
 
-    /** Titles only once the caller has proved who is calling. */
-    private Map<String, ?> requests(CallTicketView ticket, Actor actor) {
-        var company = ticket.caller().company();
-        var proved = details.isProved(ticket.number());
+    private Map<String, Map<String, String>> choices() {
         return Map.of(
-                "proved",
-                proved,
-                "requests",
-                company == null
-                        ? List.of()
-                        : proved ? callers.openRequests(company, actor) : callers.openRequests(company));
+                "facts",
+                words("callcenter.fact.", names(CallerProofService.Fact.values())),
+                "right",
+                words("callcenter.right.", Stream.of("yes", "no")),
+                "kinds",
+                words("callcenter.kind.", Stream.of("WARM", "COLD")),
+                "levels",
+                words("callcenter.level.", names(CallLevel.values())),
+                "abuses",
+                words("callcenter.conduct.kind.", names(ConductService.Kind.values())));
+    }
+
+    private Map<String, String> words(String prefix, Stream<String> names) {
+        var words = new LinkedHashMap<String, String>();
+        names.forEach(name -> words.put(name, labels.words(prefix + name)));
+        return words;
+    }
+
+    private static Stream<String> names(Enum<?>[] values) {
+        return Stream.of(values).map(Enum::name);
     }
 
     private static Map<String, ?> blank(CallTicketView ticket) {
@@ -104,43 +105,20 @@ class CallTicketPage {
                 List.of());
     }
 
-    /** What was typed stays on the page, with its errors beside the fields. */
     ModelAndView take(
             RequestNumber number, BindingResult errors, RedirectAttributes flash, String deed, Runnable verb) {
-        try {
-            if (!errors.hasErrors()) {
-                verb.run();
-            }
-        } catch (CallRefused refused) {
-            errors.reject(refused.messageKey());
-        } catch (ChangedMeanwhile | TransitionRefused late) {
-            return again(number, errors.getModel(), HttpStatus.CONFLICT).addObject("late", true);
-        }
-        return errors.hasErrors()
-                ? again(number, errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT)
-                : done(number, deed, flash);
+        return FormSubmission.take(
+                errors,
+                verb,
+                () -> page(number, errors.getModel()),
+                () -> FormSubmission.to(path(number), flash, "callcenter.done." + deed));
     }
 
-    /** A button without a form; what is refused is said on the page. */
+    /** A button without a form. */
     ModelAndView press(RequestNumber number, RedirectAttributes flash, String deed, Runnable verb) {
-        try {
-            verb.run();
-        } catch (CallRefused refused) {
-            return again(number, Map.of(), HttpStatus.CONFLICT).addObject("refusal", refused.messageKey());
-        } catch (ChangedMeanwhile | TransitionRefused late) {
-            return again(number, Map.of(), HttpStatus.CONFLICT).addObject("late", true);
-        }
-        return done(number, deed, flash);
-    }
-
-    private ModelAndView again(RequestNumber number, Map<String, ?> typed, HttpStatus status) {
-        var page = page(number, typed);
-        page.setStatus(status);
-        return page;
-    }
-
-    private static ModelAndView done(RequestNumber number, String deed, RedirectAttributes flash) {
-        flash.addFlashAttribute("notice", "callcenter.done." + deed);
-        return new ModelAndView("redirect:" + path(number));
+        return FormSubmission.press(
+                verb,
+                () -> page(number, Map.of()),
+                () -> FormSubmission.to(path(number), flash, "callcenter.done." + deed));
     }
 }

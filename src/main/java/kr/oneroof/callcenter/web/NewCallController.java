@@ -37,7 +37,8 @@ import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TypedInput;
 
 /**
- * From the ringing telephone to the saved ticket, on one page. A telephone box opens {@code /calls/new?from=…&call=…}.
+ * From the ringing telephone to the saved ticket, on one page. A telephone system opens
+ * {@code /calls/new?from=…&call=…}.
  */
 @Controller
 class NewCallController {
@@ -85,7 +86,7 @@ class NewCallController {
         return pages.page(NewCallPage.preselected(form, found), found, language);
     }
 
-    /** Looks companies up without leaving what was typed. */
+    /** Looks companies up and keeps what was typed. */
     @PostMapping(path = "/calls/new", params = "find")
     ModelAndView find(@ModelAttribute("newCall") NewCallForm form, Locale language) {
         var asked = form.with("");
@@ -102,7 +103,7 @@ class NewCallController {
             RedirectAttributes flash) {
         requireReference(form.call());
         var found = pages.candidates(form);
-        form.check(pages.topicCodes(language), !found.isEmpty(), errors);
+        pages.check(form, found, language, errors);
         if (errors.hasErrors()) {
             var page = pages.page(form, found, language);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -149,9 +150,7 @@ class NewCallController {
     }
 
     private NewCall call(NewCallForm form, int waited) {
-        var chosen = form.company().isEmpty() || form.company().equals(NewCallForm.UNKNOWN)
-                ? null
-                : pages.require(form.company());
+        var chosen = pages.chosen(form).orElse(null);
         var caller = new Caller(
                 form.phone().digits(),
                 form.callerName(),

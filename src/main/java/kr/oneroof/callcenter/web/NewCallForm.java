@@ -17,7 +17,7 @@ import kr.oneroof.kernel.form.ValidTelephone;
 /**
  * A call as the agent types it.
  *
- * @param call the telephone box's name of the call, or the form's own key
+ * @param call the telephone system's name of the call, or the form's own key
  * @param started when the form was opened, in milliseconds
  * @param company key of a candidate, {@code -} for a company not known yet, empty when nobody chose
  * @param words to find a company by

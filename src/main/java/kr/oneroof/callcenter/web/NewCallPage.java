@@ -3,10 +3,11 @@ package kr.oneroof.callcenter.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.Errors;
 import org.springframework.web.servlet.ModelAndView;
 
 import kr.oneroof.audit.Look;
@@ -17,7 +18,7 @@ import kr.oneroof.callcenter.caller.CallerQueries.Candidate;
 import kr.oneroof.callcenter.caller.CallerQueries.OpenRequest;
 import kr.oneroof.callcenter.topics.TopicService;
 
-/** What stands around the form of a new call: who may be calling, what they have open, and what to say. */
+/** The page of a new call: who may be calling, their open requests, and the script to follow. */
 @Component
 class NewCallPage {
     private static final int COMPANIES_IN_VIEW = 3;
@@ -32,7 +33,7 @@ class NewCallPage {
         this.looks = looks;
     }
 
-    /** Those to whom the number belongs, those found by words, and the one that was chosen. */
+    /** Candidates by telephone number, candidates found by words, and the chosen one. */
     List<Candidate> candidates(NewCallForm form) {
         var found = new LinkedHashMap<String, Candidate>();
         callers.of(form.phone()).forEach(one -> found.put(one.key(), one));
@@ -43,15 +44,16 @@ class NewCallPage {
                                     other.company().id().equals(one.company().id())))
                     .forEach(one -> found.put(one.key(), one));
         }
-        if (!form.company().isEmpty()
-                && !form.company().equals(NewCallForm.UNKNOWN)
-                && !found.containsKey(form.company())) {
-            found.put(form.company(), callers.require(form.company()));
+        if (!found.containsKey(form.company())) {
+            chosen(form).ifPresent(one -> found.put(form.company(), one));
         }
         return List.copyOf(found.values());
     }
 
-    /** The only one to whom the number belongs stands chosen, in view; of several, or of guesses, none does. */
+    /**
+     * Chooses the candidate in advance only when the number belongs to exactly one; among several, or guesses, the
+     * agent chooses.
+     */
     static NewCallForm preselected(NewCallForm form, List<Candidate> found) {
         var certain = found.stream().filter(Candidate::certain).toList();
         return form.company().isEmpty() && form.words().isEmpty() && certain.size() == 1 && found.size() == 1
@@ -79,11 +81,14 @@ class NewCallPage {
                 .addObject("outcomes", NewCallForm.Outcome.values());
     }
 
-    Candidate require(String key) {
-        return callers.require(key);
+    /** The company that the agent chose; empty when the caller's company is not known. */
+    Optional<Candidate> chosen(NewCallForm form) {
+        return form.company().isEmpty() || form.company().equals(NewCallForm.UNKNOWN)
+                ? Optional.empty()
+                : Optional.of(callers.require(form.company()));
     }
 
-    Set<String> topicCodes(Locale language) {
-        return topics.names(language).keySet();
+    void check(NewCallForm form, List<Candidate> found, Locale language, Errors errors) {
+        form.check(topics.names(language).keySet(), !found.isEmpty(), errors);
     }
 }

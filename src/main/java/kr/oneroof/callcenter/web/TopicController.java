@@ -19,11 +19,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.callcenter.CallUuid;
 import kr.oneroof.callcenter.topics.Topic;
 import kr.oneroof.callcenter.topics.TopicService;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.Uuids;
 
 /** Scripts, recommended lengths and ready answers, and keeping them up to date. */
 @Controller
@@ -111,7 +111,7 @@ class TopicController {
         if (errors.hasErrors()) {
             return again(topic, errors, Map.of("talk", new Form(String.valueOf(topic.minutes()), topic.script())));
         }
-        topics.keep(code, CallUuid.of(form.key()), form.title(), form.body());
+        topics.keep(code, Uuids.of(form.key()), form.title(), form.body());
         return done(code, "article", flash);
     }
 

@@ -26,10 +26,10 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 
-/** Lays before the rule what it needs to know: a fixed number of statements, however many consultants there are. */
+/** Reads what the rule of assignment needs, in a fixed number of statements for any number of consultants. */
 @Component
 class AssignmentCandidateQueries {
-    private static final String ERRAND = """
+    private static final String CASE_TO_ASSIGN = """
             select c.category, c.complexity, c.unit, c.consultant_id, f.due_at
             from consultation_case c join request_file f on f.number = c.number where c.number = ?
             """;
@@ -96,12 +96,12 @@ class AssignmentCandidateQueries {
     }
 
     AssignmentProposal propose(RequestNumber number, List<AssignmentCandidate> candidates) {
-        return jdbc.sql(ERRAND)
+        return jdbc.sql(CASE_TO_ASSIGN)
                 .param(number.value())
                 .query((row, index) -> {
                     var owner = row.getObject("consultant_id", UUID.class);
                     return AssignmentProposal.of(
-                            errand(row),
+                            caseToAssign(row),
                             candidates.stream().map(one -> without(owner, one)).toList(),
                             calendar.standing());
                 })
@@ -109,7 +109,7 @@ class AssignmentCandidateQueries {
                 .orElseThrow(NotOnFile::new);
     }
 
-    /** The case itself is no reason not to keep it. */
+    /** The case is not counted against the consultant who has it already. */
     private static AssignmentCandidate without(@Nullable UUID owner, AssignmentCandidate one) {
         return !one.id().value().equals(owner)
                 ? one
@@ -122,7 +122,7 @@ class AssignmentCandidateQueries {
                         one.lastAssigned());
     }
 
-    private CaseToAssign errand(ResultSet row) throws SQLException {
+    private CaseToAssign caseToAssign(ResultSet row) throws SQLException {
         var complexity = row.getString("complexity");
         var due = row.getObject("due_at", OffsetDateTime.class).toInstant();
         return new CaseToAssign(
@@ -138,7 +138,7 @@ class AssignmentCandidateQueries {
         return new Load(row.getInt("open"), last == null ? null : last.toInstant());
     }
 
-    /** For whoever wants to know of one person. */
+    /** @throws NotOnFile when the person is no consultant */
     AssignmentCandidate require(PersonId person) {
         return candidates().stream()
                 .filter(one -> one.id().equals(person))

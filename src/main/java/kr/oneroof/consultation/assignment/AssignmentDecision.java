@@ -9,7 +9,7 @@ import kr.oneroof.kernel.PersonId;
 /**
  * An assignment as it was kept, with everybody who was considered.
  *
- * @param by who pressed the button; the house itself when null
+ * @param by who pressed the button; null when a job decided
  * @param consultant who got the case; null when nobody could
  * @param reason why a hand decided against the rule; empty when it did not
  */

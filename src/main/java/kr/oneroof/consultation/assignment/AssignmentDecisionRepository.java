@@ -22,7 +22,7 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 
-/** The rows of decisions; they only grow. */
+/** Stores decisions; they are only added. */
 @Repository
 class AssignmentDecisionRepository {
     private static final String ADD_CANDIDATE = """
@@ -87,7 +87,7 @@ class AssignmentDecisionRepository {
                 .optional();
     }
 
-    /** Which of these cases nobody could take when last asked. */
+    /** The cases among these that nobody could take at the last decision. */
     Set<String> unassigned(Collection<RequestNumber> numbers) {
         return Set.copyOf(jdbc.sql("""
                         select number from (select distinct on (number) number, consultant_id from assignment_decision

@@ -18,7 +18,7 @@ import kr.oneroof.kernel.PersonId;
 
 /** Who might take a case (배정 추천): the best first, behind them who can't and why. The same input, the same order. */
 public record AssignmentProposal(List<ConsideredConsultant> all) {
-    /** Whoever is away longer than that of a case's term does not get it. */
+    /** The most working days of leave before the due date with which somebody still gets a case. */
     static final int MOST_DAYS_ON_LEAVE = 3;
 
     private static final int MOST_LOAD = 30;
@@ -30,14 +30,14 @@ public record AssignmentProposal(List<ConsideredConsultant> all) {
     }
 
     static AssignmentProposal of(
-            CaseToAssign errand, Collection<AssignmentCandidate> candidates, BusinessCalendar calendar) {
+            CaseToAssign toAssign, Collection<AssignmentCandidate> candidates, BusinessCalendar calendar) {
         var idle = candidates.stream()
                 .collect(Collectors.toMap(
                         AssignmentCandidate::id, one -> Objects.requireNonNullElse(one.lastAssigned(), Instant.MIN)));
         Comparator<ConsideredConsultant> best =
                 Comparator.comparingInt(ConsideredConsultant::total).reversed();
         return new AssignmentProposal(candidates.stream()
-                .map(one -> consider(errand, one, calendar))
+                .map(one -> consider(toAssign, one, calendar))
                 .sorted(best.thenComparing(one -> Objects.requireNonNull(idle.get(one.id())))
                         .thenComparing(ConsideredConsultant::name)
                         .thenComparing(one -> one.id().value()))
@@ -61,11 +61,12 @@ public record AssignmentProposal(List<ConsideredConsultant> all) {
     }
 
     private static ConsideredConsultant consider(
-            CaseToAssign errand, AssignmentCandidate one, BusinessCalendar calendar) {
-        var own =
-                errand.isOverdue() ? Duration.ZERO : one.profile().workingTime(errand.now(), errand.dueAt(), calendar);
-        var obstacles = obstacles(errand, one, own, calendar);
-        var score = obstacles.isEmpty() ? score(errand, one, own, calendar) : null;
+            CaseToAssign toAssign, AssignmentCandidate one, BusinessCalendar calendar) {
+        var own = toAssign.isOverdue()
+                ? Duration.ZERO
+                : one.profile().workingTime(toAssign.now(), toAssign.dueAt(), calendar);
+        var obstacles = obstacles(toAssign, one, own, calendar);
+        var score = obstacles.isEmpty() ? score(toAssign, one, own, calendar) : null;
         return new ConsideredConsultant(
                 one.id(),
                 one.name(),
@@ -78,33 +79,33 @@ public record AssignmentProposal(List<ConsideredConsultant> all) {
     }
 
     private static List<AssignmentObstacle> obstacles(
-            CaseToAssign errand, AssignmentCandidate one, Duration own, BusinessCalendar calendar) {
+            CaseToAssign toAssign, AssignmentCandidate one, Duration own, BusinessCalendar calendar) {
         var found = new ArrayList<AssignmentObstacle>();
-        if (!errand.unit().isEmpty() && !errand.unit().equals(one.unit())) {
-            found.add(AssignmentObstacle.of(Kind.UNIT, errand.unit()));
+        if (!toAssign.unit().isEmpty() && !toAssign.unit().equals(one.unit())) {
+            found.add(AssignmentObstacle.of(Kind.UNIT, toAssign.unit()));
         }
-        leave(errand, one.profile(), calendar).ifPresent(found::add);
-        if (!errand.isOverdue() && own.isZero() && found.stream().noneMatch(AssignmentProposal::isLeave)) {
+        leave(toAssign, one.profile(), calendar).ifPresent(found::add);
+        if (!toAssign.isOverdue() && own.isZero() && found.stream().noneMatch(AssignmentProposal::isLeave)) {
             found.add(AssignmentObstacle.of(Kind.HOURS));
         }
         if (one.open() >= one.profile().mostOpen()) {
             found.add(
                     AssignmentObstacle.of(Kind.LIMIT, one.open(), one.profile().mostOpen()));
         }
-        if (errand.complexity() == Complexity.COMPLEX && !one.profile().takesComplex()) {
+        if (toAssign.complexity() == Complexity.COMPLEX && !one.profile().takesComplex()) {
             found.add(AssignmentObstacle.of(Kind.COMPLEX));
         }
         return found;
     }
 
     private static Optional<AssignmentObstacle> leave(
-            CaseToAssign errand, WorkingProfile profile, BusinessCalendar calendar) {
-        var today = errand.now().toLocalDate();
+            CaseToAssign toAssign, WorkingProfile profile, BusinessCalendar calendar) {
+        var today = toAssign.now().toLocalDate();
         var until = profile.awayUntil(today);
         if (until != null) {
             return Optional.of(AssignmentObstacle.of(Kind.LEAVE_TODAY, until));
         }
-        var last = errand.isOverdue() ? today : errand.dueAt().toLocalDate();
+        var last = toAssign.isOverdue() ? today : toAssign.dueAt().toLocalDate();
         var halves = profile.halvesOnLeave(today, last, calendar);
         return halves <= 2 * MOST_DAYS_ON_LEAVE
                 ? Optional.empty()
@@ -115,14 +116,16 @@ public record AssignmentProposal(List<ConsideredConsultant> all) {
         return obstacle.kind() == Kind.LEAVE_TODAY || obstacle.kind() == Kind.LEAVE_TERM;
     }
 
-    /** Whoever got here has a limit above nought. */
+    /** Candidates without a limit were sorted out before. */
     private static AssignmentScore score(
-            CaseToAssign errand, AssignmentCandidate one, Duration own, BusinessCalendar calendar) {
+            CaseToAssign toAssign, AssignmentCandidate one, Duration own, BusinessCalendar calendar) {
         var most = one.profile().mostOpen();
-        var whole = errand.isOverdue() ? Duration.ZERO : calendar.workingTime(errand.now(), errand.dueAt(), List.of());
+        var whole = toAssign.isOverdue()
+                ? Duration.ZERO
+                : calendar.workingTime(toAssign.now(), toAssign.dueAt(), List.of());
         var hours = whole.isZero() ? 0 : Math.min(MOST_HOURS, MOST_HOURS * own.toMinutes() / whole.toMinutes());
         return new AssignmentScore(
-                SKILL[one.profile().levelIn(errand.category())],
+                SKILL[one.profile().levelIn(toAssign.category())],
                 MOST_LOAD * (most - one.open()) / most,
                 Math.toIntExact(hours));
     }

@@ -21,7 +21,7 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 
-/** Giving cases to consultants, by the rule or by hand; what was known is kept with each decision. */
+/** Assigns cases to consultants, by the rule or by hand, and keeps with each decision what was known. */
 @Service
 @Transactional
 public class AssignmentService {
@@ -121,7 +121,7 @@ public class AssignmentService {
                 seen.number(), new Made(Way.HAND, choice.by(), choice.consultant(), reason, clock.instant()), proposal);
     }
 
-    /** One assignment after another: the next one counts what this one gave. */
+    /** Lets assignments run one after another, so that the next one counts what this one gave. */
     private void takeTurns() {
         locks.hold("assignment", "all");
     }

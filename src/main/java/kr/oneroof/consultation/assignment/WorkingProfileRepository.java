@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
 import kr.oneroof.consultation.Category;
 import kr.oneroof.kernel.PersonId;
 
-/** The rows of working profiles; four statements for however many people. */
+/** Stores working profiles; reads those of any number of people in four statements. */
 @Repository
 class WorkingProfileRepository {
     private final JdbcClient jdbc;
@@ -31,7 +31,7 @@ class WorkingProfileRepository {
         this.jdbc = jdbc;
     }
 
-    /** One row of what belongs to somebody. */
+    /** A value that belongs to a person. */
     private record Part<T>(UUID person, T value) {}
 
     private record Base(int mostOpen, boolean takesComplex) {}
@@ -39,26 +39,17 @@ class WorkingProfileRepository {
     /** Everybody's, with leave that is not over on that day. Whoever has none on file gets the defaults. */
     Map<PersonId, WorkingProfile> of(Collection<PersonId> people, LocalDate today) {
         var ids = people.stream().map(person -> person.value().toString()).toArray(String[]::new);
+        var asked = Map.of("people", ids, "today", today);
         var bases = read(
-                "select * from consultant_profile where person_id = any (?::uuid[])",
-                ids,
+                "select * from consultant_profile where person_id = any (:people::uuid[])",
+                asked,
                 row -> new Base(row.getInt("most_open"), row.getBoolean("takes_complex")));
-        var skills = read(
-                "select * from consultant_skill where person_id = any (?::uuid[])",
-                ids,
-                row -> Map.entry(Category.valueOf(row.getString("category")), row.getInt("level")));
-        var hours = read(
-                "select * from consultant_hours where person_id = any (?::uuid[])",
-                ids,
-                row -> Map.entry(
-                        DayOfWeek.of(row.getInt("weekday")),
-                        new OwnHours(
-                                row.getObject("from_time", LocalTime.class),
-                                row.getObject("until_time", LocalTime.class))));
+        var skills = skills(asked);
+        var hours = hours(asked);
         var leaves = read(
-                "select * from consultant_leave where person_id = any (?::uuid[]) and withdrawn_at is null"
-                        + " and last_day >= '" + today + "' order by first_day, part",
-                ids,
+                "select * from consultant_leave where person_id = any (:people::uuid[]) and withdrawn_at is null"
+                        + " and last_day >= :today order by first_day, part",
+                asked,
                 WorkingProfileRepository::leave);
         var all = new HashMap<PersonId, WorkingProfile>();
         for (var person : people) {
@@ -77,6 +68,24 @@ class WorkingProfileRepository {
                                     true));
         }
         return all;
+    }
+
+    private Map<UUID, List<Map.Entry<Category, Integer>>> skills(Map<String, ?> asked) {
+        return read(
+                "select * from consultant_skill where person_id = any (:people::uuid[])",
+                asked,
+                row -> Map.entry(Category.valueOf(row.getString("category")), row.getInt("level")));
+    }
+
+    private Map<UUID, List<Map.Entry<DayOfWeek, OwnHours>>> hours(Map<String, ?> asked) {
+        return read(
+                "select * from consultant_hours where person_id = any (:people::uuid[])",
+                asked,
+                row -> Map.entry(
+                        DayOfWeek.of(row.getInt("weekday")),
+                        new OwnHours(
+                                row.getObject("from_time", LocalTime.class),
+                                row.getObject("until_time", LocalTime.class))));
     }
 
     long versionOf(PersonId person) {
@@ -156,10 +165,9 @@ class WorkingProfileRepository {
                 ConsultantLeave.Part.valueOf(row.getString("part")));
     }
 
-    private <T> Map<UUID, List<T>> read(String sql, String[] ids, RowValue<T> reading) {
-        RowMapper<Part<T>> mapper =
-                (row, number) -> new Part<>(row.getObject("person_id", UUID.class), reading.of(row));
-        return jdbc.sql(sql).param(ids).query(mapper).list().stream()
+    private <T> Map<UUID, List<T>> read(String sql, Map<String, ?> asked, RowValue<T> value) {
+        RowMapper<Part<T>> mapper = (row, number) -> new Part<>(row.getObject("person_id", UUID.class), value.of(row));
+        return jdbc.sql(sql).params(asked).query(mapper).list().stream()
                 .collect(Collectors.groupingBy(Part::person, Collectors.mapping(Part::value, Collectors.toList())));
     }
 

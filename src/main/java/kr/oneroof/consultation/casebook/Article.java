@@ -26,8 +26,8 @@ import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TransitionRefused;
 
 /**
- * A question with its answer, drawn from a closed case (100문 100답). Every verb throws {@link TransitionRefused} where
- * the state does not allow it.
+ * A question with its answer, made of a closed case (100문 100답). Every act throws {@link TransitionRefused} where the
+ * state does not allow it.
  */
 @Entity
 @Table(name = "casebook_article")
@@ -83,7 +83,7 @@ class Article extends Aggregate implements Persistable<UUID> {
         return article;
     }
 
-    /** Rewords what nobody outside can read yet; by its author, or by whoever looks it over. */
+    /** Changes the words as long as the public cannot read them; the author does, or the second person. */
     void reword(ArticleWording wording, Clock clock) {
         if (!state.mayBeReworded()) {
             throw new TransitionRefused(state, "reword");
@@ -92,13 +92,13 @@ class Article extends Aggregate implements Persistable<UUID> {
         tell("reworded");
     }
 
-    /** Asks for a second person. */
+    /** The author asks for the second person. */
     void handIn(Clock clock) {
         moveTo(ArticleState.PENDING, "hand-in", clock);
         tell("handed-in");
     }
 
-    /** Gives it back to its author. */
+    /** The second person gives it back to its author. */
     void giveBack(Clock clock) {
         moveTo(ArticleState.DRAFT, "give-back", clock);
         tell("given-back");

@@ -11,7 +11,7 @@ import kr.oneroof.consultation.CaseCardSource;
 import kr.oneroof.consultation.CaseStatus;
 import kr.oneroof.kernel.RequestNumber;
 
-/** On a closed case: make an article of it, or see what became of the one that was made. */
+/** On the page of a closed case: the way to make an article of it, or to the article that was made. */
 @Component
 @Order(80)
 class ArticleCardSource implements CaseCardSource {

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 import kr.oneroof.kernel.Audited;
 
-/** Something was done to an article; {@code what} is the tail of the action. */
+/** Something was done to an article; {@code what} is the tail of the audit code. */
 record ArticleEvent(UUID id, String what) implements Audited {
     @Override
     public String action() {

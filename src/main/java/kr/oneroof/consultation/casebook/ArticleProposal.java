@@ -5,7 +5,7 @@ import java.util.UUID;
 import kr.oneroof.kernel.RequestNumber;
 
 /**
- * An article about to be.
+ * What an article is made of.
  *
  * @param submission key of the form; the same key twice is one article
  * @param number the closed case that it is drawn from

@@ -20,7 +20,7 @@ import kr.oneroof.kernel.Locks;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.SeoulClock;
 
-/** What is kept and read beside the article itself. */
+/** Reads articles for the pages of staff, and keeps their earlier wordings. */
 @Component
 class ArticleQueries {
     private static final String COUNTS = """
@@ -37,7 +37,7 @@ class ArticleQueries {
         this.clock = clock;
     }
 
-    /** Two clicks on one form come one after the other. */
+    /** Makes the second click on a form wait, so that it finds what the first one has done. */
     void oneAtATime(UUID submission) {
         locks.hold("casebook-form", submission);
     }

@@ -10,9 +10,9 @@ import org.springframework.data.repository.Repository;
 
 import kr.oneroof.kernel.NotOnFile;
 
-/** The articles, whoever may read them. */
+/** All articles, whatever their state. */
 interface ArticleRepository extends Repository<Article, UUID> {
-    /** Locks the row: two verbs on one article come one after the other. */
+    /** Locks the row: two changes of one article come one after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Article> findById(UUID id);
 

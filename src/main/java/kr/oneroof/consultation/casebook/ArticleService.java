@@ -17,7 +17,7 @@ import kr.oneroof.kernel.SeoulClock;
 
 /**
  * What staff do with articles. What is no longer the newest version is {@link kr.oneroof.kernel.ChangedMeanwhile}, what
- * the state forbids {@link kr.oneroof.kernel.TransitionRefused}. The case's own look is kept by whoever opens it.
+ * the state forbids {@link kr.oneroof.kernel.TransitionRefused}. Opening the case behind an article keeps a look at it.
  */
 @Service
 @Transactional
@@ -102,7 +102,7 @@ public class ArticleService {
         change(id, version, article -> article.withdraw(clock));
     }
 
-    /** Opens the case behind it, too: the look is kept. */
+    /** Opens the case behind it too, which keeps a look. */
     public ArticleView require(UUID id) {
         var article = articles.require(id);
         cases.open(article.number());
@@ -111,7 +111,7 @@ public class ArticleService {
                 sources.identity(article.number()).foundIn(article.wording().all()));
     }
 
-    /** In this state, last changed first; {@code after} is the last id of the page above, or empty. */
+    /** Articles in this state, last changed first; {@code after} is the last id of the page above, or empty. */
     @Transactional(readOnly = true)
     public List<Line> list(ArticleState state, String after, Actor reader) {
         return queries.list(state, after, reader);
@@ -140,7 +140,7 @@ public class ArticleService {
     /** A page of {@link #list} holds so many, and one more where there are others. */
     public static final int PAGE = 20;
 
-    /** Wording from the case, and what of its identity stands in it. */
+    /** The words of the case, and what in them tells whose case it is. */
     public record Beginning(ArticleWording wording, List<String> found) {
         public Beginning {
             found = List.copyOf(found);

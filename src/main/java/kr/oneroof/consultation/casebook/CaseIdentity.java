@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * By what a company and its people can be known: names, numbers, addresses. Looked for however they are spaced,
- * hyphenated or capitalised, and besides them whatever has the form of an address of a person, of anybody's.
+ * The names, numbers and addresses by which a company and its people can be recognised. They are found however they are
+ * spaced, hyphenated or capitalised; so is everything that looks like an address or a number of any person.
  */
 public final class CaseIdentity {
     private static final int SHORTEST = 2;
@@ -23,14 +23,14 @@ public final class CaseIdentity {
 
     private final Set<String> marks = new LinkedHashSet<>();
 
-    /** @param marks words of two letters or more; shorter ones say nothing and would be found everywhere */
+    /** @param marks words of two letters or more; shorter ones would be found everywhere */
     CaseIdentity(Stream<String> marks) {
         marks.map(String::strip)
                 .filter(mark -> plain(mark).length() >= SHORTEST)
                 .forEach(this.marks::add);
     }
 
-    /** What of it stands in the text, as it is known or, for what is nobody's in particular, as it is written. */
+    /** What of it the text contains: known words as they are known, general forms as they are written. */
     public List<String> foundIn(String text) {
         var plain = plain(text);
         var known = marks.stream().filter(mark -> plain.contains(plain(mark)));

@@ -15,10 +15,10 @@ import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
 
-/** Gathers by what the company of a case and its people can be known, of today and of the day of filing. */
+/** Reads by what the company of a case and its people can be recognised, today and on the day of filing. */
 @Component
 class CaseIdentityQueries {
-    /** What Korean firms put before or behind their names tells nobody who they are. */
+    /** Legal forms of Korean firms, which identify nobody. */
     private static final Pattern LEGAL_FORM = Pattern.compile(
             "\\(주\\)|㈜|주식회사|\\(유\\)|유한회사|합자회사|농업회사법인|co\\.?,? ?ltd\\.?|inc\\.?", Pattern.CASE_INSENSITIVE);
 
@@ -53,7 +53,9 @@ class CaseIdentityQueries {
         return new CaseIdentity(marks.stream());
     }
 
-    /** The words as they stand, without the legal form, the name without the title, the street with its number. */
+    /**
+     * The words themselves, the words without the legal form, the name without the title, the street with its number.
+     */
     private static List<String> forms(String words) {
         return Stream.of(
                         Stream.of(words, LEGAL_FORM.matcher(words).replaceAll("")),

@@ -11,7 +11,7 @@ import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TransitionRefused;
 
-/** The closed cases that articles are drawn from. */
+/** Reads the closed cases that articles are made of. */
 @Component
 class ClosedCaseQueries {
     private final JdbcClient database;
@@ -41,7 +41,7 @@ class ClosedCaseQueries {
         return bars.stream().anyMatch(rule -> rule.bars(number));
     }
 
-    /** The case in its own words: a beginning that still has to be rewritten. */
+    /** The words of the case, a beginning that the author still has to rewrite. */
     ArticleWording wording(RequestNumber number) {
         requireUsable(number);
         return database.sql("""

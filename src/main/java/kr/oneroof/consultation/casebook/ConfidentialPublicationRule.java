@@ -6,7 +6,7 @@ import kr.oneroof.consultation.CaseAccess;
 import kr.oneroof.consultation.Confidentiality;
 import kr.oneroof.kernel.RequestNumber;
 
-/** What only the assignee may read is never published, whoever asks. */
+/** Keeps confidential cases, which only the assignee may read, from being published. */
 @Component
 class ConfidentialPublicationRule implements PublicationRule {
     private final CaseAccess access;

@@ -72,7 +72,7 @@ public class PublishedAnswerQueries {
                 .orElseThrow(NotOnFile::new);
     }
 
-    /** Counts a visitor's thanks, once. */
+    /** Counts the thanks of a visitor once. */
     @Transactional
     public void thank(UUID id, String visitor) {
         require(id);

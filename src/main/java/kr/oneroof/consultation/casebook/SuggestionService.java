@@ -19,7 +19,7 @@ import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 
-/** What may spare somebody a filing, and what it spared. */
+/** Suggests cases and answers that may spare somebody a filing, and records what an answer solved. */
 @Service
 public class SuggestionService {
     private static final Logger LOG = LoggerFactory.getLogger(SuggestionService.class);
@@ -41,7 +41,7 @@ public class SuggestionService {
         this.solutions = solutions;
     }
 
-    /** For words being typed: quick or nothing, for the form must not wait. */
+    /** For words being typed: a slow search yields nothing, because the form must not wait. */
     public Like like(CompanyId company, String typed) {
         var patterns = WordStems.patterns(typed);
         if (patterns.length == 0) {

@@ -2,7 +2,7 @@ package kr.oneroof.consultation.casebook;
 
 /** The searches behind the suggestions; both read a bounded number of rows through an index. */
 final class SuggestionStatement {
-    /** The newest open ones of the company, which its index gives in order. */
+    /** The newest open cases of the company; an index gives them in order. */
     static final String CASES = """
             select number, title, category, status from (
                 select number, title, category, status, filed_at,
@@ -14,7 +14,7 @@ final class SuggestionStatement {
             where words like any (:patterns)
             order by (select count(*) from unnest(:patterns) as p where words like p) desc, filed_at desc limit 3""";
 
-    /** So many hits are weighed and no more; a word that everybody uses says little anyway. */
+    /** At most 500 hits are ranked; a word that has more says little anyway. */
     static final String ANSWERS = """
             select h.*, (select count(*) from casebook_thanks t where t.article_id = h.id) as thanks from (
                 select * from casebook_article a

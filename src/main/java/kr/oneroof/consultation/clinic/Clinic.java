@@ -1,215 +1,289 @@
 package kr.oneroof.consultation.clinic;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 
+import org.jspecify.annotations.Nullable;
+
+import kr.oneroof.document.StoredFileView;
+import kr.oneroof.kernel.Aggregate;
+import kr.oneroof.kernel.ChangedMeanwhile;
+import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.PersonId;
-import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.kernel.Won;
 
 /**
- * An expert's days at a company (현장클리닉), from the wish to the payment. All verbs throw {@link TransitionRefused} where
- * the state does not allow them, and {@link ClinicRefused} where the terms or the rule of two persons do not.
+ * An expert's days at a company (현장클리닉), from the wish to the payment. Every act throws {@link TransitionRefused} where
+ * the state does not allow it, and {@link ClinicRefused} where the terms or the rule of two persons do not.
  */
 @Entity
-class Clinic extends ClinicRecord {
-    /** So often may a company cancel; with the last the clinic is over. */
-    static final int MOST_CANCELLATIONS = 2;
+class Clinic extends Aggregate {
+    @Id
+    private UUID id;
 
+    @Embedded
+    private ClinicRequest request;
+
+    @Enumerated(EnumType.STRING)
+    private ClinicState state;
+
+    @Embedded
+    private @Nullable ClinicReview review;
+
+    @Embedded
+    private @Nullable ClinicMoney money;
+
+    @Embedded
+    private ClinicCourse course = ClinicCourse.NONE;
+
+    private Instant createdAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init") // for JPA
     protected Clinic() {}
 
-    /** The company asks for it, or with {@code PROPOSED} a consultant offers it. */
-    static Clinic begin(ClinicRequest ask, ClinicState first, Clock clock) {
+    /**
+     * A company asks for it, or with {@code PROPOSED} a consultant offers it.
+     *
+     * @param key key of the form
+     */
+    static Clinic begin(UUID key, ClinicRequest request, ClinicState first, Clock clock) {
         var begun = new Clinic();
-        begun.fill(ask, first, clock.instant());
+        begun.id = key;
+        begun.request = request;
+        begun.state = first;
+        begun.createdAt = clock.instant();
         begun.tell(
                 first == ClinicState.PROPOSED ? "proposed" : "requested",
-                "days " + ask.wish().days(),
+                "days " + request.wish().days(),
                 clock);
         return begun;
     }
 
-    /** The company says yes to what was offered, in its own words. */
+    /** The company accepts the offer, with a wish in its own words. */
     void accept(ClinicWish own, Clock clock) {
-        require(ClinicState.PROPOSED, "accept");
         moveTo(ClinicState.REQUESTED, "accept");
-        wish = own;
+        request = request.with(own);
         tell("accepted", "days " + own.days(), clock);
     }
 
-    void review(ClinicReview reviewed, ClinicQuote money, Clock clock) {
+    void review(ClinicReview reviewed, ClinicQuote quote, Clock clock) {
         moveTo(ClinicState.REVIEWED, "review");
         review = reviewed;
-        quote = money;
-        tell("reviewed", "days " + money.days() + ", support " + money.support(), clock);
+        money = money().with(quote);
+        tell("reviewed", "days " + quote.days() + ", support " + quote.support(), clock);
     }
 
-    /** Approves, or puts on the waiting list when the money does not reach; true when approved. */
-    boolean approve(PersonId by, AvailableBudget purse, Clock clock) {
-        if (by.equals(review().reviewer()) || by.equals(askedBy)) {
-            throw new ClinicRefused("own-work");
-        }
-        if (!state.leadsTo(ClinicState.APPROVED)) {
-            throw new TransitionRefused(state, "approve");
-        }
-        if (purse.exceedsCap(money())) {
-            throw new ClinicRefused("cap");
-        }
-        if (!purse.pays(money())) {
-            waitForMoney(purse, clock);
+    /** @return false when the budget does not reach and the clinic now waits for money */
+    boolean approve(PersonId by, AvailableBudget budget, Clock clock) {
+        request.requireOther(by);
+        review().requireOther(by);
+        state.requireWayTo(ClinicState.APPROVED, "approve");
+        budget.requireWithinCap(quote());
+        if (!budget.pays(quote())) {
+            waitForMoney(budget, clock);
             return false;
         }
         moveTo(ClinicState.APPROVED, "approve");
-        approval = ClinicApproval.by(by, purse.year(), clock);
-        tell("approved", "support " + money().support(), clock);
+        money = money().with(ClinicApproval.by(by, budget.year(), clock));
+        tell("approved", "support " + quote().support(), clock);
         return true;
     }
 
-    private void waitForMoney(AvailableBudget purse, Clock clock) {
+    private void waitForMoney(AvailableBudget budget, Clock clock) {
         if (state == ClinicState.WAITING) {
-            throw new ClinicRefused(purse.othersWaitBefore() ? "not-first" : "no-money");
+            throw budget.stillWaiting();
         }
         moveTo(ClinicState.WAITING, "approve");
-        approval = ClinicApproval.waitingSince(clock.instant());
+        money = money().with(ClinicApproval.waitingSince(clock.instant()));
         tell("waiting", "", clock);
     }
 
     void refuse(PersonId by, String reason, Clock clock) {
-        if (by.equals(review().reviewer())) {
-            throw new ClinicRefused("own-work");
-        }
+        review().requireOther(by);
         moveTo(ClinicState.REFUSED, "refuse");
-        lastWord = reason;
+        course = course.because(reason);
         tell("refused", "", clock);
     }
 
-    /** As long as nobody has come. */
+    /** Only as long as no expert has come. */
     void withdraw(String reason, Clock clock) {
-        if (daysHeld > 0) {
+        if (course.daysHeld() > 0) {
             throw new TransitionRefused(state, "withdraw");
         }
         moveTo(ClinicState.WITHDRAWN, "withdraw");
-        lastWord = reason;
+        course = course.because(reason);
         tell("withdrawn", "", clock);
     }
 
     /** @param taken days that are agreed on or held already */
     void agreeOn(ClinicVisit.When when, int taken, Clock clock) {
-        require(ClinicState.APPROVED, "agree");
-        if (taken >= money().days()) {
-            throw new ClinicRefused("all-days-agreed");
-        }
+        state.require(ClinicState.APPROVED, "agree");
+        quote().requireDayLeft(taken);
         tell("visit-agreed", when.day().toString(), clock);
     }
 
     void moveVisit(ClinicVisit.When when, Clock clock) {
-        require(ClinicState.APPROVED, "move");
+        state.require(ClinicState.APPROVED, "move");
         tell("visit-moved", when.day().toString(), clock);
     }
 
-    /**
-     * With the company's second cancellation the clinic is over: ended when nobody had come yet, else to be reported.
-     */
+    /** The company's second cancellation ends the clinic, or the visits where an expert has come already. */
     void cancelVisit(LocalDate day, ClinicVisit.Side by, LocalDate lastHeld, int reportDays, Clock clock) {
-        require(ClinicState.APPROVED, "cancel");
+        state.require(ClinicState.APPROVED, "cancel");
         tell("visit-cancelled", day + " " + by, clock);
-        if (by == ClinicVisit.Side.COMPANY && ++cancellations >= MOST_CANCELLATIONS) {
-            if (daysHeld == 0) {
+        if (by == ClinicVisit.Side.COMPANY) {
+            course = course.cancelled();
+            if (course.isUsedUp() && course.daysHeld() == 0) {
                 moveTo(ClinicState.ENDED, "cancel");
                 tell("ended", "", clock);
-            } else {
+            } else if (course.isUsedUp()) {
                 closeVisits(lastHeld, reportDays, clock);
             }
         }
     }
 
     /**
-     * A day was held; with the last approved one the visits are over. Days are money, so none counts before it was:
-     * neither before the hour agreed on, nor before the experts left.
+     * A day was held; the last approved day ends the visits.
      *
-     * @param left when they left
-     * @throws ClinicRefused when that moment has not come
+     * @param left when the experts left
      */
     void hold(ClinicVisit visit, LocalTime left, LocalDate lastHeld, int reportDays, Clock clock) {
-        require(ClinicState.APPROVED, "hold");
-        var over = visit.day().atTime(left.isAfter(visit.starts()) ? left : visit.starts());
-        if (over.atZone(SeoulClock.SEOUL).toInstant().isAfter(clock.instant())) {
-            throw new ClinicRefused("not-yet");
-        }
-        daysHeld++;
+        state.require(ClinicState.APPROVED, "hold");
+        visit.requireOver(left, clock);
+        course = course.held();
         tell("visit-held", visit.day().toString(), clock);
-        if (daysHeld == money().days()) {
+        if (course.daysHeld() == quote().days()) {
             closeVisits(lastHeld, reportDays, clock);
         }
     }
 
-    /** No more visits than were held; the rest of the money goes back. */
+    /** Ends the visits; the money of the days that were not held goes back. */
     void closeVisits(LocalDate lastHeld, int reportDays, Clock clock) {
-        if (daysHeld == 0) {
-            throw new ClinicRefused("nobody-came");
-        }
+        course = course.over(lastHeld.plusDays(reportDays));
         moveTo(ClinicState.VISITED, "close-visits");
-        reportDue = lastHeld.plusDays(reportDays);
-        tell("visited", "days " + daysHeld, clock);
+        tell("visited", "days " + course.daysHeld(), clock);
     }
 
     void reportOn(String text, Clock clock) {
         moveTo(ClinicState.REPORTED, "report");
-        report = text;
+        course = course.reported(text);
         tell("reported", "", clock);
     }
 
     void confirm(PersonId by, Clock clock) {
-        require(ClinicState.REPORTED, "confirm");
+        state.require(ClinicState.REPORTED, "confirm");
         moveTo(ClinicState.CONFIRMED, "confirm");
-        payment = payment().confirmed(by, clock.instant());
+        money = money().with(money().payment().confirmed(by, clock.instant()));
         tell("confirmed", "", clock);
     }
 
     void objectTo(String why, Clock clock) {
         moveTo(ClinicState.OBJECTED, "object");
-        lastWord = why;
+        course = course.because(why);
         tell("objected", "", clock);
     }
 
     void claim(PersonId by, Clock clock) {
         moveTo(ClinicState.CLAIMED, "claim");
-        payment = payment().claimed(by);
-        tell("claimed", "support " + heldMoney().support(), clock);
+        money = money().with(money().payment().claimed(by));
+        tell("claimed", "support " + needs().amount(), clock);
     }
 
     void pay(PersonId by, Clock clock) {
-        if (by.equals(payment().claimer())) {
-            throw new ClinicRefused("own-claim");
-        }
+        var paid = money().payment().paid(by, clock.instant());
         moveTo(ClinicState.PAID, "pay");
-        payment = payment().paid(by, clock.instant());
-        tell("paid", "support " + heldMoney().support(), clock);
+        money = money().with(paid);
+        tell("paid", "support " + needs().amount(), clock);
     }
 
-    /** The claim goes back to whoever made it. */
+    /** The claim goes back to the person who made it. */
     void sendClaimBack(String why, Clock clock) {
-        require(ClinicState.CLAIMED, "send-back");
+        state.require(ClinicState.CLAIMED, "send-back");
         moveTo(ClinicState.CONFIRMED, "send-back");
-        lastWord = why;
+        course = course.because(why);
         tell("claim-returned", "", clock);
+    }
+
+    private void moveTo(ClinicState target, String act) {
+        state.requireWayTo(target, act);
+        state = target;
+    }
+
+    private void tell(String deed, String detail, Clock clock) {
+        tell(new ClinicEvent(deed, request.number(), request.company(), detail, clock.instant()));
+    }
+
+    /** @throws ChangedMeanwhile when somebody saved since that version was shown */
+    void requireVersion(long shown) {
+        if (version == null || shown != version) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
+    ClinicView view(List<ClinicVisit> visits, List<StoredFileView> files) {
+        return new ClinicView(
+                new ClinicView.Header(id, number(), company(), state, Objects.requireNonNullElse(version, 0L)),
+                request.wish(),
+                review(),
+                money().quote(),
+                money().approval(),
+                course,
+                money().payment(),
+                visits,
+                files);
+    }
+
+    private ClinicReview review() {
+        return Objects.requireNonNullElse(review, ClinicReview.NONE);
+    }
+
+    private ClinicMoney money() {
+        return Objects.requireNonNullElse(money, ClinicMoney.NONE);
+    }
+
+    ClinicQuote quote() {
+        return money().requireQuote(state);
     }
 
     /** What the clinic still needs of the money that was reserved for it. */
     Won needs() {
-        return switch (state) {
-            case APPROVED -> money().centrePays();
-            case VISITED, REPORTED, OBJECTED, CONFIRMED, CLAIMED, PAID ->
-                heldMoney().centrePays();
-            default -> new Won(0);
-        };
+        return money().needs(state, course.daysHeld());
     }
 
-    private ClinicQuote heldMoney() {
-        return money().held(daysHeld);
+    ClinicRequest request() {
+        return request;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    RequestNumber number() {
+        return request.number();
+    }
+
+    CompanyId company() {
+        return request.company();
+    }
+
+    ClinicState state() {
+        return state;
     }
 }

@@ -2,7 +2,7 @@ package kr.oneroof.consultation.clinic;
 
 import kr.oneroof.kernel.Audited;
 
-/** The year's budget was set, or its door closed or opened. */
+/** The budget of a year was set, or requests for it were closed or opened. */
 record ClinicBudgetEvent(String deed, int year, String detail) implements Audited {
     @Override
     public String action() {

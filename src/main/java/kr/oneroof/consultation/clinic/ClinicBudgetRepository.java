@@ -15,8 +15,8 @@ import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 
 /**
- * The year's money and its ledger. Whoever moves money holds the year's row until the end of the transaction; the door
- * closes when the rest does not pay for a single day, and opens when it does again.
+ * The budget of a year and its ledger. Whoever moves money locks the row of the year until the transaction ends.
+ * Requests are closed when the rest does not pay for a single day, and open when it does again.
  */
 @Component
 class ClinicBudgetRepository {
@@ -65,8 +65,8 @@ class ClinicBudgetRepository {
                 .optional();
     }
 
-    /** @throws ClinicRefused while the year's money is used up, or nobody has granted any */
-    void requireOpenDoor() {
+    /** @throws ClinicRefused while the money of the year is used up or not granted yet */
+    void requireOpen() {
         if (budget(year()).filter(now -> !now.isClosed()).isEmpty()) {
             throw new ClinicRefused("door-closed");
         }
@@ -80,43 +80,41 @@ class ClinicBudgetRepository {
                 .single());
     }
 
-    /** Holds the year's row and looks into it; a year without a budget has no money. */
+    /** Locks the row of the year and reads what is left; a year without a budget has no money. */
     AvailableBudget open(Clinic clinic) {
         lock(year());
         var left = budget(year()).map(ClinicBudget::left).orElse(new Won(0));
-        var others = database.sql("""
+        var others =
+                database.sql("""
                         select exists (select from clinic w where w.state = 'WAITING' and w.id <> :id
                                        and (w.waiting_since, w.id) < (select coalesce(c.waiting_since, 'infinity'), c.id
-                                                                      from clinic c where c.id = :id))""")
-                .param("id", clinic.getId())
-                .query(Boolean.class)
-                .single();
+                                                                      from clinic c where c.id = :id))""").param("id", clinic.id()).query(Boolean.class).single();
         return new AvailableBudget(
                 year(), left, used(clinic.company()), terms.today().companyCap(), others);
     }
 
     void reserve(Clinic clinic) {
-        enter(year(), clinic.getId(), "RESERVE", clinic.needs().amount());
-        minded(year());
+        enter(year(), clinic.id(), "RESERVE", clinic.needs().amount());
+        closeOrOpen(year());
     }
 
     /** Gives back what the clinic does not need any more of what was reserved for it. */
     void fit(Clinic clinic) {
-        reservedIn(clinic.getId()).ifPresent(year -> {
+        reservedIn(clinic.id()).ifPresent(year -> {
             lock(year);
             enter(
                     year,
-                    clinic.getId(),
+                    clinic.id(),
                     "RELEASE",
-                    outstanding(clinic.getId()) - clinic.needs().amount());
-            minded(year);
+                    outstanding(clinic.id()) - clinic.needs().amount());
+            closeOrOpen(year);
         });
     }
 
     void spend(Clinic clinic) {
-        reservedIn(clinic.getId()).ifPresent(year -> {
+        reservedIn(clinic.id()).ifPresent(year -> {
             lock(year);
-            enter(year, clinic.getId(), "SPEND", clinic.needs().amount());
+            enter(year, clinic.id(), "SPEND", clinic.needs().amount());
         });
     }
 
@@ -135,7 +133,7 @@ class ClinicBudgetRepository {
                 .update();
         events.publishEvent(new ClinicBudgetEvent(
                 "set", year, before.map(ClinicBudget::amount).orElse(new Won(0)).amount() + " -> " + amount.amount()));
-        minded(year);
+        closeOrOpen(year);
     }
 
     private void lock(int year) {
@@ -164,8 +162,8 @@ class ClinicBudgetRepository {
         return database.sql(OUTSTANDING).param(clinic).query(Long.class).single();
     }
 
-    /** Closes or opens the door as the rest of the money wants it. */
-    private void minded(int year) {
+    /** Closes or opens requests according to the rest of the money. */
+    private void closeOrOpen(int year) {
         var now = budget(year).orElseThrow();
         var standing = terms.today();
         var aDay = standing.bands().stream()

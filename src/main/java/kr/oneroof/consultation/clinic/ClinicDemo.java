@@ -9,25 +9,13 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.clinic.ClinicService.ClinicVersion;
 import kr.oneroof.consultation.clinic.ClinicService.Plan;
 import kr.oneroof.consultation.clinic.OwnClinicService.Asker;
 import kr.oneroof.document.UploadService;
-import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.PersonCard;
-import kr.oneroof.identity.PersonQueries;
-import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.Demo;
-import kr.oneroof.kernel.NotOnFile;
-import kr.oneroof.kernel.PersonId;
-import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 
@@ -49,22 +37,22 @@ class ClinicDemo implements Demo {
     private final ClinicService service;
     private final ClinicQueries clinics;
     private final UploadService uploads;
-    private final PersonQueries people;
-    private final JdbcClient database;
+    private final ClinicVisitService visits;
+    private final ClinicDemoTown town;
 
     ClinicDemo(
             OwnClinicService own,
             ClinicService service,
             ClinicQueries clinics,
             UploadService uploads,
-            PersonQueries people,
-            JdbcClient database) {
+            ClinicVisitService visits,
+            ClinicDemoTown town) {
+        this.town = town;
+        this.visits = visits;
         this.own = own;
         this.service = service;
         this.clinics = clinics;
         this.uploads = uploads;
-        this.people = people;
-        this.database = database;
     }
 
     @Override
@@ -72,105 +60,114 @@ class ClinicDemo implements Demo {
         var today = new SeoulClock().now();
         // In January the town's last weeks lie in the year before.
         IntStream.rangeClosed(today.minusDays(24).getYear(), today.getYear())
-                .forEach(year -> as(
+                .forEach(year -> town.as(
                         "director",
                         today.minusDays(24),
                         () -> service.setBudget(
-                                year, new Won(30_000_000), person("director").id())));
-        var cases = cases();
+                                year,
+                                new Won(30_000_000),
+                                town.person("director").id())));
+        var cases = town.cases();
         for (var place = 0; place < cases.size(); place++) {
             story(cases.get(place), place, today);
         }
     }
 
-    private record Tale(Asker asker, ClinicScriptDemo script) {}
-
-    /** Cases of firms with an account, oldest first, and a confidential one last. */
-    private List<Tale> cases() {
-        return database.sql("""
-                        select c.number, c.category, c.company_id, m.person_id from consultation_case c
-                        join lateral (select person_id from company_member where company_id = c.company_id and ended_at is null
-                                      order by person_id limit 1) m on true
-                        where c.status = 'IN_PROGRESS' order by c.confidential, c.filed_at limit 5""")
-                .query((row, index) -> new Tale(
-                        new Asker(
-                                new CompanyId(row.getObject("company_id", UUID.class)),
-                                new RequestNumber(row.getString("number")),
-                                new PersonId(row.getObject("person_id", UUID.class))),
-                        ClinicScriptDemo.about(Category.valueOf(row.getString("category")))))
-                .list();
+    /** The first is paid, the next reported, then one with a visit to come, one to be approved, and one asked for. */
+    private void story(ClinicDemoTown.Tale tale, int place, LocalDateTime today) {
+        var begun = workday(today, BEGUN.get(place)).withHour(10);
+        town.as(
+                tale.asker().person(),
+                begun,
+                () -> own.request(tale.asker(), UUID.randomUUID(), wish(begun, tale.script())));
+        if (place < 4) {
+            review(tale, begun);
+        }
+        if (place < 3) {
+            approve(tale, begun);
+            hold(tale, workday(today, BEGUN.get(place) - 2));
+        }
+        if (place == 2) {
+            agree(tale, today);
+        }
+        if (place < 2) {
+            hold(tale, workday(today, BEGUN.get(place) - 3));
+            report(tale, workday(today, BEGUN.get(place) - 5));
+        }
+        if (place == 0) {
+            settle(tale.asker(), today);
+        }
     }
 
-    /** Paid, reported, with a visit held and one to come, waiting for the approval, and only asked for. */
-    private void story(Tale tale, int place, LocalDateTime today) {
-        var asker = tale.asker();
-        var begun = workday(today, BEGUN.get(place)).withHour(10);
-        as(asker.person(), begun, () -> own.request(asker, UUID.randomUUID(), wish(begun, tale.script())));
-        if (place == 4) {
-            return;
-        }
-        as(
+    private void review(ClinicDemoTown.Tale tale, LocalDateTime begun) {
+        town.as(
                 "kim",
                 begun.plusHours(2),
                 () -> service.review(
-                        shown(asker),
-                        person("kim").id(),
+                        shown(tale.asker()),
+                        town.person("kim").id(),
                         new Plan(2, tale.script().expert(), tale.script().plan())));
-        if (place == 3) {
-            return;
-        }
-        as(
-                "director",
-                begun.plusHours(4),
-                () -> service.approve(shown(asker), person("director").id()));
-        hold(tale, workday(today, BEGUN.get(place) - 2));
-        if (place == 2) {
-            as(
-                    "kim",
-                    workday(today, 1),
-                    () -> service.agreeOn(
-                            shown(asker),
-                            UUID.randomUUID(),
-                            new ClinicVisit.When(
-                                    workday(today, -2).toLocalDate(), LocalTime.of(10, 0), LocalTime.of(17, 0))));
-            return;
-        }
-        hold(tale, workday(today, BEGUN.get(place) - 3));
-        as(
-                "kim",
-                workday(today, BEGUN.get(place) - 5),
-                () -> service.report(
-                        shown(asker), person("kim").id(), tale.script().report(), List.of()));
-        if (place == 0) {
-            as(asker.person(), workday(today, 8), () -> own.confirm(asker));
-            as(
-                    "kim",
-                    workday(today, 7),
-                    () -> service.claim(shown(asker), person("kim").id()));
-            as(
-                    "director",
-                    workday(today, 5),
-                    () -> service.pay(shown(asker), person("director").id()));
-        }
     }
 
-    private void hold(Tale tale, LocalDateTime day) {
+    private void approve(ClinicDemoTown.Tale tale, LocalDateTime begun) {
+        town.as(
+                "director",
+                begun.plusHours(4),
+                () -> service.approve(
+                        shown(tale.asker()), town.person("director").id()));
+    }
+
+    private void agree(ClinicDemoTown.Tale tale, LocalDateTime today) {
+        town.as(
+                "kim",
+                workday(today, 1),
+                () -> visits.agreeOn(
+                        shown(tale.asker()),
+                        UUID.randomUUID(),
+                        new ClinicVisit.When(
+                                workday(today, -2).toLocalDate(), LocalTime.of(10, 0), LocalTime.of(17, 0))));
+    }
+
+    private void report(ClinicDemoTown.Tale tale, LocalDateTime when) {
+        town.as(
+                "kim",
+                when,
+                () -> service.report(
+                        shown(tale.asker()),
+                        town.person("kim").id(),
+                        tale.script().report(),
+                        List.of()));
+    }
+
+    private void settle(Asker asker, LocalDateTime today) {
+        town.as(asker.person(), workday(today, 8), () -> own.confirm(asker));
+        town.as(
+                "kim",
+                workday(today, 7),
+                () -> service.claim(shown(asker), town.person("kim").id()));
+        town.as(
+                "director",
+                workday(today, 5),
+                () -> service.pay(shown(asker), town.person("director").id()));
+    }
+
+    private void hold(ClinicDemoTown.Tale tale, LocalDateTime day) {
         var asker = tale.asker();
         var key = UUID.randomUUID();
-        as(
+        town.as(
                 "kim",
                 workday(day, 1),
-                () -> service.agreeOn(
+                () -> visits.agreeOn(
                         shown(asker),
                         key,
                         new ClinicVisit.When(day.toLocalDate(), LocalTime.of(10, 0), LocalTime.of(17, 0))));
-        as("kim", day.withHour(18), () -> {
-            var kim = person("kim").id();
+        town.as("kim", day.withHour(18), () -> {
+            var kim = town.person("kim").id();
             var photo = uploads.upload(
                     kim,
                     "현장사진.png",
                     new ByteArrayInputStream(Base64.getDecoder().decode(PHOTO)));
-            service.log(
+            visits.log(
                     shown(asker),
                     key,
                     kim,
@@ -183,7 +180,7 @@ class ClinicDemo implements Demo {
         });
     }
 
-    /** So many working days before, or after when fewer than none; experts rest on weekends. */
+    /** So many working days before that moment, or after it for a negative number. */
     private static LocalDateTime workday(LocalDateTime today, int ago) {
         var day = today;
         for (var left = Math.abs(ago); left > 0; ) {
@@ -206,25 +203,5 @@ class ClinicDemo implements Demo {
     private ClinicVersion shown(Asker asker) {
         return new ClinicVersion(
                 asker.number(), clinics.require(asker.number()).facts().version());
-    }
-
-    private PersonCard person(String name) {
-        return people.findByEmail(name + "@demo.oneroof.kr").orElseThrow(NotOnFile::new);
-    }
-
-    private void as(String name, LocalDateTime when, Runnable deed) {
-        as(person(name).id(), when, deed);
-    }
-
-    private void as(PersonId id, LocalDateTime when, Runnable deed) {
-        var card = people.find(id).orElseThrow(NotOnFile::new);
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        new Actor(card.id(), card.name(), card.roles()), null, AuthorityUtils.NO_AUTHORITIES));
-        try {
-            SeoulClock.at(when, deed);
-        } finally {
-            SecurityContextHolder.clearContext();
-        }
     }
 }

@@ -102,7 +102,7 @@ public class ClinicFigures implements FigureSource {
         return new Behind(hidden ? List.of() : queries.lines(filter), sums, hidden);
     }
 
-    /** Small itself, or to be found by subtracting it from what is told without one of the conditions. */
+    /** Small itself, or to be found by subtracting its neighbours from the figure with one condition less. */
     private boolean isHidden(Sums sums, FigureFilter filter, Audience audience) {
         return audience == Audience.CITY
                 && (new SmallCells.Cell(sums.clinics(), sums.companies()).isSmall()

@@ -32,14 +32,15 @@ class ClinicNotifications {
         return files.require(number).company();
     }
 
-    /** @param said what somebody typed or a day, for the history */
-    void note(RequestNumber number, String deed, String... said) {
-        files.write(number, new HistoryNote("clinic.history." + deed, List.of(said), HistoryNote.Audience.APPLICANT));
+    /** @param arguments typed texts or days */
+    void note(RequestNumber number, String deed, String... arguments) {
+        files.write(
+                number, new HistoryNote("clinic.history." + deed, List.of(arguments), HistoryNote.Audience.APPLICANT));
     }
 
-    /** Among staff alone. */
-    void remark(RequestNumber number, String deed, String... said) {
-        files.write(number, new HistoryNote("clinic.history." + deed, List.of(said), HistoryNote.Audience.STAFF));
+    /** Writes a note that only staff read. */
+    void remark(RequestNumber number, String deed, String... arguments) {
+        files.write(number, new HistoryNote("clinic.history." + deed, List.of(arguments), HistoryNote.Audience.STAFF));
     }
 
     void tellCompany(RequestNumber number, String deed, Object... facts) {

@@ -28,7 +28,11 @@ public record ClinicPayment(
         return new ClinicPayment(confirmedBy, confirmedAt, person.value(), null, null);
     }
 
+    /** @throws ClinicRefused when the person who made the claim would pay it too */
     ClinicPayment paid(PersonId person, Instant at) {
+        if (person.equals(claimer())) {
+            throw new ClinicRefused("own-claim");
+        }
         return new ClinicPayment(confirmedBy, confirmedAt, claimerId, person.value(), at);
     }
 

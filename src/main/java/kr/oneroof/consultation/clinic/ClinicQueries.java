@@ -20,7 +20,7 @@ import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 
-/** What is read of clinics. Whether the reader may see the case, whoever asks has found out. */
+/** Reads clinics. The caller has checked that the reader may see the case. */
 @Service
 @Transactional(readOnly = true)
 public class ClinicQueries {
@@ -64,7 +64,7 @@ public class ClinicQueries {
                 .query(UUID.class)
                 .optional()
                 .flatMap(repository::readById)
-                .map(found -> found.sheet(visits.of(found.getId(), number), visits.files(found.getId(), number)));
+                .map(found -> found.view(visits.of(found.id(), number), visits.files(found.id(), number)));
     }
 
     /** @throws kr.oneroof.kernel.NotOnFile when the case has none */
@@ -72,6 +72,7 @@ public class ClinicQueries {
         return newest(number).orElseThrow(NotOnFile::new);
     }
 
+    /** The terms that hold today. */
     public ClinicTerms terms() {
         return terms.today();
     }
@@ -91,7 +92,7 @@ public class ClinicQueries {
         return budgets.budget(year);
     }
 
-    /** The company's money for so many days, were it reckoned today; empty when its staff count is not known. */
+    /** What the company would get for so many days today; empty when its staff count is not known. */
     public Optional<ClinicQuote> estimate(CompanyId company, int days) {
         return terms.staffing(company).map(staffing -> terms.today().quote(days, staffing, budgets.used(company)));
     }

@@ -56,6 +56,13 @@ public record ClinicQuote(
                 daysHeld, dayRate, shareBp, staff, staffAsOf, Math.min(daysHeld * dayRate * shareBp / WHOLE, support));
     }
 
+    /** @throws ClinicRefused when so many days use up what was approved */
+    void requireDayLeft(int taken) {
+        if (taken >= days) {
+            throw new ClinicRefused("all-days-agreed");
+        }
+    }
+
     public int percent() {
         return shareBp / 100;
     }

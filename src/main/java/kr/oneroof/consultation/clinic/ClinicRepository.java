@@ -8,15 +8,16 @@ import jakarta.persistence.LockModeType;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.repository.Repository;
 
-/** The clinics on file. */
 interface ClinicRepository extends Repository<Clinic, UUID> {
-    /** Locks the row: two verbs on one clinic come one after the other, and the second sees the first's version. */
+    /**
+     * Locks the row: two changes of one clinic come one after the other, and the second sees the version of the first.
+     */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Clinic> findById(UUID id);
 
-    /** For pages, which wait for nobody. */
+    /** For pages: reads without a lock. */
     Optional<Clinic> readById(UUID id);
 
-    /** Written at once: visits and the ledger go past Hibernate. */
+    /** Flushes at once, because visits and the ledger are written by SQL beside Hibernate. */
     <S extends Clinic> S saveAndFlush(S clinic);
 }

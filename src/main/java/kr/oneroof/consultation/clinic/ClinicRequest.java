@@ -1,14 +1,43 @@
 package kr.oneroof.consultation.clinic;
 
-import java.util.UUID;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 
 /**
- * Somebody asks for a clinic, or offers one.
+ * What was asked for or offered on a case.
  *
- * @param key key of the form; the same key twice is one clinic
+ * @param by who asked, for the company, or offered
  */
-record ClinicRequest(UUID key, RequestNumber number, CompanyId company, PersonId by, ClinicWish wish) {}
+@Embeddable
+record ClinicRequest(
+        @Embedded @AttributeOverride(name = "value", column = @Column(name = "number"))
+        RequestNumber number,
+
+        @Embedded @AttributeOverride(name = "value", column = @Column(name = "company_id"))
+        CompanyId company,
+
+        @Embedded @AttributeOverride(name = "value", column = @Column(name = "asked_by"))
+        PersonId by,
+
+        @Embedded ClinicWish wish) {
+    ClinicRequest with(ClinicWish other) {
+        return new ClinicRequest(number, company, by, other);
+    }
+
+    boolean isFor(RequestNumber one, PersonId person) {
+        return number.equals(one) && by.equals(person);
+    }
+
+    /** @throws ClinicRefused when the person who asked or offered would approve it too */
+    void requireOther(PersonId person) {
+        if (by.equals(person)) {
+            throw new ClinicRefused("own-work");
+        }
+    }
+}

@@ -17,6 +17,13 @@ public record ClinicReview(
         @Nullable String plan) {
     static final ClinicReview NONE = new ClinicReview(null, null, null);
 
+    /** @throws ClinicRefused when the reviewer would decide on it too */
+    void requireOther(PersonId person) {
+        if (person.equals(reviewer())) {
+            throw new ClinicRefused("own-work");
+        }
+    }
+
     public @Nullable PersonId reviewer() {
         return reviewerId == null ? null : new PersonId(reviewerId);
     }

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import kr.oneroof.document.FileId;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 
 /**
@@ -24,7 +25,7 @@ public class ClinicService {
     private final ClinicBudgetRepository budgets;
     private final ClinicTermsQueries terms;
     private final ClinicNotifications notifications;
-    private final ClinicVisitCancellationService visitCancellations;
+    private final SeoulClock clock;
 
     ClinicService(
             ClinicStepService steps,
@@ -32,20 +33,20 @@ public class ClinicService {
             ClinicBudgetRepository budgets,
             ClinicTermsQueries terms,
             ClinicNotifications notifications,
-            ClinicVisitCancellationService visitCancellations) {
+            SeoulClock clock) {
+        this.clock = clock;
         this.steps = steps;
         this.visits = visits;
         this.budgets = budgets;
         this.terms = terms;
         this.notifications = notifications;
-        this.visitCancellations = visitCancellations;
     }
 
     /** Offers a clinic to the company of a case. */
     public void propose(RequestNumber number, PersonId by, UUID key, ClinicWish wish) {
-        budgets.requireOpenDoor();
+        budgets.requireOpen();
         if (steps.open(
-                new ClinicRequest(key, number, notifications.companyOf(number), by, wish), ClinicState.PROPOSED)) {
+                key, new ClinicRequest(number, notifications.companyOf(number), by, wish), ClinicState.PROPOSED)) {
             notifications.note(number, "proposed", String.valueOf(wish.days()), wish.goal());
             notifications.tellCompany(number, "proposed", wish.days());
         }
@@ -59,16 +60,16 @@ public class ClinicService {
             one.review(
                     new ClinicReview(by.value(), plan.experts(), plan.text()),
                     terms.today().quote(plan.days(), staffing, budgets.used(one.company())),
-                    terms.clock());
+                    clock);
         });
         notifications.note(shown.number(), "reviewed", String.valueOf(plan.days()), plan.experts());
-        notifications.tellDirectors(shown.number(), "reviewed", found.money().centrePays());
+        notifications.tellDirectors(shown.number(), "reviewed", found.quote().centrePays());
     }
 
     /** Reserves the money; true when approved, false when the clinic now waits for money. */
     public boolean approve(ClinicVersion shown, PersonId by) {
-        var found = steps.change(shown, one -> one.approve(by, budgets.open(one), terms.clock()));
-        var money = found.money();
+        var found = steps.change(shown, one -> one.approve(by, budgets.open(one), clock));
+        var money = found.quote();
         if (found.state() == ClinicState.WAITING) {
             notifications.note(shown.number(), "waiting");
             notifications.tellCompany(shown.number(), "waiting");
@@ -83,85 +84,26 @@ public class ClinicService {
     }
 
     public void refuse(ClinicVersion shown, PersonId by, String reason) {
-        steps.change(shown, found -> found.refuse(by, reason, terms.clock()));
+        steps.change(shown, found -> found.refuse(by, reason, clock));
         notifications.note(shown.number(), "refused", reason);
         notifications.tellCompany(shown.number(), "refused");
     }
 
-    /** @param key key of the form; the same key twice is one visit */
-    public void agreeOn(ClinicVersion shown, UUID key, ClinicVisit.When when) {
-        var current = steps.newest(shown.number());
-        if (!visits.isNew(key, current.getId())) {
-            return;
-        }
-        var found = steps.change(shown, one -> {
-            one.agreeOn(when, visits.taken(one.getId()), terms.clock());
-            visits.requireFree(one, when.day(), null);
-        });
-        visits.add(key, found.getId(), when);
-        notifications.note(shown.number(), "visit-agreed", when.day().toString());
-        notifications.tellCompany(shown.number(), "visit-agreed", when.day().atTime(when.starts()));
-    }
-
-    public void moveVisit(ClinicVersion shown, UUID visit, ClinicVisit.When when) {
-        steps.change(shown, found -> {
-            visits.requireAgreed(found, visit);
-            visits.requireFree(found, when.day(), visit);
-            found.moveVisit(when, terms.clock());
-        });
-        visits.move(visit, when);
-        notifications.note(shown.number(), "visit-moved", when.day().toString());
-        notifications.tellCompany(shown.number(), "visit-moved", when.day().atTime(when.starts()));
-    }
-
-    public void cancelVisit(ClinicVersion shown, UUID visit, ClinicVisit.Side by, String reason) {
-        visitCancellations.afterwards(
-                steps.change(shown, found -> visitCancellations.cancel(found, visit, by, reason)));
-    }
-
-    /** A day was held. */
-    public void log(ClinicVersion shown, UUID id, PersonId by, ClinicVisitLog log) {
-        var found = steps.change(shown, one -> {
-            var visit = visits.requireAgreed(one, id);
-            one.hold(
-                    visit,
-                    log.until(),
-                    visits.lastHeld(one.getId(), visit.day()),
-                    terms.today().reportDays(),
-                    terms.clock());
-            visits.log(id, log);
-            visits.attach(one, id, log.photos(), by);
-        });
-        notifications.note(shown.number(), "visit-held", log.done());
-        budgets.fit(found);
-    }
-
-    /** No more visits, though days are left; their money goes back. */
-    public void closeVisits(ClinicVersion shown) {
-        var found = steps.change(
-                shown,
-                one -> one.closeVisits(
-                        visits.lastHeld(one.getId(), terms.clock().today()),
-                        terms.today().reportDays(),
-                        terms.clock()));
-        visitCancellations.afterwards(found);
-    }
-
     public void report(ClinicVersion shown, PersonId by, String text, List<FileId> files) {
-        var found = steps.change(shown, one -> one.reportOn(text, terms.clock()));
+        var found = steps.change(shown, one -> one.reportOn(text, clock));
         visits.attach(found, null, files, by);
         notifications.note(shown.number(), "reported");
         notifications.tellCompany(shown.number(), "reported");
     }
 
     public void claim(ClinicVersion shown, PersonId by) {
-        var found = steps.change(shown, one -> one.claim(by, terms.clock()));
+        var found = steps.change(shown, one -> one.claim(by, clock));
         notifications.remark(shown.number(), "claimed");
         notifications.tellDirectors(shown.number(), "claimed", found.needs());
     }
 
     public void pay(ClinicVersion shown, PersonId by) {
-        var found = steps.change(shown, one -> one.pay(by, terms.clock()));
+        var found = steps.change(shown, one -> one.pay(by, clock));
         budgets.fit(found);
         budgets.spend(found);
         notifications.note(shown.number(), "paid");
@@ -170,7 +112,7 @@ public class ClinicService {
     }
 
     public void sendClaimBack(ClinicVersion shown, String why) {
-        steps.change(shown, found -> found.sendClaimBack(why, terms.clock()));
+        steps.change(shown, found -> found.sendClaimBack(why, clock));
         notifications.remark(shown.number(), "claim-returned", why);
         notifications.tellOwner(shown.number(), "claim-returned");
     }

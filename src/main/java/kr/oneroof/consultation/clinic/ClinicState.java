@@ -3,6 +3,8 @@ package kr.oneroof.consultation.clinic;
 import java.util.EnumSet;
 import java.util.Set;
 
+import kr.oneroof.kernel.TransitionRefused;
+
 /** Where a clinic stands, and where it may go from there. */
 public enum ClinicState {
     /** A consultant offers it; the company has to say yes. */
@@ -48,6 +50,20 @@ public enum ClinicState {
             case CLAIMED -> EnumSet.of(PAID, CONFIRMED);
             case PAID, REFUSED, WITHDRAWN, ENDED -> EnumSet.noneOf(ClinicState.class);
         };
+    }
+
+    /** @throws TransitionRefused unless this is the needed state */
+    void require(ClinicState needed, String act) {
+        if (this != needed) {
+            throw new TransitionRefused(this, act);
+        }
+    }
+
+    /** @throws TransitionRefused when no way leads there */
+    void requireWayTo(ClinicState target, String act) {
+        if (!leadsTo(target)) {
+            throw new TransitionRefused(this, act);
+        }
     }
 
     public boolean leadsTo(ClinicState target) {

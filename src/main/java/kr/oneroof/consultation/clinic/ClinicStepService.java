@@ -10,27 +10,30 @@ import kr.oneroof.consultation.CaseStatus;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 
-/** Finds a case's clinic, locks it, and keeps it again; opens a new one upon a case that is being worked on. */
+/** Finds the clinic of a case, locks, changes and saves it; opens a new one on a case in progress. */
 @Component
 class ClinicStepService {
     private final JdbcClient database;
     private final ClinicRepository repository;
     private final ClinicTermsQueries terms;
+    private final SeoulClock clock;
 
-    ClinicStepService(JdbcClient database, ClinicRepository repository, ClinicTermsQueries terms) {
+    ClinicStepService(JdbcClient database, ClinicRepository repository, ClinicTermsQueries terms, SeoulClock clock) {
+        this.clock = clock;
         this.database = database;
         this.repository = repository;
         this.terms = terms;
     }
 
     /** @return false when this very form was filed before */
-    boolean open(ClinicRequest ask, ClinicState first) {
+    boolean open(UUID key, ClinicRequest ask, ClinicState first) {
         var status = lockCase(ask.number(), ask.company());
-        var known = repository.findById(ask.key());
+        var known = repository.findById(key);
         if (known.isPresent()) {
-            known.filter(one -> one.isFor(ask.number(), ask.by())).orElseThrow(NotOnFile::new);
+            known.filter(one -> one.request().isFor(ask.number(), ask.by())).orElseThrow(NotOnFile::new);
             return false;
         }
         if (status != CaseStatus.IN_PROGRESS) {
@@ -40,7 +43,7 @@ class ClinicStepService {
         if (hasOpen(ask.number())) {
             throw new ClinicRefused("open-already");
         }
-        repository.saveAndFlush(Clinic.begin(ask, first, terms.clock()));
+        repository.saveAndFlush(Clinic.begin(key, ask, first, clock));
         return true;
     }
 
@@ -65,7 +68,7 @@ class ClinicStepService {
         return repository.saveAndFlush(found);
     }
 
-    /** Locked. */
+    /** The newest clinic of the case, locked. */
     Clinic newest(RequestNumber number) {
         return database.sql("select id from clinic where number = ? order by created_at desc, id limit 1")
                 .param(number.value())

@@ -47,8 +47,8 @@ public record ClinicTerms(
         var whole = new ClinicQuote(days, dayRate.amount(), share, staffing.employees(), staffing.asOf(), 0)
                 .share()
                 .amount();
-        var room = Math.max(0, companyCap.amount() - used.amount());
+        var left = Math.max(0, companyCap.amount() - used.amount());
         return new ClinicQuote(
-                days, dayRate.amount(), share, staffing.employees(), staffing.asOf(), Math.min(whole, room));
+                days, dayRate.amount(), share, staffing.employees(), staffing.asOf(), Math.min(whole, left));
     }
 }

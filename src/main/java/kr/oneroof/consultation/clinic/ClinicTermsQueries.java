@@ -11,7 +11,7 @@ import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 
-/** The terms of the day, and what they need to know of a company. */
+/** The terms that hold today, and the staff count of a company that they depend on. */
 @Component
 class ClinicTermsQueries {
     private final JdbcClient database;
@@ -45,15 +45,11 @@ class ClinicTermsQueries {
                 .single();
     }
 
-    /** As the company stated last, at the end of that year; empty when it never did. */
+    /** The count that the company stated last, as of the end of that year; empty when it never stated one. */
     Optional<ClinicTerms.Staffing> staffing(CompanyId company) {
         return details.years(company).stream().findFirst().map(year -> {
             var end = LocalDate.of(year.year(), 12, 31);
             return new ClinicTerms.Staffing(year.employees(), end.isAfter(clock.today()) ? clock.today() : end);
         });
-    }
-
-    SeoulClock clock() {
-        return clock;
     }
 }

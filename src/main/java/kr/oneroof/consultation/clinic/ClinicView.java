@@ -1,6 +1,5 @@
 package kr.oneroof.consultation.clinic;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -22,7 +21,7 @@ public record ClinicView(
         ClinicReview review,
         @Nullable ClinicQuote quote,
         ClinicApproval approval,
-        Course course,
+        ClinicCourse course,
         ClinicPayment payment,
         List<ClinicVisit> visits,
         List<StoredFileView> files) {
@@ -33,10 +32,6 @@ public record ClinicView(
 
     /** What it is, and where it stands. */
     public record Header(UUID id, RequestNumber number, CompanyId company, ClinicState state, long version) {}
-
-    /** How far it has come; empty texts where nothing is written yet. */
-    public record Course(
-            int cancellations, int daysHeld, @Nullable LocalDate reportDue, String report, String lastWord) {}
 
     public ClinicState state() {
         return facts.state();
@@ -68,7 +63,7 @@ public record ClinicView(
 
     /** Whether the company's next cancellation ends the clinic. */
     public boolean isLastChance() {
-        return course.cancellations() == Clinic.MOST_CANCELLATIONS - 1;
+        return course.isLastChance();
     }
 
     public boolean mayWithdraw() {

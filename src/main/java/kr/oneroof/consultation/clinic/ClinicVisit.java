@@ -1,11 +1,13 @@
 package kr.oneroof.consultation.clinic;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 
 import kr.oneroof.document.StoredFileView;
+import kr.oneroof.kernel.SeoulClock;
 
 /**
  * A day of a clinic (방문).
@@ -41,6 +43,18 @@ public record ClinicVisit(
 
     public boolean isHeld() {
         return state == State.HELD;
+    }
+
+    /**
+     * Days are money, so a day counts only once it is over: after the hour agreed on, and after the experts left.
+     *
+     * @throws ClinicRefused when that moment has not come
+     */
+    void requireOver(LocalTime left, Clock clock) {
+        var over = day.atTime(left.isAfter(starts) ? left : starts);
+        if (over.atZone(SeoulClock.SEOUL).toInstant().isAfter(clock.instant())) {
+            throw new ClinicRefused("not-yet");
+        }
     }
 
     public String messageKey() {

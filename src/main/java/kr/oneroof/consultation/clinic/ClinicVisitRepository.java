@@ -24,7 +24,7 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TransitionRefused;
 
-/** The rows of visits, and the files of a clinic. Whoever writes holds the clinic's row. */
+/** Visits and files of clinics. Whoever writes holds the row of the clinic. */
 @Component
 class ClinicVisitRepository {
     private final JdbcClient database;
@@ -52,7 +52,7 @@ class ClinicVisitRepository {
 
     /** @throws NotOnFile when the visit is another clinic's; @throws TransitionRefused when it is over */
     ClinicVisit requireAgreed(Clinic clinic, UUID visit) {
-        var found = of(clinic.getId(), clinic.number()).stream()
+        var found = of(clinic.id(), clinic.number()).stream()
                 .filter(one -> one.id().equals(visit))
                 .findFirst()
                 .orElseThrow(NotOnFile::new);
@@ -75,7 +75,7 @@ class ClinicVisitRepository {
     }
 
     void requireFree(Clinic clinic, LocalDate day, @Nullable UUID except) {
-        if (of(clinic.getId(), clinic.number()).stream()
+        if (of(clinic.id(), clinic.number()).stream()
                 .anyMatch(visit -> visit.day().equals(day)
                         && visit.state() != ClinicVisit.State.CANCELLED
                         && !visit.id().equals(except))) {
@@ -120,7 +120,7 @@ class ClinicVisitRepository {
                 .update();
     }
 
-    /** Agreed days that the clinic's end leaves over. */
+    /** Cancels the agreed days that are left when the clinic ends. */
     void cancelAgreed(UUID clinic) {
         database.sql("""
                         update clinic_visit set state = 'CANCELLED', cancelled_by = 'CENTRE'
@@ -133,14 +133,16 @@ class ClinicVisitRepository {
                 .update();
     }
 
-    /** Files belong to the case, whose gate decides who opens them; here is only which page shows them. */
+    /**
+     * Files belong to the case, whose access rules decide who opens them; here only the page that shows them is kept.
+     */
     void attach(Clinic clinic, @Nullable UUID visit, Collection<FileId> files, PersonId by) {
         documents.attach(files, by, "request:" + clinic.number());
         files.forEach(file -> database.sql("""
                         insert into clinic_file (file_id, clinic_id, visit_id) values (:file, :clinic, :visit)
                         on conflict (file_id) do nothing""")
                 .param("file", file.value())
-                .param("clinic", clinic.getId())
+                .param("clinic", clinic.id())
                 .param("visit", visit)
                 .update());
     }

@@ -10,9 +10,9 @@ import kr.oneroof.kernel.Aggregate;
 import kr.oneroof.kernel.EarlyStartRule;
 import kr.oneroof.kernel.TransitionRefused;
 
-/** A company's hour with an expert (상담 예약). Verbs throw {@link TransitionRefused} where status or time forbid them. */
+/** A company's hour with an expert (상담 예약). Acts throw {@link TransitionRefused} where status or time forbid them. */
 class ConsultingBooking extends Aggregate {
-    /** Up to so long before it begins, the company cancels or moves it by itself; then it calls. */
+    /** The company cancels or moves a booking online until so long before it begins; later it has to call. */
     static final Duration NOTICE = Duration.ofHours(24);
 
     /** Who called it off. */
@@ -60,7 +60,7 @@ class ConsultingBooking extends Aggregate {
         cancel(By.COMPANY);
     }
 
-    /** By telephone, until the hour has passed unused; what comes late is counted. */
+    /** By telephone, even after the beginning while nobody has come; a late cancellation is counted. */
     void cancelByPhone(LocalDateTime now) {
         cancel(By.PHONE);
         late = !hasNotice(row.startsAt(), now);

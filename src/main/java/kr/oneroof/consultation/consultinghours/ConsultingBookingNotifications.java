@@ -14,25 +14,24 @@ import kr.oneroof.requestfile.HistoryNote;
 import kr.oneroof.requestfile.HistoryNote.Audience;
 import kr.oneroof.requestfile.RequestFileService;
 
-/** What is written about bookings: into the case's history, and to whoever the case was filed by or for. */
+/** Writes bookings into the history of their case and tells its applicant. */
 @Component
 class ConsultingBookingNotifications {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy. M. d. HH:mm");
 
     private final RequestFileService files;
     private final NoticeService notices;
-    private final ConsultingHoursQueries appointments;
+    private final ConsultingHoursQueries hours;
 
-    ConsultingBookingNotifications(
-            RequestFileService files, NoticeService notices, ConsultingHoursQueries appointments) {
+    ConsultingBookingNotifications(RequestFileService files, NoticeService notices, ConsultingHoursQueries hours) {
         this.files = files;
         this.notices = notices;
-        this.appointments = appointments;
+        this.hours = hours;
     }
 
-    /** Into the history and by notice: {@code booked}, {@code moved}, {@code cancelled}, {@code closed}. */
+    /** Writes the history and sends a notice: {@code booked}, {@code moved}, {@code cancelled}, {@code closed}. */
     void tell(ConsultingBooking booking, String what) {
-        var known = appointments.requireBooking(booking.now().id());
+        var known = hours.requireBooking(booking.now().id());
         var slot = known.slot();
         files.write(
                 known.number(),
@@ -48,7 +47,7 @@ class ConsultingBookingNotifications {
         files.write(number, new HistoryNote("room.history." + what, List.of(arguments), Audience.APPLICANT));
     }
 
-    /** Those who have no account are called by telephone. */
+    /** The notice to the applicant; staff call those who have no account. */
     Optional<Notice> slip(ConsultingBookingView known, String template) {
         PersonId applicant = files.require(known.number()).applicant();
         return Optional.ofNullable(applicant)

@@ -21,7 +21,7 @@ import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 
-/** The rows of bookings. Whoever wants a slot locks it first, in the order of ids, and looks afterwards. */
+/** Bookings. A slot is locked first, several in the order of their ids, and read afterwards. */
 @Repository
 class ConsultingBookingRepository {
     private static final String SELECT = """
@@ -41,7 +41,12 @@ class ConsultingBookingRepository {
         this.locks = locks;
     }
 
-    /** When the slot begins. @throws ConsultingSlotTaken when nobody may have it any more */
+    /**
+     * Locks a free slot.
+     *
+     * @return when it begins
+     * @throws ConsultingSlotTaken when it can no longer be booked
+     */
     LocalDateTime claim(UUID slot, LocalDateTime now) {
         lock(slot);
         return database.sql("""
@@ -79,13 +84,13 @@ class ConsultingBookingRepository {
                 .single();
     }
 
-    /** Nobody else books for the company until the transaction ends; held before anything is locked. */
+    /** Keeps others from booking for the company until the transaction ends; called before any row is locked. */
     void hold(CompanyId company) {
         locks.hold("consulting-company", company);
     }
 
     /**
-     * Asked while the company is held.
+     * Called while {@link #hold} keeps others from booking.
      *
      * @throws ConsultingBookingService.TooManyBookings when it has as many hours before it as one may have
      */

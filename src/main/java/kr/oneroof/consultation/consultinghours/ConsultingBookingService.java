@@ -27,7 +27,7 @@ public class ConsultingBookingService {
     private final ConsultingBookingRepository repository;
     private final InquiryService inquiries;
     private final OwnCaseQueries cases;
-    private final ConsultingHoursQueries appointments;
+    private final ConsultingHoursQueries hours;
     private final ConsultingBookingNotifications notifications;
     private final SeoulClock clock;
 
@@ -35,13 +35,13 @@ public class ConsultingBookingService {
             ConsultingBookingRepository repository,
             InquiryService inquiries,
             OwnCaseQueries cases,
-            ConsultingHoursQueries appointments,
+            ConsultingHoursQueries hours,
             ConsultingBookingNotifications notifications,
             SeoulClock clock) {
         this.repository = repository;
         this.inquiries = inquiries;
         this.cases = cases;
-        this.appointments = appointments;
+        this.hours = hours;
         this.notifications = notifications;
         this.clock = clock;
     }
@@ -96,7 +96,7 @@ public class ConsultingBookingService {
         return booking.now().id();
     }
 
-    /** The key came back: the same person's double click. Somebody else's key opens nothing. */
+    /** The same key again is a double click of the same person; somebody else's key opens nothing. */
     private static UUID again(ConsultingBooking.Row before, Wish wish, CompanyId company) {
         if (!before.party().company().equals(company)
                 || !before.party().bookedBy().equals(wish.by())) {
@@ -112,7 +112,7 @@ public class ConsultingBookingService {
 
     /** Up to 24 hours before. @throws ConsultingSlotTaken when the other hour is taken */
     public void move(CompanyId company, UUID id, UUID slot) {
-        var old = appointments.requireOf(company, id).slot().id();
+        var old = hours.requireOf(company, id).slot().id();
         if (slot.equals(old)) {
             return;
         }
@@ -127,13 +127,13 @@ public class ConsultingBookingService {
         notifications.tell(change(repository.require(id), booking -> booking.cancelByPhone(clock.now())), "cancelled");
     }
 
-    /** They are here. */
+    /** The company has come. */
     public void arrive(UUID id) {
         var booking = change(repository.require(id), one -> one.arrive(clock.now()));
         notifications.note(booking.now().party().number(), "came");
     }
 
-    /** They did not come. */
+    /** The company did not come. */
     public void miss(UUID id) {
         var booking = change(repository.require(id), one -> one.miss(clock.now()));
         notifications.note(booking.now().party().number(), "missed");

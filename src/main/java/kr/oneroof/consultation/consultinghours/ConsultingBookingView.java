@@ -22,7 +22,7 @@ public record ConsultingBookingView(
         String title,
         ConsultingBookingStatus status,
         String cancelledBy) {
-    /** For those who may know that somebody comes, but not who. */
+    /** For readers who may know that somebody comes, but not who. */
     ConsultingBookingView withoutWords() {
         return new ConsultingBookingView(id, slot, dayOff, companyId, "", number, "", status, cancelledBy);
     }

@@ -9,7 +9,7 @@ import kr.oneroof.consultation.Category;
 import kr.oneroof.kernel.PersonId;
 
 /**
- * Somebody who sits in the consulting room (상담 전문가).
+ * An expert of the consulting hours (상담 전문가).
  *
  * @param profession such as tax accountant
  * @param categories what companies may ask about, one at least

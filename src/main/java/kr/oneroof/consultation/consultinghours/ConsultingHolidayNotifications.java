@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import kr.oneroof.clock.HolidaysChanged;
 import kr.oneroof.notice.NoticeService;
 
-/** A day became a holiday, or a working day again: its hours are marked and whoever booked one is told, once. */
+/** When a day becomes a holiday or a working day again, its hours are marked and whoever booked one is told once. */
 @Component
 class ConsultingHolidayNotifications {
     private final OpeningPlanRepository repository;
@@ -29,7 +29,8 @@ class ConsultingHolidayNotifications {
         this.notices = notices;
     }
 
-    @ApplicationModuleListener
+    /** The id is the one under which publications are on file since the first version. */
+    @ApplicationModuleListener(id = "kr.oneroof.consultation.room.RoomHolidays.on(kr.oneroof.clock.HolidaysChanged)")
     void on(HolidaysChanged change) {
         mark(change);
     }

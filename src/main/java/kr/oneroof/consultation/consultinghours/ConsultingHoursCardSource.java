@@ -11,21 +11,21 @@ import kr.oneroof.consultation.CaseStatus;
 import kr.oneroof.kernel.KoreanFormat;
 import kr.oneroof.kernel.RequestNumber;
 
-/** The hours in the consulting room that a case had or will have, and the way to one more. */
+/** The consulting hours that a case had or will have, and the way to book one. */
 @Component
 @Order(20)
 class ConsultingHoursCardSource implements CaseCardSource {
-    private final ConsultingHoursQueries appointments;
+    private final ConsultingHoursQueries hours;
     private final KoreanFormat korean;
 
-    ConsultingHoursCardSource(ConsultingHoursQueries appointments, KoreanFormat korean) {
-        this.appointments = appointments;
+    ConsultingHoursCardSource(ConsultingHoursQueries hours, KoreanFormat korean) {
+        this.hours = hours;
         this.korean = korean;
     }
 
     @Override
     public Optional<Card> forStaff(RequestNumber number, CaseStatus status) {
-        var known = appointments.about(number);
+        var known = hours.about(number);
         var ways = coming(known)
                 .map(one -> new Way("room.annex.open", "/desk/consulting-room/bookings/" + one.id()))
                 .or(() -> Optional.of(new Way("room.annex.book", "/desk/consulting-room/times?number=" + number))
@@ -35,7 +35,7 @@ class ConsultingHoursCardSource implements CaseCardSource {
 
     @Override
     public Optional<Card> forCompany(RequestNumber number, CaseStatus status) {
-        var known = appointments.about(number);
+        var known = hours.about(number);
         var ways = coming(known)
                 .map(one -> new Way("room.annex.own", "/consulting-room/bookings/" + one.id()))
                 .or(() -> Optional.of(new Way("room.annex.book", "/consulting-room?number=" + number))

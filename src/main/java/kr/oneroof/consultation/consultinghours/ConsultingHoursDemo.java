@@ -31,7 +31,7 @@ class ConsultingHoursDemo implements Demo {
     private static final int BOOKED = 3;
 
     private final OpeningPlanService plans;
-    private final ConsultingHoursQueries times;
+    private final ConsultingHoursQueries hours;
     private final ConsultingBookingService bookings;
     private final PersonQueries people;
     private final JdbcClient database;
@@ -39,13 +39,13 @@ class ConsultingHoursDemo implements Demo {
 
     ConsultingHoursDemo(
             OpeningPlanService plans,
-            ConsultingHoursQueries times,
+            ConsultingHoursQueries hours,
             ConsultingBookingService bookings,
             PersonQueries people,
             JdbcClient database,
             SeoulClock clock) {
         this.plans = plans;
-        this.times = times;
+        this.hours = hours;
         this.bookings = bookings;
         this.people = people;
         this.database = database;
@@ -110,8 +110,8 @@ class ConsultingHoursDemo implements Demo {
                         new RequestNumber(row.getString("number")),
                         new PersonId(row.getObject("filed_by", UUID.class))))
                 .optional()
-                .ifPresent(found -> times.nextFree("", clock.today().plusDays(2 + turn))
-                        .flatMap(day -> times.free("", day).stream()
+                .ifPresent(found -> hours.nextFree("", clock.today().plusDays(2 + turn))
+                        .flatMap(day -> hours.free("", day).stream()
                                 .filter(slot -> !slot.startsAt().toLocalDate().isBefore(day))
                                 .skip(turn)
                                 .findFirst())

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Settings of the room.
+ * Settings of the consulting hours.
  *
  * @param openBookings so many hours a company may have before it at once
  */

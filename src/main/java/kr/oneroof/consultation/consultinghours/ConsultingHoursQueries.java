@@ -15,8 +15,7 @@ import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 
-/** Who comes when. */
-/** The hours that may still be booked. */
+/** Reads hours that may still be booked, and bookings. */
 @Repository
 @Transactional(readOnly = true)
 public class ConsultingHoursQueries {
@@ -27,7 +26,7 @@ public class ConsultingHoursQueries {
             """;
     private static final String KNOWS = " (:category = '' or :category = any(e.categories)) ";
 
-    /** Beside a slot: with experts who know one of the fields of its own. */
+    /** Other free hours with experts who know a field that the expert of the slot knows. */
     private static final String BESIDE = """
             join consulting_slot lost on lost.id = :slot join consulting_expert known on known.id = lost.expert_id
             where s.id <> lost.id and e.categories && known.categories and""" + IS_FREE;
@@ -42,7 +41,11 @@ public class ConsultingHoursQueries {
         this.clock = clock;
     }
 
-    /** Of the week from that Monday, by time. @param category name of a category, or empty for all */
+    /**
+     * Free hours of the week from that Monday, by time.
+     *
+     * @param category name of a category, or empty for all
+     */
     public List<ConsultingSlot> free(String category, LocalDate monday) {
         return database.sql(ConsultingHoursRowConverter.SLOT + FROM_SLOT
                         + "where s.starts_at >= :from and s.starts_at < :until and " + KNOWS + "and" + IS_FREE
@@ -57,7 +60,7 @@ public class ConsultingHoursQueries {
                 .list();
     }
 
-    /** The first day from that one on which something is free. */
+    /** The first day on or after that one on which an hour is free. */
     public Optional<LocalDate> nextFree(String category, LocalDate from) {
         return database.sql("select s.starts_at" + FROM_SLOT + "where s.starts_at >= :from and " + KNOWS + "and"
                         + IS_FREE + "order by s.starts_at limit 1")
@@ -69,7 +72,7 @@ public class ConsultingHoursQueries {
                 .optional();
     }
 
-    /** The nearest free ones to that slot with experts who know the same fields; the same expert first, six at most. */
+    /** The nearest of the other hours, those with the same expert first; six at most. */
     public List<ConsultingSlot> besides(UUID slot) {
         return database.sql(ConsultingHoursRowConverter.SLOT + FROM_SLOT + BESIDE + """
                         order by e.id <> known.id, abs(extract(epoch from s.starts_at - lost.starts_at)), s.id limit 6""")
@@ -79,7 +82,7 @@ public class ConsultingHoursQueries {
                 .list();
     }
 
-    /** Days with such hours, the next 60 of them. */
+    /** The next days, 60 at most, that have such other hours. */
     public List<LocalDate> daysBesides(UUID slot) {
         return database.sql("select distinct (s.starts_at at time zone 'Asia/Seoul')::date as day" + FROM_SLOT + BESIDE
                         + "order by day limit 60")
@@ -89,7 +92,7 @@ public class ConsultingHoursQueries {
                 .list();
     }
 
-    /** All of such hours on that day, by time. */
+    /** The other hours of that day, by time. */
     public List<ConsultingSlot> besides(UUID slot, LocalDate day) {
         return database.sql(ConsultingHoursRowConverter.SLOT + FROM_SLOT + BESIDE + """
                         and s.starts_at >= :from and s.starts_at < :until order by s.starts_at, e.name limit 300""")
@@ -112,7 +115,7 @@ public class ConsultingHoursQueries {
                 .orElseThrow(NotOnFile::new);
     }
 
-    /** The company's own, the latest first; 20 at most. */
+    /** Bookings of the company, the latest first; 20 at most. */
     public List<ConsultingBookingView> of(CompanyId company) {
         return database.sql(ConsultingHoursRowConverter.APPOINTMENT
                         + "where b.company_id = ? order by s.starts_at desc, b.booked_at desc limit 20")
@@ -138,8 +141,8 @@ public class ConsultingHoursQueries {
     }
 
     /**
-     * All of that day by time; those called off by the centre or the company are left out. What whoever acts now may
-     * not read of comes without company and title.
+     * Bookings of that day by time, without cancelled ones. A booking about a case that the acting person may not read
+     * comes without company and title.
      */
     public List<ConsultingBookingView> on(LocalDate day) {
         var all = database.sql(ConsultingHoursRowConverter.APPOINTMENT + """
@@ -157,7 +160,7 @@ public class ConsultingHoursQueries {
                 .toList();
     }
 
-    /** Those about a case, the latest first. */
+    /** Bookings about a case, the latest first; 20 at most. */
     public List<ConsultingBookingView> about(RequestNumber number) {
         return database.sql(ConsultingHoursRowConverter.APPOINTMENT
                         + "where b.number = ? order by s.starts_at desc, b.booked_at desc limit 20")
@@ -166,7 +169,7 @@ public class ConsultingHoursQueries {
                 .list();
     }
 
-    /** How often the company stayed away or called off late within the last year. */
+    /** How often the company did not come, or cancelled late, within the last year. */
     public int missedBy(CompanyId company) {
         return database.sql("""
                         select count(*) from consulting_booking where company_id = ? and booked_at > ?

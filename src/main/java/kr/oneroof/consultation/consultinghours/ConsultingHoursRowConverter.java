@@ -10,7 +10,7 @@ import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 
-/** How rows become what pages show, and moments what the database keeps. */
+/** Turns rows into what pages show, and Seoul time into moments for the database. */
 final class ConsultingHoursRowConverter {
     static final String SLOT = """
             select s.id as slot_id, s.starts_at, s.ends_at, s.place, s.day_off, e.name as expert, e.profession

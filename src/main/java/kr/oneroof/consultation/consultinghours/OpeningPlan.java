@@ -13,7 +13,7 @@ import java.util.UUID;
 import kr.oneroof.clock.BusinessCalendar;
 
 /**
- * When an expert will sit in which room (상담실 운영계획).
+ * When an expert is at which place (상담실 운영계획).
  *
  * @param id key of the form; the same key twice is one plan
  * @param minutes length of a slot: 30 or 60

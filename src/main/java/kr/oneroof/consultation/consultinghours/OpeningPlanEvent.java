@@ -4,7 +4,7 @@ import java.util.UUID;
 
 import kr.oneroof.kernel.Audited;
 
-/** The room's hours changed; {@code what} is the tail of the action, {@code detail} a date or a number. */
+/** Opening hours changed; {@code what} is the tail of the action, {@code detail} a date or a number. */
 record OpeningPlanEvent(UUID id, String what, String detail) implements Audited {
     @Override
     public String action() {

@@ -16,7 +16,7 @@ import kr.oneroof.consultation.Category;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.SeoulClock;
 
-/** The rows of experts, rooms, plans and their slots. */
+/** Experts, opening plans and their slots. */
 @Repository
 class OpeningPlanRepository {
     private final JdbcClient database;

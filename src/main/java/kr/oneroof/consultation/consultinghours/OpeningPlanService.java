@@ -15,7 +15,7 @@ import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.SeoulClock;
 
-/** Who sits in the consulting room, and when. */
+/** Experts of the consulting hours, and when they are there. */
 @Service
 @Transactional
 public class OpeningPlanService {
@@ -68,7 +68,7 @@ public class OpeningPlanService {
      * Opens the hours of a plan; the same plan again is no change.
      *
      * @return how many slots it opened
-     * @throws OpeningPlanOverlap when the expert or the room is taken at some of them: none is opened then
+     * @throws OpeningPlanOverlap when the expert or the place is taken at some of them: none is opened then
      * @throws ConsultingPlaceClosed when the place closes before the plan is over
      */
     public int open(OpeningPlan plan, PersonId by) {

@@ -2,48 +2,52 @@ package kr.oneroof.consultation.council;
 
 import java.util.UUID;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.requestfile.HistoryNote.Audience;
-
-/** Takes what was postponed or called off along to the next meeting. */
+/** Puts items that were postponed, or whose meeting was called off, on the agenda of the next meeting. */
 @Component
 class AgendaCarryOverService {
-    private final JdbcClient database;
-    private final CouncilMeetingRepository repository;
+    private final CouncilMeetingRepository meetings;
     private final AgendaRepository agenda;
     private final CouncilNotifications notifications;
 
     AgendaCarryOverService(
-            JdbcClient database,
-            CouncilMeetingRepository repository,
-            AgendaRepository agenda,
-            CouncilNotifications notifications) {
-        this.database = database;
-        this.repository = repository;
+            CouncilMeetingRepository meetings, AgendaRepository agenda, CouncilNotifications notifications) {
+        this.meetings = meetings;
         this.agenda = agenda;
         this.notifications = notifications;
     }
 
-    /** Whoever calls holds that meeting's row. */
-    void onto(UUID meeting, CouncilMeetingPlan plan) {
+    @EventListener
+    @Order(CouncilNotifications.FIRST + 1)
+    void on(CouncilEvent event) {
+        switch (event) {
+            case CouncilEvent.Planned planned -> moveTo(planned.meeting(), planned.plan());
+            case CouncilEvent.CalledOff _ -> moveToTheNext();
+            case CouncilEvent.Decided decided
+            when decided.resolution().verdict() == CouncilVerdict.POSTPONED -> moveToTheNext();
+            default -> {}
+        }
+    }
+
+    /** The transaction that publishes the event holds the row of that meeting. */
+    private void moveTo(UUID meeting, CouncilMeetingPlan plan) {
         agenda.pending().forEach(row -> {
             agenda.add(
                     new AgendaRepository.Row(
                             UUID.randomUUID(), meeting, row.number(), row.question(), AgendaItemState.OPEN),
                     null);
-            notifications.note(row.number(), "carried", Audience.APPLICANT, CouncilNotifications.day(plan));
+            notifications.carried(row.number(), plan);
         });
     }
 
-    /** While none is planned they wait until one is. */
-    void onToTheNext() {
-        database.sql("select id from council_meeting where state = 'PLANNED' order by starts_at, id limit 1")
-                .query(UUID.class)
-                .optional()
-                .flatMap(repository::findById)
+    /** Items wait while no meeting is planned. */
+    private void moveToTheNext() {
+        meetings.nextPlanned()
+                .flatMap(meetings::findById)
                 .filter(next -> next.state() == CouncilMeetingState.PLANNED)
-                .ifPresent(next -> onto(next.getId(), next.plan()));
+                .ifPresent(next -> moveTo(next.getId(), next.plan()));
     }
 }

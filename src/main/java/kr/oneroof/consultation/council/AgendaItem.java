@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import kr.oneroof.kernel.RequestNumber;
 
 /**
- * An item of the agenda, as its reader may see it: what is veiled has no number and no words.
+ * An item of the agenda as its reader may see it: a hidden one has neither number nor texts.
  *
  * @param question what the council is asked
  * @param recusals who has no part in it

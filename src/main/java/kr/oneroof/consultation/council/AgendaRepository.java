@@ -20,8 +20,9 @@ import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.kernel.TransitionRefused;
 
-/** The rows of items and decisions. Whoever writes holds the meeting's row. */
+/** Items of agendas and their decisions. Whoever writes holds the row of the meeting. */
 @Component
 class AgendaRepository {
     private final JdbcClient database;
@@ -33,7 +34,14 @@ class AgendaRepository {
     }
 
     /** An item as its row stands. */
-    record Row(UUID id, UUID meeting, RequestNumber number, String question, AgendaItemState state) {}
+    record Row(UUID id, UUID meeting, RequestNumber number, String question, AgendaItemState state) {
+        /** @throws TransitionRefused when it is decided */
+        void requireOpen(String verb) {
+            if (state != AgendaItemState.OPEN) {
+                throw new TransitionRefused(state, verb);
+            }
+        }
+    }
 
     Optional<Row> find(UUID item) {
         return database.sql("select * from council_item where id = ?")
@@ -49,7 +57,7 @@ class AgendaRepository {
                 .orElseThrow(NotOnFile::new);
     }
 
-    /** In their order, those that were taken off left out. */
+    /** In their order, without those that were taken off. */
     List<Row> of(UUID meeting) {
         return database.sql(
                         "select * from council_item where meeting_id = ? and state <> 'REMOVED' order by position, id")
@@ -71,7 +79,7 @@ class AgendaRepository {
                 .single();
     }
 
-    /** The case, which stays as it is until this transaction ends. */
+    /** Reads the case and keeps it unchanged until this transaction ends. */
     TabledCase lockCase(RequestNumber number) {
         return database.sql("""
                         select company_id, status, complexity, confidential, consultant_id from consultation_case
@@ -88,7 +96,7 @@ class AgendaRepository {
                 .orElseThrow(NotOnFile::new);
     }
 
-    /** @param by empty when the house carries it on */
+    /** @param by empty for an item that comes over from an earlier meeting */
     void add(Row item, @Nullable PersonId by) {
         database.sql("""
                         insert into council_item (id, meeting_id, number, position, question, state, added_by, added_at)
@@ -109,7 +117,7 @@ class AgendaRepository {
                 .update();
     }
 
-    /** Changes places with the one above; the first stays where it is. */
+    /** Swaps the item with the one above it; the first item stays where it is. */
     void moveUp(UUID meeting, UUID item) {
         var rows = of(meeting);
         for (var at = 1; at < rows.size(); at++) {
@@ -150,7 +158,7 @@ class AgendaRepository {
                         on conflict do nothing""").params(word, by.value(), now(), item).update() == 1;
     }
 
-    /** Postponed, or of a meeting that was called off, and still to be solved: they go to the next meeting. */
+    /** Items of open cases that were postponed or whose meeting was called off; they go to the next meeting. */
     List<Row> pending() {
         return database.sql("""
                         select p.* from (select distinct on (i.number) i.*, d.verdict from council_item i

@@ -14,8 +14,8 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 
 /**
- * Who may see what the council has of a case: whoever may read the case itself and has declared no interest in it (회피).
- * An interest once declared holds for the case on every meeting.
+ * Who may see what the council has about a case: a person who may read the case and has declared no interest in it
+ * (회피). An interest once declared holds for the case on every meeting.
  */
 @Component
 class CouncilAccess {
@@ -34,7 +34,7 @@ class CouncilAccess {
         this.database = database;
     }
 
-    /** @throws NotOnFile when whoever acts now may not see it */
+    /** @throws NotOnFile when the acting person may not see it */
     void require(RequestNumber number) {
         if (!lifts(number)) {
             throw new NotOnFile();
@@ -49,7 +49,7 @@ class CouncilAccess {
                         .isEmpty();
     }
 
-    /** Proceedings may speak of every item: who may not see them all reads them only as chair or secretary. */
+    /** The minutes may mention every item, so who may not see them all reads them only as chair or secretary. */
     boolean covers(CouncilMeeting meeting, List<AgendaItem> agenda) {
         return !agenda.stream().allMatch(AgendaItem::isSeen)
                 && actors.now()
@@ -58,7 +58,7 @@ class CouncilAccess {
                         .isEmpty();
     }
 
-    /** Binds what {@link CouncilRowConverter#ITEM} asks for, to whoever acts now. */
+    /** Binds what {@link CouncilRowConverter#ITEM} asks for, to the acting person. */
     StatementSpec bind(StatementSpec statement) {
         return access.bind(statement);
     }

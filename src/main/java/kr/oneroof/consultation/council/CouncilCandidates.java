@@ -12,7 +12,7 @@ import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 
-/** Who of the house may sit on the council: consultants and directors hold its offices, the city sends members. */
+/** Who may sit on the council: consultants and directors hold its offices, the city sends members. */
 @Component
 public class CouncilCandidates {
     private static final Set<Role> OFFICERS = Set.of(Role.CONSULTANT, Role.DIRECTOR);

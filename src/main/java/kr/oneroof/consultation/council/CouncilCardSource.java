@@ -21,7 +21,7 @@ import kr.oneroof.kernel.RequestNumber;
 @Order(30)
 class CouncilCardSource implements CaseCardSource {
     private final CouncilQueries councils;
-    private final CouncilProposalService proposals;
+    private final CouncilProposalQueries proposals;
     private final CouncilAccess access;
     private final JdbcClient database;
     private final KoreanFormat korean;
@@ -29,7 +29,7 @@ class CouncilCardSource implements CaseCardSource {
 
     CouncilCardSource(
             CouncilQueries councils,
-            CouncilProposalService proposals,
+            CouncilProposalQueries proposals,
             CouncilAccess access,
             JdbcClient database,
             KoreanFormat korean,
@@ -69,7 +69,7 @@ class CouncilCardSource implements CaseCardSource {
                 new Card("council.title", facts.isEmpty() ? List.of(Fact.of("council.annex.lead")) : facts, ways));
     }
 
-    /** Where the matter stands; the words of decisions are in the history below. */
+    /** Only meetings and verdicts; the texts of decisions stand in the history below. */
     @Override
     public Optional<Card> forCompany(RequestNumber number, CaseStatus status) {
         var facts = database.sql("""

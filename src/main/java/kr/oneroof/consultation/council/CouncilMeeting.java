@@ -2,6 +2,7 @@ package kr.oneroof.consultation.council;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
 
@@ -26,8 +27,8 @@ import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 
 /**
- * A meeting of the council, from the plan to the fixed minutes. All verbs throw {@link TransitionRefused} where the
- * state does not allow them, and {@link CouncilRefused} where the rules of the offices do not.
+ * A meeting of the council, from the plan to the fixed minutes. Every act throws {@link TransitionRefused} where the
+ * state does not allow it, and {@link CouncilRefused} where the rules of the offices do not.
  */
 @Entity
 @Table(name = "council_meeting")
@@ -81,26 +82,24 @@ class CouncilMeeting extends Aggregate implements Persistable<UUID> {
         planned.plannedBy = by;
         planned.plannedAt = clock.instant();
         planned.follow(plan, clock);
-        planned.news("planned", plan.startsAt().toString());
+        planned.tell(new CouncilEvent.Planned(key, plan));
         return planned;
     }
 
     void change(CouncilMeetingPlan plan, Clock clock) {
         require(CouncilMeetingState.PLANNED, "change");
+        var before = plan();
         follow(plan, clock);
-        news("changed", plan.startsAt().toString());
+        tell(new CouncilEvent.Changed(id, before, plan));
     }
 
     void callOff(String why) {
         moveTo(CouncilMeetingState.CALLED_OFF, "call-off");
         reason = why;
-        news("called-off", "");
+        tell(new CouncilEvent.CalledOff(id, plan(), why));
     }
 
-    /**
-     * Chair or secretary takes attendance; with the first time the council sits. Not before its day, nor once minutes
-     * wait.
-     */
+    /** Chair or secretary takes attendance; the first time opens the meeting. Not before its day. */
     void sit(PersonId by, Clock clock) {
         requireOffice(by, false);
         if (state != CouncilMeetingState.HELD) {
@@ -110,7 +109,7 @@ class CouncilMeeting extends Aggregate implements Persistable<UUID> {
         if (plan().startsAt().toLocalDate().isAfter(SeoulClock.dayOf(clock))) {
             throw new CouncilRefused("not-yet");
         }
-        news("attended", "");
+        tell(new CouncilEvent.Noted(id, "attended"));
     }
 
     void requireOpenAgenda() {
@@ -119,12 +118,11 @@ class CouncilMeeting extends Aggregate implements Persistable<UUID> {
         }
     }
 
-    /**
-     * Whether that person may write down what was decided: chair or secretary, of a confidential case its assignee too.
-     */
-    void requireDeciding(PersonId by, boolean assignee) {
+    /** Chair and secretary may write down a decision, and the assignee that of a confidential case. */
+    void decide(TabledCase tabled, Resolution resolution, @Nullable LocalDate dueOn, PersonId by) {
         require(CouncilMeetingState.HELD, "decide");
-        requireOffice(by, assignee);
+        requireOffice(by, tabled.confidential() && tabled.isOf(by));
+        tell(new CouncilEvent.Decided(tabled, resolution, dueOn));
     }
 
     /** @param waiting how many items are not decided yet */
@@ -138,15 +136,15 @@ class CouncilMeeting extends Aggregate implements Persistable<UUID> {
         }
         minutes = text;
         draftedBy = by.value();
-        news("drafted", "");
+        tell(new CouncilEvent.MinutesMoved(id, "drafted", plan(), chair));
     }
 
-    /** Back to the secretary; items and attendance may be set right. */
+    /** Gives the minutes back to the secretary; items and attendance may be corrected again. */
     void giveBack(PersonId by) {
         require(CouncilMeetingState.DRAFTED, "give-back");
         requireChair(by);
         moveTo(CouncilMeetingState.HELD, "give-back");
-        news("given-back", "");
+        tell(new CouncilEvent.MinutesMoved(id, "given-back", plan(), secretary));
     }
 
     void fix(PersonId by, Clock clock) {
@@ -154,14 +152,14 @@ class CouncilMeeting extends Aggregate implements Persistable<UUID> {
         moveTo(CouncilMeetingState.FIXED, "fix");
         fixedBy = by.value();
         fixedAt = clock.instant();
-        news("fixed", "");
+        tell(new CouncilEvent.MinutesMoved(id, "fixed", plan(), secretary));
     }
 
-    /** Chair or secretary may add a word, change nothing. */
+    /** Chair or secretary may add a remark to fixed minutes, and change nothing. */
     void correct(PersonId by) {
         require(CouncilMeetingState.FIXED, "correct");
         requireOffice(by, false);
-        news("corrected", "");
+        tell(new CouncilEvent.Noted(id, "corrected"));
     }
 
     /** @throws ChangedMeanwhile when somebody saved since that version was shown */
@@ -236,10 +234,6 @@ class CouncilMeeting extends Aggregate implements Persistable<UUID> {
             throw new TransitionRefused(state, verb);
         }
         state = target;
-    }
-
-    private void news(String deed, String detail) {
-        tell(CouncilEvent.of(deed, id, detail));
     }
 
     @Override

@@ -13,16 +13,24 @@ import org.springframework.data.repository.query.Param;
 
 import kr.oneroof.kernel.NotOnFile;
 
-/** The meetings on file. */
 interface CouncilMeetingRepository extends Repository<CouncilMeeting, UUID> {
-    /** Locks the row: whatever is done to a meeting, its seats and its agenda comes one after the other. */
+    /** Locks the row, so that changes of a meeting, its seats and its agenda come one after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<CouncilMeeting> findById(UUID id);
 
-    /** Written at once: seats and agenda go past Hibernate. */
+    /** For pages: reads without a lock. */
+    Optional<CouncilMeeting> readById(UUID id);
+
+    /** The meeting that comes first of those that are planned. */
+    @Query(
+            value = "select id from council_meeting where state = 'PLANNED' order by starts_at, id limit 1",
+            nativeQuery = true)
+    Optional<UUID> nextPlanned();
+
+    /** Flushes at once, because seats and agenda are written by SQL beside Hibernate. */
     <S extends CouncilMeeting> S saveAndFlush(S meeting);
 
-    /** Whoever has an older page on the screen is late from now on, though the row itself may be as it was. */
+    /** Makes every page that is on a screen now too old, even where the row itself did not change. */
     @Modifying(clearAutomatically = true)
     @Query(value = "update council_meeting set version = version + 1 where id = :id", nativeQuery = true)
     void raiseVersion(@Param("id") UUID id);

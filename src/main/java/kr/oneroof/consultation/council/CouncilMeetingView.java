@@ -6,7 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-/** A meeting with all that its pages show to whoever acts now. */
+/** A meeting with all that its pages show to the acting person. */
 public record CouncilMeetingView(
         Header facts,
         CouncilMeetingPlan plan,

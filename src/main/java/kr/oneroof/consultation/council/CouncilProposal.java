@@ -81,7 +81,7 @@ class CouncilProposal extends Aggregate implements Persistable<UUID> {
         written.wording = wording;
         written.writtenBy = by;
         written.writtenAt = clock.instant();
-        written.news("written", "");
+        written.tell(new CouncilEvent.ProposalNoted(origin.number(), "proposal-written"));
         return written;
     }
 
@@ -90,14 +90,14 @@ class CouncilProposal extends Aggregate implements Persistable<UUID> {
             throw new TransitionRefused(state, "reword");
         }
         wording = better;
-        news("reworded", "");
+        tell(new CouncilEvent.ProposalNoted(number, "proposal-reworded"));
     }
 
     void send(LocalDate on, Clock clock) {
         requirePast(on, clock);
         moveTo(CouncilProposalState.SENT, "send");
         sentOn = on;
-        news("sent", on.toString());
+        tell(new CouncilEvent.ProposalSent(id, number, wording, on));
     }
 
     /** @param result one that {@link CouncilProposalState#isReply() is a reply} */
@@ -112,12 +112,20 @@ class CouncilProposal extends Aggregate implements Persistable<UUID> {
         }
         repliedOn = on;
         reply = text;
-        news("replied", result.name());
+        tell(new CouncilEvent.ProposalReplied(id, number, wording, result, text));
     }
 
     void drop() {
         moveTo(CouncilProposalState.DROPPED, "drop");
-        news("dropped", "");
+        tell(new CouncilEvent.ProposalNoted(number, "proposal-dropped"));
+    }
+
+    /** Another case has the same trouble. */
+    void link(RequestNumber other) {
+        if (state.next().isEmpty()) {
+            throw new TransitionRefused(state, "link");
+        }
+        tell(new CouncilEvent.ProposalLinked(other, id));
     }
 
     /** @throws ChangedMeanwhile when somebody saved since that version was shown */
@@ -140,10 +148,6 @@ class CouncilProposal extends Aggregate implements Persistable<UUID> {
         state = target;
     }
 
-    private void news(String deed, String detail) {
-        tell(CouncilEvent.of("proposal-" + deed, number, detail));
-    }
-
     RequestNumber number() {
         return number;
     }
@@ -161,7 +165,7 @@ class CouncilProposal extends Aggregate implements Persistable<UUID> {
         return state;
     }
 
-    CouncilProposalView sheet() {
+    CouncilProposalView view() {
         return new CouncilProposalView(
                 new CouncilProposalView.Header(id, number, itemId, version),
                 wording.title(),

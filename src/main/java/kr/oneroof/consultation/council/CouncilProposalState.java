@@ -1,6 +1,7 @@
 package kr.oneroof.consultation.council;
 
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Where a proposal to a ministry stands, and where it may go from there. */
 public enum CouncilProposalState {
@@ -33,6 +34,11 @@ public enum CouncilProposalState {
     /** Whether it is what a ministry may reply. */
     public boolean isReply() {
         return this == ADOPTED || this == PARTLY || this == REFUSED || this == LONG_TERM;
+    }
+
+    /** What a ministry may reply. */
+    public static CouncilProposalState[] replies() {
+        return Stream.of(values()).filter(CouncilProposalState::isReply).toArray(CouncilProposalState[]::new);
     }
 
     public String messageKey() {

@@ -20,12 +20,12 @@ import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 
-/** What is read of the council; items that whoever acts now may not see come without words or not at all. */
+/** Reads meetings and agendas; items that the acting person may not see come without texts or not at all. */
 @Service
 @Transactional(readOnly = true)
 public class CouncilQueries {
     private final JdbcClient database;
-    private final CouncilMeetingReadRepository meetings;
+    private final CouncilMeetingRepository meetings;
     private final CouncilSeatRepository seats;
     private final CouncilAccess access;
     private final PersonQueries people;
@@ -33,7 +33,7 @@ public class CouncilQueries {
 
     CouncilQueries(
             JdbcClient database,
-            CouncilMeetingReadRepository meetings,
+            CouncilMeetingRepository meetings,
             CouncilSeatRepository seats,
             CouncilAccess access,
             PersonQueries people,
@@ -99,21 +99,21 @@ public class CouncilQueries {
                 covered ? List.of() : corrections(meeting));
     }
 
-    /** The same to be read in full: the look at each firm on the agenda is kept. */
+    /** Opens a meeting to be read in full, which keeps a look at each firm on the agenda. */
     @Transactional
     public CouncilMeetingView open(UUID meeting) {
-        var sheet = require(meeting);
+        var found = require(meeting);
         var firms = database.sql("""
                         select distinct c.company_id from council_item i join consultation_case c on c.number = i.number
                         where i.id = any(?)""")
-                .param(sheet.seen().stream().map(AgendaItem::id).toArray(UUID[]::new))
+                .param(found.seen().stream().map(AgendaItem::id).toArray(UUID[]::new))
                 .query(UUID.class)
                 .list();
         looks.keepOfEach(firms, "council:" + meeting, "audit.look.council", "");
-        return sheet;
+        return found;
     }
 
-    /** @throws kr.oneroof.kernel.NotOnFile also when whoever acts may not see it */
+    /** @throws kr.oneroof.kernel.NotOnFile also when the acting person may not see it */
     public AgendaItem require(UUID meeting, UUID item) {
         return asked(CouncilRowConverter.ITEM
                         + "where i.id = :item and i.meeting_id = :meeting and i.state <> 'REMOVED'")

@@ -18,7 +18,7 @@ import kr.oneroof.consultation.council.AgendaItem.Sitting;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 
-/** How rows become what pages show. What is veiled loses its words here, so that no page can show them. */
+/** Turns rows into what pages show. A hidden item loses its texts here, so that no page can show them. */
 final class CouncilRowConverter {
     static final String ITEM =
             "select i.*, m.starts_at, m.kind, m.state as meeting_state, c.title, c.company_name, d.verdict,"

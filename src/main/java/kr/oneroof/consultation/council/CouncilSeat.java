@@ -52,6 +52,11 @@ public record CouncilSeat(
         NOT_COMING,
         DEPUTY;
 
+        /** What somebody may answer. */
+        public static Answer[] replies() {
+            return new Answer[] {COMING, NOT_COMING, DEPUTY};
+        }
+
         public String messageKey() {
             return "council.answer." + name();
         }

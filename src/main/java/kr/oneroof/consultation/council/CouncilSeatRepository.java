@@ -22,7 +22,7 @@ import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.SeoulClock;
 
-/** The rows of seats and of who has an interest in what. Whoever writes holds the meeting's row. */
+/** Seats of meetings and declared interests. Whoever writes holds the row of the meeting. */
 @Component
 class CouncilSeatRepository {
     private final JdbcClient database;
@@ -75,7 +75,7 @@ class CouncilSeatRepository {
         add(new CouncilSeat(key, meeting, Office.MEMBER, null, guest, guest.way(), Answer.OPEN, "", false));
     }
 
-    /** Who held an office sits on as a member; the newly appointed keeps the seat that was there. */
+    /** The former holder of the office stays as a member; a new holder who has a seat already keeps it. */
     void appoint(UUID meeting, Office office, PersonCard card) {
         if (!sits(meeting, card.id())) {
             addAccount(UUID.randomUUID(), meeting, card);

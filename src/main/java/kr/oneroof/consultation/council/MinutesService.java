@@ -14,56 +14,45 @@ import kr.oneroof.kernel.SeoulClock;
 @Service
 @Transactional
 public class MinutesService {
-    private final CouncilMeetingRepository repository;
+    private final CouncilMeetingRepository meetings;
     private final AgendaRepository agenda;
-    private final CouncilNotifications notifications;
     private final SeoulClock clock;
 
-    MinutesService(
-            CouncilMeetingRepository repository,
-            AgendaRepository agenda,
-            CouncilNotifications notifications,
-            SeoulClock clock) {
-        this.repository = repository;
+    MinutesService(CouncilMeetingRepository meetings, AgendaRepository agenda, SeoulClock clock) {
+        this.meetings = meetings;
         this.agenda = agenda;
-        this.notifications = notifications;
         this.clock = clock;
     }
 
     public void draft(MeetingVersion shown, PersonId by, String text) {
-        var found = change(shown, one -> one.draft(by, text, agenda.waiting(shown.meeting())));
-        notifications.tellOffice(
-                found.plan().chair(), "drafted", shown.meeting(), found.plan().startsAt());
+        change(shown, one -> one.draft(by, text, agenda.waiting(shown.meeting())));
     }
 
-    /** The chair wants something set right. */
+    /** The chair wants the minutes corrected. */
     public void giveBack(MeetingVersion shown, PersonId by) {
-        var found = change(shown, one -> one.giveBack(by));
-        notifications.tellOffice(
-                found.plan().secretary(),
-                "given-back",
-                shown.meeting(),
-                found.plan().startsAt());
+        change(shown, one -> one.giveBack(by));
     }
 
     public void fix(MeetingVersion shown, PersonId by) {
-        var found = change(shown, one -> one.fix(by, clock));
-        notifications.tellOffice(
-                found.plan().secretary(), "fixed", shown.meeting(), found.plan().startsAt());
+        change(shown, one -> one.fix(by, clock));
     }
 
-    /** Adds a word to fixed minutes. @param key the same key twice is one word */
+    /**
+     * Adds a remark to fixed minutes.
+     *
+     * @param key the same key twice is one remark
+     */
     public void correct(UUID meeting, UUID key, String text, PersonId by) {
-        var found = repository.require(meeting);
+        var found = meetings.require(meeting);
         found.correct(by);
         agenda.correct(key, meeting, text, by);
-        repository.saveAndFlush(found);
+        meetings.saveAndFlush(found);
     }
 
-    private CouncilMeeting change(MeetingVersion shown, Consumer<CouncilMeeting> verb) {
-        var found = repository.require(shown.meeting());
+    private void change(MeetingVersion shown, Consumer<CouncilMeeting> verb) {
+        var found = meetings.require(shown.meeting());
         found.requireVersion(shown.version());
         verb.accept(found);
-        return repository.saveAndFlush(found);
+        meetings.saveAndFlush(found);
     }
 }

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import kr.oneroof.kernel.PersonId;
 
 /**
- * To whom of the centre something is put: a unit's pile, or one consultant of it.
+ * To whom of the centre something is addressed: a unit, or one consultant of it.
  *
- * @param consultant empty for whoever of the unit comes first
+ * @param consultant null for the whole unit
  */
 @Embeddable
 public record Addressee(
@@ -20,7 +20,7 @@ public record Addressee(
 
         @Embedded @AttributeOverride(name = "value", column = @Column(name = "to_consultant")) @Nullable
         PersonId consultant) {
-    /** Whether it is this person's, who works in that unit. */
+    /** Whether it is addressed to this person, who works in that unit. */
     boolean reaches(PersonId person, String ownUnit) {
         return consultant == null ? !ownUnit.isEmpty() && ownUnit.equals(unit) : consultant.equals(person);
     }

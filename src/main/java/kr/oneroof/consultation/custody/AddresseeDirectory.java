@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 import kr.oneroof.consultation.workbench.ConsultantQueries;
 
-/** To whom something can be put: each unit's pile, and each consultant. */
+/** Lists the addressees: each unit, and each consultant. */
 @Component
 public class AddresseeDirectory {
     private static final String UNIT = "unit:";

@@ -18,9 +18,7 @@ import kr.oneroof.requestfile.HistoryNote;
 import kr.oneroof.requestfile.HistoryNote.Audience;
 import kr.oneroof.requestfile.RequestFileService;
 
-/**
- * Tells those concerned between units, and writes it into the history, for staff alone: the applicant has one owner.
- */
+/** Tells the units concerned and writes the history, for staff alone: the applicant deals with one owner. */
 @Component
 class CustodyNotifications {
     private final RequestFileService files;

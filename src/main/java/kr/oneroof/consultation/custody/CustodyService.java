@@ -11,6 +11,7 @@ import kr.oneroof.identity.PersonCard;
 import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.SeoulClock;
 
 /**
  * What units ask of each other about a case. Somebody else's is {@link kr.oneroof.kernel.NotOnFile}; what is decided or
@@ -21,24 +22,27 @@ import kr.oneroof.kernel.PersonId;
 public class CustodyService {
     private final HandoverRepository handovers;
     private final UnitReferralRepository referrals;
-    private final CaseService service;
+    private final CaseService cases;
     private final WhereaboutsQueries whereabouts;
     private final CustodyNotifications notifications;
     private final PersonQueries people;
+    private final SeoulClock clock;
 
     CustodyService(
             HandoverRepository handovers,
             UnitReferralRepository referrals,
-            CaseService service,
+            CaseService cases,
             WhereaboutsQueries whereabouts,
             CustodyNotifications notifications,
-            PersonQueries people) {
+            PersonQueries people,
+            SeoulClock clock) {
         this.handovers = handovers;
         this.referrals = referrals;
-        this.service = service;
+        this.cases = cases;
         this.whereabouts = whereabouts;
         this.notifications = notifications;
         this.people = people;
+        this.clock = clock;
     }
 
     /** @throws CustodyRefused when one waits already, or it would go to where it is */
@@ -49,22 +53,22 @@ public class CustodyService {
             return;
         }
         here.requireHandover(request.to());
-        handovers.saveAndFlush(Handover.ask(request, here.company(), here.unit(), whereabouts.clock()));
+        handovers.saveAndFlush(Handover.ask(request, here.company(), here.unit(), clock));
         notifications.handoverAsked(request);
     }
 
     /** Takes the case over: whoever accepts is in charge. */
     public void accept(UUID id, PersonId by) {
         var found = require(id, by);
-        found.accept(by, whereabouts.clock());
+        found.accept(by, clock);
         handovers.saveAndFlush(found);
-        service.handOver(found.number(), found.to().unit(), by);
+        cases.handOver(found.number(), found.to().unit(), by);
         notifications.handoverAccepted(found.number(), found.askedBy(), by);
     }
 
     public void sendBack(UUID id, PersonId by, String word) {
         var found = require(id, by);
-        found.sendBack(by, word, whereabouts.clock());
+        found.sendBack(by, word, clock);
         handovers.saveAndFlush(found);
         notifications.handoverSentBack(found.number(), found.askedBy(), word);
     }
@@ -77,19 +81,19 @@ public class CustodyService {
             return;
         }
         here.requireReferral(request.to(), dueOn);
-        referrals.saveAndFlush(UnitReferral.ask(request, here.company(), dueOn, whereabouts.clock()));
+        referrals.saveAndFlush(UnitReferral.ask(request, here.company(), dueOn, clock));
         notifications.helpAsked(request, dueOn);
     }
 
     public void answer(UUID id, PersonId by, String text) {
         var found = referrals.findById(id).orElseThrow(NotOnFile::new);
         found.requireFor(by, unitOf(by));
-        found.answer(by, text, whereabouts.clock());
+        found.answer(by, text, clock);
         referrals.saveAndFlush(found);
         notifications.helpGiven(found.number(), text);
     }
 
-    /** The key came back: the same person's double click. Somebody else's key opens nothing. */
+    /** A key that comes again is a double click of the same person. Somebody else's key opens nothing. */
     private static void requireOwn(boolean own) {
         if (!own) {
             throw new NotOnFile();

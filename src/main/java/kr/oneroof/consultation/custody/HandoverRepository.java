@@ -16,7 +16,7 @@ interface HandoverRepository extends Repository<Handover, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Handover> findById(UUID id);
 
-    /** Looks without holding: whoever holds the case asks here, so that two never wait for each other. */
+    /** Reads without a lock: whoever locks the case asks here, so that two transactions never wait for each other. */
     boolean existsById(UUID id);
 
     boolean existsByIdAndNumberAndAskedBy(UUID id, RequestNumber number, PersonId askedBy);

@@ -15,7 +15,7 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 
-/** Finds where a case is, and holds it there until the transaction ends. */
+/** Reads where a case is and locks it until the transaction ends. */
 @Repository
 class WhereaboutsQueries {
     private final JdbcClient database;
@@ -24,10 +24,6 @@ class WhereaboutsQueries {
     WhereaboutsQueries(JdbcClient database, SeoulClock clock) {
         this.database = database;
         this.clock = clock;
-    }
-
-    SeoulClock clock() {
-        return clock;
     }
 
     Whereabouts lock(RequestNumber number) {

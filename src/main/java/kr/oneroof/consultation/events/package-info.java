@@ -1,4 +1,4 @@
-/** What the rest of the house may hear of difficulty consultations. */
+/** Events of difficulty consultations that other modules may listen to. */
 @NamedInterface("events")
 package kr.oneroof.consultation.events;
 

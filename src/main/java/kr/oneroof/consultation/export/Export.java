@@ -11,7 +11,7 @@ import kr.oneroof.consultation.workbench.CaseListQueries.Reader;
 import kr.oneroof.kernel.PersonId;
 
 /**
- * A list that somebody asked to take out.
+ * A list that somebody exports to a file.
  *
  * @param attempt how often it was begun; each time writes pieces of its own
  * @param lines without the heading

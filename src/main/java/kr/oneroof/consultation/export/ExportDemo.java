@@ -12,7 +12,7 @@ import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.Demo;
 
-/** 정현장 takes out the team's list for the monthly report; the house's errands write the file as always. */
+/** 정현장 exports the team's list for the monthly report; the usual job writes the file. */
 @Component
 @Order(70)
 class ExportDemo implements Demo {

@@ -12,7 +12,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Keeps files in pieces, so that neither writing nor reading holds more than one of them. */
+/** Keeps files in pieces, so that whoever writes or reads holds no more than one of them. */
 @Component
 class ExportPieceRepository {
     static final int SIZE = 256 * 1024;
@@ -22,12 +22,12 @@ class ExportPieceRepository {
 
     ExportPieceRepository(JdbcClient database, PlatformTransactionManager transactions) {
         this.database = database;
-        // While the list is read in one transaction, each piece is safe at once in another.
+        // Each piece is stored in a transaction of its own while the list is read in another.
         apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** The run goes on for nobody: cancelled, or replaced by a later attempt. */
+    /** Nobody waits for this run any more: it was cancelled, or a later attempt replaced it. */
     static final class Stopped extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -75,7 +75,7 @@ class ExportPieceRepository {
         });
     }
 
-    /** Sends a piece off whenever it is full. */
+    /** Stores a piece whenever it is full. */
     private final class Writer extends OutputStream {
         private final Export export;
         private final byte[] buffer = new byte[SIZE];

@@ -16,17 +16,18 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.consultation.export.Export.Status;
+import kr.oneroof.consultation.export.ExportService.Wish;
 import kr.oneroof.consultation.workbench.CaseFilter;
 import kr.oneroof.consultation.workbench.CaseListQueries.Reader;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.notice.NoticeService;
 
-/** The state of exports while they are written. */
+/** Stores exports and their states. */
 @Repository
 @Transactional
 class ExportRepository {
-    /** How long a file lies ready. */
+    /** How long a file can be downloaded. */
     static final Duration LIES = Duration.ofDays(7);
 
     private final JdbcClient database;
@@ -41,6 +42,42 @@ class ExportRepository {
         this.clock = clock;
     }
 
+    /** @return false when the key was used before */
+    boolean place(Wish wish, CaseFilter filter, Reader reader, PersonId requester) {
+        return database.sql("""
+                        insert into consultation_export
+                            (id, requester_id, reason, format, reader, filter, language, status, requested_at)
+                        values (?, ?, ?, ?, ?, ?, ?, 'WAITING', ?) on conflict (id) do nothing""")
+                        .params(
+                                wish.submission(),
+                                requester.value(),
+                                wish.reason(),
+                                wish.format().name(),
+                                reader.name(),
+                                filter.query(),
+                                wish.language().getLanguage(),
+                                clock.instant().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /** The newest fifty of somebody's own. */
+    List<Export> of(PersonId requester) {
+        return database.sql(
+                        "select * from consultation_export where requester_id = ? order by requested_at desc limit 50")
+                .param(requester.value())
+                .query(ExportRepository::export)
+                .list();
+    }
+
+    /** Whose records the file holds. */
+    List<UUID> companies(UUID id) {
+        return database.sql("select unnest(companies) from consultation_export where id = ?")
+                .param(id)
+                .query(UUID.class)
+                .list();
+    }
+
     Optional<Export> find(UUID id) {
         return database.sql("select * from consultation_export where id = ?")
                 .param(id)
@@ -48,7 +85,7 @@ class ExportRepository {
                 .optional();
     }
 
-    /** A new attempt, with what earlier ones left behind thrown away; empty when nobody waits for it any more. */
+    /** Begins a new attempt and deletes what earlier ones wrote; empty when nobody waits for it any more. */
     Optional<Export> begin(UUID id) {
         var begun = database.sql("""
                         update consultation_export set status = 'RUNNING', attempt = attempt + 1, bytes = 0, lines = 0
@@ -90,7 +127,7 @@ class ExportRepository {
         }
     }
 
-    /** Throws away what has lain long enough. */
+    /** Deletes files that were ready long enough. */
     void expire() {
         database.sql("""
                         update consultation_export set status = 'EXPIRED' where status = 'DONE' and expires_at <= ?
@@ -118,7 +155,7 @@ class ExportRepository {
                 .update();
     }
 
-    static Export export(ResultSet row, int index) throws SQLException {
+    private static Export export(ResultSet row, int index) throws SQLException {
         var expires = row.getObject("expires_at", OffsetDateTime.class);
         return new Export(
                 row.getObject("id", UUID.class),

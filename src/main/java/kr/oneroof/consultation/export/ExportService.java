@@ -5,63 +5,76 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 
 import kr.oneroof.audit.Look;
 import kr.oneroof.audit.Looks;
 import kr.oneroof.consultation.workbench.CaseFilter;
 import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.JobScheduler;
 import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.form.Refused;
 
-/** Taking lists out. An export belongs to whoever asked for it; to everybody else it is not on file. */
+/** Exports lists to files. An export belongs to whoever asked for it; for everybody else it is not on file. */
 @Service
 @Transactional
 public class ExportService {
     private static final String WHAT = "audit.look.export";
 
-    private final JdbcClient database;
     private final ExportAccess access;
     private final ExportRepository repository;
     private final ExportPieceRepository pieces;
     private final Looks looks;
-    private final ExportRequestService requests;
+    private final JobScheduler background;
+    private final OneTimeTask<Void> task;
+    private final ApplicationEventPublisher events;
+    private final SeoulClock clock;
 
     ExportService(
-            JdbcClient database,
             ExportAccess access,
             ExportRepository repository,
             ExportPieceRepository pieces,
             Looks looks,
-            ExportRequestService requests) {
-        this.database = database;
+            JobScheduler background,
+            OneTimeTask<Void> consultationExport,
+            ApplicationEventPublisher events,
+            SeoulClock clock) {
         this.access = access;
         this.repository = repository;
         this.pieces = pieces;
         this.looks = looks;
-        this.requests = requests;
+        this.background = background;
+        task = consultationExport;
+        this.events = events;
+        this.clock = clock;
     }
 
     /**
-     * Asks for a list; it is written in the background.
+     * Asks for a list; it is written in the background. The second click of the same person asks for nothing more;
+     * somebody else's key is {@link NotOnFile}.
      *
      * @throws TooFewCompanies when the records would tell the actor about single companies
      */
     public void request(Wish wish, Actor actor) {
         var reader = access.reader(actor, wish.records());
-        requests.place(wish, access.filter(wish.filter(), reader, actor), reader, actor.id());
+        var filter = access.filter(wish.filter(), reader, actor);
+        if (repository.place(wish, filter, reader, actor.id())) {
+            events.publishEvent(new ExportEvent(wish.submission(), "requested", wish.format() + " " + reader));
+            background.soon(task, wish.submission().toString());
+        } else {
+            require(wish.submission(), actor);
+        }
     }
 
     /** The newest fifty of the actor's own. */
     @Transactional(readOnly = true)
     public List<Export> own(Actor actor) {
-        return database.sql(
-                        "select * from consultation_export where requester_id = ? order by requested_at desc limit 50")
-                .param(actor.id().value())
-                .query(ExportRepository::export)
-                .list();
+        return repository.of(actor.id());
     }
 
     /** @throws kr.oneroof.kernel.NotOnFile when the actor did not ask for it */
@@ -79,23 +92,19 @@ public class ExportService {
     }
 
     /**
-     * Keeps that it is taken, and a look at every company in it.
+     * Records that it is downloaded, and a look at every company in it.
      *
      * @throws kr.oneroof.kernel.NotOnFile when it is not the actor's or not there any more
      */
     public Export take(UUID id, Actor actor) {
         var export = require(id, actor);
-        if (!requests.isReady(export)) {
+        if (!export.isReady(clock.instant())) {
             throw new NotOnFile();
         }
         var subject = "export:" + id;
-        var companies = database.sql("select unnest(companies) from consultation_export where id = ?")
-                .param(id)
-                .query(UUID.class)
-                .list();
         looks.keep(new Look(null, subject, WHAT, export.reason()));
-        looks.keepOfEach(companies, subject, WHAT, export.reason());
-        requests.taken(export);
+        looks.keepOfEach(repository.companies(id), subject, WHAT, export.reason());
+        events.publishEvent(new ExportEvent(id, "downloaded", export.format() + " " + export.lines()));
         return export;
     }
 

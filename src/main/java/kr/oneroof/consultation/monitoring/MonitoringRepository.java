@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 
-/** Long matters in view, what was written about them, and which words went out. */
+/** Stores long matters in view, what was written about them, and which notices were sent. */
 @Repository
 class MonitoringRepository {
     private static final String SELECT = """
@@ -48,7 +48,7 @@ class MonitoringRepository {
                 .update();
     }
 
-    /** Whether this word is ours to say: each is said once, on whichever node. */
+    /** Claims a notice, so that it is sent once, on whichever node. */
     boolean claim(Monitoring monitoring, int step, Instant at) {
         return database.sql("""
                         insert into consultation_progress_notice (monitoring_id, step, sent_at) values (?, ?, ?)
@@ -58,8 +58,8 @@ class MonitoringRepository {
                 == 1;
     }
 
-    /** What was written last since the word before this step; empty when nothing happened. */
-    Optional<String> newsBefore(Monitoring monitoring, int step) {
+    /** What was written last since the notice before this step; empty when nothing was written. */
+    Optional<String> progressBefore(Monitoring monitoring, int step) {
         return database.sql("""
                         select p.body from consultation_progress p where p.monitoring_id = :id
                         and p.at > coalesce((select max(n.sent_at) from consultation_progress_notice n

@@ -65,7 +65,7 @@ class Tour extends Aggregate {
         tell("changed", null, plan.day().toString());
     }
 
-    /** Also under way, when a firm asks the team in. */
+    /** Firms may be added while the tour is under way too, when one asks the team in. */
     void add(UUID stop, CompanyId company, TourStopPlan when) {
         requireOpen("add-stop");
         stops.add(TourStop.ahead(stop, company, when));
@@ -81,7 +81,7 @@ class Tour extends Aggregate {
         return !when.at().equals(before);
     }
 
-    /** Nearer to the beginning by one, or farther. */
+    /** Moves the stop one place up or down. */
     void move(UUID stop, boolean up) {
         requireOpen("order");
         if (stops.move(stop, up)) {
@@ -103,7 +103,7 @@ class Tour extends Aggregate {
         tell("called-off", null, plan.day().toString());
     }
 
-    /** Not before its day, and not without firms. */
+    /** A tour starts neither before its day nor without firms. */
     void start(LocalDate today) {
         if (stops.isEmpty()) {
             throw new TourRefused("no-firms");

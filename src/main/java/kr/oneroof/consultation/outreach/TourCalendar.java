@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import kr.oneroof.clock.BusinessCalendar;
 import kr.oneroof.kernel.SeoulClock;
 
-/** Asks the house's calendar what day it is. */
+/** Says what kind of day a tour is planned for. */
 @Component
 class TourCalendar {
     private final BusinessCalendar calendar;

@@ -14,7 +14,7 @@ import kr.oneroof.dashboard.Audience;
 import kr.oneroof.dashboard.FigureFilter;
 import kr.oneroof.dashboard.SmallCells;
 
-/** What of the tours the city is not told, because it would tell about one or two companies ({@link SmallCells}). */
+/** Figures that the city does not see, because they would tell of one or two companies ({@link SmallCells}). */
 @Component
 class TourFigureAccess {
     private final TourFigureQueries queries;
@@ -28,9 +28,9 @@ class TourFigureAccess {
     }
 
     /**
-     * Small itself, to be found by subtracting its neighbours from what is told without one of the conditions, or part
-     * of what is hidden. What is solved is no less told about than what was opened, and a district's tours no less than
-     * its firms.
+     * A figure is hidden when it is small itself, when its neighbours could be subtracted from a figure with one
+     * condition less, or when it is part of a hidden figure. Solved cases are hidden with the opened ones, and the
+     * tours of a district with its firms.
      */
     private Set<TourFigureKind> over(FigureFilter filter) {
         var hidden = EnumSet.noneOf(TourFigureKind.class);

@@ -28,7 +28,7 @@ import kr.oneroof.dashboard.SmallCells;
  */
 @Repository
 class TourFigureQueries {
-    /** What tours are narrowed to, by the name in the address. */
+    /** Columns that figures of tours are narrowed by, under their names in the address. */
     static final Map<String, String> COLUMNS =
             Map.of("district", "coalesce(nullif(district, ''), '-')", "category", "coalesce(category, '')");
 

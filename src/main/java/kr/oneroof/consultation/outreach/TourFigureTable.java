@@ -44,7 +44,8 @@ record TourFigureTable(Map<List<String>, SmallCells.Cell> cells) {
     }
 
     /**
-     * That there is nothing is not told either where something hidden crosses: it would leave one cell fewer to guess.
+     * An empty cell is hidden too where its row or column has a hidden cell: to show it would leave one cell fewer to
+     * guess.
      */
     boolean isHidden(List<String> asked, Set<List<String>> hidden) {
         return hidden.contains(asked)

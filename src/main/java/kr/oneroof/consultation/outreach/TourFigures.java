@@ -24,7 +24,7 @@ import kr.oneroof.dashboard.FigureReport;
 import kr.oneroof.dashboard.FigureSource;
 import kr.oneroof.dashboard.SmallCells;
 
-/** What came of tours (찾아가는 애로해결): by the day of the tour, reported ones alone. */
+/** Figures of reported tours (찾아가는 애로해결), by the day of the tour. */
 @Component
 @Order(96)
 @Transactional(readOnly = true)

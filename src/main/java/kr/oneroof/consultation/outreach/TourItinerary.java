@@ -13,7 +13,7 @@ import kr.oneroof.kernel.TransitionRefused;
 
 /** The stops of a tour in their order. */
 class TourItinerary {
-    /** More firms than this nobody hears in a day. */
+    /** A team cannot hear more firms than this in a day. */
     static final int MOST = 30;
 
     private final List<TourStop> known;
@@ -57,7 +57,7 @@ class TourItinerary {
         return changed;
     }
 
-    /** By one; what is first or last already stays. */
+    /** Moves the stop by one place; the first and the last stay where they are. */
     boolean move(UUID stop, boolean up) {
         var from = place(stop);
         var to = up ? from - 1 : from + 1;

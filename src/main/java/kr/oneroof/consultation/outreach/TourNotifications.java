@@ -10,7 +10,7 @@ import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.notice.Notice;
 import kr.oneroof.notice.NoticeService;
 
-/** Tells firms and the team about a tour that is still to come; afterwards there is nothing to prepare for. */
+/** Tells firms and the team about a tour that is still to come; nobody is told of one that is over. */
 @Component
 class TourNotifications {
     private final CompanyQueries companies;

@@ -18,7 +18,7 @@ import kr.oneroof.company.CompanyQueries;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
 
-/** Reading tours. */
+/** Reads tours for lists and pages. */
 @Repository
 @Transactional(readOnly = true)
 public class TourQueries {

@@ -16,7 +16,7 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 
-/** Writes tours. Whoever changes one holds its row: two verbs on it come one after the other. */
+/** Loads and saves tours. {@link #require} locks the row: two changes of one tour come one after the other. */
 @Repository
 class TourRepository {
     private final JdbcClient database;
@@ -116,7 +116,7 @@ class TourRepository {
         saveStops(tour);
     }
 
-    /** What happens on the day: two of the team do not stand in each other's way. */
+    /** Saves the stops alone, without the version: on the day several of the team write at once. */
     void saveStops(Tour tour) {
         var row = tour.now();
         tour.stops()

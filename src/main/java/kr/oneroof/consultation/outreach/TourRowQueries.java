@@ -18,7 +18,7 @@ import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.SeoulClock;
 
-/** Reads tours as they are kept. */
+/** Reads the rows that make up a tour. */
 @Repository
 class TourRowQueries {
     private final JdbcClient database;

@@ -22,7 +22,10 @@ import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.requestfile.HistoryNote;
 import kr.oneroof.requestfile.RequestFileService;
 
-/** What the team writes down on the way, each on the own phone: no version, a second tap is no change. */
+/**
+ * What the members of the team write down on the way, each on a phone of their own. There is no version here: a second
+ * tap is no change.
+ */
 @Service
 @Transactional
 public class TourStopService {

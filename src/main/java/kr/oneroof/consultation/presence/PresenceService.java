@@ -49,12 +49,4 @@ public class PresenceService {
                 .query(String.class)
                 .list();
     }
-
-    /** Takes away who is long gone. */
-    @Transactional
-    public void sweep() {
-        database.sql("delete from case_presence where seen_at < ?")
-                .param(clock.instant().minus(Duration.ofHours(1)).atOffset(ZoneOffset.UTC))
-                .update();
-    }
 }

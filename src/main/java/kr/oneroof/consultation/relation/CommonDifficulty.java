@@ -32,7 +32,7 @@ public record CommonDifficulty(
         CLOSED
     }
 
-    /** From so many companies on each may know how many they are; fewer could be guessed. */
+    /** From this many companies on each may know how many share it; fewer could be guessed. */
     private static final int UNGUESSABLE = 3;
 
     /** What it is about, in the centre's words. */

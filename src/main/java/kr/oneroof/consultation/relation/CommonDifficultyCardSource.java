@@ -19,16 +19,15 @@ import kr.oneroof.kernel.RequestNumber;
 class CommonDifficultyCardSource implements CaseCardSource {
     private static final String TITLE = "relation.common";
 
-    private final CommonDifficultyService difficulties;
+    private final CommonDifficultyQueries queries;
 
-    CommonDifficultyCardSource(CommonDifficultyService difficulties) {
-        this.difficulties = difficulties;
+    CommonDifficultyCardSource(CommonDifficultyQueries queries) {
+        this.queries = queries;
     }
 
     @Override
     public Optional<Card> forStaff(RequestNumber number, CaseStatus status) {
-        return difficulties
-                .of(number)
+        return queries.of(number)
                 .map(common -> new Card(
                         TITLE,
                         List.of(Fact.of(
@@ -38,9 +37,8 @@ class CommonDifficultyCardSource implements CaseCardSource {
 
     @Override
     public Optional<Card> forCompany(RequestNumber number, CaseStatus status) {
-        return difficulties
-                .of(number)
-                .map(common -> difficulties.companies(common.id()))
+        return queries.of(number)
+                .map(common -> queries.companies(common.id()))
                 .filter(CommonDifficulty::mayTell)
                 .map(companies -> new Card(TITLE, List.of(Fact.of("relation.common.together", companies)), List.of()));
     }

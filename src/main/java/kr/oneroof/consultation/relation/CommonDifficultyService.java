@@ -1,7 +1,5 @@
 package kr.oneroof.consultation.relation;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -14,60 +12,46 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.consultation.CaseAccess;
-import kr.oneroof.consultation.CaseStatus;
-import kr.oneroof.consultation.Category;
-import kr.oneroof.consultation.Confidentiality;
 import kr.oneroof.consultation.relation.CommonDifficulty.Matter;
-import kr.oneroof.consultation.relation.CommonDifficulty.Member;
+import kr.oneroof.consultation.relation.CommonDifficulty.State;
+import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
+import kr.oneroof.notice.NoticeService;
+import kr.oneroof.requestfile.HistoryNote;
+import kr.oneroof.requestfile.HistoryNote.Audience;
+import kr.oneroof.requestfile.RequestFileService;
 
-/** Common difficulties and the cases that belong to them; companies never see one another. */
+/** Opens common difficulties, lets cases join and leave them, edits their words and closes them with an outcome. */
 @Service
 @Transactional
 public class CommonDifficultyService {
-    private static final String SELECT = """
-            select d.*, (select count(*) from common_difficulty_member m where m.difficulty_id = d.id and m.left_at is null)
-                as members
-            from common_difficulty d
-            """;
-
-    private final JdbcClient database;
+    private final CommonDifficultyQueries queries;
     private final CaseAccess access;
+    private final RequestFileService files;
+    private final NoticeService notices;
+    private final JdbcClient database;
     private final ApplicationEventPublisher events;
     private final SeoulClock clock;
 
     CommonDifficultyService(
-            JdbcClient database, CaseAccess access, ApplicationEventPublisher events, SeoulClock clock) {
-        this.database = database;
+            CommonDifficultyQueries queries,
+            CaseAccess access,
+            RequestFileService files,
+            NoticeService notices,
+            JdbcClient database,
+            ApplicationEventPublisher events,
+            SeoulClock clock) {
+        this.queries = queries;
         this.access = access;
+        this.files = files;
+        this.notices = notices;
+        this.database = database;
         this.events = events;
         this.clock = clock;
-    }
-
-    /** 20 a page and one more where there is an older one, newest first. @param before the last one above, or empty */
-    @Transactional(readOnly = true)
-    public List<CommonDifficulty> newest(Optional<UUID> before) {
-        return database.sql(SELECT + """
-                        where cast(:before as uuid) is null or (d.opened_at, d.id) < (select b.opened_at, b.id
-                                                                      from common_difficulty b where b.id = :before)
-                        order by d.opened_at desc, d.id desc limit 21""")
-                .param("before", before.orElse(null))
-                .query(CommonDifficultyService::row)
-                .list();
-    }
-
-    /** @throws NotOnFile when there is none */
-    @Transactional(readOnly = true)
-    public CommonDifficulty require(UUID id) {
-        return database.sql(SELECT + " where d.id = ?")
-                .param(id)
-                .query(CommonDifficultyService::row)
-                .optional()
-                .orElseThrow(NotOnFile::new);
     }
 
     /** The same key again opens nothing new. */
@@ -87,7 +71,7 @@ public class CommonDifficultyService {
      * @throws TransitionRefused when it is closed
      */
     public boolean join(UUID id, RequestNumber number, PersonId by) {
-        requireOpen(id, "join");
+        requireOpen(locked(id), "join");
         if (!access.isReadable(number)) {
             return false;
         }
@@ -105,7 +89,7 @@ public class CommonDifficultyService {
 
     /** @throws NotOnFile when the case does not belong to it (any more) */
     public void leave(UUID id, RequestNumber number, PersonId by) {
-        requireOpen(id, "leave");
+        requireOpen(locked(id), "leave");
         access.require(number);
         var left =
                 database.sql("""
@@ -117,76 +101,74 @@ public class CommonDifficultyService {
         events.publishEvent(new RelationEvent.Common(id, "left", number.value()));
     }
 
-    @Transactional(readOnly = true)
-    public List<Member> members(UUID id) {
-        return access.bind(database.sql("""
-                        select c.number, c.version, c.status, case when r.readable then c.company_name else '' end
-                            as company_name, case when r.readable then c.title else c.number end as title
-                        from common_difficulty_member m join consultation_case c on c.number = m.number
-                        join request_file f on f.number = c.number
-                        cross join lateral (select %s as readable) r
-                        where m.difficulty_id = :id and m.left_at is null order by c.number""".formatted(Confidentiality.READABLE)))
-                .param("id", id)
-                .query((row, index) -> new Member(
-                        new RequestNumber(row.getString("number")),
-                        row.getLong("version"),
-                        CaseStatus.valueOf(row.getString("status")),
-                        row.getString("company_name"),
-                        row.getString("title")))
-                .list();
+    /**
+     * @param seen version that was on the screen
+     * @throws ChangedMeanwhile when somebody else came first; not for the same words again
+     * @throws TransitionRefused when it is closed
+     */
+    public void edit(UUID id, long seen, Matter matter) {
+        var before = locked(id);
+        requireOpen(before, "edit");
+        if (before.matter().equals(matter)) {
+            return;
+        }
+        if (before.version() != seen) {
+            throw new ChangedMeanwhile();
+        }
+        database.sql(
+                        "update common_difficulty set title = ?, body = ?, category = ?, version = version + 1 where id = ?")
+                .params(matter.title(), matter.body(), matter.category().name(), id)
+                .update();
+        events.publishEvent(new RelationEvent.Common(id, "edited", ""));
     }
 
-    /** Those that whoever acts now may read; the assignee of another tells its applicant. */
-    List<RequestNumber> readable(UUID id) {
-        var all = members(id).stream().map(Member::number).toList();
-        var hidden = access.hiddenAmong(all);
-        return all.stream().filter(number -> !hidden.contains(number)).toList();
+    /**
+     * Closes it; the applicants of all its cases that the actor may read are told the outcome in their case's history.
+     * The same outcome again is a double click.
+     *
+     * @throws TransitionRefused when it is closed already
+     */
+    public void close(UUID id, String outcome, PersonId by) {
+        var before = locked(id);
+        if (before.outcome().equals(outcome)) {
+            return;
+        }
+        requireOpen(before, "close");
+        database.sql(
+                        "update common_difficulty set closed_at = ?, closed_by = ?, outcome = ?, version = version + 1 where id = ?")
+                .params(now(), by.value(), outcome, id)
+                .update();
+        var cases = queries.readable(id);
+        cases.forEach(number -> tell(number, outcome));
+        events.publishEvent(new RelationEvent.Common(id, "closed", "cases " + cases.size()));
     }
 
-    /** Which one a case belongs to now. */
-    @Transactional(readOnly = true)
-    public Optional<CommonDifficulty> of(RequestNumber number) {
-        return database.sql(SELECT + " where d.id in (select difficulty_id from common_difficulty_member"
-                        + " where number = ? and left_at is null)")
-                .param(number.value())
-                .query(CommonDifficultyService::row)
-                .optional();
+    private void tell(RequestNumber number, String outcome) {
+        files.write(number, new HistoryNote("relation.history.common-closed", List.of(outcome), Audience.APPLICANT));
+        Optional.ofNullable(files.require(number).applicant())
+                .ifPresent(person -> notices.send(
+                        person, "relation.notice.common-closed", "/consultations/" + number, number.value()));
     }
 
-    /** How many different companies share it. */
-    @Transactional(readOnly = true)
-    public int companies(UUID id) {
-        return database.sql("""
-                        select count(distinct c.company_id) from common_difficulty_member m
-                        join consultation_case c on c.number = m.number
-                        where m.difficulty_id = ? and m.left_at is null""").param(id).query(Integer.class).single();
-    }
-
-    /** It stays open until the transaction ends. */
-    private void requireOpen(UUID id, String verb) {
-        database.sql("select id from common_difficulty where id = ? for no key update")
+    /**
+     * Locks it until the transaction ends: nothing joins what is closed, and a second click sees what the first did.
+     */
+    private CommonDifficulty locked(UUID id) {
+        database.sql("select id from common_difficulty where id = ? for update")
                 .param(id)
                 .query(UUID.class)
-                .list();
-        if (require(id).isClosed()) {
-            throw new TransitionRefused(CommonDifficulty.State.CLOSED, verb);
+                .optional()
+                .orElseThrow(NotOnFile::new);
+        return queries.require(id);
+    }
+
+    private static void requireOpen(CommonDifficulty found, String verb) {
+        if (found.isClosed()) {
+            throw new TransitionRefused(State.CLOSED, verb);
         }
     }
 
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
-    }
-
-    private static CommonDifficulty row(ResultSet row, int index) throws SQLException {
-        var closed = row.getObject("closed_at", OffsetDateTime.class);
-        return new CommonDifficulty(
-                row.getObject("id", UUID.class),
-                new Matter(Category.valueOf(row.getString("category")), row.getString("title"), row.getString("body")),
-                new PersonId(row.getObject("owner_id", UUID.class)),
-                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                row.getInt("members"),
-                row.getLong("version"),
-                closed == null ? null : closed.toInstant(),
-                row.getString("outcome"));
     }
 }

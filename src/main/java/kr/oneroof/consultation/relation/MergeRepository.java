@@ -16,7 +16,7 @@ import kr.oneroof.consultation.CaseStatus;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 
-/** The rows of merges that stand. */
+/** Stores merges. */
 @Repository
 class MergeRepository {
     private static final String ADD = """

@@ -1,22 +1,97 @@
 package kr.oneroof.consultation.supplement;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
 
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 
+import kr.oneroof.clock.BusinessCalendar;
+import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.notice.Notice;
+import kr.oneroof.notice.NoticeService;
 
-/** Looks at demands before the day begins, so that a reminder is there at nine. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * Reminds applicants one working day before a demand runs out, and tells owners when it has; early, so that the
+ * reminder is there at nine. Each notice is sent once for each last day, however often and on however many nodes the
+ * job runs.
+ */
+@Component
 class DemandReminderJob {
+    private static final String OPEN = """
+            select c.number, c.demand_until, f.applicant_id, f.owner_id from consultation_case c
+            join request_file f on f.number = c.number
+            where c.status = 'SUPPLEMENT_REQUESTED' and c.demand_until %s""";
+
+    private final JdbcClient database;
+    private final NoticeService notices;
+    private final BusinessCalendar calendar;
+    private final SeoulClock clock;
+
+    DemandReminderJob(JdbcClient database, NoticeService notices, BusinessCalendar calendar, SeoulClock clock) {
+        this.database = database;
+        this.notices = notices;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
     @Bean
-    RecurringTask<Void> demandsRunningOut(DemandNotifications notifications) {
+    static RecurringTask<Void> demandsRunningOut(DemandReminderJob job) {
         return Tasks.recurring("consultation-demands", Schedules.daily(SeoulClock.SEOUL, LocalTime.of(7, 30)))
-                .execute((instance, context) -> notifications.round());
+                .execute((instance, context) -> job.remind());
+    }
+
+    @Transactional
+    void remind() {
+        var today = clock.today();
+        if (isWorkday(today)) {
+            notices.sendToMany(slips(
+                    "between :today and :day",
+                    "applicant_id",
+                    "supplement.notice.soon",
+                    "/consultations/",
+                    nextWorkday(today)));
+        }
+        notices.sendToMany(slips("< :today", "owner_id", "supplement.notice.run-out", "/desk/consultations/", today));
+    }
+
+    private List<Notice> slips(String when, String whom, String template, String path, LocalDate day) {
+        return database.sql(OPEN.formatted(when) + " and " + whom + " is not null")
+                .param("today", clock.today())
+                .param("day", day)
+                .query((row, index) -> {
+                    var number = row.getString("number");
+                    var until = row.getObject("demand_until", LocalDate.class);
+                    return Notice.of(
+                                    new PersonId(row.getObject(whom, UUID.class)),
+                                    template,
+                                    path + number,
+                                    number,
+                                    until)
+                            .once(template + " " + number + " " + until);
+                })
+                .list();
+    }
+
+    private LocalDate nextWorkday(LocalDate today) {
+        var day = today.plusDays(1);
+        while (!isWorkday(day)) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
+    private boolean isWorkday(LocalDate day) {
+        return !calendar.workingTime(day.atStartOfDay(), day.plusDays(1).atStartOfDay(), List.of())
+                .isZero();
     }
 }

@@ -18,7 +18,7 @@ record OwnedViews(PersonId owner, List<SavedView> views) {
         views = List.copyOf(views);
     }
 
-    /** @throws SavedViewRefused when the shelf is full or the name taken */
+    /** @throws SavedViewRefused when the owner has too many views or the name is taken */
     SavedView add(UUID id, CaseFilter filter, SavedViewLabel label) {
         var place = IntStream.rangeClosed(1, MOST)
                 .filter(free -> views.stream().noneMatch(view -> view.place() == free))
@@ -32,7 +32,7 @@ record OwnedViews(PersonId owner, List<SavedView> views) {
      * What it is called from now on. Stays the same when it is called so already.
      *
      * @param seen version on which the change was made
-     * @throws NotOnFile when it isn't on this shelf
+     * @throws NotOnFile when it is not one of this owner's views
      * @throws ChangedMeanwhile when another window came first
      * @throws SavedViewRefused when another one has that name
      */
@@ -48,7 +48,7 @@ record OwnedViews(PersonId owner, List<SavedView> views) {
         return current.labelled(label);
     }
 
-    /** @throws NotOnFile when it isn't on this shelf */
+    /** @throws NotOnFile when it is not one of this owner's views */
     SavedView require(UUID id) {
         return views.stream().filter(view -> view.id().equals(id)).findFirst().orElseThrow(NotOnFile::new);
     }

@@ -17,7 +17,7 @@ import kr.oneroof.kernel.Locks;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.SeoulClock;
 
-/** Rows of saved views. */
+/** Stores saved views. */
 @Repository
 class SavedViewRepository {
     private final JdbcClient database;
@@ -30,8 +30,8 @@ class SavedViewRepository {
         this.clock = clock;
     }
 
-    /** The owner's views, which nobody changes until the transaction ends. */
-    OwnedViews shelf(PersonId owner) {
+    /** Reads and locks the owner's views until the transaction ends. */
+    OwnedViews ownedBy(PersonId owner) {
         locks.hold("case-view", owner);
         return new OwnedViews(
                 owner,
@@ -92,14 +92,14 @@ class SavedViewRepository {
                 .update());
     }
 
-    /** Leaves an empty stub. */
+    /** Keeps the row without its content, so that the id stays the owner's. */
     void empty(UUID id) {
         database.sql("""
                         update consultation_saved_view
                         set removed_at = ?, place = null, name = '', filter = '', shared_with = '' where id = ?""").params(clock.instant().atOffset(ZoneOffset.UTC), id).update();
     }
 
-    /** Some letters are the same to the database alone. */
+    /** The database compares names more loosely than Java does. */
     private static void named(Runnable change) {
         try {
             change.run();

@@ -71,7 +71,7 @@ public class SavedViewService {
      * @throws kr.oneroof.kernel.NotOnFile when the submission is somebody else's
      */
     public void save(UUID submission, CaseFilter filter, RequestedLabel naming, Actor owner) {
-        var owned = repository.shelf(owner.id());
+        var owned = repository.ownedBy(owner.id());
         if (!isOwn(submission, owner.id())) {
             var added = owned.add(submission, filter, SavedViewLabel.of(naming, unitOf(owner)));
             repository.insert(added);
@@ -86,7 +86,7 @@ public class SavedViewService {
      * @throws kr.oneroof.kernel.NotOnFile when it isn't the actor's
      */
     public void change(UUID id, long seen, RequestedLabel naming, Actor owner) {
-        var owned = repository.shelf(owner.id());
+        var owned = repository.ownedBy(owner.id());
         var before = owned.require(id);
         var after = owned.change(id, seen, SavedViewLabel.of(naming, unitOf(owner)));
         if (!after.equals(before)) {
@@ -101,7 +101,7 @@ public class SavedViewService {
      * @throws kr.oneroof.kernel.NotOnFile when it isn't the actor's
      */
     public void remove(UUID id, Actor owner) {
-        var standing = repository.shelf(owner.id()).views().stream()
+        var standing = repository.ownedBy(owner.id()).views().stream()
                 .filter(view -> view.id().equals(id))
                 .findFirst();
         if (standing.isEmpty() && !isOwn(id, owner.id())) {

@@ -25,6 +25,7 @@ import kr.oneroof.consultation.InquiryFiling;
 import kr.oneroof.document.FormFiles;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.form.Uuids;
 
 /** Writing a difficulty down for a caller or visitor who consented. */
 @Controller
@@ -66,10 +67,10 @@ class CallerController {
     }
 
     private void fill(CompanyId company, Model model) {
-        var desk = filings.caller(company);
+        var caller = filings.caller(company);
         var members = new LinkedHashMap<String, String>();
-        desk.members().forEach(card -> members.put(card.id().toString(), card.name()));
-        model.addAttribute("card", desk.company());
+        caller.members().forEach(card -> members.put(card.id().toString(), card.name()));
+        model.addAttribute("card", caller.company());
         model.addAttribute("members", members);
     }
 
@@ -80,7 +81,7 @@ class CallerController {
             @RequestParam(required = false) @Nullable List<MultipartFile> attachments,
             @AuthenticationPrincipal Actor actor,
             Model model) {
-        var company = new CompanyId(InquiryUuid.parse(form.company()));
+        var company = new CompanyId(Uuids.of(form.company()));
         choices.checkCategory(form.category(), errors);
         choices.checkCounterChannel(form.channel(), errors);
         wishes.check(form.wish(), errors);
@@ -91,7 +92,7 @@ class CallerController {
             return new ModelAndView("consultation/caller", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var number = filings.file(new InquiryFiling(
-                InquiryUuid.parse(form.submission()),
+                Uuids.of(form.submission()),
                 company,
                 form.toFiler(actor.id()),
                 form.toMatter(),

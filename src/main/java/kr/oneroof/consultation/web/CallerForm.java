@@ -16,6 +16,7 @@ import kr.oneroof.consultation.FilingChannel;
 import kr.oneroof.consultation.InquiryFiling;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.Uuids;
 import kr.oneroof.kernel.form.ValidTelephone;
 
 /**
@@ -91,7 +92,7 @@ record CallerForm(
     }
 
     InquiryFiling.Filer toFiler(PersonId staff) {
-        var person = applicant.isBlank() ? null : new PersonId(InquiryUuid.parse(applicant));
+        var person = applicant.isBlank() ? null : new PersonId(Uuids.of(applicant));
         return new InquiryFiling.Filer(
                 staff,
                 person,

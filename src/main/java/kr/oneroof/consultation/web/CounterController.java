@@ -24,7 +24,7 @@ import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TypedInput;
 
-/** The first step at the counter: whose difficulty is it; and the last: the number to read aloud. */
+/** The first step at the counter finds the company, the last shows the number to read aloud. */
 @Controller
 class CounterController {
     private final CompanyQueries companies;

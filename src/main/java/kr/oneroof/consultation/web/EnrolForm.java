@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.ValidTelephone;
 
-/** The least that is needed of a company that is not here yet. */
+/** The least that is needed to enrol a company. */
 record EnrolForm(
         @NotBlank @Size(max = 20) String businessNumber,
         @NotBlank @Size(max = 100) String name,

@@ -32,6 +32,7 @@ import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.form.Uuids;
 
 /** Filing a difficulty by the company itself. */
 @Controller
@@ -70,7 +71,7 @@ class InquiryController {
         return wishes.modes(language);
     }
 
-    /** {@code draft} is one that is there; {@code key} one that may be, for whoever comes back from logging in. */
+    /** {@code draft} must exist; {@code key} may exist: whoever logs in again comes back with it. */
     @GetMapping("/consultations/new")
     String form(
             @RequestParam(required = false) @Nullable String draft,
@@ -79,11 +80,8 @@ class InquiryController {
             @AuthenticationPrincipal Actor actor,
             Model model) {
         var saved = draft == null
-                ? key == null
-                        ? Optional.<InquiryDraft>empty()
-                        : drafts.find(InquiryUuid.parse(key), actor.id(), company)
-                : Optional.of(drafts.find(InquiryUuid.parse(draft), actor.id(), company)
-                        .orElseThrow(NotOnFile::new));
+                ? key == null ? Optional.<InquiryDraft>empty() : drafts.find(Uuids.of(key), actor.id(), company)
+                : Optional.of(drafts.find(Uuids.of(draft), actor.id(), company).orElseThrow(NotOnFile::new));
         var form = saved.map(InquiryForm::of).orElseGet(() -> blank(key, actor));
         var result = new BeanPropertyBindingResult(form, "inquiry");
         model.addAttribute("inquiry", form);

@@ -20,6 +20,7 @@ import kr.oneroof.consultation.InquiryDraftService.Kept.Saved;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.form.Uuids;
 
 @Controller
 class InquiryDraftController {
@@ -83,7 +84,7 @@ class InquiryDraftController {
 
     @PostMapping("/consultations/drafts/{id}/removal")
     String discard(@PathVariable String id, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        drafts.discard(InquiryUuid.parse(id), actor.id());
+        drafts.discard(Uuids.of(id), actor.id());
         flash.addFlashAttribute("notice", "consultation.draft.discarded");
         return "redirect:/consultations";
     }

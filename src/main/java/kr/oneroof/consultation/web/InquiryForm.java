@@ -17,6 +17,7 @@ import kr.oneroof.consultation.ConsultationMode;
 import kr.oneroof.consultation.InquiryDraft;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.Uuids;
 import kr.oneroof.kernel.form.ValidTelephone;
 
 /**
@@ -92,7 +93,7 @@ record InquiryForm(
 
     /** @throws NotOnFile when the key is none: somebody made it up */
     UUID key() {
-        return InquiryUuid.parse(submission);
+        return Uuids.of(submission);
     }
 
     ConsultationWishForm wish() {
@@ -115,9 +116,7 @@ record InquiryForm(
 
     /** A form that names no window is always the same one. */
     private UUID window() {
-        return tab.isEmpty()
-                ? UUID.nameUUIDFromBytes(submission.getBytes(StandardCharsets.UTF_8))
-                : InquiryUuid.parse(tab);
+        return tab.isEmpty() ? UUID.nameUUIDFromBytes(submission.getBytes(StandardCharsets.UTF_8)) : Uuids.of(tab);
     }
 
     InquiryDraft toDraft() {
@@ -135,7 +134,7 @@ record InquiryForm(
                 wish().joined(),
                 isConfidential(),
                 (files == null ? List.<String>of() : files)
-                        .stream().map(InquiryUuid::parse).toList(),
+                        .stream().map(Uuids::of).toList(),
                 LocalDateTime.MIN);
     }
 }

@@ -36,7 +36,7 @@ class InquiryOptions {
         }
     }
 
-    /** Nobody at the counter files on the company's own way. */
+    /** The channel WEB is the company's own; staff never file by it. */
     void checkCounterChannel(String typed, Errors errors) {
         if (TypedInput.choice(FilingChannel.class, typed)
                 .filter(one -> one != FilingChannel.WEB)

@@ -43,7 +43,7 @@ class OwnCasePage {
         this.cards = cards;
     }
 
-    /** What the next page says first, for a method that has no room for the flash attributes. */
+    /** Sets the notice of the next page, for a method that has too many parameters for the flash attributes. */
     static void tellNext(String messageKey) {
         var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
         RequestContextUtils.getOutputFlashMap(request).put("notice", messageKey);

@@ -20,8 +20,9 @@ import kr.oneroof.consultation.casebook.SuggestionService.Solution;
 import kr.oneroof.document.FormFiles;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.form.Uuids;
 
-/** What may spare a filing: offered while one types, or at the press of a button where no script runs. */
+/** Offers similar cases that may spare a filing, while somebody types or, without script, at the press of a button. */
 @Controller
 class SimilarCaseController {
     private static final int MOST = 300;
@@ -84,8 +85,8 @@ class SimilarCaseController {
             CompanyId company,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        var draft = InquiryUuid.parse(submission);
-        suggestions.solved(new Solution(InquiryUuid.parse(article), company, actor.id(), draft));
+        var draft = Uuids.of(submission);
+        suggestions.solved(new Solution(Uuids.of(article), company, actor.id(), draft));
         if (!keepDraft) {
             drafts.discard(draft, actor.id());
         }

@@ -10,7 +10,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 import kr.oneroof.kernel.TypedInput;
 
-/** A few words with, perhaps, files: what is added, why it is withdrawn, what is still open. */
+/** A text, with files where the page has them: a supplement, a withdrawal or a reopening. */
 record TextForm(
         @NotBlank @Size(max = 2000) String text,
         @Nullable List<String> files,

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.SeoulClock;
 
-/** The triage board: piles with their heights. */
+/** Reads the triage board: its tabs, their counts and their cases. */
 @Repository
 @Transactional(readOnly = true)
 public class CaseBoardQueries {
@@ -35,7 +35,7 @@ public class CaseBoardQueries {
         this.clock = clock;
     }
 
-    /** How many are on each pile, in one statement over open cases alone. */
+    /** How many cases each tab has, in one statement over open cases. */
     public Map<CaseBoardTab, Integer> counts(PersonId me, String unit) {
         return asked(COUNTS, me, unit).query(CaseBoardQueries::counted).single();
     }
@@ -72,7 +72,7 @@ public class CaseBoardQueries {
                 .param("tomorrow", tomorrow);
     }
 
-    /** What stands in one partial index needs no second table. */
+    /** A tab that one partial index answers joins no second table. */
     private static String from(CaseBoardTab tab) {
         return tab.condition().contains("f.")
                 ? "from request_file f join consultation_case c on c.number = f.number"
@@ -87,6 +87,6 @@ public class CaseBoardQueries {
         return counts;
     }
 
-    /** Lines on a page of a pile. */
+    /** Cases on a page of a tab. */
     public static final int PAGE = 20;
 }

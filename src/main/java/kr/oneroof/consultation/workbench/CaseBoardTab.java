@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** The piles on the triage board. */
+/** The tabs of the triage board. */
 public enum CaseBoardTab {
     /** Nobody has sorted it; to be accepted within 8 working hours. */
     NEW("c.status = 'SUBMITTED'", Urgency.ACCEPT),
@@ -51,7 +51,7 @@ public enum CaseBoardTab {
         return urgency.column + ", c.number";
     }
 
-    /** What stands behind a cursor. */
+    /** The condition for rows after the cursor. */
     String beyond() {
         return "(" + order() + ") > (:at, :number)";
     }
@@ -60,7 +60,7 @@ public enum CaseBoardTab {
         return new Cursor(name(), urgency.moment.apply(row), row.number());
     }
 
-    /** As in the address; whatever else is typed there opens the first. */
+    /** Reads the tab from the address; anything unknown opens the first tab. */
     public static CaseBoardTab of(String code) {
         return Arrays.stream(values())
                 .filter(tab -> tab.code().equals(code))
@@ -76,7 +76,7 @@ public enum CaseBoardTab {
         return "desk.tab." + name();
     }
 
-    /** What makes a line stand above another. */
+    /** The order of cases on a tab. */
     private enum Urgency {
         ACCEPT("c.accept_by", CaseRow::acceptBy),
         DUE("f.due_at", CaseRow::dueAt),

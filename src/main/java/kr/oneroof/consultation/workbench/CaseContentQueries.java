@@ -22,10 +22,7 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 
-/**
- * The room's own row of a case, for those who may read it: the one gate before which confidential cases are not on
- * file.
- */
+/** Reads what the case itself keeps. A confidential case is not on file for those who may not read it. */
 @Repository
 class CaseContentQueries {
     private final JdbcClient database;

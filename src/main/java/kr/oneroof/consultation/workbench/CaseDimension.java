@@ -25,7 +25,7 @@ enum CaseDimension {
         this.words = words;
     }
 
-    /** Those that have a place of their own in the filter; a month is a period. */
+    /** Dimensions with a field of their own in the filter; a month is a period instead. */
     static List<CaseDimension> narrowing() {
         return Arrays.stream(values()).filter(dimension -> dimension != MONTH).toList();
     }
@@ -34,7 +34,7 @@ enum CaseDimension {
         return key;
     }
 
-    /** Its column; there is none of months. */
+    /** Its column; months have none. */
     String column() {
         return key.substring(2);
     }

@@ -18,10 +18,10 @@ import kr.oneroof.dashboard.Audience;
 import kr.oneroof.dashboard.FigureFilter;
 import kr.oneroof.kernel.SeoulClock;
 
-/** Reckons sums of cases in the database. */
+/** Computes sums of cases in the database. */
 @Repository
 class CaseFigureQueries {
-    /** Leaps from value to value over the index, so that it costs what there are values, not cases. */
+    /** Skips from value to value in the index, so that the cost follows the number of values, not of cases. */
     private static final String VALUES = """
             with recursive leap as (
                 select min(%1$s) as value from consultation_case

@@ -38,7 +38,7 @@ public record CaseView(
     }
 
     /**
-     * What the room itself keeps.
+     * What the case itself keeps.
      *
      * @param company as it was called on the day of filing
      * @param consent how a caller consented; empty for what the company filed itself

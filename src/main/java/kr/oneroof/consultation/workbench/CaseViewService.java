@@ -8,9 +8,12 @@ import org.springframework.transaction.annotation.Transactional;
 import kr.oneroof.audit.Look;
 import kr.oneroof.audit.Looks;
 import kr.oneroof.company.CompanyQueries;
+import kr.oneroof.document.DocumentService;
 import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.requestfile.HistoryNote.Audience;
 import kr.oneroof.requestfile.RequestFileService;
+import kr.oneroof.requestfile.RequestHistoryQueries;
 
 /** Opens a case for staff; the look is kept. A confidential case is not on file for those who may not read it. */
 @Service
@@ -18,7 +21,8 @@ import kr.oneroof.requestfile.RequestFileService;
 public class CaseViewService {
     private final CaseContentQueries contents;
     private final RequestFileService files;
-    private final CaseDocuments papers;
+    private final RequestHistoryQueries histories;
+    private final DocumentService documents;
     private final CompanyQueries companies;
     private final PersonQueries people;
     private final Looks looks;
@@ -26,13 +30,15 @@ public class CaseViewService {
     CaseViewService(
             CaseContentQueries contents,
             RequestFileService files,
-            CaseDocuments papers,
+            RequestHistoryQueries histories,
+            DocumentService documents,
             CompanyQueries companies,
             PersonQueries people,
             Looks looks) {
         this.contents = contents;
         this.files = files;
-        this.papers = papers;
+        this.histories = histories;
+        this.documents = documents;
         this.companies = companies;
         this.people = people;
         this.looks = looks;
@@ -54,7 +60,7 @@ public class CaseViewService {
                 file,
                 companies.card(file.company()),
                 Optional.ofNullable(file.owner()).flatMap(people::find).orElse(null),
-                papers.history(number),
-                papers.files(number));
+                histories.latest(number, Audience.STAFF),
+                documents.of("request:" + number));
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 import kr.oneroof.consultation.events.CaseEvent;
 
-/** Notes on the case when something last happened to it, for the list in that order. */
+/** Keeps on the case when something last happened to it; the list can be ordered by it. */
 @Component
 class ChangeStamp {
     private final JdbcClient database;

@@ -13,7 +13,7 @@ import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.PersonId;
 
-/** Who can take a case, and how much they have on their desks. */
+/** Consultants who can take a case, and how many open cases each has. */
 @Component
 public class ConsultantQueries {
     private final JdbcClient database;

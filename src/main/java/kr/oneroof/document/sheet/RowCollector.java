@@ -11,7 +11,7 @@ final class RowCollector {
     private static final int MOST_CELLS = 2_000_000;
     private static final int MOST_HIDDEN = 1_000;
 
-    private final List<SentSheet.Row> rows = new ArrayList<>();
+    private final List<SentSpreadsheet.Row> rows = new ArrayList<>();
     private final List<Long> hidden = new ArrayList<>();
     private int cells;
 
@@ -34,10 +34,10 @@ final class RowCollector {
         if (rows.size() == SheetReader.MOST_ROWS || cells > MOST_CELLS) {
             throw new SheetRefused("many");
         }
-        rows.add(new SentSheet.Row(line, row.subList(0, last)));
+        rows.add(new SentSpreadsheet.Row(line, row.subList(0, last)));
     }
 
-    SentSheet toSheet() {
-        return new SentSheet(rows, hidden);
+    SentSpreadsheet toSheet() {
+        return new SentSpreadsheet(rows, hidden);
     }
 }

@@ -48,7 +48,7 @@ public final class SheetLayout<C extends Enum<C> & SheetColumn> {
     /**
      * @throws SheetRefused when neither a heading nor the documented order is found; it says which columns are missing
      */
-    public SentTable<C> read(SentSheet sheet) {
+    public SentTable<C> read(SentSpreadsheet sheet) {
         var rows = sheet.rows();
         var heading = heading(rows);
         for (var above : rows.subList(0, heading.last + 1)) {
@@ -76,11 +76,12 @@ public final class SheetLayout<C extends Enum<C> & SheetColumn> {
     }
 
     /** Long lists repeat it on every page. */
-    private static <C> boolean isHeadingAgain(List<SentSheet.Row> rows, Heading<C> heading, SentSheet.Row row) {
+    private static <C> boolean isHeadingAgain(
+            List<SentSpreadsheet.Row> rows, Heading<C> heading, SentSpreadsheet.Row row) {
         return heading.last >= 0 && row.cells().equals(rows.get(heading.last).cells());
     }
 
-    private Map<C, String> cells(SentSheet.Row row, Map<C, List<Integer>> places) {
+    private Map<C, String> cells(SentSpreadsheet.Row row, Map<C, List<Integer>> places) {
         var cells = new HashMap<C, String>();
         places.forEach((column, at) -> cells.put(
                 column,
@@ -93,7 +94,7 @@ public final class SheetLayout<C extends Enum<C> & SheetColumn> {
     }
 
     /** A sum, or a line of words that says nothing about any column. */
-    private boolean isRemark(SentSheet.Row row, Map<C, String> cells) {
+    private boolean isRemark(SentSpreadsheet.Row row, Map<C, String> cells) {
         var told = cells.entrySet().stream()
                 .filter(cell -> !cell.getValue().isEmpty())
                 .toList();
@@ -109,7 +110,7 @@ public final class SheetLayout<C extends Enum<C> & SheetColumn> {
                                 .noneMatch(cell -> cell.getValue().chars().anyMatch(Character::isDigit));
     }
 
-    private Heading<C> heading(List<SentSheet.Row> rows) {
+    private Heading<C> heading(List<SentSpreadsheet.Row> rows) {
         var best = new Heading<C>(-1, Map.of());
         for (var at = 0; at < Math.min(LOOKED_AT, rows.size()); at++) {
             var places = places(rows, at);
@@ -124,7 +125,7 @@ public final class SheetLayout<C extends Enum<C> & SheetColumn> {
     }
 
     /** The line below may part a column in two, such as an amount into what came in and what went out. */
-    private Heading<C> whole(List<SentSheet.Row> rows, int at, Map<C, List<Integer>> places) {
+    private Heading<C> whole(List<SentSpreadsheet.Row> rows, int at, Map<C, List<Integer>> places) {
         if (at + 1 < rows.size() && isWords(rows.get(at + 1))) {
             var below = places(joined(rows.get(at), rows.get(at + 1), false));
             if (isComplete(below) && !below.equals(places)) {
@@ -137,7 +138,7 @@ public final class SheetLayout<C extends Enum<C> & SheetColumn> {
     }
 
     /** A heading of two lines is one whose lower line says more about the upper one. */
-    private Map<C, List<Integer>> places(List<SentSheet.Row> rows, int at) {
+    private Map<C, List<Integer>> places(List<SentSpreadsheet.Row> rows, int at) {
         if (!isWords(rows.get(at))) {
             return Map.of();
         }
@@ -152,12 +153,12 @@ public final class SheetLayout<C extends Enum<C> & SheetColumn> {
                 .orElse(one);
     }
 
-    private static boolean isWords(SentSheet.Row row) {
+    private static boolean isWords(SentSpreadsheet.Row row) {
         return row.cells().stream().noneMatch(cell -> VALUE.matcher(cell).matches());
     }
 
     /** @param whole whether both lines make the name, or the lower one alone where it says something */
-    private static List<String> joined(SentSheet.Row upper, SentSheet.Row lower, boolean whole) {
+    private static List<String> joined(SentSpreadsheet.Row upper, SentSpreadsheet.Row lower, boolean whole) {
         var cells = new ArrayList<String>();
         var over = "";
         for (var column = 0;
@@ -194,7 +195,7 @@ public final class SheetLayout<C extends Enum<C> & SheetColumn> {
         return needed.stream().allMatch(group -> group.stream().anyMatch(places::containsKey));
     }
 
-    private void requireWon(List<SentSheet.Row> rows, int at, Map<C, List<Integer>> places) {
+    private void requireWon(List<SentSpreadsheet.Row> rows, int at, Map<C, List<Integer>> places) {
         if (places.values().stream()
                 .flatMap(List::stream)
                 .anyMatch(column -> UNIT.matcher(rows.get(at).cell(column)).find())) {
@@ -202,7 +203,7 @@ public final class SheetLayout<C extends Enum<C> & SheetColumn> {
         }
     }
 
-    private Heading<C> withoutHeading(List<SentSheet.Row> rows, Map<C, List<Integer>> best) {
+    private Heading<C> withoutHeading(List<SentSpreadsheet.Row> rows, Map<C, List<Integer>> best) {
         var places = new HashMap<C, List<Integer>>();
         for (var at = 0; at < documented.size(); at++) {
             places.put(documented.get(at), List.of(at));
@@ -224,7 +225,7 @@ public final class SheetLayout<C extends Enum<C> & SheetColumn> {
         throw new SheetRefused("missing", missing, names);
     }
 
-    private boolean looksLikeData(SentSheet.Row row) {
+    private boolean looksLikeData(SentSpreadsheet.Row row) {
         if (row.cells().size() > documented.size()) {
             return false;
         }

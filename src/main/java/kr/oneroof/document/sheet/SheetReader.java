@@ -19,7 +19,7 @@ public final class SheetReader {
     private SheetReader() {}
 
     /** @throws SheetRefused when it is none of these, too large, or without a row; it names the cause */
-    public static SentSheet read(byte[] content) {
+    public static SentSpreadsheet read(byte[] content) {
         if (content.length > MOST_BYTES) {
             throw new SheetRefused("large");
         }

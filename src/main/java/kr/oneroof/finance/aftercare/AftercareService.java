@@ -20,7 +20,7 @@ import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.Won;
 
 /**
- * The verbs of aftercare; what the state forbids is {@link kr.oneroof.kernel.TransitionRefused}, what the rules forbid
+ * The steps of aftercare; what the state forbids is {@link kr.oneroof.kernel.TransitionRefused}, what the rules forbid
  * {@link AftercareRefused}.
  */
 @Service
@@ -101,7 +101,11 @@ public class AftercareService {
         }
         repository.paper(
                 id,
-                notifications.issue(repository.hold(id), repository.recovery(id).orElse(null), recoveries.stopped(id)));
+                notifications.issue(
+                        repository.hold(id),
+                        repository.recovery(id).orElse(null),
+                        recoveries.stopped(id),
+                        repository.today()));
         notifications.decided(measure);
         tell("decided", measure, matter.action() + " " + matter.from());
     }

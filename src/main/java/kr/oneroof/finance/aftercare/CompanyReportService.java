@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.finance.bank.LoanAccountQueries;
-import kr.oneroof.finance.bank.LoanAccountService;
+import kr.oneroof.finance.bank.LoanDeadlineService;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
@@ -32,19 +32,19 @@ public class CompanyReportService {
     private final LoanAccountQueries accountQueries;
     private final JdbcClient database;
     private final ApplicationEventPublisher events;
-    private final LoanAccountService accountService;
+    private final LoanDeadlineService deadlines;
     private final AftercareMeasureRepository repository;
     private final SeoulClock clock;
 
     CompanyReportService(
             LoanAccountQueries accountQueries,
-            LoanAccountService accountService,
+            LoanDeadlineService deadlines,
             AftercareMeasureRepository repository,
             JdbcClient database,
             ApplicationEventPublisher events,
             SeoulClock clock) {
         this.accountQueries = accountQueries;
-        this.accountService = accountService;
+        this.deadlines = deadlines;
         this.repository = repository;
         this.database = database;
         this.events = events;
@@ -131,7 +131,7 @@ public class CompanyReportService {
             if (answer.bank == null) {
                 throw new AftercareRefused("no-bank");
             }
-            accountService.moveTo(number, answer.bank);
+            deadlines.changeBank(number, answer.bank);
         }
         events.publishEvent(new AftercareEvent(
                 answer.approved ? "word-approved" : "word-refused",

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 import kr.oneroof.finance.review.LoanReviewService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
-import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.requestfile.road.CrossingContent;
 import kr.oneroof.requestfile.road.RequestArrival;
@@ -23,13 +21,13 @@ import kr.oneroof.requestfile.road.RequestHeadline;
 import kr.oneroof.requestfile.road.RequestOrigin;
 import kr.oneroof.requestfile.road.Station;
 
-/** Loans on the road between the services: what comes in waits until the company applies under its number. */
+/** Loans that move between the services: a request that comes in waits until the company applies under its number. */
 @Component
 @Order(50)
 @Transactional
 class FinanceStation implements Station {
     private final LoanProgressService progress;
-    private final LoanApplicationStepService steps;
+    private final LoanWaitingList waitingList;
     private final LoanArrivalService arrivals;
     private final LoanApplicationQueries loans;
     private final LoanReviewService reviews;
@@ -37,13 +35,13 @@ class FinanceStation implements Station {
 
     FinanceStation(
             LoanProgressService progress,
-            LoanApplicationStepService steps,
+            LoanWaitingList waitingList,
             LoanArrivalService arrivals,
             LoanApplicationQueries loans,
             LoanReviewService reviews,
             JdbcClient database) {
         this.progress = progress;
-        this.steps = steps;
+        this.waitingList = waitingList;
         this.arrivals = arrivals;
         this.loans = loans;
         this.reviews = reviews;
@@ -65,11 +63,11 @@ class FinanceStation implements Station {
         return staff().stream().anyMatch(mover::is) && !reviews.bars(mover.id(), number);
     }
 
-    /** What was decided is a promise, and stays. */
+    /** A decision is a promise: a decided application stays here. */
     @Override
     public Optional<String> objection(RequestNumber number) {
         return !arrivals.isOpen(number)
-                        && steps.stateOf(number)
+                        && loans.stateOf(number)
                                 .filter(state -> !state.isBeforeDecision())
                                 .isPresent()
                 ? Optional.of("finance.road.decided")
@@ -78,28 +76,24 @@ class FinanceStation implements Station {
 
     @Override
     public void hold(RequestNumber number) {
-        if (steps.isThere(number)) {
-            progress.hold(number);
+        if (loans.isThere(number)) {
+            waitingList.lock(number);
         }
-        arrivals.hold(number);
+        arrivals.lock(number);
     }
 
     @Override
     public CrossingContent pack(RequestNumber number) {
-        if (!steps.isThere(number)) {
+        if (!loans.isThere(number)) {
             var arrived = arrivals.require(number);
             return new CrossingContent(arrived.title(), arrived.words(), RequestOrigin.elsewhere());
         }
-        var sheet = loans.require(number);
-        var filer = database.sql("select filed_by from loan_application where number = ?")
-                .param(number.value())
-                .query((row, index) -> new PersonId(row.getObject(1, UUID.class)))
-                .single();
+        var view = loans.require(number);
         return new CrossingContent(
-                sheet.line().programmeName(),
-                sheet.asked().bank() + " " + sheet.asked().branch() + "\n"
-                        + sheet.line().amount().amount(),
-                RequestOrigin.online(filer));
+                view.line().programmeName(),
+                view.asked().bank() + " " + view.asked().branch() + "\n"
+                        + view.line().amount().amount(),
+                RequestOrigin.online(loans.filerOf(number)));
     }
 
     @Override

@@ -13,26 +13,49 @@ import kr.oneroof.finance.review.LoanReviewService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.requestfile.RequestFileAccess;
 
 /**
- * Papers and files of a loan: for the company's members and the centre; for the bank's clerks once it was recommended
- * to them; never for a committee member who stepped aside.
+ * Who may read a loan. Its papers and files are for the company's members and the centre, and for the bank's clerks
+ * once it was recommended to them. Due date and history are for staff who read loans. Whoever stepped aside from a loan
+ * reads nothing of it.
  */
 @Component
-class LoanAccess implements FileAccess {
+public class LoanAccess implements FileAccess, RequestFileAccess {
     private static final String KIND = "loan:";
 
     private final JdbcClient database;
+    private final LoanApplicationQueries loans;
     private final CompanyQueries companies;
     private final BankQueries banks;
     private final LoanReviewService reviews;
 
-    LoanAccess(JdbcClient database, CompanyQueries companies, BankQueries banks, LoanReviewService reviews) {
+    LoanAccess(
+            JdbcClient database,
+            LoanApplicationQueries loans,
+            CompanyQueries companies,
+            BankQueries banks,
+            LoanReviewService reviews) {
         this.database = database;
+        this.loans = loans;
         this.companies = companies;
         this.banks = banks;
         this.reviews = reviews;
+    }
+
+    /** @throws NotOnFile for whoever stepped aside */
+    public void requireOpen(PersonId person, RequestNumber number) {
+        if (reviews.bars(person, number)) {
+            throw new NotOnFile();
+        }
+    }
+
+    @Override
+    public boolean hides(RequestNumber number, Actor reader) {
+        return reader.isStaff() && loans.isThere(number) && (reviews.bars(reader.id(), number) || !isReader(reader));
     }
 
     @Override
@@ -42,15 +65,16 @@ class LoanAccess implements FileAccess {
 
     @Override
     public boolean mayOpen(Actor actor, String subject) {
-        if (reviews.bars(actor.id(), new RequestNumber(subject.substring(KIND.length())))) {
+        var number = subject.substring(KIND.length());
+        if (reviews.bars(actor.id(), new RequestNumber(number))) {
             return false;
         }
-        if (actor.is(Role.LOAN_OFFICER) || actor.is(Role.CITY_OFFICIAL) || actor.is(Role.DIRECTOR)) {
+        if (isReader(actor)) {
             return true;
         }
         if (actor.is(Role.BANK_USER)) {
             return database.sql("select bank_id from loan where number = ?")
-                    .param(subject.substring(KIND.length()))
+                    .param(number)
                     .query(UUID.class)
                     .optional()
                     .filter(bank -> banks.clerks(bank).contains(actor.id()))
@@ -59,6 +83,10 @@ class LoanAccess implements FileAccess {
         return companyOf(subject)
                 .filter(company -> companies.isMember(actor.id(), company))
                 .isPresent();
+    }
+
+    private static boolean isReader(Actor actor) {
+        return actor.is(Role.LOAN_OFFICER) || actor.is(Role.CITY_OFFICIAL) || actor.is(Role.DIRECTOR);
     }
 
     @Override

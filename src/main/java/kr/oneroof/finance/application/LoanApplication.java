@@ -102,7 +102,7 @@ class LoanApplication extends Aggregate implements Persistable<String> {
         tell("received", "");
     }
 
-    /** @param until by when; from the day after, it may be refused for want of it */
+    /** @param until last day for it; from the day after, the application may be refused because it is missing */
     void askForMore(String what, LocalDate until) {
         moveTo(LoanState.SUPPLEMENT_REQUESTED, "ask-for-more");
         said.asked(what, until);
@@ -114,22 +114,22 @@ class LoanApplication extends Aggregate implements Persistable<String> {
         tell("supplemented", "");
     }
 
-    /** @throws LoanRefused in favour of what is not proved, without a reason */
+    /** @throws LoanRefused in favour where papers are missing and no reason is given */
     void propose(boolean favour, String words, Waiver waiver, PersonId by) {
         moveTo(LoanState.PROPOSED, "propose");
         ruling.review(favour, words, waiver, by);
         tell("proposed", favour ? "yes" : "no");
     }
 
-    /** The reason is between the two of them; it stands in the staff's history. */
+    /** The reason is for the reviewer; it stands in the staff's history only. */
     void sendBack() {
         moveTo(LoanState.UNDER_REVIEW, "send-back");
         tell("returned", "");
     }
 
     /**
-     * @param validity last day on which the bank may lend @throws LoanRefused for more than was asked for, or without
-     *     proof or reason
+     * @param validity last day on which the bank may lend
+     * @throws LoanRefused for more than was asked for, and where papers are missing and no reason is given
      */
     void approve(Won granted, BasisPoints fixed, LocalDate validity, Waiver waiver, PersonId by, Clock clock) {
         if (granted.amount() > amount) {
@@ -167,8 +167,9 @@ class LoanApplication extends Aggregate implements Persistable<String> {
     }
 
     /**
-     * Granted, it is reviewed anew, as if nothing had been decided. @param to under review, waiting, or refused as
-     * before
+     * A granted objection leads to a new review, as if nothing had been decided.
+     *
+     * @param to under review, waiting, or refused as before
      */
     void answerObjection(LoanState to, String why) {
         var granted = to != LoanState.REJECTED;
@@ -186,13 +187,13 @@ class LoanApplication extends Aggregate implements Persistable<String> {
         tell(whole ? "executed" : "partly-executed", "");
     }
 
-    /** The bank had told of a draw that never was. */
+    /** The bank had reported a draw that never happened. */
     void undraw() {
         moveTo(LoanState.NOTIFIED, "undraw");
         tell("undrawn", "");
     }
 
-    void moveTo(UUID bank) {
+    void changeBank(UUID bank) {
         bankId = bank;
         tell("bank-changed", "");
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +21,7 @@ import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 
-/** What is read of applications. */
+/** Reads applications for pages, lists and the checks of other modules; locks nothing. */
 @Repository
 @Transactional(readOnly = true)
 public class LoanApplicationQueries {
@@ -69,10 +70,10 @@ public class LoanApplicationQueries {
     }
 
     /**
-     * In the order in which they came.
+     * Applications in a state, in the order in which they came.
      *
      * @param after place of the last one that was shown; 0 for the first page
-     * @param reader those from which this person stepped aside are left out
+     * @param reader applications from which this person stepped aside are left out
      */
     public List<LoanApplicationView.Line> in(LoanState state, long after, PersonId reader) {
         return database.sql(READ
@@ -81,6 +82,59 @@ public class LoanApplicationQueries {
                 .params(state.name(), after, reader.value())
                 .query(LoanApplicationQueries::line)
                 .list();
+    }
+
+    /** Without locking the row. */
+    boolean isThere(RequestNumber number) {
+        return database.sql("select exists (select from loan_application where number = ?)")
+                .param(number.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Without locking the row; empty when there is none. */
+    Optional<LoanState> stateOf(RequestNumber number) {
+        return database.sql("select state from loan_application where number = ?")
+                .param(number.value())
+                .query((row, index) -> LoanState.valueOf(row.getString(1)))
+                .optional();
+    }
+
+    /** Without locking the row. @throws NotOnFile when there is none */
+    UUID programmeOf(RequestNumber number) {
+        return database.sql("select programme_id from loan_application where number = ?")
+                .param(number.value())
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(NotOnFile::new);
+    }
+
+    /** Who filed it. @throws NotOnFile when there is none */
+    PersonId filerOf(RequestNumber number) {
+        return database.sql("select filed_by from loan_application where number = ?")
+                .param(number.value())
+                .query((row, index) -> new PersonId(row.getObject(1, UUID.class)))
+                .optional()
+                .orElseThrow(NotOnFile::new);
+    }
+
+    /** Whether the bank lent anything on it. */
+    boolean isDrawn(RequestNumber number) {
+        return database.sql("select exists (select from loan where number = ? and first_drawn_on is not null)")
+                .param(number.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether an application of that company to that programme is not decided yet. */
+    boolean isOpenThere(UUID programme, CompanyId company) {
+        return database.sql("""
+                        select exists (select from loan_application where programme_id = ? and company_id = ?
+                            and state in ('SUBMITTED', 'WAITLISTED', 'UNDER_REVIEW', 'SUPPLEMENT_REQUESTED', 'PROPOSED',
+                                'OBJECTED'))""")
+                .params(programme, company.value())
+                .query(Boolean.class)
+                .single();
     }
 
     private static LoanApplicationView.Line line(ResultSet row, int index) throws SQLException {

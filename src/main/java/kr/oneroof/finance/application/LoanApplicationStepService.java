@@ -1,43 +1,46 @@
 package kr.oneroof.finance.application;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Service;
 
+import kr.oneroof.finance.LoanRecommended;
+import kr.oneroof.kernel.BasisPoints;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.kernel.Won;
+import kr.oneroof.requestfile.HistoryNote;
+import kr.oneroof.requestfile.RequestFileService;
 
 /**
- * Applications and what hangs on them. Each verb holds the company first where its limit counts, then the volume's row,
- * then the application's, then the request file's. What banks tell holds the loan's row before the volume's.
+ * One step of an application: locks its row, runs the verb, saves, and tells what happened. Whoever takes a step locks
+ * the company first where its limit counts, then the volume's row, then the application's, then the request file's.
+ * What a bank reports locks the loan's row before the volume's.
  */
-@Repository
+@Service
 class LoanApplicationStepService {
     private final LoanApplicationRepository applications;
     private final JdbcClient database;
-    private final PreferenceRule preferences;
-    private final LoanDecisionAccess access;
+    private final RequestFileService files;
     private final ApplicationEventPublisher events;
     private final SeoulClock clock;
 
     LoanApplicationStepService(
             LoanApplicationRepository applications,
             JdbcClient database,
-            PreferenceRule preferences,
-            LoanDecisionAccess access,
+            RequestFileService files,
             ApplicationEventPublisher events,
             SeoulClock clock) {
         this.applications = applications;
         this.database = database;
-        this.preferences = preferences;
-        this.access = access;
+        this.files = files;
         this.events = events;
         this.clock = clock;
     }
@@ -46,108 +49,72 @@ class LoanApplicationStepService {
         events.publishEvent(new LoanApplicationEvent(deed, number, company, detail));
     }
 
-    LoanDecisionAccess scruples() {
-        return access;
+    /**
+     * Tells that an application is recommended although papers are missing; the reason stands in the staff's history.
+     */
+    void tellWaived(LoanApplication one, Waiver waiver) {
+        if (!waiver.reason().isEmpty()) {
+            var number = new RequestNumber(one.getId());
+            tell("waived", number, one.company(), String.join(" ", waiver.missing()));
+            note(number, "waived", waiver.reason(), HistoryNote.Audience.STAFF);
+        }
     }
 
-    SeoulClock clock() {
-        return clock;
+    /** Tells that an application was approved: the bank may lend until that day. */
+    void recommend(LoanApplication one, Won amount, BasisPoints rate, LocalDate validUntil) {
+        events.publishEvent(new LoanRecommended(
+                new RequestNumber(one.getId()),
+                one.company(),
+                one.programme(),
+                one.bank(),
+                amount,
+                rate,
+                clock.today(),
+                validUntil));
     }
 
-    boolean holds(RequestNumber number) {
+    /** @param deed tail of {@code finance.application.history.…} */
+    void note(RequestNumber number, String deed, String words, HistoryNote.Audience audience) {
+        files.write(number, new HistoryNote("finance.application.history." + deed, List.of(words), audience));
+    }
+
+    boolean isFiled(RequestNumber number) {
         return applications.findByNumber(number.value()).isPresent();
     }
 
-    /** Without holding the row. */
-    boolean isThere(RequestNumber number) {
-        return database.sql("select exists (select from loan_application where number = ?)")
-                .param(number.value())
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** Without holding the row; empty when there is none. */
-    Optional<LoanState> stateOf(RequestNumber number) {
-        return database.sql("select state from loan_application where number = ?")
-                .param(number.value())
-                .query((row, index) -> LoanState.valueOf(row.getString(1)))
-                .optional();
-    }
-
-    /** @throws NotOnFile when there is none */
-    LoanApplication require(RequestNumber number) {
+    /** Locks the row. @throws NotOnFile when there is none */
+    LoanApplication lock(RequestNumber number) {
         return applications.findByNumber(number.value()).orElseThrow(NotOnFile::new);
     }
 
-    /** Without holding the row. @throws NotOnFile when there is none */
-    UUID programmeOf(RequestNumber number) {
-        return database.sql("select programme_id from loan_application where number = ?")
-                .param(number.value())
-                .query(UUID.class)
-                .optional()
-                .orElseThrow(NotOnFile::new);
-    }
-
+    /** A step that the applicant does not see. */
     LoanApplication change(RequestNumber number, Consumer<LoanApplication> verb) {
-        var found = require(number);
+        var found = lock(number);
         verb.accept(found);
         return applications.saveAndFlush(found);
     }
 
-    void add(LoanApplication one, List<LoanPurpose> purposes) {
-        applications.saveAndFlush(one);
-        purposes.forEach(part -> database.sql("insert into loan_purpose values (?, ?, ?)")
-                .params(one.getId(), part.kind().name(), part.amount().amount())
-                .update());
+    /** A step, and the state that the applicant sees after it. */
+    LoanApplication step(RequestNumber number, Consumer<LoanApplication> verb) {
+        var one = change(number, verb);
+        show(number, one);
+        return one;
     }
 
-    /**
-     * The next place in the line; asked for while the volume's row is held, so that places follow the order of service.
-     */
-    long nextPlace() {
-        return database.sql("select nextval('loan_application_place')")
-                .query(Long.class)
-                .single();
+    void show(RequestNumber number, LoanApplication one) {
+        var shown = one.state().shown();
+        if (files.require(number).state() != shown) {
+            files.moveTo(number, shown);
+        }
     }
 
-    /** Whether the bank lent anything on it. */
-    boolean isDrawn(RequestNumber number) {
-        return database.sql("select exists (select from loan where number = ? and first_drawn_on is not null)")
-                .param(number.value())
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** Whether somebody who came earlier waits still: who comes later goes behind. */
-    boolean isSomebodyAhead(UUID programme, long place) {
-        return database.sql(
-                        "select exists (select from loan_application where programme_id = ? and state = 'WAITLISTED' and place < ?)")
-                .params(programme, place)
-                .query(Boolean.class)
-                .single();
-    }
-
-    boolean isOpenThere(UUID programme, CompanyId company) {
-        return database.sql("""
-                        select exists (select from loan_application where programme_id = ? and company_id = ?
-                            and state in ('SUBMITTED', 'WAITLISTED', 'UNDER_REVIEW', 'SUPPLEMENT_REQUESTED', 'PROPOSED',
-                                'OBJECTED'))""")
-                .params(programme, company.value())
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** Who waits longest; empty when nobody does. */
-    List<RequestNumber> waiting(UUID programme) {
-        return database.sql(
-                        "select number from loan_application where programme_id = ? and state = 'WAITLISTED' order by place limit 50")
-                .param(programme)
-                .query((row, index) -> new RequestNumber(row.getString(1)))
-                .list();
-    }
-
-    /** Whether the programme prefers that company today. */
-    boolean isPreferred(UUID programme, CompanyId company) {
-        return preferences.hold(programme, company);
+    /** @param place in the order in which applications came @param reserved whether the volume had room for it */
+    LoanApplication add(RequestNumber number, LoanSubmission asked, UUID snapshot, long place, boolean reserved) {
+        var one = applications.saveAndFlush(LoanApplication.submit(number, asked, snapshot, place, reserved, clock));
+        asked.purposes()
+                .forEach(part -> database.sql("insert into loan_purpose values (?, ?, ?)")
+                        .params(one.getId(), part.kind().name(), part.amount().amount())
+                        .update());
+        return one;
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import kr.oneroof.finance.review.LoanReviewService;
 import kr.oneroof.kernel.BasisPoints;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
@@ -61,6 +62,11 @@ public record LoanApplicationView(Line line, Asked asked, Decision decision, Lis
             @Nullable LocalDate supplementUntil,
             @Nullable LocalDate objectUntil,
             String objection) {}
+
+    /** The application as the review knows it. */
+    public LoanReviewService.Case matter() {
+        return new LoanReviewService.Case(line.number, line.company);
+    }
 
     /** Whether the last word is about where it stands now. */
     public boolean hasWord() {

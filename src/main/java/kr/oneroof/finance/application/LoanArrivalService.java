@@ -24,7 +24,7 @@ import kr.oneroof.requestfile.RequestFileService;
 import kr.oneroof.requestfile.RequestState;
 import kr.oneroof.requestfile.road.RequestArrival;
 
-/** Requests that came over the road and are no applications yet (넘어온 융자 요청). */
+/** Requests that another service handed over and that are no applications yet (넘어온 융자 요청). */
 @Service
 @Transactional
 public class LoanArrivalService {
@@ -43,7 +43,7 @@ public class LoanArrivalService {
         this.clock = clock;
     }
 
-    /** The one that rested is taken up again. */
+    /** A request that was here before is open again. */
     void arrive(RequestArrival arrival) {
         var parcel = arrival.parcel();
         database.sql("""
@@ -58,7 +58,7 @@ public class LoanArrivalService {
                 .update();
     }
 
-    /** @return whether it was here */
+    /** The request leaves. @return whether it was here */
     boolean go(RequestNumber number) {
         return database.sql("update loan_arrival set gone_at = ? where number = ? and gone_at is null")
                         .params(now(), number.value())
@@ -66,7 +66,7 @@ public class LoanArrivalService {
                 == 1;
     }
 
-    void hold(RequestNumber number) {
+    void lock(RequestNumber number) {
         database.sql("select number from loan_arrival where number = ? for update")
                 .param(number.value())
                 .query(String.class)
@@ -124,7 +124,7 @@ public class LoanArrivalService {
         files.moveTo(number, RequestState.COMPLETED);
     }
 
-    /** Under which number a draft began, if it came over the road and that request is still here. */
+    /** Number of the request that a draft began with, if another service handed it over and it is still here. */
     Optional<RequestNumber> originOf(UUID draft, CompanyId company) {
         return database.sql("""
                         select a.number from loan_draft d join loan_arrival a on a.number = d.origin where d.id = ? and a.company_id = ?

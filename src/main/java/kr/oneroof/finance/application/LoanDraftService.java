@@ -24,14 +24,14 @@ import kr.oneroof.kernel.SeoulClock;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Applications that somebody has begun (임시저장), kept on the server from step to step. */
+/** Applications that a company has begun (임시저장), kept on the server from step to step. */
 @Service
 @Transactional
 public class LoanDraftService {
     private static final String READ = "select d.*, p.year || ' ' || p.title as programme_name from loan_draft d"
             + " join loan_programme p on p.id = d.programme_id ";
     private static final String OWN = "d.company_id = :company and d.person_id = :person ";
-    /** What was filed is no draft any more; its row stays, so that a second click finds what the first one did. */
+    /** A filed draft is no draft any more; its row stays, so that a second click finds what the first one did. */
     private static final String OPEN = "and not exists (select from request_submission s where s.submission = d.id)"
             + " and not exists (select from loan_application a where a.number = d.origin) ";
 
@@ -39,25 +39,25 @@ public class LoanDraftService {
     private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
 
     private final JdbcClient database;
-    private final PreviousApplicationQueries lastTime;
+    private final PreviousApplicationQueries previous;
     private final JsonMapper mapper;
     private final Locks locks;
     private final SeoulClock clock;
 
     LoanDraftService(
             JdbcClient database,
-            PreviousApplicationQueries lastTime,
+            PreviousApplicationQueries previous,
             JsonMapper mapper,
             Locks locks,
             SeoulClock clock) {
         this.database = database;
-        this.lastTime = lastTime;
+        this.previous = previous;
         this.mapper = mapper;
         this.locks = locks;
         this.clock = clock;
     }
 
-    /** The one that was begun for a programme, or a new one with what the company asked for the last time. */
+    /** The open draft for a programme, or a new one that starts from the company's previous application. */
     public LoanDraft begin(UUID programme, CompanyId company, PersonId person) {
         locks.hold("loan-draft", programme + ":" + person);
         return database.sql(READ + "where d.programme_id = :programme and " + OWN + OPEN
@@ -71,8 +71,9 @@ public class LoanDraftService {
     }
 
     /**
-     * The same, under the number of a request that came over the road. @throws kr.oneroof.kernel.NotOnFile when there
-     * is none
+     * The same, under the number of a request that another service handed over.
+     *
+     * @throws kr.oneroof.kernel.NotOnFile when there is none
      */
     public LoanDraft begin(UUID programme, CompanyId company, PersonId person, RequestNumber origin) {
         var draft = begin(programme, company, person);
@@ -96,7 +97,7 @@ public class LoanDraftService {
                         programme,
                         company.value(),
                         person.value(),
-                        mapper.writeValueAsString(lastTime.fields(programme, company)),
+                        mapper.writeValueAsString(previous.fields(programme, company)),
                         now())
                 .update();
         return require(id, company, person);
@@ -117,7 +118,7 @@ public class LoanDraftService {
     /**
      * Keeps what was typed; the other fields stay as they are.
      *
-     * @param seen the version that the window had seen
+     * @param seen the version that the window showed
      * @throws kr.oneroof.kernel.ChangedMeanwhile when another window saved since
      */
     public void keep(UUID id, long seen, Map<String, String> typed, CompanyId company, PersonId person) {
@@ -146,12 +147,6 @@ public class LoanDraftService {
                 .param("person", person.value())
                 .query(this::draft)
                 .list();
-    }
-
-    /** What the company asked for the last time beside what this draft says; empty when it never applied. */
-    @Transactional(readOnly = true)
-    public List<Since> since(LoanDraft draft) {
-        return lastTime.since(draft);
     }
 
     private OffsetDateTime now() {

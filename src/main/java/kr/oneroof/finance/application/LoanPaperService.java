@@ -2,19 +2,15 @@ package kr.oneroof.finance.application;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.document.BoxDocument;
-import kr.oneroof.document.DocumentBoxService;
 import kr.oneroof.document.DocumentService;
 import kr.oneroof.document.FileId;
 import kr.oneroof.document.StoredFileView;
@@ -23,9 +19,10 @@ import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 
-/** The papers that an application needs (구비서류). What lies in the company's box comes along by itself. */
+/** The papers that an application needs (구비서류). */
 @Service
 @Transactional
 public class LoanPaperService {
@@ -33,29 +30,32 @@ public class LoanPaperService {
     private static final String COMPLETION = "COMPLETION_REPORT";
 
     private final LoanApplicationStepService steps;
+    private final LoanApplicationQueries loans;
     private final ProgrammeQueries programmes;
-    private final DocumentBoxService box;
     private final DocumentService documents;
     private final JdbcClient database;
+    private final SeoulClock clock;
 
     LoanPaperService(
             LoanApplicationStepService steps,
+            LoanApplicationQueries loans,
             ProgrammeQueries programmes,
-            DocumentBoxService box,
             DocumentService documents,
-            JdbcClient database) {
+            JdbcClient database,
+            SeoulClock clock) {
         this.steps = steps;
+        this.loans = loans;
         this.programmes = programmes;
-        this.box = box;
         this.documents = documents;
         this.database = database;
+        this.clock = clock;
     }
 
     static String subject(RequestNumber number) {
         return "loan:" + number;
     }
 
-    /** As the programme lists them, each with what is there. */
+    /** The programme's list, each entry with the files that are there. */
     @Transactional(readOnly = true)
     public List<Item> of(RequestNumber number) {
         Map<FileId, StoredFileView> cards = new HashMap<>();
@@ -70,39 +70,13 @@ public class LoanPaperService {
                                 .map(id -> cards.get(new FileId(id)))
                                 .toList()))
                 .list();
-        var items = new ArrayList<>(programmes.require(steps.programmeOf(number)).papers().stream()
+        var items = new ArrayList<>(programmes.require(loans.programmeOf(number)).papers().stream()
                 .map(paper -> new Item(paper.kind(), paper.required(), kinds.getOrDefault(paper.kind(), List.of())))
                 .toList());
-        if (kinds.containsKey(COMPLETION) || steps.isDrawn(number)) {
+        if (kinds.containsKey(COMPLETION) || loans.isDrawn(number)) {
             items.add(new Item(COMPLETION, false, kinds.getOrDefault(COMPLETION, List.of())));
         }
         return items;
-    }
-
-    /** What of the programme's list the company's box holds today, and what will be missing. */
-    @Transactional(readOnly = true)
-    public List<Expected> expected(UUID programme, CompanyId company) {
-        return programmes.require(programme).papers().stream()
-                .map(paper -> new Expected(
-                        paper.kind(),
-                        paper.required(),
-                        inBox(company, paper.kind()).isPresent()))
-                .toList();
-    }
-
-    /** The newest valid one of each kind comes along. */
-    void fromBox(RequestNumber number, UUID programme, CompanyId company, PersonId by) {
-        for (var paper : programmes.require(programme).papers()) {
-            inBox(company, paper.kind())
-                    .ifPresent(
-                            document -> keep(number, paper.kind(), List.of(box.lend(company, document.id(), by)), by));
-        }
-    }
-
-    private Optional<BoxDocument> inBox(CompanyId company, String kind) {
-        return box.validOf(company).stream()
-                .filter(document -> document.kind().name().equals(kind))
-                .max(Comparator.comparing(BoxDocument::validFrom));
     }
 
     /**
@@ -112,8 +86,8 @@ public class LoanPaperService {
      * @throws kr.oneroof.kernel.TransitionRefused once it is decided
      */
     public void add(RequestNumber number, CompanyId company, String kind, List<FileId> files, PersonId by) {
-        var one = steps.require(number);
-        if (one.company().equals(company) && kind.equals(COMPLETION) && steps.isDrawn(number)) {
+        var one = steps.lock(number);
+        if (one.company().equals(company) && kind.equals(COMPLETION) && loans.isDrawn(number)) {
             keep(number, kind, files, by);
             steps.tell("paper-added", number, company, kind);
             return;
@@ -130,7 +104,7 @@ public class LoanPaperService {
         steps.tell("paper-added", number, company, kind);
     }
 
-    private void keep(RequestNumber number, String kind, List<FileId> files, PersonId by) {
+    void keep(RequestNumber number, String kind, List<FileId> files, PersonId by) {
         documents.attach(files, by, subject(number));
         files.forEach(id -> database.sql("insert into loan_paper values (?, ?, ?, ?, ?) on conflict do nothing")
                 .params(
@@ -138,7 +112,7 @@ public class LoanPaperService {
                         kind,
                         id.value(),
                         by.value(),
-                        steps.clock().instant().atOffset(ZoneOffset.UTC))
+                        clock.instant().atOffset(ZoneOffset.UTC))
                 .update());
     }
 
@@ -151,13 +125,6 @@ public class LoanPaperService {
             return required && files.isEmpty();
         }
 
-        public String messageKey() {
-            return "finance.paper." + kind;
-        }
-    }
-
-    /** @param inBox whether a valid one comes along from the box */
-    public record Expected(String kind, boolean required, boolean inBox) {
         public String messageKey() {
             return "finance.paper." + kind;
         }

@@ -10,55 +10,52 @@ import kr.oneroof.finance.DrawUndone;
 import kr.oneroof.finance.LoanDrawn;
 import kr.oneroof.finance.RecommendationLapsed;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.requestfile.RequestFileService;
 
-/** Follows what happens elsewhere: at the bank, and on the road between the services. */
+/** Follows what happens to an application elsewhere: at the bank, and between the services. */
 @Component
 @Transactional
 class LoanProgressService {
     private final LoanApplicationStepService steps;
     private final LoanWaitingList waitingList;
+    private final RequestFileService files;
 
-    LoanProgressService(LoanApplicationStepService steps, LoanWaitingList waitingList) {
+    LoanProgressService(LoanApplicationStepService steps, LoanWaitingList waitingList, RequestFileService files) {
         this.steps = steps;
         this.waitingList = waitingList;
+        this.files = files;
     }
 
     @EventListener
     void on(LoanDrawn drawn) {
-        waitingList.show(drawn.number(), steps.change(drawn.number(), one -> one.draw(drawn.whole())));
+        steps.step(drawn.number(), one -> one.draw(drawn.whole()));
     }
 
-    /** What was told of as drawn never was: the recommendation runs on as it did. */
+    /** The bank reported a draw that never happened: the recommendation runs on as before. */
     @EventListener
     void on(DrawUndone undone) {
-        var before = steps.require(undone.number()).state();
+        var before = steps.lock(undone.number()).state();
         var one = steps.change(undone.number(), LoanApplication::undraw);
         if (before == LoanState.EXECUTED) {
-            waitingList.files().reopen(undone.number(), Term.days(LoanSubmissionService.DAYS_TO_DECIDE));
+            files.reopen(undone.number(), Term.days(LoanSubmissionService.DAYS_TO_DECIDE));
         }
-        waitingList.show(undone.number(), one);
+        steps.show(undone.number(), one);
     }
 
     @EventListener
     void on(BankChanged changed) {
-        steps.change(changed.number(), one -> one.moveTo(changed.to()));
+        steps.change(changed.number(), one -> one.changeBank(changed.to()));
     }
 
-    /** The bank's side gave the volume back already; here the line moves up. */
+    /** The loan's account gave the volume back already; here the next application moves up. */
     @EventListener
     void on(RecommendationLapsed lapsed) {
-        var found = steps.change(lapsed.number(), LoanApplication::lapse);
-        waitingList.show(lapsed.number(), found);
-        waitingList.moveUp(found.programme());
+        waitingList.moveUp(steps.step(lapsed.number(), LoanApplication::lapse).programme());
     }
 
-    void hold(RequestNumber number) {
-        waitingList.hold(number);
-    }
-
-    /** Another service carries the request on: the file stays open, what was reserved is free. */
+    /** Another service takes the request over: its file stays open, and what was reserved is free. */
     void handOn(RequestNumber number) {
-        waitingList.hold(number);
+        waitingList.lock(number);
         waitingList.giveBack(number, steps.change(number, LoanApplication::handOn));
     }
 }

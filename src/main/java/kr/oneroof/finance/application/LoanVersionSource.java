@@ -13,15 +13,15 @@ import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.form.VersionSource;
 import kr.oneroof.kernel.form.VersionedForms;
 
-/** Versions of applications, and of what came over the road, for the forms about them. */
+/** Versions of applications, and of requests from other services, for the forms about them. */
 @Component
 class LoanVersionSource implements VersionSource {
-    private final LoanSubmissionService submissions;
+    private final LoanAdmissionRule admission;
     private final LoanWaitingList waitingList;
     private final JdbcClient database;
 
-    LoanVersionSource(LoanSubmissionService submissions, LoanWaitingList waitingList, JdbcClient database) {
-        this.submissions = submissions;
+    LoanVersionSource(LoanAdmissionRule admission, LoanWaitingList waitingList, JdbcClient database) {
+        this.admission = admission;
         this.waitingList = waitingList;
         this.database = database;
     }
@@ -41,7 +41,7 @@ class LoanVersionSource implements VersionSource {
                         (names, hold, user) -> arrival(names, hold)));
     }
 
-    /** The company first and then the volume, as those verbs do that need them. */
+    /** Locks the company first and then the volume, in the same order as the services that need both. */
     private OptionalLong application(Map<String, String> names, boolean hold) {
         var number = VersionedForms.named(names, "number");
         if (hold) {
@@ -50,8 +50,8 @@ class LoanVersionSource implements VersionSource {
                     .query(UUID.class)
                     .optional()
                     .ifPresent(company -> {
-                        submissions.holdFirst(new CompanyId(company));
-                        waitingList.hold(new RequestNumber(number));
+                        admission.lock(new CompanyId(company));
+                        waitingList.lock(new RequestNumber(number));
                     });
         }
         return read("select version from loan_application where number = ?", number);

@@ -16,9 +16,9 @@ import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TypedInput;
 
-/** What a company asked for the last time is where it starts from; what has changed since is marked. */
+/** A company's previous application: a new draft starts from it, and what has changed since is marked. */
 @Component
-class PreviousApplicationQueries {
+public class PreviousApplicationQueries {
     private static final List<String> PROFILE = List.of("name", "ceo", "address", "industry", "phone");
 
     private final LoanApplicationQueries loans;
@@ -34,7 +34,7 @@ class PreviousApplicationQueries {
         this.database = database;
     }
 
-    /** The latest one of the same kind of programme, in whatever state it ended. */
+    /** The latest application to the same kind of programme, in whatever state it ended. */
     private Optional<LoanApplicationView> last(UUID programme, CompanyId company) {
         var code = programmes.require(programme).code();
         return loans.of(company).stream()
@@ -43,6 +43,7 @@ class PreviousApplicationQueries {
                 .map(line -> loans.require(line.number()));
     }
 
+    /** Fields of a new draft, by the form's names. */
     Map<String, String> fields(UUID programme, CompanyId company) {
         var fields = new HashMap<String, String>();
         last(programme, company).ifPresent(sheet -> {
@@ -59,7 +60,8 @@ class PreviousApplicationQueries {
         return fields;
     }
 
-    List<LoanDraftService.Since> since(LoanDraftService.LoanDraft draft) {
+    /** The previous application beside what this draft says; empty when the company never applied. */
+    public List<LoanDraftService.Since> since(LoanDraftService.LoanDraft draft) {
         return last(draft.programme(), draft.company())
                 .map(sheet -> {
                     var all = new ArrayList<LoanDraftService.Since>();

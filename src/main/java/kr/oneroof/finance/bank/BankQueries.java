@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 
 /** The banks of the agreement. */
@@ -58,6 +59,19 @@ public class BankQueries {
         return database
                 .sql("select person_id from bank_clerk where bank_id = ? order by since, person_id")
                 .param(bank)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(PersonId::new)
+                .toList();
+    }
+
+    /** Clerks of the bank that keeps a loan. */
+    public List<PersonId> clerksOf(RequestNumber loan) {
+        return database
+                .sql("select c.person_id from bank_clerk c join loan l on l.bank_id = c.bank_id where l.number = ?"
+                        + " order by c.since, c.person_id")
+                .param(loan.value())
                 .query(UUID.class)
                 .list()
                 .stream()

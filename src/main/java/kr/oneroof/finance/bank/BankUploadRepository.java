@@ -18,15 +18,14 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.SeoulClock;
 
 /**
- * Files of banks between being sent and being taken; what was taken is kept, what nobody took is swept away after a
- * month.
+ * Files that banks sent. A file that a clerk took over is kept; a file that nobody took over is deleted after a month.
  */
 @Repository
 @Transactional
 public class BankUploadRepository {
     private static final Duration KEPT = Duration.ofDays(30);
-    /** Files of a bank within a day that were sent and not taken. */
-    private static final int MOST_LYING = 50;
+    /** Files that a bank may send within a day without taking them over. */
+    private static final int MOST_UNTAKEN = 50;
 
     private final JdbcClient database;
     private final SeoulClock clock;
@@ -36,11 +35,11 @@ public class BankUploadRepository {
         this.clock = clock;
     }
 
-    /** @param quarter that is claimed for; null for news of loans */
+    /** @param quarter that is claimed for; null for changes of loans */
     public record Upload(
             UUID id, String name, byte[] content, @Nullable Quarter quarter, boolean taken) {}
 
-    /** @throws SheetRefused when it is too large, or the bank left too many others lying */
+    /** @throws SheetRefused when it is too large, or the bank left too many others untaken */
     public UUID keep(UUID bank, PersonId clerk, String name, byte[] content, @Nullable Quarter quarter) {
         if (content.length > SheetReader.MOST_BYTES) {
             throw new SheetRefused("large");
@@ -49,7 +48,7 @@ public class BankUploadRepository {
                         .params(bank, clock.instant().minus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC))
                         .query(Integer.class)
                         .single()
-                >= MOST_LYING) {
+                >= MOST_UNTAKEN) {
             throw new SheetRefused("lying");
         }
         var id = UUID.randomUUID();
@@ -84,14 +83,14 @@ public class BankUploadRepository {
                 .orElseThrow(NotOnFile::new);
     }
 
-    /** @return how many files that nobody took went */
-    int sweep() {
+    /** @return how many files that nobody took were deleted */
+    int deleteUntaken() {
         return database.sql("delete from bank_upload where taken_at is null and sent_at < ?")
                 .param(clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    /** Once. @throws ChangedMeanwhile when somebody took it already */
+    /** Marks it as taken over, once. @throws ChangedMeanwhile when somebody took it over already */
     public void take(UUID upload) {
         if (database.sql("update bank_upload set taken_at = ? where id = ? and taken_at is null")
                         .params(clock.instant().atOffset(ZoneOffset.UTC), upload)

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -24,9 +23,9 @@ import kr.oneroof.kernel.Won;
 
 /**
  * All that is known of a loan (대출 원장): what was drawn and paid back, at what rate, when it was in arrears, and when the
- * centre stopped paying. What the subsidy is follows from these facts alone.
+ * centre stopped paying. The subsidy follows from these facts alone.
  *
- * @param halts stretches for which the centre pays nothing
+ * @param halts stretches for which the city pays nothing
  */
 public record LoanAccount(
         Loan loan,
@@ -45,7 +44,7 @@ public record LoanAccount(
         halts = List.copyOf(halts);
     }
 
-    /** A change of principal as it was told. @param corrects the entry that it takes back */
+    /** A change of principal as the bank reported it. @param corrects the entry that it takes back */
     public record Entry(
             UUID id,
             String kind,
@@ -137,15 +136,15 @@ public record LoanAccount(
 
     /** What is left to be paid back (남은 상환 계획); its sum is the {@link #balance} of that day. */
     public RepaymentSchedule plan(LocalDate day) {
-        return schedule().left(told("REPAY", day), told("PREPAY", day));
+        return schedule().left(reported("REPAY", day), reported("PREPAY", day));
     }
 
     /** Whether something was paid back, so that what is left is no longer the first plan. */
     public boolean isPartlyRepaid(LocalDate day) {
-        return told("REPAY", day) + told("PREPAY", day) > 0;
+        return reported("REPAY", day) + reported("PREPAY", day) > 0;
     }
 
-    private long told(String kind, LocalDate day) {
+    private long reported(String kind, LocalDate day) {
         return standing().stream()
                 .filter(entry -> entry.kind.equals(kind) && !entry.on.isAfter(day))
                 .mapToLong(Entry::amount)
@@ -163,38 +162,7 @@ public record LoanAccount(
         return arrears.stream().anyMatch(stretch -> stretch.until().equals(OPEN));
     }
 
-    /** @throws BankRefused when that cannot be */
-    void require(LoanChange news, LocalDate today) {
-        refuse(news.day().isAfter(today), "future");
-        refuse(news.day().isBefore(loan.deadline().decidedOn()), "before-decision");
-        switch (news.kind()) {
-            case DRAW, LAST_DRAW -> requireDraw(news);
-            case REPAY, PREPAY -> refuse(leastBalance(news.day(), news.signed()) < 0, "overpaid");
-            case RATE -> refuse(loan.whole() && firstDrawn().isEmpty(), "not-drawn");
-            case ARREARS -> {
-                refuse(firstDrawn().filter(first -> !news.day().isBefore(first)).isEmpty(), "not-drawn");
-                refuse(
-                        isInArrears()
-                                || arrears.stream().anyMatch(one -> !news.day().isAfter(one.until())),
-                        "in-arrears");
-            }
-            case ARREARS_OVER ->
-                refuse(
-                        openArrears()
-                                .filter(one -> news.day().isAfter(one.from()))
-                                .isEmpty(),
-                        "no-arrears");
-        }
-    }
-
-    private void requireDraw(LoanChange news) {
-        refuse(loan.whole(), "finished");
-        refuse(news.day().isAfter(loan.deadline().validUntil()), "late");
-        refuse(drawn().amount() + news.value() > loan.approved().amount(), "too-much");
-        refuse(loan.account().isEmpty() && news.account().isEmpty(), "account");
-    }
-
-    /** As it will be once that is told of; only for what {@link #require} let pass. */
+    /** The account after that change; only for a change that {@link LoanChangeRule} let pass. */
     LoanAccount after(LoanChange news) {
         var nowEntries = new ArrayList<>(entries);
         var nowRates = new ArrayList<>(rates);
@@ -221,64 +189,7 @@ public record LoanAccount(
         return new LoanAccount(loan.drawn(whole, news.account()), terms, nowEntries, nowRates, nowArrears, halts);
     }
 
-    /** @throws BankRefused when the corrected entry cannot be */
-    void requireCorrection(Entry wrong, LocalDate day, long won, LocalDate today) {
-        refuse(!standing().contains(wrong), "corrected-already");
-        refuse(day.isAfter(today), "future");
-        refuse(day.isBefore(loan.deadline().decidedOn()), "before-decision");
-        var draw = wrong.kind.equals("DRAW");
-        refuse(draw && day.isAfter(loan.deadline().validUntil()), "late");
-        refuse(draw && drawn().amount() - wrong.won + won > loan.approved().amount(), "too-much");
-        var rest = new LoanAccount(
-                loan,
-                terms,
-                standing().stream().filter(entry -> !entry.equals(wrong)).toList(),
-                rates,
-                arrears,
-                halts);
-        refuse(rest.leastBalance(day, draw ? won : -won) < 0, "overpaid");
-    }
-
-    /** @throws BankRefused when there are no such arrears, or the right ones cannot be */
-    void requireArrearsCorrection(LocalDate wrong, Support.@Nullable Stretch right, LocalDate today) {
-        refuse(arrears.stream().noneMatch(one -> one.from().equals(wrong)), "no-arrears");
-        if (right != null) {
-            refuse(
-                    right.from().isAfter(today)
-                            || !right.until().equals(OPEN) && right.until().isAfter(today),
-                    "future");
-            refuse(right.until().isBefore(right.from()), "no-arrears");
-            refuse(firstDrawn().filter(first -> !right.from().isBefore(first)).isEmpty(), "not-drawn");
-            refuse(
-                    arrears.stream()
-                            .filter(one -> !one.from().equals(wrong))
-                            .anyMatch(one -> !right.from().isAfter(one.until())
-                                    && !one.from().isAfter(right.until())),
-                    "in-arrears");
-        }
-    }
-
     Optional<Support.Stretch> openArrears() {
         return arrears.stream().filter(one -> one.until().equals(OPEN)).findFirst();
-    }
-
-    /** The lowest principal on any day, were that change added. */
-    private long leastBalance(LocalDate on, long won) {
-        var days = new HashSet<>(Set.of(on));
-        standing().forEach(entry -> days.add(entry.on));
-        return days.stream()
-                .mapToLong(day -> standing().stream()
-                                .filter(entry -> !entry.on.isAfter(day))
-                                .mapToLong(Entry::won)
-                                .sum()
-                        + (on.isAfter(day) ? 0 : won))
-                .min()
-                .orElse(0);
-    }
-
-    private static void refuse(boolean wrong, String why) {
-        if (wrong) {
-            throw new BankRefused(why);
-        }
     }
 }

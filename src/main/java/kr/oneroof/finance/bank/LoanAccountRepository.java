@@ -16,7 +16,7 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 
-/** Writes facts down. */
+/** Stores what banks report about loans, and what the centre decides about their days; nothing is ever overwritten. */
 @Repository
 class LoanAccountRepository {
     private final JdbcClient database;
@@ -25,10 +25,6 @@ class LoanAccountRepository {
     LoanAccountRepository(JdbcClient database, SeoulClock clock) {
         this.database = database;
         this.clock = clock;
-    }
-
-    LocalDate today() {
-        return clock.today();
     }
 
     void open(LoanRecommended told) {
@@ -47,8 +43,8 @@ class LoanAccountRepository {
                 .update();
     }
 
-    /** Whoever writes about a loan holds it. @throws NotOnFile when there is none */
-    void hold(RequestNumber number) {
+    /** Locks the loan before anything is written about it. @throws NotOnFile when there is none */
+    void lock(RequestNumber number) {
         if (database.sql("select number from loan where number = ? for no key update")
                 .param(number.value())
                 .query(String.class)
@@ -58,15 +54,15 @@ class LoanAccountRepository {
         }
     }
 
-    /** Those of a bank among many, sorted by number. */
-    void hold(UUID bank, List<String> numbers) {
+    /** Locks those loans that the bank keeps, sorted by number. */
+    void lock(UUID bank, List<String> numbers) {
         database.sql("select number from loan where bank_id = ? and number = any(?) order by number for no key update")
                 .params(bank, numbers.toArray(String[]::new))
                 .query(String.class)
                 .list();
     }
 
-    /** Sorted by id. */
+    /** Programmes of those loans that the bank keeps, sorted by id. */
     List<UUID> programmesOf(UUID bank, List<String> numbers) {
         return database.sql(
                         "select distinct programme_id from loan where bank_id = ? and number = any(?) order by programme_id")
@@ -112,20 +108,20 @@ class LoanAccountRepository {
                 .update();
     }
 
-    /** Nothing is drawn after all. */
+    /** After a correction nothing is drawn. */
     void reopen(RequestNumber number) {
         database.sql("update loan set finished = false, first_drawn_on = null where number = ?")
                 .param(number.value())
                 .update();
     }
 
-    void moveTo(RequestNumber number, UUID bank) {
+    void changeBank(RequestNumber number, UUID bank) {
         database.sql("update loan set bank_id = ? where number = ?")
                 .params(bank, number.value())
                 .update();
     }
 
-    /** Whether what was not drawn went back already. */
+    /** Whether the part that was not drawn went back to the volume already. */
     boolean isReleased(RequestNumber number) {
         return database.sql("select released_on is not null from loan where number = ?")
                 .param(number.value())

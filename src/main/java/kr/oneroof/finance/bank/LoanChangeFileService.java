@@ -118,7 +118,7 @@ public class LoanChangeFileService {
         }
         var news = read.news().get();
         try {
-            account.require(news, clock.today());
+            new LoanChangeRule(account, clock.today()).require(news);
         } catch (BankRefused refused) {
             return CheckedLoanChanges.Line.wrong(line.line(), number, refused.messageKey());
         }
@@ -150,7 +150,7 @@ public class LoanChangeFileService {
     public int take(UUID bank, UUID upload, PersonId clerk, Set<String> meant) {
         uploads.take(upload);
         var lines = table(bank, upload).lines();
-        accountService.holdFirst(
+        accountService.lockAll(
                 bank,
                 numbers(lines),
                 numbers(lines.stream().filter(this::isDraw).toList()));

@@ -16,16 +16,25 @@ import kr.oneroof.document.sheet.SheetReader;
 import kr.oneroof.finance.bank.BankUploadRepository;
 import kr.oneroof.kernel.PersonId;
 
-/** Claims that come as files: looked at line by line before anything is claimed. */
+/** Claims that come as files: checked line by line before anything is claimed. */
 @Service
 public class ClaimFileService {
     private final BankUploadRepository uploads;
     private final ClaimService claimService;
+    private final ClaimComparison comparison;
+    private final ClaimRepository repository;
     private final SheetLayout<ClaimColumn> layout;
 
-    ClaimFileService(BankUploadRepository uploads, ClaimService claimService, HeadingWords headings) {
+    ClaimFileService(
+            BankUploadRepository uploads,
+            ClaimService claimService,
+            ClaimComparison comparison,
+            ClaimRepository repository,
+            HeadingWords headings) {
         this.uploads = uploads;
         this.claimService = claimService;
+        this.comparison = comparison;
+        this.repository = repository;
         layout = layout(headings);
     }
 
@@ -86,13 +95,13 @@ public class ClaimFileService {
     public Checked check(UUID bank, UUID upload) {
         var found = uploads.require(bank, upload);
         var sheet = ClaimWorkbook.read(layout.read(SheetReader.read(found.content())));
-        return Checked.of(sheet, claimService.compare(bank, Objects.requireNonNull(found.quarter()), sheet.rows()));
+        return Checked.of(sheet, comparison.compare(bank, Objects.requireNonNull(found.quarter()), sheet.rows()));
     }
 
     /** Claims what the file says, once. @throws ClaimRefused while a row cannot be read */
     @Transactional
     public UUID take(UUID bank, UUID upload, PersonId clerk) {
-        claimService.holdFirst(bank);
+        repository.lockBank(bank);
         uploads.take(upload);
         var found = uploads.require(bank, upload);
         var sheet = ClaimWorkbook.read(layout.read(SheetReader.read(found.content())));

@@ -19,7 +19,7 @@ import kr.oneroof.finance.bank.LoanAccountQueries;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
 
-/** What is read of claims and payments. */
+/** Reads claims, their lines and payments for pages. */
 @Repository
 @Transactional(readOnly = true)
 public class ClaimQueries {
@@ -33,16 +33,10 @@ public class ClaimQueries {
 
     private final JdbcClient database;
     private final ClaimLineRepository lineRepository;
-    private final ClaimRepository repository;
     private final LoanAccountQueries accountQueries;
 
-    ClaimQueries(
-            JdbcClient database,
-            ClaimLineRepository lineRepository,
-            ClaimRepository repository,
-            LoanAccountQueries accountQueries) {
+    ClaimQueries(JdbcClient database, ClaimLineRepository lineRepository, LoanAccountQueries accountQueries) {
         this.database = database;
-        this.repository = repository;
         this.lineRepository = lineRepository;
         this.accountQueries = accountQueries;
     }
@@ -79,9 +73,17 @@ public class ClaimQueries {
                 .list();
     }
 
-    /** What the settlements of a bank left over, never above 0: it owes that much, in won. */
+    /**
+     * What the settlements of a bank left over, never above 0: it owes that much, in won. Quarters are carried on in
+     * the order in which they were approved.
+     */
     public long carried(UUID bank) {
-        return repository.carried(bank);
+        return database.sql("select carried_out from subsidy_claim where bank_id = ? and approved_at is not null"
+                        + " order by approved_at desc, year desc, quarter desc limit 1")
+                .param(bank)
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
     }
 
     /** How many lines of each verdict, and what they claim, in won. */
@@ -133,9 +135,12 @@ public class ClaimQueries {
         return new Total(one.claimed() + other.claimed(), one.own() + other.own(), off);
     }
 
-    /** Whether a bank had anything booked, or owes something: then it is settled although it claims nothing. */
+    /** Whether anything of a bank was booked before: then it is settled although it claims nothing. */
     public boolean isKnown(UUID bank) {
-        return repository.isKnown(bank);
+        return database.sql("select exists (select from subsidy_claim where bank_id = ? and approved_at is not null)")
+                .param(bank)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Why lines of a claim whose amount differs do so, by line. */

@@ -22,8 +22,8 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.SeoulClock;
 
 /**
- * The rows of claims and of what was sent with them. Each verb holds the bank first, then the year's budget where it
- * books, then the claim's row.
+ * Stores claims, and what was sent with them. Each step locks the bank first, then the year's budget where it books,
+ * then the claim's row.
  */
 @Repository
 class ClaimRepository {
@@ -41,19 +41,16 @@ class ClaimRepository {
         this.clock = clock;
     }
 
-    LocalDate today() {
-        return clock.today();
-    }
-
     /**
-     * Whatever books or reckons a bank's money comes one after the other: what one settles the next one must know of.
+     * Locks the bank's money: steps that book or calculate it come one after the other, since each must know what the
+     * one before settled.
      */
-    void holdBank(UUID bank) {
+    void lockBank(UUID bank) {
         locks.hold("bank", bank);
     }
 
-    Optional<Claim> hold(UUID bank, Quarter quarter) {
-        holdBank(bank);
+    Optional<Claim> lock(UUID bank, Quarter quarter) {
+        lockBank(bank);
         return database.sql(READ + "where c.bank_id = ? and c.year = ? and c.quarter = ? for update of c")
                 .params(bank, quarter.year(), quarter.number())
                 .query(ClaimRepository::claim)
@@ -61,15 +58,15 @@ class ClaimRepository {
     }
 
     /** @throws NotOnFile when there is none */
-    Claim hold(UUID claim) {
-        holdBank(bankOf(claim));
+    Claim lock(UUID claim) {
+        lockBank(bankOf(claim));
         return row(claim);
     }
 
-    /** With the year's budget: whoever approves at the same time waits. @throws NotOnFile when there is none */
-    Claim holdToBook(UUID claim) {
-        holdBank(bankOf(claim));
-        budget.hold(today().getYear());
+    /** Locks the year's budget too: whoever approves at the same time waits. @throws NotOnFile when there is none */
+    Claim lockToBook(UUID claim) {
+        lockBank(bankOf(claim));
+        budget.hold(clock.today().getYear());
         return row(claim);
     }
 
@@ -100,7 +97,7 @@ class ClaimRepository {
     }
 
     void claimAgain(Claim claim, PersonId clerk) {
-        forgetReckoning(claim.id());
+        deleteSettlement(claim.id());
         database.sql("""
                         update subsidy_claim set state = 'VALIDATED', revision = revision + 1, claimed_by = ?, word = '',
                             prepared_by = null, prepared_at = null, lines = 0, carried_in = 0, payable = 0, carried_out = 0
@@ -123,7 +120,7 @@ class ClaimRepository {
     }
 
     void giveBack(UUID claim, String word) {
-        forgetReckoning(claim);
+        deleteSettlement(claim);
         database.sql("""
                         update subsidy_claim set state = 'VALIDATED', word = ?, prepared_by = null, prepared_at = null, lines = 0,
                             carried_in = 0, payable = 0, carried_out = 0
@@ -144,18 +141,18 @@ class ClaimRepository {
                 .update();
     }
 
-    /** Asked while the budget is held. */
+    /** Asked while the budget is locked. */
     boolean isWithinBudget(long won) {
-        return budget.of(today().getYear()).holds(won);
+        return budget.of(clock.today().getYear()).holds(won);
     }
 
-    void forgetReckoning(UUID claim) {
+    void deleteSettlement(UUID claim) {
         database.sql("delete from settlement_line where claim_id = ?")
                 .param(claim)
                 .update();
     }
 
-    /** What was reckoned becomes what is paid; the database lets no loan be paid twice for a quarter. */
+    /** The calculated lines become payments; the database lets no loan be paid twice for a quarter. */
     int book(UUID claim, PersonId approver) {
         var booked = database.sql("""
                         insert into subsidy_payment (claim_id, number, kind, year, quarter, amount, segments, booked_at)
@@ -167,7 +164,7 @@ class ClaimRepository {
         return booked;
     }
 
-    /** So much less, or more again, is to be paid of an approved claim. */
+    /** Pays so much less of an approved claim, or more again. */
     void holdBack(UUID claim, long won) {
         database.sql("update subsidy_claim set held = held + ? where id = ?")
                 .params(won, claim)
@@ -178,24 +175,6 @@ class ClaimRepository {
         database.sql("update subsidy_claim set state = 'PAID', paid_on = ? where id = ?")
                 .params(day, claim)
                 .update();
-    }
-
-    /** What the settlement before left over; quarters are carried on in the order in which they were approved. */
-    long carried(UUID bank) {
-        return database.sql("select carried_out from subsidy_claim where bank_id = ? and approved_at is not null"
-                        + " order by approved_at desc, year desc, quarter desc limit 1")
-                .param(bank)
-                .query(Long.class)
-                .optional()
-                .orElse(0L);
-    }
-
-    /** Whether anything of a bank was booked before, or left over: what became known since is settled with it. */
-    boolean isKnown(UUID bank) {
-        return database.sql("select exists (select from subsidy_claim where bank_id = ? and approved_at is not null)")
-                .param(bank)
-                .query(Boolean.class)
-                .single();
     }
 
     /** Quarters of a bank that were booked, and when the last of them was reckoned. */

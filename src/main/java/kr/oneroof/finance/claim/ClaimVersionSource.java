@@ -44,11 +44,11 @@ class ClaimVersionSource implements VersionSource {
                 new VersionedForms("claim-of-bank", List.of("/bank/claims/" + QUARTER + "/**"), this::ofBank));
     }
 
-    /** With the budget, as whoever approves holds it. */
+    /** Locks the budget too, in the same order as an approval. */
     private OptionalLong claim(UUID id, boolean hold) {
         var version = read("select version from subsidy_claim where id = ?", id);
         if (hold && version.isPresent()) {
-            repository.holdToBook(id);
+            repository.lockToBook(id);
             return read("select version from subsidy_claim where id = ?", id);
         }
         return version;
@@ -64,7 +64,7 @@ class ClaimVersionSource implements VersionSource {
             return OptionalLong.empty();
         }
         if (hold) {
-            repository.holdBank(bank.id());
+            repository.lockBank(bank.id());
         }
         var version = read(
                 "select version + 1 from subsidy_claim where bank_id = ? and year = ? and quarter = ?",

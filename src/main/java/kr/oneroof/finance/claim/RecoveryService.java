@@ -46,7 +46,7 @@ public class RecoveryService {
 
     /** Holds the money of the loan's bank, before any row is locked: its settlements wait. */
     public void holdFirst(RequestNumber number) {
-        repository.holdBank(accountQueries.require(number).loan().party().bank());
+        repository.lockBank(accountQueries.require(number).loan().party().bank());
     }
 
     /**

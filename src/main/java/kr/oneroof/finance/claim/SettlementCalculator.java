@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import kr.oneroof.finance.Quarter;
 import kr.oneroof.finance.bank.LoanAccountQueries;
 
-/** Reckons a settlement, a thousand loans at a time, so that memory stays flat however large a bank is. */
+/** Calculates a settlement, a thousand loans at a time, so that memory stays flat however large a bank is. */
 @Component
 class SettlementCalculator {
     private static final int BATCH = 1_000;
@@ -18,15 +18,27 @@ class SettlementCalculator {
     private final ClaimLineRepository lineRepository;
     private final ClaimRepository repository;
     private final LoanAccountQueries accountQueries;
+    private final ClaimQueries claims;
 
     SettlementCalculator(
-            ClaimLineRepository lineRepository, ClaimRepository repository, LoanAccountQueries accountQueries) {
+            ClaimLineRepository lineRepository,
+            ClaimRepository repository,
+            LoanAccountQueries accountQueries,
+            ClaimQueries claims) {
         this.lineRepository = lineRepository;
         this.repository = repository;
         this.accountQueries = accountQueries;
+        this.claims = claims;
     }
 
-    void reckon(Claim claim) {
+    /** Calculates the lines anew. @return their sum, with what the settlement before left over */
+    Settlement settle(Claim claim) {
+        repository.deleteSettlement(claim.id());
+        reckon(claim);
+        return new Settlement(lineRepository.settledSum(claim.id()), claims.carried(claim.bank()));
+    }
+
+    private void reckon(Claim claim) {
         var closed = repository.closed(claim.bank());
         each(
                 after -> lineRepository.payable(claim.id(), claim.revision(), after, BATCH),
@@ -73,7 +85,7 @@ class SettlementCalculator {
         return lines;
     }
 
-    /** What became known since of quarters that were paid. */
+    /** Lines for quarters that were paid, of which something became known since. */
     private List<Settlement.Line> adjustments(List<String> numbers, List<Quarter> closed) {
         var paid = lineRepository.paid(numbers);
         var lines = new ArrayList<Settlement.Line>();

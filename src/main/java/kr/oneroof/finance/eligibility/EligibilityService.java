@@ -7,31 +7,24 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import kr.oneroof.company.CompanyDetailRepository;
-import kr.oneroof.company.CompanyService;
-import kr.oneroof.company.Workplace;
 import kr.oneroof.finance.programme.Programme;
 import kr.oneroof.finance.programme.ProgrammeQueries;
-import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 
-/** Asks the rules of a programme. */
+/** Checks a company by the rules of a programme, and keeps the result with the application. */
 @Service
 @Transactional
 public class EligibilityService {
     private final ProgrammeQueries programmes;
-    private final Files files;
     private final JdbcClient database;
     private final SeoulClock clock;
 
-    EligibilityService(ProgrammeQueries programmes, Files files, JdbcClient database, SeoulClock clock) {
+    EligibilityService(ProgrammeQueries programmes, JdbcClient database, SeoulClock clock) {
         this.programmes = programmes;
-        this.files = files;
         this.database = database;
         this.clock = clock;
     }
@@ -49,12 +42,6 @@ public class EligibilityService {
                         .map(rule -> rule.check().of(applicant, programme, settings.getOrDefault(rule.code(), "")))
                         .toList(),
                 LendingRule.VERSION);
-    }
-
-    /** What the profile says, and what the company declares beside it. */
-    @Transactional(readOnly = true)
-    public Applicant known(CompanyId company, Map<Declaration, Boolean> declared) {
-        return files.known(company, declared);
     }
 
     /** Keeps what the rules said when an application went in; a second time changes nothing. */
@@ -86,34 +73,5 @@ public class EligibilityService {
                 .stream()
                 .sorted(Comparator.comparing(one -> order.indexOf(one.rule())))
                 .toList();
-    }
-
-    /** What the centre has on a company. */
-    @Component
-    static class Files {
-        private final CompanyService companies;
-        private final CompanyDetailRepository details;
-        private final OutstandingLoanQueries owed;
-        private final CityProperties city;
-
-        Files(
-                CompanyService companies,
-                CompanyDetailRepository details,
-                OutstandingLoanQueries owed,
-                CityProperties city) {
-            this.companies = companies;
-            this.details = details;
-            this.owed = owed;
-            this.city = city;
-        }
-
-        private Applicant known(CompanyId company, Map<Declaration, Boolean> declared) {
-            var profile = companies.sheet(company).profile();
-            var places = details.workplaces(company);
-            var inCity = places.stream().anyMatch(Workplace::inCity) || city.holds(profile.address())
-                    ? Boolean.TRUE
-                    : places.isEmpty() && profile.address().isEmpty() ? null : Boolean.FALSE;
-            return new Applicant(inCity, profile.sizeClass(), profile.industry(), null, declared, owed.of(company));
-        }
     }
 }

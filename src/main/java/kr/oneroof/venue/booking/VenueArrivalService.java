@@ -21,7 +21,7 @@ import kr.oneroof.requestfile.RequestFileService;
 import kr.oneroof.requestfile.RequestState;
 import kr.oneroof.requestfile.road.RequestArrival;
 
-/** Requests that came over the road and are no bookings (넘어온 대관 요청): somebody answers them. */
+/** Requests that another service handed over and that are no bookings (넘어온 대관 요청): somebody answers them. */
 @Service
 @Transactional
 public class VenueArrivalService {
@@ -62,7 +62,7 @@ public class VenueArrivalService {
                 .update();
     }
 
-    /** @return whether it was here */
+    /** The request leaves. @return whether it was here */
     boolean go(RequestNumber number) {
         return database.sql("update venue_arrival set gone_at = ? where number = ? and gone_at is null")
                         .params(VenueBookingLoader.moment(clock.now()), number.value())
@@ -70,7 +70,7 @@ public class VenueArrivalService {
                 == 1;
     }
 
-    void hold(RequestNumber number) {
+    void lock(RequestNumber number) {
         database.sql("select number from venue_arrival where number = ? for update")
                 .param(number.value())
                 .query(String.class)

@@ -14,6 +14,7 @@ import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.venue.VenueCharge;
 import kr.oneroof.venue.VenueRules;
+import kr.oneroof.venue.rules.RuleSet;
 
 /**
  * A booking as it stands (대관).
@@ -149,6 +150,21 @@ public record VenueBooking(
     public int overtimeMinutes(LocalDateTime left) {
         var end = lastOfToday().stream().map(Placed::until).findFirst().orElse(stretch.until);
         return (int) Math.max(0, ChronoUnit.MINUTES.between(end, left));
+    }
+
+    /** What staying longer costs beside what was agreed, by the rules of the booking. */
+    public Won overtime(RuleSet made, int minutes) {
+        var percent = made.percent(List.of(event.discount()));
+        return new Won(lastOfToday().stream()
+                .map(Placed::charged)
+                .mapToLong(slot -> cost(made, slot, percent, minutes) - cost(made, slot, percent, 0))
+                .sum());
+    }
+
+    private static long cost(RuleSet made, VenueCharge.Slot slot, int percent, int minutes) {
+        return VenueCharge.of(made.charges(), List.of(slot), percent, new Won(0), minutes)
+                .total()
+                .amount();
     }
 
     /** After the use: above nothing goes back to the company, below nothing it owes. */

@@ -15,38 +15,37 @@ import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.SeoulClock;
-import kr.oneroof.kernel.Won;
-import kr.oneroof.venue.VenueCharge;
-import kr.oneroof.venue.place.Room;
 import kr.oneroof.venue.place.RoomService;
 import kr.oneroof.venue.place.RoomTaken;
-import kr.oneroof.venue.rules.RuleSet;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What somebody is typing: rooms are held for half an hour, whatever becomes of the window or the session. */
+/**
+ * A booking that somebody is typing: its rooms are held for half an hour, whatever happens to the window or the
+ * session.
+ */
 @Service
 @Transactional
 public class VenueBookingDraftService {
     private static final TypeReference<List<VenueSlot>> SLOTS = new TypeReference<>() {};
 
-    private final VenueBookingRequestService.Ground ground;
+    private final VenueSlotRules slotRules;
     private final RoomService rooms;
-    private final JdbcClient database;
     private final VenueBookingLimits limits;
+    private final JdbcClient database;
     private final JsonMapper mapper;
     private final SeoulClock clock;
 
     VenueBookingDraftService(
-            VenueBookingRequestService.Ground ground,
+            VenueSlotRules slotRules,
             RoomService rooms,
-            JdbcClient database,
             VenueBookingLimits limits,
+            JdbcClient database,
             JsonMapper mapper,
             SeoulClock clock) {
-        this.limits = limits;
-        this.ground = ground;
+        this.slotRules = slotRules;
         this.rooms = rooms;
+        this.limits = limits;
         this.database = database;
         this.mapper = mapper;
         this.clock = clock;
@@ -63,59 +62,17 @@ public class VenueBookingDraftService {
         }
     }
 
-    /** What was chosen costs, also when its time to ask has just passed. */
-    @Transactional(readOnly = true)
-    public VenueCharge price(List<VenueSlot> slots) {
-        var asked = ground.rooms(slots);
-        var made = ground.rules(asked, clock.today());
-        return VenueCharge.of(
-                made.charges(),
-                ground.placed(slots, made, asked).stream()
-                        .map(VenueBooking.Placed::charged)
-                        .toList(),
-                0,
-                new Won(0),
-                0);
-    }
-
-    /** What it would cost, line by line, before anybody logs in. @throws VenueBookingRefused when the rules say no */
-    @Transactional(readOnly = true)
-    public VenueCharge quote(List<VenueSlot> slots, String discount, Won equipment) {
-        var asked = ground.rooms(slots);
-        var made = ground.rules(asked, clock.today());
-        ground.requireSlots(slots, made, asked, clock.today());
-        return VenueCharge.of(
-                made.charges(),
-                ground.placed(slots, made, asked).stream()
-                        .map(VenueBooking.Placed::charged)
-                        .toList(),
-                made.percent(List.of(discount)),
-                equipment,
-                0);
-    }
-
-    /** @throws VenueBookingRefused without a room */
-    @Transactional(readOnly = true)
-    public RuleSet rules(List<VenueSlot> slots) {
-        return ground.rules(ground.rooms(slots), clock.today());
-    }
-
-    @Transactional(readOnly = true)
-    public List<Room> rooms(List<VenueSlot> slots) {
-        return ground.rooms(slots);
-    }
-
     /**
      * Begins, and holds the rooms.
      *
      * @throws VenueBookingRefused when the rules say no
-     * @throws RoomTaken when somebody else has them; {@link #beginWaiting} goes on all the same
+     * @throws RoomTaken when somebody else has them; {@link #beginWaiting} goes on nevertheless
      */
     public UUID begin(List<VenueSlot> slots, CompanyId company, PersonId by) {
-        rooms.holdFirst();
-        var made = requireGood(slots);
+        rooms.lockBuilding();
+        var made = slotRules.require(slots);
         limits.requireQuota(slots, made, company);
-        letGo(by);
+        release(by);
         var id = UUID.randomUUID();
         keep(
                 id,
@@ -126,28 +83,21 @@ public class VenueBookingDraftService {
         return id;
     }
 
-    /** Begins a wish that goes into the line. @throws VenueBookingRefused when the rules say no */
+    /** Begins a wish that goes onto the waiting list. @throws VenueBookingRefused when the rules say no */
     public UUID beginWaiting(List<VenueSlot> slots, CompanyId company, PersonId by) {
-        requireGood(slots);
+        slotRules.require(slots);
         var id = UUID.randomUUID();
         keep(id, slots, company, by, null);
         return id;
     }
 
-    /** One person holds one choice at a time: pressed twice, or chosen anew, the one before is free again. */
-    private void letGo(PersonId by) {
+    /** One person holds one choice at a time: the one before is released. */
+    private void release(PersonId by) {
         database.sql("select id from venue_draft where person_id = ? and held_until > ? for update")
                 .params(by.value(), VenueBookingLoader.moment(clock.now()))
                 .query(UUID.class)
                 .list()
                 .forEach(rooms::releaseHold);
-    }
-
-    private RuleSet requireGood(List<VenueSlot> slots) {
-        var asked = ground.rooms(slots);
-        var made = ground.rules(asked, clock.today());
-        ground.requireSlots(slots, made, asked, clock.today());
-        return made;
     }
 
     private void keep(UUID id, List<VenueSlot> slots, CompanyId company, PersonId by, @Nullable LocalDateTime until) {
@@ -187,8 +137,8 @@ public class VenueBookingDraftService {
                 .orElseThrow(NotOnFile::new);
     }
 
-    /** Drafts of yesterday and before are nobody's any more. */
-    void sweep() {
+    /** Deletes the drafts of yesterday and before. */
+    void deleteOld() {
         database.sql("delete from venue_draft where begun_at < ?")
                 .param(VenueBookingLoader.moment(clock.now().minusDays(1)))
                 .update();

@@ -9,10 +9,14 @@ import org.springframework.stereotype.Component;
 
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.venue.place.Equipment;
+import kr.oneroof.venue.place.RoomQueries;
 import kr.oneroof.venue.rules.RuleSet;
 import kr.oneroof.venue.rules.RuleSetService;
 
-/** What one company may have at a time (사용 한도), asked when it asks and again when it gets the rooms out of the line. */
+/**
+ * What one company may have at a time (사용 한도); checked when it asks, and again when rooms come to it from the waiting
+ * list.
+ */
 @Component
 class VenueBookingLimits {
     private static final int MOST_WAITING = 5;
@@ -20,11 +24,14 @@ class VenueBookingLimits {
     private final VenueBookingRepository repository;
     private final VenueBookingQueries bookings;
     private final RuleSetService rules;
+    private final RoomQueries rooms;
 
-    VenueBookingLimits(VenueBookingRepository repository, VenueBookingQueries bookings, RuleSetService rules) {
+    VenueBookingLimits(
+            VenueBookingRepository repository, VenueBookingQueries bookings, RuleSetService rules, RoomQueries rooms) {
         this.repository = repository;
         this.bookings = bookings;
         this.rules = rules;
+        this.rooms = rooms;
     }
 
     /** @throws VenueBookingRefused above the quota */
@@ -32,7 +39,7 @@ class VenueBookingLimits {
         VenueWishRules.requireQuota(slots, made, repository.days(company));
     }
 
-    /** The line is for everybody. @throws VenueBookingRefused when the company waits for many things already */
+    /** @throws VenueBookingRefused when the company waits for many things already: the waiting list is for everybody */
     void requireTurn(CompanyId company) {
         if (bookings.of(company).stream()
                         .filter(one -> one.state() == VenueBookingState.WAITLISTED)
@@ -44,11 +51,14 @@ class VenueBookingLimits {
 
     /** @throws VenueBookingRefused when fewer pieces are left at any of those times */
     void requirePieces(Map<UUID, Integer> pieces, List<VenueBooking.Placed> placed) {
-        VenueWishRules.requirePieces(pieces, repository.holdStock(pieces), repository.lent(placed));
+        VenueWishRules.requirePieces(pieces, repository.lockStock(pieces), repository.lent(placed));
     }
 
-    /** Whether one that waited may have its rooms now. */
+    /** Whether the rooms of a booking that waited are free, and it may have them now. */
     boolean stillAllow(VenueBooking one) {
+        if (!rooms.holders(VenueBookingStepService.stays(one)).isEmpty()) {
+            return false;
+        }
         try {
             requireQuota(
                     one.slots().stream()

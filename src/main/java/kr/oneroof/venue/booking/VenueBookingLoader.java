@@ -45,8 +45,8 @@ public class VenueBookingLoader {
         this.mapper = mapper;
     }
 
-    /** Whoever changes a booking holds it. @throws NotOnFile when there is none */
-    public VenueBooking hold(RequestNumber number) {
+    /** Locks the booking before it is changed. @throws NotOnFile when there is none */
+    public VenueBooking lock(RequestNumber number) {
         if (database.sql("select number from venue_booking where number = ? for update")
                 .param(number.value())
                 .query(String.class)
@@ -60,13 +60,6 @@ public class VenueBookingLoader {
     /** @throws NotOnFile when there is none */
     public VenueBooking require(RequestNumber number) {
         return read("where b.number = ?", number.value()).stream().findFirst().orElseThrow(NotOnFile::new);
-    }
-
-    boolean exists(RequestNumber number) {
-        return database.sql("select exists (select from venue_booking where number = ?)")
-                .param(number.value())
-                .query(Boolean.class)
-                .single();
     }
 
     /** @param rest of the statement, with its parameters in order */

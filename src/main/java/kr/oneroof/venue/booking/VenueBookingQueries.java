@@ -15,11 +15,10 @@ import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.venue.place.Equipment;
 
-/** What is read of bookings. */
+/** Reads bookings for pages and lists. */
 @Repository
 @Transactional(readOnly = true)
 public class VenueBookingQueries {
@@ -27,12 +26,10 @@ public class VenueBookingQueries {
 
     private final VenueBookingLoader loader;
     private final JdbcClient database;
-    private final SeoulClock clock;
 
-    VenueBookingQueries(VenueBookingLoader loader, JdbcClient database, SeoulClock clock) {
+    VenueBookingQueries(VenueBookingLoader loader, JdbcClient database) {
         this.loader = loader;
         this.database = database;
-        this.clock = clock;
     }
 
     /** @throws NotOnFile when there is none */
@@ -128,9 +125,5 @@ public class VenueBookingQueries {
                 .query((row, index) -> all.put(new CompanyId(row.getObject(1, UUID.class)), row.getString(2)))
                 .list();
         return all;
-    }
-
-    public LocalDate today() {
-        return clock.today();
     }
 }

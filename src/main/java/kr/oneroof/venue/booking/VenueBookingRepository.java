@@ -19,7 +19,7 @@ import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.venue.VenueCharge;
 
-/** Writes bookings down. */
+/** Stores bookings and what is lent with them. */
 @Repository
 class VenueBookingRepository {
     private final JdbcClient database;
@@ -40,7 +40,7 @@ class VenueBookingRepository {
         return clock.now();
     }
 
-    /** What is kept of a wish. @param placed its slots as they cost */
+    /** What is stored of a wish. @param placed its slots with what they cost */
     record Kept(
             RequestNumber number, UUID rules, VenueBookingState state, Won quoted, List<VenueBooking.Placed> placed) {}
 
@@ -110,8 +110,8 @@ class VenueBookingRepository {
                 .update();
     }
 
-    /** Holds the pieces' rows: who lends at the same time waits. @return stock by id */
-    Map<UUID, Integer> holdStock(Map<UUID, Integer> wanted) {
+    /** Locks the pieces' rows: whoever lends at the same time waits. @return stock by id */
+    Map<UUID, Integer> lockStock(Map<UUID, Integer> wanted) {
         var stock = new HashMap<UUID, Integer>();
         wanted.keySet().stream()
                 .sorted()
@@ -173,7 +173,7 @@ class VenueBookingRepository {
                 .sum());
     }
 
-    /** Days of use of a company by month; asked while the building is held. */
+    /** Days of use of a company by month; asked while the building is locked. */
     Map<YearMonth, Integer> days(CompanyId company) {
         var all = new HashMap<YearMonth, Integer>();
         database.sql("""
@@ -231,5 +231,24 @@ class VenueBookingRepository {
                 .param(number.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    boolean exists(RequestNumber number) {
+        return database.sql("select exists (select from venue_booking where number = ?)")
+                .param(number.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * The booking by which the rooms are taken.
+     *
+     * @throws VenueBookingRefused when there is none: somebody holds the rooms, or they are closed
+     */
+    RequestNumber numberOf(UUID holder) {
+        return loader.read("where b.holder = ?", holder).stream()
+                .map(VenueBooking::number)
+                .findFirst()
+                .orElseThrow(() -> new VenueBookingRefused("held-there"));
     }
 }

@@ -6,8 +6,13 @@ import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
+import kr.oneroof.clock.Term;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.Won;
+import kr.oneroof.requestfile.HistoryNote;
+import kr.oneroof.requestfile.NewRequestFile;
 import kr.oneroof.requestfile.RequestFileService;
+import kr.oneroof.requestfile.RequestState;
 import kr.oneroof.venue.place.RoomService;
 import kr.oneroof.venue.place.Stay;
 
@@ -16,7 +21,8 @@ import kr.oneroof.venue.place.Stay;
  */
 @Component
 public class VenueBookingStepService {
-    static final String IN_LINE = "venue.waits-in-line";
+    static final String SERVICE = "venue";
+    private static final String IN_LINE = "venue.waits-in-line";
 
     private final VenueBookingLoader loader;
     private final VenueBookingRepository repository;
@@ -41,8 +47,9 @@ public class VenueBookingStepService {
     }
 
     /**
-     * @param deed tail of the audit code @param word what the applicant is told; empty for nothing @param detail for
-     *     the audit
+     * @param deed tail of the audit code
+     * @param word what the applicant is told; empty for nothing
+     * @param detail for the audit
      */
     public record Step(VenueBookingState target, String deed, String word, String detail) {
         public Step(VenueBookingState target, String deed) {
@@ -51,12 +58,43 @@ public class VenueBookingStepService {
     }
 
     /**
-     * The building first, then the booking; the request file comes after. @throws kr.oneroof.kernel.NotOnFile when
-     * there is none
+     * Locks the building first, then the booking; the request file comes after.
+     *
+     * @throws kr.oneroof.kernel.NotOnFile when there is none
      */
-    public VenueBooking hold(RequestNumber number) {
-        rooms.holdFirst();
-        return loader.hold(number);
+    public VenueBooking lock(RequestNumber number) {
+        rooms.lockBuilding();
+        return loader.lock(number);
+    }
+
+    /** Opens the request file of a wish; the same key twice is one file. */
+    RequestNumber open(VenueWish wish, int decisionDays) {
+        return files.open(new NewRequestFile(
+                        wish.key(),
+                        SERVICE,
+                        wish.company(),
+                        wish.caller() == null ? wish.by() : null,
+                        Term.days(decisionDays)))
+                .number();
+    }
+
+    /** Shows and tells that a wish came in. @param got whether the rooms are its own; if not, it waits */
+    void asked(RequestNumber number, VenueWish wish, boolean got, Won quoted) {
+        files.moveTo(number, RequestState.ACCEPTED);
+        if (!got) {
+            files.startWaiting(number, IN_LINE);
+        }
+        if (wish.caller() != null) {
+            events.publishEvent(new VenueBookingEvent(
+                    "entered", number, wish.company(), "way " + wish.caller().way()));
+        }
+        events.publishEvent(new VenueBookingEvent(
+                got ? "requested" : "waitlisted", number, wish.company(), "won " + quoted.amount()));
+    }
+
+    /** @param deed tail of {@code venue.history.…} */
+    public void note(RequestNumber number, String deed, String words) {
+        files.write(number, new HistoryNote("venue.history." + deed, List.of(words), HistoryNote.Audience.APPLICANT));
     }
 
     /** @throws kr.oneroof.kernel.TransitionRefused when its state does not lead there */
@@ -74,7 +112,7 @@ public class VenueBookingStepService {
         }
     }
 
-    /** Another service carries the request on: the file stays open, the rooms are free. */
+    /** Another service takes the request over: its file stays open, and the rooms are free. */
     void handOn(VenueBooking one) {
         one.requireWayTo(VenueBookingState.WITHDRAWN, "hand-on");
         repository.state(one.number(), VenueBookingState.WITHDRAWN, "");
@@ -87,7 +125,7 @@ public class VenueBookingStepService {
         events.publishEvent(new VenueBookingEvent(deed, one.number(), one.company(), detail));
     }
 
-    /** Rooms that were let go are given to who waits: the better purpose first, then the earlier wish. */
+    /** Gives released rooms to whoever waits: the better purpose first, then the earlier wish. */
     private void moveUp(VenueBooking gone) {
         var waiting = loader.read("""
                 where b.state = 'WAITLISTED' and b.number <> ? and exists (select from venue_slot w join venue_room_part wp on wp.room_id = w.room_id
@@ -97,9 +135,9 @@ public class VenueBookingStepService {
         serve(waiting);
     }
 
-    /** Whoever waits for rooms that are free, whatever freed them. @return how many got theirs */
+    /** Gives free rooms to whoever waits for them, whatever freed them. @return how many got theirs */
     int serveAll() {
-        rooms.holdFirst();
+        rooms.lockBuilding();
         return serve(loader.read(
                 "where b.state = 'WAITLISTED' and b.starts_at > ? order by b.filed_at, b.number limit 500",
                 VenueBookingLoader.moment(repository.now())));
@@ -110,11 +148,10 @@ public class VenueBookingStepService {
         for (var seen : waiting.stream()
                 .sorted(Comparator.comparingInt(one -> one.event().purpose().rank()))
                 .toList()) {
-            // What was read is old by now: whoever got rooms, left or was refused in between is not served.
-            var one = loader.hold(seen.number());
+            // What was read may be old by now: whoever got rooms, withdrew or was refused in between is not served.
+            var one = loader.lock(seen.number());
             if (one.state() == VenueBookingState.WAITLISTED
                     && one.stretch().from().isAfter(repository.now())
-                    && rooms.holders(stays(one)).isEmpty()
                     && limits.stillAllow(one)
                     && rooms.tryBook(one.holder(), stays(one))) {
                 take(one, new Step(VenueBookingState.REQUESTED, "moved-up"));

@@ -10,7 +10,7 @@ import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.form.VersionSource;
 import kr.oneroof.kernel.form.VersionedForms;
 
-/** Versions of bookings, and of what came over the road, for the forms about them. */
+/** Versions of bookings, and of requests from other services, for the forms about them. */
 @Component
 class VenueBookingVersionSource implements VersionSource {
     private final VenueBookingStepService steps;
@@ -36,10 +36,10 @@ class VenueBookingVersionSource implements VersionSource {
                         (names, hold, user) -> read("venue_arrival", VersionedForms.named(names, "number"), hold)));
     }
 
-    /** The building first, as every verb of a booking. */
+    /** Locks the building first, as every step of a booking does. */
     private OptionalLong booking(String number, boolean hold) {
         if (hold && read("venue_booking", number, false).isPresent()) {
-            steps.hold(new RequestNumber(number));
+            steps.lock(new RequestNumber(number));
         }
         return read("venue_booking", number, false);
     }

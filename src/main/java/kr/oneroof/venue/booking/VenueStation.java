@@ -20,7 +20,7 @@ import kr.oneroof.requestfile.road.RequestHeadline;
 import kr.oneroof.requestfile.road.RequestOrigin;
 import kr.oneroof.requestfile.road.Station;
 
-/** Venue booking on the road between the services: what comes in is answered, or booked by the company itself. */
+/** Bookings that move between the services: a request that comes in is answered, or booked by the company itself. */
 @Component
 @Order(60)
 @Transactional
@@ -49,7 +49,7 @@ class VenueStation implements Station {
 
     @Override
     public String service() {
-        return VenueBookingRequestService.SERVICE;
+        return VenueBookingStepService.SERVICE;
     }
 
     @Override
@@ -62,10 +62,10 @@ class VenueStation implements Station {
         return staff().stream().anyMatch(mover::is);
     }
 
-    /** What was promised stays. */
+    /** A promise stays here. */
     @Override
     public Optional<String> objection(RequestNumber number) {
-        return loader.exists(number)
+        return repository.exists(number)
                         && !arrivals.isOpen(number)
                         && !loader.require(number).state().leadsTo(VenueBookingState.WITHDRAWN)
                 ? Optional.of("venue.road.decided")
@@ -74,15 +74,15 @@ class VenueStation implements Station {
 
     @Override
     public void hold(RequestNumber number) {
-        if (loader.exists(number)) {
-            steps.hold(number);
+        if (repository.exists(number)) {
+            steps.lock(number);
         }
-        arrivals.hold(number);
+        arrivals.lock(number);
     }
 
     @Override
     public CrossingContent pack(RequestNumber number) {
-        if (!loader.exists(number)) {
+        if (!repository.exists(number)) {
             var arrived = arrivals.require(number);
             return new CrossingContent(arrived.title(), arrived.words(), RequestOrigin.elsewhere());
         }
@@ -103,7 +103,7 @@ class VenueStation implements Station {
     @Override
     public void leave(RequestNumber number) {
         if (!arrivals.go(number)) {
-            steps.handOn(steps.hold(number));
+            steps.handOn(steps.lock(number));
         }
     }
 

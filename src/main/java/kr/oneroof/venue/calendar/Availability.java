@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.venue.booking.VenueSlot;
 import kr.oneroof.venue.place.Room;
-import kr.oneroof.venue.place.RoomService;
+import kr.oneroof.venue.place.RoomQueries;
 import kr.oneroof.venue.rules.Facility;
 import kr.oneroof.venue.rules.RuleSet;
 import kr.oneroof.venue.rules.RuleSetService;
@@ -30,11 +30,11 @@ public class Availability {
     private static final int DAYS_TO_LOOK = 14;
     private static final int MOST_OFFERED = 3;
 
-    private final RoomService rooms;
+    private final RoomQueries rooms;
     private final RuleSetService rules;
     private final SeoulClock clock;
 
-    Availability(RoomService rooms, RuleSetService rules, SeoulClock clock) {
+    Availability(RoomQueries rooms, RuleSetService rules, SeoulClock clock) {
         this.rooms = rooms;
         this.rules = rules;
         this.clock = clock;
@@ -152,18 +152,18 @@ public class Availability {
         return all;
     }
 
-    private Map<UUID, List<RoomService.Taken>> taken(List<Room> asked, LocalDate from, LocalDate until) {
+    private Map<UUID, List<RoomQueries.Taken>> taken(List<Room> asked, LocalDate from, LocalDate until) {
         return rooms
                 .taken(
                         asked.stream().map(Room::id).toList(),
                         from.atStartOfDay(),
                         until.plusDays(2).atStartOfDay())
                 .stream()
-                .collect(Collectors.groupingBy(RoomService.Taken::room, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(RoomQueries.Taken::room, LinkedHashMap::new, Collectors.toList()));
     }
 
     private List<Cell> cells(
-            Room room, LocalDate day, Map<Facility, RuleSet> made, Map<UUID, List<RoomService.Taken>> taken) {
+            Room room, LocalDate day, Map<Facility, RuleSet> made, Map<UUID, List<RoomQueries.Taken>> taken) {
         var set = made.get(room.facility());
         if (set == null) {
             return List.of();

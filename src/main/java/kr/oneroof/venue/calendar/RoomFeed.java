@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.venue.place.Room;
-import kr.oneroof.venue.place.RoomService;
+import kr.oneroof.venue.place.RoomQueries;
 
 /** When a room is taken, as iCalendar (RFC 5545): nobody's name and no title. */
 @Component
@@ -24,11 +24,11 @@ public class RoomFeed {
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
-    private final RoomService rooms;
+    private final RoomQueries rooms;
     private final MessageSource messages;
     private final SeoulClock clock;
 
-    RoomFeed(RoomService rooms, MessageSource messages, SeoulClock clock) {
+    RoomFeed(RoomQueries rooms, MessageSource messages, SeoulClock clock) {
         this.rooms = rooms;
         this.messages = messages;
         this.clock = clock;
@@ -48,7 +48,7 @@ public class RoomFeed {
         return String.join("\r\n", lines) + "\r\n";
     }
 
-    private List<String> event(Room room, RoomService.Taken one, Instant now) {
+    private List<String> event(Room room, RoomQueries.Taken one, Instant now) {
         var from = one.from().atZone(SeoulClock.SEOUL).toInstant();
         var key = UUID.nameUUIDFromBytes((room.id() + from.toString()).getBytes(StandardCharsets.UTF_8));
         return List.of(

@@ -15,6 +15,7 @@ import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.venue.booking.VenueBooking;
 import kr.oneroof.venue.booking.VenueBookingLoader;
 import kr.oneroof.venue.booking.VenueBookingRefused;
+import kr.oneroof.venue.place.RoomQueries;
 import kr.oneroof.venue.place.RoomService;
 import kr.oneroof.venue.place.Stay;
 
@@ -27,18 +28,21 @@ public class RoomClosureService {
     private final JdbcClient database;
     private final ApplicationEventPublisher events;
     private final SeoulClock clock;
+    private final RoomQueries roomQueries;
 
     RoomClosureService(
             RoomService rooms,
             VenueBookingLoader loader,
             JdbcClient database,
             ApplicationEventPublisher events,
-            SeoulClock clock) {
+            SeoulClock clock,
+            RoomQueries roomQueries) {
         this.rooms = rooms;
         this.loader = loader;
         this.database = database;
         this.events = events;
         this.clock = clock;
+        this.roomQueries = roomQueries;
     }
 
     /** A room that is closed. */
@@ -47,7 +51,7 @@ public class RoomClosureService {
     /** Bookings that have any part of that. */
     @Transactional(readOnly = true)
     public List<VenueBooking> inTheWay(Stay stay) {
-        var holders = rooms.holders(List.of(stay)).toArray(UUID[]::new);
+        var holders = roomQueries.holders(List.of(stay)).toArray(UUID[]::new);
         return holders.length == 0
                 ? List.of()
                 : loader.read("where b.holder = any(?) order by b.starts_at", (Object) holders);
@@ -55,15 +59,15 @@ public class RoomClosureService {
 
     /** @throws VenueBookingRefused for a time that is past, and while bookings lie there */
     public void close(Stay stay, String reason, PersonId manager) {
-        rooms.holdFirst();
-        rooms.require(stay.room());
+        rooms.lockBuilding();
+        roomQueries.require(stay.room());
         if (!stay.until().isAfter(clock.now())) {
             throw new VenueBookingRefused("past");
         }
         if (!inTheWay(stay).isEmpty()) {
             throw new VenueBookingRefused("booked-there");
         }
-        if (!rooms.holders(List.of(stay)).isEmpty()) {
+        if (!roomQueries.holders(List.of(stay)).isEmpty()) {
             throw new VenueBookingRefused("held-there");
         }
         var id = UUID.randomUUID();
@@ -84,7 +88,7 @@ public class RoomClosureService {
 
     /** @throws NotOnFile when there is none */
     public void open(UUID closure, PersonId manager) {
-        rooms.holdFirst();
+        rooms.lockBuilding();
         if (database.sql("update venue_closure set lifted_at = ? where id = ? and lifted_at is null")
                         .params(VenueBookingLoader.moment(clock.now()), closure)
                         .update()

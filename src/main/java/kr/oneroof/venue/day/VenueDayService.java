@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,9 +16,6 @@ import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.kernel.Won;
-import kr.oneroof.requestfile.HistoryNote;
-import kr.oneroof.requestfile.RequestFileService;
-import kr.oneroof.venue.VenueCharge;
 import kr.oneroof.venue.booking.VenueBooking;
 import kr.oneroof.venue.booking.VenueBookingLoader;
 import kr.oneroof.venue.booking.VenueBookingRefused;
@@ -28,32 +24,36 @@ import kr.oneroof.venue.booking.VenueBookingStepService;
 import kr.oneroof.venue.booking.VenueBookingStepService.Step;
 import kr.oneroof.venue.rules.RuleSetService;
 
-/** The verbs of the day, and its lists. Each verb holds the booking's row. */
+/** What happens on the day of use, and who comes that day. Each step locks the booking. */
 @Service
 @Transactional
 public class VenueDayService {
+
     private final VenueBookingStepService steps;
     private final VenueBookingLoader loader;
-    private final Paper paper;
+    private final RuleSetService rules;
+    private final DocumentService documents;
     private final JdbcClient database;
     private final SeoulClock clock;
 
     VenueDayService(
             VenueBookingStepService steps,
             VenueBookingLoader loader,
-            Paper paper,
+            RuleSetService rules,
+            DocumentService documents,
             JdbcClient database,
             SeoulClock clock) {
         this.steps = steps;
         this.loader = loader;
-        this.paper = paper;
+        this.rules = rules;
+        this.documents = documents;
         this.database = database;
         this.clock = clock;
     }
 
     /** Somebody came (체크인). @throws kr.oneroof.venue.booking.VenueBookingRefused on another day */
     public void come(RequestNumber number, PersonId porter) {
-        var one = steps.hold(number);
+        var one = steps.lock(number);
         var today = clock.today();
         var turn = one.slots().stream()
                 .filter(slot -> !slot.day().isAfter(today))
@@ -70,11 +70,12 @@ public class VenueDayService {
     }
 
     /**
-     * Everybody left: what was beyond the end is charged. @throws kr.oneroof.venue.booking.VenueBookingRefused before
-     * they came, or to come
+     * Everybody left; time beyond the end is charged.
+     *
+     * @throws kr.oneroof.venue.booking.VenueBookingRefused for a time before they came, or to come
      */
     public void leave(RequestNumber number, LocalDateTime at, PersonId porter) {
-        var one = steps.hold(number);
+        var one = steps.lock(number);
         if (one.state() != VenueBookingState.IN_USE) {
             throw new TransitionRefused(one.state(), "leave");
         }
@@ -82,7 +83,7 @@ public class VenueDayService {
         if (at.isAfter(clock.now()) || came != null && at.isBefore(came)) {
             throw new VenueBookingRefused("left-when");
         }
-        var overtime = paper.overtime(one, one.overtimeMinutes(at));
+        var overtime = one.overtime(rules.require(one.rules()), one.overtimeMinutes(at));
         steps.take(
                 one,
                 new Step(
@@ -95,9 +96,9 @@ public class VenueDayService {
                 .update();
     }
 
-    /** The rooms were looked at (점검); what is charged for damage comes off the deposit. */
+    /** The rooms were inspected (점검); damage is charged against the deposit. */
     public void inspect(RequestNumber number, Found found, PersonId porter) {
-        var one = steps.hold(number);
+        var one = steps.lock(number);
         steps.take(
                 one,
                 new Step(
@@ -108,7 +109,10 @@ public class VenueDayService {
         database.sql("update venue_booking set damage_won = ?, inspected_by = ? where number = ?")
                 .params(found.damage().amount(), porter.value(), number.value())
                 .update();
-        paper.keep(number, found, porter);
+        documents.attach(found.photos(), porter, "venue:" + number);
+        if (!found.words().isEmpty()) {
+            steps.note(number, "found", found.words());
+        }
         var settled = loader.require(number);
         if (settled.toGiveBack() == 0 && settled.stillOwed() == 0) {
             steps.take(settled, new Step(VenueBookingState.CLOSED, "closed"));
@@ -116,11 +120,12 @@ public class VenueDayService {
     }
 
     /**
-     * Nobody came; nothing comes back but the deposit. @throws kr.oneroof.venue.booking.VenueBookingRefused before the
-     * end
+     * Nobody came; only the deposit comes back.
+     *
+     * @throws kr.oneroof.venue.booking.VenueBookingRefused before the end
      */
     public void missed(RequestNumber number, PersonId porter) {
-        var one = steps.hold(number);
+        var one = steps.lock(number);
         if (clock.now().isBefore(one.stretch().until())) {
             throw new VenueBookingRefused("may-come");
         }
@@ -137,44 +142,6 @@ public class VenueDayService {
         return loader.read("""
                 where b.state in ('CONFIRMED', 'IN_USE', 'INSPECTION', 'SETTLED', 'CLOSED', 'NO_SHOW')
                     and exists (select from venue_slot s where s.number = b.number and s.day = ?) order by b.starts_at, b.number""", day);
-    }
-
-    /** Prices, and what was found. */
-    @Component
-    static class Paper {
-        private final RuleSetService rules;
-        private final DocumentService documents;
-        private final RequestFileService files;
-
-        Paper(RuleSetService rules, DocumentService documents, RequestFileService files) {
-            this.rules = rules;
-            this.documents = documents;
-            this.files = files;
-        }
-
-        /** What staying longer costs beside what was agreed, by the rules of the booking. */
-        private Won overtime(VenueBooking one, int minutes) {
-            var made = rules.require(one.rules());
-            var percent = made.percent(List.of(one.event().discount()));
-            return new Won(one.lastOfToday().stream()
-                    .map(VenueBooking.Placed::charged)
-                    .mapToLong(slot -> VenueCharge.of(made.charges(), List.of(slot), percent, new Won(0), minutes)
-                                    .total()
-                                    .amount()
-                            - VenueCharge.of(made.charges(), List.of(slot), percent, new Won(0), 0)
-                                    .total()
-                                    .amount())
-                    .sum());
-        }
-
-        private void keep(RequestNumber number, Found found, PersonId porter) {
-            documents.attach(found.photos(), porter, "venue:" + number);
-            if (!found.words().isEmpty()) {
-                files.write(
-                        number,
-                        new HistoryNote("venue.history.found", List.of(found.words()), HistoryNote.Audience.APPLICANT));
-            }
-        }
     }
 
     /** @param damage in won */

@@ -9,17 +9,15 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.Demo;
-import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
+import kr.oneroof.venue.booking.VenueBookingRequestService;
 import kr.oneroof.venue.booking.VenueBookingService;
 import kr.oneroof.venue.booking.VenuePurpose;
 import kr.oneroof.venue.booking.VenueSlot;
@@ -33,38 +31,40 @@ import kr.oneroof.venue.rules.SampleRules;
 @Component
 @Order(85)
 class VenueDemo implements Demo {
+
     private final RuleSetService rules;
+    private final VenueBookingRequestService requests;
     private final VenueBookingService bookingService;
     private final VenuePaymentService money;
-    private final JdbcClient database;
-    private final PersonQueries people;
+    private final VenueDemoCompanies companies;
     private final SeoulClock clock;
 
     VenueDemo(
             RuleSetService rules,
+            VenueBookingRequestService requests,
             VenueBookingService bookingService,
             VenuePaymentService money,
-            JdbcClient database,
-            PersonQueries people,
+            VenueDemoCompanies companies,
             SeoulClock clock) {
         this.rules = rules;
+        this.requests = requests;
         this.bookingService = bookingService;
         this.money = money;
-        this.database = database;
-        this.people = people;
+        this.companies = companies;
         this.clock = clock;
     }
 
     @Override
     public void plant() {
-        BuildingDemo.build(database);
+        companies.build();
         SeoulClock.at(
                 LocalDateTime.parse("2025-12-01T09:00"),
-                () -> SampleRules.all(LocalDate.of(2026, 1, 1)).forEach(one -> rules.keep(one, person("venue"))));
+                () -> SampleRules.all(LocalDate.of(2026, 1, 1))
+                        .forEach(one -> rules.keep(one, companies.person("venue"))));
         var day = clock.today().plusDays(20);
         var exam = requested(
                 "staff1", day, new Asked("전기기사 필기시험", VenuePurpose.EXAM, BuildingDemo.EXAM_ROOM, 40, Room.Layout.EXAM));
-        bookingService.receive(exam, person("venue"));
+        bookingService.receive(exam, companies.person("venue"));
         paid(requested(
                 "hanbit",
                 day,
@@ -73,8 +73,8 @@ class VenueDemo implements Demo {
                 "dohyun",
                 day.plusDays(2),
                 new Asked("가야테크 신제품 발표회", VenuePurpose.COMPANY, BuildingDemo.CONVENTION, 200, Room.Layout.THEATRE));
-        bookingService.receive(waits, person("venue"));
-        bookingService.approve(waits, person("venue"));
+        bookingService.receive(waits, companies.person("venue"));
+        bookingService.approve(waits, companies.person("venue"));
         onTheTelephone(
                 "hanbit",
                 day.plusDays(3),
@@ -82,13 +82,10 @@ class VenueDemo implements Demo {
     }
 
     private void paid(RequestNumber number) {
-        bookingService.receive(number, person("venue"));
-        bookingService.approve(number, person("venue"));
-        var owed = database.sql("select total + deposit from venue_booking where number = ?")
-                .param(number.value())
-                .query(Long.class)
-                .single();
-        money.pay(number, new VenuePaymentService.Receipt(new Won(owed), clock.today(), ""), person("venue"));
+        bookingService.receive(number, companies.person("venue"));
+        bookingService.approve(number, companies.person("venue"));
+        var owed = companies.owed(number);
+        money.pay(number, new VenuePaymentService.Receipt(new Won(owed), clock.today(), ""), companies.person("venue"));
     }
 
     /** What somebody asks for. */
@@ -97,7 +94,8 @@ class VenueDemo implements Demo {
     private RequestNumber requested(String applicant, LocalDate day, Asked asked) {
         var exam =
                 asked.purpose == VenuePurpose.EXAM ? new VenueWish.Exam("한국산업인력공단", asked.attendees, true, true) : null;
-        return bookingService.request(wish(company(applicant), person(applicant), day, new Meant(asked, exam, null)));
+        return requests.request(
+                wish(companies.company(applicant), companies.person(applicant), day, new Meant(asked, exam, null)));
     }
 
     /** What somebody asks for, and who asked when the manager typed it. */
@@ -127,19 +125,7 @@ class VenueDemo implements Demo {
     /** The company called, and the manager typed. */
     private void onTheTelephone(String company, LocalDate day, Asked asked) {
         var caller = new VenueWish.Caller(VenueWish.Way.PHONE, "이한빛", "0553201200", "통화에서 읽어 주고 동의를 받음");
-        bookingService.request(wish(company(company), person("venue"), day, new Meant(asked, null, caller)));
-    }
-
-    private PersonId person(String name) {
-        return people.findByEmail(name + "@demo.oneroof.kr")
-                .orElseThrow(NotOnFile::new)
-                .id();
-    }
-
-    private CompanyId company(String applicant) {
-        return database.sql("select company_id from company_member where person_id = ? limit 1")
-                .param(person(applicant).value())
-                .query((row, index) -> new CompanyId(row.getObject(1, UUID.class)))
-                .single();
+        requests.request(
+                wish(companies.company(company), companies.person("venue"), day, new Meant(asked, null, caller)));
     }
 }

@@ -29,7 +29,7 @@ import kr.oneroof.venue.booking.VenueBookingLoader;
 import kr.oneroof.venue.booking.VenueBookingState;
 import kr.oneroof.venue.booking.VenuePurpose;
 import kr.oneroof.venue.place.Room;
-import kr.oneroof.venue.place.RoomService;
+import kr.oneroof.venue.place.RoomQueries;
 import kr.oneroof.venue.rules.RuleSet;
 import kr.oneroof.venue.rules.RuleSetService;
 
@@ -53,12 +53,12 @@ public class VenueFigures {
 
     private final JdbcClient database;
     private final VenueBookingLoader loader;
-    private final RoomService rooms;
+    private final RoomQueries rooms;
     private final RuleSetService rules;
     private final SeoulClock clock;
 
     VenueFigures(
-            JdbcClient database, VenueBookingLoader loader, RoomService rooms, RuleSetService rules, SeoulClock clock) {
+            JdbcClient database, VenueBookingLoader loader, RoomQueries rooms, RuleSetService rules, SeoulClock clock) {
         this.database = database;
         this.loader = loader;
         this.rooms = rooms;

@@ -57,7 +57,7 @@ public class BankStatementService {
 
         public long good() {
             return lines.stream()
-                    .filter(one -> one.verdict() == VenuePaymentService.Verdict.MATCH)
+                    .filter(one -> one.verdict() == VenuePaymentVerdict.MATCH)
                     .count();
         }
     }
@@ -86,8 +86,7 @@ public class BankStatementService {
         var lines = Stream.concat(
                         money.match(read.incoming()).stream(),
                         read.outgoing().stream()
-                                .map(line -> new VenuePaymentService.Matched(
-                                        line, "", VenuePaymentService.Verdict.OUTGOING)))
+                                .map(line -> new VenuePaymentService.Matched(line, "", VenuePaymentVerdict.OUTGOING)))
                 .sorted(Comparator.comparingLong(one -> one.line().line()))
                 .toList();
         return new Looked(file, name, taken, lines, read.unread(), read.leftOut());
@@ -95,7 +94,7 @@ public class BankStatementService {
 
     /** Records what matches, once. @return how many lines */
     public int take(UUID file, PersonId by) {
-        rooms.holdFirst();
+        rooms.lockBuilding();
         if (database.sql("update venue_bank_file set taken_at = ? where id = ? and taken_at is null")
                         .params(VenueBookingLoader.moment(clock.now()), file)
                         .update()

@@ -25,7 +25,7 @@ import kr.oneroof.venue.booking.VenueBookingLoader;
 import kr.oneroof.venue.booking.VenueBookingState;
 import kr.oneroof.venue.booking.VenueBookingStepService;
 
-/** Records money. Each verb holds the booking's row. */
+/** Records what was paid for bookings and what was given back. Each step locks the booking. */
 @Service
 @Transactional
 public class VenuePaymentService {
@@ -50,9 +50,9 @@ public class VenuePaymentService {
      *     reference that was recorded already
      */
     public void pay(RequestNumber number, Receipt receipt, PersonId manager) {
-        var one = steps.hold(number);
+        var one = steps.lock(number);
         day(one, receipt.on()).ifPresent(wrong -> {
-            throw new VenuePaymentRefused(wrong == Verdict.FUTURE ? "future" : "too-early");
+            throw new VenuePaymentRefused(wrong == VenuePaymentVerdict.FUTURE ? "future" : "too-early");
         });
         if (one.state() != VenueBookingState.APPROVED && one.state() != VenueBookingState.SETTLED) {
             throw new VenuePaymentRefused("not-owed");
@@ -81,7 +81,7 @@ public class VenuePaymentService {
      * be given back, and for a day before something came in
      */
     public void giveBack(RequestNumber number, Receipt receipt, PersonId manager) {
-        var one = steps.hold(number);
+        var one = steps.lock(number);
         if (receipt.on().isAfter(clock.today())) {
             throw new VenuePaymentRefused("future");
         }
@@ -106,11 +106,13 @@ public class VenuePaymentService {
     }
 
     /** What is wrong with a day on which somebody is said to have paid; the check and the record ask the same. */
-    private Optional<Verdict> day(VenueBooking one, LocalDate on) {
+    private Optional<VenuePaymentVerdict> day(VenueBooking one, LocalDate on) {
         if (on.isAfter(clock.today())) {
-            return Optional.of(Verdict.FUTURE);
+            return Optional.of(VenuePaymentVerdict.FUTURE);
         }
-        return on.isBefore(one.stretch().filedAt().toLocalDate()) ? Optional.of(Verdict.TOO_EARLY) : Optional.empty();
+        return on.isBefore(one.stretch().filedAt().toLocalDate())
+                ? Optional.of(VenuePaymentVerdict.TOO_EARLY)
+                : Optional.empty();
     }
 
     private void record(RequestNumber number, String kind, Receipt receipt, PersonId manager) {
@@ -151,26 +153,31 @@ public class VenuePaymentService {
         for (var line : lines) {
             var number = numberIn(line.words());
             var one = bookings.get(number);
-            var verdict =
-                    one == null ? Verdict.UNKNOWN : !seen.add(reference(line)) ? Verdict.TWICE : verdict(line, one);
+            var verdict = one == null
+                    ? VenuePaymentVerdict.UNKNOWN
+                    : !seen.add(reference(line)) ? VenuePaymentVerdict.TWICE : verdict(line, one);
             all.add(new Matched(
                     line,
                     one == null ? "" : number,
-                    verdict == Verdict.MATCH && !paidNow.add(number) ? Verdict.NOT_OWED : verdict));
+                    verdict == VenuePaymentVerdict.MATCH && !paidNow.add(number)
+                            ? VenuePaymentVerdict.NOT_OWED
+                            : verdict));
         }
         return all;
     }
 
-    private Verdict verdict(BankLine line, VenueBooking one) {
+    private VenuePaymentVerdict verdict(BankLine line, VenueBooking one) {
         var day = day(one, line.on());
         if (day.isPresent()) {
             return day.get();
         }
         var owed = one.stillOwed();
         if (owed == 0) {
-            return Verdict.NOT_OWED;
+            return VenuePaymentVerdict.NOT_OWED;
         }
-        return line.won() == owed ? Verdict.MATCH : line.won() < owed ? Verdict.TOO_SMALL : Verdict.TOO_MUCH;
+        return line.won() == owed
+                ? VenuePaymentVerdict.MATCH
+                : line.won() < owed ? VenuePaymentVerdict.TOO_SMALL : VenuePaymentVerdict.TOO_MUCH;
     }
 
     private Map<String, VenueBooking> bookings(List<BankLine> lines) {
@@ -198,7 +205,7 @@ public class VenuePaymentService {
     /** Records the lines that match, and only those. @return how many */
     public int take(List<BankLine> lines, PersonId manager) {
         var good = match(lines).stream()
-                .filter(one -> one.verdict() == Verdict.MATCH)
+                .filter(one -> one.verdict() == VenuePaymentVerdict.MATCH)
                 .toList();
         good.forEach(one -> pay(
                 new RequestNumber(one.number()),
@@ -231,24 +238,5 @@ public class VenuePaymentService {
     public record BankLine(long line, LocalDate on, long won, String words) {}
 
     /** @param number empty when no booking's number stands in it, or more than one */
-    public record Matched(BankLine line, String number, Verdict verdict) {}
-
-    /** What became of a line. */
-    public enum Verdict {
-        MATCH,
-        TOO_SMALL,
-        TOO_MUCH,
-        UNKNOWN,
-        TWICE,
-        NOT_OWED,
-        /** Before the booking was asked for. */
-        TOO_EARLY,
-        FUTURE,
-        /** Went out, and so pays for nothing. */
-        OUTGOING;
-
-        public String messageKey() {
-            return "venue.match." + name();
-        }
-    }
+    public record Matched(BankLine line, String number, VenuePaymentVerdict verdict) {}
 }

@@ -29,12 +29,12 @@ public class BuildingService {
     private static final String PHOTOS = "venue-room:";
 
     private final JdbcClient database;
-    private final RoomService rooms;
+    private final RoomQueries rooms;
     private final DocumentService documents;
     private final ApplicationEventPublisher events;
 
     BuildingService(
-            JdbcClient database, RoomService rooms, DocumentService documents, ApplicationEventPublisher events) {
+            JdbcClient database, RoomQueries rooms, DocumentService documents, ApplicationEventPublisher events) {
         this.database = database;
         this.rooms = rooms;
         this.documents = documents;

@@ -41,7 +41,7 @@ class BuildingVersionSource implements VersionSource {
 
     private OptionalLong closure(UUID id, boolean hold) {
         if (hold) {
-            rooms.holdFirst();
+            rooms.lockBuilding();
         }
         return read("venue_closure", id, hold);
     }
@@ -49,7 +49,7 @@ class BuildingVersionSource implements VersionSource {
     /** Grows with every piece that is added, and with every change of one. */
     private OptionalLong equipment(boolean hold) {
         if (hold) {
-            rooms.holdFirst();
+            rooms.lockBuilding();
         }
         return OptionalLong.of(database.sql("select coalesce(sum(version + 1), 0) from venue_equipment")
                 .query(Long.class)

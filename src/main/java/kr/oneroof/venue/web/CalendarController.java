@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Uuids;
 import kr.oneroof.venue.calendar.RoomFeed;
@@ -30,12 +31,16 @@ import kr.oneroof.venue.calendar.RoomFeed;
 class CalendarController {
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
-    private final VenuePage pages;
+    private final VenueCalendarPage pages;
+    private final VenueSlotPage slots;
     private final RoomFeed feed;
+    private final SeoulClock clock;
 
-    CalendarController(VenuePage pages, RoomFeed feed) {
+    CalendarController(VenueCalendarPage pages, VenueSlotPage slots, RoomFeed feed, SeoulClock clock) {
         this.pages = pages;
+        this.slots = slots;
         this.feed = feed;
+        this.clock = clock;
     }
 
     @ModelAttribute("asks")
@@ -50,9 +55,10 @@ class CalendarController {
             @RequestParam(defaultValue = "") String block) {
         var least = TypedInput.number(people).matches("\\d{1,4}") ? Integer.parseInt(TypedInput.number(people)) : 0;
         return pages.day(
-                TypedInput.day(day).orElseGet(() -> pages.today().plusDays(pages.firstOpen())),
+                TypedInput.day(day).orElseGet(() -> clock.today().plusDays(slots.firstOpen())),
                 least,
-                TypedInput.text(block));
+                TypedInput.text(block),
+                slots.blocks());
     }
 
     @GetMapping("/rooms/{room}")
@@ -61,7 +67,7 @@ class CalendarController {
             @RequestParam(defaultValue = "") String month,
             @RequestParam(defaultValue = "") String week) {
         LocalDate shown = TypedInput.day(week).orElse(null);
-        YearMonth asked = shown == null ? TypedInput.month(month, pages.today()) : YearMonth.from(shown);
+        YearMonth asked = shown == null ? TypedInput.month(month, clock.today()) : YearMonth.from(shown);
         return pages.room(Uuids.of(room), asked, shown);
     }
 
@@ -77,7 +83,7 @@ class CalendarController {
             @ModelAttribute("form") SlotForm form,
             BindingResult errors,
             @RequestParam(defaultValue = "") String discount) {
-        return pages.quote(form, errors, TypedInput.text(discount));
+        return slots.quote(form, errors, TypedInput.text(discount));
     }
 
     /** A screen that nobody touches: it looks again every minute. */

@@ -26,13 +26,13 @@ import kr.oneroof.venue.web.VenueBookingFormPage.Road;
 @RequestMapping("/desk/venue/bookings")
 class CallerVenueBookingController {
     private final VenueBookingFormPage forms;
-    private final VenueBookingPage pages;
+    private final StaffVenueBookingPage pages;
     private final CallerCompanyPage callers;
     private final VenueBookingDraftService drafts;
 
     CallerVenueBookingController(
             VenueBookingFormPage forms,
-            VenueBookingPage pages,
+            StaffVenueBookingPage pages,
             CallerCompanyPage callers,
             VenueBookingDraftService drafts) {
         this.forms = forms;

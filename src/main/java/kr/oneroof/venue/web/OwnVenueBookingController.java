@@ -20,16 +20,13 @@ import kr.oneroof.kernel.form.FormSubmission;
 import kr.oneroof.kernel.form.Uuids;
 import kr.oneroof.venue.booking.VenueBookingDraftService;
 import kr.oneroof.venue.booking.VenueBookingService;
+import kr.oneroof.venue.booking.VenueCancellationService;
 import kr.oneroof.venue.web.VenueBookingFormPage.Road;
 
 /** A company holds rooms, says what they are for, and follows what becomes of it. */
 @Controller
 @RequestMapping("/venue/bookings")
 class OwnVenueBookingController {
-    private final VenueBookingPage pages;
-    private final VenueBookingFormPage forms;
-    private final VenueBookingDraftService drafts;
-    private final VenueBookingService bookingService;
 
     record WordForm(String why) {
         WordForm {
@@ -37,20 +34,28 @@ class OwnVenueBookingController {
         }
     }
 
+    private final OwnVenueBookingPage pages;
+    private final VenueBookingFormPage forms;
+    private final VenueBookingDraftService drafts;
+    private final VenueBookingService bookingService;
+    private final VenueCancellationService cancellations;
+
     OwnVenueBookingController(
-            VenueBookingPage pages,
+            OwnVenueBookingPage pages,
             VenueBookingFormPage forms,
             VenueBookingDraftService drafts,
-            VenueBookingService bookingService) {
+            VenueBookingService bookingService,
+            VenueCancellationService cancellations) {
         this.pages = pages;
         this.forms = forms;
         this.drafts = drafts;
         this.bookingService = bookingService;
+        this.cancellations = cancellations;
     }
 
     @GetMapping
     ModelAndView list(CompanyId company) {
-        return pages.own(company);
+        return pages.list(company);
     }
 
     @GetMapping("/new")
@@ -67,7 +72,7 @@ class OwnVenueBookingController {
         return forms.begin(form, errors, Road.OWN, () -> drafts.begin(form.slots(), company, actor.id()));
     }
 
-    /** Into the line for rooms that somebody else has. */
+    /** Onto the waiting list for rooms that somebody else has. */
     @PostMapping("/line")
     ModelAndView wait(
             @ModelAttribute("form") SlotForm form,
@@ -97,7 +102,7 @@ class OwnVenueBookingController {
 
     @GetMapping("/{number}")
     ModelAndView show(@PathVariable RequestNumber number, CompanyId company) {
-        return pages.ofCompany(company, number).addObject("form", new WordForm(""));
+        return pages.show(company, number).addObject("form", new WordForm(""));
     }
 
     @PostMapping("/{number}/withdrawal")
@@ -107,12 +112,12 @@ class OwnVenueBookingController {
             BindingResult errors,
             CompanyId company,
             RedirectAttributes flash) {
-        pages.ofCompany(company, number);
+        pages.show(company, number);
         Checks.on(errors, "venue").text("why", form.why(), 1000);
         return FormSubmission.take(
                 errors,
                 () -> bookingService.withdraw(number, company, form.why()),
-                () -> pages.ofCompany(company, number),
+                () -> pages.show(company, number),
                 () -> FormSubmission.to("/venue/bookings/" + number, flash, "venue.done.withdrawn"));
     }
 
@@ -123,12 +128,12 @@ class OwnVenueBookingController {
             BindingResult errors,
             CompanyId company,
             RedirectAttributes flash) {
-        pages.ofCompany(company, number);
+        pages.show(company, number);
         Checks.on(errors, "venue").text("why", form.why(), 1000);
         return FormSubmission.take(
                 errors,
-                () -> bookingService.cancel(number, company, form.why()),
-                () -> pages.ofCompany(company, number),
+                () -> cancellations.cancel(number, company, form.why()),
+                () -> pages.show(company, number),
                 () -> FormSubmission.to("/venue/bookings/" + number, flash, "venue.done.cancelled"));
     }
 }

@@ -26,7 +26,7 @@ import kr.oneroof.venue.place.Stay;
 @Controller
 @RequestMapping("/desk/venue/closures")
 class RoomClosureController {
-    private final VenuePage pages;
+    private final VenueSlotPage pages;
     private final RoomClosureService closures;
 
     record ClosureForm(String room, String from, String until, String reason) {
@@ -48,7 +48,7 @@ class RoomClosureController {
         }
     }
 
-    RoomClosureController(VenuePage pages, RoomClosureService closures) {
+    RoomClosureController(VenueSlotPage pages, RoomClosureService closures) {
         this.pages = pages;
         this.closures = closures;
     }

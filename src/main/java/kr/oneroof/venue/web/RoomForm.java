@@ -29,7 +29,7 @@ record RoomForm(
         @Nullable Boolean active,
         @Nullable List<String> files,
         @Nullable List<MultipartFile> attachments) {
-    private static final String ROOM = "venue";
+    private static final String MESSAGES = "venue";
     private static final int MOST_PEOPLE = 5_000;
     private static final long MOST_WON = 99_999_999L;
 
@@ -81,7 +81,7 @@ record RoomForm(
     }
 
     void check(Errors errors) {
-        Checks.on(errors, ROOM)
+        Checks.on(errors, MESSAGES)
                 .text("site.name", site.name, 60)
                 .that(site.floor.matches("-[1-5]|\\d{1,2}"), "site.floor", "floor")
                 .choice("site.kind", Room.Kind.class, site.kind)

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.FormSubmission;
 import kr.oneroof.venue.rules.Facility;
@@ -25,18 +26,18 @@ import kr.oneroof.venue.rules.SampleRules;
 @RequestMapping("/desk/venue/rules")
 class RulesController {
     private final RuleSetService rules;
-    private final VenuePage pages;
+    private final SeoulClock clock;
 
-    RulesController(RuleSetService rules, VenuePage pages) {
+    RulesController(RuleSetService rules, SeoulClock clock) {
         this.rules = rules;
-        this.pages = pages;
+        this.clock = clock;
     }
 
     @GetMapping
     ModelAndView list(@AuthenticationPrincipal Actor actor) {
         return new ModelAndView("venue/rules/list")
                 .addObject("all", rules.all())
-                .addObject("today", pages.today())
+                .addObject("today", clock.today())
                 .addObject("manager", actor.is(Role.VENUE_MANAGER));
     }
 
@@ -77,7 +78,7 @@ class RulesController {
                 .filter(one -> one.facility() == facility)
                 .findFirst()
                 .orElseGet(() -> facility == Facility.CITY
-                        ? SampleRules.city(pages.today())
-                        : SampleRules.centre(pages.today()));
+                        ? SampleRules.city(clock.today())
+                        : SampleRules.centre(clock.today()));
     }
 }

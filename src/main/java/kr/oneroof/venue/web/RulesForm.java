@@ -44,7 +44,7 @@ record RulesForm(
     private static final Set<String> AFTER_WORK = Set.of("EVENING", "NIGHT");
     private static final String NEEDS_NO_PROOF = "LABOUR_CULTURE";
     private static final Pattern HOURS = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d~([01]\\d|2[0-3]):[0-5]\\d");
-    private static final String ROOM = "venue";
+    private static final String MESSAGES = "venue";
     private static final Pattern STEPS = Pattern.compile("\\d{0,5}:\\d{1,3}(\\s*,\\s*\\d{0,5}:\\d{1,3}){0,9}");
 
     /** Per cent, and won. */
@@ -122,7 +122,7 @@ record RulesForm(
     }
 
     void check(Errors errors) {
-        Checks.on(errors, ROOM)
+        Checks.on(errors, MESSAGES)
                 .choice("facility", Facility.class, facility)
                 .day("validFrom", validFrom)
                 .number("prices.evening", prices.evening, 0, 300)
@@ -149,7 +149,7 @@ record RulesForm(
                         "discounts",
                         "percent");
         if (!errors.hasErrors()) {
-            Checks.on(errors, ROOM)
+            Checks.on(errors, MESSAGES)
                     .that(percents(overtime, 300), "overtime", "steps")
                     .that(percents(refund, 100), "refund", "steps");
         }

@@ -26,7 +26,7 @@ record SlotForm(@Nullable List<String> rooms, @Nullable List<String> blocks, Str
     private static final int MOST_ROOMS = 20;
     private static final int MOST_BLOCKS = 6;
     private static final long MOST_SLOTS = 200;
-    private static final String ROOM = "venue";
+    private static final String MESSAGES = "venue";
 
     SlotForm {
         rooms = rooms == null
@@ -57,16 +57,16 @@ record SlotForm(@Nullable List<String> rooms, @Nullable List<String> blocks, Str
     }
 
     void check(Errors errors) {
-        Checks.on(errors, ROOM)
+        Checks.on(errors, MESSAGES)
                 .that(!chosen().isEmpty(), "rooms", "choose")
                 .that(blocks != null && !blocks.isEmpty(), "blocks", "choose")
                 .day("day", day)
                 .dayIfAny("until", until);
         if (!weeks.isEmpty()) {
-            Checks.on(errors, ROOM).number("weeks", weeks, 0, MOST_WEEKS);
+            Checks.on(errors, MESSAGES).number("weeks", weeks, 0, MOST_WEEKS);
         }
         if (!errors.hasErrors()) {
-            Checks.on(errors, ROOM)
+            Checks.on(errors, MESSAGES)
                     .that(!last().isBefore(first()) && last().isBefore(first().plusDays(MOST_DAYS)), "until", "until")
                     .that(count() <= MOST_SLOTS, "weeks", "many");
         }

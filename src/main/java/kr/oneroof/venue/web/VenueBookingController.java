@@ -14,36 +14,49 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
 import kr.oneroof.kernel.form.FormSubmission;
 import kr.oneroof.venue.VenueRules;
-import kr.oneroof.venue.booking.VenueArrivalService;
 import kr.oneroof.venue.booking.VenueBookingService;
 import kr.oneroof.venue.booking.VenueBookingState;
+import kr.oneroof.venue.booking.VenueCancellationService;
+import kr.oneroof.venue.booking.VenuePrecedenceService;
 
 /** The venue manager decides who gets which rooms. */
 @Controller
 @RequestMapping("/desk/venue")
 class VenueBookingController {
-    private final VenueBookingPage pages;
-    private final VenueBookingService bookingService;
-    private final VenueArrivalService arrivals;
 
-    VenueBookingController(VenueBookingPage pages, VenueBookingService bookingService, VenueArrivalService arrivals) {
+    private final StaffVenueBookingPage pages;
+    private final VenueBookingService bookingService;
+    private final VenuePrecedenceService precedence;
+    private final VenueCancellationService cancellations;
+    private final SeoulClock clock;
+
+    VenueBookingController(
+            StaffVenueBookingPage pages,
+            VenueBookingService bookingService,
+            VenuePrecedenceService precedence,
+            VenueCancellationService cancellations,
+            SeoulClock clock) {
         this.pages = pages;
         this.bookingService = bookingService;
-        this.arrivals = arrivals;
+        this.precedence = precedence;
+        this.cancellations = cancellations;
+        this.clock = clock;
     }
 
     @GetMapping
     ModelAndView list(@RequestParam(defaultValue = "") String state) {
-        return pages.desk(TypedInput.choice(VenueBookingState.class, state).orElse(VenueBookingState.REQUESTED));
+        return pages.list(
+                TypedInput.choice(VenueBookingState.class, state).orElse(VenueBookingState.REQUESTED), clock.today());
     }
 
     @GetMapping("/{number}")
     ModelAndView show(@PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor) {
-        return pages.ofStaff(number, actor).addObject("form", VenueBookingStepForm.blank());
+        return pages.show(number, actor).addObject("form", VenueBookingStepForm.blank());
     }
 
     @PostMapping("/{number}/receipt")
@@ -61,7 +74,7 @@ class VenueBookingController {
     @PostMapping("/{number}/preference")
     ModelAndView prefer(
             @PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        return press(number, () -> bookingService.prefer(number, actor.id()), actor, flash, "preferred");
+        return press(number, () -> precedence.prefer(number, actor.id()), actor, flash, "preferred");
     }
 
     @PostMapping("/{number}/refusal")
@@ -95,7 +108,7 @@ class VenueBookingController {
         return take(
                 number,
                 errors,
-                () -> bookingService.callOff(number, form.reason(), form.words(), actor.id()),
+                () -> cancellations.callOff(number, form.reason(), form.words(), actor.id()),
                 actor,
                 flash,
                 "called-off");
@@ -112,36 +125,17 @@ class VenueBookingController {
         return take(
                 number,
                 errors,
-                () -> bookingService.displace(number, form.words(), actor.id()),
+                () -> cancellations.displace(number, form.words(), actor.id()),
                 actor,
                 flash,
                 "displaced");
-    }
-
-    @GetMapping("/arrivals/{number}")
-    ModelAndView arrived(@PathVariable RequestNumber number) {
-        return pages.arrived(number).addObject("form", VenueBookingStepForm.blank());
-    }
-
-    @PostMapping("/arrivals/{number}")
-    ModelAndView answer(
-            @PathVariable RequestNumber number,
-            @ModelAttribute("form") VenueBookingStepForm form,
-            BindingResult errors,
-            RedirectAttributes flash) {
-        Checks.on(errors, "venue").text("words", form.words(), 2000);
-        return FormSubmission.take(
-                errors,
-                () -> arrivals.answer(number, form.words()),
-                () -> pages.arrived(number),
-                () -> FormSubmission.to("/desk/venue/arrivals/" + number, flash, "venue.done.answered"));
     }
 
     private ModelAndView press(
             RequestNumber number, Runnable verb, Actor actor, RedirectAttributes flash, String deed) {
         return FormSubmission.press(
                 verb,
-                () -> pages.ofStaff(number, actor).addObject("form", VenueBookingStepForm.blank()),
+                () -> pages.show(number, actor).addObject("form", VenueBookingStepForm.blank()),
                 () -> done(number, flash, deed));
     }
 
@@ -152,7 +146,7 @@ class VenueBookingController {
             Actor actor,
             RedirectAttributes flash,
             String deed) {
-        return FormSubmission.take(errors, verb, () -> pages.ofStaff(number, actor), () -> done(number, flash, deed));
+        return FormSubmission.take(errors, verb, () -> pages.show(number, actor), () -> done(number, flash, deed));
     }
 
     static ModelAndView done(RequestNumber number, RedirectAttributes flash, String deed) {

@@ -15,7 +15,7 @@ import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.form.FormSubmission;
 import kr.oneroof.kernel.form.Refused;
 import kr.oneroof.venue.booking.VenueBookingDraftService;
-import kr.oneroof.venue.booking.VenueBookingService;
+import kr.oneroof.venue.booking.VenueBookingRequestService;
 import kr.oneroof.venue.booking.VenueWish;
 
 /** The two forms of a booking, which rooms and what for, whoever fills them in: a company, or staff for a caller. */
@@ -23,15 +23,16 @@ import kr.oneroof.venue.booking.VenueWish;
 class VenueBookingFormPage {
     private static final String CHOOSE = "venue/booking/choose";
 
-    private final VenueBookingPage pages;
-    private final VenuePage rooms;
-    private final VenueBookingService bookingService;
+    private final VenueDraftPage drafts;
+    private final VenueSlotPage slots;
+    private final VenueBookingRequestService requests;
     private final FormFiles files;
 
-    VenueBookingFormPage(VenueBookingPage pages, VenuePage rooms, VenueBookingService bookingService, FormFiles files) {
-        this.pages = pages;
-        this.rooms = rooms;
-        this.bookingService = bookingService;
+    VenueBookingFormPage(
+            VenueDraftPage drafts, VenueSlotPage slots, VenueBookingRequestService requests, FormFiles files) {
+        this.drafts = drafts;
+        this.slots = slots;
+        this.requests = requests;
         this.files = files;
     }
 
@@ -53,7 +54,7 @@ class VenueBookingFormPage {
     record Sent(VenueBookingDraftService.Draft draft, VenueEventForm form, BindingResult errors, PersonId by) {}
 
     ModelAndView choose(Road road) {
-        return rooms.slotPage(CHOOSE).addObject("road", road);
+        return slots.page(CHOOSE).addObject("road", road);
     }
 
     /** @param verb holds the rooms, or goes into the line for them */
@@ -61,19 +62,19 @@ class VenueBookingFormPage {
         form.check(errors);
         try {
             return errors.hasErrors()
-                    ? VenuePage.wrong(choose(road))
+                    ? VenueSlotPage.wrong(choose(road))
                     : new ModelAndView("redirect:" + road.base + "/drafts/" + verb.get());
         } catch (Refused refused) {
             errors.reject(refused.messageKey());
-            var page = VenuePage.wrong(choose(road));
+            var page = VenueSlotPage.wrong(choose(road));
             return refused.messageKey().equals("venue.refused.taken")
-                    ? page.addObject("offers", rooms.similar(form)).addObject("mayWait", true)
+                    ? page.addObject("offers", slots.similar(form)).addObject("mayWait", true)
                     : page;
         }
     }
 
     ModelAndView describe(VenueBookingDraftService.Draft draft, Road road) {
-        return pages.draft(draft).addObject("form", VenueEventForm.blank()).addObject("road", road);
+        return drafts.of(draft).addObject("form", VenueEventForm.blank()).addObject("road", road);
     }
 
     /** The draft's id is the key of the wish: pressed twice it is one booking. */
@@ -88,8 +89,7 @@ class VenueBookingFormPage {
                 sent.errors,
                 () -> flash.addAttribute(
                         "number",
-                        bookingService
-                                .request(new VenueWish(
+                        requests.request(new VenueWish(
                                         sent.draft.id(),
                                         sent.draft.company(),
                                         sent.by,
@@ -100,7 +100,7 @@ class VenueBookingFormPage {
                                         sent.draft.heldUntil() == null,
                                         road.card == null ? null : form.asked()))
                                 .value()),
-                () -> pages.draft(sent.draft)
+                () -> drafts.of(sent.draft)
                         .addObject("pending", gathered.pending())
                         .addObject("road", road),
                 () -> FormSubmission.to(

@@ -1,5 +1,9 @@
 package kr.oneroof.venue.web;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -16,37 +20,58 @@ import kr.oneroof.document.FormFiles;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.FormSubmission;
+import kr.oneroof.venue.booking.VenueBooking;
+import kr.oneroof.venue.booking.VenueBookingQueries;
 import kr.oneroof.venue.day.VenueDayService;
 import kr.oneroof.venue.money.VenuePaymentService;
+import kr.oneroof.venue.place.Equipment;
 
 /** The porter's list of a day, and what happens on it; money that is recorded by hand. */
 @Controller
 @RequestMapping("/desk/venue")
 class VenueDayController {
-    private final VenueBookingPage pages;
+
+    private final StaffVenueBookingPage pages;
+    private final VenueBookingQueries bookings;
     private final VenueDayService day;
     private final VenuePaymentService money;
     private final FormFiles files;
+    private final SeoulClock clock;
 
-    VenueDayController(VenueBookingPage pages, VenueDayService day, VenuePaymentService money, FormFiles files) {
+    VenueDayController(
+            StaffVenueBookingPage pages,
+            VenueBookingQueries bookings,
+            VenueDayService day,
+            VenuePaymentService money,
+            FormFiles files,
+            SeoulClock clock) {
         this.pages = pages;
+        this.bookings = bookings;
         this.day = day;
         this.money = money;
         this.files = files;
+        this.clock = clock;
     }
 
     @GetMapping("/day")
     ModelAndView list(
             @RequestParam(name = "day", defaultValue = "") String typed, @AuthenticationPrincipal Actor actor) {
-        var asked = TypedInput.day(typed).orElseGet(pages::today);
+        var asked = TypedInput.day(typed).orElseGet(clock::today);
         return new ModelAndView("venue/day/list")
                 .addObject("day", asked)
                 .addObject("rows", day.on(asked))
-                .addObject("equipment", pages.equipment(day.on(asked)))
-                .addObject("today", pages.today())
+                .addObject("equipment", equipment(day.on(asked)))
+                .addObject("today", clock.today())
                 .addObject("manager", actor.is(Role.VENUE_MANAGER));
+    }
+
+    /** What is lent, by the number of the booking. */
+    private Map<String, List<Equipment>> equipment(List<VenueBooking> all) {
+        return all.stream()
+                .collect(Collectors.toMap(one -> one.number().value(), one -> bookings.equipment(one.number())));
     }
 
     @PostMapping("/{number}/arrival")
@@ -65,7 +90,7 @@ class VenueDayController {
             RequestNumber number, Runnable verb, Actor actor, RedirectAttributes flash, String deed) {
         return FormSubmission.press(
                 verb,
-                () -> pages.ofStaff(number, actor).addObject("form", VenueBookingStepForm.blank()),
+                () -> pages.show(number, actor).addObject("form", VenueBookingStepForm.blank()),
                 () -> VenueBookingController.done(number, flash, deed));
     }
 
@@ -99,7 +124,7 @@ class VenueDayController {
                 errors,
                 () -> day.inspect(
                         number, new VenueDayService.Found(form.amount(), form.words(), gathered.ids()), actor.id()),
-                () -> pages.ofStaff(number, actor).addObject("pending", gathered.pending()),
+                () -> pages.show(number, actor).addObject("pending", gathered.pending()),
                 () -> VenueBookingController.done(number, flash, "inspected"));
     }
 
@@ -134,9 +159,6 @@ class VenueDayController {
             RedirectAttributes flash,
             String deed) {
         return FormSubmission.take(
-                errors,
-                verb,
-                () -> pages.ofStaff(number, actor),
-                () -> VenueBookingController.done(number, flash, deed));
+                errors, verb, () -> pages.show(number, actor), () -> VenueBookingController.done(number, flash, deed));
     }
 }

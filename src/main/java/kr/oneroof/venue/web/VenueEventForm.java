@@ -25,7 +25,7 @@ record VenueEventForm(
         Caller caller,
         @Nullable List<String> files,
         @Nullable List<MultipartFile> attachments) {
-    private static final String ROOM = "venue";
+    private static final String MESSAGES = "venue";
     private static final int MOST_PEOPLE = 5_000;
     private static final int MOST_PIECES = 100;
 
@@ -98,7 +98,7 @@ record VenueEventForm(
     }
 
     void check(Errors errors) {
-        Checks.on(errors, ROOM)
+        Checks.on(errors, MESSAGES)
                 .text("what.title", what.title, 100)
                 .choice("what.purpose", VenuePurpose.class, what.purpose)
                 .number("what.attendees", what.attendees, 1, MOST_PEOPLE)
@@ -110,9 +110,11 @@ record VenueEventForm(
                         "needs.invoice",
                         "mail");
         if (isExam()) {
-            Checks.on(errors, ROOM).text("exam.body", exam.body, 100).number("exam.seats", exam.seats, 1, MOST_PEOPLE);
+            Checks.on(errors, MESSAGES)
+                    .text("exam.body", exam.body, 100)
+                    .number("exam.seats", exam.seats, 1, MOST_PEOPLE);
         }
-        Checks.on(errors, ROOM)
+        Checks.on(errors, MESSAGES)
                 .that(
                         pieces.values().stream()
                                 .map(TypedInput::number)
@@ -124,7 +126,7 @@ record VenueEventForm(
 
     /** Who asks, and that they agreed, when staff type for them. */
     void checkCaller(Errors errors) {
-        Checks.on(errors, ROOM)
+        Checks.on(errors, MESSAGES)
                 .choice("caller.way", VenueWish.Way.class, caller.way)
                 .text("caller.name", caller.name, 50)
                 .that(

@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Uuids;
 import kr.oneroof.venue.figures.VenueFigures;
@@ -15,11 +16,11 @@ import kr.oneroof.venue.figures.VenueFigures;
 @RequestMapping("/desk/venue/figures")
 class VenueFigureController {
     private final VenueFigures figures;
-    private final VenuePage pages;
+    private final SeoulClock clock;
 
-    VenueFigureController(VenueFigures figures, VenuePage pages) {
+    VenueFigureController(VenueFigures figures, SeoulClock clock) {
         this.figures = figures;
-        this.pages = pages;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -43,7 +44,7 @@ class VenueFigureController {
         var measure = TypedInput.choice(VenueFigures.Measure.class, counted).orElse(VenueFigures.Measure.USED);
         var rows = room.isEmpty()
                 ? figures.behind(measure, year(year))
-                : figures.behind(Uuids.of(room), TypedInput.month(month, pages.today()));
+                : figures.behind(Uuids.of(room), TypedInput.month(month, clock.today()));
         return new ModelAndView("venue/figures/bookings")
                 .addObject("rows", rows)
                 .addObject("measure", measure)
@@ -53,6 +54,6 @@ class VenueFigureController {
     private int year(String typed) {
         return typed.matches("2[01]\\d\\d")
                 ? Integer.parseInt(typed)
-                : pages.today().getYear();
+                : clock.today().getYear();
     }
 }

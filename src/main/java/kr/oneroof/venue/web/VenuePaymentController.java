@@ -24,12 +24,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import kr.oneroof.document.sheet.Cell;
 import kr.oneroof.document.sheet.Spreadsheet;
 import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.EnumLabels;
 import kr.oneroof.kernel.form.FormSubmission;
 import kr.oneroof.kernel.form.Refused;
 import kr.oneroof.kernel.form.Uuids;
 import kr.oneroof.venue.booking.VenueBooking;
+import kr.oneroof.venue.booking.VenueBookingQueries;
 import kr.oneroof.venue.money.BankStatementService;
 
 /** What the bank sent, and what goes to whoever writes tax invoices. */
@@ -41,18 +43,21 @@ class VenuePaymentController {
             List.of("number", "company", "business", "day", "title", "supply", "vat", "total", "invoice");
 
     private final BankStatementService files;
-    private final VenueBookingPage pages;
+    private final VenueBookingQueries bookings;
     private final EnumLabels labels;
+    private final SeoulClock clock;
 
-    VenuePaymentController(BankStatementService files, VenueBookingPage pages, EnumLabels labels) {
+    VenuePaymentController(
+            BankStatementService files, VenueBookingQueries bookings, EnumLabels labels, SeoulClock clock) {
         this.files = files;
-        this.pages = pages;
+        this.bookings = bookings;
         this.labels = labels;
+        this.clock = clock;
     }
 
     @GetMapping("/payments")
     ModelAndView begin() {
-        return new ModelAndView("venue/money/begin").addObject("today", pages.today());
+        return new ModelAndView("venue/money/begin").addObject("today", clock.today());
     }
 
     @PostMapping("/payments")
@@ -77,7 +82,7 @@ class VenuePaymentController {
     }
 
     private static ModelAndView refused(ModelAndView page, Refused refused) {
-        return VenuePage.wrong(
+        return VenueSlotPage.wrong(
                 page.addObject("refusal", refused.messageKey()).addObject("facts", List.of(refused.facts())));
     }
 
@@ -91,7 +96,7 @@ class VenuePaymentController {
 
     @GetMapping("/invoices.xlsx")
     void invoices(@RequestParam(defaultValue = "") String month, HttpServletResponse response) throws IOException {
-        var asked = TypedInput.month(month, pages.today());
+        var asked = TypedInput.month(month, clock.today());
         response.setContentType(Spreadsheet.XLSX);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -103,8 +108,9 @@ class VenuePaymentController {
     }
 
     private void write(LocalDate month, OutputStream into) throws IOException {
-        var due = pages.invoices(month);
-        var numbers = pages.businessNumbers(due);
+        var due = bookings.invoices(month);
+        var numbers = bookings.businessNumbers(
+                due.stream().map(VenueBooking::company).distinct().toList());
         Spreadsheet.xlsx(into, month.toString().substring(0, 7), sheet -> {
             sheet.words(COLUMNS.stream()
                     .map(column -> labels.words("venue.invoice." + column))

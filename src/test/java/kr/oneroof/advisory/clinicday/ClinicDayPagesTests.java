@@ -28,7 +28,7 @@ class ClinicDayPagesTests {
     private static final String PATH = "/desk/advisory/clinic-days";
 
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext context;
 
     @Autowired
     private SeoulClock clock;
@@ -38,8 +38,8 @@ class ClinicDayPagesTests {
 
     @BeforeEach
     void open() {
-        town = new AdvisoryTown(house);
-        mvc = Mvc.of(house);
+        town = new AdvisoryTown(context);
+        mvc = Mvc.of(context);
         town.database()
                 .sql("update advisory_request set state = 'REFUSED', closed_at = now() where state = 'SCREENED'")
                 .update();
@@ -100,7 +100,7 @@ class ClinicDayPagesTests {
                 List.of(),
                 List.of(),
                 true));
-        town.desk.assign(number, town.kim.id());
+        town.requestService.assign(number, town.kim.id());
         town.screen(number, Task.ADVICE, 1);
         var jung = town.person("정현장", Role.CONSULTANT);
         var day = clock.today().plusDays(3).toString();

@@ -34,7 +34,7 @@ import kr.oneroof.kernel.TransitionRefused;
 @SpringBootTest
 class AdviceTests {
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext context;
 
     @Autowired
     private SeoulClock clock;
@@ -44,7 +44,7 @@ class AdviceTests {
 
     @BeforeEach
     void open() {
-        town = new AdvisoryTown(house);
+        town = new AdvisoryTown(context);
         firm = town.firm("한빛정밀");
     }
 
@@ -61,11 +61,11 @@ class AdviceTests {
         town.advice.confirm(town.firmOf(one, firm));
         assertThat(town.state(number)).isEqualTo(AdvisoryRequestState.CLOSED);
         assertThat(shown(number)).isEqualTo("COMPLETED");
-        town.advice.prepareFee(town.centreOf(one, town.kim));
-        assertThatThrownBy(() -> town.advice.approveFee(town.centreOf(one, town.kim)))
+        town.fees.prepare(town.centreOf(one, town.kim));
+        assertThatThrownBy(() -> town.fees.approve(town.centreOf(one, town.kim)))
                 .hasMessage("own-slip");
-        town.advice.approveFee(town.centreOf(one, town.director));
-        town.advice.pay(List.of(one.facts().id()), town.director.id());
+        town.fees.approve(town.centreOf(one, town.director));
+        town.fees.pay(List.of(one.facts().id()), town.director.id());
         assertThat(town.engagements.require(one.facts().id()).slip()).isEqualTo(new FeeSlip(120, 140_000, 4_200, 420));
         assertThat(town.state(one)).isEqualTo(EngagementState.PAID);
         assertThat(town.count("audit_row", "subject = ? and action like 'advisory.%'", number.value()))
@@ -78,13 +78,13 @@ class AdviceTests {
         var one = town.engaged(firm);
         town.reported(one);
         town.advice.confirm(town.firmOf(one, firm));
-        town.advice.prepareFee(town.centreOf(one, town.kim));
+        town.fees.prepare(town.centreOf(one, town.kim));
         assertThatThrownBy(
                         () -> town.database().sql("""
                         update advisory_engagement set state = 'FEE_APPROVED', approved_by = prepared_by, approved_at = now()
                         where id = ?""").param(one.facts().id()).update())
                 .isInstanceOf(DataAccessException.class);
-        town.advice.sendFeeBack(town.centreOf(one, town.director), "시간을 다시 확인하십시오.");
+        town.fees.sendBack(town.centreOf(one, town.director), "시간을 다시 확인하십시오.");
         assertThat(town.state(one)).isEqualTo(EngagementState.CONFIRMED);
     }
 
@@ -93,10 +93,10 @@ class AdviceTests {
         town.expert("나변호", Profession.LAWYER, Field.LAW);
         var one = town.engaged(firm);
         town.reported(one);
-        var confirmations = town.bean(SilentConfirmationService.class);
-        SeoulClock.at(clock.now().plusDays(7), confirmations::round);
+        var confirmations = town.bean(ConfirmationJob.class);
+        SeoulClock.at(clock.now().plusDays(7), confirmations::confirm);
         assertThat(town.state(one)).isEqualTo(EngagementState.REPORTED);
-        SeoulClock.at(clock.now().plusDays(8), confirmations::round);
+        SeoulClock.at(clock.now().plusDays(8), confirmations::confirm);
         assertThat(town.state(one)).isEqualTo(EngagementState.CONFIRMED);
         assertThat(town.engagements.require(one.facts().id()).course().silent()).isTrue();
     }
@@ -141,7 +141,7 @@ class AdviceTests {
         var gone = one.facts().expert();
         town.session(one, clock.now().plusDays(3));
         var other = town.expert("다변호", Profession.LAWYER, Field.LAW);
-        town.service.dismiss(gone, town.decision("이해관계를 숨겼습니다."));
+        town.appointments.dismiss(gone, town.decision("이해관계를 숨겼습니다."));
         assertThat(town.state(one)).isEqualTo(EngagementState.ENDED);
         assertThat(town.bean(EngagementAccess.class).isHeldBy(gone, one.facts().number()))
                 .isFalse();
@@ -156,7 +156,7 @@ class AdviceTests {
         var lawyer = town.expert("나변호", Profession.LAWYER, Field.LAW);
         var one = town.engaged(firm);
         SeoulClock.at(clock.now().plusYears(3), () -> {
-            AppointmentExpiryRuns.round(house);
+            AppointmentExpiryRuns.round(context);
             assertThat(town.panel.require(lawyer.id()).state()).isEqualTo(ExpertState.EXPIRED);
             assertThat(town.bean(EngagementAccess.class)
                             .isHeldBy(lawyer.id(), one.facts().number()))
@@ -177,10 +177,10 @@ class AdviceTests {
         var soon = town.session(one, clock.now().plusHours(23));
         var later = town.session(one, clock.now().plusHours(30));
         assertThat(town.engagements.used(firm.company(), year)).isEqualTo(2);
-        town.advice.cancelSession(town.firmOf(one, firm), soon);
-        town.advice.cancelSession(town.firmOf(one, firm), later);
+        town.sessions.cancel(town.firmOf(one, firm), soon);
+        town.sessions.cancel(town.firmOf(one, firm), later);
         assertThat(town.engagements.used(firm.company(), year)).isEqualTo(1);
-        assertThatThrownBy(() -> town.advice.cancelSession(town.firmOf(one, firm), soon))
+        assertThatThrownBy(() -> town.sessions.cancel(town.firmOf(one, firm), soon))
                 .isInstanceOf(TransitionRefused.class);
         assertThat(town.state(one)).isEqualTo(EngagementState.ACCEPTED);
     }
@@ -191,7 +191,7 @@ class AdviceTests {
         var one = town.engaged(firm);
         for (var place = 0; place < 4; place++) {
             var starts = clock.now().minusHours(5 + 5L * place);
-            town.advice.plan(
+            town.sessions.plan(
                     town.expertOf(one),
                     UUID.randomUUID(),
                     new AdviceSession.Slot(starts, starts.plusMinutes(60), AdviceSession.Mode.PHONE));
@@ -201,7 +201,7 @@ class AdviceTests {
                     .<Callable<Boolean>>mapToObj(place -> () -> {
                         var starts = clock.now().plusMinutes(45L * place);
                         try {
-                            town.advice.plan(
+                            town.sessions.plan(
                                     town.expertOf(one),
                                     UUID.randomUUID(),
                                     new AdviceSession.Slot(starts, starts.plusMinutes(30), AdviceSession.Mode.PHONE));
@@ -226,15 +226,15 @@ class AdviceTests {
         var starts = clock.now().plusDays(2);
         var key = UUID.randomUUID();
         var slot = new AdviceSession.Slot(starts, starts.plusHours(1), AdviceSession.Mode.VISIT);
-        town.advice.plan(town.expertOf(one), key, slot);
-        town.advice.plan(town.expertOf(one), key, slot);
+        town.sessions.plan(town.expertOf(one), key, slot);
+        town.sessions.plan(town.expertOf(one), key, slot);
         assertThat(town.engagements.require(one.facts().id()).sessions()).hasSize(1);
-        assertThatThrownBy(() -> town.advice.plan(town.expertOf(one), UUID.randomUUID(), slot))
+        assertThatThrownBy(() -> town.sessions.plan(town.expertOf(one), UUID.randomUUID(), slot))
                 .hasMessage("elsewhere");
-        assertThatThrownBy(() -> town.advice.hold(town.expertOf(one), key, 60, "미리 씁니다."))
+        assertThatThrownBy(() -> town.sessions.hold(town.expertOf(one), key, 60, "미리 씁니다."))
                 .hasMessage("not-yet");
         var other = starts.plusDays(1);
-        assertThatThrownBy(() -> town.advice.plan(
+        assertThatThrownBy(() -> town.sessions.plan(
                         town.expertOf(one),
                         UUID.randomUUID(),
                         new AdviceSession.Slot(other, other.plusHours(10), AdviceSession.Mode.VISIT)))
@@ -249,7 +249,7 @@ class AdviceTests {
         assertThat(town.state(one)).isEqualTo(EngagementState.CANCELLED);
         assertThat(shown(one.facts().number())).isEqualTo("WITHDRAWN");
         var held = town.engaged(town.firm("가야테크"));
-        town.advice.hold(town.expertOf(held), town.session(held, clock.now().minusHours(3)), 60, "만났습니다.");
+        town.sessions.hold(town.expertOf(held), town.session(held, clock.now().minusHours(3)), 60, "만났습니다.");
         assertThatThrownBy(() -> town.requestService.withdraw(
                         held.facts().company(), held.facts().number(), "그만"))
                 .isInstanceOf(TransitionRefused.class);
@@ -261,16 +261,16 @@ class AdviceTests {
         var lawyer = town.expert("나변호", Profession.LAWYER, Field.LAW);
         var one = town.engaged(firm);
         var mine = town.session(one, clock.now().minusHours(3));
-        assertThatThrownBy(() -> town.advice.miss(town.firmOf(one, town.firm("가야테크")), mine, false))
+        assertThatThrownBy(() -> town.sessions.miss(town.firmOf(one, town.firm("가야테크")), mine, false))
                 .isInstanceOf(NotOnFile.class);
-        town.advice.miss(town.firmOf(one, firm), mine, false);
+        town.sessions.miss(town.firmOf(one, firm), mine, false);
         assertThat(town.state(one)).isEqualTo(EngagementState.ACCEPTED);
         assertThat(town.engagements.used(firm.company(), clock.today().getYear()))
                 .as("not counted among the free ones")
                 .isZero();
         assertThat(told(lawyer.id(), "expert-missed")).isOne();
         var later = town.session(one, clock.now().minusHours(2));
-        town.advice.miss(town.expertOf(one), later, true);
+        town.sessions.miss(town.expertOf(one), later, true);
         assertThat(town.engagements.used(firm.company(), clock.today().getYear()))
                 .isOne();
         assertThat(told(firm.owner().id(), "company-missed")).isOne();
@@ -281,11 +281,11 @@ class AdviceTests {
         town.expert("나변호", Profession.LAWYER, Field.LAW);
         var one = town.engaged(firm);
         town.reported(one);
-        var reminders = house.getBean(ConfirmationNotifications.class);
-        SeoulClock.at(clock.now().plusDays(4), reminders::round);
+        var reminders = context.getBean(ConfirmationJob.class);
+        SeoulClock.at(clock.now().plusDays(4), reminders::remind);
         assertThat(told(firm.owner().id(), "confirm-soon")).isZero();
-        SeoulClock.at(clock.now().plusDays(5), reminders::round);
-        SeoulClock.at(clock.now().plusDays(6), reminders::round);
+        SeoulClock.at(clock.now().plusDays(5), reminders::remind);
+        SeoulClock.at(clock.now().plusDays(6), reminders::remind);
         assertThat(told(firm.owner().id(), "confirm-soon")).isOne();
     }
 
@@ -336,7 +336,7 @@ class AdviceTests {
     }
 
     private void planned(EngagementView one, LocalDateTime starts) {
-        town.advice.plan(
+        town.sessions.plan(
                 town.expertOf(one),
                 UUID.randomUUID(),
                 new AdviceSession.Slot(starts, starts.plusMinutes(10), AdviceSession.Mode.VIDEO));

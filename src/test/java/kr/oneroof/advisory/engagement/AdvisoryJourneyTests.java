@@ -34,18 +34,18 @@ class AdvisoryJourneyTests {
     @Autowired
     private SeoulClock clock;
 
-    private BrowserContext desk;
+    private BrowserContext desktop;
     private BrowserContext phone;
 
     @BeforeEach
     void open() {
-        desk = Chromium.visitor();
+        desktop = Chromium.visitor();
         phone = Chromium.visitorOnPhone();
     }
 
     @AfterEach
     void leave() {
-        desk.close();
+        desktop.close();
         phone.close();
     }
 
@@ -85,7 +85,7 @@ class AdvisoryJourneyTests {
     }
 
     private void ask(String number) {
-        var kim = login(desk, "kim");
+        var kim = login(desktop, "kim");
         kim.navigate(origin() + "/desk/advisory/" + number + "/screening");
         look(kim, "advisory-screening");
         press(kim, "저장", "검토를 마쳤습니다.");
@@ -160,18 +160,18 @@ class AdvisoryJourneyTests {
                 "/desk/advisory/" + open + "/assignment",
                 "/desk/advisory/fees",
                 "/desk/advisory/clinic-days");
-        for (var visitor : List.of(desk, phone)) {
+        for (var visitor : List.of(desktop, phone)) {
             walk(visitor, "director", paths);
             var page = visitor.pages().getLast();
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("배정안 만들기"))
                     .click();
-            look(page, (visitor == desk ? "" : "phone-") + "advisory-clinic-days-planned");
+            look(page, (visitor == desktop ? "" : "phone-") + "advisory-clinic-days-planned");
         }
     }
 
     @Test
     void fitsTheExpertsPagesOnBothScreens() {
-        for (var visitor : List.of(desk, phone)) {
+        for (var visitor : List.of(desktop, phone)) {
             walk(
                     visitor,
                     "advisor",
@@ -185,7 +185,7 @@ class AdvisoryJourneyTests {
             page.navigate(origin() + path);
             look(
                     page,
-                    (visitor == desk ? "" : "phone-") + "advisory-" + who
+                    (visitor == desktop ? "" : "phone-") + "advisory-" + who
                             + path.replaceAll("[0-9a-f-]{11,}", "").replaceAll("[^a-z]+", "-"));
         }
     }

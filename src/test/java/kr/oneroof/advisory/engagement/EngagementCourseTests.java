@@ -192,7 +192,7 @@ class EngagementCourseTests {
     }
 
     private EngagementView.Course course() {
-        return advice.sheet("박 관세사", List.of(), List.of()).course();
+        return advice.view("박 관세사", List.of(), List.of()).course();
     }
 
     private static AdviceSession session(AdviceSession.State state, @Nullable Integer minutes) {

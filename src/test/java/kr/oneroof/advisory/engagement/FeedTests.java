@@ -25,7 +25,7 @@ import kr.oneroof.support.OpenedWorkbook;
 @SpringBootTest
 class FeedTests {
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext context;
 
     @Autowired
     private SeoulClock clock;
@@ -41,7 +41,7 @@ class FeedTests {
 
     @BeforeEach
     void open() {
-        town = new AdvisoryTown(house);
+        town = new AdvisoryTown(context);
         firm = town.firm("비밀정밀");
     }
 
@@ -75,7 +75,7 @@ class FeedTests {
         feeds.revoke(lawyer.id());
         assertThatThrownBy(() -> feeds.calendar(fresh)).isInstanceOf(NotOnFile.class);
         var last = feeds.open(lawyer.id());
-        town.service.dismiss(lawyer.id(), town.decision("해촉"));
+        town.appointments.dismiss(lawyer.id(), town.decision("해촉"));
         assertThatThrownBy(() -> feeds.calendar(last)).isInstanceOf(NotOnFile.class);
         assertThatThrownBy(() -> feeds.calendar("x")).isInstanceOf(NotOnFile.class);
     }
@@ -91,8 +91,8 @@ class FeedTests {
         var one = town.engaged(firm);
         town.reported(one);
         town.advice.confirm(town.firmOf(one, firm));
-        town.advice.prepareFee(town.centreOf(one, town.kim));
-        town.advice.approveFee(town.centreOf(one, town.director));
+        town.fees.prepare(town.centreOf(one, town.kim));
+        town.fees.approve(town.centreOf(one, town.director));
         var book = new ByteArrayOutputStream();
         assertThat(payments.write(book, "advisory.payment.reason")).isEqualTo(1);
         var opened = OpenedWorkbook.of(book.toByteArray());

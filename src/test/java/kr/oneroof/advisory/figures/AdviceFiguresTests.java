@@ -30,7 +30,7 @@ class AdviceFiguresTests {
     private static final AdviceFigures.Asked ALL = new AdviceFigures.Asked(AdviceMeasure.RECEIVED, "", "", "");
 
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext context;
 
     @Autowired
     private AdviceFigures figures;
@@ -39,7 +39,7 @@ class AdviceFiguresTests {
 
     @BeforeEach
     void open() {
-        town = new AdvisoryTown(house);
+        town = new AdvisoryTown(context);
     }
 
     @Test
@@ -52,9 +52,9 @@ class AdviceFiguresTests {
                 town.reported(one);
                 town.advice.confirm(town.firmOf(one, firm));
                 town.advice.review(town.firmOf(one, firm), 4, "");
-                town.advice.prepareFee(town.centreOf(one, town.kim));
-                town.advice.approveFee(town.centreOf(one, town.director));
-                town.advice.pay(List.of(one.facts().id()), town.director.id());
+                town.fees.prepare(town.centreOf(one, town.kim));
+                town.fees.approve(town.centreOf(one, town.director));
+                town.fees.pay(List.of(one.facts().id()), town.director.id());
             });
         }
         var report = figures.report(in("2026-02"), Audience.CITY);
@@ -117,7 +117,7 @@ class AdviceFiguresTests {
     void opensEachFigureToItsRecords() {
         SeoulClock.at(
                 at("2026-05-06T10:00"), () -> List.of("가", "나", "다").forEach(name -> town.filed(town.firm(name))));
-        var mvc = Mvc.of(house);
+        var mvc = Mvc.of(context);
         var path = figure(figures.report(in("2026-05"), Audience.CITY), AdviceMeasure.RECEIVED)
                 .recordsPath();
         assertThat(mvc.get().uri(path).with(Mvc.as(town.person("서주무", Role.CITY_OFFICIAL))))

@@ -41,7 +41,7 @@ class OfferTests {
     private static final LocalDateTime WEDNESDAY = LocalDateTime.of(2026, 11, 25, 10, 0);
 
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext context;
 
     @Autowired
     private SeoulClock clock;
@@ -51,7 +51,7 @@ class OfferTests {
 
     @BeforeEach
     void open() {
-        town = new AdvisoryTown(house);
+        town = new AdvisoryTown(context);
         firm = town.firm("한빛정밀");
     }
 
@@ -141,14 +141,14 @@ class OfferTests {
         SeoulClock.at(WEDNESDAY, () -> numbers.add(asked()));
         var number = numbers.getFirst();
         var first = town.open(number);
-        var expiry = town.bean(OfferExpiryService.class);
-        SeoulClock.at(WEDNESDAY.plusDays(2), expiry::round);
+        var expiry = town.bean(OfferExpiryJob.class);
+        SeoulClock.at(WEDNESDAY.plusDays(2), expiry::expireAll);
         assertThat(town.open(number).id()).isEqualTo(first.id());
         SeoulClock.at(WEDNESDAY.plusDays(2).plusMinutes(1), () -> {
             assertThatThrownBy(() -> town.offerService.accept(first.id(), first.expert()))
                     .isInstanceOf(TransitionRefused.class);
-            expiry.round();
-            expiry.round();
+            expiry.expireAll();
+            expiry.expireAll();
         });
         assertThat(town.offers.of(number))
                 .extracting(Offer::state)
@@ -245,7 +245,7 @@ class OfferTests {
         lawyers(2);
         var number = asked();
         var first = town.open(number);
-        town.service.suspend(first.expert(), town.decision("점검"));
+        town.appointments.suspend(first.expert(), town.decision("점검"));
         assertThat(town.offers.of(number).getFirst().state()).isEqualTo(OfferState.WITHDRAWN);
         assertThat(town.open(number).expert()).isNotEqualTo(first.expert());
         town.screen(number, Task.LITIGATION, 1);
@@ -265,7 +265,7 @@ class OfferTests {
                 .best()
                 .orElseThrow()
                 .id();
-        town.service.suspend(away, town.decision("민원이 있습니다."));
+        town.appointments.suspend(away, town.decision("민원이 있습니다."));
         assertThatThrownBy(() -> town.offerService.ask(number, away, town.kim.id()))
                 .isInstanceOf(OfferRefused.class)
                 .hasMessage("obstacle");

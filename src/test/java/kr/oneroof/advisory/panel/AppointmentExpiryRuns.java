@@ -4,13 +4,13 @@ import org.springframework.context.ApplicationContext;
 
 /** The morning look at terms, for tests of other packages. */
 public final class AppointmentExpiryRuns {
-    private final AppointmentExpiryService expiry;
+    private final AppointmentExpiryJob expiry;
 
-    AppointmentExpiryRuns(AppointmentExpiryService expiry) {
+    AppointmentExpiryRuns(AppointmentExpiryJob expiry) {
         this.expiry = expiry;
     }
 
-    public static void round(ApplicationContext house) {
-        new AppointmentExpiryRuns(house.getBean(AppointmentExpiryService.class)).expiry.round();
+    public static void round(ApplicationContext context) {
+        new AppointmentExpiryRuns(context.getBean(AppointmentExpiryJob.class)).expiry.run();
     }
 }

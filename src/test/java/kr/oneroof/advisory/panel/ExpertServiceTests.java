@@ -25,7 +25,7 @@ import kr.oneroof.kernel.TransitionRefused;
 @SpringBootTest
 class ExpertServiceTests {
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext context;
 
     @Autowired
     private SeoulClock clock;
@@ -34,7 +34,7 @@ class ExpertServiceTests {
 
     @BeforeEach
     void open() {
-        town = new AdvisoryTown(house);
+        town = new AdvisoryTown(context);
     }
 
     private ExpertState state(Actor one) {
@@ -47,16 +47,16 @@ class ExpertServiceTests {
         assertThat(state(one)).isEqualTo(ExpertState.CANDIDATE);
         var today = clock.today();
         var first = AdvisoryTown.term(today);
-        town.service.appoint(one.id(), first, town.decision("공개 모집"));
-        town.service.appoint(one.id(), first, town.decision("두 번 누름"));
-        town.service.appoint(one.id(), AdvisoryTown.term(today.plusYears(2)), town.decision("재위촉"));
-        town.service.suspend(one.id(), town.decision("민원이 있습니다."));
-        assertThatThrownBy(() -> town.service.suspend(one.id(), town.decision("다시")))
+        town.appointments.appoint(one.id(), first, town.decision("공개 모집"));
+        town.appointments.appoint(one.id(), first, town.decision("두 번 누름"));
+        town.appointments.appoint(one.id(), AdvisoryTown.term(today.plusYears(2)), town.decision("재위촉"));
+        town.appointments.suspend(one.id(), town.decision("민원이 있습니다."));
+        assertThatThrownBy(() -> town.appointments.suspend(one.id(), town.decision("다시")))
                 .isInstanceOf(TransitionRefused.class);
-        town.service.resume(one.id(), town.decision("풀렸습니다."));
-        town.service.dismiss(one.id(), town.decision("이해관계 위반"));
+        town.appointments.resume(one.id(), town.decision("풀렸습니다."));
+        town.appointments.dismiss(one.id(), town.decision("이해관계 위반"));
         assertThat(state(one)).isEqualTo(ExpertState.DISMISSED);
-        var sheet = town.panel.sheet(one.id());
+        var sheet = town.panel.view(one.id());
         assertThat(sheet.story())
                 .extracting(ExpertView.Line::deed)
                 .containsExactly("dismissed", "resumed", "suspended", "renewed", "appointed", "registered");
@@ -69,10 +69,10 @@ class ExpertServiceTests {
     @Test
     void letsNoTwoTermsOverlap() {
         var one = town.expert("나변호", Profession.LAWYER, Field.LAW);
-        assertThatThrownBy(() -> town.service.appoint(
+        assertThatThrownBy(() -> town.appointments.appoint(
                         one.id(), AdvisoryTown.term(clock.today().plusYears(1)), town.decision("겹침")))
                 .hasMessage("overlap");
-        assertThat(town.panel.sheet(one.id()).terms()).hasSize(1);
+        assertThat(town.panel.view(one.id()).terms()).hasSize(1);
     }
 
     @Test
@@ -83,7 +83,7 @@ class ExpertServiceTests {
                 known.group(), known.profession(), known.licenceNumber(), null, "", known.region(), 0, 4, null);
         town.service.register(one.id(), unpledged, AdvisoryTown.skills(Field.LAW), town.kim.id());
         var term = AdvisoryTown.term(clock.today());
-        assertThatThrownBy(() -> town.service.appoint(one.id(), term, town.decision("위촉")))
+        assertThatThrownBy(() -> town.appointments.appoint(one.id(), term, town.decision("위촉")))
                 .hasMessage("pledge");
         var over = new ExpertProfile(
                 known.group(),
@@ -99,8 +99,8 @@ class ExpertServiceTests {
                 one.id(),
                 over,
                 AdvisoryTown.skills(Field.LAW),
-                town.panel.sheet(one.id()).version());
-        assertThatThrownBy(() -> town.service.appoint(one.id(), term, town.decision("위촉")))
+                town.panel.view(one.id()).version());
+        assertThatThrownBy(() -> town.appointments.appoint(one.id(), term, town.decision("위촉")))
                 .hasMessage("licence");
         assertThatThrownBy(() -> town.service.describe(one.id(), over, AdvisoryTown.skills(Field.LAW), 0))
                 .isInstanceOf(kr.oneroof.kernel.ChangedMeanwhile.class);
@@ -122,7 +122,7 @@ class ExpertServiceTests {
         var one = town.expert("나변호", Profession.LAWYER, Field.LAW);
         town.service.useAccount(one.id(), "예시은행", "110203040506");
         assertThat(town.panel.account(one.id())).contains(new ExpertQueries.BankAccount("예시은행", "110203040506"));
-        assertThat(town.panel.sheet(one.id()).account()).isEqualTo("예시은행 ****0506");
+        assertThat(town.panel.view(one.id()).account()).isEqualTo("예시은행 ****0506");
         var kept = town.database()
                 .sql("select account from advisory_expert where person_id = ?")
                 .param(one.id().value())
@@ -141,7 +141,7 @@ class ExpertServiceTests {
                             .update())
                     .isInstanceOf(DataAccessException.class);
         }
-        assertThatThrownBy(() -> town.service.suspend(one.id(), town.decision("주민번호 8503121234567 확인")))
+        assertThatThrownBy(() -> town.appointments.suspend(one.id(), town.decision("주민번호 8503121234567 확인")))
                 .isInstanceOf(DataAccessException.class);
         assertThat(town.database()
                         .sql("select has_resident_number('계좌 110203040506789')")
@@ -154,21 +154,21 @@ class ExpertServiceTests {
     void endsTheAppointmentWithItsLastDay() {
         var one = town.candidate("나변호", Profession.LAWYER, Field.LAW);
         var today = clock.today();
-        town.service.appoint(
+        town.appointments.appoint(
                 one.id(), new ExpertAppointment(UUID.randomUUID(), today, today.plusDays(30)), town.decision("짧은 위촉"));
-        AppointmentExpiryRuns.round(house);
-        AppointmentExpiryRuns.round(house);
+        AppointmentExpiryRuns.round(context);
+        AppointmentExpiryRuns.round(context);
         assertThat(town.count(
                         "notice",
                         "person_id = ? and template = 'advisory.notice.expert-term-ends'",
                         one.id().value()))
                 .isLessThanOrEqualTo(1);
-        SeoulClock.at(clock.now().plusDays(30), () -> AppointmentExpiryRuns.round(house));
+        SeoulClock.at(clock.now().plusDays(30), () -> AppointmentExpiryRuns.round(context));
         assertThat(state(one)).isEqualTo(ExpertState.APPOINTED);
         SeoulClock.at(clock.now().plusDays(31), () -> {
-            AppointmentExpiryRuns.round(house);
+            AppointmentExpiryRuns.round(context);
             assertThat(state(one)).isEqualTo(ExpertState.EXPIRED);
-            town.service.appoint(one.id(), AdvisoryTown.term(clock.today()), town.decision("다시 위촉"));
+            town.appointments.appoint(one.id(), AdvisoryTown.term(clock.today()), town.decision("다시 위촉"));
             assertThat(state(one)).isEqualTo(ExpertState.APPOINTED);
         });
     }
@@ -206,16 +206,16 @@ class ExpertServiceTests {
     void resumesNobodyWhoseTermIsOver() {
         var one = town.candidate("나변호", Profession.LAWYER, Field.LAW);
         var today = clock.today();
-        town.service.appoint(
+        town.appointments.appoint(
                 one.id(), new ExpertAppointment(UUID.randomUUID(), today, today.plusDays(30)), town.decision("짧은 위촉"));
-        town.service.suspend(one.id(), town.decision("민원이 있습니다."));
+        town.appointments.suspend(one.id(), town.decision("민원이 있습니다."));
         SeoulClock.at(
                 clock.now().plusDays(31),
-                () -> assertThatThrownBy(() -> town.service.resume(one.id(), town.decision("풀렸습니다.")))
+                () -> assertThatThrownBy(() -> town.appointments.resume(one.id(), town.decision("풀렸습니다.")))
                         .isInstanceOf(ExpertRefused.class)
                         .hasMessage("term-over"));
         assertThat(state(one)).isEqualTo(ExpertState.SUSPENDED);
-        SeoulClock.at(clock.now().plusDays(30), () -> town.service.resume(one.id(), town.decision("마지막 날입니다.")));
+        SeoulClock.at(clock.now().plusDays(30), () -> town.appointments.resume(one.id(), town.decision("마지막 날입니다.")));
         assertThat(state(one)).isEqualTo(ExpertState.APPOINTED);
     }
 }

@@ -32,7 +32,7 @@ import kr.oneroof.support.Mvc;
 @SpringBootTest
 class AdvicePagesTests {
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext context;
 
     @Autowired
     private SeoulClock clock;
@@ -43,8 +43,8 @@ class AdvicePagesTests {
 
     @BeforeEach
     void open() {
-        town = new AdvisoryTown(house);
-        mvc = Mvc.of(house);
+        town = new AdvisoryTown(context);
+        mvc = Mvc.of(context);
         firm = town.firm("한빛정밀");
     }
 
@@ -52,18 +52,18 @@ class AdvicePagesTests {
     void walksFromTheRequestToThePaymentOverThePages() {
         var lawyer = town.expert("나변호", Profession.LAWYER, Field.LAW);
         var number = filed();
-        var desk = "/desk/advisory/" + number;
+        var page = "/desk/advisory/" + number;
         assertThat(get(firm.owner(), "/advice/" + number))
                 .hasStatusOk()
                 .bodyText()
                 .contains("대금을 받지 못했습니다", "담당자를 정하고");
-        assertThat(get(town.kim, desk)).hasStatusOk().bodyText().contains("대금을 받지 못했습니다", "검토");
-        assertThat(get(town.kim, desk + "/screening")).hasStatusOk();
-        assertThat(post(town.kim, desk + "/screening", screening(number)))
+        assertThat(get(town.kim, page)).hasStatusOk().bodyText().contains("대금을 받지 못했습니다", "검토");
+        assertThat(get(town.kim, page + "/screening")).hasStatusOk();
+        assertThat(post(town.kim, page + "/screening", screening(number)))
                 .hasStatus(302)
-                .hasRedirectedUrl(desk);
-        assertThat(get(town.kim, desk)).bodyText().contains("나변호", "1순위에게 제안");
-        assertThat(post(town.kim, desk + "/offers", Map.of())).hasStatus(302);
+                .hasRedirectedUrl(page);
+        assertThat(get(town.kim, page)).bodyText().contains("나변호", "1순위에게 제안");
+        assertThat(post(town.kim, page + "/offers", Map.of())).hasStatus(302);
         var offer = "/advisor/offers/" + town.open(new RequestNumber(number)).id();
         assertThat(get(lawyer, "/advisor")).hasStatusOk().bodyText().contains(number);
         assertThat(get(lawyer, offer)).hasStatusOk().bodyText().contains("한빛정밀").doesNotContain("석 달째");
@@ -226,7 +226,7 @@ class AdvicePagesTests {
         var one = town.engaged(firm);
         var path = "/advisor/cases/" + one.facts().id();
         assertThat(get(lawyer, path)).hasStatusOk();
-        town.service.dismiss(lawyer.id(), town.decision("해촉"));
+        town.appointments.dismiss(lawyer.id(), town.decision("해촉"));
         assertThat(get(lawyer, path)).hasStatus(404);
         assertThat(get(lawyer, "/advisor"))
                 .hasStatusOk()

@@ -27,7 +27,7 @@ import kr.oneroof.support.Mvc;
 @SpringBootTest
 class PanelPagesTests {
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext context;
 
     @Autowired
     private SeoulClock clock;
@@ -37,8 +37,8 @@ class PanelPagesTests {
 
     @BeforeEach
     void open() {
-        town = new AdvisoryTown(house);
-        mvc = Mvc.of(house);
+        town = new AdvisoryTown(context);
+        mvc = Mvc.of(context);
     }
 
     @Test
@@ -81,7 +81,7 @@ class PanelPagesTests {
         assertThat(post(town.director, path + "/appointment", term))
                 .as("a double click")
                 .hasStatus(302);
-        assertThat(town.panel.sheet(one.id()).terms()).hasSize(1);
+        assertThat(town.panel.view(one.id()).terms()).hasSize(1);
         assertThat(get(town.kim, "/desk/advisory/experts?state=APPOINTED"))
                 .hasStatusOk()
                 .bodyText()

@@ -20,7 +20,7 @@ import kr.oneroof.kernel.NotOnFile;
 @SpringBootTest
 class CallerQueriesTests {
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext context;
 
     @Autowired
     private CallerQueries callers;
@@ -29,7 +29,7 @@ class CallerQueriesTests {
 
     @BeforeEach
     void open() {
-        town = new CallTown(house);
+        town = new CallTown(context);
     }
 
     @ParameterizedTest

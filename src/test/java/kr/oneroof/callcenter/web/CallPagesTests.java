@@ -36,15 +36,15 @@ class CallPagesTests {
     static final String TOKEN = "0123456789-0123456789-0123456789";
 
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext context;
 
     private CallTown town;
     private MockMvcTester mvc;
 
     @BeforeEach
     void open() {
-        town = new CallTown(house);
-        mvc = Mvc.of(house);
+        town = new CallTown(context);
+        mvc = Mvc.of(context);
     }
 
     @Test

@@ -36,7 +36,7 @@ class AssignmentProposalTests {
     private static final OwnHours DAY = new OwnHours(LocalTime.of(9, 0), LocalTime.of(18, 0));
     private static final BusinessCalendar CALENDAR = new Weekdays();
 
-    private CaseToAssign errand = new CaseToAssign(Category.TRADE, Complexity.COMPLEX, "기업SOS팀", NOW, DUE);
+    private CaseToAssign toAssign = new CaseToAssign(Category.TRADE, Complexity.COMPLEX, "기업SOS팀", NOW, DUE);
 
     @Test
     void addsUpSkillLoadAndHours() {
@@ -115,7 +115,7 @@ class AssignmentProposalTests {
 
     @Test
     void keepsOffWhoWorksNoHourBeforeTheDueDate() {
-        errand = new CaseToAssign(
+        toAssign = new CaseToAssign(
                 Category.TRADE,
                 Complexity.SIMPLE,
                 "기업SOS팀",
@@ -164,7 +164,7 @@ class AssignmentProposalTests {
     void keepsComplexMattersFromWhoTakesSimpleOnesOnly() {
         var kim = candidate("김상담", profile(Map.of(), 10, false), 0);
         assertThat(only(kim).obstacles()).containsExactly(AssignmentObstacle.of(Kind.COMPLEX));
-        errand = new CaseToAssign(Category.TRADE, Complexity.SIMPLE, "기업SOS팀", NOW, DUE);
+        toAssign = new CaseToAssign(Category.TRADE, Complexity.SIMPLE, "기업SOS팀", NOW, DUE);
         assertThat(only(kim).fits()).isTrue();
     }
 
@@ -194,7 +194,7 @@ class AssignmentProposalTests {
 
     @Test
     void stillFindsSomebodyForWhatIsOverdue() {
-        errand = new CaseToAssign(Category.TRADE, Complexity.SIMPLE, "", NOW, NOW.minusDays(3));
+        toAssign = new CaseToAssign(Category.TRADE, Complexity.SIMPLE, "", NOW, NOW.minusDays(3));
         assertThat(only(candidate("김상담", profile(Map.of(), 10, true), 0)).score())
                 .isEqualTo(new AssignmentScore(0, 30, 0));
     }
@@ -226,7 +226,7 @@ class AssignmentProposalTests {
     }
 
     private AssignmentProposal propose(List<AssignmentCandidate> all) {
-        return AssignmentProposal.of(errand, all, CALENDAR);
+        return AssignmentProposal.of(toAssign, all, CALENDAR);
     }
 
     private List<AssignmentObstacle> obstacles(ConsultantLeave... leaves) {

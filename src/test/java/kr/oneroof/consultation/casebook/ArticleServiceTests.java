@@ -50,7 +50,7 @@ class ArticleServiceTests {
                 (select * from casebook_article where published_by is not null limit 1) a""";
 
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext context;
 
     @Autowired
     private JdbcClient database;
@@ -76,7 +76,7 @@ class ArticleServiceTests {
 
     @BeforeEach
     void open() {
-        town = new TestTown(house);
+        town = new TestTown(context);
         kim = town.staff("김상담", Role.CONSULTANT);
         jung = town.staff("정상담", Role.CONSULTANT);
         hanbit = town.person("이한빛");
@@ -202,7 +202,7 @@ class ArticleServiceTests {
         var id = published("고마운 답변");
         var session = new MockHttpSession();
         for (var click = 0; click < 2; click++) {
-            assertThat(Mvc.of(house)
+            assertThat(Mvc.of(context)
                             .post()
                             .uri("/answers/" + id + "/thanks")
                             .session(session)
@@ -315,7 +315,7 @@ class ArticleServiceTests {
     }
 
     private Connection owner() throws SQLException {
-        var settings = house.getEnvironment();
+        var settings = context.getEnvironment();
         return DriverManager.getConnection(
                 settings.getRequiredProperty("spring.flyway.url"),
                 settings.getRequiredProperty("spring.flyway.user"),
@@ -324,7 +324,7 @@ class ArticleServiceTests {
 
     private RequestNumber closed(String title) {
         var number = town.filed(company, hanbit, title);
-        var service = house.getBean(CaseService.class);
+        var service = context.getBean(CaseService.class);
         town.as(kim, () -> {
             service.triage(town.seen(number), new Triage(Category.TRADE, Complexity.SIMPLE, "통상팀"));
             service.assign(town.seen(number), kim.id());
@@ -343,7 +343,7 @@ class ArticleServiceTests {
     }
 
     private String published(String question) {
-        var casebook = house.getBean(ArticleService.class);
+        var casebook = context.getBean(ArticleService.class);
         var number = closed(question);
         var wording = new ArticleWording(Category.TRADE, question, "이렇게 하시면 됩니다.");
         var id = new UUID[1];
@@ -389,7 +389,7 @@ class ArticleServiceTests {
     }
 
     private MvcTestResult get(@Nullable Actor actor, String path) {
-        return actor == null ? Mvc.of(house).get().uri(path).exchange() : town.get(actor, path);
+        return actor == null ? Mvc.of(context).get().uri(path).exchange() : town.get(actor, path);
     }
 
     private long count(String rows, Object... values) {

@@ -29,7 +29,7 @@ class ClinicFiguresTests {
     private static final long A_DAY = 350_000;
 
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext context;
 
     @Autowired
     private ClinicFigures figures;
@@ -42,7 +42,7 @@ class ClinicFiguresTests {
 
     @BeforeEach
     void open() {
-        town = new ClinicTown(house);
+        town = new ClinicTown(context);
         town.database()
                 .sql("update clinic set state = 'REFUSED' where state = 'WAITING'")
                 .update();
@@ -53,7 +53,7 @@ class ClinicFiguresTests {
     void countWhatWasHeldOnceTheVisitsAreOver() {
         var over = here(town.approved("가기업", 20, 3));
         town.hold(over.number(), clock.today());
-        town.service.closeVisits(town.shown(over.number()));
+        town.visits.closeVisits(town.shown(over.number()));
         here(town.approved("나기업", 5, 2));
         here(town.reviewed("다기업", 20, 2));
         town.own.withdraw(here(town.approved("라기업", 20, 2)), "그만둡니다.");
@@ -89,7 +89,7 @@ class ClinicFiguresTests {
         assertThat(told(Audience.CITY).getLast().value()).isNotNull();
         assertThat(figures.behind(filter(), Audience.CITY).lines()).isEmpty();
         var page = "/figures/clinics?from=" + filter().from() + "&until=" + filter().until() + "&district={district}";
-        var mvc = Mvc.of((WebApplicationContext) house);
+        var mvc = Mvc.of((WebApplicationContext) context);
         assertThat(mvc.get().uri(page, district).with(Mvc.as(Mvc.stranger(Role.CITY_OFFICIAL))))
                 .hasStatusOk()
                 .bodyText()
@@ -115,7 +115,7 @@ class ClinicFiguresTests {
                 .sql("update consultation_case set confidential = true where number = ?")
                 .param(secret.number().value())
                 .update();
-        var mvc = Mvc.of((WebApplicationContext) house);
+        var mvc = Mvc.of((WebApplicationContext) context);
         assertThat(mvc.get().uri("/desk/clinics").with(Mvc.as(town.kim)))
                 .bodyText()
                 .contains("비밀기업" + district);

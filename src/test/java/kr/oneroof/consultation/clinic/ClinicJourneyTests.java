@@ -36,7 +36,7 @@ class ClinicJourneyTests {
     private int port;
 
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext context;
 
     @Autowired
     private PersonQueries people;
@@ -69,7 +69,7 @@ class ClinicJourneyTests {
                 .param(owner.value())
                 .query((row, index) -> new CompanyId(row.getObject(1, java.util.UUID.class)))
                 .single();
-        var number = new ClinicTown(house).caseOf(company, owner);
+        var number = new ClinicTown(context).caseOf(company, owner);
         var firm = login(phone, "hanbit");
         request(firm, number);
         var kim = login(desk, "kim");

@@ -30,7 +30,7 @@ class ClinicMoneyTests {
     private static final long A_DAY = 245_000;
 
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext context;
 
     @Autowired
     private SeoulClock clock;
@@ -39,7 +39,7 @@ class ClinicMoneyTests {
 
     @BeforeEach
     void open() {
-        town = new ClinicTown(house);
+        town = new ClinicTown(context);
         town.database()
                 .sql("update clinic set state = 'REFUSED' where state = 'WAITING'")
                 .update();
@@ -111,15 +111,15 @@ class ClinicMoneyTests {
         var asker = town.approved("한빛정밀", 5, 3);
         var free = town.left();
         var first = town.visit(asker.number(), clock.today().plusDays(2));
-        town.own.cancelVisit(asker, first, "납기가 급합니다.");
+        town.visits.cancelVisit(asker, first, "납기가 급합니다.");
         assertThat(town.state(asker.number())).isEqualTo(ClinicState.APPROVED);
         assertThat(town.left()).isEqualTo(free);
-        assertThatThrownBy(() -> town.own.cancelVisit(asker, first, "다시 누름"))
+        assertThatThrownBy(() -> town.visits.cancelVisit(asker, first, "다시 누름"))
                 .as("the same visit counts once")
                 .isInstanceOf(kr.oneroof.kernel.TransitionRefused.class);
         var second = town.visit(asker.number(), clock.today().plusDays(5));
         town.visit(asker.number(), clock.today().plusDays(6));
-        town.own.cancelVisit(asker, second, "또 급합니다.");
+        town.visits.cancelVisit(asker, second, "또 급합니다.");
         assertThat(town.state(asker.number())).isEqualTo(ClinicState.ENDED);
         assertThat(town.left()).isEqualTo(free + 945_000);
         assertThat(town.clinics.require(asker.number()).visits()).noneMatch(ClinicVisit::isAgreed);
@@ -133,7 +133,7 @@ class ClinicMoneyTests {
         var free = town.left();
         town.hold(asker.number(), clock.today().minusDays(1));
         town.hold(asker.number(), clock.today());
-        town.service.closeVisits(town.shown(asker.number()));
+        town.visits.closeVisits(town.shown(asker.number()));
         assertThat(town.left()).isEqualTo(free + A_DAY);
         town.service.report(town.shown(asker.number()), town.kim.id(), "농도를 맞추면 됩니다.", java.util.List.of());
         town.own.objectTo(asker, "둘째 날 기록이 다릅니다.");
@@ -197,7 +197,7 @@ class ClinicMoneyTests {
         town.budget(5_000_000);
         var asker = town.approved("한빛정밀", 20, 2);
         var free = town.left();
-        house.getBean(InquiryService.class).withdraw(asker.company(), asker.number(), "문제가 풀렸습니다.");
+        context.getBean(InquiryService.class).withdraw(asker.company(), asker.number(), "문제가 풀렸습니다.");
         assertThat(town.state(asker.number())).isEqualTo(ClinicState.WITHDRAWN);
         assertThat(town.left()).isEqualTo(free + 2 * A_DAY);
     }
@@ -242,7 +242,7 @@ class ClinicMoneyTests {
     void reckonsForNobodyOfUnknownSize() {
         town.budget(5_000_000);
         var owner = town.person("이대표", Role.COMPANY_ADMIN);
-        var company = new Firms(house).firm("가야테크", owner.id());
+        var company = new Firms(context).firm("가야테크", owner.id());
         var number = town.caseOf(company, owner.id());
         town.own.request(new Asker(company, number, owner.id()), UUID.randomUUID(), ClinicTown.wish(1));
         assertThatThrownBy(() -> town.service.review(town.shown(number), town.kim.id(), new Plan(1, "박기술", "진단합니다.")))
@@ -260,7 +260,7 @@ class ClinicMoneyTests {
         assertThatThrownBy(() -> town.visit(number, day))
                 .isInstanceOf(ClinicRefused.class)
                 .hasMessage("day-taken");
-        town.service.cancelVisit(town.shown(number), first, ClinicVisit.Side.CENTRE, "기술자가 아픕니다.");
+        town.visits.cancelVisit(town.shown(number), first, ClinicVisit.Side.CENTRE, "기술자가 아픕니다.");
         town.visit(number, day);
         assertThat(town.count("clinic_visit", "day = ? and state = 'AGREED'", day))
                 .isPositive();

@@ -22,7 +22,7 @@ import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.kernel.Won;
 
-/** A clinic's rules without a house around it. */
+/** A clinic's rules without Spring. */
 class ClinicTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
@@ -69,8 +69,8 @@ class ClinicTests {
     @Test
     void isNotApprovedByWhoeverReviewedOrOfferedIt() {
         var clinic = reviewed(2);
-        assertRefused("own-work", () -> clinic.approve(kim, purse(9_000_000, false), clock));
-        assertRefused("own-work", () -> clinic.approve(owner, purse(9_000_000, false), clock));
+        assertRefused("own-work", () -> clinic.approve(kim, budget(9_000_000, false), clock));
+        assertRefused("own-work", () -> clinic.approve(owner, budget(9_000_000, false), clock));
         assertRefused("own-work", () -> clinic.refuse(kim, "까닭", clock));
         assertThat(clinic.state()).isEqualTo(ClinicState.REVIEWED);
     }
@@ -87,18 +87,18 @@ class ClinicTests {
     @Test
     void waitsWhenTheMoneyDoesNotReachAndComesInTurn() {
         var clinic = reviewed(2);
-        assertThat(clinic.approve(director, purse(489_999, false), clock)).isFalse();
+        assertThat(clinic.approve(director, budget(489_999, false), clock)).isFalse();
         assertThat(clinic.state()).isEqualTo(ClinicState.WAITING);
         assertThat(clinic.needs()).isEqualTo(new Won(0));
-        assertRefused("no-money", () -> clinic.approve(director, purse(489_999, false), clock));
-        assertRefused("not-first", () -> clinic.approve(director, purse(9_000_000, true), clock));
-        assertThat(clinic.approve(director, purse(490_000, false), clock)).isTrue();
+        assertRefused("no-money", () -> clinic.approve(director, budget(489_999, false), clock));
+        assertRefused("not-first", () -> clinic.approve(director, budget(9_000_000, true), clock));
+        assertThat(clinic.approve(director, budget(490_000, false), clock)).isTrue();
     }
 
     @Test
     void takesItsPlaceBehindThoseWhoWait() {
         var clinic = reviewed(1);
-        assertThat(clinic.approve(director, purse(9_000_000, true), clock)).isFalse();
+        assertThat(clinic.approve(director, budget(9_000_000, true), clock)).isFalse();
         assertThat(clinic.state()).isEqualTo(ClinicState.WAITING);
     }
 
@@ -141,7 +141,7 @@ class ClinicTests {
         clinic.cancelVisit(TODAY.plusDays(2), ClinicVisit.Side.COMPANY, TODAY, 14, clock);
         assertThat(clinic.state()).isEqualTo(ClinicState.VISITED);
         assertThat(clinic.needs()).isEqualTo(new Won(245_000));
-        assertThat(clinic.sheet(List.of(), List.of()).course().reportDue()).isEqualTo(TODAY.plusDays(14));
+        assertThat(clinic.view(List.of(), List.of()).course().reportDue()).isEqualTo(TODAY.plusDays(14));
     }
 
     @Test
@@ -193,8 +193,8 @@ class ClinicTests {
 
     private Clinic reviewed(int days) {
         var clinic = Clinic.begin(
+                UUID.randomUUID(),
                 new ClinicRequest(
-                        UUID.randomUUID(),
                         RequestNumber.of(2026, 1),
                         CompanyId.fresh(),
                         owner,
@@ -210,7 +210,7 @@ class ClinicTests {
 
     private Clinic approved(int days) {
         var clinic = reviewed(days);
-        clinic.approve(director, purse(9_000_000, false), clock);
+        clinic.approve(director, budget(9_000_000, false), clock);
         return clinic;
     }
 
@@ -244,7 +244,7 @@ class ClinicTests {
                 clock);
     }
 
-    private static AvailableBudget purse(long left, boolean others) {
+    private static AvailableBudget budget(long left, boolean others) {
         return new AvailableBudget(2026, new Won(left), new Won(0), new Won(2_000_000), others);
     }
 

@@ -36,21 +36,23 @@ import kr.oneroof.kernel.Won;
 public final class ClinicTown {
     public final OwnClinicService own;
     public final ClinicService service;
+    public final ClinicVisitService visits;
     public final ClinicQueries clinics;
     public final Actor kim;
     public final Actor jung;
     public final Actor director;
-    private final ApplicationContext house;
+    private final ApplicationContext context;
     private final Firms firms;
     private final JdbcClient database;
 
-    public ClinicTown(ApplicationContext house) {
-        this.house = house;
-        own = house.getBean(OwnClinicService.class);
-        service = house.getBean(ClinicService.class);
-        clinics = house.getBean(ClinicQueries.class);
-        firms = new Firms(house);
-        database = house.getBean(JdbcClient.class);
+    public ClinicTown(ApplicationContext context) {
+        this.context = context;
+        own = context.getBean(OwnClinicService.class);
+        service = context.getBean(ClinicService.class);
+        visits = context.getBean(ClinicVisitService.class);
+        clinics = context.getBean(ClinicQueries.class);
+        firms = new Firms(context);
+        database = context.getBean(JdbcClient.class);
         kim = person("김상담", Role.CONSULTANT);
         jung = person("정현장", Role.CONSULTANT);
         director = person("한센터", Role.DIRECTOR);
@@ -68,7 +70,7 @@ public final class ClinicTown {
     public Asker worked(String name, int staff) {
         var owner = person("이대표", Role.COMPANY_ADMIN);
         var company = firms.firm(name, owner.id());
-        house.getBean(CompanyService.class)
+        context.getBean(CompanyService.class)
                 .keepYear(
                         company,
                         owner.id(),
@@ -77,14 +79,14 @@ public final class ClinicTown {
     }
 
     public RequestNumber caseOf(CompanyId company, PersonId owner) {
-        var number = house.getBean(InquiryService.class)
+        var number = context.getBean(InquiryService.class)
                 .file(new InquiryFiling(
                         UUID.randomUUID(),
                         company,
                         new InquiryFiling.Filer(owner, owner, FilingChannel.WEB, null),
                         new CaseMatter(Category.TECHNOLOGY, "도금 불량률이 높습니다", "표면에 기포가 생깁니다.", "", "이대표", "0553201200"),
                         List.of()));
-        var cases = house.getBean(CaseService.class);
+        var cases = context.getBean(CaseService.class);
         cases.triage(seen(number), new Triage(Category.TECHNOLOGY, Complexity.COMPLEX, "기업SOS팀"));
         cases.assign(seen(number), kim.id());
         return number;
@@ -131,7 +133,7 @@ public final class ClinicTown {
 
     public UUID visit(RequestNumber number, LocalDate day) {
         var key = UUID.randomUUID();
-        service.agreeOn(shown(number), key, new ClinicVisit.When(day, LocalTime.of(10, 0), LocalTime.of(17, 0)));
+        visits.agreeOn(shown(number), key, new ClinicVisit.When(day, LocalTime.of(10, 0), LocalTime.of(17, 0)));
         return key;
     }
 
@@ -139,7 +141,7 @@ public final class ClinicTown {
         var visit = visit(number, day);
         SeoulClock.at(
                 day.atTime(18, 0),
-                () -> service.log(
+                () -> visits.log(
                         shown(number),
                         visit,
                         kim.id(),
@@ -161,7 +163,7 @@ public final class ClinicTown {
     }
 
     public int year() {
-        return house.getBean(SeoulClock.class).today().getYear();
+        return context.getBean(SeoulClock.class).today().getYear();
     }
 
     public int count(String table, String condition, Object... values) {

@@ -33,7 +33,7 @@ class ConsultingBookingServiceTests {
     private static final String DESK = "/desk/consulting-room/bookings";
 
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext context;
 
     private ConsultingHoursTown town;
     private Actor jiwon;
@@ -43,7 +43,7 @@ class ConsultingBookingServiceTests {
 
     @BeforeEach
     void open() {
-        town = new ConsultingHoursTown(house);
+        town = new ConsultingHoursTown(context);
         town.person("정상담", Role.CONSULTANT);
         jiwon = town.person("박지원", Role.COMPANY_STAFF);
         hanbit = town.firm("한빛정밀", jiwon);

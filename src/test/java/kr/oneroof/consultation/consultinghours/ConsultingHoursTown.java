@@ -38,19 +38,19 @@ final class ConsultingHoursTown {
     final ConsultingBookingService bookings;
     final ConsultingHoursQueries appointments;
     final JdbcClient database;
-    private final WebApplicationContext house;
+    private final WebApplicationContext context;
     private final Firms firms;
     private final MockMvcTester mvc;
 
-    ConsultingHoursTown(WebApplicationContext house) {
-        this.house = house;
-        plans = house.getBean(OpeningPlanService.class);
-        times = house.getBean(ConsultingHoursQueries.class);
-        bookings = house.getBean(ConsultingBookingService.class);
-        appointments = house.getBean(ConsultingHoursQueries.class);
-        database = house.getBean(JdbcClient.class);
-        firms = new Firms(house);
-        mvc = Mvc.of(house);
+    ConsultingHoursTown(WebApplicationContext context) {
+        this.context = context;
+        plans = context.getBean(OpeningPlanService.class);
+        times = context.getBean(ConsultingHoursQueries.class);
+        bookings = context.getBean(ConsultingBookingService.class);
+        appointments = context.getBean(ConsultingHoursQueries.class);
+        database = context.getBean(JdbcClient.class);
+        firms = new Firms(context);
+        mvc = Mvc.of(context);
     }
 
     Actor person(String name, Role role) {
@@ -66,7 +66,7 @@ final class ConsultingHoursTown {
     }
 
     RequestNumber filed(CompanyId company, Actor by) {
-        return house.getBean(InquiryService.class)
+        return context.getBean(InquiryService.class)
                 .file(new InquiryFiling(
                         UUID.randomUUID(),
                         company,
@@ -116,7 +116,7 @@ final class ConsultingHoursTown {
 
     /** That many working days ahead: two numbers are two days, whatever holidays lie between. */
     LocalDate day(int ahead) {
-        var calendar = house.getBean(BusinessCalendar.class);
+        var calendar = context.getBean(BusinessCalendar.class);
         var tomorrow = new SeoulClock().today().plusDays(1);
         return tomorrow.datesUntil(tomorrow.plusYears(1))
                 .filter(day -> calendar.workingTime(

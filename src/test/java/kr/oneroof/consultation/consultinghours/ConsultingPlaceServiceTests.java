@@ -25,7 +25,7 @@ class ConsultingPlaceServiceTests {
     private static final String PLACES = "/desk/consulting-room/places";
 
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext context;
 
     @Autowired
     private ConsultingPlaceService places;
@@ -38,7 +38,7 @@ class ConsultingPlaceServiceTests {
 
     @BeforeEach
     void open() {
-        town = new ConsultingHoursTown(house);
+        town = new ConsultingHoursTown(context);
         kim = town.person("김상담", Role.CONSULTANT);
         jiwon = town.person("박지원", Role.COMPANY_STAFF);
         hanbit = town.firm("한빛정밀", jiwon);

@@ -34,13 +34,13 @@ class OpeningPlanServiceTests {
     private static final String EXPERTS = "/desk/consulting-room/experts";
 
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext context;
 
     @Autowired
     private ConsultingHolidayNotifications holidays;
 
     @Autowired
-    private ConsultingReminderNotifications reminders;
+    private ConsultingReminderJob reminders;
 
     private ConsultingHoursTown town;
     private Actor kim;
@@ -49,7 +49,7 @@ class OpeningPlanServiceTests {
 
     @BeforeEach
     void open() {
-        town = new ConsultingHoursTown(house);
+        town = new ConsultingHoursTown(context);
         kim = town.person("김상담", Role.CONSULTANT);
         jiwon = town.person("박지원", Role.COMPANY_STAFF);
         hanbit = town.firm("한빛정밀", jiwon);

@@ -36,7 +36,7 @@ class CouncilJourneyTests {
     private int port;
 
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext context;
 
     @Autowired
     private PersonQueries people;
@@ -72,7 +72,7 @@ class CouncilJourneyTests {
                 .param(owner.value())
                 .query((row, index) -> new CompanyId(row.getObject(1, UUID.class)))
                 .single();
-        var number = new ClinicTown(house).caseOf(company, owner);
+        var number = new ClinicTown(context).caseOf(company, owner);
         var kim = login(desk, "kim");
         plan(kim);
         var meeting = kim.url();

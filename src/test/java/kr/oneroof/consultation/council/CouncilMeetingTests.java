@@ -125,13 +125,13 @@ class CouncilMeetingTests {
 
     @Test
     void letsItsOfficesWriteDownDecisionsWhileItSits() {
-        assertThatThrownBy(() -> meeting.requireDeciding(secretary, false)).isInstanceOf(TransitionRefused.class);
+        assertThatThrownBy(() -> decide(secretary, member)).isInstanceOf(TransitionRefused.class);
         refuses("not-your-office", () -> meeting.sit(member, THAT_DAY));
         meeting.sit(secretary, THAT_DAY);
-        meeting.requireDeciding(secretary, false);
-        meeting.requireDeciding(chair, false);
-        meeting.requireDeciding(member, true);
-        refuses("not-your-office", () -> meeting.requireDeciding(member, false));
+        decide(secretary, member);
+        decide(chair, member);
+        decide(member, member);
+        refuses("not-your-office", () -> decide(member, chair));
     }
 
     @Test
@@ -249,5 +249,17 @@ class CouncilMeetingTests {
 
     static Clock at(LocalDateTime moment) {
         return Clock.fixed(moment.atZone(SeoulClock.SEOUL).toInstant(), SeoulClock.SEOUL);
+    }
+
+    /** Of a confidential case. */
+    private void decide(PersonId by, PersonId assignee) {
+        var tabled = new TabledCase(
+                RequestNumber.of(2026, 1),
+                CompanyId.fresh(),
+                CaseStatus.IN_PROGRESS,
+                Complexity.COMPLEX,
+                true,
+                assignee);
+        meeting.decide(tabled, new Resolution(CouncilVerdict.NOT_POSSIBLE, "어렵습니다.", "", "", 0), null, by);
     }
 }

@@ -33,11 +33,11 @@ class CouncilProposalTests {
         proposal.reword(new Wording("입지 제한 완화 건의", "산업집적법 제33조", "증설할 수 없습니다.", "예외를 둔다.", "산업통상자원부"));
         proposal.send(TODAY.minusDays(20), CLOCK);
         proposal.takeReply(CouncilProposalState.LONG_TERM, TODAY.minusDays(3), "장기검토합니다.", CLOCK);
-        assertThat(proposal.sheet().awaitsReply()).isTrue();
+        assertThat(proposal.view().awaitsReply()).isTrue();
         proposal.takeReply(CouncilProposalState.ADOPTED, TODAY, "개정합니다.", CLOCK);
-        assertThat(proposal.sheet().course())
+        assertThat(proposal.view().course())
                 .isEqualTo(new CouncilProposalView.Course(TODAY.minusDays(20), TODAY, "개정합니다."));
-        assertThat(proposal.sheet().awaitsReply()).isFalse();
+        assertThat(proposal.view().awaitsReply()).isFalse();
     }
 
     @Test

@@ -20,8 +20,8 @@ import org.springframework.dao.DataAccessException;
 import kr.oneroof.consultation.council.AgendaItem.Sight;
 import kr.oneroof.consultation.council.AgendaService.Entry;
 import kr.oneroof.consultation.council.AgendaService.Interest;
-import kr.oneroof.consultation.council.CouncilMeetingService.Invitee;
-import kr.oneroof.consultation.council.CouncilMeetingService.Reply;
+import kr.oneroof.consultation.council.CouncilInvitationService.Invitee;
+import kr.oneroof.consultation.council.CouncilInvitationService.Reply;
 import kr.oneroof.consultation.council.CouncilSeat.Guest;
 import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.NotOnFile;
@@ -31,13 +31,13 @@ import kr.oneroof.kernel.TransitionRefused;
 @SpringBootTest
 class CouncilTests {
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext context;
 
     private CouncilTown town;
 
     @BeforeEach
     void open() {
-        town = new CouncilTown(house);
+        town = new CouncilTown(context);
     }
 
     @Test
@@ -325,7 +325,7 @@ class CouncilTests {
         town.attendAll(meeting);
         assertThatThrownBy(() -> town.onTheDay(
                         town.director,
-                        () -> town.agenda.decide(
+                        () -> town.decisions.decide(
                                 meeting, item, CouncilTown.resolution(CouncilVerdict.ADOPTED), town.director.id())))
                 .isInstanceOf(NotOnFile.class);
         town.decide(meeting, item, CouncilVerdict.ADOPTED);
@@ -402,7 +402,7 @@ class CouncilTests {
         var key = UUID.randomUUID();
         var letters = town.count("notice_outbox", "recipient = ?", CouncilTown.GUEST.email());
         for (var click = 0; click < 2; click++) {
-            CouncilTown.as(town.kim, () -> town.meetings.invite(meeting, key, new Invitee(null, CouncilTown.GUEST)));
+            CouncilTown.as(town.kim, () -> town.invitations.invite(meeting, key, new Invitee(null, CouncilTown.GUEST)));
         }
         assertThat(town.count("notice_outbox", "recipient = ?", CouncilTown.GUEST.email()))
                 .isEqualTo(letters + 1);
@@ -412,18 +412,18 @@ class CouncilTests {
                 .contains(CouncilSeat.Way.EMAIL, CouncilSeat.Way.PHONE, CouncilSeat.Way.ACCOUNT);
         assertThatThrownBy(() -> CouncilTown.as(
                         town.kim,
-                        () -> town.meetings.invite(
+                        () -> town.invitations.invite(
                                 meeting, UUID.randomUUID(), new Invitee(town.jung.id(), CouncilTown.GUEST))))
                 .isInstanceOf(CouncilRefused.class)
                 .hasMessage("sits-already");
         var seat = town.seat(meeting, town.jung);
         CouncilTown.as(
                 town.jung,
-                () -> town.meetings.answerOwn(
+                () -> town.invitations.answerOwn(
                         seat.id(), town.jung.id(), new Reply(CouncilSeat.Answer.DEPUTY, "산단팀 이대리")));
         assertThat(town.seat(meeting, town.jung).deputy()).isEqualTo("산단팀 이대리");
         assertThatThrownBy(() ->
-                        town.meetings.answerOwn(seat.id(), town.kim.id(), new Reply(CouncilSeat.Answer.COMING, "")))
+                        town.invitations.answerOwn(seat.id(), town.kim.id(), new Reply(CouncilSeat.Answer.COMING, "")))
                 .isInstanceOf(NotOnFile.class);
         CouncilTown.as(town.kim, () -> town.meetings.change(town.shown(meeting), town.plan(town.start.plusDays(1))));
         assertThat(town.count("notice_outbox", "recipient = ?", CouncilTown.GUEST.email()))
@@ -461,8 +461,8 @@ class CouncilTests {
                     CouncilProposalState.PARTLY,
                     town.start.toLocalDate().minusDays(2),
                     "일부 받아들입니다.");
-            assertThat(town.proposals.cases(key)).containsExactlyInAnyOrder(first.number(), second.number());
-            assertThat(town.proposals.about(second.number())).hasSize(1);
+            assertThat(town.proposalQueries.cases(key)).containsExactlyInAnyOrder(first.number(), second.number());
+            assertThat(town.proposalQueries.about(second.number())).hasSize(1);
         });
         for (var asker : List.of(first, second)) {
             assertThat(town.count(
@@ -480,7 +480,7 @@ class CouncilTests {
 
     private CouncilProposalService.ProposalVersion shown(UUID proposal) {
         return new CouncilProposalService.ProposalVersion(
-                proposal, town.proposals.require(proposal).facts().version());
+                proposal, town.proposalQueries.require(proposal).facts().version());
     }
 
     @Test

@@ -15,7 +15,7 @@ import kr.oneroof.consultation.clinic.ClinicTown;
 import kr.oneroof.consultation.clinic.OwnClinicService.Asker;
 import kr.oneroof.consultation.council.AgendaService.Entry;
 import kr.oneroof.consultation.council.AgendaService.Interest;
-import kr.oneroof.consultation.council.CouncilMeetingService.Invitee;
+import kr.oneroof.consultation.council.CouncilInvitationService.Invitee;
 import kr.oneroof.consultation.council.CouncilMeetingService.MeetingVersion;
 import kr.oneroof.consultation.council.CouncilSeat.Guest;
 import kr.oneroof.identity.Actor;
@@ -29,9 +29,12 @@ public final class CouncilTown {
     public static final Guest GUEST = new Guest("박기술", "생산기술연구원", "park@test.example.kr", "0551112222");
 
     public final CouncilMeetingService meetings;
+    public final CouncilInvitationService invitations;
     public final AgendaService agenda;
+    public final CouncilDecisionService decisions;
     public final MinutesService minutes;
     public final CouncilProposalService proposals;
+    public final CouncilProposalQueries proposalQueries;
     public final CouncilQueries councils;
     public final Actor kim;
     public final Actor jung;
@@ -39,17 +42,20 @@ public final class CouncilTown {
     public final LocalDateTime start;
     private final ClinicTown firms;
 
-    public CouncilTown(ApplicationContext house) {
-        meetings = house.getBean(CouncilMeetingService.class);
-        agenda = house.getBean(AgendaService.class);
-        minutes = house.getBean(MinutesService.class);
-        proposals = house.getBean(CouncilProposalService.class);
-        councils = house.getBean(CouncilQueries.class);
-        firms = new ClinicTown(house);
+    public CouncilTown(ApplicationContext context) {
+        meetings = context.getBean(CouncilMeetingService.class);
+        invitations = context.getBean(CouncilInvitationService.class);
+        agenda = context.getBean(AgendaService.class);
+        minutes = context.getBean(MinutesService.class);
+        proposals = context.getBean(CouncilProposalService.class);
+        decisions = context.getBean(CouncilDecisionService.class);
+        proposalQueries = context.getBean(CouncilProposalQueries.class);
+        councils = context.getBean(CouncilQueries.class);
+        firms = new ClinicTown(context);
         kim = firms.kim;
         jung = firms.jung;
         director = firms.director;
-        start = house.getBean(SeoulClock.class).today().plusDays(2).atTime(14, 0);
+        start = context.getBean(SeoulClock.class).today().plusDays(2).atTime(14, 0);
         // What other tests left to be carried on would come along to every new meeting.
         database()
                 .sql("update council_item set state = 'REMOVED' where state = 'OPEN' and meeting_id in"
@@ -82,7 +88,7 @@ public final class CouncilTown {
         var id = UUID.randomUUID();
         as(kim, () -> {
             meetings.plan(id, plan(start), kim.id());
-            meetings.invite(id, UUID.randomUUID(), new Invitee(jung.id(), new Guest("", "", "", "")));
+            invitations.invite(id, UUID.randomUUID(), new Invitee(jung.id(), new Guest("", "", "", "")));
         });
         return id;
     }
@@ -95,7 +101,7 @@ public final class CouncilTown {
 
     public UUID guest(UUID meeting, Guest guest) {
         var id = UUID.randomUUID();
-        as(kim, () -> meetings.invite(meeting, id, new Invitee(null, guest)));
+        as(kim, () -> invitations.invite(meeting, id, new Invitee(null, guest)));
         return id;
     }
 
@@ -125,7 +131,7 @@ public final class CouncilTown {
     }
 
     public void decide(UUID meeting, UUID item, CouncilVerdict verdict) {
-        onTheDay(kim, () -> agenda.decide(meeting, item, resolution(verdict), kim.id()));
+        onTheDay(kim, () -> decisions.decide(meeting, item, resolution(verdict), kim.id()));
     }
 
     public static Resolution resolution(CouncilVerdict verdict) {

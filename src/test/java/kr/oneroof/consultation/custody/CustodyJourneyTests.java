@@ -25,14 +25,14 @@ import kr.oneroof.support.JourneyTest;
 import kr.oneroof.support.PageChecks;
 import kr.oneroof.support.Screenshots;
 
-/** Two consultants on one case, and every page of custody on a desk and on a phone. */
+/** Two consultants on one case, and every page of custody on a large screen and on a phone. */
 @JourneyTest
 class CustodyJourneyTests {
     @LocalServerPort
     private int port;
 
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext context;
 
     @Autowired
     private PersonQueries people;
@@ -49,7 +49,7 @@ class CustodyJourneyTests {
 
     @BeforeEach
     void open() {
-        town = new WorkbenchTown(house);
+        town = new WorkbenchTown(context);
         kim = person("kim");
         jung = person("jung");
     }

@@ -25,7 +25,7 @@ import kr.oneroof.support.Mvc;
 @SpringBootTest
 class CustodyPagesTests {
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext context;
 
     @Autowired
     private SeoulClock clock;
@@ -44,8 +44,8 @@ class CustodyPagesTests {
 
     @BeforeEach
     void open() {
-        mvc = Mvc.of(house);
-        town = new WorkbenchTown(house);
+        mvc = Mvc.of(context);
+        town = new WorkbenchTown(context);
         ours = "우리" + System.nanoTime();
         theirs = "옆" + System.nanoTime();
         kim = town.consultant("김상담", ours);

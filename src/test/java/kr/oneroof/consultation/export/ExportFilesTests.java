@@ -41,13 +41,13 @@ import kr.oneroof.support.OpenedWorkbook;
 @SpringBootTest
 class ExportFilesTests {
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext context;
 
     @Autowired
     private ExportService exports;
 
     @Autowired
-    private ExportWriter run;
+    private ExportJob job;
 
     @Autowired
     private SavedViewService views;
@@ -153,7 +153,7 @@ class ExportFilesTests {
         filter.put("unit", crowd.cases(5));
         for (var reader : Reader.values()) {
             var id = written(filter, ExportFormat.XLSX, reader);
-            var shown = house.getBean(CaseListQueries.class)
+            var shown = context.getBean(CaseListQueries.class)
                     .page(CaseFilter.of(filter), "", reader)
                     .rows()
                     .size();
@@ -191,7 +191,7 @@ class ExportFilesTests {
         database.sql("update consultation_export set status = 'FAILED' where id = ?")
                 .param(id)
                 .update();
-        assertThat(Mvc.of(house).get().uri("/desk/exports/" + id).with(Mvc.as(kim)))
+        assertThat(Mvc.of(context).get().uri("/desk/exports/" + id).with(Mvc.as(kim)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("시스템 오류로 파일을 만들지 못했습니다")
@@ -205,12 +205,12 @@ class ExportFilesTests {
     private UUID written(CaseFilter filter, ExportFormat format, Reader reader) {
         var id = UUID.randomUUID();
         insert(id, filter, format, reader);
-        run.run(id);
+        job.run(id);
         assertThat(exports.require(id, kim).status()).isEqualTo(Status.DONE);
         return id;
     }
 
-    /** Asked for, but not with the errands of the house, so that the test runs it itself and sees what fails. */
+    /** Asked for without the scheduler, so that the test runs it itself and sees what fails. */
     private void insert(UUID id, CaseFilter filter, ExportFormat format, Reader reader) {
         database.sql("""
                         insert into consultation_export (id, requester_id, reason, format, reader, filter, language, status, requested_at)
@@ -220,7 +220,7 @@ class ExportFilesTests {
     }
 
     private byte[] download(UUID id) {
-        var answer = Mvc.of(house)
+        var answer = Mvc.of(context)
                 .get()
                 .uri("/desk/exports/" + id + "/file")
                 .with(Mvc.as(kim))

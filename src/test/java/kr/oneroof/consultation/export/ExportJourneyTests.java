@@ -27,18 +27,18 @@ class ExportJourneyTests {
     @LocalServerPort
     private int port;
 
-    private final BrowserContext desk = Chromium.visitor();
+    private final BrowserContext browser = Chromium.visitor();
     private final BrowserContext phone = Chromium.visitorOnPhone();
 
     @AfterEach
     void leave() {
-        desk.close();
+        browser.close();
         phone.close();
     }
 
     @Test
     void ordersAFileWithAReasonSeesItFinishAndTakesIt() {
-        var page = login(desk, "moon@demo.oneroof.kr");
+        var page = login(browser, "moon@demo.oneroof.kr");
         page.navigate(origin() + "/desk/consultations/list?category=TRADE");
         link(page, "파일로 내려받기");
         button(page, "파일 만들기");

@@ -37,7 +37,7 @@ import kr.oneroof.support.Mvc;
 @SpringBootTest
 class ExportTests {
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext context;
 
     @Autowired
     private ExportService exports;
@@ -46,7 +46,7 @@ class ExportTests {
     private ExportRepository repository;
 
     @Autowired
-    private ExportWriter run;
+    private ExportJob job;
 
     @Autowired
     private ExportPieceRepository pieces;
@@ -93,7 +93,7 @@ class ExportTests {
     void keepsALookAtEveryCompanyForEachDownload() {
         var team = crowd.cases(4);
         var id = finished(kim, team, ExportFormat.XLSX, false);
-        Mvc.of((WebApplicationContext) house)
+        Mvc.of((WebApplicationContext) context)
                 .get()
                 .uri("/desk/exports/" + id + "/file")
                 .with(Mvc.as(kim))
@@ -110,7 +110,7 @@ class ExportTests {
     @Test
     void opensToNobodyElse() {
         var id = finished(kim, crowd.cases(1), ExportFormat.CSV, false);
-        var mvc = Mvc.of((WebApplicationContext) house);
+        var mvc = Mvc.of((WebApplicationContext) context);
         for (var role : Set.of(Role.CONSULTANT, Role.DIRECTOR, Role.CALL_AGENT, Role.CITY_OFFICIAL)) {
             var stranger = Mvc.as(Mvc.stranger(role));
             assertThat(mvc.get().uri("/desk/exports/" + id).with(stranger)).hasStatus(404);
@@ -160,7 +160,7 @@ class ExportTests {
     void beginsAnewAfterACrashAndIgnoresTheDeadRun() {
         var id = waiting(kim, crowd.cases(2));
         var dead = repository.begin(id).orElseThrow();
-        run.run(id);
+        job.run(id);
         assertThatThrownBy(() -> pieces.writer(dead).write(new byte[ExportPieceRepository.SIZE]))
                 .isInstanceOf(ExportPieceRepository.Stopped.class);
         repository.finish(dead, 99, List.of());
@@ -186,7 +186,7 @@ class ExportTests {
 
     @Test
     void asksForAReason() {
-        var mvc = Mvc.of((WebApplicationContext) house);
+        var mvc = Mvc.of((WebApplicationContext) context);
         assertThat(mvc.post()
                         .uri("/desk/exports")
                         .param("submission", UUID.randomUUID().toString())
@@ -221,7 +221,7 @@ class ExportTests {
         var longest =
                 CaseFilter.of(names.stream().collect(Collectors.toMap(Function.identity(), _ -> "가".repeat(200))));
         assertThat(longest.query()).hasSizeGreaterThan(12_600);
-        assertThat(Mvc.of((WebApplicationContext) house)
+        assertThat(Mvc.of((WebApplicationContext) context)
                         .post()
                         .uri("/desk/exports")
                         .with(Mvc.as(kim))
@@ -240,7 +240,7 @@ class ExportTests {
         var team = crowd.cases(50_000);
         var id = waiting(kim, team);
         var before = used();
-        run.run(id);
+        job.run(id);
         var grown = used() - before;
         var done = exports.require(id, kim);
         assertThat(done.lines()).isEqualTo(50_000);
@@ -260,7 +260,7 @@ class ExportTests {
         return wish.submission();
     }
 
-    /** Asked for, but not with the errands of the house, so that the test runs it itself. */
+    /** Asked for without the scheduler, so that the test runs it itself. */
     private UUID waiting(Actor actor, String team) {
         var id = UUID.randomUUID();
         database.sql("""

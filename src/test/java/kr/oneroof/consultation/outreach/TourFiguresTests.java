@@ -26,7 +26,7 @@ class TourFiguresTests {
     private static final int HIDDEN = -1;
 
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext context;
 
     @Autowired
     private TourFigures figures;
@@ -36,7 +36,7 @@ class TourFiguresTests {
 
     @BeforeEach
     void open() {
-        town = new TourTown(house);
+        town = new TourTown(context);
     }
 
     @Test

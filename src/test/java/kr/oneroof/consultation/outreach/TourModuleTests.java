@@ -32,7 +32,7 @@ import kr.oneroof.kernel.SeoulClock;
 @SpringBootTest
 class TourModuleTests {
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext context;
 
     @Autowired
     private SeoulClock clock;
@@ -41,7 +41,7 @@ class TourModuleTests {
 
     @BeforeEach
     void open() {
-        town = new TourTown(house);
+        town = new TourTown(context);
     }
 
     @Test

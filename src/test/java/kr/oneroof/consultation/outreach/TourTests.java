@@ -21,7 +21,7 @@ import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.TransitionRefused;
 
-/** The rules of a tour without a house around it. */
+/** The rules of a tour without Spring. */
 class TourTests {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 3);
     private static final LocalDateTime NOON = DAY.atTime(12, 0);

@@ -36,13 +36,13 @@ public final class TourTown {
     private final JdbcClient database;
     private final SeoulClock clock;
 
-    public TourTown(ApplicationContext house) {
-        tours = house.getBean(TourQueries.class);
-        service = house.getBean(TourService.class);
-        field = house.getBean(TourStopService.class);
-        firms = new Firms(house);
-        database = house.getBean(JdbcClient.class);
-        clock = house.getBean(SeoulClock.class);
+    public TourTown(ApplicationContext context) {
+        tours = context.getBean(TourQueries.class);
+        service = context.getBean(TourService.class);
+        field = context.getBean(TourStopService.class);
+        firms = new Firms(context);
+        database = context.getBean(JdbcClient.class);
+        clock = context.getBean(SeoulClock.class);
         kim = person("김상담", Role.CONSULTANT);
         jung = person("정현장", Role.CONSULTANT);
         director = person("한센터", Role.DIRECTOR);

@@ -26,9 +26,9 @@ class OwnedViewsTests {
 
     @Test
     void keepsAViewInTheFirstFreePlace() {
-        var first = added(shelf(), "지연", "");
+        var first = added(owned(), "지연", "");
         var third = new SavedView(UUID.randomUUID(), kim, 3, new SavedViewLabel("자금", ""), LATE, 0);
-        var second = added(shelf(first, third), "수출", TEAM);
+        var second = added(owned(first, third), "수출", TEAM);
         assertThat(first.place()).isEqualTo(1);
         assertThat(second.place()).isEqualTo(2);
         assertThat(second.filter()).isEqualTo(LATE);
@@ -47,17 +47,17 @@ class OwnedViewsTests {
 
     @Test
     void refusesANameThatIsTakenWhateverItsCase() {
-        var one = added(shelf(), "VIP 기업", "");
-        assertRefused(() -> added(shelf(one), "vip 기업", TEAM), Reason.NAME_TAKEN);
-        var other = added(shelf(one), "지연", "");
+        var one = added(owned(), "VIP 기업", "");
+        assertRefused(() -> added(owned(one), "vip 기업", TEAM), Reason.NAME_TAKEN);
+        var other = added(owned(one), "지연", "");
         assertRefused(
-                () -> shelf(one, other).change(other.id(), 0, new SavedViewLabel("vip 기업", "")), Reason.NAME_TAKEN);
+                () -> owned(one, other).change(other.id(), 0, new SavedViewLabel("vip 기업", "")), Reason.NAME_TAKEN);
     }
 
     @Test
     void isRenamedWithItsFilterAndPlace() {
-        var one = added(shelf(), "지연", "");
-        var now = shelf(one).change(one.id(), 0, new SavedViewLabel("기한 경과", TEAM));
+        var one = added(owned(), "지연", "");
+        var now = owned(one).change(one.id(), 0, new SavedViewLabel("기한 경과", TEAM));
         assertThat(now.label()).isEqualTo(new SavedViewLabel("기한 경과", TEAM));
         assertThat(now.version()).isEqualTo(1);
         assertThat(now.place()).isEqualTo(one.place());
@@ -66,8 +66,8 @@ class OwnedViewsTests {
 
     @Test
     void mayChangeTheCaseOfItsOwnName() {
-        var one = added(shelf(), "vip", "");
-        assertThat(shelf(one)
+        var one = added(owned(), "vip", "");
+        assertThat(owned(one)
                         .change(one.id(), 0, new SavedViewLabel("VIP", ""))
                         .label()
                         .name())
@@ -76,28 +76,28 @@ class OwnedViewsTests {
 
     @Test
     void refusesWhatWasTypedOverAnOlderName() {
-        var one = added(shelf(), "지연", "").labelled(new SavedViewLabel("기한 경과", ""));
-        assertThatThrownBy(() -> shelf(one).change(one.id(), 0, new SavedViewLabel("늦은 상담", "")))
+        var one = added(owned(), "지연", "").labelled(new SavedViewLabel("기한 경과", ""));
+        assertThatThrownBy(() -> owned(one).change(one.id(), 0, new SavedViewLabel("늦은 상담", "")))
                 .isInstanceOf(ChangedMeanwhile.class);
     }
 
     @Test
     void staysAsItIsWhenTheSameNameComesTwice() {
-        var one = added(shelf(), "지연", "").labelled(new SavedViewLabel("기한 경과", TEAM));
-        assertThat(shelf(one).change(one.id(), 0, new SavedViewLabel("기한 경과", TEAM)))
+        var one = added(owned(), "지연", "").labelled(new SavedViewLabel("기한 경과", TEAM));
+        assertThat(owned(one).change(one.id(), 0, new SavedViewLabel("기한 경과", TEAM)))
                 .isSameAs(one);
     }
 
     @Test
     void knowsNothingOfOtherPeoplesViews() {
-        assertThatThrownBy(() -> shelf().change(UUID.randomUUID(), 0, new SavedViewLabel("지연", "")))
+        assertThatThrownBy(() -> owned().change(UUID.randomUUID(), 0, new SavedViewLabel("지연", "")))
                 .isInstanceOf(NotOnFile.class);
     }
 
     @Test
     void isSeenByItsOwnerAndTheUnitItIsSharedWith() {
-        var own = added(shelf(), "지연", "");
-        var shared = added(shelf(), "지연", TEAM);
+        var own = added(owned(), "지연", "");
+        var shared = added(owned(), "지연", TEAM);
         var jung = PersonId.fresh();
         assertThat(own.isSeenBy(kim, "")).isTrue();
         assertThat(own.isSeenBy(jung, TEAM)).isFalse();
@@ -121,7 +121,7 @@ class OwnedViewsTests {
         assertThatThrownBy(() -> new SavedViewLabel(name, "")).isInstanceOf(IllegalArgumentException.class);
     }
 
-    private OwnedViews shelf(SavedView... views) {
+    private OwnedViews owned(SavedView... views) {
         return new OwnedViews(kim, List.of(views));
     }
 

@@ -24,18 +24,18 @@ class SavedViewJourneyTests {
     @LocalServerPort
     private int port;
 
-    private final BrowserContext desk = Chromium.visitor();
+    private final BrowserContext browser = Chromium.visitor();
     private final BrowserContext phone = Chromium.visitorOnPhone();
 
     @AfterEach
     void leave() {
-        desk.close();
+        browser.close();
         phone.close();
     }
 
     @Test
     void savesSharesRenamesAndRemovesAView() {
-        var jung = login(desk, "jung@demo.oneroof.kr");
+        var jung = login(browser, "jung@demo.oneroof.kr");
         jung.navigate(origin() + "/desk/consultations/list");
         jung.locator("#content details > summary").first().click();
         jung.locator("#category").selectOption("TRADE");

@@ -35,7 +35,7 @@ class SavedViewPagesTests {
     private static final CaseFilter OPEN = CaseFilter.of(Map.of("words", "운임 & 금리", "counted", "OPEN", "sort", "DUE"));
 
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext context;
 
     @Autowired
     private SavedViewService views;
@@ -51,7 +51,7 @@ class SavedViewPagesTests {
 
     @BeforeEach
     void open() {
-        mvc = Mvc.of(house);
+        mvc = Mvc.of(context);
         team = "팀" + UUID.randomUUID().toString().substring(0, 8);
         kim = person("김상담", team, Role.CONSULTANT);
         jung = person("정현장", team, Role.CONSULTANT);

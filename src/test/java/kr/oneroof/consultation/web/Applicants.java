@@ -32,15 +32,15 @@ import kr.oneroof.support.Mvc;
 /** Firms, their people and what they type, for tests of the company's side of a consultation. */
 final class Applicants {
     final Firms firms;
-    private final WebApplicationContext house;
+    private final WebApplicationContext context;
     private final MockMvcTester mvc;
     private final JdbcClient database;
 
-    Applicants(WebApplicationContext house) {
-        this.house = house;
-        firms = new Firms(house);
-        mvc = Mvc.of(house);
-        database = house.getBean(JdbcClient.class);
+    Applicants(WebApplicationContext context) {
+        this.context = context;
+        firms = new Firms(context);
+        mvc = Mvc.of(context);
+        database = context.getBean(JdbcClient.class);
     }
 
     Actor person(String name) {
@@ -72,7 +72,7 @@ final class Applicants {
     }
 
     RequestNumber filed(CompanyId company, Actor by, String title) {
-        return house.getBean(InquiryService.class)
+        return context.getBean(InquiryService.class)
                 .file(new InquiryFiling(
                         UUID.randomUUID(),
                         company,
@@ -82,7 +82,7 @@ final class Applicants {
     }
 
     String upload(PersonId by, String name) {
-        return house.getBean(UploadService.class)
+        return context.getBean(UploadService.class)
                 .upload(by, name, new ByteArrayInputStream(SampleFiles.pdf()))
                 .id()
                 .toString();

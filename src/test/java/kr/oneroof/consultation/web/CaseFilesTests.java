@@ -22,7 +22,7 @@ import kr.oneroof.kernel.CompanyId;
 @SpringBootTest
 class CaseFilesTests {
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext context;
 
     private Applicants town;
     private Actor call;
@@ -32,7 +32,7 @@ class CaseFilesTests {
 
     @BeforeEach
     void open() {
-        town = new Applicants(house);
+        town = new Applicants(context);
         call = town.staff("오콜", Role.CALL_AGENT);
         hanbit = town.person("이한빛");
         company = town.firm("한빛정밀", hanbit);

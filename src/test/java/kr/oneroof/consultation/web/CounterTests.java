@@ -31,7 +31,7 @@ class CounterTests {
     private static final String FORM = "/desk/filings/new";
 
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext context;
 
     private Applicants town;
     private Actor call;
@@ -40,7 +40,7 @@ class CounterTests {
 
     @BeforeEach
     void open() {
-        town = new Applicants(house);
+        town = new Applicants(context);
         call = town.staff("오콜", Role.CALL_AGENT);
         hanbit = town.person("이한빛");
         company = town.firm("한빛정밀", hanbit);

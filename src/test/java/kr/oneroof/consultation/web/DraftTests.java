@@ -18,7 +18,7 @@ import kr.oneroof.support.Mvc;
 @SpringBootTest
 class DraftTests {
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext context;
 
     private Applicants town;
     private Actor hanbit;
@@ -29,7 +29,7 @@ class DraftTests {
 
     @BeforeEach
     void open() {
-        town = new Applicants(house);
+        town = new Applicants(context);
         hanbit = town.person("이한빛");
         colleague = town.person("박지원");
         town.join(town.firm("한빛정밀", hanbit), colleague);
@@ -154,13 +154,17 @@ class DraftTests {
 
     @Test
     void tellsTheScriptThatTheSessionIsOver() {
-        assertThat(Mvc.of(house)
+        assertThat(Mvc.of(context)
                         .post()
                         .uri(draft)
                         .header("Accept", "application/json")
                         .exchange())
                 .hasStatus(401);
-        assertThat(Mvc.of(house).post().uri(draft).header("Accept", "text/html").exchange())
+        assertThat(Mvc.of(context)
+                        .post()
+                        .uri(draft)
+                        .header("Accept", "text/html")
+                        .exchange())
                 .hasStatus(403);
     }
 

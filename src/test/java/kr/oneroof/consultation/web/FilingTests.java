@@ -31,7 +31,7 @@ class FilingTests {
     private static final int CLICKS = 10;
 
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext context;
 
     @Autowired
     private CompanyService own;
@@ -42,7 +42,7 @@ class FilingTests {
 
     @BeforeEach
     void open() {
-        town = new Applicants(house);
+        town = new Applicants(context);
         town.staff("김상담", Role.CONSULTANT);
         hanbit = town.person("이한빛");
         company = town.firm("한빛정밀", hanbit);

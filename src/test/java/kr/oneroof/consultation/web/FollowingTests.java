@@ -38,7 +38,7 @@ class FollowingTests {
             "overall", "2", "speed", "5", "expertise", "4", "kindness", "5", "solved", "PARTLY", "remark", "빨랐습니다.");
 
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext context;
 
     @Autowired
     private CaseService service;
@@ -53,7 +53,7 @@ class FollowingTests {
 
     @BeforeEach
     void open() {
-        town = new Applicants(house);
+        town = new Applicants(context);
         kim = town.staff("김상담", Role.CONSULTANT);
         hanbit = town.person("이한빛");
         SeoulClock.at(MONDAY, () -> {

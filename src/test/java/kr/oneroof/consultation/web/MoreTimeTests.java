@@ -26,7 +26,7 @@ import kr.oneroof.kernel.SeoulClock;
 @SpringBootTest
 class MoreTimeTests {
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext context;
 
     @Autowired
     private CaseService service;
@@ -41,7 +41,7 @@ class MoreTimeTests {
 
     @BeforeEach
     void open() {
-        town = new Applicants(house);
+        town = new Applicants(context);
         var kim = town.staff("김상담", Role.CONSULTANT);
         hanbit = town.person("이한빛");
         until = clock.today().plusDays(7);

@@ -23,7 +23,7 @@ class OwnCaseTests {
     private static final int PAGE = 20;
 
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext context;
 
     private Applicants town;
     private Actor hanbit;
@@ -32,7 +32,7 @@ class OwnCaseTests {
 
     @BeforeEach
     void open() {
-        town = new Applicants(house);
+        town = new Applicants(context);
         town.staff("김상담", Role.CONSULTANT);
         hanbit = town.person("이한빛");
         company = town.firm("한빛정밀", hanbit);

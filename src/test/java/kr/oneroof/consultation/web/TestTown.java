@@ -14,12 +14,12 @@ import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
 
-/** The applicants' town for tests of the rooms around it. */
+/** The applicants' town for tests of the modules around it. */
 public final class TestTown {
     private final Applicants applicants;
 
-    public TestTown(WebApplicationContext house) {
-        applicants = new Applicants(house);
+    public TestTown(WebApplicationContext context) {
+        applicants = new Applicants(context);
     }
 
     public static Map<String, String> typed() {

@@ -48,7 +48,7 @@ class AssigningTests {
     private final String unit = "팀 " + UUID.randomUUID().toString().substring(0, 8);
 
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext context;
 
     @Autowired
     private AssignmentService assignments;
@@ -68,8 +68,8 @@ class AssigningTests {
 
     @BeforeEach
     void open() {
-        town = new WorkbenchTown(house);
-        mvc = Mvc.of(house);
+        town = new WorkbenchTown(context);
+        mvc = Mvc.of(context);
         hanbit = town.company("한빛정밀");
         kim = town.consultant("김상담", unit);
         jung = town.consultant("정현장", unit);

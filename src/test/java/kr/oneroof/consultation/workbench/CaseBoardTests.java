@@ -24,7 +24,7 @@ class CaseBoardTests {
     private static final LocalDateTime MONDAY = LocalDateTime.of(2026, 3, 9, 10, 0);
 
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext context;
 
     @Autowired
     private CaseBoardQueries board;
@@ -35,7 +35,7 @@ class CaseBoardTests {
 
     @BeforeEach
     void open() {
-        town = new WorkbenchTown(house);
+        town = new WorkbenchTown(context);
         unit = "팀" + System.nanoTime();
         kim = town.consultant("김상담", unit);
     }
@@ -54,8 +54,8 @@ class CaseBoardTests {
             assertThat(after.get(CaseBoardTab.MINE)).isEqualTo(2);
             assertThat(after.get(CaseBoardTab.GROUP)).isEqualTo(2);
             assertThat(after.get(CaseBoardTab.WAITING)).isEqualTo(before.getOrDefault(CaseBoardTab.WAITING, 0) + 1);
-            assertThat(pile(CaseBoardTab.MINE)).extracting(CaseRow::title).containsExactlyInAnyOrder("내 상담", "보완 중");
-            assertThat(pile(CaseBoardTab.MINE)).extracting(CaseRow::consultant).containsOnly("김상담");
+            assertThat(rows(CaseBoardTab.MINE)).extracting(CaseRow::title).containsExactlyInAnyOrder("내 상담", "보완 중");
+            assertThat(rows(CaseBoardTab.MINE)).extracting(CaseRow::consultant).containsOnly("김상담");
         });
     }
 
@@ -69,7 +69,7 @@ class CaseBoardTests {
         });
         SeoulClock.at(MONDAY.plusDays(30), () -> {
             var overdue =
-                    pile(CaseBoardTab.OVERDUE).stream().filter(row -> row.unit().equals(unit));
+                    rows(CaseBoardTab.OVERDUE).stream().filter(row -> row.unit().equals(unit));
             assertThat(overdue).extracting(CaseRow::title).containsExactly("늦은 상담");
         });
     }
@@ -84,12 +84,12 @@ class CaseBoardTests {
                         where c.unit = ?""").param(unit).query(OffsetDateTime.class).single();
         SeoulClock.at(
                 due.toInstant().minusSeconds(60),
-                () -> assertThat(pile(CaseBoardTab.TODAY))
+                () -> assertThat(rows(CaseBoardTab.TODAY))
                         .extracting(CaseRow::title)
                         .contains("곧 끝날 상담"));
         SeoulClock.at(
                 due.toInstant().minusSeconds(3 * 86_400),
-                () -> assertThat(pile(CaseBoardTab.TODAY))
+                () -> assertThat(rows(CaseBoardTab.TODAY))
                         .extracting(CaseRow::unit)
                         .doesNotContain(unit));
     }
@@ -103,7 +103,7 @@ class CaseBoardTests {
             }
         });
         assertThat(board.rows(CaseBoardTab.GROUP, kim.id(), unit, "").rows()).hasSize(CaseBoardQueries.PAGE);
-        assertThat(pile(CaseBoardTab.GROUP))
+        assertThat(rows(CaseBoardTab.GROUP))
                 .hasSize(45)
                 .doesNotHaveDuplicates()
                 .isSortedAccordingTo(Comparator.comparing(CaseRow::dueAt)
@@ -132,7 +132,7 @@ class CaseBoardTests {
     }
 
     /** From the first page to the last. */
-    private List<CaseRow> pile(CaseBoardTab tab) {
+    private List<CaseRow> rows(CaseBoardTab tab) {
         var rows = new ArrayList<CaseRow>();
         var after = "";
         do {

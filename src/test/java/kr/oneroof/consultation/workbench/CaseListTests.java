@@ -29,7 +29,7 @@ class CaseListTests {
     private static final LocalDateTime TUESDAY = LocalDateTime.of(2026, 4, 7, 10, 0);
 
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext context;
 
     @Autowired
     private CaseListQueries list;
@@ -41,7 +41,7 @@ class CaseListTests {
 
     @BeforeEach
     void open() {
-        town = new WorkbenchTown(house);
+        town = new WorkbenchTown(context);
         unit = "팀" + System.nanoTime();
         kim = town.consultant("김상담", unit);
         company = town.company("한빛정밀 " + unit);

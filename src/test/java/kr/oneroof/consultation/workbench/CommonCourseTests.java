@@ -18,6 +18,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.relation.CommonDifficulty.Matter;
+import kr.oneroof.consultation.relation.CommonDifficultyQueries;
 import kr.oneroof.consultation.relation.CommonDifficultyService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
@@ -31,10 +32,13 @@ class CommonCourseTests {
     private static final String PATH = "/desk/common-difficulties";
 
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext context;
 
     @Autowired
     private CommonDifficultyService difficulties;
+
+    @Autowired
+    private CommonDifficultyQueries queries;
 
     private final UUID road = UUID.randomUUID();
     private MockMvcTester mvc;
@@ -43,8 +47,8 @@ class CommonCourseTests {
 
     @BeforeEach
     void open() {
-        mvc = Mvc.of(house);
-        town = new WorkbenchTown(house);
+        mvc = Mvc.of(context);
+        town = new WorkbenchTown(context);
         kim = town.consultant("김상담", TEAM);
         difficulties.open(road, new Matter(Category.INFRASTRUCTURE, "산단 진입로", "진입로가 좁습니다."), kim.id());
     }
@@ -93,7 +97,7 @@ class CommonCourseTests {
                 .bodyText()
                 .contains("그사이 다른 사람이", "골든루트산단 진입로", "value=\"늦은 제목\"", "name=\"version\" value=\"1\"");
         assertThat(edit("1", "")).hasStatus(422).bodyText().contains("제목을 적어", "고친 내용", "name=\"version\" value=\"1\"");
-        assertThat(difficulties.require(road).matter().title()).isEqualTo("골든루트산단 진입로");
+        assertThat(queries.require(road).matter().title()).isEqualTo("골든루트산단 진입로");
         assertThat(audits("edited")).isEqualTo(1);
         assertThat(mvc.get().uri(PATH + "/" + UUID.randomUUID() + "/text").with(Mvc.as(kim)))
                 .hasStatus(404);
@@ -106,7 +110,7 @@ class CommonCourseTests {
         }
         var seen = new HashSet<UUID>();
         var before = Optional.<UUID>empty();
-        for (var page = difficulties.newest(before); !page.isEmpty(); page = difficulties.newest(before)) {
+        for (var page = queries.newest(before); !page.isEmpty(); page = queries.newest(before)) {
             var shown = page.subList(0, Math.min(20, page.size()));
             shown.forEach(one -> assertThat(seen.add(one.id())).isTrue());
             before = Optional.of(shown.getLast().id());

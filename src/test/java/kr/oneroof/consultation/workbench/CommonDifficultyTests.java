@@ -23,6 +23,7 @@ import kr.oneroof.consultation.CaseStatus;
 import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.relation.CommonAnswerService;
 import kr.oneroof.consultation.relation.CommonAnswerService.Result;
+import kr.oneroof.consultation.relation.CommonDifficultyQueries;
 import kr.oneroof.consultation.relation.CommonDifficultyService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
@@ -36,10 +37,13 @@ class CommonDifficultyTests {
     private static final String PATH = "/desk/common-difficulties";
 
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext context;
 
     @Autowired
     private CommonDifficultyService difficulties;
+
+    @Autowired
+    private CommonDifficultyQueries queries;
 
     @Autowired
     private CommonAnswerService answers;
@@ -54,8 +58,8 @@ class CommonDifficultyTests {
 
     @BeforeEach
     void open() {
-        mvc = Mvc.of(house);
-        town = new WorkbenchTown(house);
+        mvc = Mvc.of(context);
+        town = new WorkbenchTown(context);
         kim = town.consultant("김상담", TEAM);
         road = UUID.randomUUID();
         var typed = new String[] {
@@ -130,7 +134,7 @@ class CommonDifficultyTests {
         assertThat(post(PATH + "/" + road + "/members/" + first + "/removal")).hasStatus(302);
         assertThat(post(PATH + "/" + road + "/members/" + first + "/removal")).hasStatus(404);
         assertThat(join(" " + first)).hasStatus(302);
-        assertThat(difficulties.members(road)).hasSize(1);
+        assertThat(queries.members(road)).hasSize(1);
     }
 
     @Test

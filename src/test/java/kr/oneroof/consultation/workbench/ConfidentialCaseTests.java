@@ -39,11 +39,11 @@ import kr.oneroof.support.Mvc;
 /** Every door behind which a confidential case could be seen. */
 @SpringBootTest
 class ConfidentialCaseTests {
-    /** A team of its own, so that no case of other tests buries this one in a pile. */
+    /** A team of its own, so that no case of other tests pushes this one off the first page. */
     private static final String TEAM = "비공개시험팀";
 
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext context;
 
     @Autowired
     private UploadService uploads;
@@ -65,8 +65,8 @@ class ConfidentialCaseTests {
 
     @BeforeEach
     void open() {
-        mvc = Mvc.of(house);
-        town = new WorkbenchTown(house);
+        mvc = Mvc.of(context);
+        town = new WorkbenchTown(context);
         kim = town.consultant("김상담", TEAM);
         jung = town.consultant("정현장", TEAM);
         director = town.person("한센터장", "", Role.DIRECTOR);

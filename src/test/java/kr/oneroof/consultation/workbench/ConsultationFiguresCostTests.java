@@ -20,13 +20,13 @@ class ConsultationFiguresCostTests {
     private static final String NARROWED = "/figures?category=FINANCE&channel=WEB";
 
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext context;
 
     @Test
     void asksAFixedNumberOfQuestionsHoweverManyCasesThereAre() {
-        var town = new WorkbenchTown(house);
+        var town = new WorkbenchTown(context);
         var kim = town.consultant("김상담", "기업SOS팀");
-        var mvc = Mvc.of(house);
+        var mvc = Mvc.of(context);
         statements(mvc, Role.CITY_OFFICIAL, NARROWED);
         statements(mvc, Role.DIRECTOR, "/figures");
         IntStream.range(0, 4).forEach(i -> town.file(town.company("회사 " + i), kim.id(), Category.FINANCE, "자금 " + i));

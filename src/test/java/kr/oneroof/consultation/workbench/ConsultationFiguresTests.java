@@ -36,7 +36,7 @@ class ConsultationFiguresTests {
     private static final FigureFilter FILTER = FigureFilter.of(JUNE, JUNE);
 
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext context;
 
     @Autowired
     private ConsultationFigures figures;
@@ -50,7 +50,7 @@ class ConsultationFiguresTests {
 
     @BeforeEach
     void plant() {
-        town = new WorkbenchTown(house);
+        town = new WorkbenchTown(context);
         kim = town.consultant("김상담", "기업SOS팀");
         company = town.company("한빛정밀");
         if (town.database()

@@ -32,7 +32,7 @@ class KeptFiguresTests {
     private static final LocalDateTime MONDAY = LocalDateTime.of(2016, 6, 20, 9, 0);
 
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext context;
 
     @Autowired
     private FigureCache cache;
@@ -49,7 +49,7 @@ class KeptFiguresTests {
 
     @BeforeEach
     void open() {
-        town = new WorkbenchTown(house);
+        town = new WorkbenchTown(context);
         kim = town.consultant("김상담", "기업SOS팀");
         company = town.company("한빛정밀");
     }

@@ -43,7 +43,7 @@ class MergerTests {
     private static final String TEAM = "기업SOS팀";
 
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext context;
 
     @Autowired
     private MergeService mergers;
@@ -69,7 +69,7 @@ class MergerTests {
 
     @BeforeEach
     void fileThree() {
-        town = new WorkbenchTown(house);
+        town = new WorkbenchTown(context);
         kim = town.consultant("김상담", TEAM);
         company = town.company("한빛정밀");
         a = town.worked(company, kim, TEAM, "물류비");

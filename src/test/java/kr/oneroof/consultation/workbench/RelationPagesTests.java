@@ -36,7 +36,7 @@ class RelationPagesTests {
     private static final String TEAM = "기업SOS팀";
 
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext context;
 
     @Autowired
     private MergeService mergers;
@@ -56,8 +56,8 @@ class RelationPagesTests {
 
     @BeforeEach
     void open() {
-        mvc = Mvc.of(house);
-        town = new WorkbenchTown(house);
+        mvc = Mvc.of(context);
+        town = new WorkbenchTown(context);
         kim = town.consultant("김상담", TEAM);
         company = town.company("한빛정밀");
         a = town.worked(company, kim, TEAM, "물류비");

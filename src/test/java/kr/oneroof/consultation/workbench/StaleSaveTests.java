@@ -32,7 +32,7 @@ class StaleSaveTests {
     private static final String TEAM = "기업SOS팀";
 
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext context;
 
     @Autowired
     private AnswerTemplateService templates;
@@ -45,8 +45,8 @@ class StaleSaveTests {
 
     @BeforeEach
     void open() {
-        mvc = Mvc.of(house);
-        town = new WorkbenchTown(house);
+        mvc = Mvc.of(context);
+        town = new WorkbenchTown(context);
         kim = town.consultant("김상담", TEAM);
         jung = town.consultant("정현장", TEAM);
         company = town.company("한빛정밀");

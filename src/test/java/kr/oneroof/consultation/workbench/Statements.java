@@ -16,7 +16,7 @@ final class Statements {
 
     private Statements() {}
 
-    /** Remembers who spoke, because the house's own jobs talk too. */
+    /** Remembers who spoke, because the scheduled jobs also send statements. */
     private static final class Ear extends ListAppender<ILoggingEvent> {
         @Override
         protected void append(ILoggingEvent event) {

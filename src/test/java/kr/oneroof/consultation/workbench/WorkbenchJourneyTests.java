@@ -30,7 +30,7 @@ import kr.oneroof.support.JourneyTest;
 import kr.oneroof.support.PageChecks;
 import kr.oneroof.support.Screenshots;
 
-/** 김상담 at his desk, in a real browser. */
+/** The workbench of 김상담 in a real browser. */
 @JourneyTest
 class WorkbenchJourneyTests {
     private static final String TEAM = "기업SOS팀";
@@ -39,7 +39,7 @@ class WorkbenchJourneyTests {
     private int port;
 
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext context;
 
     @Autowired
     private PersonQueries people;
@@ -47,7 +47,7 @@ class WorkbenchJourneyTests {
     @Autowired
     private AnswerTemplateService templates;
 
-    private BrowserContext desk;
+    private BrowserContext browser;
     private BrowserContext phone;
     private WorkbenchTown town;
     private CompanyId company;
@@ -55,16 +55,16 @@ class WorkbenchJourneyTests {
 
     @BeforeEach
     void open() {
-        desk = Chromium.visitor();
+        browser = Chromium.visitor();
         phone = Chromium.visitorOnPhone();
-        town = new WorkbenchTown(house);
+        town = new WorkbenchTown(context);
         company = town.company("나전금속");
         jiwon = people.findByEmail("jiwon@demo.oneroof.kr").orElseThrow().id();
     }
 
     @AfterEach
     void leave() {
-        desk.close();
+        browser.close();
         phone.close();
     }
 
@@ -78,7 +78,7 @@ class WorkbenchJourneyTests {
                 "3월부터 부산항 해상운임이 두 배로 올랐습니다. 물류비 지원을 받을 수 있는지 알고 싶습니다.");
         templates.add(new AnswerTemplateService.Wording(
                 Category.TRADE, "물류비 안내 " + number, "{company} 귀하, '{title}' 문의에 답합니다. 수출 물류바우처를 신청하실 수 있습니다."));
-        var page = login(desk, "kim@demo.oneroof.kr");
+        var page = login(browser, "kim@demo.oneroof.kr");
         page.navigate(origin() + "/desk/consultations");
         look(page, "desk-board");
         page.getByRole(
@@ -163,7 +163,7 @@ class WorkbenchJourneyTests {
     void showsWhatTheOtherDidToWhoeverComesSecond() {
         var number = town.file(company, jiwon, Category.TRADE, "특허 출원 비용");
         town.service.triage(town.seen(number), new Triage(Category.TRADE, Complexity.SIMPLE, TEAM));
-        var kim = login(desk, "kim@demo.oneroof.kr");
+        var kim = login(browser, "kim@demo.oneroof.kr");
         kim.navigate(origin() + "/desk/consultations/" + number + "/triage");
         try (var other = Chromium.visitor()) {
             var jung = login(other, "jung@demo.oneroof.kr");

@@ -25,7 +25,7 @@ import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.RequestNumber;
 
-/** People, companies and cases for tests of the desk, reached by walking the real verbs. */
+/** People, companies and cases for tests of the workbench, reached by the real verbs. */
 public final class WorkbenchTown {
     private static final int[] WEIGHTS = {1, 3, 7, 1, 3, 7, 1, 3, 5};
 
@@ -34,11 +34,11 @@ public final class WorkbenchTown {
     private final CompanyQueries companies;
     private final JdbcClient database;
 
-    public WorkbenchTown(ApplicationContext house) {
-        service = house.getBean(CaseService.class);
-        inquiries = house.getBean(InquiryService.class);
-        companies = house.getBean(CompanyQueries.class);
-        database = house.getBean(JdbcClient.class);
+    public WorkbenchTown(ApplicationContext context) {
+        service = context.getBean(CaseService.class);
+        inquiries = context.getBean(InquiryService.class);
+        companies = context.getBean(CompanyQueries.class);
+        database = context.getBean(JdbcClient.class);
     }
 
     public Actor person(String name, String unit, Role role) {

@@ -139,7 +139,7 @@ class SheetReaderTests {
         for (var book : List.<Workbook>of(new XSSFWorkbook(), new HSSFWorkbook())) {
             var sheet = SheetReader.read(SheetFiles.bytes(filled(book)));
             assertThat(sheet.hidden()).containsExactly(2L);
-            assertThat(sheet.rows()).extracting(SentSheet.Row::line).containsExactly(1L, 3L);
+            assertThat(sheet.rows()).extracting(SentSpreadsheet.Row::line).containsExactly(1L, 3L);
         }
         refused(
                 SheetFiles.xlsx("<row r=\"1\" hidden=\"true\"><c t=\"str\"><v>a</v></c></row>")
@@ -180,7 +180,7 @@ class SheetReaderTests {
         for (var charset : List.of(StandardCharsets.UTF_8, Charset.forName("x-windows-949"))) {
             var sheet = SheetReader.read(page.getBytes(charset));
             assertThat(sheet.rows())
-                    .extracting(SentSheet.Row::cells)
+                    .extracting(SentSpreadsheet.Row::cells)
                     .containsExactly(
                             List.of("거래내역조회"),
                             List.of("거래일시", "금액", "", "뷁"),
@@ -200,7 +200,8 @@ class SheetReaderTests {
                         + "<Cell ss:Index=\"3\"><Data ss:Type=\"DateTime\">2026-11-30T00:00:00.000</Data></Cell><Cell ss:StyleID=\"p\"><Data ss:Type=\"Number\">0.05</Data></Cell>"
                         + "</Row><Row ss:Hidden=\"1\"><Cell><Data ss:Type=\"Number\">1</Data></Cell></Row></Table></Worksheet></Workbook>";
         var sheet = SheetReader.read(xml.getBytes(StandardCharsets.UTF_8));
-        assertThat(sheet.rows()).containsExactly(new SentSheet.Row(3, List.of("2026-000137", "", "2026-11-30", "5%")));
+        assertThat(sheet.rows())
+                .containsExactly(new SentSpreadsheet.Row(3, List.of("2026-000137", "", "2026-11-30", "5%")));
         assertThat(sheet.hidden()).containsExactly(4L);
     }
 

@@ -60,7 +60,7 @@ class AftercareServiceTests {
     private CompanyReportService reports;
 
     @Autowired
-    private AftercareDueNotifications due;
+    private AftercareDueJob due;
 
     @Autowired
     private LoanAccountService accountService;
@@ -394,7 +394,7 @@ class AftercareServiceTests {
                         .filteredOn(one -> one.number().equals(number))
                         .extracting(AftercareMeasureQueries.Due::kind)
                         .contains("hearing", "approval"));
-        SeoulClock.at(FOUND, () -> assertThat(due.round()).isPositive());
+        SeoulClock.at(FOUND, () -> assertThat(due.remind()).isPositive());
         var word = reports.of(number).getFirst();
         assertThatExceptionOfType(AftercareRefused.class)
                 .isThrownBy(() -> reports.answer(

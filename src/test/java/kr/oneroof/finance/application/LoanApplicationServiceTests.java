@@ -33,7 +33,7 @@ import kr.oneroof.company.Firms;
 import kr.oneroof.document.paper.IssuedPaper;
 import kr.oneroof.document.paper.IssuedPaperService;
 import kr.oneroof.finance.LoanRecommended;
-import kr.oneroof.finance.bank.LoanAccountService;
+import kr.oneroof.finance.bank.LoanDeadlineService;
 import kr.oneroof.finance.eligibility.EligibilityResult;
 import kr.oneroof.finance.eligibility.Finding;
 import kr.oneroof.finance.programme.Programme;
@@ -62,7 +62,19 @@ class LoanApplicationServiceTests {
     private static final Won THIRTY_MILLION = new Won(30_000_000);
 
     @Autowired
+    private LoanSubmissionService submissions;
+
+    @Autowired
+    private LoanExaminationService examination;
+
+    @Autowired
+    private LoanDecisionService decisions;
+
+    @Autowired
     private LoanApplicationService service;
+
+    @Autowired
+    private LoanConditions conditions;
 
     @Autowired
     private ProgrammeService making;
@@ -83,7 +95,7 @@ class LoanApplicationServiceTests {
     private IssuedPaperService papers;
 
     @Autowired
-    private LoanAccountService accountService;
+    private LoanDeadlineService deadlines;
 
     @Autowired
     private ApplicationContext house;
@@ -143,14 +155,14 @@ class LoanApplicationServiceTests {
         SeoulClock.at(
                 OPENS.minusSeconds(1),
                 () -> assertThatExceptionOfType(LoanRefused.class)
-                        .isThrownBy(() -> service.submit(asked))
+                        .isThrownBy(() -> submissions.submit(asked))
                         .withMessage("closed"));
         SeoulClock.at(
                 OPENS.plusDays(30),
                 () -> assertThatExceptionOfType(LoanRefused.class)
-                        .isThrownBy(() -> service.submit(asked))
+                        .isThrownBy(() -> submissions.submit(asked))
                         .withMessage("closed"));
-        SeoulClock.at(OPENS, () -> assertThat(state(service.submit(asked))).isEqualTo("SUBMITTED"));
+        SeoulClock.at(OPENS, () -> assertThat(state(submissions.submit(asked))).isEqualTo("SUBMITTED"));
     }
 
     @Test
@@ -211,12 +223,12 @@ class LoanApplicationServiceTests {
                         LocalDate.of(2028, 1, 1),
                         LocalDate.of(2029, 1, 31)));
         var number = submit(asked(firm, THIRTY_MILLION));
-        service.receive(number, officer);
-        service.propose(number, true, "요건을 갖추었습니다.", officer);
+        examination.receive(number, officer);
+        examination.propose(number, true, "요건을 갖추었습니다.", officer);
         assertThatExceptionOfType(LoanRefused.class)
-                .isThrownBy(() -> service.approve(number, THIRTY_MILLION, officer))
+                .isThrownBy(() -> decisions.approve(number, THIRTY_MILLION, officer))
                 .withMessage("own-review");
-        SeoulClock.at(OPENS.plusDays(5), () -> service.approve(number, new Won(20_000_000), city));
+        SeoulClock.at(OPENS.plusDays(5), () -> decisions.approve(number, new Won(20_000_000), city));
         assertThat(state(number)).isEqualTo("NOTIFIED");
         assertThat(ledger.standing(programme).confirmed()).isEqualTo(20_000_000);
         assertThat(events.stream(LoanRecommended.class)).singleElement().satisfies(told -> {
@@ -242,9 +254,13 @@ class LoanApplicationServiceTests {
                         LocalDate.of(2029, 1, 16)));
         var number = submit(asked(firm, THIRTY_MILLION));
         SeoulClock.at(
-                OPENS.plusDays(1), () -> assertThat(service.rateToday(number)).isEqualTo(new BasisPoints(300)));
+                OPENS.plusDays(1),
+                () -> assertThat(conditions.rateFor(programme, firm.company(), true))
+                        .isEqualTo(new BasisPoints(300)));
         SeoulClock.at(
-                OPENS.plusDays(2), () -> assertThat(service.rateToday(number)).isEqualTo(new BasisPoints(250)));
+                OPENS.plusDays(2),
+                () -> assertThat(conditions.rateFor(programme, firm.company(), true))
+                        .isEqualTo(new BasisPoints(250)));
     }
 
     @Test
@@ -262,7 +278,7 @@ class LoanApplicationServiceTests {
         var number = submit(asked(firm, THIRTY_MILLION));
         SeoulClock.at(
                 OPENS,
-                () -> assertThat(service.rateToday(number))
+                () -> assertThat(conditions.rateFor(programme, firm.company(), true))
                         .as("a certificate that no notice names")
                         .isEqualTo(new BasisPoints(250)));
         database.sql("update company set founded_on = ? where id = ?")
@@ -270,23 +286,28 @@ class LoanApplicationServiceTests {
                 .update();
         SeoulClock.at(
                 OPENS,
-                () -> assertThat(service.rateToday(number))
+                () -> assertThat(conditions.rateFor(programme, firm.company(), true))
                         .as("founded a year ago")
                         .isEqualTo(new BasisPoints(300)));
         SeoulClock.at(
-                OPENS.plusYears(1), () -> assertThat(service.rateToday(number)).isEqualTo(new BasisPoints(250)));
+                OPENS.plusYears(1),
+                () -> assertThat(conditions.rateFor(programme, firm.company(), true))
+                        .isEqualTo(new BasisPoints(250)));
         database.sql("insert into loan_programme_rule values (?, 'preference', 'JOBS,WOMEN')")
                 .param(programme)
                 .update();
-        SeoulClock.at(OPENS, () -> assertThat(service.rateToday(number)).isEqualTo(new BasisPoints(250)));
+        SeoulClock.at(
+                OPENS,
+                () -> assertThat(conditions.rateFor(programme, firm.company(), true))
+                        .isEqualTo(new BasisPoints(250)));
     }
 
     @Test
     void givesBackWhatWasRefused() {
         var number = submit(asked(firm(), THIRTY_MILLION));
-        service.receive(number, officer);
-        service.propose(number, false, "공장이 없습니다.", officer);
-        SeoulClock.at(OPENS.plusDays(3), () -> service.refuse(number, "공장등록이 확인되지 않습니다. 등록 뒤 다시 신청해 주십시오.", city));
+        examination.receive(number, officer);
+        examination.propose(number, false, "공장이 없습니다.", officer);
+        SeoulClock.at(OPENS.plusDays(3), () -> decisions.refuse(number, "공장등록이 확인되지 않습니다. 등록 뒤 다시 신청해 주십시오.", city));
         assertThat(state(number)).isEqualTo("REJECTED");
         assertThat(papers.of("loan:" + number)).extracting(IssuedPaper::kind).containsExactly("loan-refusal");
         assertThat(ledger.standing(programme).left()).isEqualTo(100_000_000);
@@ -296,9 +317,9 @@ class LoanApplicationServiceTests {
     void isReviewedAnewWhenAnObjectionIsGranted() {
         var firm = firm();
         var number = submit(asked(firm, THIRTY_MILLION));
-        service.receive(number, officer);
-        service.propose(number, false, "공장이 없습니다.", officer);
-        SeoulClock.at(OPENS.plusDays(3), () -> service.refuse(number, "공장등록이 확인되지 않습니다.", city));
+        examination.receive(number, officer);
+        examination.propose(number, false, "공장이 없습니다.", officer);
+        SeoulClock.at(OPENS.plusDays(3), () -> decisions.refuse(number, "공장등록이 확인되지 않습니다.", city));
         SeoulClock.at(
                 OPENS.plusDays(34),
                 () -> assertThatExceptionOfType(LoanRefused.class)
@@ -307,11 +328,11 @@ class LoanApplicationServiceTests {
         SeoulClock.at(OPENS.plusDays(33), () -> service.object(number, firm.company(), "공장등록증을 냈습니다."));
         assertThat(state(number)).isEqualTo("OBJECTED");
         assertThat(files.require(number).state().isOpen()).isTrue();
-        service.grantObjection(number, city);
+        decisions.grantObjection(number, city);
         assertThat(state(number)).isEqualTo("UNDER_REVIEW");
         assertThat(ledger.standing(programme).reserved()).isEqualTo(30_000_000);
-        service.propose(number, false, "공장이 작습니다.", officer);
-        SeoulClock.at(OPENS.plusDays(40), () -> service.refuse(number, "공장 면적이 모자랍니다.", city));
+        examination.propose(number, false, "공장이 작습니다.", officer);
+        SeoulClock.at(OPENS.plusDays(40), () -> decisions.refuse(number, "공장 면적이 모자랍니다.", city));
         SeoulClock.at(
                 OPENS.plusDays(41),
                 () -> assertThatExceptionOfType(LoanRefused.class)
@@ -323,14 +344,14 @@ class LoanApplicationServiceTests {
     void staysRefusedWhenAnObjectionIsDismissed() {
         var firm = firm();
         var number = submit(asked(firm, THIRTY_MILLION));
-        service.receive(number, officer);
-        service.propose(number, false, "", officer);
-        SeoulClock.at(OPENS.plusDays(3), () -> service.refuse(number, "업종이 맞지 않습니다.", city));
+        examination.receive(number, officer);
+        examination.propose(number, false, "", officer);
+        SeoulClock.at(OPENS.plusDays(3), () -> decisions.refuse(number, "업종이 맞지 않습니다.", city));
         SeoulClock.at(OPENS.plusDays(5), () -> service.object(number, firm.company(), "맞습니다."));
         assertThatExceptionOfType(LoanRefused.class)
                 .isThrownBy(() -> submit(asked(firm, THIRTY_MILLION)))
                 .withMessage("open-already");
-        SeoulClock.at(OPENS.plusDays(6), () -> service.dismissObjection(number, "업종을 다시 확인했으나 맞지 않습니다.", city));
+        SeoulClock.at(OPENS.plusDays(6), () -> decisions.dismissObjection(number, "업종을 다시 확인했으나 맞지 않습니다.", city));
         assertThat(state(number)).isEqualTo("REJECTED");
         assertThat(files.require(number).state().isOpen()).isFalse();
         assertThat(ledger.standing(programme).left()).isEqualTo(100_000_000);
@@ -341,8 +362,8 @@ class LoanApplicationServiceTests {
         var firm = firm();
         var number = submit(asked(firm, THIRTY_MILLION));
         SeoulClock.at(OPENS.plusDays(1), () -> {
-            service.receive(number, officer);
-            service.askForMore(number, "재무제표를 올려 주십시오.", OPENS.toLocalDate().plusDays(15), officer);
+            examination.receive(number, officer);
+            examination.askForMore(number, "재무제표를 올려 주십시오.", OPENS.toLocalDate().plusDays(15), officer);
         });
         var due = files.require(number).dueAt();
         assertThat(files.require(number).waiting()).isTrue();
@@ -352,8 +373,8 @@ class LoanApplicationServiceTests {
         assertThat(state(number)).isEqualTo("UNDER_REVIEW");
         assertThat(files.require(number).dueAt()).isAfter(due.plusDays(6));
         SeoulClock.at(OPENS.plusDays(8), () -> {
-            service.propose(number, true, "", officer);
-            service.sendBack(number, "재무 비율을 다시 보아 주십시오.", city);
+            examination.propose(number, true, "", officer);
+            decisions.sendBack(number, "재무 비율을 다시 보아 주십시오.", city);
         });
         assertThat(state(number)).isEqualTo("UNDER_REVIEW");
     }
@@ -362,23 +383,23 @@ class LoanApplicationServiceTests {
     void isRefusedUnreviewedOnlyOnceTheTimeToAnswerIsOver() {
         var number = submit(asked(firm(), THIRTY_MILLION));
         SeoulClock.at(OPENS.plusDays(1), () -> {
-            service.receive(number, officer);
+            examination.receive(number, officer);
             assertThatExceptionOfType(LoanRefused.class)
-                    .isThrownBy(() -> service.askForMore(
+                    .isThrownBy(() -> examination.askForMore(
                             number, "견적서", OPENS.toLocalDate().plusDays(1), officer))
                     .withMessage("supplement-day");
-            service.askForMore(number, "견적서를 올려 주십시오.", OPENS.toLocalDate().plusDays(8), officer);
+            examination.askForMore(number, "견적서를 올려 주십시오.", OPENS.toLocalDate().plusDays(8), officer);
         });
         SeoulClock.at(
                 OPENS.plusDays(8),
                 () -> assertThatExceptionOfType(LoanRefused.class)
-                        .isThrownBy(() -> service.refuse(number, "오지 않았습니다.", city))
+                        .isThrownBy(() -> decisions.refuse(number, "오지 않았습니다.", city))
                         .withMessage("supplement-may-come"));
         SeoulClock.at(OPENS.plusDays(9), () -> {
             assertThatExceptionOfType(LoanRefused.class)
-                    .isThrownBy(() -> service.refuse(number, "오지 않았습니다.", officer))
+                    .isThrownBy(() -> decisions.refuse(number, "오지 않았습니다.", officer))
                     .withMessage("own-review");
-            service.refuse(number, "견적서가 오지 않았습니다.", city);
+            decisions.refuse(number, "견적서가 오지 않았습니다.", city);
         });
         assertThat(state(number)).isEqualTo("REJECTED");
         assertThat(files.require(number).state().isOpen()).isFalse();
@@ -390,13 +411,13 @@ class LoanApplicationServiceTests {
     void countsWhatACompanyHoldsAndKeepsTheLine() {
         var firm = firm();
         var first = submit(asked(firm, new Won(80_000_000)));
-        service.receive(first, officer);
-        service.propose(first, true, "", officer);
+        examination.receive(first, officer);
+        examination.propose(first, true, "", officer);
         SeoulClock.at(OPENS.plusDays(2), () -> {
             assertThatExceptionOfType(LoanRefused.class)
-                    .isThrownBy(() -> service.approve(first, new Won(80_000_001), city))
+                    .isThrownBy(() -> decisions.approve(first, new Won(80_000_001), city))
                     .withMessage("more-than-asked");
-            service.approve(first, new Won(80_000_000), city);
+            decisions.approve(first, new Won(80_000_000), city);
         });
         assertThatExceptionOfType(LoanRefused.class)
                 .isThrownBy(() -> submit(asked(firm, new Won(1))))
@@ -418,9 +439,9 @@ class LoanApplicationServiceTests {
     void writesTheLettersOfADecision() {
         var firm = firm();
         var number = submit(asked(firm, THIRTY_MILLION));
-        service.receive(number, officer);
-        service.propose(number, true, "", officer);
-        SeoulClock.at(OPENS.plusDays(5), () -> service.approve(number, THIRTY_MILLION, city));
+        examination.receive(number, officer);
+        examination.propose(number, true, "", officer);
+        SeoulClock.at(OPENS.plusDays(5), () -> decisions.approve(number, THIRTY_MILLION, city));
         var letter = papers.of("loan:" + number).getFirst();
         assertThat(letter.kind()).isEqualTo("loan-recommendation");
         assertThat(papers.check(letter.code())).isPresent();
@@ -428,7 +449,7 @@ class LoanApplicationServiceTests {
         assertThat(papers.take(letter.id(), member).content()).startsWith('%', 'P', 'D', 'F');
         assertThatExceptionOfType(NotOnFile.class)
                 .isThrownBy(() -> papers.take(letter.id(), new Actor(firm().owner(), "남", Set.of(Role.COMPANY_ADMIN))));
-        SeoulClock.at(OPENS.plusDays(200), () -> accountService.lapse(number));
+        SeoulClock.at(OPENS.plusDays(200), () -> deadlines.lapse(number));
         assertThat(papers.of("loan:" + number).getFirst().revoked()).isEqualTo("document.paper.revoked.lapsed");
     }
 
@@ -460,13 +481,13 @@ class LoanApplicationServiceTests {
             numbers.add(submit(asked(firm(), THIRTY_MILLION)));
         }
         numbers.stream().filter(number -> state(number).equals("SUBMITTED")).forEach(number -> {
-            service.receive(number, officer);
-            service.propose(number, true, "", officer);
+            examination.receive(number, officer);
+            examination.propose(number, true, "", officer);
         });
         var approved = together(numbers.stream()
                 .<Callable<Boolean>>map(number -> () -> {
                     try {
-                        service.approve(number, THIRTY_MILLION, city);
+                        decisions.approve(number, THIRTY_MILLION, city);
                         return true;
                     } catch (TransitionRefused | LoanRefused notNow) {
                         return false;
@@ -509,7 +530,7 @@ class LoanApplicationServiceTests {
 
     private RequestNumber submit(LoanSubmission asked) {
         var number = new ArrayList<RequestNumber>();
-        SeoulClock.at(OPENS.plusHours(1), () -> number.add(service.submit(asked)));
+        SeoulClock.at(OPENS.plusHours(1), () -> number.add(submissions.submit(asked)));
         return number.getFirst();
     }
 
@@ -524,16 +545,16 @@ class LoanApplicationServiceTests {
     @Test
     void approvesNothingBeyondTheVolume() {
         var number = submit(asked(firm(), new Won(60_000_000)));
-        service.receive(number, officer);
-        service.propose(number, true, "", officer);
+        examination.receive(number, officer);
+        examination.propose(number, true, "", officer);
         house.getBean(TransactionTemplate.class).executeWithoutResult(_ -> ledger.release(number));
         var other = submit(asked(firm(), new Won(50_000_000)));
         assertThat(state(other)).isEqualTo("SUBMITTED");
         assertThatExceptionOfType(LoanRefused.class)
-                .isThrownBy(() -> service.approve(number, new Won(50_000_001), city))
+                .isThrownBy(() -> decisions.approve(number, new Won(50_000_001), city))
                 .withMessage("no-room");
         assertThat(state(number)).isEqualTo("PROPOSED");
-        SeoulClock.at(OPENS.plusDays(2), () -> service.approve(number, new Won(50_000_000), city));
+        SeoulClock.at(OPENS.plusDays(2), () -> decisions.approve(number, new Won(50_000_000), city));
         assertThat(ledger.standing(programme))
                 .isEqualTo(new VolumeLedgerService.Standing(100_000_000, 50_000_000, 50_000_000, 0));
     }

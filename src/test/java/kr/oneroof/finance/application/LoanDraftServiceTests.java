@@ -27,6 +27,9 @@ class LoanDraftServiceTests {
     private LoanDraftService drafts;
 
     @Autowired
+    private PreviousApplicationQueries previous;
+
+    @Autowired
     private JdbcClient database;
 
     @Autowired
@@ -54,7 +57,7 @@ class LoanDraftServiceTests {
         assertThat(again.id()).isEqualTo(begun.id());
         assertThat(again.fields()).isEqualTo(Map.of("amount", "1억", "bank.branch", "주촌지점"));
         assertThat(drafts.of(company, owner)).hasSize(1);
-        assertThat(drafts.since(again)).isEmpty();
+        assertThat(previous.since(again)).isEmpty();
         var stranger = new Firms(house).person("최도현");
         assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> drafts.require(begun.id(), company, stranger));
         assertThatExceptionOfType(ChangedMeanwhile.class)
@@ -83,7 +86,7 @@ class LoanDraftServiceTests {
                 .containsEntry("parts.MATERIALS", "100,000,000")
                 .containsEntry("bank.id", town.bank.toString());
         drafts.keep(begun.id(), begun.version(), Map.of("amount", "120000000"), company, owner);
-        var since = drafts.since(drafts.require(begun.id(), company, owner));
+        var since = previous.since(drafts.require(begun.id(), company, owner));
         assertThat(since)
                 .filteredOn(LoanDraftService.Since::isChanged)
                 .extracting(LoanDraftService.Since::messageKey)

@@ -53,7 +53,13 @@ class LoanRoadTests {
     private LoanDraftService drafts;
 
     @Autowired
-    private LoanApplicationService service;
+    private LoanSubmissionService submissions;
+
+    @Autowired
+    private LoanExaminationService examination;
+
+    @Autowired
+    private LoanDecisionService decisions;
 
     @Autowired
     private LoanApplicationQueries loans;
@@ -133,9 +139,9 @@ class LoanRoadTests {
     void staysOnceItWasDecided() {
         applied();
         SeoulClock.at(LoanTown.DECIDED, () -> {
-            service.receive(number, town.officer);
-            service.propose(number, true, "", town.officer);
-            service.approve(number, new Won(30_000_000), town.city);
+            examination.receive(number, town.officer);
+            examination.propose(number, true, "", town.officer);
+            decisions.approve(number, new Won(30_000_000), town.city);
         });
         assertThatThrownBy(() -> crossingService.ask(handing("consultation", officer), officer))
                 .isInstanceOf(CrossingRefused.class)
@@ -166,7 +172,7 @@ class LoanRoadTests {
         var filed = new RequestNumber[1];
         SeoulClock.at(
                 LoanTown.OPENS.plusHours(1),
-                () -> filed[0] = service.submit(new LoanSubmission(
+                () -> filed[0] = submissions.submit(new LoanSubmission(
                         draft.id(),
                         town.programme,
                         new LoanSubmission.Applicant(company, owner, false),

@@ -53,6 +53,15 @@ class ProofTests {
     private static final String REASON = "홈택스에서 납세사실을 직접 조회했습니다.";
 
     @Autowired
+    private LoanSubmissionService submissions;
+
+    @Autowired
+    private LoanExaminationService examination;
+
+    @Autowired
+    private LoanDecisionService decisions;
+
+    @Autowired
     private LoanApplicationService service;
 
     @Autowired
@@ -121,7 +130,7 @@ class ProofTests {
         var filed = new ArrayList<RequestNumber>();
         SeoulClock.at(
                 OPENS.plusHours(1),
-                () -> filed.add(service.submit(new LoanSubmission(
+                () -> filed.add(submissions.submit(new LoanSubmission(
                         UUID.randomUUID(),
                         programme,
                         new LoanSubmission.Applicant(company, owner, false),
@@ -135,17 +144,17 @@ class ProofTests {
                                 1),
                         LoanConsent.all()))));
         number = filed.getFirst();
-        SeoulClock.at(OPENS.plusDays(1), () -> service.receive(number, officer));
+        SeoulClock.at(OPENS.plusDays(1), () -> examination.receive(number, officer));
     }
 
     @Test
     void isRecommendedWithoutPapersOnlyForAReasonThatIsKeptAndPrinted() throws IOException {
         tick(officer, "");
         assertThat(requirements.missing(number)).containsExactly("paper:TAX_CLEARANCE", "check:tax-paid");
-        refused("papers-missing", () -> service.propose(number, true, "좋습니다.", officer));
-        refused("papers-missing", () -> service.propose(number, true, "좋습니다.", "  ", officer));
-        service.propose(number, true, "좋습니다.", REASON, officer);
-        SeoulClock.at(OPENS.plusDays(3), () -> service.approve(number, new Won(30_000_000), city));
+        refused("papers-missing", () -> examination.propose(number, true, "좋습니다.", officer));
+        refused("papers-missing", () -> examination.propose(number, true, "좋습니다.", "  ", officer));
+        examination.propose(number, true, "좋습니다.", REASON, officer);
+        SeoulClock.at(OPENS.plusDays(3), () -> decisions.approve(number, new Won(30_000_000), city));
         assertThat(loans.require(number).decision().waiver())
                 .isEqualTo(new Waiver(List.of("paper:TAX_CLEARANCE", "check:tax-paid"), REASON));
         assertThat(database.sql(
@@ -161,7 +170,7 @@ class ProofTests {
     @Test
     void standsOnThePaperThatCameWithTheSupplement() throws IOException {
         SeoulClock.at(OPENS.plusDays(1), () -> {
-            service.askForMore(number, "납세증명서", LocalDate.of(2035, 2, 1), officer);
+            examination.askForMore(number, "납세증명서", LocalDate.of(2035, 2, 1), officer);
             file("TAX_CLEARANCE");
             service.supplement(number, company, "올렸습니다.");
         });
@@ -170,8 +179,8 @@ class ProofTests {
                 .withMessage("no-such-paper");
         tick(officer, "TAX_CLEARANCE");
         assertThat(requirements.missing(number)).isEmpty();
-        service.propose(number, true, "좋습니다.", "쓸데없는 사유", officer);
-        SeoulClock.at(OPENS.plusDays(3), () -> service.approve(number, new Won(30_000_000), city));
+        examination.propose(number, true, "좋습니다.", "쓸데없는 사유", officer);
+        SeoulClock.at(OPENS.plusDays(3), () -> decisions.approve(number, new Won(30_000_000), city));
         assertThat(loans.require(number).decision().waiver()).isEqualTo(Waiver.NONE);
         assertThat(letter()).contains("요건확인", "국세·지방세납세증명서").doesNotContain("서류없이추천한사유");
     }
@@ -179,9 +188,9 @@ class ProofTests {
     @Test
     void asksWhoeverDecidesForTheReasonThatTheReviewerDidNotGive() {
         tick(officer, "");
-        service.propose(number, false, "서류가 없습니다.", officer);
-        refused("papers-missing", () -> service.approve(number, new Won(30_000_000), city));
-        SeoulClock.at(OPENS.plusDays(3), () -> service.approve(number, new Won(30_000_000), REASON, city));
+        examination.propose(number, false, "서류가 없습니다.", officer);
+        refused("papers-missing", () -> decisions.approve(number, new Won(30_000_000), city));
+        SeoulClock.at(OPENS.plusDays(3), () -> decisions.approve(number, new Won(30_000_000), REASON, city));
         assertThat(loans.require(number).decision().waiver().reason()).isEqualTo(REASON);
     }
 
@@ -214,25 +223,25 @@ class ProofTests {
         tick(second, "");
         reviews.vote(matter(), second, 100, "제 동생 회사입니다.");
         reviews.vote(matter(), city, 60, "");
-        service.propose(number, true, "좋습니다.", second);
+        examination.propose(number, true, "좋습니다.", second);
         reviews.stepAside(matter(), second, "대표자가 동생입니다.");
         assertThat(reviews.votes(number))
                 .extracting(LoanReviewService.Vote::score)
                 .containsExactly(60);
         assertThat(reviews.ticks(number)).isEmpty();
         assertThat(requirements.of(number).getLast().result()).isEqualTo(Finding.Result.MANUAL);
-        refused("reviewer-aside", () -> service.approve(number, new Won(30_000_000), city));
-        refused("reviewer-aside", () -> service.refuse(number, "안 됩니다.", city));
+        refused("reviewer-aside", () -> decisions.approve(number, new Won(30_000_000), city));
+        refused("reviewer-aside", () -> decisions.refuse(number, "안 됩니다.", city));
         assertThatExceptionOfType(DataIntegrityViolationException.class)
                 .isThrownBy(() ->
                         database.sql("""
                 update loan_application set state = 'NOTIFIED', decided_by = ?, decided_at = now(), rate = 250, granted = 1, valid_until = '2199-12-31'
                 where number = ?""").params(city.value(), number.value()).update());
-        service.sendBack(number, "다시 심사해 주십시오.", city);
-        refused("unticked", () -> service.propose(number, true, "좋습니다.", officer));
+        decisions.sendBack(number, "다시 심사해 주십시오.", city);
+        refused("unticked", () -> examination.propose(number, true, "좋습니다.", officer));
         tick(officer, "");
-        service.propose(number, true, "좋습니다.", officer);
-        SeoulClock.at(OPENS.plusDays(3), () -> service.approve(number, new Won(30_000_000), city));
+        examination.propose(number, true, "좋습니다.", officer);
+        SeoulClock.at(OPENS.plusDays(3), () -> decisions.approve(number, new Won(30_000_000), city));
     }
 
     @Test

@@ -33,6 +33,9 @@ class LoanAccountServiceTests {
     private static final LocalDateTime LATER = LocalDateTime.parse("2027-06-01T10:00");
 
     @Autowired
+    private LoanDeadlineService deadlines;
+
+    @Autowired
     private LoanAccountService accountService;
 
     @Autowired
@@ -42,7 +45,7 @@ class LoanAccountServiceTests {
     private VolumeLedgerService ledger;
 
     @Autowired
-    private LapseService lapses;
+    private LapseJob lapses;
 
     @Autowired
     private JdbcClient database;
@@ -112,9 +115,9 @@ class LoanAccountServiceTests {
         var number = town.recommended(100_000_000);
         tell(number, LoanChange.Kind.LAST_DRAW, JANUARY, 80_000_000);
         assertThat(ledger.share(number)).isEqualTo(new VolumeLedgerService.Share(0, 100_000_000, 80_000_000));
-        SeoulClock.at(LATER.plusDays(6), () -> lapses.round());
+        SeoulClock.at(LATER.plusDays(6), () -> lapses.lapse());
         assertThat(ledger.share(number)).isEqualTo(new VolumeLedgerService.Share(0, 100_000_000, 80_000_000));
-        SeoulClock.at(LATER.plusDays(8), () -> lapses.round());
+        SeoulClock.at(LATER.plusDays(8), () -> lapses.lapse());
         assertThat(ledger.share(number)).isEqualTo(new VolumeLedgerService.Share(0, 80_000_000, 80_000_000));
         var wrong = accountQueries.require(number).standing().getFirst();
         SeoulClock.at(
@@ -149,11 +152,11 @@ class LoanAccountServiceTests {
         var drawn = town.recommended(100_000_000);
         var idle = town.recommended(50_000_000);
         tell(drawn, LoanChange.Kind.DRAW, LocalDate.of(2026, 3, 22), 30_000_000);
-        SeoulClock.at(LocalDateTime.parse("2026-04-22T00:40"), () -> lapses.round());
+        SeoulClock.at(LocalDateTime.parse("2026-04-22T00:40"), () -> lapses.lapse());
         assertThat(state(idle)).isEqualTo("NOTIFIED");
         SeoulClock.at(
                 LocalDateTime.parse("2026-04-23T00:40"),
-                () -> assertThat(lapses.round()).isGreaterThanOrEqualTo(2));
+                () -> assertThat(lapses.lapse()).isGreaterThanOrEqualTo(2));
         assertThat(state(drawn)).isEqualTo("EXECUTED");
         assertThat(state(idle)).isEqualTo("LAPSED");
         assertThat(ledger.standing(town.programme))
@@ -166,19 +169,19 @@ class LoanAccountServiceTests {
         var number = town.recommended(100_000_000);
         SeoulClock.at(
                 LocalDateTime.parse("2026-03-20T10:00"),
-                () -> accountService.askForTime(number, "담보 감정이 늦어집니다.", town.clerk));
-        SeoulClock.at(LocalDateTime.parse("2026-05-20T10:00"), () -> lapses.round());
+                () -> deadlines.askForTime(number, "담보 감정이 늦어집니다.", town.clerk));
+        SeoulClock.at(LocalDateTime.parse("2026-05-20T10:00"), () -> lapses.lapse());
         assertThat(state(number)).isEqualTo("NOTIFIED");
-        accountService.answerAboutTime(number, true, "", town.officer);
+        deadlines.answerAboutTime(number, true, "", town.officer);
         assertThat(accountQueries.require(number).loan().deadline().validUntil())
                 .isEqualTo("2026-07-22");
         SeoulClock.at(
                 LocalDateTime.parse("2026-07-20T10:00"),
                 () -> assertThatExceptionOfType(BankRefused.class)
-                        .isThrownBy(() -> accountService.askForTime(number, "더", town.clerk))
+                        .isThrownBy(() -> deadlines.askForTime(number, "더", town.clerk))
                         .withMessage("no-more-time"));
         assertThatExceptionOfType(BankRefused.class)
-                .isThrownBy(() -> accountService.answerAboutTime(number, true, "", town.officer))
+                .isThrownBy(() -> deadlines.answerAboutTime(number, true, "", town.officer))
                 .withMessage("not-asked");
     }
 
@@ -223,7 +226,7 @@ class LoanAccountServiceTests {
     void movesToAnotherBankUntilSomethingIsDrawn() {
         var number = town.recommended(100_000_000);
         var other = new LoanTown(house, LoanTown.terms(250));
-        accountService.moveTo(number, other.bank);
+        deadlines.changeBank(number, other.bank);
         assertThat(accountQueries.requireOf(other.bank, number).loan().party().bank())
                 .isEqualTo(other.bank);
         assertThat(database.sql("select bank_id from loan_application where number = ?")
@@ -236,7 +239,7 @@ class LoanAccountServiceTests {
         assertThat(letters.getFirst().revoked()).isEqualTo("document.paper.revoked.replaced");
         tell(number, LoanChange.Kind.DRAW, JANUARY, 1_000_000);
         assertThatExceptionOfType(BankRefused.class)
-                .isThrownBy(() -> accountService.moveTo(number, town.bank))
+                .isThrownBy(() -> deadlines.changeBank(number, town.bank))
                 .withMessage("drawn-already");
     }
 
@@ -310,9 +313,9 @@ class LoanAccountServiceTests {
         SeoulClock.at(
                 last.plusDays(1).atStartOfDay(),
                 () -> assertThatExceptionOfType(BankRefused.class)
-                        .isThrownBy(() -> accountService.askForTime(number, "담보 감정이 늦어집니다.", town.clerk))
+                        .isThrownBy(() -> deadlines.askForTime(number, "담보 감정이 늦어집니다.", town.clerk))
                         .withMessage("time-late"));
-        SeoulClock.at(last.atTime(23, 59), () -> accountService.askForTime(number, "담보 감정이 늦어집니다.", town.clerk));
+        SeoulClock.at(last.atTime(23, 59), () -> deadlines.askForTime(number, "담보 감정이 늦어집니다.", town.clerk));
         assertThat(accountQueries.require(number).loan().deadline().asked()).isEqualTo("담보 감정이 늦어집니다.");
     }
 

@@ -68,13 +68,14 @@ class LoanAccountTests {
         assertThat(open.openArrears()).isPresent();
         refused(open, new LoanChange(LoanChange.Kind.ARREARS, DRAWN.plusDays(20), 0, ""), "in-arrears");
         refused(open, new LoanChange(LoanChange.Kind.ARREARS_OVER, DRAWN.plusDays(9), 0, ""), "no-arrears");
-        open.require(new LoanChange(LoanChange.Kind.ARREARS_OVER, DRAWN.plusDays(10), 0, ""), TODAY);
+        new LoanChangeRule(open, TODAY)
+                .require(new LoanChange(LoanChange.Kind.ARREARS_OVER, DRAWN.plusDays(10), 0, ""));
         var over = account(
                 List.of(entry("DRAW", DRAWN, 1_000_000, null)),
                 List.of(new Support.Stretch(DRAWN.plusDays(9), DRAWN.plusDays(12))));
         assertThat(over.isInArrears()).isFalse();
         refused(over, new LoanChange(LoanChange.Kind.ARREARS, DRAWN.plusDays(12), 0, ""), "in-arrears");
-        over.require(new LoanChange(LoanChange.Kind.ARREARS, DRAWN.plusDays(13), 0, ""), TODAY);
+        new LoanChangeRule(over, TODAY).require(new LoanChange(LoanChange.Kind.ARREARS, DRAWN.plusDays(13), 0, ""));
     }
 
     @Test
@@ -160,7 +161,7 @@ class LoanAccountTests {
         var standing = account(entries, List.of()).standing();
         var wrong = standing.get(luck.nextInt(standing.size()));
         try {
-            account(entries, List.of()).requireCorrection(wrong, wrong.on(), 0, TODAY);
+            new LoanChangeRule(account(entries, List.of()), TODAY).requireCorrection(wrong, wrong.on(), 0);
             entries.add(entry("CORRECTION", wrong.on(), -wrong.won(), wrong.id()));
         } catch (BankRefused needed) {
             assertThat(needed).hasMessage("overpaid");
@@ -169,7 +170,7 @@ class LoanAccountTests {
 
     private static boolean isPossible(List<LoanAccount.Entry> entries, LoanChange news) {
         try {
-            account(entries, List.of()).require(news, TODAY);
+            new LoanChangeRule(account(entries, List.of()), TODAY).require(news);
             return true;
         } catch (BankRefused impossible) {
             return false;
@@ -190,7 +191,7 @@ class LoanAccountTests {
                 var news =
                         new LoanChange(kind, DRAWN.plusDays(luck.nextInt(80)), 1 + luck.nextLong(120_000_000), "110-1");
                 try {
-                    account(entries, List.of()).require(news, TODAY);
+                    new LoanChangeRule(account(entries, List.of()), TODAY).require(news);
                     entries.add(entry(kind.name(), news.day(), news.signed(), null));
                 } catch (BankRefused refused) {
                     assertThat(refused.messageKey())
@@ -209,7 +210,7 @@ class LoanAccountTests {
 
     private static void refused(LoanAccount account, LoanChange news, String why) {
         assertThatExceptionOfType(BankRefused.class)
-                .isThrownBy(() -> account.require(news, TODAY))
+                .isThrownBy(() -> new LoanChangeRule(account, TODAY).require(news))
                 .withMessage(why);
     }
 

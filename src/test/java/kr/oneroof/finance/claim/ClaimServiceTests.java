@@ -41,6 +41,9 @@ class ClaimServiceTests {
     private ClaimService claimService;
 
     @Autowired
+    private ClaimComparison comparison;
+
+    @Autowired
     private ClaimQueries claims;
 
     @Autowired
@@ -119,7 +122,7 @@ class ClaimServiceTests {
         var halted = lent(100_000_000);
         accountService.halt(halted, NEW_YEAR, null);
         var foreign = new LoanTown(house, LoanTown.terms(200)).recommended(100_000_000);
-        var found = at(() -> claimService.compare(
+        var found = at(() -> comparison.compare(
                 town.bank,
                 quarter(1),
                 List.of(

@@ -23,6 +23,7 @@ import kr.oneroof.finance.aftercare.AftercareCause;
 import kr.oneroof.finance.aftercare.AftercareMeasure;
 import kr.oneroof.finance.aftercare.AftercareService;
 import kr.oneroof.finance.application.LoanApplicationService;
+import kr.oneroof.finance.application.LoanDecisionService;
 import kr.oneroof.finance.bank.BankUploadRepository;
 import kr.oneroof.finance.bank.LoanAccountService;
 import kr.oneroof.finance.bank.LoanChange;
@@ -65,6 +66,9 @@ class LockOrderTests {
     private BankUploadRepository uploads;
 
     @Autowired
+    private LoanDecisionService decisions;
+
+    @Autowired
     private LoanApplicationService service;
 
     @Autowired
@@ -101,9 +105,9 @@ class LockOrderTests {
         });
         var claim = claims.find(town.bank, new Quarter(2026, 1)).orElseThrow().id();
         crosswise.meet(
-                () -> repository.holdBank(town.bank),
+                () -> repository.lockBank(town.bank),
                 () -> claimService.approveBeyondBudget(claim, "추경 전 지급", town.city),
-                () -> repository.hold(claim));
+                () -> repository.lock(claim));
         assertThat(claims.require(claim)).satisfies(booked -> {
             assertThat(booked.state()).isEqualTo(ClaimState.APPROVED);
             assertThat(booked.word()).isEqualTo("추경 전 지급");
@@ -128,7 +132,7 @@ class LockOrderTests {
                         10,
                         town.officer));
         crosswise.meet(
-                () -> repository.holdBank(town.bank),
+                () -> repository.lockBank(town.bank),
                 () -> aftercare.drop(measure[0], "옮기지 않았습니다.", town.city),
                 () -> database.sql("select id from loan_measure where id = ? for update")
                         .param(measure[0])
@@ -167,7 +171,7 @@ class LockOrderTests {
                 .query(UUID.class)
                 .single();
         var number = town.proposed(company, new PersonId(person), 2_000_000);
-        SeoulClock.at(LoanTown.DECIDED, () -> service.refuse(number, "한도가 찼습니다.", town.city));
+        SeoulClock.at(LoanTown.DECIDED, () -> decisions.refuse(number, "한도가 찼습니다.", town.city));
         return number;
     }
 

@@ -33,6 +33,9 @@ class EligibilityServiceTests {
     private EligibilityService eligibility;
 
     @Autowired
+    private ApplicantQueries applicants;
+
+    @Autowired
     private CompanyService companies;
 
     @Autowired
@@ -57,19 +60,19 @@ class EligibilityServiceTests {
     @Test
     void knowsWhereACompanyWorks() {
         at("");
-        assertThat(eligibility.known(company, Map.of()).inCity()).isNull();
+        assertThat(applicants.known(company, Map.of()).inCity()).isNull();
         at("경상남도 양산시 어딘가로 1");
-        assertThat(eligibility.known(company, Map.of()).inCity()).isFalse();
+        assertThat(applicants.known(company, Map.of()).inCity()).isFalse();
         at("경상남도 김해시 주촌면 산단로 12");
-        assertThat(eligibility.known(company, Map.of()).inCity()).isTrue();
+        assertThat(applicants.known(company, Map.of()).inCity()).isTrue();
         at("경상남도 양산시 어딘가로 1");
         companies.keepWorkplace(company, owner, new Workplace(UUID.randomUUID(), "2공장", "경상남도 김해시 진영읍", true));
-        assertThat(eligibility.known(company, Map.of()).inCity()).isTrue();
+        assertThat(applicants.known(company, Map.of()).inCity()).isTrue();
     }
 
     @Test
     void takesWhatTheCompanyDeclaresBesideItsProfile() {
-        var known = eligibility.known(company, Map.of(Declaration.TAX_PAID, false));
+        var known = applicants.known(company, Map.of(Declaration.TAX_PAID, false));
         assertThat(known.says(Declaration.TAX_PAID)).isFalse();
         assertThat(known.says(Declaration.OPERATING)).isNull();
     }

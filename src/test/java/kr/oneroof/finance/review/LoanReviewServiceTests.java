@@ -22,12 +22,14 @@ import kr.oneroof.company.Firms;
 import kr.oneroof.document.paper.IssuedPaperService;
 import kr.oneroof.finance.LoanTown;
 import kr.oneroof.finance.application.LoanApplicationQueries;
-import kr.oneroof.finance.application.LoanApplicationService;
 import kr.oneroof.finance.application.LoanConsent;
+import kr.oneroof.finance.application.LoanDecisionService;
+import kr.oneroof.finance.application.LoanExaminationService;
 import kr.oneroof.finance.application.LoanPurpose;
 import kr.oneroof.finance.application.LoanRefused;
 import kr.oneroof.finance.application.LoanState;
 import kr.oneroof.finance.application.LoanSubmission;
+import kr.oneroof.finance.application.LoanSubmissionService;
 import kr.oneroof.finance.eligibility.EligibilityResult;
 import kr.oneroof.finance.eligibility.Finding;
 import kr.oneroof.identity.Actor;
@@ -47,7 +49,13 @@ class LoanReviewServiceTests {
     private LoanReviewService reviews;
 
     @Autowired
-    private LoanApplicationService service;
+    private LoanSubmissionService submissions;
+
+    @Autowired
+    private LoanExaminationService examination;
+
+    @Autowired
+    private LoanDecisionService decisions;
 
     @Autowired
     private LoanApplicationQueries loans;
@@ -76,7 +84,7 @@ class LoanReviewServiceTests {
         var filed = new RequestNumber[1];
         SeoulClock.at(
                 LoanTown.OPENS.plusHours(1),
-                () -> filed[0] = service.submit(new LoanSubmission(
+                () -> filed[0] = submissions.submit(new LoanSubmission(
                         UUID.randomUUID(),
                         town.programme,
                         new LoanSubmission.Applicant(company, owner, false),
@@ -90,16 +98,16 @@ class LoanReviewServiceTests {
 
     @Test
     void isRecommendedOnlyOnceEverythingWasLookedAt() {
-        service.receive(number, town.officer);
+        examination.receive(number, town.officer);
         assertThatExceptionOfType(LoanRefused.class)
-                .isThrownBy(() -> service.propose(number, true, "", town.officer))
+                .isThrownBy(() -> examination.propose(number, true, "", town.officer))
                 .withMessage("unticked");
         reviews.tick(matter(), Map.of("credit-sound", false), town.officer);
         assertThatExceptionOfType(LoanRefused.class)
-                .isThrownBy(() -> service.propose(number, true, "", town.officer))
+                .isThrownBy(() -> examination.propose(number, true, "", town.officer))
                 .withMessage("unticked");
         reviews.tick(matter(), Map.of("credit-sound", true), town.officer);
-        service.propose(number, true, "", town.officer);
+        examination.propose(number, true, "", town.officer);
         assertThat(reviews.ticks(number)).isEqualTo(Map.of("credit-sound", true));
     }
 
@@ -108,7 +116,7 @@ class LoanReviewServiceTests {
         assertThatExceptionOfType(LoanReviewRefused.class)
                 .isThrownBy(() -> reviews.vote(matter(), town.city, 70, ""))
                 .withMessage("not-in-review");
-        service.receive(number, town.officer);
+        examination.receive(number, town.officer);
         assertThatExceptionOfType(LoanReviewRefused.class)
                 .isThrownBy(() -> reviews.tick(matter(), Map.of("size", true), town.officer))
                 .withMessage("no-such-rule");
@@ -131,17 +139,17 @@ class LoanReviewServiceTests {
                 .extracting(line -> line.number())
                 .doesNotContain(number);
         assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> reviews.vote(matter(), aside, 100, ""));
-        assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> service.approve(number, new Won(1), aside));
-        assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> service.refuse(number, "아니요", aside));
+        assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> decisions.approve(number, new Won(1), aside));
+        assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> decisions.refuse(number, "아니요", aside));
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() -> database.sql(
                                 "insert into loan_vote (number, person_id, score, words, given_at) values (?, ?, 1, '', now())")
                         .params(number.value(), aside.value())
                         .update());
-        service.receive(number, town.officer);
+        examination.receive(number, town.officer);
         reviews.tick(matter(), Map.of("credit-sound", true), town.officer);
-        service.propose(number, true, "", town.officer);
-        SeoulClock.at(LoanTown.DECIDED, () -> service.approve(number, new Won(30_000_000), town.city));
+        examination.propose(number, true, "", town.officer);
+        SeoulClock.at(LoanTown.DECIDED, () -> decisions.approve(number, new Won(30_000_000), town.city));
         var letter = papers.of("loan:" + number).getFirst();
         assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> papers.take(letter.id(), city));
         assertThat(get(city, "/desk/loan-book/" + number)).hasStatus(404);

@@ -31,7 +31,7 @@ import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.support.Mvc;
 import kr.oneroof.venue.Halls;
-import kr.oneroof.venue.booking.VenueBookingService;
+import kr.oneroof.venue.booking.VenueBookingRequestService;
 
 /**
  * The page on which a request is handed on opens for every service, in every state that the database knows for its
@@ -177,7 +177,7 @@ class EveryStationTests {
         var number = new ArrayList<RequestNumber>();
         SeoulClock.at(
                 Halls.NOW,
-                () -> number.add(house.getBean(VenueBookingService.class).request(halls.wish(Halls.DAY))));
+                () -> number.add(house.getBean(VenueBookingRequestService.class).request(halls.wish(Halls.DAY))));
         return number.getFirst();
     }
 

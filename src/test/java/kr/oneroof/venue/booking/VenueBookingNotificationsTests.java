@@ -33,6 +33,12 @@ class VenueBookingNotificationsTests {
     private VenueBookingService bookingService;
 
     @Autowired
+    private VenueCancellationService cancellations;
+
+    @Autowired
+    private VenueBookingRequestService requests;
+
+    @Autowired
     private VenuePaymentService money;
 
     @Autowired
@@ -56,7 +62,7 @@ class VenueBookingNotificationsTests {
     @BeforeEach
     void ask() {
         halls = new Halls(house);
-        SeoulClock.at(Halls.NOW, () -> number = bookingService.request(halls.wish(Halls.DAY)));
+        SeoulClock.at(Halls.NOW, () -> number = requests.request(halls.wish(Halls.DAY)));
     }
 
     private void confirm() {
@@ -80,8 +86,7 @@ class VenueBookingNotificationsTests {
     @Test
     void tellsTheCompanyWhatBecomesOfIt() {
         confirm();
-        SeoulClock.at(
-                Halls.NOW, () -> bookingService.callOff(number, VenueRules.Cause.CENTRE, "정전입니다.", halls.manager));
+        SeoulClock.at(Halls.NOW, () -> cancellations.callOff(number, VenueRules.Cause.CENTRE, "정전입니다.", halls.manager));
         assertThat(subjects())
                 .anyMatch(one -> one.contains("신청 " + number + " 접수"))
                 .anyMatch(one -> one.contains(number + " 사용 승인"))
@@ -96,7 +101,7 @@ class VenueBookingNotificationsTests {
         assertThat(permit)
                 .singleElement()
                 .satisfies(one -> assertThat(one.kind()).isEqualTo("venue-permit"));
-        SeoulClock.at(Halls.NOW, () -> bookingService.cancel(number, halls.company, "일정 변경"));
+        SeoulClock.at(Halls.NOW, () -> cancellations.cancel(number, halls.company, "일정 변경"));
         assertThat(database.sql("select count(*) from revoked_paper where paper_id = ?")
                         .param(permit.getFirst().id())
                         .query(Integer.class)

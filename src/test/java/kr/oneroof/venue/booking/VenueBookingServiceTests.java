@@ -38,6 +38,21 @@ class VenueBookingServiceTests {
     private VenueBookingService bookingService;
 
     @Autowired
+    private VenueExpiryJob expiry;
+
+    @Autowired
+    private VenueWaitingJob waiting;
+
+    @Autowired
+    private VenueCancellationService cancellations;
+
+    @Autowired
+    private VenuePrecedenceService precedence;
+
+    @Autowired
+    private VenueBookingRequestService requests;
+
+    @Autowired
     private VenueBookingDraftService drafts;
 
     @Autowired
@@ -68,7 +83,7 @@ class VenueBookingServiceTests {
 
     private RequestNumber requested(VenueWish wish) {
         var number = new RequestNumber[1];
-        at(Halls.NOW, () -> number[0] = bookingService.request(wish));
+        at(Halls.NOW, () -> number[0] = requests.request(wish));
         return number[0];
     }
 
@@ -249,7 +264,7 @@ class VenueBookingServiceTests {
         assertThat(state(exam)).isEqualTo(VenueBookingState.REQUESTED);
         assertThat(state(late)).isEqualTo(VenueBookingState.WAITLISTED);
         assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> bookingService.withdraw(exam, halls.company, ""));
-        at(Halls.DAY.atTime(20, 0), () -> assertThat(bookingService.expire()).isPositive());
+        at(Halls.DAY.atTime(20, 0), () -> assertThat(expiry.expire()).isPositive());
         assertThat(state(late)).isEqualTo(VenueBookingState.REJECTED);
     }
 
@@ -263,9 +278,9 @@ class VenueBookingServiceTests {
                 VenuePurpose.CONVENTION,
                 List.of(new VenueSlot(halls.half, Halls.DAY, "MORNING"))));
         assertThatExceptionOfType(VenueBookingRefused.class)
-                .isThrownBy(() -> at(Halls.NOW, () -> bookingService.prefer(same, halls.manager)))
+                .isThrownBy(() -> at(Halls.NOW, () -> precedence.prefer(same, halls.manager)))
                 .withMessage("not-better");
-        at(Halls.NOW, () -> bookingService.prefer(exam, halls.manager));
+        at(Halls.NOW, () -> precedence.prefer(exam, halls.manager));
         assertThat(state(exam)).isEqualTo(VenueBookingState.REQUESTED);
         assertThat(state(approved)).isEqualTo(VenueBookingState.WAITLISTED);
         assertThat(bookings.require(approved).money().total()).isNull();
@@ -275,7 +290,7 @@ class VenueBookingServiceTests {
                 VenuePurpose.EXAM,
                 List.of(new VenueSlot(halls.whole, Halls.DAY.plusDays(1), "MORNING"))));
         assertThatExceptionOfType(VenueBookingRefused.class)
-                .isThrownBy(() -> at(Halls.NOW, () -> bookingService.prefer(tooLate, halls.manager)));
+                .isThrownBy(() -> at(Halls.NOW, () -> precedence.prefer(tooLate, halls.manager)));
         assertThat(state(sure)).isEqualTo(VenueBookingState.CONFIRMED);
     }
 
@@ -292,24 +307,24 @@ class VenueBookingServiceTests {
     @Test
     void displacesWithEverythingPaidBack() {
         var number = confirmed(halls.wish(Halls.DAY));
-        at(Halls.DAY.atTime(8, 0), () -> bookingService.displace(number, "재난 대피소로 씁니다.", halls.manager));
+        at(Halls.DAY.atTime(8, 0), () -> cancellations.displace(number, "재난 대피소로 씁니다.", halls.manager));
         assertThat(bookings.require(number).toGiveBack()).isEqualTo(121_000);
         assertThat(papers(number)).isZero();
         var other = confirmed(halls.wish(Halls.DAY.plusDays(1)));
         at(
                 Halls.DAY.plusDays(1).minusDays(3).atTime(23, 59),
-                () -> bookingService.cancel(other, halls.company, "일정 변경"));
+                () -> cancellations.cancel(other, halls.company, "일정 변경"));
         assertThat(bookings.require(other).toGiveBack()).isEqualTo(99_000 + 11_000);
         assertThatExceptionOfType(TransitionRefused.class)
-                .isThrownBy(() -> bookingService.cancel(other, halls.company, "또"));
+                .isThrownBy(() -> cancellations.cancel(other, halls.company, "또"));
     }
 
     @Test
     void lapsesWhenNobodyPaid() {
         var number = approved(halls.wish(Halls.DAY));
-        at(LocalDateTime.parse("2031-04-08T23:59"), () -> bookingService.expire());
+        at(LocalDateTime.parse("2031-04-08T23:59"), () -> expiry.expire());
         assertThat(state(number)).isEqualTo(VenueBookingState.APPROVED);
-        at(LocalDateTime.parse("2031-04-09T00:20"), () -> bookingService.expire());
+        at(LocalDateTime.parse("2031-04-09T00:20"), () -> expiry.expire());
         assertThat(state(number)).isEqualTo(VenueBookingState.EXPIRED_UNPAID);
         assertThat(state(requested(halls.wish(Halls.DAY)))).isEqualTo(VenueBookingState.REQUESTED);
     }
@@ -321,9 +336,9 @@ class VenueBookingServiceTests {
                 () -> drafts.begin(
                         List.of(new VenueSlot(halls.half, Halls.DAY, "MORNING")), halls.anotherFirm(), halls.manager));
         var waits = requested(halls.wish(Halls.DAY));
-        at(Halls.NOW.plusMinutes(29), () -> bookingService.serve());
+        at(Halls.NOW.plusMinutes(29), () -> waiting.serve());
         assertThat(state(waits)).isEqualTo(VenueBookingState.WAITLISTED);
-        at(Halls.NOW.plusMinutes(31), () -> bookingService.serve());
+        at(Halls.NOW.plusMinutes(31), () -> waiting.serve());
         assertThat(state(waits)).isEqualTo(VenueBookingState.REQUESTED);
     }
 
@@ -336,7 +351,7 @@ class VenueBookingServiceTests {
                         number,
                         new VenuePaymentService.Receipt(new Won(21_000), Halls.NOW.toLocalDate(), ""),
                         halls.manager));
-        at(LocalDateTime.parse("2031-04-09T00:20"), () -> bookingService.expire());
+        at(LocalDateTime.parse("2031-04-09T00:20"), () -> expiry.expire());
         assertThat(bookings.require(number).stillOwed()).isZero();
         assertThat(bookings.require(number).toGiveBack()).isEqualTo(21_000);
         assertThatExceptionOfType(kr.oneroof.venue.money.VenuePaymentRefused.class)
@@ -373,12 +388,12 @@ class VenueBookingServiceTests {
         at(
                 Halls.DAY.atTime(9, 0),
                 () -> assertThatExceptionOfType(VenueBookingRefused.class)
-                        .isThrownBy(() -> bookingService.cancel(number, halls.company, "늦었습니다."))
+                        .isThrownBy(() -> cancellations.cancel(number, halls.company, "늦었습니다."))
                         .withMessage("begun"));
         var approved = approved(halls.wish(Halls.DAY.plusDays(1)));
         assertThatExceptionOfType(TransitionRefused.class)
-                .isThrownBy(() -> bookingService.cancel(approved, halls.company, "취소"));
-        at(Halls.NOW, () -> bookingService.displace(approved, "누수입니다.", halls.manager));
+                .isThrownBy(() -> cancellations.cancel(approved, halls.company, "취소"));
+        at(Halls.NOW, () -> cancellations.displace(approved, "누수입니다.", halls.manager));
         assertThat(bookings.require(approved).toGiveBack()).isZero();
     }
 
@@ -414,7 +429,7 @@ class VenueBookingServiceTests {
         at(Halls.NOW, () -> drafts.begin(slots, halls.anotherFirm(), halls.manager));
         var exam = requested(halls.wish(halls.company, VenuePurpose.EXAM, slots));
         assertThatExceptionOfType(VenueBookingRefused.class)
-                .isThrownBy(() -> at(Halls.NOW, () -> bookingService.prefer(exam, halls.manager)))
+                .isThrownBy(() -> at(Halls.NOW, () -> precedence.prefer(exam, halls.manager)))
                 .withMessage("held-there");
         assertThat(state(exam)).isEqualTo(VenueBookingState.WAITLISTED);
     }

@@ -24,6 +24,9 @@ class VenueLockOrderTests {
     private VenueBookingService bookingService;
 
     @Autowired
+    private VenueBookingRequestService requests;
+
+    @Autowired
     private VenueBookingLoader loader;
 
     @Autowired
@@ -40,9 +43,9 @@ class VenueLockOrderTests {
         var halls = new Halls(house);
         var number = new RequestNumber[2];
         SeoulClock.at(Halls.NOW, () -> {
-            number[0] = bookingService.request(halls.wish(
+            number[0] = requests.request(halls.wish(
                     halls.company, VenuePurpose.COMPANY, List.of(new VenueSlot(halls.whole, Halls.DAY, "MORNING"))));
-            number[1] = bookingService.request(halls.wish(
+            number[1] = requests.request(halls.wish(
                     halls.anotherFirm(),
                     VenuePurpose.COMPANY,
                     List.of(new VenueSlot(halls.whole, Halls.DAY, "MORNING"))));
@@ -50,12 +53,12 @@ class VenueLockOrderTests {
         assertThat(bookings.require(number[1]).state()).isEqualTo(VenueBookingState.WAITLISTED);
         new ConcurrentTransactions(house)
                 .meet(
-                        rooms::holdFirst,
+                        rooms::lockBuilding,
                         () -> SeoulClock.at(
                                 Halls.NOW, () -> bookingService.withdraw(number[0], halls.company, "일정 변경")),
                         () -> {
-                            loader.hold(number[1]);
-                            loader.hold(number[0]);
+                            loader.lock(number[1]);
+                            loader.lock(number[0]);
                         });
         assertThat(bookings.require(number[0]).state()).isEqualTo(VenueBookingState.WITHDRAWN);
         assertThat(bookings.require(number[1]).state()).isEqualTo(VenueBookingState.REQUESTED);

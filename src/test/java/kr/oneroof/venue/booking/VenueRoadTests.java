@@ -46,6 +46,9 @@ class VenueRoadTests {
     private VenueBookingService bookingService;
 
     @Autowired
+    private VenueBookingRequestService requests;
+
+    @Autowired
     private VenuePaymentService money;
 
     @Autowired
@@ -128,7 +131,7 @@ class VenueRoadTests {
         var number = new RequestNumber[1];
         SeoulClock.at(
                 Halls.NOW,
-                () -> number[0] = bookingService.request(halls.wish(
+                () -> number[0] = requests.request(halls.wish(
                         halls.company,
                         VenuePurpose.COMPANY,
                         List.of(new VenueSlot(halls.whole, Halls.DAY, "MORNING")))));

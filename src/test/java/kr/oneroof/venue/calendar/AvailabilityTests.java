@@ -16,8 +16,10 @@ import org.springframework.context.ApplicationContext;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.venue.Halls;
 import kr.oneroof.venue.booking.VenueBookingDraftService;
+import kr.oneroof.venue.booking.VenueBookingRequestService;
 import kr.oneroof.venue.booking.VenueBookingService;
 import kr.oneroof.venue.booking.VenueSlot;
+import kr.oneroof.venue.place.RoomQueries;
 import kr.oneroof.venue.place.RoomService;
 
 /**
@@ -33,10 +35,16 @@ class AvailabilityTests {
     private VenueBookingService bookingService;
 
     @Autowired
+    private VenueBookingRequestService requests;
+
+    @Autowired
     private VenueBookingDraftService drafts;
 
     @Autowired
     private RoomService rooms;
+
+    @Autowired
+    private RoomQueries roomQueries;
 
     @Autowired
     private RoomFeed feed;
@@ -62,7 +70,7 @@ class AvailabilityTests {
     void takesTheWholeWithAnyOfItsParts() {
         SeoulClock.at(Halls.NOW, () -> {
             assertThat(day(halls.half, Halls.DAY)).hasSize(3).allMatch(Availability.Cell::open);
-            bookingService.request(halls.wish(Halls.DAY));
+            requests.request(halls.wish(Halls.DAY));
             assertThat(day(halls.half, Halls.DAY))
                     .extracting(Availability.Cell::free)
                     .containsExactly(false, true, true);
@@ -96,12 +104,12 @@ class AvailabilityTests {
     @Test
     void countsTheMonthAndShowsTheWeekFromMonday() {
         SeoulClock.at(Halls.NOW, () -> {
-            bookingService.request(halls.wish(Halls.DAY));
-            var month = availability.month(rooms.require(halls.whole), YearMonth.from(Halls.DAY));
+            requests.request(halls.wish(Halls.DAY));
+            var month = availability.month(roomQueries.require(halls.whole), YearMonth.from(Halls.DAY));
             assertThat(month).hasSize(30);
             assertThat(month.get(13)).isEqualTo(new Availability.DayCount(Halls.DAY, 2, 3, true));
             assertThat(month.getFirst().open()).isFalse();
-            var week = availability.week(rooms.require(halls.whole), Halls.DAY.plusDays(3));
+            var week = availability.week(roomQueries.require(halls.whole), Halls.DAY.plusDays(3));
             assertThat(week).hasSize(7);
             assertThat(week.getFirst().getFirst().day()).isEqualTo(Halls.DAY);
         });
@@ -110,7 +118,7 @@ class AvailabilityTests {
     @Test
     void offersOtherDaysAndOtherRooms() {
         SeoulClock.at(Halls.NOW, () -> {
-            bookingService.request(halls.wish(Halls.DAY));
+            requests.request(halls.wish(Halls.DAY));
             var offers = availability.similar(List.of(new VenueSlot(halls.whole, Halls.DAY, "MORNING")));
             assertThat(offers).hasSizeGreaterThanOrEqualTo(3);
             assertThat(offers.subList(0, 3))
@@ -124,18 +132,18 @@ class AvailabilityTests {
     @Test
     void writesTheFeedWithoutAnybodysName() {
         SeoulClock.at(Halls.NOW, () -> {
-            bookingService.request(halls.wish(Halls.DAY));
+            requests.request(halls.wish(Halls.DAY));
             drafts.begin(List.of(new VenueSlot(halls.half, Halls.DAY, "EVENING")), halls.company, halls.owner);
-            var text = feed.of(rooms.require(halls.half));
+            var text = feed.of(roomQueries.require(halls.half));
             assertThat(text.lines())
                     .startsWith("BEGIN:VCALENDAR", "VERSION:2.0")
                     .contains("DTSTART:20310414T000000Z", "DTEND:20310414T030000Z", "SUMMARY:예약됨", "SUMMARY:신청 중")
                     .endsWith("END:VCALENDAR");
             assertThat(text).doesNotContain("한빛정밀", "세미나");
-            assertThat(feed.of(rooms.require(halls.half))).isEqualTo(text);
+            assertThat(feed.of(roomQueries.require(halls.half))).isEqualTo(text);
             assertThat(eventBoard.on(Halls.DAY))
                     .extracting(EventBoardQueries.Sign::room)
-                    .doesNotContain(rooms.require(halls.whole).name());
+                    .doesNotContain(roomQueries.require(halls.whole).name());
         });
     }
 }

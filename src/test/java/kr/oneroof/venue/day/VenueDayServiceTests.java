@@ -21,8 +21,10 @@ import kr.oneroof.venue.Halls;
 import kr.oneroof.venue.booking.VenueBookingDraftService;
 import kr.oneroof.venue.booking.VenueBookingQueries;
 import kr.oneroof.venue.booking.VenueBookingRefused;
+import kr.oneroof.venue.booking.VenueBookingRequestService;
 import kr.oneroof.venue.booking.VenueBookingService;
 import kr.oneroof.venue.booking.VenueBookingState;
+import kr.oneroof.venue.booking.VenueCancellationService;
 import kr.oneroof.venue.booking.VenuePurpose;
 import kr.oneroof.venue.booking.VenueSlot;
 import kr.oneroof.venue.calendar.Availability;
@@ -30,6 +32,7 @@ import kr.oneroof.venue.calendar.EventBoardQueries;
 import kr.oneroof.venue.closure.RoomClosureService;
 import kr.oneroof.venue.figures.VenueFigures;
 import kr.oneroof.venue.money.VenuePaymentService;
+import kr.oneroof.venue.place.RoomQueries;
 import kr.oneroof.venue.place.RoomService;
 import kr.oneroof.venue.place.Stay;
 
@@ -43,6 +46,12 @@ class VenueDayServiceTests {
 
     @Autowired
     private VenueBookingService bookingService;
+
+    @Autowired
+    private VenueCancellationService cancellations;
+
+    @Autowired
+    private VenueBookingRequestService requests;
 
     @Autowired
     private VenuePaymentService money;
@@ -69,6 +78,9 @@ class VenueDayServiceTests {
     private RoomService rooms;
 
     @Autowired
+    private RoomQueries roomQueries;
+
+    @Autowired
     private ApplicationContext house;
 
     private Halls halls;
@@ -81,7 +93,7 @@ class VenueDayServiceTests {
     private RequestNumber confirmed(LocalDate on) {
         var number = new RequestNumber[1];
         SeoulClock.at(Halls.NOW, () -> {
-            number[0] = bookingService.request(halls.wish(on));
+            number[0] = requests.request(halls.wish(on));
             bookingService.receive(number[0], halls.manager);
             bookingService.approve(number[0], halls.manager);
             money.pay(
@@ -162,7 +174,7 @@ class VenueDayServiceTests {
     void comesOnEveryDayOfMany() {
         var number = new RequestNumber[1];
         SeoulClock.at(Halls.NOW, () -> {
-            number[0] = bookingService.request(halls.wish(
+            number[0] = requests.request(halls.wish(
                     halls.company,
                     VenuePurpose.COMPANY,
                     List.of(
@@ -222,7 +234,7 @@ class VenueDayServiceTests {
             assertThatExceptionOfType(VenueBookingRefused.class)
                     .isThrownBy(() -> closures.close(stay, "공사", halls.manager))
                     .withMessage("booked-there");
-            bookingService.callOff(number, kr.oneroof.venue.VenueRules.Cause.CENTRE, "공사로 닫습니다.", halls.manager);
+            cancellations.callOff(number, kr.oneroof.venue.VenueRules.Cause.CENTRE, "공사로 닫습니다.", halls.manager);
             closures.close(stay, "공사", halls.manager);
             assertThat(free()).allMatch(cell -> !cell.free());
             var closure = closures.standing().stream()
@@ -235,14 +247,14 @@ class VenueDayServiceTests {
     }
 
     private List<Availability.Cell> free() {
-        return availability.week(rooms.require(halls.whole), Halls.DAY).getFirst();
+        return availability.week(roomQueries.require(halls.whole), Halls.DAY).getFirst();
     }
 
     @Test
     void comesOnADayOnceAfterEachOfWhichOneLeaves() {
         var number = new RequestNumber[1];
         SeoulClock.at(Halls.NOW, () -> {
-            number[0] = bookingService.request(halls.wish(
+            number[0] = requests.request(halls.wish(
                     halls.company,
                     VenuePurpose.COMPANY,
                     List.of(

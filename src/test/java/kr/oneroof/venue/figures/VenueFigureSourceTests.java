@@ -27,6 +27,7 @@ import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.venue.Halls;
 import kr.oneroof.venue.booking.VenueBookingQueries;
+import kr.oneroof.venue.booking.VenueBookingRequestService;
 import kr.oneroof.venue.booking.VenueBookingService;
 import kr.oneroof.venue.booking.VenuePurpose;
 import kr.oneroof.venue.booking.VenueSlot;
@@ -49,6 +50,9 @@ class VenueFigureSourceTests {
 
     @Autowired
     private VenueBookingService bookingService;
+
+    @Autowired
+    private VenueBookingRequestService requests;
 
     @Autowired
     private VenueDayService porter;
@@ -197,7 +201,7 @@ class VenueFigureSourceTests {
     private RequestNumber permitted(CompanyId company, String block) {
         var made = new RequestNumber[1];
         SeoulClock.at(day.minusDays(20).atTime(10, 0), () -> {
-            var number = bookingService.request(
+            var number = requests.request(
                     halls.wish(company, VenuePurpose.COMPANY, List.of(new VenueSlot(halls.whole, day, block))));
             bookingService.receive(number, halls.manager);
             bookingService.approve(number, halls.manager);

@@ -23,9 +23,10 @@ import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.venue.Halls;
 import kr.oneroof.venue.booking.VenueBookingQueries;
+import kr.oneroof.venue.booking.VenueBookingRequestService;
 import kr.oneroof.venue.booking.VenueBookingService;
 import kr.oneroof.venue.booking.VenueBookingState;
-import kr.oneroof.venue.money.VenuePaymentService.Verdict;
+import kr.oneroof.venue.booking.VenueCancellationService;
 
 /** Too little, too much, twice; by hand and by the bank's list. */
 @SpringBootTest
@@ -34,6 +35,12 @@ class VenuePaymentServiceTests {
 
     @Autowired
     private VenueBookingService bookingService;
+
+    @Autowired
+    private VenueCancellationService cancellations;
+
+    @Autowired
+    private VenueBookingRequestService requests;
 
     @Autowired
     private VenuePaymentService money;
@@ -60,7 +67,7 @@ class VenuePaymentServiceTests {
     private RequestNumber approved(LocalDate day) {
         var number = new RequestNumber[1];
         SeoulClock.at(Halls.NOW, () -> {
-            number[0] = bookingService.request(halls.wish(day));
+            number[0] = requests.request(halls.wish(day));
             bookingService.receive(number[0], halls.manager);
             bookingService.approve(number[0], halls.manager);
         });
@@ -124,14 +131,18 @@ class VenuePaymentServiceTests {
                 Halls.NOW,
                 () -> assertThat(files.look(file).lines())
                         .extracting(VenuePaymentService.Matched::verdict)
-                        .containsExactly(Verdict.MATCH, Verdict.NOT_OWED, Verdict.TOO_SMALL, Verdict.UNKNOWN));
+                        .containsExactly(
+                                VenuePaymentVerdict.MATCH,
+                                VenuePaymentVerdict.NOT_OWED,
+                                VenuePaymentVerdict.TOO_SMALL,
+                                VenuePaymentVerdict.UNKNOWN));
         SeoulClock.at(
                 Halls.NOW, () -> assertThat(files.take(file, halls.manager)).isOne());
         assertThat(bookings.require(whole).state()).isEqualTo(VenueBookingState.CONFIRMED);
         assertThat(bookings.require(less).state()).isEqualTo(VenueBookingState.APPROVED);
         SeoulClock.at(
                 Halls.NOW,
-                () -> assertThat(files.look(file).lines().getFirst().verdict()).isEqualTo(Verdict.TWICE));
+                () -> assertThat(files.look(file).lines().getFirst().verdict()).isEqualTo(VenuePaymentVerdict.TWICE));
         assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> files.take(file, halls.manager));
         assertThatExceptionOfType(SheetRefused.class).isThrownBy(() -> files.keep("x", new byte[0], halls.manager));
     }
@@ -157,7 +168,7 @@ class VenuePaymentServiceTests {
                 Halls.NOW,
                 () -> assertThat(money.match(lines))
                         .extracting(VenuePaymentService.Matched::verdict)
-                        .containsExactly(Verdict.TOO_MUCH, Verdict.MATCH));
+                        .containsExactly(VenuePaymentVerdict.TOO_MUCH, VenuePaymentVerdict.MATCH));
     }
 
     /** What the check calls good is recorded, and what it does not is refused by hand too. */
@@ -175,7 +186,11 @@ class VenuePaymentServiceTests {
             assertThat(files.look(file).lines())
                     .extracting(VenuePaymentService.Matched::verdict)
                     .containsExactly(
-                            Verdict.FUTURE, Verdict.TOO_EARLY, Verdict.OUTGOING, Verdict.UNKNOWN, Verdict.MATCH);
+                            VenuePaymentVerdict.FUTURE,
+                            VenuePaymentVerdict.TOO_EARLY,
+                            VenuePaymentVerdict.OUTGOING,
+                            VenuePaymentVerdict.UNKNOWN,
+                            VenuePaymentVerdict.MATCH);
             assertThat(files.take(file, halls.manager)).isOne();
         });
         assertThat(bookings.require(number).state()).isEqualTo(VenueBookingState.APPROVED);
@@ -196,7 +211,7 @@ class VenuePaymentServiceTests {
         var number = approved(Halls.DAY);
         SeoulClock.at(Halls.NOW, () -> {
             money.pay(number, new VenuePaymentService.Receipt(new Won(121_000), TODAY, ""), halls.manager);
-            bookingService.cancel(number, halls.company, "행사 취소");
+            cancellations.cancel(number, halls.company, "행사 취소");
         });
         assertThatExceptionOfType(VenuePaymentRefused.class)
                 .isThrownBy(() -> SeoulClock.at(

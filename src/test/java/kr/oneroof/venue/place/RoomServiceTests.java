@@ -46,6 +46,9 @@ class RoomServiceTests {
     private ApplicationContext house;
 
     @Autowired
+    private RoomQueries roomQueries;
+
+    @Autowired
     private JdbcClient database;
 
     private UUID whole = UUID.randomUUID();
@@ -91,7 +94,7 @@ class RoomServiceTests {
         }
         assertThat(got).filteredOn(Boolean::booleanValue).hasSize(1);
         assertThat(got).hasSize(200);
-        assertThat(rooms.taken(List.of(whole), NINE, NOON))
+        assertThat(roomQueries.taken(List.of(whole), NINE, NOON))
                 .singleElement()
                 .satisfies(taken -> assertThat(taken.kind()).isEqualTo("BOOKING"));
     }
@@ -112,7 +115,7 @@ class RoomServiceTests {
                 .isThrownBy(() -> rooms.book(UUID.randomUUID(), List.of(new Stay(whole, NINE.plusHours(2), NOON))));
         rooms.book(UUID.randomUUID(), List.of(new Stay(right, NINE, NOON)));
         rooms.book(UUID.randomUUID(), List.of(new Stay(whole, NOON, NOON.plusHours(1))));
-        assertThat(rooms.taken(List.of(left, right), NINE, NOON)).hasSize(2);
+        assertThat(roomQueries.taken(List.of(left, right), NINE, NOON)).hasSize(2);
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() -> database.sql("""
                         insert into venue_occupancy (id, part_id, room_id, starts_at, ends_at, kind, holder)
@@ -134,7 +137,7 @@ class RoomServiceTests {
                 NINE.minusDays(30).plusMinutes(10),
                 () -> rooms.hold(holder, List.of(new Stay(left, NINE, NOON.plusHours(1)))));
         SeoulClock.at(NINE.minusDays(30).plusMinutes(40), () -> {
-            assertThat(rooms.taken(List.of(left), NINE, NOON)).isEmpty();
+            assertThat(roomQueries.taken(List.of(left), NINE, NOON)).isEmpty();
             rooms.book(UUID.randomUUID(), List.of(new Stay(whole, NINE, NOON)));
             assertThatExceptionOfType(RoomTaken.class)
                     .isThrownBy(() -> rooms.book(holder, List.of(new Stay(left, NINE, NOON))));
@@ -150,17 +153,17 @@ class RoomServiceTests {
                 .isThrownBy(() -> rooms.close(UUID.randomUUID(), List.of(new Stay(whole, NINE, NOON))));
         rooms.release(holder);
         rooms.close(UUID.randomUUID(), List.of(new Stay(whole, NINE, NOON)));
-        assertThat(rooms.taken(List.of(whole), NINE, NOON))
+        assertThat(roomQueries.taken(List.of(whole), NINE, NOON))
                 .singleElement()
                 .satisfies(taken -> assertThat(taken.kind()).isEqualTo("BLACKOUT"));
     }
 
     @Test
     void knowsItsRooms() {
-        assertThat(rooms.all()).extracting(Room::id).contains(whole, left, right);
-        assertThat(rooms.require(whole).most()).isEqualTo(120);
-        assertThat(rooms.require(left).most()).isZero();
-        assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> rooms.require(UUID.randomUUID()));
+        assertThat(roomQueries.all()).extracting(Room::id).contains(whole, left, right);
+        assertThat(roomQueries.require(whole).most()).isEqualTo(120);
+        assertThat(roomQueries.require(left).most()).isZero();
+        assertThatExceptionOfType(NotOnFile.class).isThrownBy(() -> roomQueries.require(UUID.randomUUID()));
         assertThatIllegalArgumentException().isThrownBy(() -> new Stay(whole, NOON, NINE));
     }
 

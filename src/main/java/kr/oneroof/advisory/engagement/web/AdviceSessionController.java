@@ -18,8 +18,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.advisory.engagement.AdviceSession;
+import kr.oneroof.advisory.engagement.AdviceSessionService;
 import kr.oneroof.advisory.engagement.EngagementActor;
-import kr.oneroof.advisory.engagement.EngagementService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TypedInput;
@@ -32,7 +32,7 @@ import kr.oneroof.kernel.form.Uuids;
 @RequestMapping("/advisor/cases/{engagement}/sessions")
 class AdviceSessionController {
     private final EngagementPage pages;
-    private final EngagementService service;
+    private final AdviceSessionService service;
     private final SeoulClock clock;
 
     record SessionForm(String submission, String day, String starts, String ends, String mode) {
@@ -75,7 +75,7 @@ class AdviceSessionController {
         }
     }
 
-    AdviceSessionController(EngagementPage pages, EngagementService service, SeoulClock clock) {
+    AdviceSessionController(EngagementPage pages, AdviceSessionService service, SeoulClock clock) {
         this.pages = pages;
         this.service = service;
         this.clock = clock;
@@ -122,7 +122,7 @@ class AdviceSessionController {
                 actor,
                 flash,
                 "session-cancelled",
-                () -> service.cancelSession(EngagementActor.ofExpert(engagement, actor.id()), session));
+                () -> service.cancel(EngagementActor.ofExpert(engagement, actor.id()), session));
     }
 
     @PostMapping("/{session}/absence")

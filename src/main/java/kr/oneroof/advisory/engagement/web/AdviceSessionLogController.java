@@ -16,22 +16,22 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.advisory.engagement.AdviceSession;
+import kr.oneroof.advisory.engagement.AdviceSessionService;
 import kr.oneroof.advisory.engagement.EngagementActor;
-import kr.oneroof.advisory.engagement.EngagementService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
 import kr.oneroof.kernel.form.FormSubmission;
 
-/** An expert writes down what came of a session (자문일지). */
+/** An expert writes the log of a session (자문일지). */
 @Controller
 @RequestMapping("/advisor/cases/{engagement}/sessions/{session}/log")
 class AdviceSessionLogController {
     private static final int LONGEST = 720;
 
     private final EngagementPage pages;
-    private final EngagementService service;
+    private final AdviceSessionService service;
 
     record LogForm(String minutes, String content) {
         LogForm {
@@ -40,7 +40,7 @@ class AdviceSessionLogController {
         }
     }
 
-    AdviceSessionLogController(EngagementPage pages, EngagementService service) {
+    AdviceSessionLogController(EngagementPage pages, AdviceSessionService service) {
         this.pages = pages;
         this.service = service;
     }

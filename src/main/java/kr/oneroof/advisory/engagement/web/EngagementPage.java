@@ -14,7 +14,7 @@ import kr.oneroof.company.CompanyQueries;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.form.EnumLabels;
 
-/** What an expert's pages about a case have in common: the right is asked for, and each look is kept. */
+/** The pages of an expert about a case. They check the expert's right and keep each look. */
 @Component
 class EngagementPage {
     private final EngagementQueries engagements;

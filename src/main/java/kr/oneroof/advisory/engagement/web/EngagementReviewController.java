@@ -19,7 +19,7 @@ import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.form.EnumLabels;
 import kr.oneroof.kernel.form.FormSubmission;
 
-/** An expert says what it was like to work with the company. */
+/** An expert gives marks on the work with the company. */
 @Controller
 @RequestMapping("/advisor/cases/{engagement}/review")
 class EngagementReviewController {

@@ -11,9 +11,7 @@ import kr.oneroof.identity.Role;
 import kr.oneroof.identity.Route;
 import kr.oneroof.identity.RouteSource;
 
-/**
- * The expert's own pages, the company's answers, and the centre's fees: those who approve are not those who prepare.
- */
+/** The expert's own pages, the company's answers, and the centre's fees, which the director approves. */
 @Component
 class EngagementRoutes implements RouteSource, MenuSource {
     private static final Set<Role> COMPANIES = Set.of(Role.COMPANY_ADMIN, Role.COMPANY_STAFF);

@@ -39,7 +39,7 @@ class ExpertCalendarController {
                 engagements.ofExpert(actor.id()).stream()
                         .filter(row -> row.slip() != null)
                         .toList());
-        page.addAttribute("account", panel.sheet(actor.id()).account());
+        page.addAttribute("account", panel.view(actor.id()).account());
         return "advisory/engagement/own-fees";
     }
 
@@ -52,7 +52,7 @@ class ExpertCalendarController {
         return "advisory/engagement/calendar";
     }
 
-    /** The address is shown once; the house keeps no more than its hash. */
+    /** The address is shown once; only its hash is stored. */
     @PostMapping("/advisor/calendar/feed")
     ModelAndView open(@AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
         panel.require(actor.id());

@@ -14,9 +14,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.advisory.AdvisoryRequestViewService;
+import kr.oneroof.advisory.engagement.AdviceFeeService;
 import kr.oneroof.advisory.engagement.EngagementActor;
 import kr.oneroof.advisory.engagement.EngagementQueries;
-import kr.oneroof.advisory.engagement.EngagementService;
 import kr.oneroof.advisory.engagement.EngagementState;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
@@ -24,12 +24,12 @@ import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
 import kr.oneroof.kernel.form.FormSubmission;
 
-/** Fees at the centre: a slip is made out by one person, approved by another, paid from a list. */
+/** Fees at the centre: one person prepares the slip, another approves it, and a list pays it. */
 @Controller
 @RequestMapping("/desk/advisory/fees")
 class FeeController {
     private final EngagementQueries engagements;
-    private final EngagementService service;
+    private final AdviceFeeService service;
     private final AdvisoryRequestViewService views;
 
     record ReasonForm(String reason) {
@@ -38,7 +38,7 @@ class FeeController {
         }
     }
 
-    FeeController(EngagementQueries engagements, EngagementService service, AdvisoryRequestViewService views) {
+    FeeController(EngagementQueries engagements, AdviceFeeService service, AdvisoryRequestViewService views) {
         this.engagements = engagements;
         this.service = service;
         this.views = views;
@@ -58,13 +58,13 @@ class FeeController {
                 .addObject("me", actor.id());
     }
 
-    /** From the page of the request, which the reader must be able to read. */
+    /** A button on the page of the request, so whoever presses it must be able to read the request. */
     @PostMapping("/{engagement}/slip")
     ModelAndView prepare(
             @PathVariable UUID engagement, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
         var number = engagements.require(engagement).facts().number();
         views.open(actor, number);
-        service.prepareFee(EngagementActor.ofCentre(engagement, actor.id()));
+        service.prepare(EngagementActor.ofCentre(engagement, actor.id()));
         return FormSubmission.to("/desk/advisory/" + number, flash, "advisory.done.fee-prepared");
     }
 
@@ -72,7 +72,7 @@ class FeeController {
     ModelAndView approve(
             @PathVariable UUID engagement, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
         return FormSubmission.press(
-                () -> service.approveFee(EngagementActor.ofCentre(engagement, actor.id())),
+                () -> service.approve(EngagementActor.ofCentre(engagement, actor.id())),
                 () -> page(actor),
                 () -> FormSubmission.to("/desk/advisory/fees", flash, "advisory.done.fee-approved"));
     }
@@ -92,7 +92,7 @@ class FeeController {
         Checks.on(errors, "advisory").text("reason", form.reason(), 1000);
         return FormSubmission.take(
                 errors,
-                () -> service.sendFeeBack(EngagementActor.ofCentre(engagement, actor.id()), form.reason()),
+                () -> service.sendBack(EngagementActor.ofCentre(engagement, actor.id()), form.reason()),
                 () -> back(engagement),
                 () -> FormSubmission.to("/desk/advisory/fees", flash, "advisory.done.fee-returned"));
     }

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.advisory.engagement.EngagementService;
+import kr.oneroof.advisory.engagement.AdviceFeeService;
 import kr.oneroof.advisory.engagement.FeePaymentWorkbook;
 import kr.oneroof.document.sheet.Spreadsheet;
 import kr.oneroof.identity.Actor;
@@ -25,23 +25,23 @@ import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.form.FormSubmission;
 import kr.oneroof.kernel.form.Uuids;
 
-/** The list for whoever transfers the money, and the word that it was done. */
+/** The list for whoever transfers the money, and the record that the fees are paid. */
 @Controller
 @RequestMapping("/desk/advisory/fees")
 class FeePaymentController {
     private static final String FEES = "/desk/advisory/fees";
 
     private final FeePaymentWorkbook payments;
-    private final EngagementService service;
+    private final AdviceFeeService service;
     private final SeoulClock clock;
 
-    FeePaymentController(FeePaymentWorkbook payments, EngagementService service, SeoulClock clock) {
+    FeePaymentController(FeePaymentWorkbook payments, AdviceFeeService service, SeoulClock clock) {
         this.payments = payments;
         this.service = service;
         this.clock = clock;
     }
 
-    /** Account numbers leave the house with it: the look at each is kept. */
+    /** The list shows account numbers, so a look at each is kept. */
     @PostMapping("/list")
     ResponseEntity<byte[]> list() throws IOException {
         var book = new ByteArrayOutputStream();

@@ -9,7 +9,7 @@ import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
 import kr.oneroof.kernel.form.EnumLabels;
 
-/** What somebody thought of it, as typed. */
+/** What one side thought of the advice, as typed. */
 record MarkForm(String mark, String words) {
     MarkForm {
         mark = TypedInput.text(mark);

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import kr.oneroof.advisory.engagement.AdviceSessionService;
 import kr.oneroof.advisory.engagement.EngagementActor;
 import kr.oneroof.advisory.engagement.EngagementService;
 import kr.oneroof.identity.Actor;
@@ -22,12 +23,13 @@ import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
 import kr.oneroof.kernel.form.FormSubmission;
 
-/** A company confirms a report, or objects to it. */
+/** A company confirms a report or objects to it, and cancels sessions. */
 @Controller
 @RequestMapping("/advice/{number}/experts/{engagement}")
 class OwnEngagementController {
     private final OwnEngagementPage pages;
     private final EngagementService service;
+    private final AdviceSessionService sessions;
 
     record ObjectionForm(String reason) {
         ObjectionForm {
@@ -35,9 +37,10 @@ class OwnEngagementController {
         }
     }
 
-    OwnEngagementController(OwnEngagementPage pages, EngagementService service) {
+    OwnEngagementController(OwnEngagementPage pages, EngagementService service, AdviceSessionService sessions) {
         this.pages = pages;
         this.service = service;
+        this.sessions = sessions;
     }
 
     @GetMapping("/confirmation")
@@ -92,7 +95,7 @@ class OwnEngagementController {
                 OwnEngagementPage.path(number),
                 flash,
                 "advisory.done.session-cancelled",
-                () -> service.cancelSession(EngagementActor.ofCompany(engagement, actor.id(), company), session));
+                () -> sessions.cancel(EngagementActor.ofCompany(engagement, actor.id(), company), session));
     }
 
     /** The expert did not come. */
@@ -109,6 +112,6 @@ class OwnEngagementController {
                 OwnEngagementPage.path(number),
                 flash,
                 "advisory.done.expert-missed",
-                () -> service.miss(EngagementActor.ofCompany(engagement, actor.id(), company), session, false));
+                () -> sessions.miss(EngagementActor.ofCompany(engagement, actor.id(), company), session, false));
     }
 }

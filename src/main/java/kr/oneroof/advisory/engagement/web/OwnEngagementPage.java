@@ -12,7 +12,7 @@ import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
 
-/** What a company's pages about its experts have in common; another company's are not on file. */
+/** The pages of a company about its experts; another company's are not on file. */
 @Component
 class OwnEngagementPage {
     private final EngagementQueries engagements;

@@ -20,7 +20,7 @@ import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.form.EnumLabels;
 import kr.oneroof.kernel.form.FormSubmission;
 
-/** A company says what it thought of the advice. */
+/** A company gives marks on the advice. */
 @Controller
 @RequestMapping("/advice/{number}/experts/{engagement}/review")
 class OwnEngagementReviewController {

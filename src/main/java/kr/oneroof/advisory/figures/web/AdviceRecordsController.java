@@ -16,7 +16,7 @@ import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TypedInput;
 
-/** What stands behind a figure of the panel; the city sees no companies. */
+/** The records behind a figure of the panel; the city sees no companies. */
 @Controller
 class AdviceRecordsController {
     private final AdviceFigures figures;

@@ -101,7 +101,7 @@ class OfferAnswerController {
                 () -> FormSubmission.to("/advisor", flash, "advisory.done.declined"));
     }
 
-    /** The firm is named, for whoever answers must know whether a tie stands against it; the matter's text is not. */
+    /** Names the firm, because the expert must know of a tie, but not the text of the matter. */
     private ModelAndView page(String view, UUID id, Actor actor) {
         var offer = offers.requireOf(actor.id(), id);
         var page = new ModelAndView("advisory/offer/" + view)

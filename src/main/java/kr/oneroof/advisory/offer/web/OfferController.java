@@ -18,7 +18,7 @@ import kr.oneroof.kernel.form.FormSubmission;
 import kr.oneroof.kernel.form.Refused;
 import kr.oneroof.kernel.form.Uuids;
 
-/** Asks the first whom the rule would ask, or the one whom the consultant chose. */
+/** Asks the first expert of the proposal, or the one whom the consultant chose. */
 @Controller
 @RequestMapping("/desk/advisory/{number}/offers")
 class OfferController {

@@ -18,7 +18,7 @@ import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
 import kr.oneroof.kernel.form.FormSubmission;
 
-/** Experts say themselves where their fees go; nobody sees the whole number again but the list of payments. */
+/** Experts enter their own bank account; only the list of payments shows the whole number again. */
 @Controller
 @RequestMapping("/advisor/account")
 class ExpertAccountController {
@@ -64,6 +64,6 @@ class ExpertAccountController {
     }
 
     private ModelAndView page(Actor actor) {
-        return new ModelAndView("advisory/panel/account").addObject("sheet", panel.sheet(actor.id()));
+        return new ModelAndView("advisory/panel/account").addObject("sheet", panel.view(actor.id()));
     }
 }

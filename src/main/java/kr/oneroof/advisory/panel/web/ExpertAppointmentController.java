@@ -16,7 +16,8 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.advisory.panel.ExpertService;
+import kr.oneroof.advisory.panel.ExpertAppointmentService;
+import kr.oneroof.advisory.panel.ExpertQueries;
 import kr.oneroof.document.FormFiles;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.PersonId;
@@ -28,12 +29,19 @@ import kr.oneroof.kernel.form.FormSubmission;
 @RequestMapping("/desk/advisory/experts/{expert}/appointment")
 class ExpertAppointmentController {
     private final ExpertPage pages;
-    private final ExpertService service;
+    private final ExpertQueries experts;
+    private final ExpertAppointmentService service;
     private final FormFiles files;
     private final SeoulClock clock;
 
-    ExpertAppointmentController(ExpertPage pages, ExpertService service, FormFiles files, SeoulClock clock) {
+    ExpertAppointmentController(
+            ExpertPage pages,
+            ExpertQueries experts,
+            ExpertAppointmentService service,
+            FormFiles files,
+            SeoulClock clock) {
         this.pages = pages;
+        this.experts = experts;
         this.service = service;
         this.files = files;
         this.clock = clock;
@@ -42,7 +50,7 @@ class ExpertAppointmentController {
     /** A renewal begins when the present term is over. */
     @GetMapping
     ModelAndView form(@PathVariable PersonId expert) {
-        var term = pages.panel().require(expert).term();
+        var term = experts.require(expert).term();
         var from = term == null || term.to().isBefore(clock.today())
                 ? clock.today()
                 : term.to().plusDays(1);
@@ -59,13 +67,15 @@ class ExpertAppointmentController {
             @RequestParam(required = false) @Nullable List<MultipartFile> attachments,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        pages.panel().require(expert);
+        experts.require(expert);
         form.check(errors);
         var papers = files.gather(actor.id(), form.files(), attachments, errors, "files");
         return FormSubmission.take(
                 errors,
                 () -> service.appoint(
-                        expert, form.toTerm(), new ExpertService.Decision(form.reason(), papers.ids(), actor.id())),
+                        expert,
+                        form.toTerm(),
+                        new ExpertAppointmentService.Decision(form.reason(), papers.ids(), actor.id())),
                 () -> pages.page("appointment", expert).addObject("pending", papers.pending()),
                 () -> FormSubmission.to(ExpertPage.path(expert), flash, "advisory.done.appointed"));
     }

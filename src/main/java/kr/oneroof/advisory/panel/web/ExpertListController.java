@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import kr.oneroof.advisory.panel.ExpertQueries;
 import kr.oneroof.advisory.panel.ExpertState;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
@@ -18,15 +19,17 @@ import kr.oneroof.kernel.TypedInput;
 @Controller
 class ExpertListController {
     private final ExpertPage pages;
+    private final ExpertQueries experts;
 
-    ExpertListController(ExpertPage pages) {
+    ExpertListController(ExpertPage pages, ExpertQueries experts) {
         this.pages = pages;
+        this.experts = experts;
     }
 
     @GetMapping("/desk/advisory/experts")
     String list(@RequestParam(defaultValue = "") String state, @AuthenticationPrincipal Actor actor, Model page) {
         var known = TypedInput.choice(ExpertState.class, state).map(Enum::name).orElse("");
-        page.addAttribute("rows", pages.panel().list(known));
+        page.addAttribute("rows", experts.list(known));
         page.addAttribute("state", known);
         page.addAttribute("states", pages.states());
         page.addAttribute("unlisted", pages.unlisted().size());

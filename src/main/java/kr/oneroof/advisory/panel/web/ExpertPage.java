@@ -22,7 +22,7 @@ import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.form.EnumLabels;
 
-/** What the pages about experts have in common. */
+/** What the pages about experts show, and the choices of their forms. */
 @Component
 class ExpertPage {
     private static final String EXPERTS = "/desk/advisory/experts";
@@ -43,7 +43,7 @@ class ExpertPage {
 
     ModelAndView page(String view, PersonId expert) {
         return new ModelAndView("advisory/panel/" + view)
-                .addObject("sheet", panel.sheet(expert))
+                .addObject("sheet", panel.view(expert))
                 .addObject("path", path(expert))
                 .addObject(
                         "director",
@@ -77,9 +77,5 @@ class ExpertPage {
 
     Map<String, String> ties() {
         return labels.of(Tie.Kind.values(), Tie.Kind::messageKey);
-    }
-
-    ExpertQueries panel() {
-        return panel;
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import kr.oneroof.advisory.panel.ExpertQueries;
 import kr.oneroof.advisory.panel.ExpertService;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.form.FormSubmission;
@@ -20,18 +21,20 @@ import kr.oneroof.kernel.form.FormSubmission;
 @RequestMapping("/desk/advisory/experts/{expert}/profile")
 class ExpertProfileController {
     private final ExpertPage pages;
+    private final ExpertQueries experts;
     private final ExpertService service;
 
-    ExpertProfileController(ExpertPage pages, ExpertService service) {
+    ExpertProfileController(ExpertPage pages, ExpertQueries experts, ExpertService service) {
         this.pages = pages;
+        this.experts = experts;
         this.service = service;
     }
 
     @GetMapping
     ModelAndView form(@PathVariable("expert") PersonId id) {
         var page = page(id);
-        return page.addObject("version", pages.panel().sheet(id).version())
-                .addObject("expert", ExpertForm.of(pages.panel().require(id)));
+        return page.addObject("version", experts.view(id).version())
+                .addObject("expert", ExpertForm.of(experts.require(id)));
     }
 
     @PostMapping
@@ -41,7 +44,7 @@ class ExpertProfileController {
             @ModelAttribute("expert") ExpertForm form,
             BindingResult errors,
             RedirectAttributes flash) {
-        pages.panel().require(id);
+        experts.require(id);
         form.check(errors);
         return FormSubmission.take(
                 errors,

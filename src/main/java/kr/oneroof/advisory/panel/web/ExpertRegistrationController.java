@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import kr.oneroof.advisory.panel.ExpertQueries;
 import kr.oneroof.advisory.panel.ExpertService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.PersonId;
@@ -21,16 +22,18 @@ import kr.oneroof.kernel.form.FormSubmission;
 @RequestMapping("/desk/advisory/experts/new")
 class ExpertRegistrationController {
     private final ExpertPage pages;
+    private final ExpertQueries experts;
     private final ExpertService service;
 
-    ExpertRegistrationController(ExpertPage pages, ExpertService service) {
+    ExpertRegistrationController(ExpertPage pages, ExpertQueries experts, ExpertService service) {
         this.pages = pages;
+        this.experts = experts;
         this.service = service;
     }
 
     @GetMapping
     ModelAndView form() {
-        return page().addObject("expert", ExpertForm.blank(pages.panel().terms()));
+        return page().addObject("expert", ExpertForm.blank(experts.terms()));
     }
 
     @PostMapping

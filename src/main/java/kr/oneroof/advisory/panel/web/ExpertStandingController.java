@@ -15,7 +15,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.advisory.panel.ExpertService;
+import kr.oneroof.advisory.panel.ExpertAppointmentService;
+import kr.oneroof.advisory.panel.ExpertQueries;
 import kr.oneroof.document.FormFiles;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.NotOnFile;
@@ -29,7 +30,8 @@ import kr.oneroof.kernel.form.FormSubmission;
 @RequestMapping("/desk/advisory/experts/{expert}/standing/{deed}")
 class ExpertStandingController {
     private final ExpertPage pages;
-    private final ExpertService service;
+    private final ExpertQueries experts;
+    private final ExpertAppointmentService service;
     private final FormFiles files;
 
     /** What may be decided, as it stands in the address. */
@@ -45,8 +47,10 @@ class ExpertStandingController {
         }
     }
 
-    ExpertStandingController(ExpertPage pages, ExpertService service, FormFiles files) {
+    ExpertStandingController(
+            ExpertPage pages, ExpertQueries experts, ExpertAppointmentService service, FormFiles files) {
         this.pages = pages;
+        this.experts = experts;
         this.service = service;
         this.files = files;
     }
@@ -66,11 +70,11 @@ class ExpertStandingController {
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        pages.panel().require(expert);
+        experts.require(expert);
         var wanted = known(deed);
         Checks.on(errors, "advisory").text("reason", form.reason(), 1000);
         var papers = files.gather(actor.id(), form.files(), null, errors, "files");
-        var decision = new ExpertService.Decision(form.reason(), papers.ids(), actor.id());
+        var decision = new ExpertAppointmentService.Decision(form.reason(), papers.ids(), actor.id());
         return FormSubmission.take(
                 errors,
                 () -> walk(wanted, expert, decision),
@@ -78,7 +82,7 @@ class ExpertStandingController {
                 () -> FormSubmission.to(ExpertPage.path(expert), flash, "advisory.done." + deed));
     }
 
-    private void walk(Deed deed, PersonId expert, ExpertService.Decision decision) {
+    private void walk(Deed deed, PersonId expert, ExpertAppointmentService.Decision decision) {
         switch (deed) {
             case SUSPENSION -> service.suspend(expert, decision);
             case RESUMPTION -> service.resume(expert, decision);

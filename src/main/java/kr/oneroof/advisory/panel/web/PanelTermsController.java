@@ -15,7 +15,7 @@ import kr.oneroof.advisory.panel.PanelTermsService;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.form.FormSubmission;
 
-/** The director sets what experts are paid and how long everybody has; what holds already is never rewritten. */
+/** The director sets fees and terms from a later day; what already holds never changes. */
 @Controller
 @RequestMapping("/desk/advisory/terms")
 class PanelTermsController {

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import kr.oneroof.advisory.panel.ExpertQueries;
 import kr.oneroof.advisory.panel.ExpertService;
 import kr.oneroof.advisory.panel.Firm;
 import kr.oneroof.advisory.panel.Tie;
@@ -29,6 +30,7 @@ import kr.oneroof.kernel.form.Uuids;
 @RequestMapping("/desk/advisory/experts/{expert}/ties")
 class TieController {
     private final ExpertPage pages;
+    private final ExpertQueries experts;
     private final ExpertService service;
 
     record TieForm(String submission, String kind, String firm, String businessNumber, String endedOn) {
@@ -57,8 +59,9 @@ class TieController {
         }
     }
 
-    TieController(ExpertPage pages, ExpertService service) {
+    TieController(ExpertPage pages, ExpertQueries experts, ExpertService service) {
         this.pages = pages;
+        this.experts = experts;
         this.service = service;
     }
 
@@ -74,7 +77,7 @@ class TieController {
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        pages.panel().require(expert);
+        experts.require(expert);
         form.check(errors);
         return FormSubmission.take(
                 errors,

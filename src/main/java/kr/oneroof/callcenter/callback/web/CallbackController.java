@@ -19,7 +19,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.callcenter.CallRefused;
-import kr.oneroof.callcenter.CallUuid;
 import kr.oneroof.callcenter.callback.CallbackService;
 import kr.oneroof.callcenter.callback.CallbackService.Wish;
 import kr.oneroof.callcenter.topics.TopicService;
@@ -32,11 +31,12 @@ import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.LimitRule;
 import kr.oneroof.kernel.LimitService;
 import kr.oneroof.kernel.TooManyRequests;
+import kr.oneroof.kernel.form.Uuids;
 
-/** Asking to be called back: anybody, and members for their company. */
+/** Wishes for a callback: from visitors, and from members for their company. */
 @Controller
 class CallbackController {
-    /** Nobody fills the queue by machine (민원 처리에 관한 법률 시행령 제11조의2). */
+    /** A limit keeps machines from filling the queue (민원 처리에 관한 법률 시행령 제11조의2). */
     private static final LimitRule OF_VISITORS = new LimitRule("callback", 5, Duration.ofHours(1));
 
     private final CallbackService callbacks;
@@ -78,11 +78,11 @@ class CallbackController {
                 language,
                 form,
                 () -> {
-                    if (!callbacks.isAsked(CallUuid.of(form.key()), form.number())) {
+                    if (!callbacks.isAsked(Uuids.of(form.key()), form.number())) {
                         limits.countSource(OF_VISITORS);
                     }
                     return callbacks.ask(
-                            CallUuid.of(form.key()),
+                            Uuids.of(form.key()),
                             new Wish(form.name(), form.number(), form.topic(), form.note(), null, null));
                 },
                 flash);
@@ -113,7 +113,7 @@ class CallbackController {
                 language,
                 form,
                 () -> callbacks.ask(
-                        CallUuid.of(form.key()),
+                        Uuids.of(form.key()),
                         new Wish(form.name(), form.number(), form.topic(), form.note(), company, actor.id())),
                 flash);
         return errors.hasErrors()

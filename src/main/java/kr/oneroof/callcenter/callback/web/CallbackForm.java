@@ -14,7 +14,7 @@ import kr.oneroof.callcenter.caller.PhoneNumber;
 import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.ValidTelephone;
 
-/** Somebody wants to be called back. */
+/** A wish for a callback, as typed. */
 record CallbackForm(
         String key,
         @NotBlank @Size(max = 50) String name,

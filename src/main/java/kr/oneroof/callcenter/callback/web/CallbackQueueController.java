@@ -20,7 +20,7 @@ import kr.oneroof.callcenter.callback.CallbackService;
 import kr.oneroof.callcenter.topics.TopicService;
 import kr.oneroof.identity.Actor;
 
-/** The queue of callbacks: what waits, the next one, and what came of it. */
+/** The queue of callbacks: the list, taking the next one, and its result. */
 @Controller
 class CallbackQueueController {
     private final CallbackService callbacks;

@@ -27,7 +27,7 @@ import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SourceLimit;
 import kr.oneroof.kernel.TypedInput;
 
-/** Asking callers how it was: by the link in their notice, or by a colleague's call. */
+/** Asks callers for a score: by the link in their notice, or by a colleague's call. */
 @Controller
 class HappyCallController {
     private final HappyCallService calls;

@@ -18,7 +18,7 @@ import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TypedInput;
 
-/** What stands behind a figure of calls; the city sees no companies. */
+/** The records behind a figure of calls; the city sees no companies. */
 @Controller
 class CallRecordsController {
     private final CallFigures figures;

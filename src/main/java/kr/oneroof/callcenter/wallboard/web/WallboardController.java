@@ -11,7 +11,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import kr.oneroof.callcenter.wallboard.WallboardFeed;
 import kr.oneroof.callcenter.wallboard.WallboardQueries;
 
-/** The wallboard; it renews itself where scripts run, and by its own button elsewhere. */
+/** The wallboard. It refreshes itself by script; without scripts a button does. */
 @Controller
 class WallboardController {
     private final WallboardQueries board;

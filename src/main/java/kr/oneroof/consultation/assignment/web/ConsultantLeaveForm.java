@@ -8,8 +8,8 @@ import org.springframework.validation.Errors;
 
 import kr.oneroof.consultation.assignment.ConsultantLeave;
 import kr.oneroof.consultation.assignment.ConsultantLeave.Part;
-import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.Uuids;
 
 /** Leave as typed. {@code submission} makes two clicks one leave. */
 record ConsultantLeaveForm(String submission, String firstDay, String lastDay, String part) {
@@ -55,10 +55,6 @@ record ConsultantLeaveForm(String submission, String firstDay, String lastDay, S
     }
 
     private UUID key() {
-        try {
-            return UUID.fromString(submission);
-        } catch (IllegalArgumentException madeUp) {
-            throw new NotOnFile();
-        }
+        return Uuids.of(submission);
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What became of a try: the page again where something was wrong, else the way on. */
+/** The result of a form: its page again where something was wrong, else the article. */
 record ArticleAttempt(UUID id, @Nullable ModelAndView again) {
     ModelAndView done(String notice, RedirectAttributes flash) {
         if (again != null) {

@@ -1,6 +1,5 @@
 package kr.oneroof.consultation.casebook.web;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -20,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.casebook.ArticleService;
 import kr.oneroof.consultation.casebook.ArticleState;
 import kr.oneroof.consultation.casebook.IdentityRevealed;
@@ -27,23 +27,24 @@ import kr.oneroof.consultation.casebook.SecondPersonNeeded;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.EnumLabels;
 
-/** The casebook on the staff's side: its piles, and each article with what may be done to it. */
+/** The casebook for staff: a list for each state, and each article with what may be done to it. */
 @Controller
 @RequestMapping("/desk/casebook")
 class ArticleController {
     private static final String PAGE = "consultation/casebook/article";
     private final ArticleService casebook;
-    private final ArticleCategoryNames categories;
+    private final EnumLabels labels;
 
-    ArticleController(ArticleService casebook, ArticleCategoryNames categories) {
+    ArticleController(ArticleService casebook, EnumLabels labels) {
         this.casebook = casebook;
-        this.categories = categories;
+        this.labels = labels;
     }
 
     @ModelAttribute("categories")
-    Map<String, String> categories(Locale language) {
-        return categories.in(language);
+    Map<String, String> categories() {
+        return labels.of(Category.values(), Category::messageKey);
     }
 
     @GetMapping

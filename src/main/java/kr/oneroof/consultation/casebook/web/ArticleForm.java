@@ -1,7 +1,5 @@
 package kr.oneroof.consultation.casebook.web;
 
-import java.util.UUID;
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
@@ -10,7 +8,6 @@ import org.springframework.validation.Errors;
 
 import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.casebook.ArticleWording;
-import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.TypedInput;
 
 /**
@@ -39,15 +36,6 @@ record ArticleForm(
     void checkCategory(Errors errors) {
         if (TypedInput.choice(Category.class, category).isEmpty()) {
             errors.rejectValue("category", "OneOf");
-        }
-    }
-
-    /** @throws NotOnFile when the key is none */
-    UUID key() {
-        try {
-            return UUID.fromString(submission);
-        } catch (IllegalArgumentException madeUp) {
-            throw new NotOnFile();
         }
     }
 

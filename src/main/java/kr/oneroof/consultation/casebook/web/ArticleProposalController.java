@@ -1,6 +1,5 @@
 package kr.oneroof.consultation.casebook.web;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -17,25 +16,28 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.casebook.ArticleProposal;
 import kr.oneroof.consultation.casebook.ArticleService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.form.EnumLabels;
+import kr.oneroof.kernel.form.Uuids;
 
-/** Draws an article from a closed case. */
+/** Makes an article of a closed case. */
 @Controller
 class ArticleProposalController {
     private final ArticleService casebook;
-    private final ArticleCategoryNames categories;
+    private final EnumLabels labels;
 
-    ArticleProposalController(ArticleService casebook, ArticleCategoryNames categories) {
+    ArticleProposalController(ArticleService casebook, EnumLabels labels) {
         this.casebook = casebook;
-        this.categories = categories;
+        this.labels = labels;
     }
 
     @ModelAttribute("categories")
-    Map<String, String> categories(Locale language) {
-        return categories.in(language);
+    Map<String, String> categories() {
+        return labels.of(Category.values(), Category::messageKey);
     }
 
     @GetMapping("/desk/casebook/new")
@@ -61,7 +63,7 @@ class ArticleProposalController {
             page.addAttribute("number", number);
             return new ModelAndView("consultation/casebook/proposal", page.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var id = casebook.propose(new ArticleProposal(form.key(), number, form.wording()), actor.id());
+        var id = casebook.propose(new ArticleProposal(Uuids.of(form.submission()), number, form.wording()), actor.id());
         return new ModelAndView("redirect:/desk/casebook/" + id);
     }
 }

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -24,21 +23,22 @@ import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.casebook.PublishedAnswerQueries;
 import kr.oneroof.kernel.SourceLimit;
 import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.EnumLabels;
 
 /** Published answers (100문 100답), for everybody. */
 @Controller
 class PublishedAnswerController {
     private final PublishedAnswerQueries answers;
-    private final ArticleCategoryNames categories;
+    private final EnumLabels labels;
 
-    PublishedAnswerController(PublishedAnswerQueries answers, ArticleCategoryNames categories) {
+    PublishedAnswerController(PublishedAnswerQueries answers, EnumLabels labels) {
         this.answers = answers;
-        this.categories = categories;
+        this.labels = labels;
     }
 
     @ModelAttribute("categories")
-    Map<String, String> categories(Locale language) {
-        return categories.in(language);
+    Map<String, String> categories() {
+        return labels.of(Category.values(), Category::messageKey);
     }
 
     @GetMapping("/answers")

@@ -21,6 +21,7 @@ import kr.oneroof.consultation.workbench.CaseViewService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.kernel.form.Uuids;
 
 /** A case's clinic with everything that staff need, and offering one. */
 @Controller
@@ -73,7 +74,7 @@ class ClinicController {
         form.check(clock.today(), errors);
         try {
             if (!errors.hasErrors()) {
-                service.propose(number, actor.id(), ClinicIdConverter.of(form.submission()), form.toWish());
+                service.propose(number, actor.id(), Uuids.of(form.submission()), form.toWish());
             }
         } catch (ClinicRefused refused) {
             errors.reject(refused.messageKey());

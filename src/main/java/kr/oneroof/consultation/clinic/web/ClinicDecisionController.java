@@ -11,6 +11,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.consultation.clinic.ClinicService;
 import kr.oneroof.consultation.clinic.ClinicService.ClinicVersion;
+import kr.oneroof.consultation.clinic.ClinicVisitService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
 
@@ -20,8 +21,10 @@ import kr.oneroof.kernel.RequestNumber;
 class ClinicDecisionController {
     private final ClinicPage pages;
     private final ClinicService service;
+    private final ClinicVisitService visits;
 
-    ClinicDecisionController(ClinicPage pages, ClinicService service) {
+    ClinicDecisionController(ClinicPage pages, ClinicService service, ClinicVisitService visits) {
+        this.visits = visits;
         this.pages = pages;
         this.service = service;
     }
@@ -47,7 +50,7 @@ class ClinicDecisionController {
             @RequestParam(defaultValue = "-1") long version,
             RedirectAttributes flash) {
         var shown = new ClinicVersion(number, version);
-        return pages.press("closing", shown, flash, () -> service.closeVisits(shown));
+        return pages.press("closing", shown, flash, () -> visits.closeVisits(shown));
     }
 
     @PostMapping("/claim")

@@ -1,11 +1,7 @@
 package kr.oneroof.consultation.clinic.web;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.stream.IntStream;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,6 +14,7 @@ import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.EnumLabels;
 
 /** All clinics of a year, and the money that is left; for everybody, the money alone. */
 @Controller
@@ -25,12 +22,12 @@ class ClinicListController {
     private static final int PAGE = 30;
 
     private final ClinicQueries clinics;
-    private final MessageSource messages;
+    private final EnumLabels labels;
     private final SeoulClock clock;
 
-    ClinicListController(ClinicQueries clinics, MessageSource messages, SeoulClock clock) {
+    ClinicListController(ClinicQueries clinics, EnumLabels labels, SeoulClock clock) {
         this.clinics = clinics;
-        this.messages = messages;
+        this.labels = labels;
         this.clock = clock;
     }
 
@@ -70,20 +67,12 @@ class ClinicListController {
                         .boxed()
                         .toList()
                         .reversed());
-        page.addAttribute("states", states());
+        page.addAttribute("states", labels.of(ClinicState.values(), ClinicState::messageKey));
         page.addAttribute(
                 "budget",
                 wanted == clock.today().getYear()
                         ? clinics.budget()
                         : clinics.budget(wanted).orElse(null));
         return "consultation/clinic/list";
-    }
-
-    private Map<String, String> states() {
-        var words = new LinkedHashMap<String, String>();
-        for (var state : ClinicState.values()) {
-            words.put(state.name(), messages.getMessage(state.messageKey(), null, LocaleContextHolder.getLocale()));
-        }
-        return words;
     }
 }

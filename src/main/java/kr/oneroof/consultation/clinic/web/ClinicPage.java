@@ -20,8 +20,8 @@ import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TransitionRefused;
 
 /**
- * The way of the staff's forms: the clinic is opened first, which keeps the look; a wrong field brings the form back
- * (422), and so does somebody who was faster (409, with what holds now).
+ * The pages and forms of staff. The clinic is opened first, which keeps a look. A wrong field brings the form back
+ * (422), and so does a clinic that somebody else saved meanwhile (409, with what holds now).
  */
 @Component
 class ClinicPage {

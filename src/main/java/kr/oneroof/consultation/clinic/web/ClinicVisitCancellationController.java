@@ -1,6 +1,7 @@
 package kr.oneroof.consultation.clinic.web;
 
 import java.util.Map;
+import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -17,9 +18,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.consultation.clinic.ClinicService;
 import kr.oneroof.consultation.clinic.ClinicService.ClinicVersion;
 import kr.oneroof.consultation.clinic.ClinicVisit;
+import kr.oneroof.consultation.clinic.ClinicVisitService;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TypedInput;
 
@@ -28,11 +29,11 @@ import kr.oneroof.kernel.TypedInput;
 @RequestMapping("/desk/consultations/{number}/clinic/visits/{visit}/cancellation")
 class ClinicVisitCancellationController {
     private final ClinicPage pages;
-    private final ClinicService service;
+    private final ClinicVisitService visits;
 
-    ClinicVisitCancellationController(ClinicPage pages, ClinicService service) {
+    ClinicVisitCancellationController(ClinicPage pages, ClinicVisitService visits) {
         this.pages = pages;
-        this.service = service;
+        this.visits = visits;
     }
 
     /** @param side who cancels; the company's cancellations are counted */
@@ -44,7 +45,7 @@ class ClinicVisitCancellationController {
     }
 
     @GetMapping
-    ModelAndView ask(@PathVariable RequestNumber number, @PathVariable String visit) {
+    ModelAndView ask(@PathVariable RequestNumber number, @PathVariable UUID visit) {
         ClinicVisitController.require(pages.require(number), visit);
         return pages.page("visit-cancellation", number)
                 .addObject("why", new Form("CENTRE", ""))
@@ -54,7 +55,7 @@ class ClinicVisitCancellationController {
     @PostMapping
     ModelAndView cancel(
             @PathVariable RequestNumber number,
-            @PathVariable String visit,
+            @PathVariable UUID visit,
             @RequestParam(defaultValue = "-1") long version,
             @Valid @ModelAttribute("why") Form form,
             BindingResult errors,
@@ -70,7 +71,7 @@ class ClinicVisitCancellationController {
                         new ClinicPage.Attempt("visit-cancellation", shown),
                         errors,
                         flash,
-                        () -> service.cancelVisit(shown, found.id(), side.orElseThrow(), form.reason())),
+                        () -> visits.cancelVisit(shown, found.id(), side.orElseThrow(), form.reason())),
                 Map.of("visitId", visit));
     }
 }

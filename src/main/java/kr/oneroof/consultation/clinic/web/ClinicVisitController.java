@@ -1,6 +1,7 @@
 package kr.oneroof.consultation.clinic.web;
 
 import java.util.Map;
+import java.util.UUID;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -13,31 +14,31 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.consultation.clinic.ClinicService;
 import kr.oneroof.consultation.clinic.ClinicService.ClinicVersion;
 import kr.oneroof.consultation.clinic.ClinicView;
 import kr.oneroof.consultation.clinic.ClinicVisit;
+import kr.oneroof.consultation.clinic.ClinicVisitService;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.kernel.form.Uuids;
 
 /** Agreeing on a day, and moving it. */
 @Controller
 @RequestMapping("/desk/consultations/{number}/clinic/visits")
 class ClinicVisitController {
     private final ClinicPage pages;
-    private final ClinicService service;
+    private final ClinicVisitService visits;
     private final SeoulClock clock;
 
-    ClinicVisitController(ClinicPage pages, ClinicService service, SeoulClock clock) {
+    ClinicVisitController(ClinicPage pages, ClinicVisitService visits, SeoulClock clock) {
         this.pages = pages;
-        this.service = service;
+        this.visits = visits;
         this.clock = clock;
     }
 
     /** @throws NotOnFile when it is another clinic's */
-    static ClinicVisit require(ClinicView clinic, String visit) {
-        var id = ClinicIdConverter.of(visit);
+    static ClinicVisit require(ClinicView clinic, UUID id) {
         return clinic.visits().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
@@ -66,12 +67,12 @@ class ClinicVisitController {
                         new ClinicPage.Attempt("visit", shown),
                         errors,
                         flash,
-                        () -> service.agreeOn(shown, ClinicIdConverter.of(form.submission()), form.toWhen())),
+                        () -> visits.agreeOn(shown, Uuids.of(form.submission()), form.toWhen())),
                 Map.of("action", ClinicPage.path(number) + "/visits"));
     }
 
     @GetMapping("/{visit}/move")
-    ModelAndView moveForm(@PathVariable RequestNumber number, @PathVariable String visit) {
+    ModelAndView moveForm(@PathVariable RequestNumber number, @PathVariable UUID visit) {
         var found = require(pages.require(number), visit);
         return pages.page("visit", number)
                 .addObject("visit", ClinicVisitForm.of(found))
@@ -81,7 +82,7 @@ class ClinicVisitController {
     @PostMapping("/{visit}/move")
     ModelAndView move(
             @PathVariable RequestNumber number,
-            @PathVariable("visit") String id,
+            @PathVariable("visit") UUID id,
             @RequestParam(defaultValue = "-1") long version,
             @ModelAttribute("visit") ClinicVisitForm form,
             BindingResult errors,
@@ -94,7 +95,7 @@ class ClinicVisitController {
                         new ClinicPage.Attempt("visit", shown),
                         errors,
                         flash,
-                        () -> service.moveVisit(shown, found.id(), form.toWhen())),
+                        () -> visits.moveVisit(shown, found.id(), form.toWhen())),
                 Map.of("action", ClinicPage.path(number) + "/visits/" + id + "/move"));
     }
 }

@@ -2,6 +2,7 @@ package kr.oneroof.consultation.clinic.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import jakarta.validation.Valid;
 
@@ -17,8 +18,8 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.consultation.clinic.ClinicService;
 import kr.oneroof.consultation.clinic.ClinicService.ClinicVersion;
+import kr.oneroof.consultation.clinic.ClinicVisitService;
 import kr.oneroof.document.FormFiles;
 import kr.oneroof.identity.CurrentActor;
 import kr.oneroof.kernel.NotOnFile;
@@ -29,14 +30,14 @@ import kr.oneroof.kernel.RequestNumber;
 @RequestMapping("/desk/consultations/{number}/clinic/visits/{id}/log")
 class ClinicVisitLogController {
     private final ClinicPage pages;
-    private final ClinicService service;
+    private final ClinicVisitService visits;
     private final FormFiles files;
     private final CurrentActor actor;
 
-    ClinicVisitLogController(ClinicPage pages, ClinicService service, FormFiles files, CurrentActor actor) {
+    ClinicVisitLogController(ClinicPage pages, ClinicVisitService visits, FormFiles files, CurrentActor actor) {
         this.actor = actor;
         this.pages = pages;
-        this.service = service;
+        this.visits = visits;
         this.files = files;
     }
 
@@ -48,7 +49,7 @@ class ClinicVisitLogController {
     }
 
     @GetMapping
-    ModelAndView form(@PathVariable RequestNumber number, @PathVariable String id) {
+    ModelAndView form(@PathVariable RequestNumber number, @PathVariable UUID id) {
         var clinic = pages.require(number);
         var visit = ClinicVisitController.require(clinic, id);
         return pages.page("log", number)
@@ -60,7 +61,7 @@ class ClinicVisitLogController {
     @PostMapping
     ModelAndView log(
             @PathVariable RequestNumber number,
-            @PathVariable String id,
+            @PathVariable UUID id,
             @Valid @ModelAttribute("log") ClinicVisitLogForm form,
             BindingResult errors,
             @ModelAttribute Beside beside,
@@ -75,7 +76,7 @@ class ClinicVisitLogController {
                         new ClinicPage.Attempt("log", shown),
                         errors,
                         flash,
-                        () -> service.log(shown, visit.id(), by, form.toLog(gathered))),
+                        () -> visits.log(shown, visit.id(), by, form.toLog(gathered))),
                 Map.of("visit", visit, "pending", gathered.pending()));
     }
 }

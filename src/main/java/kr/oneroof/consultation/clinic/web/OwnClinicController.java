@@ -20,6 +20,7 @@ import kr.oneroof.consultation.clinic.OwnClinicService.Asker;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.form.Uuids;
 
 /** A company asks for a clinic, or says yes to one that was offered, and follows it. */
 @Controller
@@ -73,7 +74,7 @@ class OwnClinicController {
         if (wishes.isOffered(asker.number())) {
             own.accept(asker, form.toWish());
         } else {
-            own.request(asker, ClinicIdConverter.of(form.submission()), form.toWish());
+            own.request(asker, Uuids.of(form.submission()), form.toWish());
         }
     }
 }

@@ -28,7 +28,7 @@ class OwnClinicPage {
         return "/consultations/" + number + "/clinic";
     }
 
-    /** What the next page says first, for a method that has no room for the flash attributes. */
+    /** What the next page says first, for a method that takes no flash attributes. */
     static void tellNext(String messageKey) {
         var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
         RequestContextUtils.getOutputFlashMap(request).put("notice", messageKey);

@@ -1,6 +1,7 @@
 package kr.oneroof.consultation.clinic.web;
 
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 import jakarta.validation.Valid;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
+import kr.oneroof.consultation.clinic.ClinicVisitService;
 import kr.oneroof.consultation.clinic.OwnClinicService;
 import kr.oneroof.consultation.clinic.OwnClinicService.Asker;
 import kr.oneroof.identity.Actor;
@@ -28,11 +30,13 @@ import kr.oneroof.kernel.RequestNumber;
 class OwnClinicReasonController {
     private final OwnClinicPage pages;
     private final OwnClinicService own;
+    private final ClinicVisitService visits;
 
     /** A form sent in, and the page that shows it again. */
     record Attempt(String view, Asker asker) {}
 
-    OwnClinicReasonController(OwnClinicPage pages, OwnClinicService own) {
+    OwnClinicReasonController(OwnClinicPage pages, OwnClinicService own, ClinicVisitService visits) {
+        this.visits = visits;
         this.pages = pages;
         this.own = own;
     }
@@ -56,7 +60,7 @@ class OwnClinicReasonController {
     }
 
     @GetMapping("/visits/{visit}/cancellation")
-    ModelAndView askCancellation(@PathVariable RequestNumber number, @PathVariable String visit, CompanyId company) {
+    ModelAndView askCancellation(@PathVariable RequestNumber number, @PathVariable UUID visit, CompanyId company) {
         ClinicVisitController.require(pages.require(company, number), visit);
         return pages.page("own-cancellation", company, number, HttpStatus.OK)
                 .addObject("why", ClinicReasonForm.blank())
@@ -66,7 +70,7 @@ class OwnClinicReasonController {
     @PostMapping("/visits/{visit}/cancellation")
     ModelAndView cancel(
             @PathVariable RequestNumber number,
-            @PathVariable String visit,
+            @PathVariable UUID visit,
             @Valid @ModelAttribute("why") ClinicReasonForm form,
             BindingResult errors,
             CompanyId company,
@@ -76,7 +80,7 @@ class OwnClinicReasonController {
                 take(
                         new Attempt("own-cancellation", new Asker(company, number, actor.id())),
                         errors,
-                        asker -> own.cancelVisit(asker, ClinicIdConverter.of(visit), form.reason())),
+                        asker -> visits.cancelVisit(asker, visit, form.reason())),
                 Map.of("visitId", visit));
     }
 

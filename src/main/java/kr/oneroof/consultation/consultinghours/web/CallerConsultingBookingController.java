@@ -30,6 +30,7 @@ import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.Uuids;
 
 /** Staff book an hour for a caller whose difficulty is on file. */
 @Controller
@@ -37,17 +38,17 @@ import kr.oneroof.kernel.TypedInput;
 class CallerConsultingBookingController {
     private static final String FORM = "consultation/room/caller-booking";
 
-    private final ConsultingHoursQueries times;
+    private final ConsultingHoursQueries hours;
     private final ConsultingBookingService bookings;
     private final CallerFilingService callers;
     private final ConsultingWeekPage week;
 
     CallerConsultingBookingController(
-            ConsultingHoursQueries times,
+            ConsultingHoursQueries hours,
             ConsultingBookingService bookings,
             CallerFilingService callers,
             ConsultingWeekPage week) {
-        this.times = times;
+        this.hours = hours;
         this.bookings = bookings;
         this.callers = callers;
         this.week = week;
@@ -78,7 +79,7 @@ class CallerConsultingBookingController {
 
     @GetMapping("/bookings/new")
     String ask(@RequestParam UUID slot, @RequestParam(defaultValue = "") String number, Model model) {
-        model.addAttribute("slots", week.choices(List.of(times.require(slot))));
+        model.addAttribute("slots", week.choices(List.of(hours.require(slot))));
         model.addAttribute("roomCaller", new Form(UUID.randomUUID().toString(), slot.toString(), number));
         return FORM;
     }
@@ -89,18 +90,17 @@ class CallerConsultingBookingController {
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        var slot = times.require(ConsultingWeekPage.id(form.slot()));
+        var slot = hours.require(Uuids.of(form.slot()));
         var shown = week.choices(List.of(slot));
         if (!errors.hasErrors()) {
             try {
-                var wish = new ConsultingBookingService.Wish(
-                        ConsultingWeekPage.id(form.submission()), slot.id(), actor.id());
+                var wish = new ConsultingBookingService.Wish(Uuids.of(form.submission()), slot.id(), actor.id());
                 var id = book(form, wish);
                 flash.addFlashAttribute("notice", "room.desk.booked");
                 return new ModelAndView("redirect:/desk/consulting-room/bookings/" + id);
             } catch (ConsultingSlotTaken lost) {
                 errors.rejectValue("slot", "taken");
-                return page(HttpStatus.CONFLICT, week.choices(times.besides(slot.id())));
+                return page(HttpStatus.CONFLICT, week.choices(hours.besides(slot.id())));
             } catch (ConsultingBookingService.TooManyBookings enough) {
                 errors.rejectValue("number", "tooMany", enough.facts(), null);
             } catch (ConsultingBookingService.AlreadyBooked twice) {

@@ -32,25 +32,30 @@ import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.EnumLabels;
+import kr.oneroof.kernel.form.Uuids;
 
 /** A company books an hour, for a case that it has or for a new one. */
 @Controller
 class ConsultingBookingController {
     private static final String FORM = "consultation/room/booking-form";
 
-    private final ConsultingHoursQueries times;
+    private final ConsultingHoursQueries hours;
     private final ConsultingBookingService bookings;
     private final OwnCaseQueries cases;
     private final ConsultingWeekPage week;
     private final PersonQueries people;
+    private final EnumLabels labels;
 
     ConsultingBookingController(
-            ConsultingHoursQueries times,
+            ConsultingHoursQueries hours,
             ConsultingBookingService bookings,
             OwnCaseQueries cases,
             ConsultingWeekPage week,
-            PersonQueries people) {
-        this.times = times;
+            PersonQueries people,
+            EnumLabels labels) {
+        this.labels = labels;
+        this.hours = hours;
         this.bookings = bookings;
         this.cases = cases;
         this.week = week;
@@ -63,7 +68,7 @@ class ConsultingBookingController {
         cases.list(company, new OwnCaseQueries.Wanted("true", "", ""))
                 .forEach(row -> own.put(row.number().value(), row.number() + " " + row.title()));
         model.addAttribute("cases", own);
-        model.addAttribute("categories", week.categories());
+        model.addAttribute("categories", labels.of(Category.values(), Category::messageKey));
     }
 
     @GetMapping("/consulting-room/bookings/new")
@@ -72,7 +77,7 @@ class ConsultingBookingController {
             @RequestParam(defaultValue = "") String number,
             @AuthenticationPrincipal Actor actor,
             Model model) {
-        model.addAttribute("slots", week.choices(List.of(times.require(slot))));
+        model.addAttribute("slots", week.choices(List.of(hours.require(slot))));
         model.addAttribute(
                 "roomBooking",
                 ConsultingBookingForm.blank(
@@ -88,7 +93,7 @@ class ConsultingBookingController {
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         check(form, errors);
-        var slot = times.require(ConsultingWeekPage.id(form.slot()));
+        var slot = hours.require(Uuids.of(form.slot()));
         if (errors.hasErrors()) {
             return again(HttpStatus.UNPROCESSABLE_CONTENT, week.choices(List.of(slot)));
         }
@@ -96,12 +101,12 @@ class ConsultingBookingController {
             var id = book(
                     form,
                     company,
-                    new ConsultingBookingService.Wish(ConsultingWeekPage.id(form.submission()), slot.id(), actor.id()));
+                    new ConsultingBookingService.Wish(Uuids.of(form.submission()), slot.id(), actor.id()));
             flash.addFlashAttribute("notice", "room.booked");
             return new ModelAndView("redirect:/consulting-room/bookings/" + id);
         } catch (ConsultingSlotTaken lost) {
             errors.rejectValue("slot", "taken");
-            return again(HttpStatus.CONFLICT, week.choices(times.besides(slot.id())));
+            return again(HttpStatus.CONFLICT, week.choices(hours.besides(slot.id())));
         } catch (ConsultingBookingService.TooManyBookings enough) {
             errors.reject("tooMany", enough.facts(), null);
             return again(HttpStatus.UNPROCESSABLE_CONTENT, week.choices(List.of(slot)));

@@ -33,7 +33,7 @@ class ConsultingDayController {
     private static final int LONGEST_NOTE = 2000;
     private static final String BOOKING = "consultation/room/desk-booking";
 
-    private final ConsultingHoursQueries appointments;
+    private final ConsultingHoursQueries hours;
     private final ConsultingBookingService bookings;
     private final ConsultingPlaceService places;
     private final CaseViewService cases;
@@ -41,13 +41,13 @@ class ConsultingDayController {
     private final SeoulClock clock;
 
     ConsultingDayController(
-            ConsultingHoursQueries appointments,
+            ConsultingHoursQueries hours,
             ConsultingBookingService bookings,
             ConsultingPlaceService places,
             CaseViewService cases,
             CallerFilingService callers,
             SeoulClock clock) {
-        this.appointments = appointments;
+        this.hours = hours;
         this.bookings = bookings;
         this.places = places;
         this.cases = cases;
@@ -62,7 +62,7 @@ class ConsultingDayController {
             Model model) {
         var day = TypedInput.day(typed).orElse(clock.today());
         model.addAttribute("day", day);
-        model.addAttribute("rows", appointments.on(day));
+        model.addAttribute("rows", hours.on(day));
         model.addAttribute("plans", opensCases(actor));
         return "consultation/room/day";
     }
@@ -73,7 +73,7 @@ class ConsultingDayController {
         var works = opensCases(actor);
         model.addAttribute("found", found);
         model.addAttribute("where", places.named(found.slot().place()));
-        model.addAttribute("missed", appointments.missedBy(found.companyId()));
+        model.addAttribute("missed", hours.missedBy(found.companyId()));
         model.addAttribute("works", works);
         model.addAttribute(
                 "arrives",
@@ -129,9 +129,9 @@ class ConsultingDayController {
         return new ModelAndView(done(booking, "room.desk.done", flash));
     }
 
-    /** Whoever may open the case opens it, others get its receipt; the look is kept either way. */
+    /** Who may open the case opens it, others read its receipt; a look is kept either way. */
     private ConsultingBookingView opened(UUID booking, Actor actor) {
-        var found = appointments.requireBooking(booking);
+        var found = hours.requireBooking(booking);
         if (opensCases(actor)) {
             cases.open(found.number());
         } else {

@@ -29,8 +29,9 @@ import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.Uuids;
 
-/** Experts of the room, and days on which one of them cannot come after all. */
+/** Experts, and days on which one of them cannot come after all. */
 @Controller
 class ConsultingExpertController {
     private static final String PATH = "/desk/consulting-room/experts";
@@ -121,7 +122,7 @@ class ConsultingExpertController {
             model.addAttribute("roomExpert", new Form("", "", List.of(), ""));
             return new ModelAndView(OpeningPlanPage.SETTINGS, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        plans.closeDay(ConsultingWeekPage.id(form.who()), day.orElseThrow());
+        plans.closeDay(Uuids.of(form.who()), day.orElseThrow());
         return done("room.day.closed", flash);
     }
 

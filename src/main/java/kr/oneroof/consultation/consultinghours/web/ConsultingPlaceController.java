@@ -22,6 +22,7 @@ import kr.oneroof.consultation.consultinghours.ConsultingPlaceService;
 import kr.oneroof.kernel.ChangedMeanwhile;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.Uuids;
 
 /** Consulting places: added, renamed, and closed from a day on. */
 @Controller
@@ -52,7 +53,7 @@ class ConsultingPlaceController {
             Model page,
             RedirectAttributes flash) {
         form.check(clock.today(), null, errors);
-        if (kept(errors, () -> places.add(ConsultingWeekPage.id(TypedInput.text(form.submission())), form.toFacts()))) {
+        if (kept(errors, () -> places.add(Uuids.of(TypedInput.text(form.submission())), form.toFacts()))) {
             flash.addFlashAttribute("notice", "room.place.added");
             return new ModelAndView("redirect:" + PATH);
         }

@@ -12,11 +12,11 @@ import kr.oneroof.kernel.CompanyId;
 @Controller
 class ConsultingSlotController {
     private final ConsultingWeekPage week;
-    private final ConsultingHoursQueries appointments;
+    private final ConsultingHoursQueries hours;
 
-    ConsultingSlotController(ConsultingWeekPage week, ConsultingHoursQueries appointments) {
+    ConsultingSlotController(ConsultingWeekPage week, ConsultingHoursQueries hours) {
         this.week = week;
-        this.appointments = appointments;
+        this.hours = hours;
     }
 
     @GetMapping("/consulting-room")
@@ -27,7 +27,7 @@ class ConsultingSlotController {
             @RequestParam(defaultValue = "") String number,
             Model model) {
         week.fill(model, new ConsultingWeekPage.Wanted("/consulting-room", category, day, number));
-        model.addAttribute("own", appointments.of(company));
+        model.addAttribute("own", hours.of(company));
         return "consultation/room/times";
     }
 }

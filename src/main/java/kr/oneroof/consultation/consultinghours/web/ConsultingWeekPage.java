@@ -4,17 +4,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -23,21 +19,21 @@ import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.consultinghours.ConsultingHoursQueries;
 import kr.oneroof.consultation.consultinghours.ConsultingSlot;
 import kr.oneroof.kernel.KoreanFormat;
-import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.EnumLabels;
 
 /** A week of free hours as a page shows it, for the company and for staff alike. */
 @Component
 class ConsultingWeekPage {
-    private final ConsultingHoursQueries times;
-    private final MessageSource messages;
+    private final ConsultingHoursQueries hours;
+    private final EnumLabels labels;
     private final KoreanFormat korean;
     private final SeoulClock clock;
 
-    ConsultingWeekPage(ConsultingHoursQueries times, MessageSource messages, KoreanFormat korean, SeoulClock clock) {
-        this.times = times;
-        this.messages = messages;
+    ConsultingWeekPage(ConsultingHoursQueries hours, EnumLabels labels, KoreanFormat korean, SeoulClock clock) {
+        this.hours = hours;
+        this.labels = labels;
         this.korean = korean;
         this.clock = clock;
     }
@@ -68,7 +64,7 @@ class ConsultingWeekPage {
                 .map(Enum::name)
                 .orElse("");
         var wanted = new Wanted(asked.path(), category, week.toString(), asked.number());
-        var free = times.free(category, week);
+        var free = hours.free(category, week);
         model.addAttribute("wanted", wanted);
         model.addAttribute("monday", week);
         model.addAttribute(
@@ -79,14 +75,8 @@ class ConsultingWeekPage {
         model.addAttribute("before", week.equals(first) ? null : wanted.at(week.minusWeeks(1)));
         model.addAttribute("after", wanted.at(week.plusWeeks(1)));
         model.addAttribute(
-                "nearest", free.isEmpty() ? times.nextFree(category, week).orElse(null) : null);
-        model.addAttribute("categories", categories());
-    }
-
-    Map<String, String> categories() {
-        return Arrays.stream(Category.values())
-                .collect(Collectors.toMap(
-                        Enum::name, one -> words(one.messageKey()), (one, other) -> one, LinkedHashMap::new));
+                "nearest", free.isEmpty() ? hours.nextFree(category, week).orElse(null) : null);
+        model.addAttribute("categories", labels.of(Category.values(), Category::messageKey));
     }
 
     /** For radio buttons. */
@@ -103,7 +93,7 @@ class ConsultingWeekPage {
         return slots.stream()
                 .collect(Collectors.toMap(
                         slot -> slot.id().toString(),
-                        slot -> words(
+                        slot -> labels.words(
                                 "room.slot",
                                 when.apply(slot.startsAt()),
                                 slot.expert(),
@@ -113,20 +103,7 @@ class ConsultingWeekPage {
                         LinkedHashMap::new));
     }
 
-    private String words(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
-    }
-
     private static LocalDate monday(LocalDate day) {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    }
-
-    /** @throws NotOnFile for what is no id */
-    static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException madeUp) {
-            throw new NotOnFile();
-        }
     }
 }

@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -25,8 +23,9 @@ import kr.oneroof.consultation.consultinghours.OpeningPlanOverlap;
 import kr.oneroof.consultation.consultinghours.OpeningPlanService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.kernel.form.EnumLabels;
 
-/** Who sits in the room, and when. */
+/** Opening plans: which expert is there when. */
 @Controller
 @RequestMapping("/desk/consulting-room/plans")
 class OpeningPlanController {
@@ -34,13 +33,13 @@ class OpeningPlanController {
 
     private final OpeningPlanService plans;
     private final OpeningPlanPage pages;
-    private final MessageSource messages;
+    private final EnumLabels labels;
     private final SeoulClock clock;
 
-    OpeningPlanController(OpeningPlanService plans, OpeningPlanPage pages, MessageSource messages, SeoulClock clock) {
+    OpeningPlanController(OpeningPlanService plans, OpeningPlanPage pages, EnumLabels labels, SeoulClock clock) {
         this.plans = plans;
         this.pages = pages;
-        this.messages = messages;
+        this.labels = labels;
         this.clock = clock;
     }
 
@@ -53,10 +52,12 @@ class OpeningPlanController {
                         .filter(day -> day.getValue() < 6)
                         .collect(Collectors.toMap(
                                 Enum::name,
-                                day -> words("room.weekday." + day.getValue()),
+                                day -> labels.words("room.weekday." + day.getValue()),
                                 (one, other) -> one,
                                 LinkedHashMap::new)));
-        model.addAttribute("lengths", Map.of("30", words("room.plan.minutes.30"), "60", words("room.plan.minutes.60")));
+        model.addAttribute(
+                "lengths",
+                Map.of("30", labels.words("room.plan.minutes.30"), "60", labels.words("room.plan.minutes.60")));
     }
 
     @GetMapping
@@ -90,9 +91,5 @@ class OpeningPlanController {
         }
         flash.addFlashAttribute("notice", "room.plan.opened");
         return new ModelAndView("redirect:" + PATH);
-    }
-
-    private String words(String key) {
-        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
     }
 }

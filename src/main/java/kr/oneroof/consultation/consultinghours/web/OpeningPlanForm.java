@@ -15,6 +15,7 @@ import org.springframework.validation.Errors;
 
 import kr.oneroof.consultation.consultinghours.OpeningPlan;
 import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.Uuids;
 
 /** A plan as it is typed; days as {@code 2026-11-30}, times as {@code 09:00}, weekdays by name. */
 record OpeningPlanForm(
@@ -73,8 +74,8 @@ record OpeningPlanForm(
         return errors.hasErrors()
                 ? Optional.empty()
                 : Optional.of(new OpeningPlan(
-                        ConsultingWeekPage.id(submission),
-                        ConsultingWeekPage.id(expert),
+                        Uuids.of(submission),
+                        Uuids.of(expert),
                         place,
                         first.orElseThrow(),
                         last.orElseThrow(),

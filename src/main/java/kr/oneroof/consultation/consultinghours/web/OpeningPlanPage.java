@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
+import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.consultinghours.OpeningPlanService;
 import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.form.EnumLabels;
 
 /** What the pages about experts and their hours offer. */
 @Component
@@ -17,12 +19,12 @@ class OpeningPlanPage {
 
     private final OpeningPlanService plans;
     private final PersonQueries people;
-    private final ConsultingWeekPage week;
+    private final EnumLabels labels;
 
-    OpeningPlanPage(OpeningPlanService plans, PersonQueries people, ConsultingWeekPage week) {
+    OpeningPlanPage(OpeningPlanService plans, PersonQueries people, EnumLabels labels) {
         this.plans = plans;
         this.people = people;
-        this.week = week;
+        this.labels = labels;
     }
 
     void choices(Model model) {
@@ -36,7 +38,7 @@ class OpeningPlanPage {
         model.addAttribute("experts", experts);
         model.addAttribute("places", places);
         model.addAttribute("consultants", consultants);
-        model.addAttribute("categories", week.categories());
+        model.addAttribute("categories", labels.of(Category.values(), Category::messageKey));
         model.addAttribute("rows", plans.running());
     }
 }

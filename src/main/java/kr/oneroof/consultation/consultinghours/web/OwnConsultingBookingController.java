@@ -26,28 +26,26 @@ import kr.oneroof.consultation.consultinghours.ConsultingSlotTaken;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.Uuids;
 
 /** A company looks after its booking: moves it, calls it off. */
 @Controller
 @RequestMapping("/consulting-room/bookings/{booking}")
 class OwnConsultingBookingController {
-    private final ConsultingHoursQueries appointments;
+    private final ConsultingHoursQueries hours;
     private final ConsultingBookingService bookings;
-    private final ConsultingHoursQueries times;
     private final ConsultingPlaceService places;
     private final ConsultingWeekPage week;
     private final SeoulClock clock;
 
     OwnConsultingBookingController(
-            ConsultingHoursQueries appointments,
+            ConsultingHoursQueries hours,
             ConsultingBookingService bookings,
-            ConsultingHoursQueries times,
             ConsultingPlaceService places,
             ConsultingWeekPage week,
             SeoulClock clock) {
-        this.appointments = appointments;
+        this.hours = hours;
         this.bookings = bookings;
-        this.times = times;
         this.places = places;
         this.week = week;
         this.clock = clock;
@@ -56,17 +54,17 @@ class OwnConsultingBookingController {
     @GetMapping
     String show(
             @PathVariable UUID booking, @RequestParam(defaultValue = "") String day, CompanyId company, Model model) {
-        var own = appointments.requireOf(company, booking);
+        var own = hours.requireOf(company, booking);
         var slot = own.slot().id();
         var changeable = own.mayBeChanged(clock.now());
-        var days = changeable ? times.daysBesides(slot) : List.<LocalDate>of();
+        var days = changeable ? hours.daysBesides(slot) : List.<LocalDate>of();
         var chosen = TypedInput.day(day).filter(days::contains).orElseGet(() -> nearest(days, own.slot()));
         model.addAttribute("own", own);
         model.addAttribute("where", places.named(own.slot().place()));
         model.addAttribute("changeable", changeable);
         model.addAttribute("moveDays", days);
         model.addAttribute("moveDay", chosen);
-        model.addAttribute("others", week.hours(days.isEmpty() ? List.of() : times.besides(slot, chosen)));
+        model.addAttribute("others", week.hours(days.isEmpty() ? List.of() : hours.besides(slot, chosen)));
         return "consultation/room/booking";
     }
 
@@ -85,7 +83,7 @@ class OwnConsultingBookingController {
             CompanyId company,
             Model model,
             RedirectAttributes flash) {
-        var own = appointments.requireOf(company, booking);
+        var own = hours.requireOf(company, booking);
         try {
             if (slot.isEmpty()) {
                 return again(
@@ -94,7 +92,7 @@ class OwnConsultingBookingController {
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         "room.move.choose");
             }
-            bookings.move(company, booking, ConsultingWeekPage.id(slot));
+            bookings.move(company, booking, Uuids.of(slot));
         } catch (ConsultingSlotTaken lost) {
             return again(() -> show(own.id(), day, company, model), model, HttpStatus.CONFLICT, "room.move.taken");
         }

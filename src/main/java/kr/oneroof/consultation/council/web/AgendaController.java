@@ -1,5 +1,7 @@
 package kr.oneroof.consultation.council.web;
 
+import java.util.UUID;
+
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -12,6 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.consultation.council.AgendaService;
+import kr.oneroof.consultation.council.CouncilQueries;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
@@ -22,25 +25,27 @@ import kr.oneroof.kernel.RequestNumber;
 class AgendaController {
     private final CouncilPage pages;
     private final AgendaService service;
+    private final CouncilQueries councils;
 
-    AgendaController(CouncilPage pages, AgendaService service) {
+    AgendaController(CouncilPage pages, AgendaService service, CouncilQueries councils) {
+        this.councils = councils;
         this.pages = pages;
         this.service = service;
     }
 
     @GetMapping
-    ModelAndView form(@PathVariable String id) {
+    ModelAndView form(@PathVariable UUID id) {
         return page(id).addObject("entry", AgendaItemForm.blank());
     }
 
     @PostMapping
     ModelAndView place(
-            @PathVariable String id,
+            @PathVariable UUID id,
             @ModelAttribute("entry") AgendaItemForm form,
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        var meeting = pages.sheet(CouncilFormInput.of(id)).facts().id();
+        var meeting = councils.require(id).facts().id();
         form.check(errors);
         var number = RequestNumber.typed(form.number());
         if (number.isEmpty()) {
@@ -57,24 +62,21 @@ class AgendaController {
     }
 
     @PostMapping("/{item}/up")
-    ModelAndView up(@PathVariable String id, @PathVariable String item, RedirectAttributes flash) {
-        return press(id, "moved-up", flash, () -> service.moveUp(CouncilFormInput.of(id), CouncilFormInput.of(item)));
+    ModelAndView up(@PathVariable UUID id, @PathVariable UUID item, RedirectAttributes flash) {
+        return press(id, "moved-up", flash, () -> service.moveUp(id, item));
     }
 
     @PostMapping("/{item}/removal")
-    ModelAndView remove(@PathVariable String id, @PathVariable String item, RedirectAttributes flash) {
-        return press(id, "removed", flash, () -> service.remove(CouncilFormInput.of(id), CouncilFormInput.of(item)));
+    ModelAndView remove(@PathVariable UUID id, @PathVariable UUID item, RedirectAttributes flash) {
+        return press(id, "removed", flash, () -> service.remove(id, item));
     }
 
-    private ModelAndView press(String id, String done, RedirectAttributes flash, Runnable verb) {
+    private ModelAndView press(UUID id, String done, RedirectAttributes flash, Runnable verb) {
         return pages.press(
-                new CouncilPage.Step(
-                        () -> pages.open("meeting", CouncilFormInput.of(id)), -1, "/desk/council/" + id, done),
-                flash,
-                verb);
+                new CouncilPage.Step(() -> pages.open("meeting", id), -1, "/desk/council/" + id, done), flash, verb);
     }
 
-    private ModelAndView page(String id) {
-        return pages.page("entry", CouncilFormInput.of(id)).addObject("action", "/desk/council/" + id + "/items");
+    private ModelAndView page(UUID id) {
+        return pages.page("entry", id).addObject("action", "/desk/council/" + id + "/items");
     }
 }

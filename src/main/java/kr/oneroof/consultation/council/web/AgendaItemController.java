@@ -6,8 +6,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -21,10 +19,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.consultation.council.AgendaService;
 import kr.oneroof.consultation.council.AgendaService.Interest;
+import kr.oneroof.consultation.council.CouncilDecisionService;
+import kr.oneroof.consultation.council.CouncilQueries;
 import kr.oneroof.consultation.council.CouncilVerdict;
 import kr.oneroof.consultation.workbench.CaseViewService;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.form.EnumLabels;
+import kr.oneroof.kernel.form.Uuids;
 
 /**
  * One item with its case: interests in it, the decision, and that it was done. Who has an interest finds none of it.
@@ -33,25 +34,35 @@ import kr.oneroof.kernel.RequestNumber;
 @RequestMapping("/desk/council/{id}/items/{item}")
 class AgendaItemController {
     private final CouncilPage pages;
-    private final AgendaService service;
+    private final AgendaService agenda;
     private final CaseViewService cases;
-    private final MessageSource messages;
+    private final EnumLabels labels;
+    private final CouncilQueries councils;
+    private final CouncilDecisionService decisions;
 
-    AgendaItemController(CouncilPage pages, AgendaService service, CaseViewService cases, MessageSource messages) {
+    AgendaItemController(
+            CouncilPage pages,
+            AgendaService agenda,
+            CaseViewService cases,
+            EnumLabels labels,
+            CouncilQueries councils,
+            CouncilDecisionService decisions) {
+        this.decisions = decisions;
+        this.councils = councils;
         this.pages = pages;
-        this.service = service;
+        this.agenda = agenda;
         this.cases = cases;
-        this.messages = messages;
+        this.labels = labels;
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable String id, @PathVariable String item) {
+    ModelAndView show(@PathVariable UUID id, @PathVariable UUID item) {
         return page("item", id, item);
     }
 
     @GetMapping("/recusal")
-    ModelAndView recusalForm(@PathVariable String id, @PathVariable String item, @AuthenticationPrincipal Actor actor) {
-        var own = pages.sheet(CouncilFormInput.of(id)).seats().stream()
+    ModelAndView recusalForm(@PathVariable UUID id, @PathVariable UUID item, @AuthenticationPrincipal Actor actor) {
+        var own = councils.require(id).seats().stream()
                 .filter(seat -> seat.isOf(actor.id()))
                 .findFirst();
         return recusal(id, item, actor)
@@ -63,8 +74,8 @@ class AgendaItemController {
 
     @PostMapping("/recusal")
     ModelAndView recuse(
-            @PathVariable String id,
-            @PathVariable String item,
+            @PathVariable UUID id,
+            @PathVariable UUID item,
             @ModelAttribute("interest") CouncilRecusalForm form,
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
@@ -75,21 +86,18 @@ class AgendaItemController {
                 new CouncilPage.Step(() -> recusal(id, item, actor), -1, "/desk/council/" + id, "recused"),
                 errors,
                 flash,
-                () -> service.recuse(
-                        CouncilFormInput.of(id),
-                        CouncilFormInput.of(item),
-                        new Interest(CouncilFormInput.of(form.seat()), form.reason(), actor.id())));
+                () -> agenda.recuse(id, item, new Interest(Uuids.of(form.seat()), form.reason(), actor.id())));
     }
 
     @GetMapping("/decision")
-    ModelAndView decisionForm(@PathVariable String id, @PathVariable String item) {
+    ModelAndView decisionForm(@PathVariable UUID id, @PathVariable UUID item) {
         return decision(id, item).addObject("decision", CouncilDecisionForm.blank());
     }
 
     @PostMapping("/decision")
     ModelAndView decide(
-            @PathVariable String id,
-            @PathVariable String item,
+            @PathVariable UUID id,
+            @PathVariable UUID item,
             @ModelAttribute("decision") CouncilDecisionForm form,
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
@@ -100,19 +108,18 @@ class AgendaItemController {
                 new CouncilPage.Step(() -> decision(id, item), -1, path(id, item), "decided"),
                 errors,
                 flash,
-                () -> service.decide(
-                        CouncilFormInput.of(id), CouncilFormInput.of(item), form.toResolution(), actor.id()));
+                () -> decisions.decide(id, item, form.toResolution(), actor.id()));
     }
 
     @GetMapping("/done")
-    ModelAndView doneForm(@PathVariable String id, @PathVariable String item) {
+    ModelAndView doneForm(@PathVariable UUID id, @PathVariable UUID item) {
         return done(id, item).addObject("form", CouncilTextForm.blank());
     }
 
     @PostMapping("/done")
     ModelAndView markDone(
-            @PathVariable String id,
-            @PathVariable String item,
+            @PathVariable UUID id,
+            @PathVariable UUID item,
             @ModelAttribute("form") CouncilTextForm form,
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
@@ -123,10 +130,10 @@ class AgendaItemController {
                 new CouncilPage.Step(() -> done(id, item), -1, path(id, item), "done"),
                 errors,
                 flash,
-                () -> service.markDone(CouncilFormInput.of(id), CouncilFormInput.of(item), form.text(), actor.id()));
+                () -> agenda.markDone(id, item, form.text(), actor.id()));
     }
 
-    private ModelAndView done(String id, String item) {
+    private ModelAndView done(UUID id, UUID item) {
         return page("word", id, item)
                 .addObject("what", "done")
                 .addObject("action", path(id, item) + "/done")
@@ -134,20 +141,17 @@ class AgendaItemController {
                 .addObject("back", path(id, item));
     }
 
-    private ModelAndView decision(String id, String item) {
-        var words = new LinkedHashMap<String, String>();
-        for (var verdict : CouncilVerdict.values()) {
-            words.put(verdict.name(), messages.getMessage(verdict.messageKey(), null, LocaleContextHolder.getLocale()));
-        }
-        return page("decision", id, item).addObject("verdicts", words);
+    private ModelAndView decision(UUID id, UUID item) {
+        return page("decision", id, item)
+                .addObject("verdicts", labels.of(CouncilVerdict.values(), CouncilVerdict::messageKey));
     }
 
     /** The secretary writes down anybody's interest, everybody else their own. */
-    private ModelAndView recusal(String id, String item, Actor actor) {
-        var sheet = pages.sheet(CouncilFormInput.of(id));
-        Map<String, String> seats = sheet.seats().stream()
+    private ModelAndView recusal(UUID id, UUID item, Actor actor) {
+        var meeting = councils.require(id);
+        Map<String, String> seats = meeting.seats().stream()
                 .filter(seat ->
-                        seat.isOf(actor.id()) || sheet.plan().secretary().equals(actor.id()))
+                        seat.isOf(actor.id()) || meeting.plan().secretary().equals(actor.id()))
                 .collect(Collectors.toMap(
                         seat -> seat.id().toString(),
                         seat -> seat.guest().name() + " (" + seat.guest().agency() + ")",
@@ -157,16 +161,14 @@ class AgendaItemController {
     }
 
     /** Opens the case too, which keeps the look. */
-    private ModelAndView page(String view, String id, String item) {
-        var page = pages.item(view, CouncilFormInput.of(id), CouncilFormInput.of(item));
-        return page.addObject("found", cases.open(number(CouncilFormInput.of(id), CouncilFormInput.of(item))));
+    private ModelAndView page(String view, UUID id, UUID item) {
+        var page = pages.item(view, id, item);
+        return page.addObject(
+                "found",
+                cases.open(Objects.requireNonNull(councils.require(id, item).number())));
     }
 
-    private RequestNumber number(UUID id, UUID item) {
-        return Objects.requireNonNull(pages.item(id, item).number());
-    }
-
-    private static String path(String id, String item) {
+    private static String path(UUID id, UUID item) {
         return "/desk/council/" + id + "/items/" + item;
     }
 }

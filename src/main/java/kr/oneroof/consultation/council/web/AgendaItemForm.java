@@ -1,10 +1,13 @@
 package kr.oneroof.consultation.council.web;
 
+import java.util.UUID;
+
 import org.springframework.validation.Errors;
 
 import kr.oneroof.consultation.council.AgendaService.Entry;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.Uuids;
 
 /** A case for an agenda, as typed: from the case's page the meeting is chosen, from the meeting's the number typed. */
 record AgendaItemForm(String submission, String meeting, String number, String question) {
@@ -16,14 +19,14 @@ record AgendaItemForm(String submission, String meeting, String number, String q
     }
 
     static AgendaItemForm blank() {
-        return new AgendaItemForm(CouncilFormInput.fresh(), "", "", "");
+        return new AgendaItemForm(UUID.randomUUID().toString(), "", "", "");
     }
 
     void check(Errors errors) {
         CouncilFormInput.need(errors, "question", question, 1000);
     }
 
-    Entry toEntry(String onto, RequestNumber about) {
-        return new Entry(CouncilFormInput.of(submission), CouncilFormInput.of(onto), about, question);
+    Entry toEntry(UUID onto, RequestNumber about) {
+        return new Entry(Uuids.of(submission), onto, about, question);
     }
 }

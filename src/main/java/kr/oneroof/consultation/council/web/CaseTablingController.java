@@ -3,8 +3,6 @@ package kr.oneroof.consultation.council.web;
 import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -22,6 +20,8 @@ import kr.oneroof.consultation.workbench.CaseViewService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.KoreanFormat;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.form.EnumLabels;
+import kr.oneroof.kernel.form.Uuids;
 
 /** Putting a case before the council, from the case's side. */
 @Controller
@@ -32,7 +32,7 @@ class CaseTablingController {
     private final AgendaService service;
     private final CouncilPage pages;
     private final KoreanFormat korean;
-    private final MessageSource messages;
+    private final EnumLabels labels;
 
     CaseTablingController(
             CaseViewService cases,
@@ -40,13 +40,13 @@ class CaseTablingController {
             AgendaService service,
             CouncilPage pages,
             KoreanFormat korean,
-            MessageSource messages) {
+            EnumLabels labels) {
         this.cases = cases;
         this.councils = councils;
         this.service = service;
         this.pages = pages;
         this.korean = korean;
-        this.messages = messages;
+        this.labels = labels;
     }
 
     @GetMapping
@@ -68,7 +68,7 @@ class CaseTablingController {
                 new CouncilPage.Step(() -> page(number), -1, "/desk/consultations/" + number, "placed"),
                 errors,
                 flash,
-                () -> service.place(form.toEntry(form.meeting(), number), actor.id()));
+                () -> service.place(form.toEntry(Uuids.of(form.meeting()), number), actor.id()));
     }
 
     private ModelAndView page(RequestNumber number) {
@@ -76,7 +76,7 @@ class CaseTablingController {
                 .collect(Collectors.toMap(
                         line -> line.id().toString(),
                         line -> korean.dateTime(line.startsAt()) + " "
-                                + messages.getMessage(line.kind().messageKey(), null, LocaleContextHolder.getLocale()),
+                                + labels.words(line.kind().messageKey()),
                         (one, same) -> one,
                         LinkedHashMap::new));
         return new ModelAndView("consultation/council/tabling")

@@ -1,5 +1,7 @@
 package kr.oneroof.consultation.council.web;
 
+import java.util.UUID;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,8 +43,8 @@ class CouncilMeetingController {
     }
 
     @GetMapping("/{id}")
-    ModelAndView show(@PathVariable String id) {
-        return pages.open("meeting", CouncilFormInput.of(id));
+    ModelAndView show(@PathVariable UUID id) {
+        return pages.open("meeting", id);
     }
 
     @GetMapping("/follow-ups")

@@ -2,10 +2,9 @@ package kr.oneroof.consultation.council.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -22,8 +21,11 @@ import kr.oneroof.consultation.council.CouncilCandidates;
 import kr.oneroof.consultation.council.CouncilMeetingKind;
 import kr.oneroof.consultation.council.CouncilMeetingService;
 import kr.oneroof.consultation.council.CouncilMeetingService.MeetingVersion;
+import kr.oneroof.consultation.council.CouncilQueries;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.kernel.form.EnumLabels;
+import kr.oneroof.kernel.form.Uuids;
 
 /** Planning a meeting, changing the plan, calling it off. */
 @Controller
@@ -32,29 +34,28 @@ class CouncilMeetingPlanController {
     private final CouncilPage pages;
     private final CouncilMeetingService service;
     private final CouncilCandidates candidates;
-    private final MessageSource messages;
+    private final EnumLabels labels;
     private final SeoulClock clock;
+    private final CouncilQueries councils;
 
     CouncilMeetingPlanController(
             CouncilPage pages,
             CouncilMeetingService service,
             CouncilCandidates candidates,
-            MessageSource messages,
-            SeoulClock clock) {
+            EnumLabels labels,
+            SeoulClock clock,
+            CouncilQueries councils) {
+        this.councils = councils;
         this.pages = pages;
         this.service = service;
         this.candidates = candidates;
-        this.messages = messages;
+        this.labels = labels;
         this.clock = clock;
     }
 
     @ModelAttribute("kinds")
     Map<String, String> kinds() {
-        var words = new LinkedHashMap<String, String>();
-        for (var kind : CouncilMeetingKind.values()) {
-            words.put(kind.name(), messages.getMessage(kind.messageKey(), null, LocaleContextHolder.getLocale()));
-        }
-        return words;
+        return labels.of(CouncilMeetingKind.values(), CouncilMeetingKind::messageKey);
     }
 
     @ModelAttribute("officers")
@@ -85,64 +86,54 @@ class CouncilMeetingPlanController {
                         CouncilMeetingPlanController::blank, -1, "/desk/council/" + form.submission(), "planned"),
                 errors,
                 flash,
-                () -> service.plan(CouncilFormInput.of(form.submission()), form.toPlan(), actor.id()));
+                () -> service.plan(Uuids.of(form.submission()), form.toPlan(), actor.id()));
     }
 
     @GetMapping("/{id}/plan")
-    ModelAndView changeForm(@PathVariable String id) {
+    ModelAndView changeForm(@PathVariable UUID id) {
         return changing(id)
                 .addObject(
-                        "plan",
-                        CouncilMeetingPlanForm.of(
-                                pages.sheet(CouncilFormInput.of(id)).plan()));
+                        "plan", CouncilMeetingPlanForm.of(councils.require(id).plan()));
     }
 
     @PostMapping("/{id}/plan")
     ModelAndView change(
-            @PathVariable String id,
+            @PathVariable UUID id,
             @RequestParam(defaultValue = "-1") long version,
             @ModelAttribute("plan") CouncilMeetingPlanForm form,
             BindingResult errors,
             RedirectAttributes flash) {
         form.check(errors);
         var step = new CouncilPage.Step(() -> changing(id), version, "/desk/council/" + id, "changed");
-        return pages.take(
-                step,
-                errors,
-                flash,
-                () -> service.change(new MeetingVersion(CouncilFormInput.of(id), version), form.toPlan()));
+        return pages.take(step, errors, flash, () -> service.change(new MeetingVersion(id, version), form.toPlan()));
     }
 
     @GetMapping("/{id}/calling-off")
-    ModelAndView callOffForm(@PathVariable String id) {
+    ModelAndView callOffForm(@PathVariable UUID id) {
         return callingOff(id).addObject("form", CouncilTextForm.blank());
     }
 
     @PostMapping("/{id}/calling-off")
     ModelAndView callOff(
-            @PathVariable String id,
+            @PathVariable UUID id,
             @RequestParam(defaultValue = "-1") long version,
             @ModelAttribute("form") CouncilTextForm form,
             BindingResult errors,
             RedirectAttributes flash) {
         form.check(errors, 1000);
         var step = new CouncilPage.Step(() -> callingOff(id), version, "/desk/council/" + id, "called-off");
-        return pages.take(
-                step,
-                errors,
-                flash,
-                () -> service.callOff(new MeetingVersion(CouncilFormInput.of(id), version), form.text()));
+        return pages.take(step, errors, flash, () -> service.callOff(new MeetingVersion(id, version), form.text()));
     }
 
-    private ModelAndView callingOff(String id) {
-        return pages.page("word", CouncilFormInput.of(id))
+    private ModelAndView callingOff(UUID id) {
+        return pages.page("word", id)
                 .addObject("what", "calling-off")
                 .addObject("action", "/desk/council/" + id + "/calling-off")
                 .addObject("most", 1000);
     }
 
-    private ModelAndView changing(String id) {
-        return pages.page("plan", CouncilFormInput.of(id)).addObject("action", "/desk/council/" + id + "/plan");
+    private ModelAndView changing(UUID id) {
+        return pages.page("plan", id).addObject("action", "/desk/council/" + id + "/plan");
     }
 
     private static ModelAndView blank() {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.springframework.validation.Errors;
 
@@ -11,6 +12,7 @@ import kr.oneroof.consultation.council.CouncilMeetingKind;
 import kr.oneroof.consultation.council.CouncilMeetingPlan;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.Uuids;
 
 /** A meeting's plan as typed. */
 record CouncilMeetingPlanForm(
@@ -35,7 +37,14 @@ record CouncilMeetingPlanForm(
 
     static CouncilMeetingPlanForm blank(LocalDate day) {
         return new CouncilMeetingPlanForm(
-                CouncilFormInput.fresh(), CouncilMeetingKind.REGULAR.name(), day.toString(), "14:00", "", "", "", "");
+                UUID.randomUUID().toString(),
+                CouncilMeetingKind.REGULAR.name(),
+                day.toString(),
+                "14:00",
+                "",
+                "",
+                "",
+                "");
     }
 
     static CouncilMeetingPlanForm of(CouncilMeetingPlan plan) {
@@ -74,8 +83,8 @@ record CouncilMeetingPlanForm(
                 TypedInput.day(day).orElseThrow().atTime(hour().orElseThrow()),
                 place,
                 link,
-                new PersonId(CouncilFormInput.of(chair)),
-                new PersonId(CouncilFormInput.of(secretary)));
+                new PersonId(Uuids.of(chair)),
+                new PersonId(Uuids.of(secretary)));
     }
 
     private Optional<LocalTime> hour() {

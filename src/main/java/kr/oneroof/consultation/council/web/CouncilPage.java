@@ -9,7 +9,6 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.consultation.council.AgendaItem;
 import kr.oneroof.consultation.council.CouncilMeetingView;
 import kr.oneroof.consultation.council.CouncilQueries;
 import kr.oneroof.consultation.council.CouncilRefused;
@@ -20,8 +19,8 @@ import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 
 /**
- * The way of the council's forms: a wrong field or a rule that forbids it brings the form back (422), and so does
- * somebody who was faster (409, with what holds now).
+ * The pages and forms about a meeting. A wrong field or a rule brings the form back (422), and so does a meeting that
+ * somebody else saved meanwhile (409, with what holds now).
  */
 @Component
 class CouncilPage {
@@ -48,11 +47,7 @@ class CouncilPage {
         return "/desk/council/" + meeting;
     }
 
-    CouncilMeetingView sheet(UUID meeting) {
-        return councils.require(meeting);
-    }
-
-    /** A page about a meeting, for whoever acts now. */
+    /** A page about a meeting, for the acting person. */
     ModelAndView page(String view, UUID meeting) {
         return page(view, councils.require(meeting));
     }
@@ -62,28 +57,24 @@ class CouncilPage {
         return page(view, councils.open(meeting));
     }
 
-    private ModelAndView page(String view, CouncilMeetingView sheet) {
+    private ModelAndView page(String view, CouncilMeetingView found) {
         var me = actor.now().map(Actor::id).orElseThrow();
         return new ModelAndView("consultation/council/" + view)
-                .addObject("meeting", sheet)
-                .addObject("path", path(sheet.facts().id()))
-                .addObject("version", sheet.facts().version())
+                .addObject("meeting", found)
+                .addObject("path", path(found.facts().id()))
+                .addObject("version", found.facts().version())
                 .addObject("today", clock.today())
-                .addObject("chair", sheet.plan().chair().equals(me))
-                .addObject("secretary", sheet.plan().secretary().equals(me))
+                .addObject("chair", found.plan().chair().equals(me))
+                .addObject("secretary", found.plan().secretary().equals(me))
                 .addObject(
                         "mine",
-                        sheet.seats().stream()
+                        found.seats().stream()
                                 .filter(seat -> seat.isOf(me))
                                 .findFirst()
                                 .orElse(null));
     }
 
-    AgendaItem item(UUID meeting, UUID item) {
-        return councils.require(meeting, item);
-    }
-
-    /** The same about one of its items; what is veiled is not on file. */
+    /** The same about one of its items; a hidden item is not on file. */
     ModelAndView item(String view, UUID meeting, UUID item) {
         var found = councils.require(meeting, item);
         return page(view, meeting).addObject("item", found).addObject("itemPath", path(meeting) + "/items/" + item);

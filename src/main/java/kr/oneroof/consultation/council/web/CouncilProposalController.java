@@ -1,10 +1,7 @@
 package kr.oneroof.consultation.council.web;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.UUID;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,12 +15,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import kr.oneroof.consultation.council.CouncilProposalQueries;
 import kr.oneroof.consultation.council.CouncilProposalService;
 import kr.oneroof.consultation.council.CouncilProposalService.ProposalVersion;
 import kr.oneroof.consultation.council.CouncilProposalState;
 import kr.oneroof.consultation.workbench.CaseViewService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.EnumLabels;
+import kr.oneroof.kernel.form.Uuids;
 
 /** Proposals to ministries: the list, and writing them. */
 @Controller
@@ -31,17 +31,23 @@ import kr.oneroof.kernel.TypedInput;
 class CouncilProposalController {
     private static final String PATH = "/desk/council/proposals";
 
-    private final CouncilProposalService proposals;
+    private final CouncilProposalService service;
     private final CaseViewService cases;
     private final CouncilPage pages;
-    private final MessageSource messages;
+    private final EnumLabels labels;
+    private final CouncilProposalQueries proposals;
 
     CouncilProposalController(
-            CouncilProposalService proposals, CaseViewService cases, CouncilPage pages, MessageSource messages) {
+            CouncilProposalService service,
+            CaseViewService cases,
+            CouncilPage pages,
+            EnumLabels labels,
+            CouncilProposalQueries proposals) {
         this.proposals = proposals;
+        this.service = service;
         this.cases = cases;
         this.pages = pages;
-        this.messages = messages;
+        this.labels = labels;
     }
 
     @GetMapping
@@ -51,13 +57,13 @@ class CouncilProposalController {
                 .map(Enum::name)
                 .orElse("");
         var found = proposals.list(known, TypedInput.text(before));
-        var rows = found.subList(0, Math.min(CouncilProposalService.PAGE, found.size()));
+        var rows = found.subList(0, Math.min(CouncilProposalQueries.PAGE, found.size()));
         page.addAttribute("rows", rows);
         page.addAttribute("state", known);
-        page.addAttribute("states", states());
+        page.addAttribute("states", labels.of(CouncilProposalState.values(), CouncilProposalState::messageKey));
         page.addAttribute(
                 "next",
-                found.size() <= CouncilProposalService.PAGE
+                found.size() <= CouncilProposalQueries.PAGE
                         ? null
                         : PATH + "?state=" + known + "&before=" + rows.getLast().id());
         return "consultation/council/proposals";
@@ -80,22 +86,22 @@ class CouncilProposalController {
                 new CouncilPage.Step(() -> writing(form.number()), -1, PATH + "/" + form.submission(), "written"),
                 errors,
                 flash,
-                () -> proposals.write(
-                        CouncilFormInput.of(form.submission()),
+                () -> service.write(
+                        Uuids.of(form.submission()),
                         CouncilFormInput.number(form.number()),
-                        form.item().isEmpty() ? null : CouncilFormInput.of(form.item()),
+                        form.item().isEmpty() ? null : Uuids.of(form.item()),
                         form.toText(),
                         actor.id()));
     }
 
     @GetMapping("/{id}/text")
-    ModelAndView rewordForm(@PathVariable String id) {
-        return rewording(id).addObject("proposal", CouncilProposalForm.of(proposals.require(CouncilFormInput.of(id))));
+    ModelAndView rewordForm(@PathVariable UUID id) {
+        return rewording(id).addObject("proposal", CouncilProposalForm.of(proposals.require(id)));
     }
 
     @PostMapping("/{id}/text")
     ModelAndView reword(
-            @PathVariable String id,
+            @PathVariable UUID id,
             @RequestParam(defaultValue = "-1") long version,
             @ModelAttribute("proposal") CouncilProposalForm form,
             BindingResult errors,
@@ -105,7 +111,7 @@ class CouncilProposalController {
                 new CouncilPage.Step(() -> rewording(id), version, PATH + "/" + id, "reworded"),
                 errors,
                 flash,
-                () -> proposals.reword(new ProposalVersion(CouncilFormInput.of(id), version), form.toText()));
+                () -> service.reword(new ProposalVersion(id, version), form.toText()));
     }
 
     private ModelAndView writing(String number) {
@@ -116,19 +122,11 @@ class CouncilProposalController {
                 .addObject("version", -1L);
     }
 
-    private ModelAndView rewording(String id) {
-        var sheet = proposals.require(CouncilFormInput.of(id));
+    private ModelAndView rewording(UUID id) {
+        var proposal = proposals.require(id);
         return new ModelAndView("consultation/council/proposal-form")
                 .addObject("action", PATH + "/" + id + "/text")
                 .addObject("back", PATH + "/" + id)
-                .addObject("version", sheet.facts().version());
-    }
-
-    private Map<String, String> states() {
-        var words = new LinkedHashMap<String, String>();
-        for (var state : CouncilProposalState.values()) {
-            words.put(state.name(), messages.getMessage(state.messageKey(), null, LocaleContextHolder.getLocale()));
-        }
-        return words;
+                .addObject("version", proposal.facts().version());
     }
 }

@@ -1,5 +1,7 @@
 package kr.oneroof.consultation.council.web;
 
+import java.util.UUID;
+
 import org.springframework.validation.Errors;
 
 import kr.oneroof.consultation.council.CouncilProposalService.Text;
@@ -30,19 +32,19 @@ record CouncilProposalForm(
     }
 
     static CouncilProposalForm blank(String number, String item) {
-        return new CouncilProposalForm(CouncilFormInput.fresh(), number, item, "", "", "", "", "");
+        return new CouncilProposalForm(UUID.randomUUID().toString(), number, item, "", "", "", "", "");
     }
 
-    static CouncilProposalForm of(CouncilProposalView sheet) {
+    static CouncilProposalForm of(CouncilProposalView proposal) {
         return new CouncilProposalForm(
                 "",
-                sheet.facts().number().value(),
+                proposal.facts().number().value(),
                 "",
-                sheet.title(),
-                sheet.currentRule(),
-                sheet.problem(),
-                sheet.change(),
-                sheet.ministry());
+                proposal.title(),
+                proposal.currentRule(),
+                proposal.problem(),
+                proposal.change(),
+                proposal.ministry());
     }
 
     void check(Errors errors) {

@@ -1,11 +1,7 @@
 package kr.oneroof.consultation.council.web;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.UUID;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -18,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import kr.oneroof.consultation.council.CouncilProposalQueries;
 import kr.oneroof.consultation.council.CouncilProposalService;
 import kr.oneroof.consultation.council.CouncilProposalService.ProposalVersion;
 import kr.oneroof.consultation.council.CouncilProposalState;
@@ -26,56 +23,58 @@ import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.EnumLabels;
 
 /** One proposal on its way: sent, replied to, given up, joined by other cases. */
 @Controller
 @RequestMapping("/desk/council/proposals/{id}")
 class CouncilProposalStepController {
-    private final CouncilProposalService proposals;
+    private final CouncilProposalService service;
     private final CaseViewService cases;
     private final CouncilPage pages;
-    private final MessageSource messages;
+    private final EnumLabels labels;
     private final SeoulClock clock;
+    private final CouncilProposalQueries proposals;
 
     CouncilProposalStepController(
-            CouncilProposalService proposals,
+            CouncilProposalService service,
             CaseViewService cases,
             CouncilPage pages,
-            MessageSource messages,
-            SeoulClock clock) {
+            EnumLabels labels,
+            SeoulClock clock,
+            CouncilProposalQueries proposals) {
         this.proposals = proposals;
+        this.service = service;
         this.cases = cases;
         this.pages = pages;
-        this.messages = messages;
+        this.labels = labels;
         this.clock = clock;
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable String id) {
+    ModelAndView show(@PathVariable UUID id) {
         return page("proposal", id);
     }
 
     @PostMapping("/sending")
     ModelAndView send(
-            @PathVariable String id,
+            @PathVariable UUID id,
             @RequestParam(defaultValue = "-1") long version,
             @RequestParam(defaultValue = "") String day,
             RedirectAttributes flash) {
         var on = TypedInput.day(day).orElse(clock.today());
-        return press(
-                id, "sent", flash, () -> proposals.send(new ProposalVersion(CouncilFormInput.of(id), version), on));
+        return press(id, "sent", flash, () -> service.send(new ProposalVersion(id, version), on));
     }
 
     @PostMapping("/dropping")
     ModelAndView drop(
-            @PathVariable String id, @RequestParam(defaultValue = "-1") long version, RedirectAttributes flash) {
-        return press(id, "dropped", flash, () -> proposals.drop(new ProposalVersion(CouncilFormInput.of(id), version)));
+            @PathVariable UUID id, @RequestParam(defaultValue = "-1") long version, RedirectAttributes flash) {
+        return press(id, "dropped", flash, () -> service.drop(new ProposalVersion(id, version)));
     }
 
     @PostMapping("/cases")
-    ModelAndView link(
-            @PathVariable String id, @RequestParam(defaultValue = "") String number, RedirectAttributes flash) {
-        proposals.require(CouncilFormInput.of(id));
+    ModelAndView link(@PathVariable UUID id, @RequestParam(defaultValue = "") String number, RedirectAttributes flash) {
+        proposals.require(id);
         var typed = TypedInput.text(number);
         var found = RequestNumber.typed(typed).filter(cases::isReadable);
         if (found.isEmpty()) {
@@ -85,64 +84,56 @@ class CouncilProposalStepController {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
-        return press(id, "linked", flash, () -> proposals.link(CouncilFormInput.of(id), found.orElseThrow()));
+        return press(id, "linked", flash, () -> service.link(id, found.orElseThrow()));
     }
 
     @GetMapping("/reply")
-    ModelAndView replyForm(@PathVariable String id) {
+    ModelAndView replyForm(@PathVariable UUID id) {
         return replying(id)
                 .addObject("reaction", new MinistryReplyForm("", clock.today().toString(), ""));
     }
 
     @PostMapping("/reply")
     ModelAndView reply(
-            @PathVariable String id,
+            @PathVariable UUID id,
             @RequestParam(defaultValue = "-1") long version,
             @ModelAttribute("reaction") MinistryReplyForm form,
             BindingResult errors,
             RedirectAttributes flash) {
-        proposals.require(CouncilFormInput.of(id));
+        proposals.require(id);
         form.check(errors);
         return pages.take(
                 new CouncilPage.Step(() -> replying(id), version, path(id), "replied-to"),
                 errors,
                 flash,
-                () -> proposals.takeReply(
-                        new ProposalVersion(CouncilFormInput.of(id), version),
+                () -> service.takeReply(
+                        new ProposalVersion(id, version),
                         CouncilProposalState.valueOf(form.result()),
                         TypedInput.day(form.day()).orElseThrow(NotOnFile::new),
                         form.text()));
     }
 
-    private ModelAndView press(String id, String done, RedirectAttributes flash, Runnable verb) {
+    private ModelAndView press(UUID id, String done, RedirectAttributes flash, Runnable verb) {
         return pages.press(
                 new CouncilPage.Step(() -> page("proposal", id), -1, path(id), "proposal-" + done), flash, verb);
     }
 
-    private ModelAndView replying(String id) {
-        return page("reply", id).addObject("results", results());
+    private ModelAndView replying(UUID id) {
+        return page("reply", id)
+                .addObject("results", labels.of(CouncilProposalState.replies(), CouncilProposalState::messageKey));
     }
 
-    private ModelAndView page(String view, String id) {
-        var sheet = proposals.require(CouncilFormInput.of(id));
+    private ModelAndView page(String view, UUID id) {
+        var proposal = proposals.require(id);
         return new ModelAndView("consultation/council/" + view)
-                .addObject("sheet", sheet)
-                .addObject("cases", proposals.cases(CouncilFormInput.of(id)))
+                .addObject("sheet", proposal)
+                .addObject("cases", proposals.cases(id))
                 .addObject("path", path(id))
                 .addObject("today", clock.today())
-                .addObject("version", sheet.facts().version());
+                .addObject("version", proposal.facts().version());
     }
 
-    private Map<String, String> results() {
-        var words = new LinkedHashMap<String, String>();
-        Stream.of(CouncilProposalState.values())
-                .filter(CouncilProposalState::isReply)
-                .forEach(state -> words.put(
-                        state.name(), messages.getMessage(state.messageKey(), null, LocaleContextHolder.getLocale())));
-        return words;
-    }
-
-    private static String path(String id) {
+    private static String path(UUID id) {
         return "/desk/council/proposals/" + id;
     }
 }

@@ -3,6 +3,7 @@ package kr.oneroof.consultation.council.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -18,11 +19,16 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.consultation.council.CouncilCandidates;
+import kr.oneroof.consultation.council.CouncilInvitationService;
 import kr.oneroof.consultation.council.CouncilMeetingService;
 import kr.oneroof.consultation.council.CouncilMeetingService.MeetingVersion;
+import kr.oneroof.consultation.council.CouncilQueries;
 import kr.oneroof.consultation.council.CouncilSeat;
+import kr.oneroof.consultation.council.CouncilSeat.Answer;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.form.EnumLabels;
+import kr.oneroof.kernel.form.Uuids;
 
 /** Inviting members, writing down their answers, and who was there. */
 @Controller
@@ -31,24 +37,33 @@ class CouncilSeatController {
     private final CouncilPage pages;
     private final CouncilMeetingService service;
     private final CouncilCandidates candidates;
-    private final InvitationReplyPage words;
+    private final EnumLabels labels;
+    private final CouncilQueries councils;
+    private final CouncilInvitationService invitations;
 
     CouncilSeatController(
-            CouncilPage pages, CouncilMeetingService service, CouncilCandidates candidates, InvitationReplyPage words) {
+            CouncilPage pages,
+            CouncilMeetingService service,
+            CouncilCandidates candidates,
+            EnumLabels labels,
+            CouncilQueries councils,
+            CouncilInvitationService invitations) {
+        this.invitations = invitations;
+        this.councils = councils;
         this.pages = pages;
         this.service = service;
         this.candidates = candidates;
-        this.words = words;
+        this.labels = labels;
     }
 
     @GetMapping("/seats")
-    ModelAndView form(@PathVariable String id) {
+    ModelAndView form(@PathVariable UUID id) {
         return inviting(id).addObject("seat", CouncilSeatForm.blank());
     }
 
     @PostMapping("/seats")
     ModelAndView invite(
-            @PathVariable String id,
+            @PathVariable UUID id,
             @ModelAttribute("seat") CouncilSeatForm form,
             BindingResult errors,
             RedirectAttributes flash) {
@@ -57,19 +72,18 @@ class CouncilSeatController {
                 new CouncilPage.Step(() -> inviting(id), -1, "/desk/council/" + id, "invited"),
                 errors,
                 flash,
-                () -> service.invite(
-                        CouncilFormInput.of(id), CouncilFormInput.of(form.submission()), form.toInvitee()));
+                () -> invitations.invite(id, Uuids.of(form.submission()), form.toInvitee()));
     }
 
     @GetMapping("/seats/{seat}/answer")
-    ModelAndView answerForm(@PathVariable String id, @PathVariable String seat) {
+    ModelAndView answerForm(@PathVariable UUID id, @PathVariable UUID seat) {
         return answering(id, seat).addObject("reply", InvitationReplyForm.of(seat(id, seat)));
     }
 
     @PostMapping("/seats/{seat}/answer")
     ModelAndView answer(
-            @PathVariable String id,
-            @PathVariable String seat,
+            @PathVariable UUID id,
+            @PathVariable UUID seat,
             @ModelAttribute("reply") InvitationReplyForm form,
             BindingResult errors,
             RedirectAttributes flash) {
@@ -78,21 +92,21 @@ class CouncilSeatController {
                 new CouncilPage.Step(() -> answering(id, seat), -1, "/desk/council/" + id, "answered"),
                 errors,
                 flash,
-                () -> service.answer(CouncilFormInput.of(id), CouncilFormInput.of(seat), form.toReply()));
+                () -> invitations.answer(id, seat, form.toReply()));
     }
 
     @GetMapping("/attendance")
-    ModelAndView attendanceForm(@PathVariable String id) {
+    ModelAndView attendanceForm(@PathVariable UUID id) {
         return attendance(
                 id,
-                pages.sheet(CouncilFormInput.of(id)).present().stream()
+                councils.require(id).present().stream()
                         .map(seat -> seat.id().toString())
                         .toList());
     }
 
     @PostMapping("/attendance")
     ModelAndView attend(
-            @PathVariable String id,
+            @PathVariable UUID id,
             @RequestParam(defaultValue = "-1") long version,
             @RequestParam(required = false) List<String> present,
             @AuthenticationPrincipal Actor actor,
@@ -102,39 +116,38 @@ class CouncilSeatController {
                 new CouncilPage.Step(() -> attendance(id, there), -1, "/desk/council/" + id, "attended"),
                 flash,
                 () -> service.attend(
-                        new MeetingVersion(CouncilFormInput.of(id), version),
-                        there.stream().map(CouncilFormInput::of).collect(Collectors.toSet()),
+                        new MeetingVersion(id, version),
+                        there.stream().map(Uuids::of).collect(Collectors.toSet()),
                         actor.id()));
     }
 
-    private ModelAndView attendance(String id, List<String> there) {
-        return pages.page("attendance", CouncilFormInput.of(id)).addObject("there", there);
+    private ModelAndView attendance(UUID id, List<String> there) {
+        return pages.page("attendance", id).addObject("there", there);
     }
 
-    private ModelAndView inviting(String id) {
+    private ModelAndView inviting(UUID id) {
         Map<String, String> accounts = candidates.members().stream()
                 .collect(Collectors.toMap(
                         card -> card.id().toString(),
                         card -> card.name() + " (" + card.unit() + ")",
                         (one, same) -> one,
                         LinkedHashMap::new));
-        pages.sheet(CouncilFormInput.of(id)).seats().stream()
+        councils.require(id).seats().stream()
                 .filter(seat -> seat.person() != null)
                 .forEach(seat -> accounts.remove(String.valueOf(seat.person())));
-        return pages.page("seat", CouncilFormInput.of(id)).addObject("accounts", accounts);
+        return pages.page("seat", id).addObject("accounts", accounts);
     }
 
-    private ModelAndView answering(String id, String seat) {
-        return pages.page("answer", CouncilFormInput.of(id))
+    private ModelAndView answering(UUID id, UUID seat) {
+        return pages.page("answer", id)
                 .addObject("who", seat(id, seat))
-                .addObject("answers", words.all())
+                .addObject("answers", labels.of(Answer.replies(), Answer::messageKey))
                 .addObject("action", "/desk/council/" + id + "/seats/" + seat + "/answer");
     }
 
-    private CouncilSeat seat(String id, String seat) {
-        var key = CouncilFormInput.of(seat);
-        return pages.sheet(CouncilFormInput.of(id)).seats().stream()
-                .filter(one -> one.id().equals(key))
+    private CouncilSeat seat(UUID id, UUID seat) {
+        return councils.require(id).seats().stream()
+                .filter(one -> one.id().equals(seat))
                 .findFirst()
                 .orElseThrow(NotOnFile::new);
     }

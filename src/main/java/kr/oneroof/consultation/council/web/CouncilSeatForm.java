@@ -1,15 +1,18 @@
 package kr.oneroof.consultation.council.web;
 
+import java.util.UUID;
+
 import org.springframework.validation.Errors;
 
-import kr.oneroof.consultation.council.CouncilMeetingService.Invitee;
+import kr.oneroof.consultation.council.CouncilInvitationService.Invitee;
 import kr.oneroof.consultation.council.CouncilSeat.Guest;
 import kr.oneroof.identity.EmailAddress;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.Telephone;
 import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.Uuids;
 
-/** Who is invited, as typed: somebody of the house, or somebody from outside. */
+/** Who is invited, as typed: somebody with an account, or a guest. */
 record CouncilSeatForm(String submission, String account, String name, String agency, String email, String phone) {
     CouncilSeatForm {
         submission = TypedInput.text(submission);
@@ -21,7 +24,7 @@ record CouncilSeatForm(String submission, String account, String name, String ag
     }
 
     static CouncilSeatForm blank() {
-        return new CouncilSeatForm(CouncilFormInput.fresh(), "", "", "", "", "");
+        return new CouncilSeatForm(UUID.randomUUID().toString(), "", "", "", "", "");
     }
 
     void check(Errors errors) {
@@ -45,6 +48,6 @@ record CouncilSeatForm(String submission, String account, String name, String ag
     Invitee toInvitee() {
         return account.isEmpty()
                 ? new Invitee(null, new Guest(name, agency, EmailAddress.normal(email), TypedInput.phone(phone)))
-                : new Invitee(new PersonId(CouncilFormInput.of(account)), new Guest("", "", "", ""));
+                : new Invitee(new PersonId(Uuids.of(account)), new Guest("", "", "", ""));
     }
 }

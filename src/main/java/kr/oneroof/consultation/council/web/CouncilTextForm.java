@@ -1,5 +1,7 @@
 package kr.oneroof.consultation.council.web;
 
+import java.util.UUID;
+
 import org.springframework.validation.Errors;
 
 import kr.oneroof.kernel.TypedInput;
@@ -12,7 +14,7 @@ record CouncilTextForm(String submission, String text) {
     }
 
     static CouncilTextForm blank() {
-        return new CouncilTextForm(CouncilFormInput.fresh(), "");
+        return new CouncilTextForm(UUID.randomUUID().toString(), "");
     }
 
     void check(Errors errors, int most) {

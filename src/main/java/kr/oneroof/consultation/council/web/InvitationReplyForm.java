@@ -2,7 +2,7 @@ package kr.oneroof.consultation.council.web;
 
 import org.springframework.validation.Errors;
 
-import kr.oneroof.consultation.council.CouncilMeetingService.Reply;
+import kr.oneroof.consultation.council.CouncilInvitationService.Reply;
 import kr.oneroof.consultation.council.CouncilSeat;
 import kr.oneroof.consultation.council.CouncilSeat.Answer;
 import kr.oneroof.kernel.TypedInput;

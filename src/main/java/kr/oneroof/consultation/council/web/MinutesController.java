@@ -1,5 +1,7 @@
 package kr.oneroof.consultation.council.web;
 
+import java.util.UUID;
+
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -13,9 +15,11 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.consultation.council.CouncilMeetingService.MeetingVersion;
+import kr.oneroof.consultation.council.CouncilQueries;
 import kr.oneroof.consultation.council.MinutesService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.form.Uuids;
 
 /** The minutes, to be written, fixed, printed, and added to. */
 @Controller
@@ -23,30 +27,32 @@ import kr.oneroof.kernel.NotOnFile;
 class MinutesController {
     private final CouncilPage pages;
     private final MinutesService service;
+    private final CouncilQueries councils;
 
-    MinutesController(CouncilPage pages, MinutesService service) {
+    MinutesController(CouncilPage pages, MinutesService service, CouncilQueries councils) {
+        this.councils = councils;
         this.pages = pages;
         this.service = service;
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable String id) {
+    ModelAndView show(@PathVariable UUID id) {
         return minutes(id).addObject("form", CouncilTextForm.blank());
     }
 
     @GetMapping("/draft")
-    ModelAndView draftForm(@PathVariable String id, @AuthenticationPrincipal Actor actor) {
-        var sheet = pages.sheet(CouncilFormInput.of(id));
-        if (!sheet.plan().secretary().equals(actor.id())) {
+    ModelAndView draftForm(@PathVariable UUID id, @AuthenticationPrincipal Actor actor) {
+        var meeting = councils.require(id);
+        if (!meeting.plan().secretary().equals(actor.id())) {
             throw new NotOnFile();
         }
         return draft(id)
-                .addObject("form", new CouncilTextForm("", sheet.minutes().text()));
+                .addObject("form", new CouncilTextForm("", meeting.minutes().text()));
     }
 
     @PostMapping("/draft")
     ModelAndView draft(
-            @PathVariable String id,
+            @PathVariable UUID id,
             @RequestParam(defaultValue = "-1") long version,
             @ModelAttribute("form") CouncilTextForm form,
             BindingResult errors,
@@ -57,38 +63,30 @@ class MinutesController {
                 new CouncilPage.Step(() -> draft(id), version, path(id), "drafted"),
                 errors,
                 flash,
-                () -> service.draft(new MeetingVersion(CouncilFormInput.of(id), version), actor.id(), form.text()));
+                () -> service.draft(new MeetingVersion(id, version), actor.id(), form.text()));
     }
 
     @PostMapping("/return")
     ModelAndView giveBack(
-            @PathVariable String id,
+            @PathVariable UUID id,
             @RequestParam(defaultValue = "-1") long version,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        return press(
-                id,
-                "given-back",
-                flash,
-                () -> service.giveBack(new MeetingVersion(CouncilFormInput.of(id), version), actor.id()));
+        return press(id, "given-back", flash, () -> service.giveBack(new MeetingVersion(id, version), actor.id()));
     }
 
     @PostMapping("/fixing")
     ModelAndView fix(
-            @PathVariable String id,
+            @PathVariable UUID id,
             @RequestParam(defaultValue = "-1") long version,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        return press(
-                id,
-                "fixed",
-                flash,
-                () -> service.fix(new MeetingVersion(CouncilFormInput.of(id), version), actor.id()));
+        return press(id, "fixed", flash, () -> service.fix(new MeetingVersion(id, version), actor.id()));
     }
 
     @PostMapping("/corrections")
     ModelAndView correct(
-            @PathVariable String id,
+            @PathVariable UUID id,
             @ModelAttribute("form") CouncilTextForm form,
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
@@ -98,27 +96,26 @@ class MinutesController {
                 new CouncilPage.Step(() -> minutes(id), -1, path(id), "corrected"),
                 errors,
                 flash,
-                () -> service.correct(
-                        CouncilFormInput.of(id), CouncilFormInput.of(form.submission()), form.text(), actor.id()));
+                () -> service.correct(id, Uuids.of(form.submission()), form.text(), actor.id()));
     }
 
-    private ModelAndView press(String id, String done, RedirectAttributes flash, Runnable verb) {
+    private ModelAndView press(UUID id, String done, RedirectAttributes flash, Runnable verb) {
         return pages.press(new CouncilPage.Step(() -> show(id), -1, path(id), done), flash, verb);
     }
 
-    private ModelAndView minutes(String id) {
-        return pages.open("minutes", CouncilFormInput.of(id));
+    private ModelAndView minutes(UUID id) {
+        return pages.open("minutes", id);
     }
 
-    private ModelAndView draft(String id) {
-        return pages.page("word", CouncilFormInput.of(id))
+    private ModelAndView draft(UUID id) {
+        return pages.page("word", id)
                 .addObject("what", "draft")
                 .addObject("action", path(id) + "/draft")
                 .addObject("most", 8000)
                 .addObject("back", path(id));
     }
 
-    private static String path(String id) {
+    private static String path(UUID id) {
         return "/desk/council/" + id + "/minutes";
     }
 }

@@ -22,6 +22,7 @@ import kr.oneroof.consultation.custody.ConfidentialOpeningService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.Uuids;
 
 /** A director asks to read a confidential case; the reason is kept and the company sees it. */
 @Controller
@@ -59,7 +60,7 @@ class ConfidentialOpeningController {
         if (errors.hasErrors()) {
             return page(number, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        openings.open(CustodyRoutes.id(form.submission()), number, actor.id(), form.reason());
+        openings.open(Uuids.of(form.submission()), number, actor.id(), form.reason());
         flash.addFlashAttribute("notice", "custody.opening.done");
         return new ModelAndView("redirect:/desk/consultations/" + number);
     }

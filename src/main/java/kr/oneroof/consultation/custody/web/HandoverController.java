@@ -27,6 +27,7 @@ import kr.oneroof.consultation.workbench.CaseViewService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.Uuids;
 
 /** Asks another unit to take a case over (담당 이관). */
 @Controller
@@ -78,7 +79,7 @@ class HandoverController {
         if (!errors.hasErrors()) {
             send(
                     new CustodyRequest(
-                            CustodyRoutes.id(form.submission()), number, actor.id(), to.orElseThrow(), form.reason()),
+                            Uuids.of(form.submission()), number, actor.id(), to.orElseThrow(), form.reason()),
                     errors);
         }
         if (errors.hasErrors()) {

@@ -16,12 +16,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import kr.oneroof.consultation.CaseAccess;
 import kr.oneroof.consultation.custody.CustodyQueries;
 import kr.oneroof.consultation.custody.CustodyQueries.Asked;
 import kr.oneroof.consultation.custody.CustodyService;
 import kr.oneroof.consultation.workbench.CaseViewService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.Uuids;
 
 /** The receiving unit takes a case over, or sends it back with a word. */
 @Controller
@@ -30,11 +32,14 @@ class HandoverDecisionController {
     private final CustodyQueries custody;
     private final CaseViewService caseViews;
     private final CustodyService service;
+    private final CaseAccess access;
 
-    HandoverDecisionController(CustodyQueries custody, CaseViewService caseViews, CustodyService service) {
+    HandoverDecisionController(
+            CustodyQueries custody, CaseViewService caseViews, CustodyService service, CaseAccess access) {
         this.custody = custody;
         this.caseViews = caseViews;
         this.service = service;
+        this.access = access;
     }
 
     record Form(@NotBlank @Size(max = 1000) String word) {
@@ -45,13 +50,12 @@ class HandoverDecisionController {
 
     @GetMapping
     ModelAndView ask(@PathVariable String id, @AuthenticationPrincipal Actor actor) {
-        return page(custody.handover(CustodyRoutes.id(id), actor), HttpStatus.OK)
-                .addObject("sendingBack", new Form(""));
+        return page(custody.handover(Uuids.of(id), actor), HttpStatus.OK).addObject("sendingBack", new Form(""));
     }
 
     @PostMapping("/acceptance")
     ModelAndView accept(@PathVariable String id, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        var asked = custody.handover(CustodyRoutes.id(id), actor);
+        var asked = custody.handover(Uuids.of(id), actor);
         service.accept(asked.id(), actor.id());
         flash.addFlashAttribute("notice", "custody.handover.accepted");
         return new ModelAndView("redirect:/desk/consultations/" + asked.number());
@@ -64,7 +68,7 @@ class HandoverDecisionController {
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        var asked = custody.handover(CustodyRoutes.id(id), actor);
+        var asked = custody.handover(Uuids.of(id), actor);
         if (errors.hasErrors()) {
             return page(asked, HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -76,6 +80,6 @@ class HandoverDecisionController {
     /** A confidential case shows no word before it is taken over. */
     private ModelAndView page(Asked asked, HttpStatus status) {
         var page = new ModelAndView("consultation/custody/handover-decision", status).addObject("asked", asked);
-        return caseViews.isReadable(asked.number()) ? page.addObject("found", caseViews.open(asked.number())) : page;
+        return access.isReadable(asked.number()) ? page.addObject("found", caseViews.open(asked.number())) : page;
     }
 }

@@ -22,6 +22,7 @@ import kr.oneroof.consultation.custody.CustodyService;
 import kr.oneroof.consultation.workbench.CaseViewService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.Uuids;
 
 /** Whoever was asked for help answers the owner. */
 @Controller
@@ -45,8 +46,7 @@ class UnitReferralAnswerController {
 
     @GetMapping
     ModelAndView ask(@PathVariable String id, @AuthenticationPrincipal Actor actor) {
-        return page(custody.referral(CustodyRoutes.id(id), actor), HttpStatus.OK)
-                .addObject("help", new Form(""));
+        return page(custody.referral(Uuids.of(id), actor), HttpStatus.OK).addObject("help", new Form(""));
     }
 
     @PostMapping
@@ -56,7 +56,7 @@ class UnitReferralAnswerController {
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        var asked = custody.referral(CustodyRoutes.id(id), actor);
+        var asked = custody.referral(Uuids.of(id), actor);
         if (errors.hasErrors()) {
             return page(asked, HttpStatus.UNPROCESSABLE_CONTENT);
         }

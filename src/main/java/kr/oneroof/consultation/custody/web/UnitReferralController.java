@@ -28,6 +28,7 @@ import kr.oneroof.consultation.workbench.CaseViewService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.Uuids;
 
 /** Asks another unit for help (협조 요청); the case stays where it is. */
 @Controller
@@ -85,7 +86,7 @@ class UnitReferralController {
         if (!errors.hasErrors()) {
             send(
                     new CustodyRequest(
-                            CustodyRoutes.id(form.submission()), number, actor.id(), to.orElseThrow(), form.question()),
+                            Uuids.of(form.submission()), number, actor.id(), to.orElseThrow(), form.question()),
                     dueOn.orElseThrow(),
                     errors);
         }

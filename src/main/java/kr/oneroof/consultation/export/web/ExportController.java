@@ -22,8 +22,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import kr.oneroof.consultation.export.Export;
 import kr.oneroof.consultation.export.ExportService;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.SeoulClock;
+import kr.oneroof.kernel.form.Uuids;
 
 /** The reader's own exports: how far they are, the file, and stopping them. */
 @Controller
@@ -85,10 +85,6 @@ class ExportController {
     }
 
     private static UUID key(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException _) {
-            throw new NotOnFile();
-        }
+        return Uuids.of(id);
     }
 }

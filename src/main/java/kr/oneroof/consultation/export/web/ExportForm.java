@@ -13,6 +13,7 @@ import kr.oneroof.consultation.export.ExportService.Wish;
 import kr.oneroof.consultation.workbench.CaseFilter;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.Uuids;
 
 /**
  * @param filter what the list was narrowed to, as its address has it
@@ -56,10 +57,6 @@ record ExportForm(
 
     /** @throws NotOnFile for a key that no form of ours has sent */
     UUID key() {
-        try {
-            return UUID.fromString(TypedInput.text(submission));
-        } catch (IllegalArgumentException _) {
-            throw new NotOnFile();
-        }
+        return Uuids.of(TypedInput.text(submission));
     }
 }

@@ -26,7 +26,7 @@ import kr.oneroof.consultation.export.ExportService.TooFewCompanies;
 import kr.oneroof.consultation.workbench.CaseFilter;
 import kr.oneroof.identity.Actor;
 
-/** Asks for the list on the screen as a file; nobody takes data out without a reason. */
+/** Exports the list on the screen to a file; nobody exports data without a reason. */
 @Controller
 class ExportRequestController {
     private static final String FORM = "consultation/export/new";

@@ -9,7 +9,7 @@ import kr.oneroof.identity.Role;
 import kr.oneroof.identity.Route;
 import kr.oneroof.identity.RouteSource;
 
-/** Whoever sees a list or the records of figures may take out what the screen shows. */
+/** Whoever sees a list or the records of figures may export what the screen shows. */
 @Component
 class ExportRoutes implements RouteSource {
     private static final Set<Role> READERS =

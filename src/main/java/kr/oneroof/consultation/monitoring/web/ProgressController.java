@@ -27,11 +27,11 @@ import kr.oneroof.kernel.TypedInput;
 @RequestMapping("/desk/consultations/{number}/progress")
 class ProgressController {
     private final CaseViewService caseViews;
-    private final ProgressService desk;
+    private final ProgressService service;
 
-    ProgressController(CaseViewService caseViews, ProgressService desk) {
+    ProgressController(CaseViewService caseViews, ProgressService service) {
         this.caseViews = caseViews;
-        this.desk = desk;
+        this.service = service;
     }
 
     record Form(@NotBlank @Size(max = 1000) String text) {
@@ -56,14 +56,14 @@ class ProgressController {
             return page(number, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         caseViews.open(number);
-        desk.write(number, actor.id(), form.text());
+        service.write(number, actor.id(), form.text());
         flash.addFlashAttribute("notice", "monitoring.written");
         return new ModelAndView("redirect:/desk/consultations/" + number);
     }
 
     private ModelAndView page(RequestNumber number, HttpStatus status) {
         var found = caseViews.open(number);
-        desk.require(number);
+        service.require(number);
         return new ModelAndView("consultation/monitoring/progress", status).addObject("found", found);
     }
 }

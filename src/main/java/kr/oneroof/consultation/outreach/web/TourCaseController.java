@@ -1,8 +1,6 @@
 package kr.oneroof.consultation.outreach.web;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -21,8 +19,8 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.consultation.CallerFilingService;
 import kr.oneroof.consultation.Category;
+import kr.oneroof.consultation.outreach.TourQueries;
 import kr.oneroof.consultation.outreach.TourService.TourVersion;
 import kr.oneroof.consultation.outreach.TourStopService;
 import kr.oneroof.consultation.outreach.TourView;
@@ -37,35 +35,35 @@ import kr.oneroof.kernel.TypedInput;
 @RequestMapping("/desk/tours/{tour}/stops/{stop}/case")
 class TourCaseController {
     private final TourPage pages;
-    private final TourStopService field;
-    private final CallerFilingService filings;
+    private final TourStopService service;
     private final FormFiles files;
     private final TourFormPage choices;
     private final CurrentActor actor;
+    private final TourQueries tours;
 
     TourCaseController(
             TourPage pages,
-            TourStopService field,
-            CallerFilingService filings,
+            TourStopService service,
             FormFiles files,
             TourFormPage choices,
-            CurrentActor actor) {
+            CurrentActor actor,
+            TourQueries tours) {
+        this.tours = tours;
         this.pages = pages;
-        this.field = field;
-        this.filings = filings;
+        this.service = service;
         this.files = files;
         this.choices = choices;
         this.actor = actor;
     }
 
     @ModelAttribute("categories")
-    Map<String, String> categories(Locale language) {
-        return choices.categories(language);
+    Map<String, String> categories() {
+        return choices.categories();
     }
 
     @GetMapping
     ModelAndView form(@PathVariable UUID tour, @PathVariable UUID stop) {
-        var found = pages.open(tour);
+        var found = tours.open(tour);
         var line = found.stop(stop);
         return pages.page("case", found)
                 .addAllObjects(facts(line, List.of()))
@@ -80,7 +78,7 @@ class TourCaseController {
             BindingResult errors,
             @RequestParam(required = false) @Nullable List<MultipartFile> attachments,
             RedirectAttributes flash) {
-        var found = pages.open(tour);
+        var found = tours.open(tour);
         var line = found.stop(stop);
         if (TypedInput.choice(Category.class, form.category()).isEmpty()) {
             errors.rejectValue("category", "OneOf");
@@ -93,17 +91,13 @@ class TourCaseController {
                         new TourVersion(tour, found.version()),
                         facts(line, gathered.pending()),
                         "case",
-                        TourStopVisitController.day(tour, stop)),
+                        TourPage.dayPath(tour, stop)),
                 errors,
                 flash,
-                () -> field.openCase(tour, stop, form.toHeard(writer, gathered.ids())));
+                () -> service.openCase(tour, stop, form.toHeard(writer, gathered.ids())));
     }
 
     private Map<String, Object> facts(TourView.StopLine line, List<StoredFileView> pending) {
-        var members = new LinkedHashMap<String, String>();
-        filings.caller(line.firm().id())
-                .members()
-                .forEach(card -> members.put(card.id().toString(), card.name()));
-        return Map.of("line", line, "members", members, "pending", pending);
+        return Map.of("line", line, "members", choices.members(line.firm().id()), "pending", pending);
     }
 }

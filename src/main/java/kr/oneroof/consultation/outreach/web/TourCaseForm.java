@@ -16,6 +16,7 @@ import kr.oneroof.consultation.outreach.TourStopService.Heard;
 import kr.oneroof.document.FileId;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.Uuids;
 import kr.oneroof.kernel.form.ValidTelephone;
 
 /**
@@ -65,7 +66,7 @@ record TourCaseForm(
     }
 
     Heard toHeard(PersonId staff, List<FileId> gathered) {
-        var person = applicant.isEmpty() ? null : new PersonId(TourIdConverter.of(applicant));
+        var person = applicant.isEmpty() ? null : new PersonId(Uuids.of(applicant));
         var matter = new CaseMatter(
                 TypedInput.choice(Category.class, category).orElse(Category.OTHER),
                 title,
@@ -74,12 +75,6 @@ record TourCaseForm(
                 contactName,
                 TypedInput.phone(contactPhone));
         return new Heard(
-                TourIdConverter.of(submission),
-                staff,
-                person,
-                matter,
-                consentHow,
-                gathered,
-                Boolean.TRUE.equals(confidential));
+                Uuids.of(submission), staff, person, matter, consentHow, gathered, Boolean.TRUE.equals(confidential));
     }
 }

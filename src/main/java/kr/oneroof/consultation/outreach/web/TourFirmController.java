@@ -23,6 +23,7 @@ import kr.oneroof.consultation.outreach.TourService;
 import kr.oneroof.consultation.outreach.TourService.TourVersion;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.Uuids;
 
 /** Choosing the firms of a tour. */
 @Controller
@@ -57,7 +58,7 @@ class TourFirmController {
 
     @GetMapping("/new")
     ModelAndView form(@PathVariable UUID tour, @RequestParam(defaultValue = "") String company) {
-        var card = filings.caller(new CompanyId(TourIdConverter.of(company))).company();
+        var card = filings.caller(new CompanyId(Uuids.of(company))).company();
         return pages.page("firm", tour).addObject("card", card).addObject("stopPlan", TourStopForm.at(card));
     }
 
@@ -70,12 +71,12 @@ class TourFirmController {
             BindingResult errors,
             RedirectAttributes flash) {
         TourHours.check("at", form.at(), errors);
-        var card = companies.card(new CompanyId(TourIdConverter.of(company)));
+        var card = companies.card(new CompanyId(Uuids.of(company)));
         var shown = new TourVersion(tour, version);
         return pages.take(
                 new TourPage.Attempt("firm", shown, Map.of("card", card), "add", TourPage.path(tour)),
                 errors,
                 flash,
-                () -> service.addStop(shown, TourIdConverter.of(form.submission()), card.id(), form.toPlan()));
+                () -> service.addStop(shown, Uuids.of(form.submission()), card.id(), form.toPlan()));
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.validation.Errors;
 import kr.oneroof.consultation.outreach.TourPlan;
 import kr.oneroof.kernel.PersonId;
 import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.Uuids;
 
 /**
  * A tour as it is typed.
@@ -95,9 +96,9 @@ record TourForm(
                 complex,
                 meetingPoint,
                 new TourPlan.Team(
-                        new PersonId(TourIdConverter.of(leader)),
+                        new PersonId(Uuids.of(leader)),
                         chosen().stream()
-                                .map(one -> new PersonId(TourIdConverter.of(one)))
+                                .map(one -> new PersonId(Uuids.of(one)))
                                 .toList(),
                         TourGuestConverter.read(guests).orElseThrow()));
     }

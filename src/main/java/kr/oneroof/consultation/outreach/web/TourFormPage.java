@@ -1,26 +1,29 @@
 package kr.oneroof.consultation.outreach.web;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
+import kr.oneroof.consultation.CallerFilingService;
 import kr.oneroof.consultation.Category;
 import kr.oneroof.identity.PersonQueries;
 import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.CompanyId;
+import kr.oneroof.kernel.form.EnumLabels;
 
 /** The lists that the forms offer. */
-@Component("outreachChoices")
+@Component
 class TourFormPage {
     private final PersonQueries people;
-    private final MessageSource messages;
+    private final CallerFilingService filings;
+    private final EnumLabels labels;
 
-    TourFormPage(PersonQueries people, MessageSource messages) {
+    TourFormPage(PersonQueries people, CallerFilingService filings, EnumLabels labels) {
+        this.labels = labels;
+        this.filings = filings;
         this.people = people;
-        this.messages = messages;
     }
 
     /** Whoever may go on a tour: consultants by name, then the director. */
@@ -32,10 +35,14 @@ class TourFormPage {
         return names;
     }
 
-    Map<String, String> categories(Locale language) {
-        var words = new LinkedHashMap<String, String>();
-        Stream.of(Category.values())
-                .forEach(one -> words.put(one.name(), messages.getMessage(one.messageKey(), null, language)));
-        return words;
+    /** Members of the firm that have an account. */
+    Map<String, String> members(CompanyId company) {
+        var names = new LinkedHashMap<String, String>();
+        filings.caller(company).members().forEach(card -> names.put(card.id().toString(), card.name()));
+        return names;
+    }
+
+    Map<String, String> categories() {
+        return labels.of(Category.values(), Category::messageKey);
     }
 }

@@ -18,8 +18,8 @@ import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TransitionRefused;
 
 /**
- * The way of the forms about a tour: a wrong field brings the form back (422), and so does somebody who was faster
- * (409, with what holds now).
+ * The pages and forms about a tour. A wrong field brings the form back (422), and so does a tour that somebody else
+ * saved meanwhile (409, with what holds now).
  */
 @Component
 class TourPage {
@@ -43,8 +43,9 @@ class TourPage {
         return "/desk/tours/" + tour;
     }
 
-    TourView open(UUID tour) {
-        return tours.open(tour);
+    /** The stop on the page of the day. */
+    static String dayPath(UUID tour, UUID stop) {
+        return path(tour) + "/day#stop-" + stop;
     }
 
     ModelAndView page(String view, UUID tour) {
@@ -93,7 +94,7 @@ class TourPage {
         return new ModelAndView("redirect:" + path);
     }
 
-    /** What is about the day stands beside its field. */
+    /** A refusal about the day is shown beside its field. */
     static void refuse(TourRefused refused, Errors errors) {
         if (refused.messageKey().startsWith("outreach.refused.day-")) {
             errors.rejectValue("told", refused.messageKey());

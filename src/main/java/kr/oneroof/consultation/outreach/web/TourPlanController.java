@@ -24,6 +24,7 @@ import kr.oneroof.consultation.outreach.TourRefused;
 import kr.oneroof.consultation.outreach.TourService;
 import kr.oneroof.consultation.outreach.TourService.TourVersion;
 import kr.oneroof.identity.Actor;
+import kr.oneroof.kernel.form.Uuids;
 
 /** Planning a tour, and changing the plan. */
 @Controller
@@ -64,8 +65,8 @@ class TourPlanController {
         form.check(choices.staff().keySet(), errors);
         try {
             if (!errors.hasErrors()) {
-                service.plan(TourIdConverter.of(form.submission()), form.toPlan(), form.isTold(), actor.id());
-                return TourPage.done("plan", TourPage.path(TourIdConverter.of(form.submission())), flash);
+                service.plan(Uuids.of(form.submission()), form.toPlan(), form.isTold(), actor.id());
+                return TourPage.done("plan", TourPage.path(Uuids.of(form.submission())), flash);
             }
         } catch (TourRefused refused) {
             TourPage.refuse(refused, errors);
@@ -76,7 +77,7 @@ class TourPlanController {
 
     @GetMapping("/{tour}/change")
     ModelAndView changeForm(@PathVariable UUID tour) {
-        var found = pages.open(tour);
+        var found = tours.open(tour);
         return pages.page("change", found).addObject("tourPlan", TourForm.of(tour, found.plan()));
     }
 

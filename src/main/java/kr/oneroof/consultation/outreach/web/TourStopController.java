@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import kr.oneroof.consultation.outreach.TourQueries;
 import kr.oneroof.consultation.outreach.TourService;
 import kr.oneroof.consultation.outreach.TourService.TourVersion;
 
@@ -25,15 +26,17 @@ import kr.oneroof.consultation.outreach.TourService.TourVersion;
 class TourStopController {
     private final TourPage pages;
     private final TourService service;
+    private final TourQueries tours;
 
-    TourStopController(TourPage pages, TourService service) {
+    TourStopController(TourPage pages, TourService service, TourQueries tours) {
+        this.tours = tours;
         this.pages = pages;
         this.service = service;
     }
 
     @GetMapping
     ModelAndView form(@PathVariable UUID tour, @PathVariable("stop") UUID id) {
-        var found = pages.open(tour);
+        var found = tours.open(tour);
         var line = found.stop(id);
         return pages.page("stop", found)
                 .addObject("line", line)
@@ -49,7 +52,7 @@ class TourStopController {
             BindingResult errors,
             RedirectAttributes flash) {
         TourHours.check("at", form.at(), errors);
-        var line = pages.open(tour).stop(id);
+        var line = tours.open(tour).stop(id);
         var shown = new TourVersion(tour, version);
         return pages.take(
                 new TourPage.Attempt("stop", shown, Map.of("line", line), "stop", TourPage.path(tour)),

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import kr.oneroof.consultation.outreach.TourQueries;
 import kr.oneroof.consultation.outreach.TourService.TourVersion;
 import kr.oneroof.consultation.outreach.TourStopService;
 import kr.oneroof.kernel.TypedInput;
@@ -26,11 +27,13 @@ import kr.oneroof.kernel.TypedInput;
 @RequestMapping("/desk/tours/{tour}/stops/{stop}")
 class TourStopVisitController {
     private final TourPage pages;
-    private final TourStopService field;
+    private final TourStopService service;
+    private final TourQueries tours;
 
-    TourStopVisitController(TourPage pages, TourStopService field) {
+    TourStopVisitController(TourPage pages, TourStopService service, TourQueries tours) {
+        this.tours = tours;
         this.pages = pages;
-        this.field = field;
+        this.service = service;
     }
 
     /** Why nobody was met. */
@@ -42,17 +45,17 @@ class TourStopVisitController {
 
     @PostMapping("/arrival")
     ModelAndView arrive(@PathVariable UUID tour, @PathVariable UUID stop, RedirectAttributes flash) {
-        return pages.press(attempt(tour, stop, "arrive"), flash, () -> field.arrive(tour, stop));
+        return pages.press(attempt(tour, stop, "arrive"), flash, () -> service.arrive(tour, stop));
     }
 
     @PostMapping("/finish")
     ModelAndView finish(@PathVariable UUID tour, @PathVariable UUID stop, RedirectAttributes flash) {
-        return pages.press(attempt(tour, stop, "finish"), flash, () -> field.finish(tour, stop));
+        return pages.press(attempt(tour, stop, "finish"), flash, () -> service.finish(tour, stop));
     }
 
     @GetMapping("/absence")
     ModelAndView ask(@PathVariable UUID tour, @PathVariable UUID stop) {
-        var found = pages.open(tour);
+        var found = tours.open(tour);
         return pages.page("absence", found).addObject("line", found.stop(stop)).addObject("missed", new Form(""));
     }
 
@@ -63,24 +66,20 @@ class TourStopVisitController {
             @Valid @ModelAttribute("missed") Form form,
             BindingResult errors,
             RedirectAttributes flash) {
-        var found = pages.open(tour);
+        var found = tours.open(tour);
         return pages.take(
                 new TourPage.Attempt(
                         "absence",
                         new TourVersion(tour, found.version()),
                         Map.of("line", found.stop(stop)),
                         "miss",
-                        day(tour, stop)),
+                        TourPage.dayPath(tour, stop)),
                 errors,
                 flash,
-                () -> field.miss(tour, stop, form.text()));
-    }
-
-    static String day(UUID tour, UUID stop) {
-        return TourPage.path(tour) + "/day#stop-" + stop;
+                () -> service.miss(tour, stop, form.text()));
     }
 
     private static TourPage.Attempt attempt(UUID tour, UUID stop, String deed) {
-        return new TourPage.Attempt("day", new TourVersion(tour, 0), Map.of(), deed, day(tour, stop));
+        return new TourPage.Attempt("day", new TourVersion(tour, 0), Map.of(), deed, TourPage.dayPath(tour, stop));
     }
 }

@@ -14,7 +14,7 @@ import kr.oneroof.consultation.presence.PresenceService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
 
-/** The sign of life that an open page gives every few seconds; the answer is the line that the page shows. */
+/** An open page calls it every few seconds; the answer is the line that the page shows. */
 @Controller
 class PresenceController {
     private final PresenceService presences;

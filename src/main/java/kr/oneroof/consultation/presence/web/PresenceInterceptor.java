@@ -23,7 +23,8 @@ import kr.oneroof.identity.RouteSource;
 import kr.oneroof.kernel.RequestNumber;
 
 /**
- * Notes whoever opens a page of a case, and gives the page the names of the others; so it also works without a script.
+ * Records whoever opens a page of a case and gives the page the names of the others, so that it also works without
+ * script.
  */
 @Component
 class PresenceInterceptor implements WebMvcConfigurer, HandlerInterceptor, RouteSource {

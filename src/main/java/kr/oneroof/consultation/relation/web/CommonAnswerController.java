@@ -26,21 +26,22 @@ import kr.oneroof.consultation.CaseVersion;
 import kr.oneroof.consultation.relation.CommonAnswerService;
 import kr.oneroof.consultation.relation.CommonAnswerService.Answer;
 import kr.oneroof.consultation.relation.CommonDifficulty.Member;
-import kr.oneroof.consultation.relation.CommonDifficultyService;
+import kr.oneroof.consultation.relation.CommonDifficultyQueries;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.Uuids;
 
 /** One answer to the chosen cases of a common difficulty (일괄 답변). */
 @Controller
 @RequestMapping("/desk/common-difficulties/{id}/answer")
 class CommonAnswerController {
-    private final CommonDifficultyService difficulties;
+    private final CommonDifficultyQueries queries;
     private final CommonAnswerService answers;
 
-    CommonAnswerController(CommonDifficultyService difficulties, CommonAnswerService answers) {
-        this.difficulties = difficulties;
+    CommonAnswerController(CommonDifficultyQueries queries, CommonAnswerService answers) {
+        this.queries = queries;
         this.answers = answers;
     }
 
@@ -63,11 +64,7 @@ class CommonAnswerController {
         }
 
         UUID key() {
-            try {
-                return UUID.fromString(submission);
-            } catch (IllegalArgumentException _) {
-                throw new NotOnFile();
-            }
+            return Uuids.of(submission);
         }
 
         private static CaseVersion seen(String typed) {
@@ -82,7 +79,7 @@ class CommonAnswerController {
 
     @GetMapping
     ModelAndView ask(@PathVariable UUID id) {
-        var ready = difficulties.members(id).stream()
+        var ready = queries.members(id).stream()
                 .filter(Member::takesAnswers)
                 .map(Member::seen)
                 .toList();
@@ -100,7 +97,7 @@ class CommonAnswerController {
         if (errors.hasErrors()) {
             return page(id, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        difficulties.require(id);
+        queries.require(id);
         answers.send(new Answer(form.key(), id, actor.id(), form.text()), form.seen());
         flash.addFlashAttribute("notice", "relation.common.answered");
         return new ModelAndView("redirect:/desk/common-difficulties/" + id);
@@ -108,8 +105,8 @@ class CommonAnswerController {
 
     private ModelAndView page(UUID id, HttpStatus status) {
         var page = new ModelAndView("consultation/relation/common-answer", status);
-        page.addObject("common", difficulties.require(id));
-        page.addObject("members", difficulties.members(id));
+        page.addObject("common", queries.require(id));
+        page.addObject("members", queries.members(id));
         page.addObject("address", "/desk/common-difficulties/" + id);
         return page;
     }

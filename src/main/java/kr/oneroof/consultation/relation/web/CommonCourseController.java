@@ -21,8 +21,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.consultation.Category;
-import kr.oneroof.consultation.relation.CommonCourseService;
 import kr.oneroof.consultation.relation.CommonDifficulty.Matter;
+import kr.oneroof.consultation.relation.CommonDifficultyQueries;
 import kr.oneroof.consultation.relation.CommonDifficultyService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.ChangedMeanwhile;
@@ -34,13 +34,13 @@ import kr.oneroof.kernel.TypedInput;
 class CommonCourseController {
     private static final String CLOSURE = "consultation/relation/common-closure";
 
-    private final CommonDifficultyService difficulties;
-    private final CommonCourseService course;
+    private final CommonDifficultyQueries queries;
+    private final CommonDifficultyService service;
     private final CategoryNames categories;
 
-    CommonCourseController(CommonDifficultyService difficulties, CommonCourseService course, CategoryNames categories) {
-        this.difficulties = difficulties;
-        this.course = course;
+    CommonCourseController(CommonDifficultyQueries queries, CommonDifficultyService service, CategoryNames categories) {
+        this.queries = queries;
+        this.service = service;
         this.categories = categories;
     }
 
@@ -57,7 +57,7 @@ class CommonCourseController {
 
     @GetMapping("/text")
     ModelAndView edit(@PathVariable UUID id) {
-        var current = difficulties.require(id);
+        var current = queries.require(id);
         var matter = current.matter();
         return editing(id, HttpStatus.OK, current.version())
                 .addObject(
@@ -80,9 +80,9 @@ class CommonCourseController {
             return editing(id, HttpStatus.UNPROCESSABLE_CONTENT, version);
         }
         try {
-            course.edit(id, version, new Matter(category.orElseThrow(), form.title(), form.body()));
+            service.edit(id, version, new Matter(category.orElseThrow(), form.title(), form.body()));
         } catch (ChangedMeanwhile _) {
-            return editing(id, HttpStatus.CONFLICT, difficulties.require(id).version())
+            return editing(id, HttpStatus.CONFLICT, queries.require(id).version())
                     .addObject("late", true);
         }
         return done(id, "relation.common.edited", flash);
@@ -103,20 +103,20 @@ class CommonCourseController {
         if (errors.hasErrors()) {
             return closing(id, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        course.close(id, form.text(), actor.id());
+        service.close(id, form.text(), actor.id());
         return done(id, "relation.common.closed", flash);
     }
 
     private ModelAndView editing(UUID id, HttpStatus status, long version) {
         return new ModelAndView("consultation/relation/common-form", status)
-                .addObject("current", difficulties.require(id))
+                .addObject("current", queries.require(id))
                 .addObject("version", version);
     }
 
     private ModelAndView closing(UUID id, HttpStatus status) {
         return new ModelAndView(CLOSURE, status)
-                .addObject("common", difficulties.require(id))
-                .addObject("members", difficulties.members(id));
+                .addObject("common", queries.require(id))
+                .addObject("members", queries.members(id));
     }
 
     private static ModelAndView done(UUID id, String notice, RedirectAttributes flash) {

@@ -21,6 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.consultation.Category;
 import kr.oneroof.consultation.relation.CommonDifficulty.Matter;
+import kr.oneroof.consultation.relation.CommonDifficultyQueries;
 import kr.oneroof.consultation.relation.CommonDifficultyService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.TypedInput;
@@ -32,11 +33,14 @@ class CommonDifficultyController {
     private static final int PAGE = 20;
     private static final String FORM = "consultation/relation/common-form";
 
-    private final CommonDifficultyService difficulties;
+    private final CommonDifficultyQueries queries;
+    private final CommonDifficultyService service;
     private final CategoryNames categories;
 
-    CommonDifficultyController(CommonDifficultyService difficulties, CategoryNames categories) {
-        this.difficulties = difficulties;
+    CommonDifficultyController(
+            CommonDifficultyQueries queries, CommonDifficultyService service, CategoryNames categories) {
+        this.queries = queries;
+        this.service = service;
         this.categories = categories;
     }
 
@@ -47,7 +51,7 @@ class CommonDifficultyController {
 
     @GetMapping
     String list(@RequestParam(defaultValue = "") String before, Model page) {
-        var found = difficulties.newest(id(before));
+        var found = queries.newest(id(before));
         var all = found.subList(0, Math.min(PAGE, found.size()));
         page.addAttribute("all", all);
         page.addAttribute("first", before.isEmpty() ? null : "/desk/common-difficulties");
@@ -78,7 +82,7 @@ class CommonDifficultyController {
         if (errors.hasErrors()) {
             return new ModelAndView(FORM, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        difficulties.open(form.key(), new Matter(category.orElseThrow(), form.title(), form.body()), actor.id());
+        service.open(form.key(), new Matter(category.orElseThrow(), form.title(), form.body()), actor.id());
         flash.addFlashAttribute("notice", "relation.common.opened");
         return new ModelAndView("redirect:/desk/common-difficulties/" + form.key());
     }

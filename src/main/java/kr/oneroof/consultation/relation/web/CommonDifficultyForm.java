@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.Uuids;
 
 /** @param submission only of a new one */
 record CommonDifficultyForm(
@@ -23,10 +24,6 @@ record CommonDifficultyForm(
 
     /** @throws NotOnFile for a key that no form of ours has sent */
     UUID key() {
-        try {
-            return UUID.fromString(submission);
-        } catch (IllegalArgumentException _) {
-            throw new NotOnFile();
-        }
+        return Uuids.of(submission);
     }
 }

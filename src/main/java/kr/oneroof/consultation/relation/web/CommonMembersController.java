@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.consultation.relation.CommonAnswerService;
+import kr.oneroof.consultation.relation.CommonDifficultyQueries;
 import kr.oneroof.consultation.relation.CommonDifficultyService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.PersonQueries;
@@ -25,12 +26,18 @@ import kr.oneroof.kernel.TypedInput;
 @Controller
 @RequestMapping("/desk/common-difficulties/{id}")
 class CommonMembersController {
-    private final CommonDifficultyService difficulties;
+    private final CommonDifficultyQueries queries;
+    private final CommonDifficultyService service;
     private final CommonAnswerService answers;
     private final PersonQueries people;
 
-    CommonMembersController(CommonDifficultyService difficulties, CommonAnswerService answers, PersonQueries people) {
-        this.difficulties = difficulties;
+    CommonMembersController(
+            CommonDifficultyQueries queries,
+            CommonDifficultyService service,
+            CommonAnswerService answers,
+            PersonQueries people) {
+        this.queries = queries;
+        this.service = service;
         this.answers = answers;
         this.people = people;
     }
@@ -56,7 +63,7 @@ class CommonMembersController {
         var number = CaseNumbers.parse(form.number());
         if (number.isEmpty()) {
             errors.rejectValue("number", "form");
-        } else if (!difficulties.join(id, number.get(), actor.id())) {
+        } else if (!service.join(id, number.get(), actor.id())) {
             errors.rejectValue("number", "refused");
         }
         if (errors.hasErrors()) {
@@ -71,17 +78,17 @@ class CommonMembersController {
             @PathVariable RequestNumber number,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        difficulties.leave(id, number, actor.id());
+        service.leave(id, number, actor.id());
         return done(id, "relation.common.left", flash);
     }
 
     private ModelAndView page(UUID id, HttpStatus status) {
-        var common = difficulties.require(id);
+        var common = queries.require(id);
         var page = new ModelAndView("consultation/relation/common", status);
         page.addObject("common", common);
         page.addObject(
                 "owner", people.find(common.owner()).map(card -> card.name()).orElse(""));
-        page.addObject("members", difficulties.members(id));
+        page.addObject("members", queries.members(id));
         page.addObject("replies", answers.latest(id));
         page.addObject("address", "/desk/common-difficulties/" + id);
         return page;

@@ -31,6 +31,7 @@ import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TransitionRefused;
 import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.Uuids;
 
 /** The company asks for more time to add what the centre wants (보완기간 연장). */
 @Controller
@@ -60,11 +61,7 @@ class SupplementExtensionController {
 
         /** @throws NotOnFile when the key is none: somebody made it up */
         UUID key() {
-            try {
-                return UUID.fromString(submission);
-            } catch (IllegalArgumentException _) {
-                throw new NotOnFile();
-            }
+            return Uuids.of(submission);
         }
     }
 

@@ -14,6 +14,7 @@ import kr.oneroof.consultation.views.SavedViewRefused;
 import kr.oneroof.consultation.workbench.CaseFilter;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.Uuids;
 
 /**
  * @param submission and filter: only of a new view
@@ -52,11 +53,7 @@ record SavedViewForm(
 
     /** @throws NotOnFile for a key that no form of ours has sent */
     UUID key() {
-        try {
-            return UUID.fromString(TypedInput.text(submission));
-        } catch (IllegalArgumentException _) {
-            throw new NotOnFile();
-        }
+        return Uuids.of(TypedInput.text(submission));
     }
 
     /** Says beside the right field what stands against it. */

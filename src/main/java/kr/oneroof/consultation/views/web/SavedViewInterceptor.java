@@ -17,7 +17,7 @@ import kr.oneroof.consultation.views.SavedViewService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.CurrentActor;
 
-/** Gives the board and the list the links to the reader's views; the desk itself knows nothing of them. */
+/** Gives the board and the list the links to the reader's views, so that neither depends on this module. */
 @Component
 class SavedViewInterceptor implements WebMvcConfigurer, HandlerInterceptor {
     private final SavedViewService views;

@@ -18,7 +18,7 @@ import kr.oneroof.consultation.views.SavedViewService;
 import kr.oneroof.consultation.workbench.CaseFilter;
 import kr.oneroof.identity.Actor;
 
-/** Keeps what the list is narrowed to now. */
+/** Saves the filter of the list as a view. */
 @Controller
 class SavedViewSavingController {
     private static final String FORM = "consultation/views/new";

@@ -16,7 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.consultation.workbench.AnswerTemplateService;
 
-/** The shelf of answer templates, and new ones for it. */
+/** Lists answer templates and adds new ones. */
 @Controller
 @RequestMapping("/desk/answer-templates")
 class AnswerTemplateController {

@@ -17,7 +17,10 @@ import kr.oneroof.consultation.workbench.CasePartAccess;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
 
-/** Stands before every address below a case, also those that only write: what somebody may not read is not on file. */
+/**
+ * Checks access at every address below a case, also at those that only write. A case that the actor may not read is
+ * answered like a missing one.
+ */
 @Component
 class CaseAccessInterceptor implements WebMvcConfigurer, HandlerInterceptor {
     private final CaseAccess access;

@@ -26,6 +26,7 @@ import kr.oneroof.consultation.workbench.CaseStep;
 import kr.oneroof.document.FormFiles;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.form.Uuids;
 
 /** Answers a case, from a template if one fits, and closes it in the same step if wanted. */
 @Controller
@@ -60,9 +61,8 @@ class CaseAnswerController {
     @GetMapping
     ModelAndView ask(@PathVariable RequestNumber number, @RequestParam(defaultValue = "") String template) {
         var found = steps.open(CaseStep.ANSWER, number);
-        var text = template.isEmpty()
-                ? ""
-                : templates.require(CaseUuid.of(template)).filledFor(found.facts());
+        var text =
+                template.isEmpty() ? "" : templates.require(Uuids.of(template)).filledFor(found.facts());
         return steps.page(CaseStep.ANSWER, found)
                 .addObject("answer", CaseAnswerForm.with(text))
                 .addObject("chosen", template);

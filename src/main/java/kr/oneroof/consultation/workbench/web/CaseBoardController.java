@@ -42,12 +42,12 @@ class CaseBoardController {
             Model page) {
         var chosen = CaseBoardTab.of(tab);
         var unit = consultants.unitOf(actor.id());
-        var pile = board.rows(chosen, actor.id(), unit, after);
-        var rows = pile.rows();
+        var shown = board.rows(chosen, actor.id(), unit, after);
+        var rows = shown.rows();
         page.addAttribute("tab", chosen);
         page.addAttribute("tabs", List.of(CaseBoardTab.values()));
         page.addAttribute("counts", board.counts(actor.id(), unit));
-        page.addAttribute("next", pile.next());
+        page.addAttribute("next", shown.next());
         page.addAttribute("later", !after.isEmpty());
         page.addAttribute("rows", countdown.of(rows));
         page.addAttribute(

@@ -30,6 +30,7 @@ import kr.oneroof.document.FileId;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.Uuids;
 
 /** Makes a case of its own of the second matter in a case (분리). */
 @Controller
@@ -65,12 +66,12 @@ class CaseSplitController {
 
         Part part() {
             return new Part(
-                    CaseUuid.of(submission),
+                    Uuids.of(submission),
                     Category.valueOf(category),
                     title,
                     body,
                     Objects.requireNonNull(files).stream()
-                            .map(id -> new FileId(CaseUuid.of(id)))
+                            .map(id -> new FileId(Uuids.of(id)))
                             .toList());
         }
     }

@@ -9,6 +9,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import kr.oneroof.consultation.CaseAccess;
 import kr.oneroof.consultation.CaseVersion;
 import kr.oneroof.consultation.LeadingCaseQueries;
 import kr.oneroof.consultation.workbench.CaseStep;
@@ -21,19 +22,22 @@ import kr.oneroof.requestfile.HistoryNote.Audience;
 import kr.oneroof.requestfile.RequestHistoryQueries;
 
 /**
- * The way of every step: its page, the try, and the page again with all that was typed, when a field is wrong (422) or
- * somebody else was faster (409, with what they did).
+ * Runs every step on a case: it shows the page, tries the verb, and shows the page again with all that was typed when a
+ * field is wrong (422) or somebody else was faster (409, with what they did).
  */
 @Component
 class CaseStepPage {
     private final CaseViewService caseViews;
     private final LeadingCaseQueries leads;
     private final RequestHistoryQueries histories;
+    private final CaseAccess access;
 
-    CaseStepPage(CaseViewService caseViews, LeadingCaseQueries leads, RequestHistoryQueries histories) {
+    CaseStepPage(
+            CaseViewService caseViews, LeadingCaseQueries leads, RequestHistoryQueries histories, CaseAccess access) {
         this.caseViews = caseViews;
         this.histories = histories;
         this.leads = leads;
+        this.access = access;
     }
 
     /** A try of a step on what was seen. */
@@ -72,16 +76,16 @@ class CaseStepPage {
         return new ModelAndView("redirect:" + next(attempt.number()));
     }
 
-    /** Whoever gave a confidential case away cannot go back to it. */
+    /** Whoever handed a confidential case over cannot open it any more, so the board comes next. */
     private String next(RequestNumber number) {
-        return caseViews.isReadable(number) ? path(number) : "/desk/consultations";
+        return access.isReadable(number) ? path(number) : "/desk/consultations";
     }
 
     static boolean isDone(ModelAndView taken) {
         return String.valueOf(taken.getViewName()).startsWith("redirect:");
     }
 
-    /** A wrong field does not make a stale form fresh: it keeps the version with which it came. */
+    /** A form with a wrong field keeps the version with which it came, so that a stale form stays stale. */
     private ModelAndView again(Attempt attempt) {
         return page(attempt.step(), caseViews.open(attempt.number()), HttpStatus.UNPROCESSABLE_CONTENT)
                 .addObject("seen", attempt.seen());
@@ -94,7 +98,7 @@ class CaseStepPage {
                 .addObject(
                         "since",
                         histories.since(
-                                attempt.number(), Audience.STAFF, attempt.seen().newsFrom()));
+                                attempt.number(), Audience.STAFF, attempt.seen().newEntriesFrom()));
     }
 
     private static ModelAndView page(CaseStep step, CaseView found, HttpStatusCode status) {

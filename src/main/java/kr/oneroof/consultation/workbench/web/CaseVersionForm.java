@@ -20,8 +20,8 @@ record CaseVersionForm(@Nullable Long version, @Nullable Long place) {
         return new CaseVersion(number, Objects.requireNonNullElse(version, NEVER_SEEN));
     }
 
-    /** Where in the history the news begins; nowhere for a form that never said. */
-    long newsFrom() {
+    /** Where in the history the new entries begin; after all of them when the form does not say. */
+    long newEntriesFrom() {
         return Objects.requireNonNullElse(place, Long.MAX_VALUE);
     }
 }

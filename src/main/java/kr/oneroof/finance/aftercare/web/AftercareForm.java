@@ -17,7 +17,7 @@ import kr.oneroof.kernel.form.Checks;
 
 /** What is typed about a loan that runs; each form asks for a part of it. */
 record AftercareForm(What what, Days days, Money money, String words) {
-    private static final String ROOM = "finance.aftercare";
+    private static final String MESSAGES = "finance.aftercare";
     private static final long MOST_WON = 999_999_999_999L;
     private static final int MOST_INSTALMENTS = 60;
 
@@ -57,7 +57,7 @@ record AftercareForm(What what, Days days, Money money, String words) {
     }
 
     void checkProposal(Errors errors) {
-        Checks.on(errors, ROOM)
+        Checks.on(errors, MESSAGES)
                 .choice("what.kind", AftercareCause.class, what.kind)
                 .choice("what.action", AftercareAction.class, what.action)
                 .day("days.on", days.on)
@@ -66,7 +66,7 @@ record AftercareForm(What what, Days days, Money money, String words) {
                 .text("words", words, 2000);
         if (!errors.hasErrors()) {
             var until = matter().until();
-            Checks.on(errors, ROOM)
+            Checks.on(errors, MESSAGES)
                     .that(
                             until == null
                                     || matter().action() == AftercareAction.SUSPEND && !until.isBefore(matter().from()),
@@ -90,13 +90,13 @@ record AftercareForm(What what, Days days, Money money, String words) {
     }
 
     void checkWords(Errors errors) {
-        Checks.on(errors, ROOM).text("words", words, 2000);
+        Checks.on(errors, MESSAGES).text("words", words, 2000);
     }
 
     void checkDecision(Errors errors, boolean recovers) {
         checkWords(errors);
         if (recovers) {
-            Checks.on(errors, ROOM)
+            Checks.on(errors, MESSAGES)
                     .that(TypedInput.rate(money.rate).isPresent(), "money.rate", "rate")
                     .number("money.instalments", money.instalments, 1, MOST_INSTALMENTS);
         }
@@ -109,7 +109,7 @@ record AftercareForm(What what, Days days, Money money, String words) {
     }
 
     void checkPayment(Errors errors) {
-        Checks.on(errors, ROOM)
+        Checks.on(errors, MESSAGES)
                 .day("days.on", days.on)
                 .number("money.amount", TypedInput.number(money.amount), 1, MOST_WON);
     }
@@ -119,11 +119,11 @@ record AftercareForm(What what, Days days, Money money, String words) {
     }
 
     void checkEnd(Errors errors) {
-        Checks.on(errors, ROOM).day("days.until", days.until);
+        Checks.on(errors, MESSAGES).day("days.until", days.until);
     }
 
     void checkTold(Errors errors) {
-        Checks.on(errors, ROOM)
+        Checks.on(errors, MESSAGES)
                 .choice("what.kind", CompanyReportService.Kind.class, what.kind)
                 .day("days.on", days.on)
                 .text("words", words, 2000);

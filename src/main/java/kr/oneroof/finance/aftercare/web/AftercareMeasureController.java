@@ -25,11 +25,12 @@ import kr.oneroof.kernel.form.Uuids;
 @Controller
 @RequestMapping("/desk/aftercare/measures/{measure}")
 class AftercareMeasureController {
-    private final AftercarePage pages;
+    private final AftercareMeasurePage pages;
     private final AftercareService aftercare;
     private final AftercareMeasureQueries measures;
 
-    AftercareMeasureController(AftercarePage pages, AftercareService aftercare, AftercareMeasureQueries measures) {
+    AftercareMeasureController(
+            AftercareMeasurePage pages, AftercareService aftercare, AftercareMeasureQueries measures) {
         this.pages = pages;
         this.aftercare = aftercare;
         this.measures = measures;
@@ -37,7 +38,7 @@ class AftercareMeasureController {
 
     @GetMapping
     ModelAndView show(@PathVariable String measure, @AuthenticationPrincipal Actor actor) {
-        return pages.measure(Uuids.of(measure), actor).addObject("form", AftercareForm.blank());
+        return pages.show(Uuids.of(measure), actor).addObject("form", AftercareForm.blank());
     }
 
     @PostMapping("/decision")
@@ -141,7 +142,7 @@ class AftercareMeasureController {
         return FormSubmission.take(
                 errors,
                 verb,
-                () -> pages.measure(id, actor),
+                () -> pages.show(id, actor),
                 () -> FormSubmission.to("/desk/aftercare/measures/" + id, flash, "finance.aftercare.done." + deed));
     }
 }

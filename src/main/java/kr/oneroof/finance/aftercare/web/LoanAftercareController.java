@@ -11,11 +11,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import kr.oneroof.finance.aftercare.AftercareAction;
+import kr.oneroof.finance.aftercare.AftercareCause;
 import kr.oneroof.finance.aftercare.AftercareService;
 import kr.oneroof.finance.aftercare.CompanyReportService;
+import kr.oneroof.finance.bank.BankQueries;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.form.EnumLabels;
 import kr.oneroof.kernel.form.FormSubmission;
 import kr.oneroof.kernel.form.Uuids;
 
@@ -25,24 +29,43 @@ import kr.oneroof.kernel.form.Uuids;
 class LoanAftercareController {
     private static final int HEARING_DAYS = 10;
 
-    private final AftercarePage pages;
+    private final AftercareMeasurePage lists;
+    private final LoanAftercarePage pages;
     private final AftercareService aftercare;
     private final CompanyReportService reports;
+    private final BankQueries banks;
+    private final EnumLabels labels;
 
-    LoanAftercareController(AftercarePage pages, AftercareService aftercare, CompanyReportService reports) {
+    LoanAftercareController(
+            AftercareMeasurePage lists,
+            LoanAftercarePage pages,
+            AftercareService aftercare,
+            CompanyReportService reports,
+            BankQueries banks,
+            EnumLabels labels) {
+        this.lists = lists;
         this.pages = pages;
         this.aftercare = aftercare;
         this.reports = reports;
+        this.banks = banks;
+        this.labels = labels;
     }
 
     @GetMapping
     ModelAndView list(@AuthenticationPrincipal Actor actor) {
-        return pages.desk(actor);
+        return lists.list(actor);
     }
 
     @GetMapping("/loans/{number}")
     ModelAndView loan(@PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor) {
-        return pages.loan(number, actor).addObject("form", AftercareForm.blank());
+        return page(number, actor).addObject("form", AftercareForm.blank());
+    }
+
+    private ModelAndView page(RequestNumber number, Actor actor) {
+        return pages.show(number, actor)
+                .addObject("banks", banks.agreed())
+                .addObject("causes", labels.of(AftercareCause.values(), AftercareCause::messageKey))
+                .addObject("actions", labels.of(AftercareAction.values(), AftercareAction::messageKey));
     }
 
     @PostMapping("/loans/{number}/measures")
@@ -56,7 +79,7 @@ class LoanAftercareController {
         return FormSubmission.take(
                 errors,
                 () -> aftercare.propose(number, form.matter(), HEARING_DAYS, actor.id()),
-                () -> pages.loan(number, actor),
+                () -> page(number, actor),
                 () -> FormSubmission.to("/desk/aftercare/loans/" + number, flash, "finance.aftercare.done.proposed"));
     }
 

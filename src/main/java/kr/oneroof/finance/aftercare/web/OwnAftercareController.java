@@ -24,11 +24,11 @@ import kr.oneroof.kernel.form.Uuids;
 @Controller
 @RequestMapping("/loans/{number}/aftercare")
 class OwnAftercareController {
-    private final AftercarePage pages;
+    private final OwnAftercarePage pages;
     private final AftercareService aftercare;
     private final CompanyReportService reports;
 
-    OwnAftercareController(AftercarePage pages, AftercareService aftercare, CompanyReportService reports) {
+    OwnAftercareController(OwnAftercarePage pages, AftercareService aftercare, CompanyReportService reports) {
         this.pages = pages;
         this.aftercare = aftercare;
         this.reports = reports;
@@ -36,7 +36,7 @@ class OwnAftercareController {
 
     @GetMapping
     ModelAndView show(@PathVariable RequestNumber number, CompanyId company) {
-        return pages.own(company, number).addObject("form", AftercareForm.blank());
+        return pages.show(company, number).addObject("form", AftercareForm.blank());
     }
 
     @PostMapping("/words")
@@ -47,7 +47,7 @@ class OwnAftercareController {
             CompanyId company,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        pages.own(company, number);
+        pages.show(company, number);
         form.checkTold(errors);
         return FormSubmission.take(
                 errors,
@@ -61,7 +61,7 @@ class OwnAftercareController {
                         TypedInput.day(form.days().on()).orElseThrow(),
                         form.words(),
                         actor.id()),
-                () -> pages.own(company, number),
+                () -> pages.show(company, number),
                 () -> FormSubmission.to("/loans/" + number + "/aftercare", flash, "finance.aftercare.done.told"));
     }
 
@@ -73,12 +73,12 @@ class OwnAftercareController {
             BindingResult errors,
             CompanyId company,
             RedirectAttributes flash) {
-        pages.own(company, number);
+        pages.show(company, number);
         form.checkWords(errors);
         return FormSubmission.take(
                 errors,
                 () -> aftercare.speak(Uuids.of(measure), company, form.words()),
-                () -> pages.own(company, number),
+                () -> pages.show(company, number),
                 () -> FormSubmission.to("/loans/" + number + "/aftercare", flash, "finance.aftercare.done.heard"));
     }
 }

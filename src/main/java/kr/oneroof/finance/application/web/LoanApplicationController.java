@@ -15,12 +15,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.finance.application.LoanApplicationService;
 import kr.oneroof.finance.application.LoanApplicationView;
+import kr.oneroof.finance.application.LoanDecisionService;
+import kr.oneroof.finance.application.LoanExaminationService;
 import kr.oneroof.finance.application.LoanState;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.RequestNumber;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.Won;
 import kr.oneroof.kernel.form.Checks;
@@ -33,14 +34,26 @@ class LoanApplicationController {
     private static final int DAYS_TO_SUPPLY = 14;
     private static final long MOST_WON = 10_000_000_000_000L;
 
-    private final LoanPage pages;
-    private final LoanApplicationService service;
+    private final LoanListPage lists;
+    private final LoanExaminationPage pages;
+    private final LoanExaminationService examination;
+    private final LoanDecisionService decisions;
     private final LoanCheckService checks;
+    private final SeoulClock clock;
 
-    LoanApplicationController(LoanPage pages, LoanApplicationService service, LoanCheckService checks) {
+    LoanApplicationController(
+            LoanListPage lists,
+            LoanExaminationPage pages,
+            LoanExaminationService examination,
+            LoanDecisionService decisions,
+            LoanCheckService checks,
+            SeoulClock clock) {
+        this.lists = lists;
         this.pages = pages;
-        this.service = service;
+        this.examination = examination;
+        this.decisions = decisions;
         this.checks = checks;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -48,33 +61,33 @@ class LoanApplicationController {
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String after,
             @AuthenticationPrincipal Actor actor) {
-        return pages.desk(
+        return lists.in(
                 TypedInput.choice(LoanState.class, state).orElse(LoanState.SUBMITTED),
                 after.matches("\\d{1,18}") ? Long.parseLong(after) : 0,
                 actor.id());
     }
 
-    /** @param kept what was typed into the form when its checks were saved */
+    /** @param kept what was typed into the form when the checks were saved */
     @GetMapping("/{number}")
     ModelAndView show(@PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor, Model kept) {
-        var page = page(number, actor);
+        var page = pages.show(number, actor);
         if (kept.getAttribute("form") instanceof LoanDecisionForm typed) {
             return page.addObject("form", typed);
         }
-        var sheet = (LoanApplicationView) Objects.requireNonNull(page.getModel().get("sheet"));
+        var view = (LoanApplicationView) Objects.requireNonNull(page.getModel().get("sheet"));
         return page.addObject(
                 "form",
                 LoanDecisionForm.of(
-                        "%,d".formatted(sheet.line().amount().amount()),
-                        pages.today().plusDays(DAYS_TO_SUPPLY).toString()));
+                        "%,d".formatted(view.line().amount().amount()),
+                        clock.today().plusDays(DAYS_TO_SUPPLY).toString()));
     }
 
     @PostMapping("/{number}/receipt")
     ModelAndView receive(
             @PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
         return FormSubmission.press(
-                () -> service.receive(number, actor.id()),
-                () -> page(number, actor).addObject("form", LoanDecisionForm.blank()),
+                () -> examination.receive(number, actor.id()),
+                () -> pages.show(number, actor).addObject("form", LoanDecisionForm.blank()),
                 () -> done(number, flash, "received"));
     }
 
@@ -95,9 +108,9 @@ class LoanApplicationController {
                         number,
                         form,
                         actor,
-                        () -> service.propose(
+                        () -> examination.propose(
                                 number, form.verdict().equals("yes"), form.words(), form.waiver(), actor.id())),
-                () -> page(number, actor),
+                () -> pages.show(number, actor),
                 () -> done(number, flash, "proposed"));
     }
 
@@ -117,12 +130,12 @@ class LoanApplicationController {
                         number,
                         form,
                         actor,
-                        () -> service.askForMore(
+                        () -> examination.askForMore(
                                 number,
                                 form.words(),
                                 TypedInput.day(form.until()).orElseThrow(),
                                 actor.id())),
-                () -> page(number, actor),
+                () -> pages.show(number, actor),
                 () -> done(number, flash, "asked"));
     }
 
@@ -136,8 +149,8 @@ class LoanApplicationController {
         Checks.on(errors, "finance.application").text("words", form.words(), 2000);
         return FormSubmission.take(
                 errors,
-                () -> service.sendBack(number, form.words(), actor.id()),
-                () -> page(number, actor),
+                () -> decisions.sendBack(number, form.words(), actor.id()),
+                () -> pages.show(number, actor),
                 () -> done(number, flash, "returned"));
     }
 
@@ -153,9 +166,9 @@ class LoanApplicationController {
                 .optional("waiver", form.waiver(), 2000);
         return FormSubmission.take(
                 errors,
-                () -> service.approve(
+                () -> decisions.approve(
                         number, new Won(Long.parseLong(TypedInput.number(form.amount()))), form.waiver(), actor.id()),
-                () -> page(number, actor),
+                () -> pages.show(number, actor),
                 () -> done(number, flash, "approved"));
     }
 
@@ -169,8 +182,8 @@ class LoanApplicationController {
         Checks.on(errors, "finance.application").text("words", form.words(), 2000);
         return FormSubmission.take(
                 errors,
-                () -> service.refuse(number, form.words(), actor.id()),
-                () -> page(number, actor),
+                () -> decisions.refuse(number, form.words(), actor.id()),
+                () -> pages.show(number, actor),
                 () -> done(number, flash, "refused"));
     }
 
@@ -190,19 +203,13 @@ class LoanApplicationController {
                 errors,
                 () -> {
                     if (granted) {
-                        service.grantObjection(number, actor.id());
+                        decisions.grantObjection(number, actor.id());
                     } else {
-                        service.dismissObjection(number, form.words(), actor.id());
+                        decisions.dismissObjection(number, form.words(), actor.id());
                     }
                 },
-                () -> page(number, actor),
+                () -> pages.show(number, actor),
                 () -> done(number, flash, granted ? "objection-granted" : "objection-dismissed"));
-    }
-
-    private ModelAndView page(RequestNumber number, Actor actor) {
-        return pages.ofStaff(number, actor.id())
-                .addObject("officer", actor.is(Role.LOAN_OFFICER))
-                .addObject("city", actor.is(Role.CITY_OFFICIAL));
     }
 
     private static ModelAndView done(RequestNumber number, RedirectAttributes flash, String deed) {

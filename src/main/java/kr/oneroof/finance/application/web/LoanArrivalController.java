@@ -18,11 +18,11 @@ import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
 import kr.oneroof.kernel.form.FormSubmission;
 
-/** What came over the road: answered, handed on, or left for the company to apply. */
+/** A request that another service handed over: answered, handed on, or left for the company to apply. */
 @Controller
 @RequestMapping("/desk/loans/arrivals/{number}")
 class LoanArrivalController {
-    private final LoanPage pages;
+    private final LoanArrivalPage pages;
     private final LoanArrivalService arrivals;
 
     record AnswerForm(String words) {
@@ -31,14 +31,14 @@ class LoanArrivalController {
         }
     }
 
-    LoanArrivalController(LoanPage pages, LoanArrivalService arrivals) {
+    LoanArrivalController(LoanArrivalPage pages, LoanArrivalService arrivals) {
         this.pages = pages;
         this.arrivals = arrivals;
     }
 
     @GetMapping
     ModelAndView show(@PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor) {
-        return pages.arrived(number, actor.id()).addObject("form", new AnswerForm(""));
+        return pages.show(number, actor.id()).addObject("form", new AnswerForm(""));
     }
 
     @PostMapping
@@ -48,12 +48,12 @@ class LoanArrivalController {
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        pages.arrived(number, actor.id());
+        pages.show(number, actor.id());
         Checks.on(errors, "finance.application").text("words", form.words(), 2000);
         return FormSubmission.take(
                 errors,
                 () -> arrivals.answer(number, form.words(), actor.id()),
-                () -> pages.arrived(number, actor.id()),
+                () -> pages.show(number, actor.id()),
                 () -> FormSubmission.to("/desk/loans/arrivals/" + number, flash, "finance.application.done.answered"));
     }
 }

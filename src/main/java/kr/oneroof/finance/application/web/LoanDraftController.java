@@ -1,6 +1,5 @@
 package kr.oneroof.finance.application.web;
 
-import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -16,28 +15,36 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.finance.application.LoanApplicationService;
 import kr.oneroof.finance.application.LoanDraftService;
-import kr.oneroof.finance.application.LoanSubmission;
+import kr.oneroof.finance.application.LoanSubmissionService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
-import kr.oneroof.kernel.TypedInput;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.form.FormSubmission;
 import kr.oneroof.kernel.form.Uuids;
 
-/** A company applies step by step; each step is kept before the next one is shown. */
+/** A company applies step by step; each step is saved before the next one is shown. */
 @Controller
 @RequestMapping("/loans")
 class LoanDraftController {
     private final LoanDraftPage pages;
     private final LoanDraftService drafts;
-    private final LoanApplicationService service;
+    private final LoanDraftChecks checks;
+    private final LoanSubmissionService submissions;
+    private final SeoulClock clock;
 
-    LoanDraftController(LoanDraftPage pages, LoanDraftService drafts, LoanApplicationService service) {
+    LoanDraftController(
+            LoanDraftPage pages,
+            LoanDraftService drafts,
+            LoanDraftChecks checks,
+            LoanSubmissionService submissions,
+            SeoulClock clock) {
         this.pages = pages;
         this.drafts = drafts;
-        this.service = service;
+        this.checks = checks;
+        this.submissions = submissions;
+        this.clock = clock;
     }
 
     @GetMapping("/new")
@@ -46,7 +53,7 @@ class LoanDraftController {
             @RequestParam(required = false) @Nullable RequestNumber origin,
             CompanyId company,
             @AuthenticationPrincipal Actor actor) {
-        var wanted = pages.programme(Uuids.of(programme));
+        var wanted = checks.programme(Uuids.of(programme));
         var draft = origin == null
                 ? drafts.begin(wanted, company, actor.id())
                 : drafts.begin(wanted, company, actor.id(), origin);
@@ -74,9 +81,9 @@ class LoanDraftController {
             @AuthenticationPrincipal Actor actor) {
         var asked = LoanDraftStep.of(step);
         UUID id = Uuids.of(draft);
-        form.check(asked, errors, pages.today());
+        form.check(asked, errors, clock.today());
         if (asked == LoanDraftStep.MONEY) {
-            pages.check(drafts.require(id, company, actor.id()), form, errors);
+            checks.check(drafts.require(id, company, actor.id()), form, errors);
         }
         return FormSubmission.press(
                 () -> drafts.keep(id, form.seen(), form.fields(asked), company, actor.id()),
@@ -97,30 +104,17 @@ class LoanDraftController {
             RedirectAttributes flash) {
         var found = drafts.require(Uuids.of(draft), company, actor.id());
         var form = LoanDraftForm.of(found);
-        form.check(errors, pages.today());
-        pages.check(found, form, errors);
+        form.check(errors, clock.today());
+        checks.check(found, form, errors);
         return FormSubmission.take(
                 errors,
                 () -> flash.addAttribute(
-                        "number", service.submit(submission(found, form, actor)).value()),
+                        "number",
+                        submissions
+                                .submit(checks.submission(found, form, actor))
+                                .value()),
                 () -> pages.step(found, LoanDraftStep.CHECK, form),
                 () -> FormSubmission.to("/loans/{number}", flash, "finance.application.done.submitted"));
-    }
-
-    /** The draft's id is the key of the submission: pressed twice it is one application. */
-    private LoanSubmission submission(LoanDraftService.LoanDraft draft, LoanDraftForm form, Actor actor) {
-        return new LoanSubmission(
-                draft.id(),
-                draft.programme(),
-                new LoanSubmission.Applicant(draft.company(), actor.id(), Boolean.TRUE.equals(form.preferred())),
-                form.wanted(),
-                Objects.requireNonNull(form.purposes()),
-                new LoanSubmission.AtBank(
-                        pages.bank(form.bank().id()),
-                        form.bank().branch(),
-                        TypedInput.day(form.bank().consultedOn()).orElseThrow()),
-                pages.eligibility(draft, form),
-                form.consents());
     }
 
     @PostMapping("/drafts/{draft}/removal")

@@ -22,7 +22,7 @@ import kr.oneroof.kernel.form.Checks;
 /**
  * An application as it was typed.
  *
- * @param version of the draft that the window had seen
+ * @param version of the draft that the window showed
  * @param parts won by the name of a purpose
  * @param said answers by the form's name of a declaration, and consents
  */
@@ -33,7 +33,7 @@ record LoanDraftForm(
         @Nullable Boolean preferred,
         Map<String, String> parts,
         Map<String, String> said) {
-    private static final String ROOM = "finance.application";
+    private static final String MESSAGES = "finance.application";
     private static final long MOST_WON = 10_000_000_000_000L;
 
     /** The bank that was consulted first. */
@@ -103,7 +103,7 @@ record LoanDraftForm(
     }
 
     void check(LoanDraftStep step, Errors errors, LocalDate today) {
-        var checks = Checks.on(errors, ROOM);
+        var checks = Checks.on(errors, MESSAGES);
         if (step == LoanDraftStep.MONEY) {
             checks.number("amount", TypedInput.number(amount), 1, MOST_WON);
             if (!errors.hasFieldErrors("amount")) {

@@ -28,7 +28,7 @@ import kr.oneroof.kernel.form.FormSubmission;
 @Controller
 @RequestMapping("/loans/{number}/papers")
 class LoanPaperController {
-    private final LoanPage pages;
+    private final OwnLoanPage pages;
     private final LoanPaperService papers;
     private final FormFiles files;
 
@@ -41,7 +41,7 @@ class LoanPaperController {
         }
     }
 
-    LoanPaperController(LoanPage pages, LoanPaperService papers, FormFiles files) {
+    LoanPaperController(OwnLoanPage pages, LoanPaperService papers, FormFiles files) {
         this.pages = pages;
         this.papers = papers;
         this.files = files;
@@ -62,7 +62,7 @@ class LoanPaperController {
             @AuthenticationPrincipal Actor actor,
             CompanyId company,
             RedirectAttributes flash) {
-        pages.ofCompany(company, number);
+        pages.show(company, number);
         var gathered = files.gather(actor.id(), form.files(), form.attachments(), errors, "files");
         Checks.on(errors, "finance.application")
                 .that(!form.kind().isEmpty(), "kind", "choose")

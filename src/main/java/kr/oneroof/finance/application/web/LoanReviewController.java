@@ -11,22 +11,23 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import kr.oneroof.finance.application.LoanApplicationQueries;
 import kr.oneroof.finance.review.LoanReviewService;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
 import kr.oneroof.kernel.form.FormSubmission;
 
-/** What is looked at by hand, what members of the committee give, and who steps aside. */
+/** The officer checks by hand, members of the committee vote, and whoever has an interest steps aside. */
 @Controller
 @RequestMapping("/desk/loans/{number}")
 class LoanReviewController {
     private static final int MOST = 100;
 
-    private final LoanPage pages;
+    private final LoanExaminationPage pages;
     private final LoanReviewService reviews;
+    private final LoanApplicationQueries loans;
 
     record VoteForm(String score, String words) {
         VoteForm {
@@ -41,12 +42,13 @@ class LoanReviewController {
         }
     }
 
-    LoanReviewController(LoanPage pages, LoanReviewService reviews) {
+    LoanReviewController(LoanExaminationPage pages, LoanReviewService reviews, LoanApplicationQueries loans) {
         this.pages = pages;
         this.reviews = reviews;
+        this.loans = loans;
     }
 
-    /** What else was typed on the page is not lost: it comes back with it. */
+    /** Saves the checks; what else was typed on the page comes back with it. */
     @PostMapping("/checks")
     ModelAndView tick(
             @PathVariable RequestNumber number,
@@ -54,8 +56,8 @@ class LoanReviewController {
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
         return FormSubmission.press(
-                () -> reviews.tick(pages.matter(number), form.found(), actor.id()),
-                () -> page(number, actor),
+                () -> reviews.tick(matter(number), form.found(), actor.id()),
+                () -> pages.show(number, actor),
                 () -> done(number, flash.addFlashAttribute("form", form), "ticked"));
     }
 
@@ -76,7 +78,7 @@ class LoanReviewController {
                 .optional("words", form.words(), 2000);
         return FormSubmission.take(
                 errors,
-                () -> reviews.vote(pages.matter(number), actor.id(), Integer.parseInt(form.score()), form.words()),
+                () -> reviews.vote(matter(number), actor.id(), Integer.parseInt(form.score()), form.words()),
                 () -> pages.review("vote", number, actor.id()),
                 () -> done(number, flash, "voted"));
     }
@@ -96,15 +98,13 @@ class LoanReviewController {
         Checks.on(errors, "finance.review").text("reason", form.reason(), 1000);
         return FormSubmission.take(
                 errors,
-                () -> reviews.stepAside(pages.matter(number), actor.id(), form.reason()),
+                () -> reviews.stepAside(matter(number), actor.id(), form.reason()),
                 () -> pages.review("aside", number, actor.id()),
                 () -> FormSubmission.to("/desk/loans", flash, "finance.review.done.aside"));
     }
 
-    private ModelAndView page(RequestNumber number, Actor actor) {
-        return pages.ofStaff(number, actor.id())
-                .addObject("officer", actor.is(Role.LOAN_OFFICER))
-                .addObject("city", actor.is(Role.CITY_OFFICIAL));
+    private LoanReviewService.Case matter(RequestNumber number) {
+        return loans.require(number).matter();
     }
 
     private static ModelAndView done(RequestNumber number, RedirectAttributes flash, String deed) {

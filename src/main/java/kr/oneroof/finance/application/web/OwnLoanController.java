@@ -20,11 +20,11 @@ import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
 import kr.oneroof.kernel.form.FormSubmission;
 
-/** A company follows its applications, gives what is asked for, and takes back. */
+/** A company follows its applications, gives what it is asked for, objects, and withdraws. */
 @Controller
 @RequestMapping("/loans")
 class OwnLoanController {
-    private final LoanPage pages;
+    private final OwnLoanPage pages;
     private final LoanApplicationService service;
     private final LoanDraftService drafts;
 
@@ -35,7 +35,7 @@ class OwnLoanController {
         }
     }
 
-    OwnLoanController(LoanPage pages, LoanApplicationService service, LoanDraftService drafts) {
+    OwnLoanController(OwnLoanPage pages, LoanApplicationService service, LoanDraftService drafts) {
         this.pages = pages;
         this.service = service;
         this.drafts = drafts;
@@ -43,12 +43,12 @@ class OwnLoanController {
 
     @GetMapping
     ModelAndView list(CompanyId company, @AuthenticationPrincipal Actor actor) {
-        return pages.own(company).addObject("drafts", drafts.of(company, actor.id()));
+        return pages.list(company).addObject("drafts", drafts.of(company, actor.id()));
     }
 
     @GetMapping("/{number}")
     ModelAndView show(@PathVariable RequestNumber number, CompanyId company) {
-        return pages.ofCompany(company, number).addObject("form", new WordForm("", ""));
+        return pages.show(company, number).addObject("form", new WordForm("", ""));
     }
 
     @PostMapping("/{number}/supplement")
@@ -58,12 +58,12 @@ class OwnLoanController {
             BindingResult errors,
             CompanyId company,
             RedirectAttributes flash) {
-        pages.ofCompany(company, number);
+        pages.show(company, number);
         Checks.on(errors, "finance.application").text("words", form.words(), 2000);
         return FormSubmission.take(
                 errors,
                 () -> service.supplement(number, company, form.words()),
-                () -> pages.ofCompany(company, number),
+                () -> pages.show(company, number),
                 () -> FormSubmission.to("/loans/" + number, flash, "finance.application.done.supplemented"));
     }
 
@@ -74,12 +74,12 @@ class OwnLoanController {
             BindingResult errors,
             CompanyId company,
             RedirectAttributes flash) {
-        pages.ofCompany(company, number);
+        pages.show(company, number);
         Checks.on(errors, "finance.application").text("words", form.words(), 2000);
         return FormSubmission.take(
                 errors,
                 () -> service.object(number, company, form.words()),
-                () -> pages.ofCompany(company, number),
+                () -> pages.show(company, number),
                 () -> FormSubmission.to("/loans/" + number, flash, "finance.application.done.objected"));
     }
 
@@ -90,12 +90,12 @@ class OwnLoanController {
             BindingResult errors,
             CompanyId company,
             RedirectAttributes flash) {
-        pages.ofCompany(company, number);
+        pages.show(company, number);
         Checks.on(errors, "finance.application").text("why", form.why(), 1000);
         return FormSubmission.take(
                 errors,
                 () -> service.withdraw(number, company, form.why()),
-                () -> pages.ofCompany(company, number),
+                () -> pages.show(company, number),
                 () -> FormSubmission.to("/loans/" + number, flash, "finance.application.done.withdrawn"));
     }
 }

@@ -22,6 +22,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import kr.oneroof.finance.bank.BankQueries;
 import kr.oneroof.finance.bank.BankUploadRepository;
 import kr.oneroof.finance.bank.LoanChangeFileService;
 import kr.oneroof.identity.Actor;
@@ -31,21 +32,21 @@ import kr.oneroof.kernel.form.FormSubmission;
 import kr.oneroof.kernel.form.Refused;
 import kr.oneroof.kernel.form.Uuids;
 
-/** A bank's clerk sends news of many loans in one file, looks at what was found, and takes it over or not. */
+/** A bank's clerk sends changes of many loans in one file, looks at what was found, and takes it over or not. */
 @Controller
 @RequestMapping("/bank/news")
 class BankFileController {
     private static final int LONGEST_NAME = 200;
     private static final int SHOWN = 200;
 
-    private final BankLoanPage pages;
+    private final BankQueries banks;
     private final BankUploadRepository uploads;
     private final LoanChangeFileService files;
     private final EnumLabels labels;
 
     BankFileController(
-            BankLoanPage pages, BankUploadRepository uploads, LoanChangeFileService files, EnumLabels labels) {
-        this.pages = pages;
+            BankQueries banks, BankUploadRepository uploads, LoanChangeFileService files, EnumLabels labels) {
+        this.banks = banks;
         this.uploads = uploads;
         this.files = files;
         this.labels = labels;
@@ -56,7 +57,7 @@ class BankFileController {
         return new ModelAndView("finance/bank/news");
     }
 
-    /** With the mark by which Korean Excel knows UTF-8. */
+    /** The byte order mark tells Korean Excel that it is UTF-8. */
     @GetMapping("/form.csv")
     ResponseEntity<byte[]> form() {
         return ResponseEntity.ok()
@@ -73,7 +74,7 @@ class BankFileController {
     @PostMapping
     ModelAndView send(@RequestParam MultipartFile file, @AuthenticationPrincipal Actor actor) throws IOException {
         var name = TypedInput.text(Objects.toString(file.getOriginalFilename(), ""));
-        var bank = pages.bank(actor).id();
+        var bank = banks.of(actor.id()).id();
         try {
             var upload = uploads.keep(
                     bank, actor.id(), name.substring(0, Math.min(LONGEST_NAME, name.length())), file.getBytes(), null);
@@ -89,7 +90,7 @@ class BankFileController {
             @PathVariable String upload,
             @RequestParam(defaultValue = "0") int page,
             @AuthenticationPrincipal Actor actor) {
-        var bank = pages.bank(actor).id();
+        var bank = banks.of(actor.id()).id();
         var found = uploads.require(bank, Uuids.of(upload));
         var shown = new ModelAndView("finance/bank/check")
                 .addObject("upload", found)
@@ -113,7 +114,7 @@ class BankFileController {
             @RequestParam(defaultValue = "") String sure,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        var bank = pages.bank(actor).id();
+        var bank = banks.of(actor.id()).id();
         var id = uploads.require(bank, Uuids.of(upload)).id();
         return FormSubmission.press(
                 () -> files.take(bank, id, actor.id(), Set.copyOf(Arrays.asList(sure.split(" ")))),

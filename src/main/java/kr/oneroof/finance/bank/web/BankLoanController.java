@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.finance.bank.LoanAccountService;
 import kr.oneroof.finance.bank.LoanChangeParser;
+import kr.oneroof.finance.bank.LoanDeadlineService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.RequestNumber;
@@ -24,28 +25,34 @@ import kr.oneroof.kernel.Won;
 import kr.oneroof.kernel.form.FormSubmission;
 import kr.oneroof.kernel.form.Uuids;
 
-/** A bank's clerk tells what happened to a loan. */
+/** A bank's clerk reports what happened to a loan. */
 @Controller
 @RequestMapping("/bank")
 class BankLoanController {
     private final BankLoanPage pages;
     private final LoanAccountService accountService;
+    private final LoanDeadlineService deadlines;
     private final LoanChangeParser parser;
 
-    BankLoanController(BankLoanPage pages, LoanAccountService accountService, LoanChangeParser parser) {
+    BankLoanController(
+            BankLoanPage pages,
+            LoanAccountService accountService,
+            LoanDeadlineService deadlines,
+            LoanChangeParser parser) {
         this.pages = pages;
         this.accountService = accountService;
+        this.deadlines = deadlines;
         this.parser = parser;
     }
 
     @GetMapping
     ModelAndView list(@RequestParam(defaultValue = "") String after, @AuthenticationPrincipal Actor actor) {
-        return pages.ofBank(actor, after);
+        return pages.list(actor, after);
     }
 
     @GetMapping("/loans/{number}")
     ModelAndView show(@PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor) {
-        return pages.clerk(actor, number).addObject("form", LoanChangeForm.blank());
+        return pages.show(actor, number).addObject("form", LoanChangeForm.blank());
     }
 
     @PostMapping("/loans/{number}/news")
@@ -55,7 +62,7 @@ class BankLoanController {
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        var page = pages.clerk(actor, number);
+        var page = pages.show(actor, number);
         var read = form.read(parser, errors);
         return FormSubmission.take(
                 errors,
@@ -76,7 +83,7 @@ class BankLoanController {
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        var page = pages.clerk(actor, number);
+        var page = pages.show(actor, number);
         form.checkCorrection(errors);
         return FormSubmission.take(
                 errors,
@@ -98,7 +105,7 @@ class BankLoanController {
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        var page = pages.clerk(actor, number);
+        var page = pages.show(actor, number);
         form.checkArrears(errors);
         return FormSubmission.take(
                 errors,
@@ -115,11 +122,11 @@ class BankLoanController {
             BindingResult errors,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        var page = pages.clerk(actor, number);
+        var page = pages.show(actor, number);
         form.checkWish(errors);
         return FormSubmission.take(
                 errors,
-                () -> accountService.askForTime(number, form.why(), actor.id()),
+                () -> deadlines.askForTime(number, form.why(), actor.id()),
                 () -> page,
                 () -> done(number, flash, "asked"));
     }

@@ -11,20 +11,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import kr.oneroof.finance.bank.LoanAccountService;
+import kr.oneroof.finance.bank.LoanDeadlineService;
 import kr.oneroof.identity.Actor;
-import kr.oneroof.identity.Role;
 import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.TypedInput;
 import kr.oneroof.kernel.form.Checks;
 import kr.oneroof.kernel.form.FormSubmission;
 
-/** The books as the centre and the company read them; the officer answers who wants more time. */
+/** Loans as the centre and the company read them; the officer answers a bank that asks for more time. */
 @Controller
 class LoanAccountController {
-    private final BankLoanPage pages;
-    private final LoanAccountService accountService;
+    private final LoanLedgerPage pages;
+    private final LoanDeadlineService deadlines;
 
     record TimeForm(String answer, String why) {
         TimeForm {
@@ -33,19 +32,19 @@ class LoanAccountController {
         }
     }
 
-    LoanAccountController(BankLoanPage pages, LoanAccountService accountService) {
+    LoanAccountController(LoanLedgerPage pages, LoanDeadlineService deadlines) {
         this.pages = pages;
-        this.accountService = accountService;
+        this.deadlines = deadlines;
     }
 
     @GetMapping("/desk/loan-book")
     ModelAndView list(@RequestParam(defaultValue = "") String after, @AuthenticationPrincipal Actor actor) {
-        return pages.all(after, actor);
+        return pages.list(after, actor);
     }
 
     @GetMapping("/desk/loan-book/{number}")
     ModelAndView show(@PathVariable RequestNumber number, @AuthenticationPrincipal Actor actor) {
-        return page(number, actor).addObject("form", new TimeForm("", ""));
+        return pages.staff(number, actor).addObject("form", new TimeForm("", ""));
     }
 
     @PostMapping("/desk/loan-book/{number}/time")
@@ -62,8 +61,8 @@ class LoanAccountController {
         }
         return FormSubmission.take(
                 errors,
-                () -> accountService.answerAboutTime(number, given, form.why(), actor.id()),
-                () -> page(number, actor),
+                () -> deadlines.answerAboutTime(number, given, form.why(), actor.id()),
+                () -> pages.staff(number, actor),
                 () -> FormSubmission.to(
                         "/desk/loan-book/" + number,
                         flash,
@@ -73,9 +72,5 @@ class LoanAccountController {
     @GetMapping("/loans/{number}/book")
     ModelAndView own(@PathVariable RequestNumber number, CompanyId company) {
         return pages.own(company, number);
-    }
-
-    private ModelAndView page(RequestNumber number, Actor actor) {
-        return pages.staff(number, actor).addObject("officer", actor.is(Role.LOAN_OFFICER));
     }
 }

@@ -20,6 +20,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.document.sheet.SheetValues;
+import kr.oneroof.finance.Quarter;
+import kr.oneroof.finance.bank.BankQueries;
 import kr.oneroof.finance.bank.BankUploadRepository;
 import kr.oneroof.finance.claim.ClaimFileService;
 import kr.oneroof.finance.claim.ClaimRow;
@@ -37,38 +39,41 @@ class BankClaimController {
     private static final int LONGEST_NAME = 200;
     private static final long MOST_WON = 9_999_999_999_999L;
 
-    private final ClaimPage pages;
+    private final BankClaimPage pages;
     private final ClaimService claimService;
     private final ClaimFileService files;
     private final BankUploadRepository uploads;
     private final ClaimTemplate form;
+    private final BankQueries banks;
 
     BankClaimController(
-            ClaimPage pages,
+            BankClaimPage pages,
             ClaimService claimService,
             ClaimFileService files,
             BankUploadRepository uploads,
-            ClaimTemplate form) {
+            ClaimTemplate form,
+            BankQueries banks) {
         this.pages = pages;
         this.claimService = claimService;
         this.files = files;
         this.uploads = uploads;
         this.form = form;
+        this.banks = banks;
     }
 
     @GetMapping
     ModelAndView list(@AuthenticationPrincipal Actor actor) {
-        return pages.ofBank(actor);
+        return pages.list(actor);
     }
 
     @GetMapping("/{quarter}")
     ModelAndView show(@PathVariable String quarter, @AuthenticationPrincipal Actor actor) {
-        return pages.quarterOfBank(actor, ClaimPage.quarter(quarter));
+        return pages.show(actor, Quarter.require(quarter));
     }
 
     @GetMapping("/{quarter}/form.csv")
     ResponseEntity<byte[]> form(@PathVariable String quarter, @AuthenticationPrincipal Actor actor) {
-        return form.prefilled(pages.bank(actor).id(), ClaimPage.quarter(quarter));
+        return form.prefilled(banks.of(actor.id()).id(), Quarter.require(quarter));
     }
 
     /** @param all won by the number of a loan; what is left empty is not claimed */
@@ -78,7 +83,7 @@ class BankClaimController {
             @RequestParam Map<String, String> all,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        var asked = ClaimPage.quarter(quarter);
+        var asked = Quarter.require(quarter);
         var rows = new ArrayList<ClaimRow>();
         var wrong = new ArrayList<String>();
         all.forEach((name, typed) -> {
@@ -94,7 +99,7 @@ class BankClaimController {
             return again(actor, quarter, all, wrong);
         }
         return FormSubmission.press(
-                () -> claimService.claim(pages.bank(actor).id(), asked, rows, actor.id()),
+                () -> claimService.claim(banks.of(actor.id()).id(), asked, rows, actor.id()),
                 () -> show(quarter, actor).addObject("typed", all).addObject("wrong", wrong),
                 () -> FormSubmission.to("/bank/claims/" + asked, flash, "finance.claim.done.sent"));
     }
@@ -113,7 +118,7 @@ class BankClaimController {
             @PathVariable String quarter, @RequestParam MultipartFile file, @AuthenticationPrincipal Actor actor)
             throws IOException {
         var name = TypedInput.text(Objects.toString(file.getOriginalFilename(), ""));
-        var bank = pages.bank(actor).id();
+        var bank = banks.of(actor.id()).id();
         try {
             files.requireTable(file.getBytes());
             var upload = uploads.keep(
@@ -121,7 +126,7 @@ class BankClaimController {
                     actor.id(),
                     name.substring(0, Math.min(LONGEST_NAME, name.length())),
                     file.getBytes(),
-                    ClaimPage.quarter(quarter));
+                    Quarter.require(quarter));
             return new ModelAndView("redirect:/bank/claims/files/" + upload);
         } catch (Refused refused) {
             return refused(show(quarter, actor), refused);
@@ -135,7 +140,7 @@ class BankClaimController {
 
     @GetMapping("/files/{upload}")
     ModelAndView check(@PathVariable String upload, @AuthenticationPrincipal Actor actor) {
-        var bank = pages.bank(actor).id();
+        var bank = banks.of(actor.id()).id();
         var found = uploads.require(bank, Uuids.of(upload));
         var page = new ModelAndView("finance/claim/check")
                 .addObject("upload", found)
@@ -152,7 +157,7 @@ class BankClaimController {
 
     @PostMapping("/files/{upload}")
     ModelAndView take(@PathVariable String upload, @AuthenticationPrincipal Actor actor, RedirectAttributes flash) {
-        var bank = pages.bank(actor).id();
+        var bank = banks.of(actor.id()).id();
         var found = uploads.require(bank, Uuids.of(upload));
         return FormSubmission.press(
                 () -> files.take(bank, found.id(), actor.id()),

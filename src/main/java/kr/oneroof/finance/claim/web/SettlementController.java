@@ -20,6 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import kr.oneroof.document.sheet.Spreadsheet;
+import kr.oneroof.finance.Quarter;
 import kr.oneroof.finance.claim.ClaimQueries;
 import kr.oneroof.finance.claim.ClaimService;
 import kr.oneroof.finance.claim.ClaimVerdict;
@@ -34,7 +35,8 @@ import kr.oneroof.kernel.form.Uuids;
 @Controller
 @RequestMapping("/desk/claims")
 class SettlementController {
-    private final ClaimPage pages;
+    private final SettlementListPage lists;
+    private final SettlementPage pages;
     private final ClaimService claimService;
     private final ClaimQueries claims;
     private final PaymentOrderService order;
@@ -46,7 +48,13 @@ class SettlementController {
         }
     }
 
-    SettlementController(ClaimPage pages, ClaimService claimService, ClaimQueries claims, PaymentOrderService order) {
+    SettlementController(
+            SettlementListPage lists,
+            SettlementPage pages,
+            ClaimService claimService,
+            ClaimQueries claims,
+            PaymentOrderService order) {
+        this.lists = lists;
         this.pages = pages;
         this.claimService = claimService;
         this.claims = claims;
@@ -55,7 +63,7 @@ class SettlementController {
 
     @GetMapping
     ModelAndView list(@RequestParam(defaultValue = "") String quarter, @AuthenticationPrincipal Actor actor) {
-        return pages.all(quarter, actor);
+        return lists.in(quarter, actor);
     }
 
     /** @param bank that claimed nothing in time */
@@ -65,10 +73,10 @@ class SettlementController {
             @RequestParam String quarter,
             @AuthenticationPrincipal Actor actor,
             RedirectAttributes flash) {
-        var asked = ClaimPage.quarter(quarter);
+        var asked = Quarter.require(quarter);
         return FormSubmission.press(
                 () -> flash.addAttribute("claim", claimService.open(Uuids.of(bank), asked, actor.id())),
-                () -> pages.all(quarter, actor),
+                () -> lists.in(quarter, actor),
                 () -> FormSubmission.to("/desk/claims/{claim}", flash, "finance.claim.done.opened"));
     }
 
@@ -78,7 +86,7 @@ class SettlementController {
             @RequestParam(defaultValue = "") String verdict,
             @RequestParam(defaultValue = "") String after,
             @AuthenticationPrincipal Actor actor) {
-        return pages.claim(
+        return pages.show(
                         Uuids.of(claim),
                         TypedInput.choice(ClaimVerdict.class, verdict).orElse(null),
                         after.matches("\\d{1,12}") ? Long.parseLong(after) : 0,
@@ -195,7 +203,7 @@ class SettlementController {
         return FormSubmission.take(
                 errors,
                 verb,
-                () -> pages.claim(id, null, 0, actor),
+                () -> pages.show(id, null, 0, actor),
                 () -> FormSubmission.to("/desk/claims/" + id, flash, "finance.claim.done." + deed));
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import kr.oneroof.company.CompanyService;
 import kr.oneroof.finance.eligibility.Applicant;
+import kr.oneroof.finance.eligibility.ApplicantQueries;
 import kr.oneroof.finance.eligibility.Declaration;
 import kr.oneroof.finance.eligibility.EligibilityService;
 import kr.oneroof.finance.programme.Programme;
@@ -33,13 +34,19 @@ import kr.oneroof.kernel.form.Uuids;
 @Controller
 class EligibilityCheckController {
     private final EligibilityService eligibility;
+    private final ApplicantQueries applicants;
     private final ProgrammeQueries programmes;
     private final CompanyService companies;
     private final EnumLabels labels;
 
     EligibilityCheckController(
-            EligibilityService eligibility, ProgrammeQueries programmes, CompanyService companies, EnumLabels labels) {
+            EligibilityService eligibility,
+            ApplicantQueries applicants,
+            ProgrammeQueries programmes,
+            CompanyService companies,
+            EnumLabels labels) {
         this.eligibility = eligibility;
+        this.applicants = applicants;
         this.programmes = programmes;
         this.companies = companies;
         this.labels = labels;
@@ -81,7 +88,7 @@ class EligibilityCheckController {
                 ? Optional.empty()
                 : companies.membershipsOf(actor.id()).stream()
                         .findFirst()
-                        .map(one -> eligibility.known(one.company(), Map.of()));
+                        .map(one -> applicants.known(one.company(), Map.of()));
     }
 
     private Programme published(String typed) {

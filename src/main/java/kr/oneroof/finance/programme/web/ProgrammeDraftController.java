@@ -16,9 +16,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import kr.oneroof.finance.programme.ProgrammeQueries;
 import kr.oneroof.finance.programme.ProgrammeService;
 import kr.oneroof.identity.Actor;
 import kr.oneroof.identity.Role;
+import kr.oneroof.kernel.SeoulClock;
 import kr.oneroof.kernel.form.FormSubmission;
 import kr.oneroof.kernel.form.Uuids;
 
@@ -29,38 +31,43 @@ class ProgrammeDraftController {
     static final String DESK = "/desk/loan-programmes";
 
     private final ProgrammePage pages;
+    private final ProgrammeQueries programmes;
+    private final SeoulClock clock;
     private final ProgrammeService service;
 
-    ProgrammeDraftController(ProgrammePage pages, ProgrammeService service) {
+    ProgrammeDraftController(
+            ProgrammePage pages, ProgrammeService service, ProgrammeQueries programmes, SeoulClock clock) {
         this.pages = pages;
         this.service = service;
+        this.programmes = programmes;
+        this.clock = clock;
     }
 
     @GetMapping
     ModelAndView list(@AuthenticationPrincipal Actor actor) {
-        return pages.list("desk-list", pages.programmes().all()).addObject("maker", actor.is(Role.LOAN_OFFICER));
+        return pages.list("desk-list", programmes.all()).addObject("maker", actor.is(Role.LOAN_OFFICER));
     }
 
     @GetMapping("/{programme}/preview.pdf")
     ResponseEntity<byte[]> preview(@PathVariable UUID programme) {
         return PublicProgrammeController.pdf(
-                pages.notice(programme), pages.programmes().require(programme).label());
+                pages.notice(programme), programmes.require(programme).label());
     }
 
     /** @param from an earlier programme to begin with */
     @GetMapping("/new")
     ModelAndView begin(@RequestParam(required = false) @Nullable String from) {
         var key = UUID.randomUUID().toString();
-        var opens = pages.clock().today().plusMonths(1).withDayOfMonth(1).atTime(9, 0);
-        var all = pages.programmes().published();
+        var opens = clock.today().plusMonths(1).withDayOfMonth(1).atTime(9, 0);
+        var all = programmes.published();
         if (from == null && all.isEmpty()) {
             return pages.form().addObject("form", ProgrammeForm.blank(key));
         }
-        var known = from == null ? all.getFirst() : pages.programmes().require(Uuids.of(from));
+        var known = from == null ? all.getFirst() : programmes.require(Uuids.of(from));
         return pages.form()
                 .addObject(
                         "form",
-                        ProgrammeForm.of(known, key, pages.programmes().settings(known.id()))
+                        ProgrammeForm.of(known, key, programmes.settings(known.id()))
                                 .again(key, opens));
     }
 
@@ -81,12 +88,9 @@ class ProgrammeDraftController {
 
     @GetMapping("/{programme}/edit")
     ModelAndView edit(@PathVariable UUID programme) {
-        var known = pages.programmes().require(programme);
+        var known = programmes.require(programme);
         return pages.form()
-                .addObject(
-                        "form",
-                        ProgrammeForm.of(
-                                known, programme.toString(), pages.programmes().settings(programme)))
+                .addObject("form", ProgrammeForm.of(known, programme.toString(), programmes.settings(programme)))
                 .addObject("known", known);
     }
 
@@ -100,8 +104,7 @@ class ProgrammeDraftController {
         form.check(errors);
         return FormSubmission.take(
                 errors,
-                () -> service.revise(
-                        programme, pages.programmes().require(programme).version(), form.toDraft(), actor.id()),
+                () -> service.revise(programme, programmes.require(programme).version(), form.toDraft(), actor.id()),
                 () -> pages.form(programme, form),
                 () -> FormSubmission.to(DESK + "/" + programme, flash, "finance.programme.done.revised"));
     }

@@ -47,14 +47,6 @@ class ProgrammePage {
         this.clock = clock;
     }
 
-    ProgrammeQueries programmes() {
-        return programmes;
-    }
-
-    SeoulClock clock() {
-        return clock;
-    }
-
     /** A page about one programme, with all that the notice says. */
     ModelAndView page(String view, UUID id) {
         var found = programmes.require(id);

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 import kr.oneroof.finance.programme.Programme;
+import kr.oneroof.finance.programme.ProgrammeQueries;
 import kr.oneroof.kernel.NotOnFile;
 import kr.oneroof.kernel.form.Uuids;
 
@@ -22,14 +23,16 @@ import kr.oneroof.kernel.form.Uuids;
 @RequestMapping("/loan-programmes")
 class PublicProgrammeController {
     private final ProgrammePage pages;
+    private final ProgrammeQueries programmes;
 
-    PublicProgrammeController(ProgrammePage pages) {
+    PublicProgrammeController(ProgrammePage pages, ProgrammeQueries programmes) {
         this.pages = pages;
+        this.programmes = programmes;
     }
 
     @GetMapping
     ModelAndView list() {
-        return pages.list("list", pages.programmes().published());
+        return pages.list("list", programmes.published());
     }
 
     @GetMapping("/{programme}")
@@ -58,7 +61,7 @@ class PublicProgrammeController {
     /** What is in the making is nobody's business yet. */
     private Programme published(String typed) {
         UUID id = Uuids.of(typed);
-        var found = pages.programmes().require(id);
+        var found = programmes.require(id);
         if (!found.state().isPublic()) {
             throw new NotOnFile();
         }

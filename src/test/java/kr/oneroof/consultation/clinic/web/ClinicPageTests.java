@@ -40,7 +40,7 @@ import kr.oneroof.support.Mvc;
 @SpringBootTest
 class ClinicPageTests {
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext context;
 
     @Autowired
     private SeoulClock clock;
@@ -50,8 +50,8 @@ class ClinicPageTests {
 
     @BeforeEach
     void open() {
-        town = new ClinicTown(house);
-        mvc = Mvc.of(house);
+        town = new ClinicTown(context);
+        mvc = Mvc.of(context);
         town.database()
                 .sql("update clinic set state = 'REFUSED' where state = 'WAITING'")
                 .update();
@@ -238,7 +238,7 @@ class ClinicPageTests {
                 .photos()
                 .getFirst();
         var bytes = new ByteArrayOutputStream();
-        house.getBean(DownloadService.class).write(photo.id(), bytes);
+        context.getBean(DownloadService.class).write(photo.id(), bytes);
         var notes = ImageMetadataReader.readMetadata(new ByteArrayInputStream(bytes.toByteArray()));
         assertThat(notes.getFirstDirectoryOfType(GpsDirectory.class)).isNull();
         assertThat(notes.getFirstDirectoryOfType(ExifIFD0Directory.class).getInt(0x0112))

@@ -28,15 +28,15 @@ import kr.oneroof.support.Mvc;
 @SpringBootTest
 class CouncilPageTests {
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext context;
 
     private CouncilTown town;
     private MockMvcTester mvc;
 
     @BeforeEach
     void open() {
-        town = new CouncilTown(house);
-        mvc = Mvc.of(house);
+        town = new CouncilTown(context);
+        mvc = Mvc.of(context);
     }
 
     @Test

@@ -34,7 +34,7 @@ import kr.oneroof.support.Mvc;
 @SpringBootTest
 class TourPageTests {
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext context;
 
     @Autowired
     private SeoulClock clock;
@@ -46,8 +46,8 @@ class TourPageTests {
 
     @BeforeEach
     void open() {
-        town = new TourTown(house);
-        mvc = Mvc.of(house);
+        town = new TourTown(context);
+        mvc = Mvc.of(context);
         owner = town.person("이대표", Role.COMPANY_ADMIN);
         hanbit = town.firm("한빛정밀", owner);
     }

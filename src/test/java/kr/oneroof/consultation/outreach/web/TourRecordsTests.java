@@ -25,14 +25,14 @@ class TourRecordsTests {
     private static final String SMALL_TOUR = "기업을 세 곳보다 적게 만난 순회";
 
     @Autowired
-    private WebApplicationContext house;
+    private WebApplicationContext context;
 
     private TourTown town;
     private Actor city;
 
     @BeforeEach
     void open() {
-        town = new TourTown(house);
+        town = new TourTown(context);
         city = town.person("시청", Role.CITY_OFFICIAL);
     }
 
@@ -133,6 +133,6 @@ class TourRecordsTests {
     }
 
     private MvcTestResult get(Actor actor, String path) {
-        return Mvc.of(house).get().uri(path).with(Mvc.as(actor)).exchange();
+        return Mvc.of(context).get().uri(path).with(Mvc.as(actor)).exchange();
     }
 }

@@ -1,0 +1,116 @@
+package kr.oneroof.consultation.relation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+import kr.oneroof.consultation.CaseAccess;
+import kr.oneroof.consultation.CaseStatus;
+import kr.oneroof.consultation.Category;
+import kr.oneroof.consultation.Confidentiality;
+import kr.oneroof.consultation.relation.CommonDifficulty.Matter;
+import kr.oneroof.consultation.relation.CommonDifficulty.Member;
+import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.kernel.PersonId;
+import kr.oneroof.kernel.RequestNumber;
+
+/** Common difficulties and the cases that belong to them, for pages and cards. */
+@Repository
+@Transactional(readOnly = true)
+public class CommonDifficultyQueries {
+    private static final String SELECT = """
+            select d.*, (select count(*) from common_difficulty_member m where m.difficulty_id = d.id and m.left_at is null)
+                as members
+            from common_difficulty d
+            """;
+
+    private final JdbcClient database;
+    private final CaseAccess access;
+
+    CommonDifficultyQueries(JdbcClient database, CaseAccess access) {
+        this.database = database;
+        this.access = access;
+    }
+
+    /** 20 a page and one more where there is an older one, newest first. @param before the last one above, or empty */
+    public List<CommonDifficulty> newest(Optional<UUID> before) {
+        return database.sql(SELECT + """
+                        where cast(:before as uuid) is null or (d.opened_at, d.id) < (select b.opened_at, b.id
+                                                                      from common_difficulty b where b.id = :before)
+                        order by d.opened_at desc, d.id desc limit 21""")
+                .param("before", before.orElse(null))
+                .query(CommonDifficultyQueries::row)
+                .list();
+    }
+
+    /** @throws NotOnFile when there is none */
+    public CommonDifficulty require(UUID id) {
+        return database.sql(SELECT + " where d.id = ?")
+                .param(id)
+                .query(CommonDifficultyQueries::row)
+                .optional()
+                .orElseThrow(NotOnFile::new);
+    }
+
+    public List<Member> members(UUID id) {
+        return access.bind(database.sql("""
+                        select c.number, c.version, c.status, case when r.readable then c.company_name else '' end
+                            as company_name, case when r.readable then c.title else c.number end as title
+                        from common_difficulty_member m join consultation_case c on c.number = m.number
+                        join request_file f on f.number = c.number
+                        cross join lateral (select %s as readable) r
+                        where m.difficulty_id = :id and m.left_at is null order by c.number""".formatted(Confidentiality.READABLE)))
+                .param("id", id)
+                .query((row, index) -> new Member(
+                        new RequestNumber(row.getString("number")),
+                        row.getLong("version"),
+                        CaseStatus.valueOf(row.getString("status")),
+                        row.getString("company_name"),
+                        row.getString("title")))
+                .list();
+    }
+
+    /** Those that whoever acts now may read; the assignee of another tells its applicant. */
+    List<RequestNumber> readable(UUID id) {
+        var all = members(id).stream().map(Member::number).toList();
+        var hidden = access.hiddenAmong(all);
+        return all.stream().filter(number -> !hidden.contains(number)).toList();
+    }
+
+    /** Which one a case belongs to now. */
+    public Optional<CommonDifficulty> of(RequestNumber number) {
+        return database.sql(SELECT + " where d.id in (select difficulty_id from common_difficulty_member"
+                        + " where number = ? and left_at is null)")
+                .param(number.value())
+                .query(CommonDifficultyQueries::row)
+                .optional();
+    }
+
+    /** How many different companies share it. */
+    public int companies(UUID id) {
+        return database.sql("""
+                        select count(distinct c.company_id) from common_difficulty_member m
+                        join consultation_case c on c.number = m.number
+                        where m.difficulty_id = ? and m.left_at is null""").param(id).query(Integer.class).single();
+    }
+
+    private static CommonDifficulty row(ResultSet row, int index) throws SQLException {
+        var closed = row.getObject("closed_at", OffsetDateTime.class);
+        return new CommonDifficulty(
+                row.getObject("id", UUID.class),
+                new Matter(Category.valueOf(row.getString("category")), row.getString("title"), row.getString("body")),
+                new PersonId(row.getObject("owner_id", UUID.class)),
+                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                row.getInt("members"),
+                row.getLong("version"),
+                closed == null ? null : closed.toInstant(),
+                row.getString("outcome"));
+    }
+}
