@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import kr.oneroof.support.Fork;
 
+@Tag("process")
 class CarriersTests {
     @Test
     void areManyMoreThanTheCores() throws Exception {

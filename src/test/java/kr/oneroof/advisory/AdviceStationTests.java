@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 
 import kr.oneroof.advisory.panel.Field;
@@ -28,9 +27,10 @@ import kr.oneroof.requestfile.RequestState;
 import kr.oneroof.requestfile.road.Arrival;
 import kr.oneroof.requestfile.road.Headline;
 import kr.oneroof.requestfile.road.Parcel;
+import kr.oneroof.support.ModuleTest;
 
 /** The panel's stop on the road, and who may read what stops there. */
-@SpringBootTest
+@ModuleTest
 class AdviceStationTests {
     @Autowired
     private ApplicationContext house;

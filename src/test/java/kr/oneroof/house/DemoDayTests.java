@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -17,6 +18,7 @@ import kr.oneroof.support.FreshDatabase;
  * The demo town can be planted on whatever day somebody starts it: weekends go to the Friday before, and once overtook
  * each other.
  */
+@Tag("process")
 class DemoDayTests {
     @ParameterizedTest
     @ValueSource(

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.slf4j.Logger;
@@ -47,6 +48,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import kr.oneroof.OneRoofApplication;
+import kr.oneroof.notice.LetterBell;
 import kr.oneroof.support.Browsing;
 import kr.oneroof.support.Chromium;
 import kr.oneroof.support.DatabaseServer;
@@ -54,6 +56,7 @@ import kr.oneroof.support.PageChecks;
 import kr.oneroof.support.Relay;
 
 /** The whole house, its real database behind a line that breaks and falls silent. */
+@Tag("process")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OutageTests {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
@@ -63,7 +66,7 @@ class OutageTests {
             List.of("/answers", "/", "/login", "/consultations", "/favicon.ico", "/venue");
     private static final Set<String> READ_FROM_DATABASE = Set.of("/answers", "/venue");
     /**
-     * A connection is waited for three seconds (by the pool alone for thirty); the rest is patience with a busy
+     * A connection is waited for a second (by the pool alone for thirty); the rest is patience with a busy
      * machine.
      */
     private static final Duration PROMPT = Duration.ofSeconds(10);
@@ -90,6 +93,7 @@ class OutageTests {
                 "--oneroof.operation.warm-up=true",
                 "--oneroof.demo=true",
                 "--oneroof.demo.size=small",
+                "--spring.datasource.hikari.connection-timeout=1000",
                 "--spring.datasource.url=" + url,
                 "--spring.datasource.username=" + database.role(),
                 "--spring.datasource.password=" + database.password(),
@@ -151,7 +155,7 @@ class OutageTests {
                 busy.add(database.getConnection());
             }
             var page = people.submit(() -> get(visitor(), "/answers").statusCode());
-            assertThatThrownBy(() -> page.get(5, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            assertThatThrownBy(() -> page.get(3, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
             for (var one : busy) {
                 one.close();
             }
@@ -287,8 +291,8 @@ class OutageTests {
         awaitAway();
         log.list.clear();
         crowd();
-        // Longer than the letter carrier rests between two looks.
-        await().pollDelay(Duration.ofSeconds(22)).atMost(SOON).until(() -> true);
+        LetterBell.ring(house);
+        await().pollDelay(Duration.ofSeconds(3)).atMost(SOON).until(() -> true);
         assertThat(List.copyOf(log.list))
                 .filteredOn(event -> event.getLevel().isGreaterOrEqual(ch.qos.logback.classic.Level.WARN))
                 .extracting(ILoggingEvent::getFormattedMessage)

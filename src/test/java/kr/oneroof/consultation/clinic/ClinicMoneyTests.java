@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 
@@ -21,9 +20,10 @@ import kr.oneroof.consultation.clinic.ClinicWork.Plan;
 import kr.oneroof.consultation.clinic.OwnClinics.Asker;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.Won;
+import kr.oneroof.support.ModuleTest;
 
 /** The year's money, in the database. */
-@SpringBootTest
+@ModuleTest
 class ClinicMoneyTests {
     private static final long A_DAY = 245_000;
 

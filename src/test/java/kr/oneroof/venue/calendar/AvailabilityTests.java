@@ -10,10 +10,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 
 import kr.oneroof.kernel.HouseClock;
+import kr.oneroof.support.ModuleTest;
 import kr.oneroof.venue.Halls;
 import kr.oneroof.venue.booking.Drafts;
 import kr.oneroof.venue.booking.Slot;
@@ -24,7 +24,7 @@ import kr.oneroof.venue.place.Rooms;
  * What is free, as everybody sees it: the whole and its parts, holds, days that are not open, and what may be had
  * instead.
  */
-@SpringBootTest
+@ModuleTest
 class AvailabilityTests {
     @Autowired
     private Availability availability;

@@ -14,7 +14,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 
 import kr.oneroof.dashboard.Audience;
@@ -25,6 +24,7 @@ import kr.oneroof.kernel.CompanyId;
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.RequestNumber;
 import kr.oneroof.kernel.Won;
+import kr.oneroof.support.ModuleTest;
 import kr.oneroof.venue.Halls;
 import kr.oneroof.venue.booking.Purpose;
 import kr.oneroof.venue.booking.Slot;
@@ -34,7 +34,7 @@ import kr.oneroof.venue.day.VenueDay;
 import kr.oneroof.venue.money.VenueMoney;
 
 /** Used is what was used; the page of the halls and the city's dashboard say the same, and show what they counted. */
-@SpringBootTest
+@ModuleTest
 class VenueReportTests {
     private static final AtomicInteger WEEK = new AtomicInteger();
 

@@ -15,15 +15,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import kr.oneroof.kernel.HouseClock;
 import kr.oneroof.kernel.NotOnFile;
+import kr.oneroof.support.ModuleTest;
 
 /** One holder for a room at a time, whoever else asks and however the hall is divided. */
-@SpringBootTest
+@ModuleTest
 class RoomsTests {
     private static final LocalDateTime NINE = LocalDateTime.parse("2031-03-03T09:00");
     private static final LocalDateTime NOON = NINE.plusHours(3);
