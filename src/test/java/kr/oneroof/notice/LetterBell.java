@@ -1,12 +1,12 @@
 package kr.oneroof.notice;
 
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.beans.factory.BeanFactory;
 
 /** Wakes the letter carrier, who looks by himself only now and then. */
 public final class LetterBell {
     private LetterBell() {}
 
-    public static void ring(ApplicationEventPublisher house) {
-        house.publishEvent(new LettersWaiting());
+    public static void ring(BeanFactory house) {
+        house.getBean(Carrier.class).wakeFor(new LettersWaiting());
     }
 }

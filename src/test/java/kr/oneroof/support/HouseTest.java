@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 
 import kr.oneroof.document.scan.ScannerBeside;
 
@@ -17,7 +18,8 @@ import kr.oneroof.document.scan.ScannerBeside;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @Tag("journey")
-@Import({LoggedIn.class, PageNames.class, ScannerBeside.class})
+@Import({LoggedIn.class, PageNames.class})
+@ContextConfiguration(initializers = ScannerBeside.class)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"oneroof.demo=true", "oneroof.demo.size=small"})

@@ -1,23 +1,24 @@
 package kr.oneroof.document.scan;
 
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.test.context.DynamicPropertyRegistrar;
+import java.util.Map;
 
-/** A virus scanner that answers, and that a test can bend. */
-@TestConfiguration(proxyBeanMethods = false)
-public class ScannerBeside {
-    @Bean
-    ClamdStandIn daemon() {
-        return new ClamdStandIn();
-    }
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
-    @Bean
-    DynamicPropertyRegistrar whereItListens(ClamdStandIn daemon) {
-        return settings -> {
-            settings.add("oneroof.document.scanner.host", () -> "127.0.0.1");
-            settings.add("oneroof.document.scanner.port", daemon::port);
-            settings.add("oneroof.document.scanner.answers-within", () -> "2s");
-        };
+/** A virus scanner beside the house, that answers and that a test can bend. */
+public final class ScannerBeside implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    @Override
+    public void initialize(ConfigurableApplicationContext house) {
+        var daemon = new ClamdStandIn();
+        house.getBeanFactory().registerSingleton("clamdStandIn", daemon);
+        house.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "scanner-beside",
+                        Map.of(
+                                "oneroof.document.scanner.host", "127.0.0.1",
+                                "oneroof.document.scanner.port", daemon.port(),
+                                "oneroof.document.scanner.answers-within", "2s")));
     }
 }
